@@ -1,0 +1,146 @@
+"""What every alignment model promises: encode an image once (slow), then align captions (fast, many times)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, Protocol, runtime_checkable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crossalign_gui.domain.document import Ranges
+from crossalign_gui.domain.geometry import Box, Mask
+
+Check = Callable[[], None]
+"""Called between steps of a model; raises Cancelled when the caller has lost interest."""
+
+ScoreKind = Literal["logit", "cosine", "probability", "attention", "gradcam"]
+WordKind = Literal["visual", "function", "unknown"]
+"""`function`: aligns to nothing by its nature ("the", "of"); `unknown`: not in this model's vocabulary."""
+
+
+class Cancelled(Exception):
+    """The caller lost interest while the model was working."""
+
+
+class AlignmentError(Exception):
+    """An expected failure (missing model, no memory, caption too long); the text says what to do."""
+
+
+def never_cancelled() -> None:
+    """The Check of callers that always wait."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ImageState:
+    """An encoded image, opaque to everyone but its backend.
+
+    key: content hash of the pixels and the mode. size: (height, width) of the oriented image.
+    nbytes: what the cache counts.
+    """
+
+    key: str
+    size: tuple[int, int]
+    data: Any
+    nbytes: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Proposal:
+    """A region that a heat map proposes; `mask` may be None where only a box is known.
+
+    score: in [0, 1]. box: image pixels.
+    """
+
+    box: Box
+    score: float
+    mask: Mask | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Finding:
+    """What the model says of one query (a word, or a phrase of several words) of a caption.
+
+    score: in [0, 1], the calibrated probability that it is in the picture (nan where the model cannot say).
+    found: whether the window may show it as an answer. peak: (x, y) in image pixels, None if not found.
+    note: the reason in words ("'lorry' read as 'truck'"), empty when there is nothing to explain.
+    """
+
+    ranges: Ranges
+    kind: WordKind
+    score: float
+    found: bool
+    peak: tuple[float, float] | None = None
+    proposals: tuple[Proposal, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Alignment:
+    """The answer to one caption on one image.
+
+    raw: [L, h, w] float32, the model's own scores of L queries on a grid of h x w cells.
+    heat: [L, h, w] float32 in [0, 1], what is painted (0 = no support, 1 = certain).
+    alpha: [L, h, w] float32, "a region attends to words": sums to 1 over the visual queries that are words
+        of the caption, at each cell; 0 for function words and for phrases of several words.
+    area: the part of the image, in pixels, that the grid covers (it exceeds the image where a model pads).
+    global_score: image-text score in [0, 1], nan where the model has none.
+    timings: seconds by step.
+    """
+
+    caption: str
+    findings: tuple[Finding, ...]
+    raw: NDArray[np.float32]
+    heat: NDArray[np.float32]
+    alpha: NDArray[np.float32]
+    area: Box
+    size: tuple[int, int]
+    score_kind: ScoreKind
+    global_score: float
+    model: str
+    revision: str
+    timings: Mapping[str, float] = field(default_factory=dict)
+
+    @property
+    def grid(self) -> tuple[int, int]:
+        return int(self.heat.shape[1]), int(self.heat.shape[2])
+
+    def index_of(self, ranges: Ranges) -> int | None:
+        """The place of a query in `findings`, None when it was not asked."""
+        for index, finding in enumerate(self.findings):
+            if finding.ranges == ranges:
+                return index
+        return None
+
+    def cell_at(self, x: float, y: float) -> tuple[int, int] | None:
+        """(row, column) of the grid under a place in image pixels, None outside."""
+        if not self.area.contains(x, y):
+            return None
+        rows, columns = self.grid
+        row = int((y - self.area.y0) / self.area.height * rows)
+        column = int((x - self.area.x0) / self.area.width * columns)
+        return min(row, rows - 1), min(column, columns - 1)
+
+
+@runtime_checkable
+class Backend(Protocol):
+    """One loaded model. Used from one thread at a time."""
+
+    id: str
+    revision: str
+    device: str
+    capabilities: frozenset[str]  # of: heat boxes masks global vqa caption exemplar
+
+    def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
+        """pixels: [H, W, 3] RGB of the oriented image. Raises Cancelled, AlignmentError."""
+        ...
+
+    def align(
+        self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check
+    ) -> Alignment:
+        """Align queries (each one or more ranges of the caption); findings come in the order asked.
+
+        Raises Cancelled, AlignmentError.
+        """
+        ...

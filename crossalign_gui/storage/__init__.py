@@ -1,0 +1,1 @@
+"""The project file, image files and exchange formats. No Qt."""
