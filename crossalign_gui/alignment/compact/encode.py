@@ -1,0 +1,99 @@
+"""Encode a picture for the bundled model: what every word of the vocabulary scores at every place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from PIL import Image
+from torch import Tensor
+from torch.nn import functional
+
+from crossalign_gui.alignment.compact.backbone import normalise
+from crossalign_gui.alignment.compact.colours import colour_grid
+from crossalign_gui.alignment.compact.network import CompactNetwork
+from crossalign_gui.alignment.protocol import Check
+
+_STRIDE = 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Encoded:
+    """All grids cover the whole image.
+
+    drawn: float16 [C, h, w], log-probability of each drawn concept at stride 8.
+    photo: float16 [1000, h', w'], log-probability of each ImageNet class, both scales added, at stride 32 of
+        the larger one.
+    colours: float32 [11, h, w], mean probability of each basic colour term.
+    """
+
+    drawn: NDArray[np.float16]
+    photo: NDArray[np.float16]
+    colours: NDArray[np.float32]
+
+    @property
+    def grid(self) -> tuple[int, int]:
+        return int(self.drawn.shape[1]), int(self.drawn.shape[2])
+
+    @property
+    def nbytes(self) -> int:
+        return int(self.drawn.nbytes + self.photo.nbytes + self.colours.nbytes)
+
+
+@dataclass(frozen=True, slots=True)
+class Scales:
+    """Longer sides in pixels: of the drawing encoder, and of the photograph encoder's two passes."""
+
+    drawing: int = 448
+    photograph: int = 896
+
+
+@torch.inference_mode()
+def encode(
+    network: CompactNetwork,
+    colour_table: NDArray[np.uint8],
+    pixels: NDArray[np.uint8],
+    scales: Scales,
+    check: Check,
+) -> Encoded:
+    """pixels: [H, W, 3] RGB. `check` is called between the passes and may raise Cancelled."""
+    large = fit(pixels, scales.photograph)
+    check()
+    small = fit(large, scales.drawing)
+    s4, s8 = network.shared(_prepare(network, small))
+    vectors = network.drawing(s4, s8)[0].permute(1, 2, 0)
+    drawn = network.concepts(vectors).log_softmax(-1)[..., :-1].permute(2, 0, 1)
+    coarse = _classify(network, network.photograph(s8))
+    check()
+    fine = _classify(network, network.photograph(network.shared(_prepare(network, large))[1]))
+    check()
+    both = fine + functional.interpolate(coarse, size=fine.shape[2:], mode="bilinear", align_corners=False)
+    return Encoded(
+        np.ascontiguousarray(drawn.half().cpu().numpy()),
+        both.log_softmax(1)[0].half().cpu().numpy(),
+        colour_grid(small, colour_table, _STRIDE),
+    )
+
+
+def fit(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """Scale so that the longer side is `side`, both sides rounded to multiples of 32 (never under 32)."""
+    height, width = pixels.shape[:2]
+    scale = side / max(height, width)
+    size = max(1, round(width * scale / 32)) * 32, max(1, round(height * scale / 32)) * 32
+    if size == (width, height):
+        return pixels
+    return np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
+
+
+def _prepare(network: CompactNetwork, pixels: NDArray[np.uint8]) -> Tensor:
+    weight = network.backbone.stem.weight
+    x = torch.from_numpy(np.array(pixels)).to(weight.device).permute(2, 0, 1)[None]
+    return normalise(x).to(weight.dtype).contiguous(memory_format=torch.channels_last)
+
+
+def _classify(network: CompactNetwork, features: Tensor) -> Tensor:
+    weight = network.classifier.weight
+    scores = functional.conv2d(features, weight[:, :, None, None], network.classifier.bias)
+    return scores.float()

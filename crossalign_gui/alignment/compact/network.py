@@ -1,0 +1,146 @@
+"""The image side of the bundled model: pixels to a grid of region vectors v_i.
+
+Two encoders share the first layers of EfficientNet-Lite0:
+
+- *photographs*: the frozen, published network; its 1,280 features at stride 32 are region vectors whose word
+  prototypes are the weight vectors of the ImageNet classifier (W is the identity);
+- *drawings*: a copy of the later blocks, trained on rendered scenes, and a feature pyramid (Lin et al., CVPR 2017)
+  that ends in unit vectors at stride 8; its word prototypes are learned, several for each concept.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from crossalign_gui.alignment.compact.backbone import Block, EfficientNetLite0
+
+SHARED = 5  # blocks that both encoders share: up to stride 8
+WIDTH = 192
+DIMENSIONS = 128
+PROTOTYPES = 2  # of each concept
+BACKGROUNDS = 16  # prototypes of "nothing that I know"
+
+
+class RegionVectors(NamedTuple):
+    """`photograph`: [B, 1280, H/32, W/32]. `drawing`: unit vectors [B, DIMENSIONS, H/8, W/8]."""
+
+    photograph: Tensor
+    drawing: Tensor
+
+
+class _Mix(nn.Module):
+    """Depthwise 3 x 3, then a pointwise bottleneck, with a residual (Liu et al., ConvNeXt, CVPR 2022, section 2)."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self.depthwise = nn.Conv2d(width, width, 3, padding=1, groups=width)
+        self.norm = nn.GroupNorm(1, width)
+        self.expand = nn.Conv2d(width, 2 * width, 1)
+        self.project = nn.Conv2d(2 * width, width, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        y: Tensor = self.project(functional.gelu(self.expand(self.norm(self.depthwise(x)))))
+        return x + y
+
+
+class DrawingHead(nn.Module):
+    """The feature pyramid over strides 4 to 32 and the projection to unit vectors at stride 8."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.from4 = nn.Conv2d(24 * 4, WIDTH, 1)
+        self.from8 = nn.Conv2d(40, WIDTH, 1)
+        self.from16 = nn.Conv2d(112, WIDTH, 1)
+        self.from32 = nn.Conv2d(320, WIDTH, 1)
+        self.mix32 = nn.Sequential(_Mix(WIDTH), _Mix(WIDTH))
+        self.mix16 = nn.Sequential(_Mix(WIDTH), _Mix(WIDTH))
+        self.mix8 = nn.Sequential(_Mix(WIDTH), _Mix(WIDTH))
+        self.project = nn.Conv2d(WIDTH, DIMENSIONS, 1)
+
+    def forward(self, s4: Tensor, s8: Tensor, s16: Tensor, s32: Tensor) -> Tensor:
+        x = self.mix32(self.from32(s32))
+        x = self.mix16(self.from16(s16) + functional.interpolate(x, scale_factor=2.0, mode="nearest"))
+        x = functional.interpolate(x, scale_factor=2.0, mode="nearest")
+        x = self.mix8(x + self.from8(s8) + self.from4(functional.pixel_unshuffle(s4, 2)))
+        return functional.normalize(self.project(x), dim=1)
+
+
+class ConceptPrototypes(nn.Module):
+    """Word vectors t_j of the drawn concepts: unit vectors, several for each, and a learned temperature."""
+
+    def __init__(self, concepts: int) -> None:
+        super().__init__()
+        self.vectors = nn.Parameter(0.05 * torch.randn(concepts, PROTOTYPES, DIMENSIONS))
+        self.background = nn.Parameter(0.05 * torch.randn(BACKGROUNDS, DIMENSIONS))
+        self.log_scale = nn.Parameter(torch.tensor(2.8))
+
+    def forward(self, regions: Tensor) -> Tensor:
+        """Unit region vectors [..., D] -> logits [..., concepts + 1], float32; the last one is the background.
+
+        A concept's logit is the log-sum-exp over its prototypes of scale * cosine.
+        """
+        concepts, prototypes, dimensions = self.vectors.shape
+        table = torch.cat([self.vectors.reshape(-1, dimensions), self.background])
+        table = functional.normalize(table, dim=1) * self.log_scale.exp()
+        scores = (regions @ table.to(regions.dtype).T).float()
+        named, background = scores.split([concepts * prototypes, self.background.shape[0]], -1)
+        named = named.unflatten(-1, (concepts, prototypes)).logsumexp(-1)
+        return torch.cat([named, background.logsumexp(-1, keepdim=True)], -1)
+
+
+class CompactNetwork(nn.Module):
+    """Both encoders. `classifier` holds the ImageNet weights [1000, 1280] and biases [1000]."""
+
+    def __init__(self, concepts: int) -> None:
+        super().__init__()
+        self.backbone = EfficientNetLite0()
+        self.drawing_blocks = nn.ModuleList(_later_blocks())
+        self.head = DrawingHead()
+        self.concepts = ConceptPrototypes(concepts)
+        self.classifier = nn.Linear(1280, 1000)
+
+    def shared(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """Normalised pixels [B,3,H,W] -> features at strides 4 and 8, the same for both encoders."""
+        x = functional.relu6(self.backbone.stem(x))
+        s4 = x
+        for index in range(SHARED):
+            x = self.backbone.blocks[index](x)
+            if index == 2:
+                s4 = x
+        return s4, x
+
+    def drawing(self, s4: Tensor, s8: Tensor) -> Tensor:
+        """-> unit region vectors [B, DIMENSIONS, H/8, W/8]."""
+        x, s16 = s8, s8
+        for index, block in enumerate(self.drawing_blocks, SHARED):
+            x = block(x)
+            if index == 10:
+                s16 = x
+        vectors: Tensor = self.head(s4, s8, s16, x)
+        return vectors
+
+    def photograph(self, s8: Tensor) -> Tensor:
+        """-> [B, 1280, H/32, W/32]."""
+        x = s8
+        for index in range(SHARED, len(self.backbone.blocks)):
+            x = self.backbone.blocks[index](x)
+        return functional.relu6(self.backbone.head(x))
+
+    def forward(self, x: Tensor) -> RegionVectors:
+        """x: [B, 3, H, W] from `normalise`, H and W multiples of 32."""
+        s4, s8 = self.shared(x)
+        return RegionVectors(self.photograph(s8), self.drawing(s4, s8))
+
+    def start_drawing_from_photographs(self) -> None:
+        """Let the trained blocks begin as the published ones."""
+        for index, block in enumerate(self.drawing_blocks, SHARED):
+            block.load_state_dict(self.backbone.blocks[index].state_dict())
+
+
+def _later_blocks() -> list[Block]:
+    fresh = EfficientNetLite0()
+    return [block for block in fresh.blocks[SHARED:] if isinstance(block, Block)]

@@ -1,0 +1,78 @@
+"""The file of the bundled model: one safetensors file in half precision, with its calibration as metadata."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+
+from crossalign_gui.alignment.compact.network import CompactNetwork
+from crossalign_gui.alignment.protocol import AlignmentError
+
+_COLOURS = "colour_table"
+_CONCEPTS = "concepts.vectors"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A logistic curve: evidence x -> probability sigmoid(slope * x + offset)."""
+
+    slope: float
+    offset: float
+
+    def logit(self, x: float) -> float:
+        return self.slope * x + self.offset
+
+
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """From the best log-odds on the map of a word to the log-odds that it is in the picture (Platt scaling,
+    fitted by `training/calibrate.py` on pictures that no weight was trained on)."""
+
+    drawn: Line = Line(1.0, 0.0)
+    photo: Line = Line(1.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Compact:
+    network: CompactNetwork
+    colours: NDArray[np.uint8]
+    calibration: Calibration
+    revision: str
+
+
+def save(path: Path, network: CompactNetwork, colours: NDArray[np.uint8], calibration: Calibration) -> None:
+    """Write everything but what two names share; raises OSError."""
+    tensors = {
+        name: value.detach().to(torch.float16).contiguous() for name, value in network.state_dict().items()
+    }
+    tensors[_COLOURS] = torch.from_numpy(colours)
+    temporary = path.with_suffix(".tmp")
+    save_file(tensors, temporary, {"calibration": json.dumps(asdict(calibration))})
+    temporary.replace(path)
+
+
+def load(path: Path) -> Compact:
+    """Raises AlignmentError when the file is missing or broken."""
+    try:
+        with safe_open(path, "pt") as file:
+            metadata = file.metadata() or {}
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (not a dict)
+        network = CompactNetwork(len(tensors[_CONCEPTS]))
+        colours = tensors.pop(_COLOURS).numpy()
+        network.load_state_dict({name: value.float() for name, value in tensors.items()})
+        lines = json.loads(metadata["calibration"])
+        calibration = Calibration(**{name: Line(**line) for name, line in lines.items()})
+    except (OSError, SafetensorError, KeyError, RuntimeError, ValueError, TypeError) as error:
+        raise AlignmentError(
+            f"The bundled model {path} cannot be read ({error}). Install crossalign-gui again."
+        ) from error
+    revision = hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+    return Compact(network.eval(), colours, calibration, revision)
