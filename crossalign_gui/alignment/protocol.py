@@ -20,7 +20,7 @@ WordKind = Literal["visual", "function", "unknown"]
 """`function`: aligns to nothing by its nature ("the", "of"); `unknown`: not in this model's vocabulary."""
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818 (the caller's wish, not an error)
     """The caller lost interest while the model was working."""
 
 
@@ -136,9 +136,7 @@ class Backend(Protocol):
         """pixels: [H, W, 3] RGB of the oriented image. Raises Cancelled, AlignmentError."""
         ...
 
-    def align(
-        self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check
-    ) -> Alignment:
+    def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
         """Align queries (each one or more ranges of the caption); findings come in the order asked.
 
         Raises Cancelled, AlignmentError.

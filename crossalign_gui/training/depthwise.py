@@ -33,9 +33,7 @@ class _Depthwise(torch.autograd.Function):
             rows, columns = x.shape[2:]
             to_weight = torch.stack(
                 [
-                    (padded[:, :, i : i + rows, j : j + columns] * gradient).sum(
-                        (0, 2, 3), dtype=torch.float32
-                    )
+                    (padded[:, :, i : i + rows, j : j + columns] * gradient).sum((0, 2, 3), dtype=torch.float32)
                     for i in range(size)
                     for j in range(size)
                 ],

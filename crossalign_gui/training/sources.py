@@ -127,9 +127,7 @@ def fetch(name: str) -> Path:
         archive = _download(source, download)
         digest = hashlib.sha256(archive.read_bytes()).hexdigest()
         if digest != source.sha256:
-            raise SourceError(
-                f"{archive.name} has SHA-256 {digest}, not the pinned {source.sha256}: not used"
-            )
+            raise SourceError(f"{archive.name} has SHA-256 {digest}, not the pinned {source.sha256}: not used")
         unpacked = download / "unpacked"
         if archive.suffix == ".tgz":
             with tarfile.open(archive) as file:

@@ -103,9 +103,7 @@ def _outlined(rgb: Floats, alpha: Floats, rng: np.random.Generator) -> tuple[Flo
     slope = np.abs(np.roll(light, 1, 1) - np.roll(light, -1, 1))
     slope += np.abs(np.roll(light, 1, 0) - np.roll(light, -1, 0))
     inner = _image(((slope > rng.uniform(0.06, 0.15)) & (alpha > 0.5)).astype(np.float32))
-    edges = (
-        np.asarray(inner.filter(ImageFilter.MaxFilter(3)).filter(ImageFilter.GaussianBlur(0.7))) / 255 * 1.3
-    )
+    edges = np.asarray(inner.filter(ImageFilter.MaxFilter(3)).filter(ImageFilter.GaussianBlur(0.7))) / 255 * 1.3
     width = int(rng.choice([3, 5, 5, 7]))
     shape = _image(alpha)
     outer = np.asarray(shape.filter(ImageFilter.MaxFilter(width)).filter(ImageFilter.GaussianBlur(0.6))) / 255

@@ -50,9 +50,7 @@ class Compact:
 
 def save(path: Path, network: CompactNetwork, colours: NDArray[np.uint8], calibration: Calibration) -> None:
     """Write everything but what two names share; raises OSError."""
-    tensors = {
-        name: value.detach().to(torch.float16).contiguous() for name, value in network.state_dict().items()
-    }
+    tensors = {name: value.detach().to(torch.float16).contiguous() for name, value in network.state_dict().items()}
     tensors[_COLOURS] = torch.from_numpy(colours)
     temporary = path.with_suffix(".tmp")
     save_file(tensors, temporary, {"calibration": json.dumps(asdict(calibration))})

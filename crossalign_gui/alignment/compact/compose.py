@@ -1,0 +1,134 @@
+"""Compose the evidence for a phrase: noun, colour, place, size, relation.
+
+Region vectors and word vectors are thought of as concatenations [noun | colour | position]; a phrase's word vector
+holds its noun's prototypes, its colours as indicators, and a position part that the other phrases decide, so the
+score of a phrase is the sum of its parts' scores, as in compositional grounding (Hu et al., "Modeling relationships
+in referential expressions", CVPR 2017, section 3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from crossalign_gui.alignment.regions import propose
+from scipy.ndimage import gaussian_filter
+
+from crossalign_gui.alignment.compact import relations
+from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.evidence import Evidence, Map, noun_evidence
+from crossalign_gui.alignment.compact.weights import Calibration
+from crossalign_gui.alignment.protocol import Proposal
+from crossalign_gui.domain.geometry import Box
+
+_LEAST = 0.02  # what an attribute that does not hold leaves of the support
+_COLOUR_REACH = 2.0  # cells over which a thing's colour is averaged
+
+
+@dataclass(frozen=True, slots=True)
+class Referent:
+    """What a noun phrase asks for. units: (unit, weight) of its noun, empty when the noun is unknown.
+    colours: indices of `colours.NAMES`. position, size: words of `relations`. related: (predicate, the
+    numbers of the other phrases)."""
+
+    units: tuple[tuple[int, float], ...]
+    colours: tuple[int, ...] = ()
+    position: str | None = None
+    size: str | None = None
+    related: tuple[tuple[str, tuple[int, ...]], ...] = ()
+
+
+def compose(
+    encoded: Encoded, referents: Sequence[Referent], calibration: Calibration, size: tuple[int, int]
+) -> tuple[Evidence, ...]:
+    """Evidence for every referent. size: (width, height) of the image in pixels."""
+    alone = [_alone(encoded, referent, calibration, size) for referent in referents]
+    boxes = [_instances(evidence, size) for evidence in alone]
+    result = []
+    for index, referent in enumerate(referents):
+        evidence = alone[index]
+        for predicate, others in referent.related:
+            references = [box for other in others for box in boxes[other][:2]]
+            if references:
+                weights = [relations.relation_weight(predicate, box, references, size) for box in boxes[index]]
+                evidence = _reweighed(evidence, boxes[index], weights, size)
+        result.append(evidence)
+    return tuple(result)
+
+
+def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size: tuple[int, int]) -> Evidence:
+    """Without the other phrases."""
+    if referent.units:
+        evidence = noun_evidence(encoded, referent.units, calibration)
+    elif referent.colours:
+        evidence = _colour_alone(encoded, referent.colours)
+    else:
+        evidence = _anything(encoded)
+    if referent.colours and referent.units:
+        evidence = _coloured(encoded, evidence, referent.colours)
+    if referent.position is not None or referent.size is not None:
+        boxes = _instances(evidence, size)
+        if referent.position is not None:
+            weights = [relations.position_weight(referent.position, box, size) for box in boxes]
+            evidence = _reweighed(evidence, boxes, weights, size)
+        if referent.size is not None and len(boxes) > 1:
+            evidence = _reweighed(evidence, boxes, relations.size_weights(referent.size, boxes), size)
+    return evidence
+
+
+def _coloured(encoded: Encoded, evidence: Evidence, colours: Sequence[int]) -> Evidence:
+    """Scale the support by how much of the thing around each cell has the colour, relative to the place where
+    it has most; the presence falls when even that is little."""
+    wanted = encoded.colours[list(colours)].sum(0)
+    thing = evidence.support**2 + 1e-4
+    share = gaussian_filter(wanted * thing, _COLOUR_REACH) / gaussian_filter(thing, _COLOUR_REACH)
+    best = float((share * evidence.support).max())
+    factor = np.clip(share / max(best, 1e-3), _LEAST, 1).astype(np.float32)
+    weight = np.log(np.clip(best / 0.25, _LEAST, 1))
+    return _scaled(evidence, factor, float(weight))
+
+
+def _colour_alone(encoded: Encoded, colours: Sequence[int]) -> Evidence:
+    share = gaussian_filter(encoded.colours[list(colours)].sum(0), 0.7).astype(np.float32)
+    logit = np.log(np.clip(share, 1e-3, 1 - 1e-3) / np.clip(1 - share, 1e-3, 1 - 1e-3)).astype(np.float32)
+    return Evidence(logit, share / max(float(share.max()), 1e-3), float(logit.max()))
+
+
+def _anything(encoded: Encoded) -> Evidence:
+    empty = np.zeros(encoded.grid, np.float32)
+    return Evidence(empty - 10, empty, -10.0)
+
+
+def _instances(evidence: Evidence, size: tuple[int, int]) -> list[Box]:
+    proposals = propose(evidence.support, Box(0, 0, *size), size, limit=8)
+    return [proposal.box for proposal in _without_masks(proposals)]
+
+
+def _without_masks(proposals: Sequence[Proposal]) -> list[Proposal]:
+    return [replace(proposal, mask=None) for proposal in proposals]
+
+
+def _reweighed(evidence: Evidence, boxes: Sequence[Box], weights: Sequence[float], size: tuple[int, int]) -> Evidence:
+    """Every cell takes the weight of the instance whose box it lies in, or is nearest to."""
+    if not boxes:
+        return evidence
+    rows, columns = evidence.logit.shape
+    y = ((np.arange(rows) + 0.5) * size[1] / rows)[:, None, None]
+    x = ((np.arange(columns) + 0.5) * size[0] / columns)[None, :, None]
+    x0, y0, x1, y1 = (np.array([getattr(box, side) for box in boxes]) for side in ("x0", "y0", "x1", "y1"))
+    away = np.hypot(np.maximum(np.maximum(x0 - x, x - x1), 0), np.maximum(np.maximum(y0 - y, y - y1), 0))
+    centre = np.hypot(x - (x0 + x1) / 2, y - (y0 + y1) / 2)
+    owner = (away * 1000 + centre).argmin(2)
+    best = max(weights)
+    factor = np.clip(np.array(weights) / max(best, 1e-3), _LEAST, 1)[owner]
+    return _scaled(evidence, factor.astype(np.float32), float(np.log(np.clip(best / 0.3, _LEAST, 1))))
+
+
+def _scaled(evidence: Evidence, factor: Map, presence: float) -> Evidence:
+    support = evidence.support * factor
+    peak = float(support.max())
+    if peak > 0:
+        support = support / np.float32(peak)
+    logit = (evidence.logit + np.log(factor)).astype(np.float32)
+    return Evidence(logit, support, min(evidence.presence, float(evidence.presence + presence)))

@@ -1,0 +1,271 @@
+"""Every change to a document, as pure functions: they return a new Document and never touch the old one."""
+
+from __future__ import annotations
+
+import difflib
+import secrets
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from crossalign_gui.domain.document import (
+    Caption,
+    Document,
+    Entity,
+    Link,
+    Provenance,
+    Ranges,
+    Region,
+    Span,
+    Status,
+)
+from crossalign_gui.domain.geometry import Box, Mask, Points, Shape
+from crossalign_gui.domain.text import quote, split_words
+
+
+def new_id(prefix: str) -> str:
+    """A fresh id such as 'r_3f2a...'."""
+    return f"{prefix}_{secrets.token_hex(6)}"
+
+
+def add_caption(document: Document, caption: Caption) -> Document:
+    return replace(document, captions=(*document.captions, caption))
+
+
+def remove_caption(document: Document, caption_id: str) -> Document:
+    """Its spans and their links go with it; the regions stay. Raises KeyError."""
+    caption = document.caption(caption_id)
+    spans = [span.id for span in document.spans if span.caption == caption_id]
+    document = _without_spans(document, spans)
+    return replace(document, captions=tuple(c for c in document.captions if c is not caption))
+
+
+@dataclass(frozen=True, slots=True)
+class TextEdit:
+    """`dropped`: the spans whose words are gone; their links went with them."""
+
+    document: Document
+    dropped: tuple[Span, ...]
+
+
+def edit_caption_text(document: Document, caption_id: str, text: str) -> TextEdit:
+    """Replace a caption's text; spans move with their words as far as these are still there, in order.
+
+    Raises KeyError.
+    """
+    caption = document.caption(caption_id)
+    moved = _moved_words(caption.text, text)
+    spans: list[Span] = []
+    dropped: list[Span] = []
+    for span in document.spans:
+        if span.caption != caption_id:
+            spans.append(span)
+            continue
+        ranges = _moved_ranges(span.ranges, moved)
+        if ranges is None:
+            dropped.append(span)
+        else:
+            spans.append(replace(span, ranges=ranges, text=quote(text, ranges)))
+    captions = tuple(replace(c, text=text, tokens=None) if c.id == caption_id else c for c in document.captions)
+    gone = {span.id for span in dropped}
+    links = tuple(link for link in document.links if link.span not in gone)
+    return TextEdit(replace(document, captions=captions, spans=tuple(spans), links=links), tuple(dropped))
+
+
+def _moved_words(before: str, after: str) -> dict[tuple[int, int], tuple[int, int]]:
+    old, new = split_words(before), split_words(after)
+    matcher = difflib.SequenceMatcher(None, [w.text for w in old], [w.text for w in new], autojunk=False)
+    moved = {}
+    for block in matcher.get_matching_blocks():
+        for offset in range(block.size):
+            was, now = old[block.a + offset], new[block.b + offset]
+            moved[was.start, was.end] = (now.start, now.end)
+    return moved
+
+
+def _moved_ranges(ranges: Ranges, moved: dict[tuple[int, int], tuple[int, int]]) -> Ranges | None:
+    result = []
+    for start, end in ranges:
+        inside = sorted(word for word in moved if word[0] < end and word[1] > start)
+        if not inside:
+            return None
+        # A range that begins or ends inside a word keeps that distance; one between words does not.
+        first, last = inside[0], inside[-1]
+        new_start = moved[first][0] + max(0, start - first[0])
+        new_end = moved[last][1] - max(0, last[1] - end)
+        if new_end <= new_start:
+            return None
+        result.append((new_start, new_end))
+    return tuple(result)
+
+
+def ensure_span(document: Document, caption_id: str, ranges: Ranges) -> tuple[Document, Span]:
+    """The span with these ranges, made when there is none. Raises KeyError."""
+    for span in document.spans:
+        if span.caption == caption_id and span.ranges == ranges:
+            return document, span
+    text = quote(document.caption(caption_id).text, ranges)
+    span = Span(new_id("s"), caption_id, ranges, text)
+    return replace(document, spans=(*document.spans, span)), span
+
+
+def _without_spans(document: Document, span_ids: Iterable[str]) -> Document:
+    gone = set(span_ids)
+    return replace(
+        document,
+        spans=tuple(span for span in document.spans if span.id not in gone),
+        links=tuple(link for link in document.links if link.span not in gone),
+    )
+
+
+def add_region(document: Document, region: Region) -> Document:
+    return replace(document, regions=(*document.regions, region))
+
+
+def remove_region(document: Document, region_id: str) -> Document:
+    """Its links go with it. Raises KeyError."""
+    region = document.region(region_id)
+    return replace(
+        document,
+        regions=tuple(r for r in document.regions if r is not region),
+        links=tuple(link for link in document.links if link.region != region_id),
+    )
+
+
+def replace_region(document: Document, region: Region) -> Document:
+    """Raises KeyError when there is no region with its id."""
+    document.region(region.id)
+    return replace(document, regions=tuple(region if r.id == region.id else r for r in document.regions))
+
+
+def correct_region(document: Document, region_id: str, shape: Shape, prov: Provenance) -> Document:
+    """Give a region another shape. What a model proposed is not overwritten: the correction is a new region,
+    derived from the old one, which takes its place and its links and keeps the old shape under `x`.
+
+    Raises KeyError.
+    """
+    old = document.region(region_id)
+    if old.prov is None or old.prov.source != "model" or old.status == "corrected":
+        prov = replace(prov, created=old.prov.created if old.prov else prov.created, modified=prov.created)
+        prov = replace(prov, derived_from=old.prov.derived_from if old.prov else ())
+        return replace_region(document, replace(old, shape=shape, prov=prov))
+    kept = {**old.x, "crossalign": {"original": shape_to_json(old.shape), "score": old.score}}
+    new = replace(
+        old,
+        id=new_id("r"),
+        shape=shape,
+        status="corrected",
+        prov=replace(prov, derived_from=(old.id,)),
+        x=kept,
+    )
+    return replace(
+        document,
+        regions=tuple(new if r.id == region_id else r for r in document.regions),
+        links=tuple(
+            replace(link, region=new.id, status="corrected") if link.region == region_id else link
+            for link in document.links
+        ),
+    )
+
+
+def link(
+    document: Document,
+    span_id: str,
+    region_id: str,
+    prov: Provenance | None = None,
+    status: Status = "accepted",
+    score: float | None = None,
+) -> Document:
+    """Join a span and a region; an equal positive link is not made twice, an absence mark is taken back.
+
+    Raises KeyError.
+    """
+    document.span(span_id)
+    document.region(region_id)
+    for old in document.links:
+        if old.span == span_id and old.region == region_id and old.polarity == "positive":
+            return set_status(document, old.id, status)
+    document = clear_absent(document, span_id)
+    new = Link(new_id("l"), span_id, region_id, "positive", score, status, prov)
+    return replace(document, links=(*document.links, new))
+
+
+def unlink(document: Document, link_id: str) -> Document:
+    """Raises KeyError."""
+    gone = document.link(link_id)
+    return replace(document, links=tuple(item for item in document.links if item is not gone))
+
+
+def is_absent(document: Document, span_id: str) -> bool:
+    return any(item.span == span_id and item.region is None for item in document.links)
+
+
+def mark_absent(document: Document, span_id: str, prov: Provenance) -> Document:
+    """Say that a span is not in the picture; its positive links go. Raises KeyError."""
+    document.span(span_id)
+    links = [item for item in document.links if item.span != span_id or item.polarity == "negative"]
+    if not is_absent(document, span_id):
+        links.append(Link(new_id("l"), span_id, None, "negative", None, "accepted", prov))
+    return replace(document, links=tuple(links))
+
+
+def clear_absent(document: Document, span_id: str) -> Document:
+    return replace(
+        document,
+        links=tuple(item for item in document.links if item.span != span_id or item.region is not None),
+    )
+
+
+def set_status(document: Document, item_id: str, status: Status) -> Document:
+    """Of a region (its links follow) or of one link."""
+    return replace(
+        document,
+        regions=tuple(replace(r, status=status) if r.id == item_id else r for r in document.regions),
+        links=tuple(
+            replace(item, status=status) if item_id in (item.id, item.region) else item for item in document.links
+        ),
+    )
+
+
+def add_linked_region(
+    document: Document, caption_id: str | None, ranges: Ranges, region: Region, prov: Provenance
+) -> Document:
+    """A new region and, when words are given, its link with the region's status and score."""
+    document = add_region(document, region)
+    if caption_id is None or not ranges:
+        return document
+    document, span = ensure_span(document, caption_id, ranges)
+    return link(document, span.id, region.id, prov, region.status or "accepted", region.score)
+
+
+def join_spans(document: Document, span_ids: Iterable[str]) -> Document:
+    """Coreference: the spans name one entity from now on. Raises KeyError."""
+    chosen = [document.span(span_id) for span_id in span_ids]
+    known = next((span.entity for span in chosen if span.entity), None)
+    if known is None:
+        known = new_id("e")
+        document = replace(document, entities=(*document.entities, Entity(known, document.image.id)))
+    joined = {span.id for span in chosen} | {
+        span.id for span in document.spans if span.entity and span.entity in {s.entity for s in chosen}
+    }
+    spans = tuple(replace(s, entity=known) if s.id in joined else s for s in document.spans)
+    return replace(document, spans=spans)
+
+
+def shape_to_json(shape: Shape) -> dict[str, object]:
+    """As in the native schema."""
+    if isinstance(shape, Box):
+        return {"type": "box", "box": [shape.x0, shape.y0, shape.x1, shape.y1]}
+    if isinstance(shape, Mask):
+        return {"type": "rle", "size": list(shape.size), "counts": shape.counts}
+    if isinstance(shape, Points):
+        return {"type": "points", "points": [list(point) for point in shape.points]}
+    return {
+        "type": "polygon",
+        "polygons": [
+            {
+                "outer": [list(p) for p in part.outer],
+                "holes": [[list(p) for p in hole] for hole in part.holes],
+            }
+            for part in shape.parts
+        ],
+    }

@@ -1,0 +1,158 @@
+"""Image files: size, orientation, pixels. Everything that can be wrong with one becomes an ImageError."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import ExifTags, Image, ImageFile, ImageOps, UnidentifiedImageError
+
+SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif"})
+_FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
+_MOST_PIXELS = 200_000_000
+_MOST_BYTES = 2 * 2**30
+Image.MAX_IMAGE_PIXELS = None  # Pillow's own limit gives way to _MOST_PIXELS
+
+
+class ImageError(Exception):
+    """A file that cannot be used as an image; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImageInfo:
+    """`width` and `height` are those of the oriented image."""
+
+    path: Path
+    width: int
+    height: int
+    orientation: int
+
+
+def is_image(path: Path) -> bool:
+    """By its suffix."""
+    return path.suffix.lower() in SUFFIXES
+
+
+def find_images(folder: Path, recursive: bool = False) -> Iterator[Path]:
+    """Image files of a folder in natural order ('2.jpg' before '10.jpg'), hidden ones left out.
+
+    Raises OSError when the folder cannot be read.
+    """
+    entries = sorted(folder.iterdir(), key=lambda path: _natural(path.name))
+    for path in entries:
+        if path.name.startswith("."):
+            continue
+        if path.is_dir():
+            if recursive and not path.is_symlink():
+                yield from find_images(path, True)
+        elif is_image(path):
+            yield path
+
+
+def probe(path: Path) -> ImageInfo:
+    """Size and orientation from the header alone. Raises ImageError."""
+    with _opened(path) as image:
+        orientation = int(image.getexif().get(ExifTags.Base.Orientation, 1))
+        orientation = orientation if 1 <= orientation <= 8 else 1
+        width, height = image.size
+    if orientation >= 5:
+        width, height = height, width
+    return ImageInfo(path, width, height, orientation)
+
+
+def read_pixels(path: Path) -> NDArray[np.uint8]:
+    """[H, W, 3] RGB: EXIF orientation applied, first frame, grey and CMYK converted, deep ones scaled to eight
+    bits, transparency over white. Raises ImageError."""
+    with _opened(path) as image:
+        image.seek(0)
+        image.load()
+        turned = ImageOps.exif_transpose(image)
+        return _to_rgb(turned)
+
+
+def draft(path: Path, side: int) -> NDArray[np.uint8]:
+    """The same at about `side` pixels, faster for large JPEGs. Raises ImageError."""
+    with _opened(path) as image:
+        image.seek(0)
+        image.draft("RGB", (side, side))
+        image.thumbnail((side, side), Image.Resampling.BILINEAR, reducing_gap=2.0)
+        return _to_rgb(ImageOps.exif_transpose(image))
+
+
+def content_key(pixels: NDArray[np.uint8]) -> str:
+    """A hash of the picture itself, for caches."""
+    digest = hashlib.blake2b(repr(pixels.shape).encode(), digest_size=16)
+    digest.update(np.ascontiguousarray(pixels).data)
+    return digest.hexdigest()
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Image.Image]:
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        size = path.stat().st_size
+        if size > _MOST_BYTES:
+            raise ImageError(f"{path.name} is larger than 2 GB; make a smaller copy")
+        if size == 0:
+            raise ImageError(f"{path.name} is empty")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow's, about sizes and broken metadata: our own limits decide
+            with Image.open(path, formats=_FORMATS) as image:
+                if image.width * image.height > _MOST_PIXELS:
+                    raise ImageError(
+                        f"{path.name} has {image.width} x {image.height} pixels, more than 200 million; "
+                        "make a smaller copy"
+                    )
+                yield image
+    except UnidentifiedImageError as error:
+        raise ImageError(f"{path.name} is not a JPEG, PNG, WebP, TIFF, BMP or GIF image") from error
+    except FileNotFoundError as error:
+        raise ImageError(f"{path.name} is not there any more") from error
+    except (
+        OSError,
+        SyntaxError,
+        ValueError,
+        EOFError,
+        KeyError,
+        IndexError,
+        TypeError,
+        ArithmeticError,
+    ) as error:
+        raise ImageError(f"{path.name} cannot be read: {error}") from error
+    except MemoryError as error:
+        raise ImageError(f"{path.name} does not fit into memory; make a smaller copy") from error
+
+
+def _to_rgb(image: Image.Image) -> NDArray[np.uint8]:
+    if image.mode in ("I", "F", "I;16", "I;16B", "I;16L"):
+        grey = _eight_bits(np.asarray(image), deep=image.mode.startswith("I;16"))
+        return np.repeat(grey[..., None], 3, axis=2)
+    if image.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info:
+        image = image.convert("RGBA")
+        white = Image.new("RGBA", image.size, (255, 255, 255, 255))
+        image = Image.alpha_composite(white, image)
+    return np.asarray(image.convert("RGB"))
+
+
+def _eight_bits(values: NDArray[np.generic], deep: bool) -> NDArray[np.uint8]:
+    floats = np.nan_to_num(values.astype(np.float32))
+    low, high = (0.0, 65535.0) if deep or floats.max(initial=0) > 255 else (0.0, 255.0)
+    if np.issubdtype(values.dtype, np.floating):
+        low, high = float(floats.min(initial=0)), float(floats.max(initial=1))
+    scaled = (floats - low) / max(high - low, 1e-9) * 255
+    return np.clip(np.round(scaled), 0, 255).astype(np.uint8)
+
+
+def _natural(name: str) -> list[tuple[int, int | str]]:
+    return [
+        (0, int(part)) if part.isdecimal() and part.isascii() else (1, part.casefold())
+        for part in re.split(r"([0-9]+)", name)
+        if part
+    ]
