@@ -9,17 +9,16 @@ in referential expressions", CVPR 2017, section 3).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
-from crossalign_gui.alignment.regions import propose
 from scipy.ndimage import gaussian_filter
 
 from crossalign_gui.alignment.compact import relations
 from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.evidence import Evidence, Map, noun_evidence
+from crossalign_gui.alignment.compact.evidence import Evidence, Map, noun_evidence, strongest
 from crossalign_gui.alignment.compact.weights import Calibration
-from crossalign_gui.alignment.protocol import Proposal
+from crossalign_gui.alignment.regions import propose
 from crossalign_gui.domain.geometry import Box
 
 _LEAST = 0.02  # what an attribute that does not hold leaves of the support
@@ -30,13 +29,15 @@ _COLOUR_REACH = 2.0  # cells over which a thing's colour is averaged
 class Referent:
     """What a noun phrase asks for. units: (unit, weight) of its noun, empty when the noun is unknown.
     colours: indices of `colours.NAMES`. position, size: words of `relations`. related: (predicate, the
-    numbers of the other phrases)."""
+    numbers of the other phrases). stuff: the colours of what has no shape, such as the sky, and its usual place."""
 
     units: tuple[tuple[int, float], ...]
     colours: tuple[int, ...] = ()
     position: str | None = None
     size: str | None = None
     related: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    stuff: tuple[int, ...] = ()
+    stuff_position: str | None = None
 
 
 def compose(
@@ -61,12 +62,16 @@ def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size:
     """Without the other phrases."""
     if referent.units:
         evidence = noun_evidence(encoded, referent.units, calibration)
+    elif referent.stuff:
+        evidence = _stuff(encoded, referent)
     elif referent.colours:
         evidence = _colour_alone(encoded, referent.colours)
     else:
-        evidence = _anything(encoded)
+        evidence = _nothing(encoded)
     if referent.colours and referent.units:
         evidence = _coloured(encoded, evidence, referent.colours)
+    if referent.units and referent.stuff:
+        evidence = strongest([evidence, _stuff(encoded, referent)])
     if referent.position is not None or referent.size is not None:
         boxes = _instances(evidence, size)
         if referent.position is not None:
@@ -91,29 +96,34 @@ def _coloured(encoded: Encoded, evidence: Evidence, colours: Sequence[int]) -> E
 
 def _colour_alone(encoded: Encoded, colours: Sequence[int]) -> Evidence:
     share = gaussian_filter(encoded.colours[list(colours)].sum(0), 0.7).astype(np.float32)
-    logit = np.log(np.clip(share, 1e-3, 1 - 1e-3) / np.clip(1 - share, 1e-3, 1 - 1e-3)).astype(np.float32)
-    return Evidence(logit, share / max(float(share.max()), 1e-3), float(logit.max()))
+    best = float(np.clip(share.max(), 1e-3, 1 - 1e-3))
+    return Evidence(share / np.float32(best), float(np.log(best / (1 - best))) + 1)
 
 
-def _anything(encoded: Encoded) -> Evidence:
-    empty = np.zeros(encoded.grid, np.float32)
-    return Evidence(empty - 10, empty, -10.0)
+def _stuff(encoded: Encoded, referent: Referent) -> Evidence:
+    """Sky, grass and the like by colour and usual place alone: never more than likely."""
+    share = gaussian_filter(encoded.colours[list(referent.stuff)].sum(0), 1.5).astype(np.float32)
+    rows, columns = encoded.grid
+    if referent.stuff_position is not None:
+        y = (np.arange(rows, dtype=np.float32)[:, None] + 0.5) / rows
+        share = share * (1 - y if referent.stuff_position == "top" else y)
+    best = max(float(share.max()), 1e-3)
+    return Evidence((share / best).astype(np.float32), float(np.clip(3 * best - 1.5, -3, 0.6)))
+
+
+def _nothing(encoded: Encoded) -> Evidence:
+    return Evidence(np.zeros(encoded.grid, np.float32), -10.0)
 
 
 def _instances(evidence: Evidence, size: tuple[int, int]) -> list[Box]:
-    proposals = propose(evidence.support, Box(0, 0, *size), size, limit=8)
-    return [proposal.box for proposal in _without_masks(proposals)]
-
-
-def _without_masks(proposals: Sequence[Proposal]) -> list[Proposal]:
-    return [replace(proposal, mask=None) for proposal in proposals]
+    return [proposal.box for proposal in propose(evidence.support, Box(0, 0, *size), size, masks=False)]
 
 
 def _reweighed(evidence: Evidence, boxes: Sequence[Box], weights: Sequence[float], size: tuple[int, int]) -> Evidence:
     """Every cell takes the weight of the instance whose box it lies in, or is nearest to."""
     if not boxes:
         return evidence
-    rows, columns = evidence.logit.shape
+    rows, columns = evidence.support.shape
     y = ((np.arange(rows) + 0.5) * size[1] / rows)[:, None, None]
     x = ((np.arange(columns) + 0.5) * size[0] / columns)[None, :, None]
     x0, y0, x1, y1 = (np.array([getattr(box, side) for box in boxes]) for side in ("x0", "y0", "x1", "y1"))
@@ -130,5 +140,4 @@ def _scaled(evidence: Evidence, factor: Map, presence: float) -> Evidence:
     peak = float(support.max())
     if peak > 0:
         support = support / np.float32(peak)
-    logit = (evidence.logit + np.log(factor)).astype(np.float32)
-    return Evidence(logit, support, min(evidence.presence, float(evidence.presence + presence)))
+    return Evidence(support.astype(np.float32), min(evidence.presence, evidence.presence + presence))

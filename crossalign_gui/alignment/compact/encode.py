@@ -24,13 +24,14 @@ class Encoded:
     """All grids cover the whole image.
 
     drawn: float16 [C, h, w], log-probability of each drawn concept at stride 8.
-    photo: float16 [1000, h', w'], log-probability of each ImageNet class, both scales added, at stride 32 of
-        the larger one.
+    photo: float16 [1000, h', w'], score of each ImageNet class, both scales added, at stride 32 of the larger one.
+    total: float32 [h', w'], the log-sum-exp of these scores over all classes.
     colours: float32 [11, h, w], mean probability of each basic colour term.
     """
 
     drawn: NDArray[np.float16]
     photo: NDArray[np.float16]
+    total: NDArray[np.float32]
     colours: NDArray[np.float32]
 
     @property
@@ -72,7 +73,8 @@ def encode(
     both = fine + functional.interpolate(coarse, size=fine.shape[2:], mode="bilinear", align_corners=False)
     return Encoded(
         np.ascontiguousarray(drawn.half().cpu().numpy()),
-        both.log_softmax(1)[0].half().cpu().numpy(),
+        both[0].half().cpu().numpy(),
+        both[0].logsumexp(0).cpu().numpy(),
         colour_grid(small, colour_table, _STRIDE),
     )
 

@@ -1,7 +1,8 @@
-"""Evidence for one noun on the grid: the log-sum-exp over its prototypes, turned into log-odds."""
+"""Evidence for one noun on the grid: the log-sum-exp over its prototypes, in both encoders."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,54 +14,58 @@ from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.weights import Calibration
 
 CLASSES = 1000  # units below are ImageNet classes, units from here on drawn concepts
-_FLOOR = 1e-6
+_FLOOR = 1e-3
+_DRAWN_BASE = -6.0  # log-odds under which a cell of a drawing shows nothing of a word
 
 Map = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Evidence:
-    """logit: [h, w], calibrated log-odds that a cell shows the noun. support: [h, w] in [0, 1], how much of
-    the way each cell goes from the map's usual level to its peak. presence: log-odds that the noun is in the
-    picture at all."""
+    """support: [h, w] in [0, 1], 1 at the place that speaks most for the noun. presence: log-odds that the noun
+    is in the picture at all."""
 
-    logit: Map
     support: Map
     presence: float
 
     @property
     def probability(self) -> float:
-        return float(1 / (1 + np.exp(-self.presence)))
+        return 1 / (1 + math.exp(-max(-60.0, min(60.0, self.presence))))
 
     @property
     def heat(self) -> Map:
         """[h, w] in [0, 1], what is painted: the support, scaled by the probability of presence."""
         return self.support * np.float32(self.probability)
 
+    @property
+    def logit(self) -> Map:
+        """[h, w], log-odds that a cell shows the noun: the presence at the peak, less elsewhere."""
+        return (self.presence + np.log(self.support + _FLOOR)).astype(np.float32)
+
 
 def noun_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibration: Calibration) -> Evidence:
-    """units: (unit, weight in (0, 1]); the prototypes of a word, over both encoders."""
+    """units: (unit, weight in (0, 1]), at least one; the prototypes of a word, over both encoders."""
     drawn = [(unit - CLASSES, weight) for unit, weight in units if unit >= CLASSES]
     photo = [(unit, weight) for unit, weight in units if unit < CLASSES]
     parts = []
     if drawn:
-        logit = calibration.drawn.slope * _log_odds(encoded.drawn, drawn) + np.float32(calibration.drawn.offset)
-        parts.append(Evidence(logit, _support(logit, floor=-6.0), float(logit.max())))
+        odds = _log_odds(_pooled(encoded.drawn, drawn))
+        parts.append(Evidence(_support(odds, _DRAWN_BASE), calibration.drawn.logit(float(odds.max()))))
     if photo:
-        coarse = calibration.photo.slope * _log_odds(encoded.photo, photo) + np.float32(calibration.photo.offset)
-        logit = resize(coarse, encoded.grid)
-        parts.append(Evidence(logit, _support(logit), float(logit.max())))
-    return either(parts)
+        scores = _pooled(encoded.photo, photo)
+        odds = _log_odds(scores - encoded.total)
+        support = _photo_support(resize(odds, encoded.grid), resize(scores, encoded.grid))
+        parts.append(Evidence(support, calibration.photo.logit(float(odds.max()))))
+    return strongest(parts)
 
 
-def either(parts: Sequence[Evidence]) -> Evidence:
+def strongest(parts: Sequence[Evidence]) -> Evidence:
     """Several independent reasons for the same noun: the strongest one at each place."""
-    if len(parts) == 1:
-        return parts[0]
     best = max(parts, key=lambda part: part.presence)
-    logit = np.logaddexp.reduce([part.logit for part in parts]).astype(np.float32)
-    heat = np.max([part.heat for part in parts], axis=0) / np.float32(max(best.probability, _FLOOR))
-    return Evidence(logit, np.minimum(heat, 1.0).astype(np.float32), best.presence)
+    if len(parts) == 1:
+        return best
+    heat = np.max([part.heat for part in parts], axis=0)
+    return Evidence((heat / max(float(heat.max()), 1e-9)).astype(np.float32), best.presence)
 
 
 def resize(values: Map, grid: tuple[int, int]) -> Map:
@@ -69,20 +74,29 @@ def resize(values: Map, grid: tuple[int, int]) -> Map:
     return np.asarray(zoom(values, factors, order=1, mode="nearest", grid_mode=True), dtype=np.float32)
 
 
-def _log_odds(table: NDArray[np.float16], units: Sequence[tuple[int, float]]) -> Map:
-    """Log-odds of the weighted set of prototypes; table: log-probabilities [units, h, w]."""
+def _pooled(table: NDArray[np.float16], units: Sequence[tuple[int, float]]) -> Map:
+    """Log-sum-exp over weighted prototypes; table: scores [units, h, w] -> [h, w]."""
     chosen = table[[unit for unit, _ in units]].astype(np.float32)
     chosen += np.log(np.array([weight for _, weight in units], dtype=np.float32))[:, None, None]
     peak = chosen.max(0)
-    total = peak + np.log(np.exp(chosen - peak).sum(0))
-    total = np.minimum(total, -_FLOOR)
-    return np.asarray(total - np.log(-np.expm1(total)), dtype=np.float32)
+    return np.asarray(peak + np.log(np.exp(chosen - peak).sum(0)), dtype=np.float32)
 
 
-def _support(logit: Map, floor: float = -np.inf) -> Map:
+def _log_odds(log_probability: Map) -> Map:
+    safe = np.minimum(log_probability, -1e-4)
+    return np.asarray(safe - np.log(-np.expm1(safe)), dtype=np.float32)
+
+
+def _support(values: Map, floor: float = -np.inf) -> Map:
     """0 at the map's median (or `floor`, if that is higher), 1 at its peak."""
-    base = max(float(np.median(logit)), floor)
-    peak = float(logit.max())
+    base = max(float(np.median(values)), floor)
+    peak = float(values.max())
     if peak - base < 1e-3:
-        return np.zeros_like(logit)
-    return np.clip((logit - base) / (peak - base), 0, 1).astype(np.float32)
+        return np.zeros_like(values)
+    return np.clip((values - base) / (peak - base), 0, 1).astype(np.float32)
+
+
+def _photo_support(odds: Map, scores: Map) -> Map:
+    """A class's odds against the other classes tell how far a thing extends, its plain score where it is clearest
+    (among small things indoors, where several classes share a place)."""
+    return np.maximum(0.9 * _support(odds), _support(scores) ** 8).astype(np.float32)

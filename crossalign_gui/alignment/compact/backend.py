@@ -1,0 +1,162 @@
+"""The bundled model behind the protocol that every model keeps."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from crossalign_gui.alignment import attention, regions
+from crossalign_gui.alignment.compact import weights
+from crossalign_gui.alignment.compact.colours import NAMES
+from crossalign_gui.alignment.compact.compose import Referent, compose
+from crossalign_gui.alignment.compact.encode import Encoded, Scales, encode
+from crossalign_gui.alignment.compact.evidence import Evidence
+from crossalign_gui.alignment.compact.lexicon import Lexicon
+from crossalign_gui.alignment.compact.parse import Parsed, Phrase, parse, resolve
+from crossalign_gui.alignment.device import Device
+from crossalign_gui.alignment.protocol import Alignment, Check, Finding, ImageState, WordKind
+from crossalign_gui.domain.document import Ranges
+from crossalign_gui.domain.geometry import Box
+from crossalign_gui.paths import resources
+
+_DEFAULT = Scales()
+_FINE = Scales(drawing=640, photograph=1120)
+_FOUND = 0.5
+
+
+def load(device: Device, fine: bool = False) -> CompactBackend:
+    """Raises AlignmentError when a file is missing or broken."""
+    folder = resources() / "compact"
+    return CompactBackend(weights.load(folder / "compact.safetensors"), Lexicon.load(), device, fine)
+
+
+class CompactBackend:
+    def __init__(self, model: weights.Compact, lexicon: Lexicon, device: Device, fine: bool = False) -> None:
+        self.id = "compact-fine" if fine else "compact"
+        self.revision = model.revision
+        self.device = device.name
+        self.capabilities = frozenset({"heat", "boxes", "masks", "global"})
+        self._scales = _FINE if fine else _DEFAULT
+        self._model, self._lexicon = model, lexicon
+        model.network.to(device.name, device.torch_dtype, memory_format=torch.channels_last)  # type: ignore[call-overload]
+
+    def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
+        """pixels: [H, W, 3]. Raises Cancelled."""
+        encoded = encode(self._model.network, self._model.colours, pixels, self._scales, check)
+        return ImageState(key, (pixels.shape[0], pixels.shape[1]), encoded, encoded.nbytes)
+
+    def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
+        """Raises Cancelled."""
+        start = time.perf_counter()
+        encoded: Encoded = state.data
+        height, width = state.size
+        parsed = parse(caption, self._lexicon)
+        check()
+        evidence = compose(
+            encoded, [_referent(phrase) for phrase in parsed.phrases], self._model.calibration, (width, height)
+        )
+        check()
+        area = Box(0, 0, width, height)
+        findings, raw, heat = [], [], []
+        answers: dict[int, Finding] = {}
+        for ranges in queries:
+            target = resolve(parsed, ranges)
+            if target.phrase is None:
+                findings.append(Finding(ranges, target.kind, math.nan, False, note=_why(target.kind)))
+                raw.append(np.full(encoded.grid, -10, np.float32))
+                heat.append(np.zeros(encoded.grid, np.float32))
+                continue
+            found = evidence[target.phrase]
+            if target.phrase not in answers:
+                answers[target.phrase] = _finding(parsed.phrases[target.phrase], found, area, (width, height))
+            answer = answers[target.phrase]
+            findings.append(
+                Finding(ranges, "visual", answer.score, answer.found, answer.peak, answer.proposals, answer.note)
+            )
+            raw.append(found.logit)
+            heat.append(found.heat)
+        grid = encoded.grid
+        raw_maps = np.stack(raw) if raw else np.zeros((0, *grid), np.float32)
+        return Alignment(
+            caption,
+            tuple(findings),
+            raw_maps,
+            np.stack(heat) if heat else np.zeros((0, *grid), np.float32),
+            _alpha(raw_maps, findings, parsed),
+            area,
+            (width, height),
+            "logit",
+            _global_score(evidence),
+            self.id,
+            self.revision,
+            {"align": time.perf_counter() - start},
+        )
+
+
+def _referent(phrase: Phrase) -> Referent:
+    entry = phrase.entry
+    stuff = entry.stuff if entry is not None else None
+    return Referent(
+        entry.units if entry is not None else (),
+        tuple(NAMES.index(colour) for colour in phrase.colours),
+        phrase.position,
+        phrase.size,
+        phrase.related,
+        tuple(NAMES.index(colour) for colour in stuff.colours) if stuff else (),
+        stuff.position if stuff else None,
+    )
+
+
+def _finding(phrase: Phrase, evidence: Evidence, area: Box, size: tuple[int, int]) -> Finding:
+    score = evidence.probability
+    found = score >= _FOUND and float(evidence.support.max()) > 0
+    return Finding(
+        (phrase.head,),
+        "visual",
+        score,
+        found,
+        regions.peak_of(evidence.heat, area) if found else None,
+        regions.propose(evidence.heat, area, size) if found else (),
+        _note(phrase),
+    )
+
+
+def _note(phrase: Phrase) -> str:
+    entry = phrase.entry
+    if entry is None:
+        return f"'{phrase.text}' is not in this model's vocabulary; only the colour was looked for"
+    if entry.read_as and entry.read_as != entry.text:
+        return f"'{entry.text}' read as '{entry.read_as}'"
+    if entry.how == "stuff":
+        return f"'{entry.text}' is guessed from colour and place only"
+    return ""
+
+
+def _why(kind: WordKind) -> str:
+    if kind == "function":
+        return "a function word: it aligns to nothing by itself"
+    return "not in this model's vocabulary"
+
+
+def _alpha(raw: NDArray[np.float32], findings: Sequence[Finding], parsed: Parsed) -> NDArray[np.float32]:
+    """A region attends to words: softmax over the single, visual words of the caption at each cell."""
+    words = {((word.start, word.end),) for word in parsed.words}
+    usable = torch.tensor([item.kind == "visual" and item.ranges in words for item in findings], dtype=torch.bool)
+    if not len(findings):
+        return raw
+    count, rows, columns = raw.shape
+    scores = torch.from_numpy(raw).reshape(1, count, rows * columns).transpose(1, 2)
+    alpha = attention.attend(scores, "words", mask=usable)
+    return alpha[0].T.reshape(count, rows, columns).contiguous().numpy()
+
+
+def _global_score(evidence: Sequence[Evidence]) -> float:
+    """The geometric mean of the phrases' probabilities of presence; nan for a caption without any."""
+    if not evidence:
+        return math.nan
+    return math.exp(sum(math.log(max(item.probability, 1e-6)) for item in evidence) / len(evidence))

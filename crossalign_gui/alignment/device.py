@@ -1,0 +1,92 @@
+"""Which processor, and which number format on it: chosen by a short probe of speed and error, never by name.
+
+bfloat16 is several times faster on some CPUs and tens of times slower on others (pytorch issue 146508).
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import torch
+
+_WORST_ERROR = 0.03  # relative, of the probe's output
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """`name`: cuda, mps or cpu. `dtype`: float32, float16 or bfloat16. `report`: the probe's result for people."""
+
+    name: str
+    dtype: str
+    report: str
+
+    @property
+    def torch_dtype(self) -> torch.dtype:
+        import torch
+
+        kinds = {"float32": torch.float32, "float16": torch.float16, "bfloat16": torch.bfloat16}
+        return kinds[self.dtype]
+
+
+def available() -> tuple[str, ...]:
+    """The processors of this machine, the best first."""
+    import torch
+
+    names = []
+    if torch.cuda.is_available():
+        names.append("cuda")
+    if torch.backends.mps.is_available():
+        names.append("mps")
+    return (*names, "cpu")
+
+
+@cache
+def choose(preference: str | None = None) -> Device:
+    """The preferred processor if it is there, the best otherwise, with the fastest format that is exact enough."""
+    names = available()
+    name = preference if preference in names else names[0]
+    timed = {dtype: _probe(name, dtype) for dtype in _candidates(name)}
+    reference = timed["float32"][1]
+    spread = float(reference.abs().max())
+    usable = {
+        dtype: seconds
+        for dtype, (seconds, output) in timed.items()
+        if float((output - reference).abs().max()) <= _WORST_ERROR * spread
+    }
+    best = min(usable, key=lambda dtype: usable[dtype])
+    if usable[best] > 0.9 * usable["float32"]:
+        best = "float32"
+    lines = [f"{dtype} {1000 * seconds:.1f} ms" for dtype, (seconds, _) in timed.items()]
+    return Device(name, best, f"{name}, {best} ({', '.join(lines)} in the probe)")
+
+
+def _candidates(name: str) -> tuple[str, ...]:
+    return ("float32", "bfloat16") if name == "cpu" else ("float32", "float16", "bfloat16")
+
+
+def _probe(name: str, dtype: str) -> tuple[float, torch.Tensor]:
+    """Best of three runs of the kinds of layers that models consist of, and the output as float32 on the CPU."""
+    import torch
+    from torch.nn import functional
+
+    generator = torch.Generator().manual_seed(0)
+    kind = getattr(torch, dtype)
+
+    def tensor(*shape: int) -> torch.Tensor:
+        return (torch.randn(*shape, generator=generator) / shape[-1] ** 0.5).to(name, kind)
+
+    wide, x = tensor(192, 192, 1, 1), tensor(1, 192, 56, 56).contiguous(memory_format=torch.channels_last)
+    deep = tensor(192, 1, 3, 3)
+    best = float("inf")
+    with torch.inference_mode():
+        for _ in range(4):
+            start = time.perf_counter()
+            y = functional.conv2d(functional.conv2d(x, wide), deep, padding=1, groups=192)
+            y = functional.conv2d(functional.relu(y), wide)
+            result = y.float().cpu()
+            best = min(best, time.perf_counter() - start)
+    return best, result

@@ -1,0 +1,32 @@
+"""One undoable change of one document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QUndoCommand
+from typing_extensions import override
+
+from crossalign_gui.domain.document import Document
+
+Swap = Callable[[Document, Document], bool]
+"""Save and show the second document in place of the first; False when it could not be saved."""
+
+
+class Edit(QUndoCommand):
+    """Both versions are kept whole: documents are immutable and share their parts. A change that cannot be saved
+    marks itself obsolete, so that the stack never claims what the project does not hold."""
+
+    def __init__(self, before: Document, after: Document, text: str, swap: Swap) -> None:
+        super().__init__(text)
+        self._before, self._after, self._swap = before, after, swap
+
+    @override
+    def redo(self) -> None:
+        if not self._swap(self._before, self._after):
+            self.setObsolete(True)
+
+    @override
+    def undo(self) -> None:
+        if not self._swap(self._after, self._before):
+            self.setObsolete(True)

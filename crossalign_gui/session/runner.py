@@ -1,0 +1,113 @@
+"""One worker thread, one job running, one waiting: the newest request wins."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from crossalign_gui.alignment.protocol import AlignmentError, Cancelled, Check
+from crossalign_gui.storage.images import ImageError
+
+log = logging.getLogger(__name__)
+
+Work = Callable[[Check], Any]
+
+
+@dataclass(eq=False, slots=True)
+class _Job:
+    tag: object
+    work: Work
+    cancelled: threading.Event = field(default_factory=threading.Event)
+    result: Any = None
+    error: str | None = None
+
+    def check(self) -> None:
+        if self.cancelled.is_set():
+            raise Cancelled
+
+
+class _Worker(QObject):
+    """Lives in the thread, and is the only object that runs work there."""
+
+    done = Signal(object)
+
+    @Slot(object)
+    def run(self, job: _Job) -> None:
+        try:
+            job.check()
+            job.result = job.work(job.check)
+        except Cancelled:
+            job.cancelled.set()
+        except (AlignmentError, ImageError) as error:
+            job.error = str(error)
+        except Exception as error:  # a bug in a model must not end the window
+            log.exception("The work in thread %s failed", QThread.currentThread().objectName())
+            job.error = f"{type(error).__name__}: {error}. See the log for details."
+        self.done.emit(job)
+
+
+class Runner(QObject):
+    """`finished` carries the tag and the result of a request, `failed` the tag and a text."""
+
+    finished = Signal(object, object)
+    failed = Signal(object, str)
+    busy_changed = Signal(bool)
+
+    _start = Signal(object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._running: _Job | None = None
+        self._waiting: _Job | None = None
+        self._thread = QThread(self)
+        self._thread.setObjectName(name)
+        self._worker = _Worker()
+        self._worker.moveToThread(self._thread)
+        self._start.connect(self._worker.run)
+        self._worker.done.connect(self._on_done)
+        self._thread.start()
+
+    @property
+    def busy(self) -> bool:
+        return self._running is not None
+
+    def request(self, tag: object, work: Work) -> None:
+        """Run `work(check)` in the thread; whatever runs or waits is given up."""
+        self._waiting = _Job(tag, work)
+        if self._running is None:
+            self._start_waiting()
+        else:
+            self._running.cancelled.set()
+
+    def cancel(self) -> None:
+        self._waiting = None
+        if self._running is not None:
+            self._running.cancelled.set()
+
+    def close(self) -> None:
+        """Stop the thread; waits until the job in flight notices."""
+        self.cancel()
+        self._thread.quit()
+        self._thread.wait()
+
+    def _start_waiting(self) -> None:
+        job, self._waiting = self._waiting, None
+        was_busy, self._running = self._running is not None, job
+        if (job is not None) != was_busy:
+            self.busy_changed.emit(job is not None)
+        if job is not None:
+            self._start.emit(job)
+
+    @Slot(object)
+    def _on_done(self, job: _Job) -> None:
+        if not job.cancelled.is_set():
+            if job.error is None:
+                self.finished.emit(job.tag, job.result)
+            else:
+                self.failed.emit(job.tag, job.error)
+        self._start_waiting()

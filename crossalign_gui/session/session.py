@@ -1,0 +1,677 @@
+"""What is open now. The one object that holds state: widgets read it, call it and repaint on its signals."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QUndoGroup, QUndoStack
+
+from crossalign_gui.alignment.engine import Engine, Query
+from crossalign_gui.alignment.protocol import Alignment, Backend, Check, Finding, Proposal
+from crossalign_gui.alignment.registry import load_backend
+from crossalign_gui.domain import operations
+from crossalign_gui.domain.document import Agent, Caption, Document, Provenance, Range, Ranges, Region
+from crossalign_gui.domain.geometry import Shape
+from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.text import Word, split_words
+from crossalign_gui.session import library
+from crossalign_gui.session.edits import Edit
+from crossalign_gui.session.runner import Runner
+from crossalign_gui.session.selection import Selection, merged
+from crossalign_gui.session.settings import Settings
+from crossalign_gui.storage.formats import native
+from crossalign_gui.storage.images import ImageError, content_key, read_pixels
+from crossalign_gui.storage.project import Project, ProjectError
+
+_TYPING_PAUSE = 350  # milliseconds
+_SAME = 0.7  # IoU from which a proposal is one that was already judged
+
+Load = Callable[[str, str | None], Backend]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A line for the user; `kind` is info, warning or error."""
+
+    text: str
+    kind: str = "info"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    pixels: NDArray[np.uint8]
+    key: str
+
+
+class Session(QObject):
+    project_changed = Signal()
+    image_changed = Signal()
+    document_changed = Signal()
+    selection_changed = Signal()
+    alignment_changed = Signal()
+    state_changed = Signal()
+    """Busy, loading, device."""
+    notice = Signal(object)
+    save_failed = Signal(str)
+
+    def __init__(self, settings: Settings, load: Load = load_backend, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._load = load
+        self.undo_group = QUndoGroup(self)
+        self._stacks: dict[str, QUndoStack] = {}
+        self._project: Project | None = None
+        self._image_ids: list[str] = []
+        self._image_id: str | None = None
+        self._document: Document | None = None
+        self._picture: Picture | None = None
+        self._caption_id: str | None = None
+        self._pending_text: str | None = None
+        self._selection = Selection()
+        self._alignment: Alignment | None = None
+        self._model_ready = False
+        self._device = ""
+        self._loader = Runner("images", self)
+        self._aligner = Runner("alignment", self)
+        self._engine = self._new_engine()
+        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
+        self._pause.timeout.connect(self.commit_caption)
+        self._loader.finished.connect(self._show_picture)
+        self._loader.failed.connect(self._report_image)
+        self._loader.busy_changed.connect(self._tell_state)
+        self._aligner.finished.connect(self._show_alignment)
+        self._aligner.failed.connect(self._report_alignment)
+        self._aligner.busy_changed.connect(self._tell_state)
+
+    # ------------------------------------------------------------------ reading
+
+    @property
+    def project(self) -> Project | None:
+        return self._project
+
+    @property
+    def read_only(self) -> bool:
+        return self._project is None or self._project.read_only
+
+    @property
+    def image_ids(self) -> Sequence[str]:
+        return self._image_ids
+
+    @property
+    def image_id(self) -> str | None:
+        return self._image_id
+
+    @property
+    def pixels(self) -> NDArray[np.uint8] | None:
+        """[H, W, 3] of the image shown, None while it loads."""
+        return None if self._picture is None else self._picture.pixels
+
+    @property
+    def document(self) -> Document | None:
+        return self._document
+
+    @property
+    def caption(self) -> Caption | None:
+        """The active one."""
+        if self._document is None or self._caption_id is None:
+            return None
+        return next((item for item in self._document.captions if item.id == self._caption_id), None)
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        return split_words(self.caption.text) if self.caption is not None else ()
+
+    @property
+    def selection(self) -> Selection:
+        return self._selection
+
+    @property
+    def selected(self) -> Ranges:
+        """The selected words as one phrase."""
+        caption = self.caption
+        return merged(self._selection.words, caption.text) if caption is not None else ()
+
+    @property
+    def shown(self) -> Ranges:
+        """The phrase whose alignment is shown: what the pointer rests on, else what is selected."""
+        caption = self.caption
+        return merged(self._selection.hovered or self._selection.words, caption.text) if caption is not None else ()
+
+    @property
+    def alignment(self) -> Alignment | None:
+        return self._alignment
+
+    @property
+    def finding(self) -> Finding | None:
+        index = None if self._alignment is None else self._alignment.index_of(self.shown)
+        return None if index is None or self._alignment is None else self._alignment.findings[index]
+
+    def finding_of(self, word: Word) -> Finding | None:
+        index = None if self._alignment is None else self._alignment.index_of(((word.start, word.end),))
+        return None if index is None or self._alignment is None else self._alignment.findings[index]
+
+    @property
+    def heat(self) -> NDArray[np.float32] | None:
+        """[h, w] in [0, 1] of the shown words."""
+        index = None if self._alignment is None else self._alignment.index_of(self.shown)
+        return None if index is None or self._alignment is None else self._alignment.heat[index]
+
+    @property
+    def proposals(self) -> tuple[Proposal, ...]:
+        """Of the shown words, without those that a person has already judged."""
+        finding, document = self.finding, self._document
+        if finding is None or document is None:
+            return ()
+        judged = [bounds(document.region(region).shape) for region in self._regions_of(self.shown)]
+        return tuple(item for item in finding.proposals if all(item.box.iou(box) < _SAME for box in judged))
+
+    def word_alphas(self) -> dict[Range, float]:
+        """How much the clicked place attends to each word; empty without a clicked place."""
+        probe, alignment = self._selection.probe, self._alignment
+        cell = None if probe is None or alignment is None else alignment.cell_at(*probe)
+        if cell is None or alignment is None:
+            return {}
+        found = {}
+        for word in self.words:
+            index = alignment.index_of(((word.start, word.end),))
+            if index is not None:
+                found[word.start, word.end] = float(alignment.alpha[index, cell[0], cell[1]])
+        return found
+
+    @property
+    def busy(self) -> bool:
+        return self._aligner.busy
+
+    @property
+    def loading_image(self) -> bool:
+        return self._loader.busy
+
+    @property
+    def loading_model(self) -> bool:
+        return self._aligner.busy and not self._model_ready
+
+    @property
+    def device(self) -> str:
+        """What the loaded model runs on, empty before."""
+        return self._device
+
+    def path_of(self, image_id: str) -> Path:
+        assert self._project is not None
+        return self._project.image_path(image_id)
+
+    # ---------------------------------------------------------- project, images
+
+    def open_paths(self, paths: Sequence[Path], recursive: bool = False) -> None:
+        self._open(lambda: library.open_paths(paths, self._project, recursive), paths[0] if len(paths) == 1 else None)
+
+    def open_samples(self) -> None:
+        self._open(library.open_samples, None)
+
+    def _open(self, find: Callable[[], library.Opened], remember: Path | None) -> None:
+        self.commit_caption()
+        try:
+            opened = find()
+        except (ProjectError, OSError) as error:
+            self.notice.emit(Notice(str(error), "error"))
+            return
+        if opened.project is not self._project:
+            self._leave_project()
+            self._project = opened.project
+        if remember is not None:
+            self.settings.remember(remember.resolve())
+        self._image_ids = opened.project.image_ids()
+        self.project_changed.emit()
+        if opened.project.read_only:
+            self.notice.emit(Notice("This project is open in another window; here it can only be read", "warning"))
+        elif opened.project.location_note:
+            self.notice.emit(Notice(opened.project.location_note))
+        if opened.skipped:
+            self.notice.emit(Notice("; ".join(opened.skipped[:3]), "warning"))
+        if opened.first is not None:
+            self.go_to(opened.first)
+
+    def _leave_project(self) -> None:
+        for stack in self._stacks.values():
+            self.undo_group.removeStack(stack)
+            stack.deleteLater()
+        self._stacks.clear()
+        self._image_id = self._document = self._picture = self._alignment = None
+        if self._project is not None:
+            self._project.close()
+            self._project = None
+
+    def paste_image(self, image: QImage) -> None:
+        """Keep a picture from the clipboard as a file and open it."""
+        try:
+            path = library.place_for_pasted(self._project)
+        except OSError as error:
+            self.notice.emit(Notice(f"The picture cannot be kept: {error.strerror}", "error"))
+            return
+        if image.isNull() or not image.save(str(path)):
+            self.notice.emit(Notice("The clipboard holds no picture that can be saved", "error"))
+            return
+        self.open_paths([path])
+
+    def go_to(self, image_id: str) -> None:
+        """Show an image; its file is read in another thread."""
+        if self._project is None or image_id not in self._image_ids:
+            return
+        self.commit_caption()
+        self._aligner.cancel()
+        try:
+            document = self._project.document(image_id)
+        except (ImageError, KeyError) as error:
+            self.notice.emit(Notice(str(error), "error"))
+            return
+        self._image_id, self._document = image_id, document
+        self._picture = self._alignment = None
+        self._caption_id = document.captions[0].id if document.captions else None
+        self._selection = Selection()
+        stack = self._stacks.get(image_id)
+        if stack is None:
+            stack = self._stacks[image_id] = QUndoStack(self.undo_group)
+        stack.setActive(True)
+        path = self._project.image_path(image_id)
+        self._loader.request(image_id, lambda check: _read(path, check))
+        if not self.read_only:
+            try:
+                self._project.set("last_image", image_id)
+            except ProjectError as error:
+                self.notice.emit(Notice(str(error), "error"))
+        self.image_changed.emit()
+
+    def step_image(self, by: int) -> None:
+        """The next (1) or previous (-1) image."""
+        if self._image_id is None:
+            return
+        place = self._image_ids.index(self._image_id) + by
+        if 0 <= place < len(self._image_ids):
+            self.go_to(self._image_ids[place])
+
+    @Slot(object, object)
+    def _show_picture(self, image_id: str, picture: Picture) -> None:
+        if image_id == self._image_id:
+            self._picture = picture
+            self.image_changed.emit()
+            self._align()
+
+    @Slot(object, str)
+    def _report_image(self, _: object, text: str) -> None:
+        self.notice.emit(Notice(text, "error"))
+        self.image_changed.emit()
+
+    # ----------------------------------------------------------------- captions
+
+    def set_active_caption(self, caption_id: str) -> None:
+        self.commit_caption()
+        if caption_id != self._caption_id:
+            self._caption_id = caption_id
+            self._selection = replace(self._selection, words=(), hovered=())
+            self._alignment = None
+            self.document_changed.emit()
+            self.selection_changed.emit()
+            self._align()
+
+    def set_caption_text(self, text: str) -> None:
+        """While the user types: becomes one edit after a short pause."""
+        if self._document is not None and not self.read_only:
+            self._pending_text = text
+            self._pause.start()
+
+    @Slot()
+    def commit_caption(self) -> None:
+        """Make what was typed an edit now."""
+        self._pause.stop()
+        text, self._pending_text = self._pending_text, None
+        document, caption = self._document, self.caption
+        if text is None or document is None or text == (caption.text if caption else ""):
+            return
+        if caption is None:
+            new = Caption(operations.new_id("c"), document.image.id, text, prov=self._person())
+            self._caption_id = new.id
+            self.apply(operations.add_caption(document, new), self.tr("Add caption"))
+        else:
+            change = operations.edit_caption_text(document, caption.id, text)
+            self.apply(change.document, self.tr("Edit caption"))
+            linked = {link.span for link in document.links}
+            gone = [span.text for span in change.dropped if span.id in linked]
+            if gone:
+                names = ", ".join(f"“{name}”" for name in gone)
+                self.notice.emit(
+                    Notice(self.tr("Links of {} were dropped with their words; undo brings them back").format(names))
+                )
+        known = {(word.start, word.end) for word in self.words}
+        self._selection = replace(
+            self._selection, words=tuple(w for w in self._selection.words if w in known), hovered=()
+        )
+        self.selection_changed.emit()
+
+    def add_caption(self) -> None:
+        """One more, empty and active."""
+        self.commit_caption()
+        if self._document is None or self.read_only:
+            return
+        new = Caption(operations.new_id("c"), self._document.image.id, "", prov=self._person())
+        self._caption_id = new.id
+        self._selection = replace(self._selection, words=(), hovered=())
+        self.apply(operations.add_caption(self._document, new), self.tr("Add caption"))
+
+    def remove_caption(self) -> None:
+        self.commit_caption()
+        if self._document is not None and self.caption is not None:
+            self.apply(operations.remove_caption(self._document, self.caption.id), self.tr("Remove caption"))
+
+    # ---------------------------------------------------------------- selection
+
+    def select_words(self, words: Sequence[Range]) -> None:
+        self.commit_caption()
+        self._select(replace(self._selection, words=tuple(words), hovered=(), probe=None))
+
+    def hover_words(self, words: Sequence[Range]) -> None:
+        self._select(replace(self._selection, hovered=tuple(words)))
+
+    def probe_at(self, place: tuple[float, float] | None) -> None:
+        """Ask which words a place attends to; None ends it."""
+        self._select(replace(self._selection, probe=place))
+
+    def select_region(self, region_id: str | None) -> None:
+        self._select(replace(self._selection, region=region_id))
+
+    def _select(self, selection: Selection) -> None:
+        if selection == self._selection:
+            return
+        self._selection = selection
+        self.selection_changed.emit()
+        if self._alignment is not None and self.shown and self._alignment.index_of(self.shown) is None:
+            self._align()
+
+    # -------------------------------------------------------------------- edits
+
+    def apply(self, after: Document, text: str) -> None:
+        """Make a new version of the document one undoable, saved change."""
+        before = self._document
+        if before is None or after == before:
+            return
+        if self.read_only:
+            self.notice.emit(Notice(self.tr("This project can only be read here"), "warning"))
+            return
+        self._stacks[before.image.id].push(Edit(before, after, text, self._swap))
+
+    def _swap(self, before: Document, after: Document) -> bool:
+        assert self._project is not None
+        try:
+            self._project.save(before, after)
+        except ProjectError as error:
+            self.save_failed.emit(str(error))
+            return False
+        caption_before = self.caption
+        self._document = after
+        if self.caption is None:
+            self._caption_id = after.captions[-1].id if after.captions else None
+        known = {region.id for region in after.regions}
+        if self._selection.region not in known:
+            self._selection = replace(self._selection, region=None)
+        self.document_changed.emit()
+        caption = self.caption
+        if (caption and caption.text) != (caption_before and caption_before.text) or caption_before != caption:
+            self._alignment = None
+            self._align()
+        return True
+
+    def undo(self) -> None:
+        self.commit_caption()
+        self.undo_group.undo()
+
+    def redo(self) -> None:
+        self.undo_group.redo()
+
+    def accept_proposal(self, proposal: Proposal) -> None:
+        self._judge(proposal, "accepted", self.tr("Accept {}"))
+
+    def reject_proposal(self, proposal: Proposal) -> None:
+        """Kept as a rejected region with a negative link, so that it is not proposed again."""
+        self._judge(proposal, "rejected", self.tr("Reject {}"))
+
+    def accept_all(self) -> None:
+        for proposal in self.proposals:
+            self.accept_proposal(proposal)
+
+    def _judge(self, proposal: Proposal, status: Any, text: str) -> None:
+        document, caption, alignment = self._document, self.caption, self._alignment
+        if document is None or caption is None or alignment is None or self.read_only or not self.shown:
+            return
+        agent = self._model_agent(alignment)
+        now = _now()
+        kept = {}
+        if proposal.mask is not None:
+            kept = {"crossalign": {"mask": operations.shape_to_json(proposal.mask)}}
+        region = Region(
+            operations.new_id("r"),
+            document.image.id,
+            proposal.box,
+            score=round(proposal.score, 4),
+            status=status,
+            prov=Provenance("model", agent, now, now, method="heat map"),
+            x=kept,
+        )
+        after = operations.add_linked_region(document, caption.id, self.shown, region, self._person())
+        if status == "rejected":
+            after = replace(
+                after,
+                links=tuple(
+                    replace(link, polarity="negative") if link.region == region.id else link for link in after.links
+                ),
+            )
+        self.apply(after, text.format(self._quoted(self.shown)))
+
+    def add_region(self, shape: Shape) -> None:
+        """A region that the user drew, linked to the selected words."""
+        if self._document is None:
+            return
+        prov = self._person()
+        region = Region(operations.new_id("r"), self._document.image.id, shape, status="accepted", prov=prov)
+        caption_id = self.caption.id if self.caption else None
+        after = operations.add_linked_region(self._document, caption_id, self.selected, region, prov)
+        self.apply(after, self.tr("Draw region for {}").format(self._quoted(self.selected)))
+        self.select_region(region.id)
+
+    def reshape_region(self, region_id: str, shape: Shape) -> None:
+        if self._document is None or self._document.region(region_id).shape == shape:
+            return
+        place = [region.id for region in self._document.regions].index(region_id)
+        self.apply(
+            operations.correct_region(self._document, region_id, shape, self._person()), self.tr("Reshape region")
+        )
+        self.select_region(self._document.regions[place].id)
+
+    def delete_region(self, region_id: str) -> None:
+        if self._document is not None:
+            self.apply(operations.remove_region(self._document, region_id), self.tr("Delete region"))
+
+    def accept_region(self, region_id: str) -> None:
+        if self._document is not None:
+            self.apply(operations.set_status(self._document, region_id, "accepted"), self.tr("Accept region"))
+
+    def link_selected(self) -> None:
+        """Join the selected words and the selected region."""
+        document, caption, region = self._document, self.caption, self._selection.region
+        if document is None or caption is None or region is None or not self.selected:
+            self.notice.emit(Notice(self.tr("Select words and a region first, then link them")))
+            return
+        after, span = operations.ensure_span(document, caption.id, self.selected)
+        after = operations.link(after, span.id, region, self._person())
+        self.apply(after, self.tr("Link {}").format(self._quoted(self.selected)))
+
+    def unlink_selected(self) -> None:
+        """Part the selected region from the selected words, or from all words when none is selected."""
+        document, region = self._document, self._selection.region
+        if document is None or region is None:
+            self.notice.emit(Notice(self.tr("Select a region first, then unlink it")))
+            return
+        spans = {span.id: span for span in document.spans}
+        after = document
+        for link in document.links_of_region(region):
+            if not self.selected or spans[link.span].ranges == self.selected:
+                after = operations.unlink(after, link.id)
+        self.apply(after, self.tr("Unlink region"))
+
+    def toggle_absent(self) -> None:
+        """Say that the selected words are not in the picture, or take it back."""
+        document, caption = self._document, self.caption
+        if document is None or caption is None or not self.selected:
+            self.notice.emit(Notice(self.tr("Select the words first that are not in the picture")))
+            return
+        after, span = operations.ensure_span(document, caption.id, self.selected)
+        if operations.is_absent(after, span.id):
+            after, text = operations.clear_absent(after, span.id), self.tr("Take back “not in the picture”: {}")
+        else:
+            after, text = operations.mark_absent(after, span.id, self._person()), self.tr("Not in the picture: {}")
+        self.apply(after, text.format(self._quoted(self.selected)))
+
+    def is_absent(self, ranges: Ranges) -> bool:
+        document, caption = self._document, self.caption
+        if document is None or caption is None:
+            return False
+        return any(
+            span.caption == caption.id and span.ranges == ranges and operations.is_absent(document, span.id)
+            for span in document.spans
+        )
+
+    def _regions_of(self, ranges: Ranges) -> list[str]:
+        document, caption = self._document, self.caption
+        if document is None or caption is None:
+            return []
+        spans = {span.id for span in document.spans if span.caption == caption.id and span.ranges == ranges}
+        return [link.region for link in document.links if link.span in spans and link.region is not None]
+
+    def _quoted(self, ranges: Ranges) -> str:
+        caption = self.caption
+        text = " ".join(caption.text[start:end] for start, end in ranges) if caption else ""
+        return f"“{text}”" if text else self.tr("no words")
+
+    def _person(self) -> Provenance:
+        now = _now()
+        if (
+            self._project is not None
+            and not self._project.read_only
+            and not any(agent.id == "person" for agent in self._project.agents)
+        ):
+            self._add_agent(Agent("person", "human", _user_name()))
+        return Provenance("human", "person", now, now)
+
+    def _model_agent(self, alignment: Alignment) -> str:
+        agent = Agent(f"{alignment.model}@{alignment.revision}", "model", alignment.model, alignment.revision)
+        if self._project is not None and agent not in self._project.agents:
+            self._add_agent(agent)
+        return agent.id
+
+    def _add_agent(self, agent: Agent) -> None:
+        assert self._project is not None
+        try:
+            self._project.add_agent(agent)
+        except ProjectError as error:
+            self.save_failed.emit(str(error))
+
+    # ---------------------------------------------------------------- alignment
+
+    def _align(self) -> None:
+        caption, picture = self.caption, self._picture
+        if caption is None or picture is None or not caption.text.strip():
+            self._aligner.cancel()
+            self._alignment = None
+            self.alignment_changed.emit()
+            return
+        phrases = [self.shown] if self.shown else []
+        if self._document is not None:
+            phrases += [span.ranges for span in self._document.spans if span.caption == caption.id]
+        query = Query(picture.key, picture.pixels, caption.text, tuple(dict.fromkeys(phrases)))
+        engine = self._engine
+
+        def work(check: Check) -> tuple[Alignment, str]:
+            alignment = engine.align(query, check)
+            return alignment, engine.backend.device
+
+        self._aligner.request((picture.key, caption.text), work)
+
+    @Slot(object, object)
+    def _show_alignment(self, tag: tuple[str, str], result: tuple[Alignment, str]) -> None:
+        caption, picture = self.caption, self._picture
+        self._model_ready = True
+        self._device = result[1]
+        if caption is None or picture is None or tag != (picture.key, caption.text):
+            return
+        self._alignment = result[0]
+        self.alignment_changed.emit()
+        self.state_changed.emit()
+
+    @Slot(object, str)
+    def _report_alignment(self, _: object, text: str) -> None:
+        self.notice.emit(Notice(text, "error"))
+
+    def cancel_alignment(self) -> None:
+        self._aligner.cancel()
+
+    def choose_device(self, name: str | None) -> None:
+        self.settings.device = name
+        self._reload_model()
+
+    def choose_model(self, model_id: str) -> None:
+        self.settings.model = model_id
+        self._reload_model()
+
+    def _reload_model(self) -> None:
+        self._aligner.cancel()
+        self._engine = self._new_engine()
+        self._model_ready = False
+        self._alignment = None
+        self._align()
+
+    def _new_engine(self) -> Engine:
+        model, device, load = self.settings.model, self.settings.device, self._load
+        return Engine(lambda: load(model, device))
+
+    @Slot(bool)
+    def _tell_state(self, _: bool) -> None:
+        self.state_changed.emit()
+
+    # ------------------------------------------------------------ export, close
+
+    def export_native(self, path: Path) -> int:
+        """Write all documents with something in them; how many. Raises OSError, FormatError."""
+        self.commit_caption()
+        assert self._project is not None
+        documents = [item for item in self._project.documents() if item.captions or item.regions]
+        native.write(path, documents, self._project.agents, self._project.labels)
+        return len(documents)
+
+    def close(self) -> None:
+        """Save what was typed, stop the threads, close the file."""
+        self.commit_caption()
+        self._loader.close()
+        self._aligner.close()
+        self._leave_project()
+
+
+def _read(path: Path, check: Check) -> Picture:
+    pixels = read_pixels(path)
+    check()
+    return Picture(pixels, content_key(pixels))
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _user_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "user"
