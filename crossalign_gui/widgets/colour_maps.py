@@ -1,0 +1,31 @@
+"""Perceptually uniform colour maps as tables of 256 colours (viridis, magma, cividis: matplotlib, CC0; turbo:
+Google, Apache-2.0), and heat maps as pictures."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from crossalign_gui.paths import resources
+
+
+@cache
+def table(name: str) -> NDArray[np.uint8]:
+    """[256, 3] RGB. Raises KeyError for an unknown name."""
+    with np.load(resources() / "colour_maps.npz", allow_pickle=False) as file:
+        return np.asarray(file[name])
+
+
+def heat_image(heat: NDArray[np.float32], name: str, opacity: float) -> QImage:
+    """[h, w] in [0, 1] as a small picture; what is cold is clear, so that the photograph stays visible."""
+    values = np.clip(heat, 0, 1)
+    colours = table(name)[(values * 255).astype(np.uint8)].astype(np.float32)
+    alpha = np.clip(opacity * values**0.75, 0, 1)[..., None]
+    pixels = np.concatenate([colours * alpha, alpha * 255], -1).astype(np.uint8)
+    pixels = np.ascontiguousarray(pixels)
+    rows, columns = values.shape
+    image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888_Premultiplied)
+    return image.copy()

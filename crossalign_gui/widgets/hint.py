@@ -1,0 +1,38 @@
+"""Three steps for the first minute; gone for good once dismissed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from crossalign_gui.session.settings import Settings
+
+
+class FirstSteps(QFrame):
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("hint")
+        self.setStyleSheet(
+            "#hint { background: palette(highlight); } #hint QLabel { color: palette(highlighted-text); }"
+        )
+        self._settings = settings
+        steps = QLabel(
+            self.tr(
+                "1  Click a word of the caption: the image shows where it is.    "
+                "2  Press A to accept the proposed region, or D and draw your own.    "
+                "3  Press Ctrl+E to export; drop your own photograph on the window to go on."
+            )
+        )
+        steps.setWordWrap(True)
+        steps.setTextFormat(Qt.TextFormat.PlainText)
+        done = QPushButton(self.tr("Got it"))
+        done.clicked.connect(self._dismiss)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 4, 10, 4)
+        layout.addWidget(steps, 1)
+        layout.addWidget(done)
+        self.setVisible(not settings.hint_dismissed)
+
+    def _dismiss(self) -> None:
+        self._settings.hint_dismissed = True
+        self.hide()

@@ -1,0 +1,49 @@
+"""The notice line: what happened and what to do, without stopping anybody."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from crossalign_gui.session.session import Notice, Session
+from crossalign_gui.widgets import theme
+
+_STAY = 12_000  # milliseconds for what is only information
+
+_COLOURS = {"info": "palette(link)", "warning": "#c77700", "error": "#c62828"}
+
+
+class NoticeLine(QFrame):
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._label = QLabel(self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._close = QToolButton(self, autoRaise=True)
+        self._close.setAccessibleName(self.tr("Dismiss the notice"))
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 4, 4, 4)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(self._close)
+        self._timer = QTimer(self, singleShot=True, interval=_STAY)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+        session.notice.connect(self.show_notice)
+
+    @property
+    def text(self) -> str:
+        return self._label.text()
+
+    def show_notice(self, notice: Notice) -> None:
+        colour = _COLOURS[notice.kind]
+        self.setStyleSheet(f"#notice {{ border-left: 5px solid {colour}; background: palette(base); }}")
+        self._label.setText(notice.text)
+        self.setAccessibleName(notice.text)
+        self._close.setIcon(theme.icon("reject"))
+        self.show()
+        self._timer.stop()
+        if notice.kind == "info":
+            self._timer.start()

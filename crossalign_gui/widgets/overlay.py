@@ -1,0 +1,119 @@
+"""What is painted over the image: heat, regions, proposals, handles, the clicked place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
+
+from crossalign_gui.domain.geometry import Box, Points, Polygons, Shape
+from crossalign_gui.domain.masks import bounds
+from crossalign_gui.widgets.view import View, handles
+
+
+def rectangle(box: Box, view: View) -> QRectF:
+    """In canvas coordinates."""
+    x0, y0 = view.to_canvas(box.x0, box.y0)
+    x1, y1 = view.to_canvas(box.x1, box.y1)
+    return QRectF(QPointF(x0, y0), QPointF(x1, y1))
+
+
+def outline(shape: Shape, view: View) -> QPainterPath:
+    path = QPainterPath()
+    if isinstance(shape, Polygons):
+        for part in shape.parts:
+            for ring in (part.outer, *part.holes):
+                path.addPolygon(QPolygonF([QPointF(*view.to_canvas(x, y)) for x, y in ring]))
+                path.closeSubpath()
+    elif isinstance(shape, Points):
+        for x, y in shape.points:
+            path.addEllipse(QPointF(*view.to_canvas(x, y)), 5, 5)
+    else:
+        path.addRect(rectangle(bounds(shape), view))
+    return path
+
+
+def draw_heat(painter: QPainter, heat: QImage, area: Box, view: View) -> None:
+    """The small picture, scaled by the painter."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+    painter.drawImage(rectangle(area, view), heat)
+
+
+def draw_shape(
+    painter: QPainter, shape: Shape, view: View, colour: QColor, *, dashed: bool = False, strong: bool = False
+) -> None:
+    """A line in its colour with a dark rim, so that it shows on everything."""
+    path = outline(shape, view)
+    width = 3.0 if strong else 2.0
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    rim = QPen(QColor(0, 0, 0, 170), width + 2)
+    line = QPen(colour, width)
+    if dashed:
+        line.setDashPattern([4, 3])
+    for pen in (rim, line):
+        pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+        painter.setPen(pen)
+        painter.drawPath(path)
+
+
+def draw_tag(painter: QPainter, text: str, box: Box, view: View, colour: QColor, limits: QRectF) -> None:
+    """A small label at the upper left corner of a box, inside the canvas."""
+    if not text:
+        return
+    metrics = QFontMetricsF(painter.font())
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, 180)
+    frame = rectangle(box, view)
+    label = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
+    label.moveBottomLeft(frame.topLeft())
+    if label.top() < limits.top():
+        label.moveTopLeft(frame.topLeft())
+    label.moveLeft(min(max(label.left(), limits.left()), max(limits.left(), limits.right() - label.width())))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(label, 3, 3)
+    painter.setPen(QColor("#000000") if colour.lightnessF() > 0.5 else QColor("#ffffff"))
+    painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def draw_handles(painter: QPainter, box: Box, view: View, colour: QColor) -> None:
+    painter.setPen(QPen(QColor("#000000"), 1))
+    painter.setBrush(colour)
+    for x, y in handles(box).values():
+        cx, cy = view.to_canvas(x, y)
+        painter.drawRect(QRectF(cx - 4, cy - 4, 8, 8))
+
+
+def draw_place(painter: QPainter, x: float, y: float, view: View) -> None:
+    """The clicked place: a ring with a cross."""
+    cx, cy = view.to_canvas(x, y)
+    for colour, width in ((QColor(0, 0, 0, 200), 4.0), (QColor("#ffffff"), 1.8)):
+        painter.setPen(QPen(colour, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(cx, cy), 8, 8)
+        for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+            painter.drawLine(QLineF(cx + 4 * dx, cy + 4 * dy, cx + 13 * dx, cy + 13 * dy))
+
+
+def draw_pixel_grid(painter: QPainter, size: tuple[int, int], view: View, area: QRectF) -> None:
+    """Lines between pixels, once they are large."""
+    if view.scale < 12:
+        return
+    painter.setPen(QPen(QColor(128, 128, 128, 110), 1))
+    left, top = view.to_image(area.left(), area.top())
+    right, bottom = view.to_image(area.right(), area.bottom())
+    columns = range(max(0, int(left)), min(size[0], int(right) + 1) + 1)
+    rows = range(max(0, int(top)), min(size[1], int(bottom) + 1) + 1)
+    lines: list[QLineF] = []
+    for column in columns:
+        x = view.to_canvas(column, 0)[0]
+        lines.append(QLineF(x, area.top(), x, area.bottom()))
+    for row in rows:
+        y = view.to_canvas(0, row)[1]
+        lines.append(QLineF(area.left(), y, area.right(), y))
+    painter.drawLines(lines)
+
+
+def names(texts: Sequence[str]) -> str:
+    """The words that a region is linked to, for its tag."""
+    return ", ".join(dict.fromkeys(texts))

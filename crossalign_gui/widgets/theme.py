@@ -1,0 +1,86 @@
+"""Light and dark palettes, icons in the colour of the text, colours of regions."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from crossalign_gui.paths import resources
+
+SPACE = 6
+# Okabe and Ito, "Color universal design", 2008, without black: told apart with every common colour blindness.
+REGION_COLOURS = ("#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7")
+PROPOSAL_COLOUR = "#ffffff"
+REJECTED_COLOUR = "#999999"
+
+_DARK = {
+    QPalette.ColorRole.Window: "#23262b", QPalette.ColorRole.WindowText: "#e8eaed", QPalette.ColorRole.Base: "#1b1d21",
+    QPalette.ColorRole.AlternateBase: "#26292e", QPalette.ColorRole.Text: "#e8eaed", QPalette.ColorRole.Button: "#2d3138",
+    QPalette.ColorRole.ButtonText: "#e8eaed", QPalette.ColorRole.ToolTipBase: "#3a3f47",
+    QPalette.ColorRole.ToolTipText: "#f2f3f5", QPalette.ColorRole.Highlight: "#3d7dd8",
+    QPalette.ColorRole.HighlightedText: "#ffffff", QPalette.ColorRole.Link: "#8ab8ff",
+    QPalette.ColorRole.PlaceholderText: "#9aa0a8", QPalette.ColorRole.Light: "#3a3f47", QPalette.ColorRole.Mid: "#4b515b",
+    QPalette.ColorRole.Dark: "#15171a", QPalette.ColorRole.BrightText: "#ff8a80",
+}  # fmt: skip
+_LIGHT = {
+    QPalette.ColorRole.Window: "#f3f4f6", QPalette.ColorRole.WindowText: "#1c1e21", QPalette.ColorRole.Base: "#ffffff",
+    QPalette.ColorRole.AlternateBase: "#f7f8fa", QPalette.ColorRole.Text: "#1c1e21", QPalette.ColorRole.Button: "#e7e9ed",
+    QPalette.ColorRole.ButtonText: "#1c1e21", QPalette.ColorRole.ToolTipBase: "#ffffff",
+    QPalette.ColorRole.ToolTipText: "#1c1e21", QPalette.ColorRole.Highlight: "#1f66c4",
+    QPalette.ColorRole.HighlightedText: "#ffffff", QPalette.ColorRole.Link: "#1456a8",
+    QPalette.ColorRole.PlaceholderText: "#646a73", QPalette.ColorRole.Light: "#ffffff", QPalette.ColorRole.Mid: "#b9bec6",
+    QPalette.ColorRole.Dark: "#8d939c", QPalette.ColorRole.BrightText: "#b3261e",
+}  # fmt: skip
+
+
+def palette(dark: bool) -> QPalette:
+    result = QPalette()
+    for role, colour in (_DARK if dark else _LIGHT).items():
+        result.setColor(role, QColor(colour))
+        if role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+            faded = QColor("#858b94" if dark else "#80868f")
+            result.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    return result
+
+
+def apply(application: QApplication, theme: str) -> None:
+    """theme: system, light or dark."""
+    dark = theme == "dark"
+    if theme == "system":
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    application.setStyle("Fusion")
+    application.setPalette(palette(dark))
+
+
+def icon(name: str) -> QIcon:
+    """One of `resources/icons` in the palette's text colour."""
+    colour = QApplication.palette().color(QPalette.ColorRole.ButtonText)
+    faded = QApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    return _icon(name, colour.name(), faded.name())
+
+
+@cache
+def _icon(name: str, colour: str, faded: str) -> QIcon:
+    result = QIcon()
+    for side in (16, 20, 24, 32, 48):
+        result.addPixmap(_pixmap(name, colour, side))
+        result.addPixmap(_pixmap(name, faded, side), QIcon.Mode.Disabled)
+    return result
+
+
+def _pixmap(name: str, colour: str, side: int) -> QPixmap:
+    svg = (resources() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
+    painter.end()
+    return QPixmap.fromImage(image)
+
+
+def region_colour(number: int) -> QColor:
+    return QColor(REGION_COLOURS[number % len(REGION_COLOURS)])
