@@ -93,7 +93,8 @@ class CaptionBar(QWidget):
         self._cancel = QToolButton(self, autoRaise=True)
         self._cancel.setToolTip(self.tr("Stop aligning"))
         self._cancel.setAccessibleName(self.tr("Stop aligning"))
-        self._area = QScrollArea(self, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+        self._area = QScrollArea(self, widgetResizable=True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._holder = QWidget()
@@ -172,12 +173,12 @@ class CaptionBar(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the line, the down arrow goes to the words."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._chips:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._session.commit_caption()
-                if self._chips:
-                    self._chips[0].setFocus(Qt.FocusReason.TabFocusReason)
-                return True
+        wanted = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in wanted:
+            self._session.commit_caption()
+            if self._chips:
+                self._chips[0].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
         return super().eventFilter(watched, event)
 
     # ---------------------------------------------------------------- showing

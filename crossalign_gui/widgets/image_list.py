@@ -47,7 +47,7 @@ class ImageList(QListView):
 
     def _show_current(self) -> None:
         image_id = self._session.image_id
-        if image_id in self._session.image_ids:
+        if image_id is not None and image_id in self._session.image_ids:
             row = list(self._session.image_ids).index(image_id)
             if row != self.currentIndex().row():
                 self.setCurrentIndex(self.model().index(row, 0))

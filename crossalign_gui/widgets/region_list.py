@@ -80,7 +80,8 @@ class RegionList(QTreeWidget):
 
     def _show(self) -> None:
         """Rows are made anew: there are few, and they are always right."""
-        had = self.currentItem().data(0, _DATA) if self.currentItem() is not None else None
+        before = self.currentItem()
+        had = before.data(0, _DATA) if before is not None else None
         blocked = self.blockSignals(True)
         self.clear()
         document = self._session.document

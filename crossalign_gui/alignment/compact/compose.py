@@ -103,7 +103,7 @@ def _colour_alone(encoded: Encoded, colours: Sequence[int]) -> Evidence:
 def _stuff(encoded: Encoded, referent: Referent) -> Evidence:
     """Sky, grass and the like by colour and usual place alone: never more than likely."""
     share = gaussian_filter(encoded.colours[list(referent.stuff)].sum(0), 1.5).astype(np.float32)
-    rows, columns = encoded.grid
+    rows = encoded.grid[0]
     if referent.stuff_position is not None:
         y = (np.arange(rows, dtype=np.float32)[:, None] + 0.5) / rows
         share = share * (1 - y if referent.stuff_position == "top" else y)

@@ -15,7 +15,7 @@ _FUNCTION = frozenset(
     few several lots lot photo photos picture pictures image images photograph drawing illustration view scene close
     closeup close-up shot showing shows show shown depicts depicting featuring contains containing see seen visible
     looking looks kind type piece pair group bunch while during if because about far away side together same
-    different two three four five six seven eight nine ten eleven twelve first second third""".split()  # noqa: SIM905 (a list of this length is not readable)
+    different two three four five six seven eight nine ten eleven twelve first second third""".split()  # noqa: SIM905 (a long list)
 )
 _VERBS = frozenset(
     """stand stands standing sit sits sitting lie lies lying sleep sleeps sleeping run runs running walk walks walking
@@ -24,11 +24,11 @@ _VERBS = frozenset(
     surrounded parked flying fly flies swim swims swimming looking watch watches watching carry carries carrying go
     goes going take takes taking make makes making use uses using cook cooks cooking drink drinks drinking read
     reads reading full half empty open closed left leave leaves get gets appear appears float floats floating drives
-    driving""".split()  # noqa: SIM905 (a list of this length is not readable)
+    driving""".split()  # noqa: SIM905 (a long list)
 ) - {"leaves", "drink", "watch", "left"}
 _NEVER_NOUNS = frozenset(
     """left right top bottom middle centre center corner upper lower background foreground leftmost rightmost topmost
-    bottommost half part thing things something anything everything nothing way time day light large small big""".split()  # noqa: SIM905 (a list of this length is not readable)
+    bottommost half part thing things something anything everything nothing way time day light large small big""".split()  # noqa: SIM905 (a long list)
 )
 _COLOURS = {
     "black": "black", "blue": "blue", "brown": "brown", "green": "green", "grey": "grey", "gray": "grey",
@@ -55,7 +55,7 @@ _PLACES = {
 _LOOKS = frozenset(
     """striped dotted spotted checkered chequered plain dark light bright pale deep vivid shiny old new young wooden
     metal plastic glass round square long wide narrow thick thin fluffy cute happy sad beautiful pretty colorful
-    colourful fresh hot cold wet dry dirty clean broken single double""".split()  # noqa: SIM905 (a list of this length is not readable)
+    colourful fresh hot cold wet dry dirty clean broken single double""".split()  # noqa: SIM905 (a long list)
 )
 ALSO_NOUNS = frozenset(
     {"orange", "rose", "gold", "silver", "lime", "olive", "glass", "lavender", "ginger", "teal", "violet"}

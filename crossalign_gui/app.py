@@ -1,0 +1,105 @@
+"""Start the window: log, theme, window, first project. Imports no torch."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+import threading
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+import platformdirs
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from crossalign_gui import __version__
+from crossalign_gui.main_window import MainWindow
+from crossalign_gui.session.session import Session
+from crossalign_gui.session.settings import Settings
+from crossalign_gui.widgets import theme
+from crossalign_gui.widgets.dialogs.error import show_bug
+
+log = logging.getLogger("crossalign_gui")
+
+
+class _BugReporter(QObject):
+    """Exceptions of any thread are logged there and shown here."""
+
+    happened = Signal(str)
+
+    def __init__(self, log_file: Path) -> None:
+        super().__init__()
+        self._log_file = log_file
+        self._shown = False
+        self.happened.connect(self._show)
+
+    def install(self) -> None:
+        sys.excepthook = self._report
+        threading.excepthook = self._report_thread
+
+    def _report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        log.error("Unexpected", exc_info=(kind, error, trace))
+        self.happened.emit("".join(traceback.format_exception(kind, error, trace)))
+
+    def _report_thread(self, arguments: threading.ExceptHookArgs) -> None:
+        if arguments.exc_value is not None:
+            self._report(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)
+
+    def _show(self, details: str) -> None:
+        if not self._shown:  # one dialog at a time says enough
+            self._shown = True
+            show_bug(f"crossalign-gui {__version__}\n{details}", str(self._log_file), QApplication.activeWindow())
+
+
+def run(paths: Sequence[Path], *, recursive: bool = False) -> int:
+    """Open the window on paths, on what was open last, or on the samples; returns the exit code."""
+    log_file = _start_log()
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("crossalign-gui")
+    application.setApplicationDisplayName("CrossAlign GUI")
+    application.setOrganizationName("crossalign-gui")
+    reporter = _BugReporter(log_file)
+    reporter.install()
+    settings = Settings(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "crossalign-gui", "settings"))
+    theme.apply(application, settings.theme)
+    session = Session(settings)
+    window = MainWindow(session)
+    geometry, state = settings.geometry
+    if not geometry.isEmpty():
+        window.restoreGeometry(geometry)
+        window.restoreState(state)
+    window.show()
+    QTimer.singleShot(0, lambda: _open_first(session, paths, recursive))
+    return application.exec()
+
+
+def _open_first(session: Session, paths: Sequence[Path], recursive: bool) -> None:
+    if paths:
+        session.open_paths(paths, recursive)
+        return
+    last = next((path for path in session.settings.recent if path.is_dir()), None)
+    if last is not None:
+        session.open_paths([last])
+    else:
+        session.open_samples()
+
+
+def _start_log() -> Path:
+    folder = Path(platformdirs.user_log_dir("crossalign-gui"))
+    path = folder / "crossalign-gui.log"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = logging.handlers.RotatingFileHandler(path, maxBytes=1_000_000, backupCount=2)
+    except OSError:
+        handler = logging.StreamHandler()
+    logging.basicConfig(
+        level=logging.INFO, handlers=[handler], format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+    log.info("crossalign-gui %s starts", __version__)
+    return path

@@ -1,0 +1,423 @@
+"""The window: puts the parts together and lets actions call the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QActionGroup,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QFileDialog,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QToolBar,
+    QUndoView,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from crossalign_gui import __version__
+from crossalign_gui.actions import make_actions, set_icons
+from crossalign_gui.alignment.registry import BACKENDS
+from crossalign_gui.paths import resources
+from crossalign_gui.session.session import Notice, Session
+from crossalign_gui.session.settings import THEMES
+from crossalign_gui.storage.formats.native import FormatError
+from crossalign_gui.storage.images import SUFFIXES
+from crossalign_gui.widgets import theme
+from crossalign_gui.widgets.canvas import Canvas
+from crossalign_gui.widgets.caption_bar import CaptionBar
+from crossalign_gui.widgets.dialogs.export import SUFFIX, ExportDialog
+from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
+from crossalign_gui.widgets.hint import FirstSteps
+from crossalign_gui.widgets.image_list import ImageList
+from crossalign_gui.widgets.legend import Legend
+from crossalign_gui.widgets.notice import NoticeLine
+from crossalign_gui.widgets.region_list import RegionList
+
+_TOOLS = (
+    "open", "open_folder", "previous", "next", "", "undo", "redo", "", "select_tool", "draw_tool", "accept", "reject",
+    "delete", "", "link", "unlink", "absent", "", "zoom_in", "zoom_out", "fit", "actual", "", "export",
+)  # fmt: skip
+_FILE = ("open", "open_folder", "open_folder_deep", "open_samples", "", "paste", "export", "", "quit")
+_EDIT = (
+    "undo", "redo", "", "accept", "accept_all", "reject", "", "select_tool", "draw_tool", "delete", "", "link",
+    "unlink", "absent", "", "edit_caption", "add_caption", "remove_caption",
+)  # fmt: skip
+_VIEW = ("previous", "next", "", "zoom_in", "zoom_out", "fit", "actual", "full_screen")
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.setAcceptDrops(True)
+        self.setWindowIcon(QIcon(str(resources() / "icons" / "crossalign.svg")))
+        self.resize(1280, 800)
+        self.canvas = Canvas(session)
+        self.caption_bar = CaptionBar(session)
+        self.legend = Legend(session)
+        self.region_list = RegionList(session)
+        self.image_list = ImageList(session)
+        self.notice = NoticeLine(session)
+        centre = QWidget()
+        layout = QVBoxLayout(centre)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for part in (FirstSteps(session.settings), self.caption_bar):
+            layout.addWidget(part)
+        layout.addWidget(self.canvas, 1)
+        layout.addWidget(self.legend)
+        layout.addWidget(self.notice)
+        self.setCentralWidget(centre)
+        self.actions_by_name = make_actions(self)
+        self._connect_actions()
+        self._add_docks()
+        self._add_menus()
+        self._add_status()
+        for number in range(1, 10):
+            shortcut = QShortcut(QKeySequence(str(number)), self)
+            shortcut.activated.connect(_Chooser(self.caption_bar, number).choose)
+        session.image_changed.connect(self._show_title)
+        session.project_changed.connect(self._show_title)
+        session.state_changed.connect(self._show_state)
+        session.save_failed.connect(self._report_failed_save)
+        self._show_title()
+        self._show_state()
+        self.setTabOrder(self.caption_bar.edit, self.canvas)
+        self.setTabOrder(self.canvas, self.region_list)
+
+    # ---------------------------------------------------------------- building
+
+    def _connect_actions(self) -> None:
+        session, canvas = self.session, self.canvas
+        does: dict[str, Callable[[], object]] = {
+            "open": self._choose_images,
+            "open_folder": self._choose_folder,
+            "open_folder_deep": self._choose_folder_deep,
+            "open_samples": session.open_samples,
+            "paste": self._paste,
+            "export": self._export,
+            "quit": self.close,
+            "undo": session.undo,
+            "redo": session.redo,
+            "accept": self.region_list.accept,
+            "accept_all": session.accept_all,
+            "reject": self.region_list.reject,
+            "select_tool": self._use_select,
+            "draw_tool": self._use_draw,
+            "delete": self.region_list.delete,
+            "link": session.link_selected,
+            "unlink": session.unlink_selected,
+            "absent": session.toggle_absent,
+            "edit_caption": self._edit_caption,
+            "add_caption": self._add_caption,
+            "remove_caption": session.remove_caption,
+            "previous": self._previous,
+            "next": self._next,
+            "zoom_in": self._zoom_in,
+            "zoom_out": self._zoom_out,
+            "fit": canvas.fit,
+            "actual": canvas.actual_size,
+            "full_screen": self._toggle_full_screen,
+            "shortcuts": self._show_shortcuts,
+            "about": self._about,
+        }
+        for name, action in self.actions_by_name.items():
+            action.triggered.connect(does[name])
+            self.addAction(action)
+        tools = QActionGroup(self)
+        for name in ("select_tool", "draw_tool"):
+            tools.addAction(self.actions_by_name[name])
+        self.actions_by_name["select_tool"].setChecked(True)
+        canvas.tool_changed.connect(self._show_tool)
+
+    def _add_docks(self) -> None:
+        bar = QToolBar(self.tr("Tools"), self)
+        bar.setObjectName("tools")
+        bar.setIconSize(QSize(20, 20))
+        bar.setMovable(False)
+        for name in _TOOLS:
+            if name:
+                bar.addAction(self.actions_by_name[name])
+            else:
+                bar.addSeparator()
+        self.addToolBar(bar)
+        history = QUndoView(self.session.undo_group, self)
+        history.setEmptyLabel(self.tr("(as opened)"))
+        history.setAccessibleName(self.tr("History of this image"))
+        right, left = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.LeftDockWidgetArea
+        self._docks = [
+            self._dock("images", self.tr("Images"), self.image_list, left),
+            self._dock("regions", self.tr("Regions"), self.region_list, right),
+            self._dock("history", self.tr("History"), history, right),
+        ]
+        self.resizeDocks(self._docks, [200, 280, 280], Qt.Orientation.Horizontal)
+        self.resizeDocks(self._docks[1:], [420, 200], Qt.Orientation.Vertical)
+
+    def _dock(self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(content)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _add_menus(self) -> None:
+        bar = self.menuBar()
+        file = self._menu(bar.addMenu(self.tr("&File")), _FILE)
+        self._recent = QMenu(self.tr("Open &Recent"), self)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        file.insertMenu(self.actions_by_name["open_samples"], self._recent)
+        self._menu(bar.addMenu(self.tr("&Edit")), _EDIT)
+        view = self._menu(bar.addMenu(self.tr("&View")), _VIEW)
+        view.addSeparator()
+        for dock in self._docks:
+            view.addAction(dock.toggleViewAction())
+        titles = {"system": self.tr("&System"), "light": self.tr("&Light"), "dark": self.tr("&Dark")}
+        self._choices(
+            view.addMenu(self.tr("&Theme")), {name: titles[name] for name in THEMES}, self.session.settings.theme,
+            self.use_theme,
+        )  # fmt: skip
+        model = bar.addMenu(self.tr("&Model"))
+        self._choices(
+            model, {name: entry.title for name, entry in BACKENDS.items()}, self.session.settings.model,
+            self.session.choose_model,
+        )  # fmt: skip
+        devices = {"": self.tr("&Best here"), "cpu": "CPU", "cuda": "CUDA", "mps": "Apple GPU (MPS)"}
+        self._choices(
+            model.addMenu(self.tr("&Device")), devices, self.session.settings.device or "", self._choose_device
+        )
+        self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
+
+    def _menu(self, menu: QMenu, names: tuple[str, ...]) -> QMenu:
+        for name in names:
+            if name:
+                menu.addAction(self.actions_by_name[name])
+            else:
+                menu.addSeparator()
+        return menu
+
+    def _choices(self, menu: QMenu, titles: dict[str, str], chosen: str, use: Callable[[str], None]) -> None:
+        group = QActionGroup(menu)
+        for name, title in titles.items():
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(name == chosen)
+            action.setData(name)
+            group.addAction(action)
+        group.triggered.connect(lambda action: use(str(action.data())))
+
+    def _add_status(self) -> None:
+        self._position = QLabel(self)
+        self._device = QLabel(self)
+        self.statusBar().addWidget(self._position, 1)
+        self.statusBar().addPermanentWidget(self._device)
+
+    # ----------------------------------------------------------------- showing
+
+    def _show_title(self) -> None:
+        session = self.session
+        if session.image_id is None:
+            self.setWindowTitle("CrossAlign GUI")
+            self._position.setText("")
+        else:
+            path = session.path_of(session.image_id)
+            place = list(session.image_ids).index(session.image_id) + 1
+            self.setWindowTitle(f"{path.name} – CrossAlign GUI")
+            self._position.setText(self.tr("Image {} of {}: {}").format(place, len(session.image_ids), path))
+        for action in self.actions_by_name.values():
+            if action.property("edits"):
+                action.setEnabled(not session.read_only or action.objectName() == "paste")
+        self.actions_by_name["export"].setEnabled(session.project is not None)
+
+    def _show_state(self) -> None:
+        session = self.session
+        if session.loading_model:
+            text = self.tr("Loading the model …")
+        elif session.device:
+            text = self.tr("Model {} on {}").format(session.settings.model, session.device)
+        else:
+            text = self.tr("The model loads with the first caption")
+        if session.project is not None and session.read_only:
+            text = self.tr("Read-only. ") + text
+        self._device.setText(text)
+
+    def _show_tool(self, tool: str) -> None:
+        self.actions_by_name[f"{tool}_tool"].setChecked(True)
+
+    def use_theme(self, name: str) -> None:
+        """Live: system, light or dark."""
+        self.session.settings.theme = name
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, name)
+            set_icons(self.actions_by_name)
+            self.session.state_changed.emit()
+
+    def _report_failed_save(self, text: str) -> None:
+        QMessageBox.critical(self, self.tr("Not saved"), text)
+
+    # ------------------------------------------------------------------- acting
+
+    def _choose_images(self) -> None:
+        pattern = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        names, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Open images"), "", self.tr("Images ({});;All files (*)").format(pattern)
+        )
+        if names:
+            self.session.open_paths([Path(name) for name in names])
+
+    def _choose_folder(self) -> None:
+        self._open_folder(recursive=False)
+
+    def _choose_folder_deep(self) -> None:
+        self._open_folder(recursive=True)
+
+    def _open_folder(self, *, recursive: bool) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of images"))
+        if name:
+            self.session.open_paths([Path(name)], recursive)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self.session.settings.recent:
+            action = self._recent.addAction(str(path))
+            action.triggered.connect(_Opener(self.session, path, action).open)
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("(nothing yet)")).setEnabled(False)
+
+    def _paste(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        if data is not None and data.hasUrls():
+            self._open_urls(data.urls())
+        elif data is not None and data.hasImage():
+            self.session.paste_image(QGuiApplication.clipboard().image())
+        else:
+            self.session.notice.emit(Notice(self.tr("The clipboard holds no picture"), "warning"))
+
+    def _export(self) -> None:
+        project = self.session.project
+        if project is None:
+            return
+        dialog = ExportDialog(project.folder / f"annotations{SUFFIX}", len(self.session.image_ids), self)
+        if dialog.exec():
+            self.export_to(dialog.path)
+
+    def export_to(self, path: Path) -> None:
+        """Write the native JSON; a failure leaves an older file as it was."""
+        try:
+            count = self.session.export_native(path)
+        except (OSError, FormatError) as error:
+            QMessageBox.critical(
+                self,
+                self.tr("Not exported"),
+                self.tr("{} could not be written: {}. Choose another place and try again.").format(path, error),
+            )
+            return
+        self.session.notice.emit(Notice(self.tr("{} annotated images were written to {}").format(count, path)))
+
+    def _use_select(self) -> None:
+        self.canvas.set_tool("select")
+
+    def _use_draw(self) -> None:
+        self.canvas.set_tool("draw")
+        self.canvas.setFocus()
+
+    def _edit_caption(self) -> None:
+        self.caption_bar.edit.setFocus()
+        self.caption_bar.edit.selectAll()
+
+    def _add_caption(self) -> None:
+        self.session.add_caption()
+        self.caption_bar.edit.setFocus()
+
+    def _previous(self) -> None:
+        self.session.step_image(-1)
+
+    def _next(self) -> None:
+        self.session.step_image(1)
+
+    def _zoom_in(self) -> None:
+        self.canvas.zoom(1.25)
+
+    def _zoom_out(self) -> None:
+        self.canvas.zoom(0.8)
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _choose_device(self, name: str) -> None:
+        self.session.choose_device(name or None)
+
+    def _show_shortcuts(self) -> None:
+        ShortcutsDialog(self.actions_by_name.values(), self).open()
+
+    def _about(self) -> None:
+        QMessageBox.about(
+            self,
+            self.tr("About CrossAlign GUI"),
+            self.tr("CrossAlign GUI {}\n\nWhich words of a sentence belong to which regions of a picture: see it, "
+                    "correct it, export it.\n\nApache-2.0. Third-party artwork and weights: see NOTICE.").format(__version__),
+        )  # fmt: skip
+
+    # ----------------------------------------------------------------- dropping
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        if event.mimeData().hasUrls():
+            self._open_urls(event.mimeData().urls())
+        elif event.mimeData().hasImage():
+            self.session.paste_image(event.mimeData().imageData())
+        event.acceptProposedAction()
+
+    def _open_urls(self, urls: list[QUrl]) -> None:
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if paths:
+            self.session.open_paths(paths)
+        else:
+            self.session.notice.emit(Notice(self.tr("Only files of this computer can be opened"), "warning"))
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.session.settings.geometry = (self.saveGeometry(), self.saveState())
+        self.hide()
+        self.session.close()
+        super().closeEvent(event)
+
+
+class _Chooser:
+    """A number key and its word."""
+
+    def __init__(self, bar: CaptionBar, number: int) -> None:
+        self._bar, self._number = bar, number
+
+    def choose(self) -> None:
+        self._bar.select_number(self._number)
+
+
+class _Opener:
+    def __init__(self, session: Session, path: Path, owner: object) -> None:
+        self._session, self._path, self._owner = session, path, owner
+
+    def open(self) -> None:
+        self._session.open_paths([self._path])

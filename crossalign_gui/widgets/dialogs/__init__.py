@@ -1,0 +1,1 @@
+"""Dialogs, for what the user must decide or know before going on."""
