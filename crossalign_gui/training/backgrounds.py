@@ -90,8 +90,8 @@ def _shapes(rng: np.random.Generator, colour: Floats, height: int, width: int) -
 
 
 def _photograph(rng: np.random.Generator, height: int, width: int) -> Image.Image:
-    photographs = _photographs()
-    image = photographs[int(rng.integers(len(photographs)))]
+    found = photographs()
+    image = found[int(rng.integers(len(found)))]
     side = max(64, int(rng.uniform(0.3, 1) * min(image.size)))
     x, y = (int(rng.integers(0, length - side + 1)) for length in image.size)
     image = image.crop((x, y, x + side, y + side)).resize((width, height), Image.Resampling.BILINEAR)
@@ -104,7 +104,8 @@ def _photograph(rng: np.random.Generator, height: int, width: int) -> Image.Imag
 
 
 @cache
-def _photographs() -> tuple[Image.Image, ...]:
+def photographs() -> tuple[Image.Image, ...]:
+    """Of _PHOTOGRAPHS, whole."""
     import skimage.data
 
     folder = Path(skimage.data.__file__).parent

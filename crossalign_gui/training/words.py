@@ -27,8 +27,15 @@ from crossalign_gui.training.sources import SourceError, fetch, folder
 
 CLASSES = 1000
 _GENERAL = 600  # a synset with more units below it says nothing about looks
-_CONCRETE = {5: "animal", 6: "artifact", 8: "body", 13: "food", 17: "object", 18: "person", 19: "phenomenon",
+_CONCRETE = {3: "top", 5: "animal", 6: "artifact", 8: "body", 13: "food", 17: "object", 18: "person", 19: "phenomenon",
              20: "plant", 27: "substance"}  # fmt: skip
+# Things of captions that WordNet 3.0 does not have.
+_NEWER = (
+    "nightstand", "hoodie", "smartphone", "cellphone", "tablet computer", "flatscreen", "webcam", "headphones", "earbuds",
+    "drone", "scooter", "suv", "minivan", "skateboarder", "snowboard", "surfboarder", "flip flops", "sneakers", "leggings",
+    "tote bag", "water bottle", "coffee maker", "countertop", "stovetop", "cutting board", "paper towel", "trash bin",
+    "recycling bin", "streetlight", "crosswalk", "taillight", "barista", "selfie", "food truck", "houseplant", "beanbag",
+)  # fmt: skip
 _LANGUAGES = ("de", "fr", "es", "it", "pt", "ja", "zh", "ar", "nl", "ru")
 _NEAR = 6  # units that a word without own ones borrows
 _SHARP = 0.04  # how fast their weight falls with cosine similarity
@@ -245,11 +252,14 @@ class Builder:
             unit_texts.append(f"{concept.noun}{gloss}")
         unit_vectors = encoder.encode(unit_texts)
         wanted = list(self._lacking())
-        vectors = encoder.encode([text for _, text, _ in wanted])
-        for (lemma, _, offset), vector in zip(wanted, vectors, strict=True):
-            similarity = unit_vectors @ vector
+        names = encoder.encode(
+            [", ".join(self.class_names[unit][:2]) for unit in range(CLASSES)] + [c.noun for c in self.concepts]
+        )
+        explained = encoder.encode([text for _, text, _ in wanted]) @ unit_vectors.T
+        plain = encoder.encode([lemma for lemma, _, _ in wanted]) @ names.T
+        for (lemma, _, offset), similarity in zip(wanted, (explained + plain) / 2, strict=True):
             for unit in self._cousins(offset):
-                similarity[unit] += 0.12
+                similarity[unit] += 0.06
             word = self.words.get(lemma)
             have = {unit >= CLASSES for unit in word.units} if word else set()
             near: dict[int, float] = {}
@@ -300,6 +310,9 @@ class Builder:
             frequent = chosen[1] > 0 or (" " not in lemma and synset.file in (5, 6, 8, 13)) or synset.file == 6
             if word is not None or frequent:
                 yield lemma, f"{lemma}: {synset.gloss}", chosen[0]
+        for lemma in _NEWER:
+            if lemma not in self.words:
+                yield lemma, lemma, None
         for concept in self.concepts:
             for name in concept.names:
                 word = self.words[name]

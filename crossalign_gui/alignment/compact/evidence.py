@@ -59,6 +59,13 @@ def noun_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibrat
     return strongest(parts)
 
 
+def word_log_odds(encoded: Encoded, units: Sequence[tuple[int, float]]) -> Map:
+    """Log-odds of units of one encoder at each place, not calibrated: [h, w] of that encoder's grid."""
+    if units[0][0] >= CLASSES:
+        return _log_odds(_pooled(encoded.drawn, [(unit - CLASSES, weight) for unit, weight in units]))
+    return _log_odds(_pooled(encoded.photo, units) - encoded.total)
+
+
 def strongest(parts: Sequence[Evidence]) -> Evidence:
     """Several independent reasons for the same noun: the strongest one at each place."""
     best = max(parts, key=lambda part: part.presence)
