@@ -41,7 +41,7 @@ _SCENES: tuple[tuple[str, str, tuple[_Placement, ...], list[str]], ...] = (
       "Everything for breakfast stands ready on the table this morning: a yellow banana at the top left, a red apple in "
       "the middle of the upper half, a teapot at the bottom right and, below the banana, a long spoon"]),
     ("street.png", "fluent-emoji", (("bus", 0.3, (0.24, 0.7), None), ("bicycle", 0.3, (0.7, 0.72), None),
-                                    ("house", 0.4, (0.62, 0.3), None), ("traffic-light", 0.26, (0.2, 0.27), None)),
+                                    ("house", 0.4, (0.62, 0.3), None), ("vertical-traffic-light", 0.26, (0.2, 0.27), None)),
      ["A bus and a bicycle below a house, with a traffic light at the top left"]),
     ("three-dogs.png", "fluent-emoji-flat", (("dog", 0.2, (0.2, 0.6), None), ("dog", 0.3, (0.5, 0.55), None),
                                              ("dog", 0.4, (0.8, 0.55), None)),
