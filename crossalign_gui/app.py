@@ -98,8 +98,6 @@ def _start_log() -> Path:
         handler: logging.Handler = logging.handlers.RotatingFileHandler(path, maxBytes=1_000_000, backupCount=2)
     except OSError:
         handler = logging.StreamHandler()
-    logging.basicConfig(
-        level=logging.INFO, handlers=[handler], format="%(asctime)s %(levelname)s %(name)s: %(message)s"
-    )
+    logging.basicConfig(level=logging.INFO, handlers=[handler], format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     log.info("crossalign-gui %s starts", __version__)
     return path

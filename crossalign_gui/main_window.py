@@ -35,7 +35,8 @@ from crossalign_gui import __version__
 from crossalign_gui.actions import make_actions, set_icons
 from crossalign_gui.alignment.registry import BACKENDS
 from crossalign_gui.paths import resources
-from crossalign_gui.session.session import Notice, Session
+from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import THEMES
 from crossalign_gui.storage.formats.native import FormatError
 from crossalign_gui.storage.images import SUFFIXES
@@ -117,14 +118,14 @@ class MainWindow(QMainWindow):
             "undo": session.undo,
             "redo": session.redo,
             "accept": self.region_list.accept,
-            "accept_all": session.accept_all,
+            "accept_all": session.corrections.accept_all,
             "reject": self.region_list.reject,
             "select_tool": self._use_select,
             "draw_tool": self._use_draw,
             "delete": self.region_list.delete,
-            "link": session.link_selected,
-            "unlink": session.unlink_selected,
-            "absent": session.toggle_absent,
+            "link": session.corrections.link_selected,
+            "unlink": session.corrections.unlink_selected,
+            "absent": session.corrections.toggle_absent,
             "edit_caption": self._edit_caption,
             "add_caption": self._add_caption,
             "remove_caption": session.remove_caption,
@@ -199,9 +200,7 @@ class MainWindow(QMainWindow):
             self.session.choose_model,
         )  # fmt: skip
         devices = {"": self.tr("&Best here"), "cpu": "CPU", "cuda": "CUDA", "mps": "Apple GPU (MPS)"}
-        self._choices(
-            model.addMenu(self.tr("&Device")), devices, self.session.settings.device or "", self._choose_device
-        )
+        self._choices(model.addMenu(self.tr("&Device")), devices, self.session.settings.device or "", self._choose_device)
         self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
 
     def _menu(self, menu: QMenu, names: tuple[str, ...]) -> QMenu:

@@ -87,6 +87,5 @@ class _advice:  # noqa: N801 (used like a function)
         out_of_memory = isinstance(error, MemoryError) or (kind is not None and kind.__name__ == "OutOfMemoryError")
         if out_of_memory or (isinstance(error, RuntimeError) and "not enough memory" in str(error)):
             raise AlignmentError(
-                "There is not enough memory for this image. Choose the CPU under Model > Device, or close other "
-                "programs."
+                "There is not enough memory for this image. Choose the CPU under Model > Device, or close other programs."
             ) from error

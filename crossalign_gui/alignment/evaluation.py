@@ -129,9 +129,7 @@ def _count(tally: _Tally, item: Item, alignment: Alignment, last: tuple[NDArray[
             tally.shuffled.append(pointing_hit(other, alignment, target.boxes))
         elif last is not None:
             tally.shuffled.append(pointing_hit(last[0], alignment, target.boxes))
-        tally.recalled += [
-            float(any(box.iou(proposal.box) >= 0.5 for proposal in finding.proposals)) for box in target.boxes
-        ]
+        tally.recalled += [float(any(box.iou(proposal.box) >= 0.5 for proposal in finding.proposals)) for box in target.boxes]
 
 
 def pointing_hit(raw: NDArray[np.float32], alignment: Alignment, boxes: Sequence[Box]) -> float:

@@ -48,14 +48,20 @@ class ImageState:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Proposal:
-    """A region that a heat map proposes; `mask` may be None where only a box is known.
+    """A region that a heat map proposes.
 
-    score: in [0, 1]. box: image pixels.
+    score: in [0, 1]. box: image pixels. make_mask: called when the mask is wanted, since at 12 megapixels it
+    costs more than all the rest; None where only a box is known.
     """
 
     box: Box
     score: float
-    mask: Mask | None = None
+    make_mask: Callable[[], Mask] | None = None
+
+    @property
+    def mask(self) -> Mask | None:
+        """At the size of the image."""
+        return None if self.make_mask is None else self.make_mask()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

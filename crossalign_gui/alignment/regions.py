@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
 from crossalign_gui.alignment.protocol import Proposal
-from crossalign_gui.domain.geometry import Box
+from crossalign_gui.alignment.resample import resize
+from crossalign_gui.domain.geometry import Box, Mask
 from crossalign_gui.domain.masks import encode
 
 _FINE = 4  # the grid is refined this much, so that edges lie between cells
 _PEAK_SHARE = 0.5
 _LEAST_CELLS = 0.8  # smaller specks are noise, in cells of the grid
-_SADDLE = 0.75  # two peaks stay one region unless the valley between them is below this part of the lower one
+_SADDLE = 0.6  # two peaks stay one region unless the valley between them is below this part of the lower one
 
 
 def threshold_of(heat: NDArray[np.float32]) -> float:
@@ -42,7 +45,6 @@ def propose(
     *,
     least: float = 0.0,
     limit: int = 8,
-    masks: bool = True,
 ) -> tuple[Proposal, ...]:
     """Regions of a heat map [h, w] in [0, 1], the strongest first.
 
@@ -52,7 +54,7 @@ def propose(
     peak = float(heat.max(initial=0))
     if peak <= 0 or peak < least or float(heat.min()) > 0.9 * peak:
         return ()
-    fine = refine(heat, _FINE)
+    fine = resize(heat, (heat.shape[0] * _FINE, heat.shape[1] * _FINE))
     labels = _instances(fine, fine > threshold_of(heat))
     rows, columns = fine.shape
     found = []
@@ -73,16 +75,11 @@ def propose(
         if box.area > 0:
             found.append((min(1.0, strength), box, number))
     found.sort(key=lambda item: -item[0])
-    return tuple(
-        Proposal(box, score, encode(_to_image(labels == number, area, size)) if masks else None)
-        for score, box, number in found[:limit]
-    )
+    return tuple(Proposal(box, score, partial(_mask, labels, number, area, size)) for score, box, number in found[:limit])
 
 
-def refine(heat: NDArray[np.float32], factor: int) -> NDArray[np.float32]:
-    """Bilinear, cells as areas: [h, w] -> [factor * h, factor * w]."""
-    result = ndimage.zoom(heat, factor, order=1, mode="nearest", grid_mode=True)
-    return np.asarray(result, dtype=np.float32)
+def _mask(labels: NDArray[np.int32], number: int, area: Box, size: tuple[int, int]) -> Mask:
+    return encode(_to_image(labels == number, area, size))
 
 
 def peak_of(heat: NDArray[np.float32], area: Box) -> tuple[float, float]:
@@ -95,14 +92,14 @@ def peak_of(heat: NDArray[np.float32], area: Box) -> tuple[float, float]:
 def _instances(fine: NDArray[np.float32], support: NDArray[np.bool_]) -> NDArray[np.int32]:
     """Connected components; one with several peaks and a valley between them is divided by watershed."""
     labels, count = ndimage.label(support)
-    labels = labels.astype(np.int32)
-    tops = ndimage.maximum_filter(fine, size=4 * _FINE + 1) == fine
+    labels = np.asarray(labels, dtype=np.int32)
     for number, window in enumerate(ndimage.find_objects(labels), 1):
         own = labels[window] == number
-        markers, peaks = ndimage.label(tops[window] & own)
+        values = np.where(own, fine[window], 0)
+        tops = (ndimage.maximum_filter(values, size=4 * _FINE + 1) == values) & own
+        markers, peaks = ndimage.label(tops)
         if peaks < 2:
             continue
-        values = np.where(own, fine[window], 0)
         heights = np.atleast_1d(ndimage.maximum(values, markers, range(1, peaks + 1)))
         valley = min(heights) * _SADDLE
         _, apart = ndimage.label(values > valley)
@@ -114,7 +111,7 @@ def _instances(fine: NDArray[np.float32], support: NDArray[np.bool_]) -> NDArray
         for part in range(2, apart + 1):
             count += 1
             labels[window][own & (parts == part)] = count
-    return labels
+    return np.asarray(labels, dtype=np.int32)
 
 
 def _to_image(mask: NDArray[np.bool_], area: Box, size: tuple[int, int]) -> NDArray[np.bool_]:

@@ -161,8 +161,7 @@ def correct_region(document: Document, region_id: str, shape: Shape, prov: Prove
         document,
         regions=tuple(new if r.id == region_id else r for r in document.regions),
         links=tuple(
-            replace(link, region=new.id, status="corrected") if link.region == region_id else link
-            for link in document.links
+            replace(link, region=new.id, status="corrected") if link.region == region_id else link for link in document.links
         ),
     )
 
@@ -220,9 +219,7 @@ def set_status(document: Document, item_id: str, status: Status) -> Document:
     return replace(
         document,
         regions=tuple(replace(r, status=status) if r.id == item_id else r for r in document.regions),
-        links=tuple(
-            replace(item, status=status) if item_id in (item.id, item.region) else item for item in document.links
-        ),
+        links=tuple(replace(item, status=status) if item_id in (item.id, item.region) else item for item in document.links),
     )
 
 

@@ -25,9 +25,7 @@ class Problem:
         return f"{self.place}: {self.message}"
 
 
-def validate(
-    documents: Iterable[Document], agents: Sequence[Agent] = (), labels: Sequence[Label] = ()
-) -> tuple[Problem, ...]:
+def validate(documents: Iterable[Document], agents: Sequence[Agent] = (), labels: Sequence[Label] = ()) -> tuple[Problem, ...]:
     """All problems of a set of documents, in their order."""
     checker = _Checker({agent.id for agent in agents}, {label.id for label in labels})
     problems: list[Problem] = []

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QUndoGroup, QUndoStack
 
-from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.protocol import Alignment, Backend, Check, Finding, Proposal
+from crossalign_gui.alignment.engine import Query
+from crossalign_gui.alignment.protocol import Alignment, Check, Finding, Proposal
 from crossalign_gui.alignment.registry import load_backend
 from crossalign_gui.domain import operations
-from crossalign_gui.domain.document import Agent, Caption, Document, Provenance, Range, Ranges, Region
-from crossalign_gui.domain.geometry import Shape
+from crossalign_gui.domain.document import Caption, Document, Range, Ranges
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.text import Word, split_words
 from crossalign_gui.session import library
+from crossalign_gui.session.aligner import Aligner, Load
+from crossalign_gui.session.corrections import Corrections
 from crossalign_gui.session.edits import Edit
+from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.session.selection import Selection, merged
 from crossalign_gui.session.settings import Settings
@@ -33,16 +32,6 @@ from crossalign_gui.storage.project import Project, ProjectError
 
 _TYPING_PAUSE = 350  # milliseconds
 _SAME = 0.7  # IoU from which a proposal is one that was already judged
-
-Load = Callable[[str, str | None], Backend]
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A line for the user; `kind` is info, warning or error."""
-
-    text: str
-    kind: str = "info"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,8 +54,8 @@ class Session(QObject):
     def __init__(self, settings: Settings, load: Load = load_backend, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
-        self._load = load
         self.undo_group = QUndoGroup(self)
+        self.corrections = Corrections(self)
         self._stacks: dict[str, QUndoStack] = {}
         self._project: Project | None = None
         self._image_ids: list[str] = []
@@ -77,11 +66,8 @@ class Session(QObject):
         self._pending_text: str | None = None
         self._selection = Selection()
         self._alignment: Alignment | None = None
-        self._model_ready = False
-        self._device = ""
         self._loader = Runner("images", self)
-        self._aligner = Runner("alignment", self)
-        self._engine = self._new_engine()
+        self._aligner = Aligner(load, settings.model, settings.device, self)
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._pause.timeout.connect(self.commit_caption)
         self._loader.finished.connect(self._show_picture)
@@ -170,7 +156,7 @@ class Session(QObject):
         finding, document = self.finding, self._document
         if finding is None or document is None:
             return ()
-        judged = [bounds(document.region(region).shape) for region in self._regions_of(self.shown)]
+        judged = [bounds(document.region(region).shape) for region in self.regions_of(self.shown)]
         return tuple(item for item in finding.proposals if all(item.box.iou(box) < _SAME for box in judged))
 
     def word_alphas(self) -> dict[Range, float]:
@@ -196,12 +182,12 @@ class Session(QObject):
 
     @property
     def loading_model(self) -> bool:
-        return self._aligner.busy and not self._model_ready
+        return self._aligner.busy and not self._aligner.device
 
     @property
     def device(self) -> str:
         """What the loaded model runs on, empty before."""
-        return self._device
+        return self._aligner.device
 
     def path_of(self, image_id: str) -> Path:
         assert self._project is not None
@@ -335,7 +321,7 @@ class Session(QObject):
         if text is None or document is None or text == (caption.text if caption else ""):
             return
         if caption is None:
-            new = Caption(operations.new_id("c"), document.image.id, text, prov=self._person())
+            new = Caption(operations.new_id("c"), document.image.id, text, prov=self.corrections.person())
             self._caption_id = new.id
             self.apply(operations.add_caption(document, new), self.tr("Add caption"))
         else:
@@ -349,9 +335,7 @@ class Session(QObject):
                     Notice(self.tr("Links of {} were dropped with their words; undo brings them back").format(names))
                 )
         known = {(word.start, word.end) for word in self.words}
-        self._selection = replace(
-            self._selection, words=tuple(w for w in self._selection.words if w in known), hovered=()
-        )
+        self._selection = replace(self._selection, words=tuple(w for w in self._selection.words if w in known), hovered=())
         self.selection_changed.emit()
 
     def add_caption(self) -> None:
@@ -359,7 +343,7 @@ class Session(QObject):
         self.commit_caption()
         if self._document is None or self.read_only:
             return
-        new = Caption(operations.new_id("c"), self._document.image.id, "", prov=self._person())
+        new = Caption(operations.new_id("c"), self._document.image.id, "", prov=self.corrections.person())
         self._caption_id = new.id
         self._selection = replace(self._selection, words=(), hovered=())
         self.apply(operations.add_caption(self._document, new), self.tr("Add caption"))
@@ -433,109 +417,6 @@ class Session(QObject):
     def redo(self) -> None:
         self.undo_group.redo()
 
-    def accept_proposal(self, proposal: Proposal) -> None:
-        self._judge(proposal, "accepted", self.tr("Accept {}"))
-
-    def reject_proposal(self, proposal: Proposal) -> None:
-        """Kept as a rejected region with a negative link, so that it is not proposed again."""
-        self._judge(proposal, "rejected", self.tr("Reject {}"))
-
-    def accept_all(self) -> None:
-        for proposal in self.proposals:
-            self.accept_proposal(proposal)
-
-    def _judge(self, proposal: Proposal, status: Any, text: str) -> None:
-        document, caption, alignment = self._document, self.caption, self._alignment
-        if document is None or caption is None or alignment is None or self.read_only or not self.shown:
-            return
-        agent = self._model_agent(alignment)
-        now = _now()
-        kept = {}
-        if proposal.mask is not None:
-            kept = {"crossalign": {"mask": operations.shape_to_json(proposal.mask)}}
-        region = Region(
-            operations.new_id("r"),
-            document.image.id,
-            proposal.box,
-            score=round(proposal.score, 4),
-            status=status,
-            prov=Provenance("model", agent, now, now, method="heat map"),
-            x=kept,
-        )
-        after = operations.add_linked_region(document, caption.id, self.shown, region, self._person())
-        if status == "rejected":
-            after = replace(
-                after,
-                links=tuple(
-                    replace(link, polarity="negative") if link.region == region.id else link for link in after.links
-                ),
-            )
-        self.apply(after, text.format(self._quoted(self.shown)))
-
-    def add_region(self, shape: Shape) -> None:
-        """A region that the user drew, linked to the selected words."""
-        if self._document is None:
-            return
-        prov = self._person()
-        region = Region(operations.new_id("r"), self._document.image.id, shape, status="accepted", prov=prov)
-        caption_id = self.caption.id if self.caption else None
-        after = operations.add_linked_region(self._document, caption_id, self.selected, region, prov)
-        self.apply(after, self.tr("Draw region for {}").format(self._quoted(self.selected)))
-        self.select_region(region.id)
-
-    def reshape_region(self, region_id: str, shape: Shape) -> None:
-        if self._document is None or self._document.region(region_id).shape == shape:
-            return
-        place = [region.id for region in self._document.regions].index(region_id)
-        self.apply(
-            operations.correct_region(self._document, region_id, shape, self._person()), self.tr("Reshape region")
-        )
-        self.select_region(self._document.regions[place].id)
-
-    def delete_region(self, region_id: str) -> None:
-        if self._document is not None:
-            self.apply(operations.remove_region(self._document, region_id), self.tr("Delete region"))
-
-    def accept_region(self, region_id: str) -> None:
-        if self._document is not None:
-            self.apply(operations.set_status(self._document, region_id, "accepted"), self.tr("Accept region"))
-
-    def link_selected(self) -> None:
-        """Join the selected words and the selected region."""
-        document, caption, region = self._document, self.caption, self._selection.region
-        if document is None or caption is None or region is None or not self.selected:
-            self.notice.emit(Notice(self.tr("Select words and a region first, then link them")))
-            return
-        after, span = operations.ensure_span(document, caption.id, self.selected)
-        after = operations.link(after, span.id, region, self._person())
-        self.apply(after, self.tr("Link {}").format(self._quoted(self.selected)))
-
-    def unlink_selected(self) -> None:
-        """Part the selected region from the selected words, or from all words when none is selected."""
-        document, region = self._document, self._selection.region
-        if document is None or region is None:
-            self.notice.emit(Notice(self.tr("Select a region first, then unlink it")))
-            return
-        spans = {span.id: span for span in document.spans}
-        after = document
-        for link in document.links_of_region(region):
-            if not self.selected or spans[link.span].ranges == self.selected:
-                after = operations.unlink(after, link.id)
-        self.apply(after, self.tr("Unlink region"))
-
-    def toggle_absent(self) -> None:
-        """Say that the selected words are not in the picture, or take it back."""
-        document, caption = self._document, self.caption
-        if document is None or caption is None or not self.selected:
-            self.notice.emit(Notice(self.tr("Select the words first that are not in the picture")))
-            return
-        after, span = operations.ensure_span(document, caption.id, self.selected)
-        if operations.is_absent(after, span.id):
-            after, text = operations.clear_absent(after, span.id), self.tr("Take back “not in the picture”: {}")
-        else:
-            after, text = operations.mark_absent(after, span.id, self._person()), self.tr("Not in the picture: {}")
-        self.apply(after, text.format(self._quoted(self.selected)))
-
     def is_absent(self, ranges: Ranges) -> bool:
         document, caption = self._document, self.caption
         if document is None or caption is None:
@@ -545,40 +426,12 @@ class Session(QObject):
             for span in document.spans
         )
 
-    def _regions_of(self, ranges: Ranges) -> list[str]:
+    def regions_of(self, ranges: Ranges) -> list[str]:
         document, caption = self._document, self.caption
         if document is None or caption is None:
             return []
         spans = {span.id for span in document.spans if span.caption == caption.id and span.ranges == ranges}
         return [link.region for link in document.links if link.span in spans and link.region is not None]
-
-    def _quoted(self, ranges: Ranges) -> str:
-        caption = self.caption
-        text = " ".join(caption.text[start:end] for start, end in ranges) if caption else ""
-        return f"“{text}”" if text else self.tr("no words")
-
-    def _person(self) -> Provenance:
-        now = _now()
-        if (
-            self._project is not None
-            and not self._project.read_only
-            and not any(agent.id == "person" for agent in self._project.agents)
-        ):
-            self._add_agent(Agent("person", "human", _user_name()))
-        return Provenance("human", "person", now, now)
-
-    def _model_agent(self, alignment: Alignment) -> str:
-        agent = Agent(f"{alignment.model}@{alignment.revision}", "model", alignment.model, alignment.revision)
-        if self._project is not None and agent not in self._project.agents:
-            self._add_agent(agent)
-        return agent.id
-
-    def _add_agent(self, agent: Agent) -> None:
-        assert self._project is not None
-        try:
-            self._project.add_agent(agent)
-        except ProjectError as error:
-            self.save_failed.emit(str(error))
 
     # ---------------------------------------------------------------- alignment
 
@@ -593,22 +446,14 @@ class Session(QObject):
         if self._document is not None:
             phrases += [span.ranges for span in self._document.spans if span.caption == caption.id]
         query = Query(picture.key, picture.pixels, caption.text, tuple(dict.fromkeys(phrases)))
-        engine = self._engine
-
-        def work(check: Check) -> tuple[Alignment, str]:
-            alignment = engine.align(query, check)
-            return alignment, engine.backend.device
-
-        self._aligner.request((picture.key, caption.text), work)
+        self._aligner.align(query)
 
     @Slot(object, object)
-    def _show_alignment(self, tag: tuple[str, str], result: tuple[Alignment, str]) -> None:
+    def _show_alignment(self, query: Query, alignment: Alignment) -> None:
         caption, picture = self.caption, self._picture
-        self._model_ready = True
-        self._device = result[1]
-        if caption is None or picture is None or tag != (picture.key, caption.text):
+        if caption is None or picture is None or (query.key, query.caption) != (picture.key, caption.text):
             return
-        self._alignment = result[0]
+        self._alignment = alignment
         self.alignment_changed.emit()
         self.state_changed.emit()
 
@@ -628,15 +473,9 @@ class Session(QObject):
         self._reload_model()
 
     def _reload_model(self) -> None:
-        self._aligner.cancel()
-        self._engine = self._new_engine()
-        self._model_ready = False
+        self._aligner.reload(self.settings.model, self.settings.device)
         self._alignment = None
         self._align()
-
-    def _new_engine(self) -> Engine:
-        model, device, load = self.settings.model, self.settings.device, self._load
-        return Engine(lambda: load(model, device))
 
     @Slot(bool)
     def _tell_state(self, _: bool) -> None:
@@ -664,14 +503,3 @@ def _read(path: Path, check: Check) -> Picture:
     pixels = read_pixels(path)
     check()
     return Picture(pixels, content_key(pixels))
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _user_name() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "user"

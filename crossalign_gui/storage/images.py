@@ -107,8 +107,7 @@ def _opened(path: Path) -> Iterator[Image.Image]:
             with Image.open(path, formats=_FORMATS) as image:
                 if image.width * image.height > _MOST_PIXELS:
                     raise ImageError(
-                        f"{path.name} has {image.width} x {image.height} pixels, more than 200 million; "
-                        "make a smaller copy"
+                        f"{path.name} has {image.width} x {image.height} pixels, more than 200 million; make a smaller copy"
                     )
                 yield image
     except UnidentifiedImageError as error:

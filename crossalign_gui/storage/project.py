@@ -107,9 +107,7 @@ class Project:
         """
         uris = [self.uri_of(path) for path in paths]
         with self._transaction() as database:
-            database.executemany(
-                "INSERT OR IGNORE INTO image (id, uri) VALUES (?, ?)", [(new_id("i"), uri) for uri in uris]
-            )
+            database.executemany("INSERT OR IGNORE INTO image (id, uri) VALUES (?, ?)", [(new_id("i"), uri) for uri in uris])
         find = "SELECT id FROM image WHERE uri = ?"
         return [str(self._database.execute(find, (uri,)).fetchone()[0]) for uri in uris]
 
@@ -217,14 +215,12 @@ class Project:
             image.id,
         )
         changed = database.execute(
-            "UPDATE image SET uri = ?, width = ?, height = ?, sha256 = ?, orientation = ?, split = ?, x = ?"
-            " WHERE id = ?",
+            "UPDATE image SET uri = ?, width = ?, height = ?, sha256 = ?, orientation = ?, split = ?, x = ? WHERE id = ?",
             values,
         )
         if changed.rowcount == 0:
             database.execute(
-                "INSERT INTO image (uri, width, height, sha256, orientation, split, x, id)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO image (uri, width, height, sha256, orientation, split, x, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 values,
             )
 
@@ -290,9 +286,7 @@ class Project:
         if tables and owner != APPLICATION_ID:
             raise ProjectError(f"{self.path} is not a CrossAlign project; choose another file")
         if version > VERSION:
-            raise ProjectError(
-                f"{self.path} was made by a newer version of CrossAlign GUI; update the program to open it"
-            )
+            raise ProjectError(f"{self.path} was made by a newer version of CrossAlign GUI; update the program to open it")
         if self.read_only:
             return
         database.execute("PRAGMA journal_mode = WAL")
@@ -302,9 +296,7 @@ class Project:
                 self._back_up(database, self.path.with_suffix(f".v{version}.bak"))
             database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             for number in range(version, VERSION):
-                database.executescript(
-                    f"BEGIN IMMEDIATE; {MIGRATIONS[number]}; PRAGMA user_version = {number + 1}; COMMIT;"
-                )
+                database.executescript(f"BEGIN IMMEDIATE; {MIGRATIONS[number]}; PRAGMA user_version = {number + 1}; COMMIT;")
 
     @staticmethod
     def _back_up(database: sqlite3.Connection, path: Path) -> None:

@@ -59,4 +59,3 @@ def _best(encoded: Encoded, unit: int) -> float:
 def _line(absent: list[float]) -> weights.Line:
     threshold = float(np.quantile(absent, 1 - _FALSE_ANSWERS))
     return weights.Line(_SLOPE, -_SLOPE * threshold)
-

@@ -42,12 +42,13 @@ def build() -> NDArray[np.uint8]:
     axis = (np.arange(LEVELS) + 0.5) / LEVELS
     colours = np.stack(np.meshgrid(axis, axis, axis, indexing="ij"), -1).reshape(-1, 3)
     wanted = rgb2lab(colours[None])[0]
-    owner = np.array(kinds)
+    owners = np.array(kinds)
     votes = np.zeros((len(wanted), len(NAMES)))
     for start in range(0, len(wanted), 4096):
         part = wanted[start : start + 4096]
         distance = ((part[:, None] - lab[None]) ** 2).sum(-1)
         near = np.exp(-(distance - distance.min(1, keepdims=True)) / (2 * _WIDTH**2))
-        for term in range(len(NAMES)):
-            votes[start : start + 4096, term] = near[:, owner == term].sum(1) / np.sqrt((owner == term).sum())
+        for number in range(len(NAMES)):
+            own = owners == number
+            votes[start : start + 4096, number] = near[:, own].sum(1) / np.sqrt(own.sum())
     return np.round(255 * votes / votes.sum(1, keepdims=True)).astype(np.uint8)

@@ -46,8 +46,7 @@ def icons(artist: str) -> dict[str, tuple[str, float, float]]:
     data = json.loads((fetch(artist) / "package" / "icons.json").read_text("utf-8"))
     width, height = data.get("width", 16), data.get("height", 16)
     found = {
-        name: (icon["body"], icon.get("width", width), icon.get("height", height))
-        for name, icon in data["icons"].items()
+        name: (icon["body"], icon.get("width", width), icon.get("height", height)) for name, icon in data["icons"].items()
     }
     for name, alias in data.get("aliases", {}).items():
         if set(alias) == {"parent"} and alias["parent"] in found:
@@ -86,6 +85,9 @@ def _plain(concept: str) -> Iterator[str]:
     if concept.endswith("-face") and short != "sun":
         yield short
     yield words
+    thing = re.split(r" with(?:out)? ", words)[0]
+    if thing not in (words, "locked", "night"):
+        yield thing
 
 
 def _spoken_names() -> dict[str, list[str]]:

@@ -84,7 +84,7 @@ def train(network: CompactNetwork, recipe: Recipe, folder: Path, workers: int = 
     """
     torch.manual_seed(recipe.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    network.to(device).to(memory_format=torch.channels_last).train()
+    network.to(device).to(memory_format=torch.channels_last).train()  # type: ignore[call-overload]
     use_fast_backward(network.drawing_blocks)
     use_fast_backward(network.head)
     trained = _trained_parameters(network)
@@ -99,9 +99,7 @@ def train(network: CompactNetwork, recipe: Recipe, folder: Path, workers: int = 
     average = {name: value.detach().clone() for name, value in trained.items()}
     first = _resume(folder, trained, average, optimiser)
     steps = recipe.scenes // recipe.batch
-    loader = DataLoader(
-        _Batches(recipe, first), batch_size=None, num_workers=workers, prefetch_factor=8 if workers else None
-    )
+    loader = DataLoader(_Batches(recipe, first), batch_size=None, num_workers=workers, prefetch_factor=8 if workers else None)
     progress = tqdm(loader, initial=first, total=steps, unit="batch", smoothing=0.02, mininterval=5)
     saved = time.monotonic()
     for step, (pixels, owners) in enumerate(progress, first):
@@ -150,7 +148,7 @@ def _loss(network: CompactNetwork, recipe: Recipe, pixels: Tensor, owners: Tenso
 def _trained_parameters(network: CompactNetwork) -> dict[str, Tensor]:
     """The head, the prototypes and the pointwise convolutions of the later blocks. The depthwise ones stay as
     published: training them cost half of the time."""
-    chosen = {}
+    chosen: dict[str, Tensor] = {}
     for name, value in network.named_parameters():
         fixed = name.startswith("drawing_blocks") and "depthwise" in name
         value.requires_grad_(name.startswith(("drawing_blocks", "head", "concepts")) and not fixed)
@@ -183,9 +181,7 @@ def _save(
     temporary.replace(folder / "checkpoint.safetensors")
 
 
-def _resume(
-    folder: Path, trained: dict[str, Tensor], average: dict[str, Tensor], optimiser: torch.optim.Optimizer
-) -> int:
+def _resume(folder: Path, trained: dict[str, Tensor], average: dict[str, Tensor], optimiser: torch.optim.Optimizer) -> int:
     path = folder / "checkpoint.safetensors"
     if not path.is_file():
         return 0

@@ -39,9 +39,7 @@ def make(kind: str, rng: np.random.Generator, artwork: sprites.Artwork, side: in
             concept = int(rng.choice(artwork.known))
             sprite = artwork.sprites[concept][0]
             colours = [str(name) for name in rng.choice(COLOURS, 2, replace=False)]
-            things = [
-                Thing(concept, recolour(sprite, name, rng), rng.uniform(0.2, 0.38), colour=name) for name in colours
-            ]
+            things = [Thing(concept, recolour(sprite, name, rng), rng.uniform(0.2, 0.38), colour=name) for name in colours]
             scene = _render(things, rng, side)
             if len(scene.objects) == 2:
                 return scene, grammar.coloured(rng, scene.objects, known)
@@ -90,9 +88,7 @@ def write(folder: Path, artists: Sequence[str], kinds: Sequence[str], count: int
 
 
 def _row(image: str, captioned: grammar.Captioned, kind: str) -> dict[str, Any]:
-    spans = [
-        {"start": s.start, "end": s.end, "boxes": [[b.x0, b.y0, b.x1, b.y1] for b in s.boxes]} for s in captioned.said
-    ]
+    spans = [{"start": s.start, "end": s.end, "boxes": [[b.x0, b.y0, b.x1, b.y1] for b in s.boxes]} for s in captioned.said]
     return {"image": image, "caption": captioned.text, "spans": spans, "kind": kind}
 
 

@@ -58,9 +58,7 @@ class Freedom:
     outside: float = 1 / 6
 
 
-def compose(
-    background: Image.Image, things: Sequence[Thing], rng: np.random.Generator, freedom: Freedom = Freedom()
-) -> Scene:
+def compose(background: Image.Image, things: Sequence[Thing], rng: np.random.Generator, freedom: Freedom = Freedom()) -> Scene:
     """Paste the things in order; one for which there is no room is left out."""
     image = background.copy()
     width, height = image.size
@@ -95,7 +93,7 @@ def training_scene(rng: np.random.Generator, artworks: Sequence[Artwork], height
     for _ in range(count):
         artwork = main if rng.random() < 0.8 else artworks[int(rng.integers(len(artworks)))]
         concept = artwork.known[int(rng.integers(len(artwork.known)))]
-        if last in artwork.sprites and rng.random() < 0.15:
+        if last is not None and last in artwork.sprites and rng.random() < 0.15:
             concept = last
         last = concept
         copies = artwork.sprites[concept]
@@ -155,9 +153,7 @@ def _find_room(
     return None
 
 
-def _window(
-    owner: NDArray[np.int16], alpha: NDArray[np.uint8], x: int, y: int
-) -> tuple[NDArray[np.int16], NDArray[np.bool_]]:
+def _window(owner: NDArray[np.int16], alpha: NDArray[np.uint8], x: int, y: int) -> tuple[NDArray[np.int16], NDArray[np.bool_]]:
     height, width = owner.shape
     rows, columns = alpha.shape
     x0, y0, x1, y1 = max(0, x), max(0, y), min(width, x + columns), min(height, y + rows)

@@ -84,16 +84,14 @@ def write(folder: Path) -> None:
     (folder / "ATTRIBUTION.md").write_text(f"# Where the samples come from\n{credits}\n", "utf-8")
 
 
-def _scene(
-    number: int, things: list[tuple[int, float, tuple[float, float], str | None]], artwork: sprites.Artwork
-) -> Scene:
+def _scene(number: int, things: list[tuple[int, float, tuple[float, float], str | None]], artwork: sprites.Artwork) -> Scene:
     rng = np.random.default_rng(number)
     placed = []
     for concept, scale, centre, colour in things:
         sprite = artwork.sprites[concept][0]
         placed.append(Thing(concept, recolour(sprite, colour, rng) if colour else sprite, scale, centre, colour))
     background = backgrounds.calm(rng, 480, 640)
-    return compose(background, placed, rng, Freedom(keeps=0.3, shadow=1.0, outside=0.0))
+    return compose(background, placed, rng, Freedom(keeps=0.3, shadow=0.0, outside=0.0))
 
 
 if __name__ == "__main__":

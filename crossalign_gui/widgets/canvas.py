@@ -141,9 +141,7 @@ class Canvas(QWidget):
         else:
             text = self.tr("This image cannot be shown; see the notice below")
         painter.setPen(QColor("#e8eaed") if self._is_dark() else QColor("#1c1e21"))
-        painter.drawText(
-            self.rect().adjusted(20, 20, -20, -20), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text
-        )
+        painter.drawText(self.rect().adjusted(20, 20, -20, -20), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
 
     def _is_dark(self) -> bool:
         return self.palette().color(QPalette.ColorRole.Dark).lightnessF() < 0.5
@@ -154,9 +152,7 @@ class Canvas(QWidget):
         ratio = level.width() / pyramid.size[0]
         visible = Box(*self._view.to_image(0, 0), *self._view.to_image(self.width(), self.height()))
         part = visible.clipped(*pyramid.size)
-        part = Box(
-            int(part.x0), int(part.y0), min(pyramid.size[0], int(part.x1) + 1), min(pyramid.size[1], int(part.y1) + 1)
-        )
+        part = Box(int(part.x0), int(part.y0), min(pyramid.size[0], int(part.x1) + 1), min(pyramid.size[1], int(part.y1) + 1))
         source = QRectF(part.x0 * ratio, part.y0 * ratio, part.width * ratio, part.height * ratio)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 3)
         painter.drawImage(overlay.rectangle(part, self._view), level, source)
@@ -183,9 +179,7 @@ class Canvas(QWidget):
         words = {span.id: span.text for span in document.spans}
         for proposal in self._session.proposals:
             overlay.draw_shape(painter, proposal.box, self._view, QColor(theme.PROPOSAL_COLOUR), dashed=True)
-            overlay.draw_tag(
-                painter, f"{proposal.score:.2f}", proposal.box, self._view, QColor(theme.PROPOSAL_COLOUR), limits
-            )
+            overlay.draw_tag(painter, f"{proposal.score:.2f}", proposal.box, self._view, QColor(theme.PROPOSAL_COLOUR), limits)
         for number, region in enumerate(document.regions):
             if region.status == "rejected":
                 continue
@@ -213,9 +207,7 @@ class Canvas(QWidget):
         if self._pyramid is None:
             return
         place = self._view.to_image(event.position().x(), event.position().y())
-        pan = event.button() == Qt.MouseButton.MiddleButton or (
-            event.button() == Qt.MouseButton.LeftButton and self._space
-        )
+        pan = event.button() == Qt.MouseButton.MiddleButton or (event.button() == Qt.MouseButton.LeftButton and self._space)
         if pan:
             self._gesture = Pan(event.position().x(), event.position().y())
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -266,10 +258,10 @@ class Canvas(QWidget):
         gesture, self._gesture = self._gesture, None
         if isinstance(gesture, Draw):
             if gesture.box is not None and min(gesture.box.width, gesture.box.height) * self._view.scale >= 3:
-                self._session.add_region(gesture.box)
+                self._session.corrections.add_region(gesture.box)
                 self.set_tool("select")
         elif isinstance(gesture, Move | Pull) and gesture.box.area > 0:
-            self._session.reshape_region(gesture.region, gesture.box)
+            self._session.corrections.reshape_region(gesture.region, gesture.box)
         self._show_cursor(event.position())
         self.update()
 
@@ -279,7 +271,7 @@ class Canvas(QWidget):
         place = self._view.to_image(event.position().x(), event.position().y())
         proposal = self._proposal_at(*place)
         if proposal is not None:
-            self._session.accept_proposal(proposal)
+            self._session.corrections.accept_proposal(proposal)
 
     def _proposal_at(self, x: float, y: float) -> Proposal | None:
         inside = [item for item in self._session.proposals if item.box.contains(x, y)]
@@ -344,7 +336,7 @@ class Canvas(QWidget):
         if event.key() in arrows and chosen and self._pyramid is not None and not self._session.read_only:
             step = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
             dx, dy = arrows[Qt.Key(event.key())]
-            self._session.reshape_region(chosen[0], shifted(chosen[1], dx * step, dy * step, self._pyramid.size))
+            self._session.corrections.reshape_region(chosen[0], shifted(chosen[1], dx * step, dy * step, self._pyramid.size))
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
             self._show_cursor(QPointF())

@@ -12,9 +12,7 @@ class FirstSteps(QFrame):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("hint")
-        self.setStyleSheet(
-            "#hint { background: palette(highlight); } #hint QLabel { color: palette(highlighted-text); }"
-        )
+        self.setStyleSheet("#hint { background: palette(highlight); } #hint QLabel { color: palette(highlighted-text); }")
         self._settings = settings
         steps = QLabel(
             self.tr(

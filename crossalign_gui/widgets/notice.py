@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from crossalign_gui.session.session import Notice, Session
+from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.session import Session
 from crossalign_gui.widgets import theme
 
 _STAY = 12_000  # milliseconds for what is only information

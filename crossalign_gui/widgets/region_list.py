@@ -49,21 +49,21 @@ class RegionList(QTreeWidget):
         proposal = self.current_proposal
         chosen = self._session.selection.region
         if proposal is not None:
-            self._session.accept_proposal(proposal)
+            self._session.corrections.accept_proposal(proposal)
         elif chosen is not None:
-            self._session.accept_region(chosen)
+            self._session.corrections.accept_region(chosen)
         elif self._session.proposals:
-            self._session.accept_proposal(self._session.proposals[0])
+            self._session.corrections.accept_proposal(self._session.proposals[0])
 
     def reject(self) -> None:
         proposal = self.current_proposal or next(iter(self._session.proposals), None)
         if proposal is not None:
-            self._session.reject_proposal(proposal)
+            self._session.corrections.reject_proposal(proposal)
 
     def delete(self) -> None:
         chosen = self._session.selection.region
         if chosen is not None:
-            self._session.delete_region(chosen)
+            self._session.corrections.delete_region(chosen)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -65,8 +65,8 @@ class Block(nn.Module):
         self._residual = stride == 1 and inputs == outputs
 
     def forward(self, x: Tensor) -> Tensor:
-        y = x if self.expand is None else functional.relu6(self.expand(x))
-        y = self.project(functional.relu6(self.depthwise(y)))
+        y = x if self.expand is None else functional.relu6(self.expand(x), inplace=not self.training)
+        y = self.project(functional.relu6(self.depthwise(y), inplace=not self.training))
         return y + x if self._residual else y
 
 

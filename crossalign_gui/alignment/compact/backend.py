@@ -57,9 +57,7 @@ class CompactBackend:
         height, width = state.size
         parsed = parse(caption, self._lexicon)
         check()
-        evidence = compose(
-            encoded, [_referent(phrase) for phrase in parsed.phrases], self._model.calibration, (width, height)
-        )
+        evidence = compose(encoded, [_referent(phrase) for phrase in parsed.phrases], self._model.calibration, (width, height))
         check()
         area = Box(0, 0, width, height)
         findings, raw, heat = [], [], []
@@ -75,9 +73,7 @@ class CompactBackend:
             if target.phrase not in answers:
                 answers[target.phrase] = _finding(parsed.phrases[target.phrase], found, area, (width, height))
             answer = answers[target.phrase]
-            findings.append(
-                Finding(ranges, "visual", answer.score, answer.found, answer.peak, answer.proposals, answer.note)
-            )
+            findings.append(Finding(ranges, "visual", answer.score, answer.found, answer.peak, answer.proposals, answer.note))
             raw.append(found.logit)
             heat.append(found.heat)
         grid = encoded.grid

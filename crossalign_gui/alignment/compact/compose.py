@@ -106,7 +106,7 @@ def _stuff(encoded: Encoded, referent: Referent) -> Evidence:
     rows = encoded.grid[0]
     if referent.stuff_position is not None:
         y = (np.arange(rows, dtype=np.float32)[:, None] + 0.5) / rows
-        share = share * (1 - y if referent.stuff_position == "top" else y)
+        share = (share * (1 - y if referent.stuff_position == "top" else y)).astype(np.float32)
     best = max(float(share.max()), 1e-3)
     return Evidence((share / best).astype(np.float32), float(np.clip(3 * best - 1.5, -3, 0.6)))
 
@@ -116,7 +116,7 @@ def _nothing(encoded: Encoded) -> Evidence:
 
 
 def _instances(evidence: Evidence, size: tuple[int, int]) -> list[Box]:
-    return [proposal.box for proposal in propose(evidence.support, Box(0, 0, *size), size, masks=False)]
+    return [proposal.box for proposal in propose(evidence.support, Box(0, 0, *size), size)]
 
 
 def _reweighed(evidence: Evidence, boxes: Sequence[Box], weights: Sequence[float], size: tuple[int, int]) -> Evidence:

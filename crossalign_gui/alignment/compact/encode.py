@@ -86,7 +86,7 @@ def fit(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
     size = max(1, round(width * scale / 32)) * 32, max(1, round(height * scale / 32)) * 32
     if size == (width, height):
         return pixels
-    return np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0))
+    return np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.BILINEAR, reducing_gap=1.0))
 
 
 def _prepare(network: CompactNetwork, pixels: NDArray[np.uint8]) -> Tensor:

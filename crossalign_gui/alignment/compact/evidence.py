@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import zoom
 
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.weights import Calibration
+from crossalign_gui.alignment.resample import resize
 
 CLASSES = 1000  # units below are ImageNet classes, units from here on drawn concepts
 _FLOOR = 1e-3
@@ -53,9 +53,9 @@ def noun_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibrat
         parts.append(Evidence(_support(odds, _DRAWN_BASE), calibration.drawn.logit(float(odds.max()))))
     if photo:
         scores = _pooled(encoded.photo, photo)
-        odds = _log_odds(scores - encoded.total)
-        support = _photo_support(resize(odds, encoded.grid), resize(scores, encoded.grid))
-        parts.append(Evidence(support, calibration.photo.logit(float(odds.max()))))
+        share = scores - encoded.total
+        support = _photo_support(resize(share, encoded.grid), resize(scores, encoded.grid))
+        parts.append(Evidence(support, calibration.photo.logit(float(_log_odds(share).max()))))
     return strongest(parts)
 
 
@@ -73,12 +73,6 @@ def strongest(parts: Sequence[Evidence]) -> Evidence:
         return best
     heat = np.max([part.heat for part in parts], axis=0)
     return Evidence((heat / max(float(heat.max()), 1e-9)).astype(np.float32), best.presence)
-
-
-def resize(values: Map, grid: tuple[int, int]) -> Map:
-    """Bilinear, cells as areas: [h, w] -> [*grid]."""
-    factors = grid[0] / values.shape[0], grid[1] / values.shape[1]
-    return np.asarray(zoom(values, factors, order=1, mode="nearest", grid_mode=True), dtype=np.float32)
 
 
 def _pooled(table: NDArray[np.float16], units: Sequence[tuple[int, float]]) -> Map:
@@ -103,7 +97,7 @@ def _support(values: Map, floor: float = -np.inf) -> Map:
     return np.clip((values - base) / (peak - base), 0, 1).astype(np.float32)
 
 
-def _photo_support(odds: Map, scores: Map) -> Map:
-    """A class's odds against the other classes tell how far a thing extends, its plain score where it is clearest
+def _photo_support(share: Map, scores: Map) -> Map:
+    """A class's probability among all classes tells how far a thing extends, its plain score where it is clearest
     (among small things indoors, where several classes share a place)."""
-    return np.maximum(0.9 * _support(odds), _support(scores) ** 8).astype(np.float32)
+    return np.maximum(0.95 * _support(share), _support(scores) ** 8).astype(np.float32)

@@ -74,9 +74,7 @@ class Lexicon:
         try:
             return cls(json.loads(gzip.decompress(path.read_bytes())))
         except (OSError, ValueError, EOFError) as error:
-            raise AlignmentError(
-                f"The word table {path} cannot be read ({error}). Install crossalign-gui again."
-            ) from error
+            raise AlignmentError(f"The word table {path} cannot be read ({error}). Install crossalign-gui again.") from error
 
     def lookup(self, text: str) -> Entry | None:
         """A word or a name of several words in any case, singular or plural; None when nothing is known."""
@@ -92,9 +90,7 @@ class Lexicon:
         if row is None:
             return Entry(form, (), "stuff", 0.4, stuff=stuff) if stuff else None
         how, confidence, read_as, units = row
-        return Entry(
-            form, tuple((int(u), float(w)) for u, w in units), _HOW[how], float(confidence), str(read_as), stuff
-        )
+        return Entry(form, tuple((int(u), float(w)) for u, w in units), _HOW[how], float(confidence), str(read_as), stuff)
 
 
 def forms(text: str) -> list[str]:

@@ -10,6 +10,7 @@ Two encoders share the first layers of EfficientNet-Lite0:
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import NamedTuple
 
 import torch
@@ -87,8 +88,8 @@ class ConceptPrototypes(nn.Module):
         table = torch.cat([self.vectors.reshape(-1, dimensions), self.background])
         table = functional.normalize(table, dim=1) * self.log_scale.exp()
         scores = (regions @ table.to(regions.dtype).T).float()
-        named, background = scores.split([concepts * prototypes, self.background.shape[0]], -1)
-        named = named.unflatten(-1, (concepts, prototypes)).logsumexp(-1)
+        named, background = scores[..., : concepts * prototypes], scores[..., concepts * prototypes :]
+        named = reduce(torch.logaddexp, named.reshape(*named.shape[:-1], concepts, prototypes).unbind(-1))
         return torch.cat([named, background.logsumexp(-1, keepdim=True)], -1)
 
 
@@ -105,7 +106,7 @@ class CompactNetwork(nn.Module):
 
     def shared(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """Normalised pixels [B,3,H,W] -> features at strides 4 and 8, the same for both encoders."""
-        x = functional.relu6(self.backbone.stem(x))
+        x = functional.relu6(self.backbone.stem(x), inplace=not self.training)
         s4 = x
         for index in range(SHARED):
             x = self.backbone.blocks[index](x)

@@ -60,9 +60,7 @@ def parse(caption: str, lexicon: Lexicon) -> Parsed:
 def resolve(parsed: Parsed, ranges: Ranges) -> Target:
     """The phrase that a word or several words mean: the one whose noun they hold first, else the one they modify."""
     touched = [
-        index
-        for index, word in enumerate(parsed.words)
-        if any(word.start < end and word.end > start for start, end in ranges)
+        index for index, word in enumerate(parsed.words) if any(word.start < end and word.end > start for start, end in ranges)
     ]
     for number, phrase in enumerate(parsed.phrases):
         if any(phrase.head[0] < end and phrase.head[1] > start for start, end in ranges):
@@ -71,7 +69,7 @@ def resolve(parsed: Parsed, ranges: Ranges) -> Target:
         owner = parsed.owners[index]
         if owner is not None and not v.is_function(parsed.words[index].text):
             return Target(owner, "visual")
-    if all(v.is_function(parsed.words[index].text) for index in touched):
+    if all(v.is_function(word) or v.modifies(word) for word in (parsed.words[i].text.casefold() for i in touched)):
         return Target(None, "function")
     return Target(None, "unknown")
 
@@ -153,9 +151,7 @@ def _phrase(words: Sequence[Word], modifiers: Sequence[int], index: int, length:
     return Phrase(first, head[1], head, entry.text, entry, v.colours(lows), v.size(lows), v.place(lows))
 
 
-def _finish_bare(
-    words: Sequence[Word], modifiers: Sequence[int], phrases: list[Phrase], owners: list[int | None]
-) -> None:
+def _finish_bare(words: Sequence[Word], modifiers: Sequence[int], phrases: list[Phrase], owners: list[int | None]) -> None:
     """Modifiers without a known noun: 'the red one', 'a blue gizmo'."""
     lows = [words[member].text.casefold() for member in modifiers]
     colours = v.colours(lows)
@@ -199,9 +195,7 @@ def _related(caption: str, phrases: Sequence[Phrase]) -> list[Phrase]:
         predicate = v.relation(gap)
         if predicate is None or (index == 0 and first is not None):
             continue
-        if predicate == "between":
-            others = tuple(n for n in (index + 1, index + 2) if n < len(phrases))
-        else:
-            others = (index + 1,)
+        last = index + (2 if predicate == "between" else 1)
+        others = tuple(range(index + 1, min(last, len(phrases) - 1) + 1))
         result[index] = replace(result[index], related=(*result[index].related, (predicate, others)))
     return result

@@ -57,9 +57,7 @@ _LOOKS = frozenset(
     metal plastic glass round square long wide narrow thick thin fluffy cute happy sad beautiful pretty colorful
     colourful fresh hot cold wet dry dirty clean broken single double""".split()  # noqa: SIM905 (a long list)
 )
-ALSO_NOUNS = frozenset(
-    {"orange", "rose", "gold", "silver", "lime", "olive", "glass", "lavender", "ginger", "teal", "violet"}
-)
+ALSO_NOUNS = frozenset({"orange", "rose", "gold", "silver", "lime", "olive", "glass", "lavender", "ginger", "teal", "violet"})
 """Modifiers that are nouns when no noun follows."""
 
 PLACE = re.compile(

@@ -69,8 +69,6 @@ def load(path: Path) -> Compact:
         lines = json.loads(metadata["calibration"])
         calibration = Calibration(**{name: Line(**line) for name, line in lines.items()})
     except (OSError, SafetensorError, KeyError, RuntimeError, ValueError, TypeError) as error:
-        raise AlignmentError(
-            f"The bundled model {path} cannot be read ({error}). Install crossalign-gui again."
-        ) from error
+        raise AlignmentError(f"The bundled model {path} cannot be read ({error}). Install crossalign-gui again.") from error
     revision = hashlib.sha256(path.read_bytes()).hexdigest()[:12]
     return Compact(network.eval(), colours, calibration, revision)

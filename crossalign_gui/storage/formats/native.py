@@ -68,9 +68,7 @@ def dump(documents: Iterable[Document], agents: Sequence[Agent] = (), labels: Se
     }
 
 
-def write(
-    path: Path, documents: Iterable[Document], agents: Sequence[Agent] = (), labels: Sequence[Label] = ()
-) -> None:
+def write(path: Path, documents: Iterable[Document], agents: Sequence[Agent] = (), labels: Sequence[Label] = ()) -> None:
     """Atomic: an older file stays whole until the new one is on disk. Raises OSError, FormatError."""
     value = dump(documents, agents, labels)
     _check_schema(value)

@@ -42,9 +42,7 @@ class ExportDialog(QDialog):
         layout = QFormLayout(self)
         layout.addRow(self.tr("Format"), self._format)
         layout.addRow(self.tr("File"), line)
-        layout.addRow(
-            QLabel(self.tr("All annotated images of the project are written ({} images in all).").format(images))
-        )
+        layout.addRow(QLabel(self.tr("All annotated images of the project are written ({} images in all).").format(images)))
         layout.addRow(buttons)
 
     @property

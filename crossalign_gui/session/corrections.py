@@ -1,0 +1,166 @@
+"""What a person does to proposals, regions and links: each one undoable edit of the session."""
+
+from __future__ import annotations
+
+import getpass
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from crossalign_gui.alignment.protocol import Alignment, Proposal
+from crossalign_gui.domain import operations
+from crossalign_gui.domain.document import Agent, Provenance, Ranges, Region, Status
+from crossalign_gui.domain.geometry import Shape
+from crossalign_gui.session.notice import Notice
+from crossalign_gui.storage.project import ProjectError
+
+if TYPE_CHECKING:
+    from crossalign_gui.session.session import Session
+
+
+class Corrections(QObject):
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+
+    def accept_proposal(self, proposal: Proposal) -> None:
+        self._judge(proposal, "accepted", self.tr("Accept {}"))
+
+    def reject_proposal(self, proposal: Proposal) -> None:
+        """Kept as a rejected region with a negative link, so that it is not proposed again."""
+        self._judge(proposal, "rejected", self.tr("Reject {}"))
+
+    def accept_all(self) -> None:
+        for proposal in self._session.proposals:
+            self.accept_proposal(proposal)
+
+    def _judge(self, proposal: Proposal, status: Status, text: str) -> None:
+        document, caption, alignment = self._session.document, self._session.caption, self._session.alignment
+        if document is None or caption is None or alignment is None or self._session.read_only or not self._session.shown:
+            return
+        agent = self._model_agent(alignment)
+        now = _now()
+        kept = {}
+        if proposal.mask is not None:
+            kept = {"crossalign": {"mask": operations.shape_to_json(proposal.mask)}}
+        region = Region(
+            operations.new_id("r"),
+            document.image.id,
+            proposal.box,
+            score=round(proposal.score, 4),
+            status=status,
+            prov=Provenance("model", agent, now, now, method="heat map"),
+            x=kept,
+        )
+        after = operations.add_linked_region(document, caption.id, self._session.shown, region, self.person())
+        if status == "rejected":
+            after = replace(
+                after,
+                links=tuple(replace(link, polarity="negative") if link.region == region.id else link for link in after.links),
+            )
+        self._session.apply(after, text.format(self._quoted(self._session.shown)))
+
+    def add_region(self, shape: Shape) -> None:
+        """A region that the user drew, linked to the selected words."""
+        if self._session.document is None:
+            return
+        prov = self.person()
+        region = Region(operations.new_id("r"), self._session.document.image.id, shape, status="accepted", prov=prov)
+        caption_id = self._session.caption.id if self._session.caption else None
+        after = operations.add_linked_region(self._session.document, caption_id, self._session.selected, region, prov)
+        self._session.apply(after, self.tr("Draw region for {}").format(self._quoted(self._session.selected)))
+        self._session.select_region(region.id)
+
+    def reshape_region(self, region_id: str, shape: Shape) -> None:
+        if self._session.document is None or self._session.document.region(region_id).shape == shape:
+            return
+        place = [region.id for region in self._session.document.regions].index(region_id)
+        self._session.apply(
+            operations.correct_region(self._session.document, region_id, shape, self.person()), self.tr("Reshape region")
+        )
+        self._session.select_region(self._session.document.regions[place].id)
+
+    def delete_region(self, region_id: str) -> None:
+        if self._session.document is not None:
+            self._session.apply(operations.remove_region(self._session.document, region_id), self.tr("Delete region"))
+
+    def accept_region(self, region_id: str) -> None:
+        if self._session.document is not None:
+            self._session.apply(operations.set_status(self._session.document, region_id, "accepted"), self.tr("Accept region"))
+
+    def link_selected(self) -> None:
+        """Join the selected words and the selected region."""
+        document, caption, region = self._session.document, self._session.caption, self._session.selection.region
+        if document is None or caption is None or region is None or not self._session.selected:
+            self._session.notice.emit(Notice(self.tr("Select words and a region first, then link them")))
+            return
+        after, span = operations.ensure_span(document, caption.id, self._session.selected)
+        after = operations.link(after, span.id, region, self.person())
+        self._session.apply(after, self.tr("Link {}").format(self._quoted(self._session.selected)))
+
+    def unlink_selected(self) -> None:
+        """Part the selected region from the selected words, or from all words when none is selected."""
+        document, region = self._session.document, self._session.selection.region
+        if document is None or region is None:
+            self._session.notice.emit(Notice(self.tr("Select a region first, then unlink it")))
+            return
+        spans = {span.id: span for span in document.spans}
+        after = document
+        for link in document.links_of_region(region):
+            if not self._session.selected or spans[link.span].ranges == self._session.selected:
+                after = operations.unlink(after, link.id)
+        self._session.apply(after, self.tr("Unlink region"))
+
+    def toggle_absent(self) -> None:
+        """Say that the selected words are not in the picture, or take it back."""
+        document, caption = self._session.document, self._session.caption
+        if document is None or caption is None or not self._session.selected:
+            self._session.notice.emit(Notice(self.tr("Select the words first that are not in the picture")))
+            return
+        after, span = operations.ensure_span(document, caption.id, self._session.selected)
+        if operations.is_absent(after, span.id):
+            after, text = operations.clear_absent(after, span.id), self.tr("Take back “not in the picture”: {}")
+        else:
+            after, text = operations.mark_absent(after, span.id, self.person()), self.tr("Not in the picture: {}")
+        self._session.apply(after, text.format(self._quoted(self._session.selected)))
+
+    def person(self) -> Provenance:
+        now = _now()
+        if (
+            self._session.project is not None
+            and not self._session.project.read_only
+            and not any(agent.id == "person" for agent in self._session.project.agents)
+        ):
+            self._add_agent(Agent("person", "human", _user_name()))
+        return Provenance("human", "person", now, now)
+
+    def _model_agent(self, alignment: Alignment) -> str:
+        agent = Agent(f"{alignment.model}@{alignment.revision}", "model", alignment.model, alignment.revision)
+        if self._session.project is not None and agent not in self._session.project.agents:
+            self._add_agent(agent)
+        return agent.id
+
+    def _add_agent(self, agent: Agent) -> None:
+        assert self._session.project is not None
+        try:
+            self._session.project.add_agent(agent)
+        except ProjectError as error:
+            self._session.save_failed.emit(str(error))
+
+    def _quoted(self, ranges: Ranges) -> str:
+        caption = self._session.caption
+        text = " ".join(caption.text[start:end] for start, end in ranges) if caption else ""
+        return f"“{text}”" if text else self.tr("no words")
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _user_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "user"
