@@ -32,7 +32,7 @@ def open_paths(paths: Sequence[Path], current: Project | None, recursive: bool =
     folder. Raises ProjectError."""
     paths = [Path.cwd() / path for path in paths]
     if len(paths) == 1 and paths[0].is_dir():
-        return open_folder(paths[0], recursive)
+        return open_folder(paths[0], current, recursive)
     if len(paths) == 1 and paths[0].suffix == ".sqlite":
         project = Project.open(paths[0])
         return Opened(project, _first(project))
@@ -55,7 +55,7 @@ def open_paths(paths: Sequence[Path], current: Project | None, recursive: bool =
     return Opened(project, project.add_images(images)[0], tuple(skipped))
 
 
-def open_folder(folder: Path, recursive: bool = False) -> Opened:
+def open_folder(folder: Path, current: Project | None, recursive: bool = False) -> Opened:
     """Raises ProjectError."""
     try:
         images = list(find_images(folder, recursive))
@@ -64,13 +64,13 @@ def open_folder(folder: Path, recursive: bool = False) -> Opened:
     if not images and not (folder / ".crossalign.sqlite").exists():
         below = "" if recursive else "; to look in its subfolders too, use File > Open Folder with Subfolders"
         raise ProjectError(f"There is no image in {folder}{below}")
-    project = Project.for_folder(folder)
+    project = _project_of(folder, current)
     if not project.read_only and images:
         project.add_images(images)
     return Opened(project, project.get("last_image") or _first(project))
 
 
-def open_samples() -> Opened:
+def open_samples(current: Project | None) -> Opened:
     """The samples, copied once to where the user may change them. Raises ProjectError."""
     source = resources() / "samples"
     target = Path(platformdirs.user_data_dir("crossalign-gui")) / "samples"
@@ -81,7 +81,7 @@ def open_samples() -> Opened:
                 shutil.copyfile(path, target / path.name)
     except OSError as error:
         raise ProjectError(f"The samples cannot be copied to {target}: {error.strerror}") from error
-    project = Project.for_folder(target)
+    project = _project_of(target, current)
     rows = [json.loads(line) for line in (source / "captions.jsonl").read_text("utf-8").splitlines() if line.strip()]
     ids = project.image_ids()
     if not ids and not project.read_only:
@@ -110,6 +110,13 @@ def place_for_pasted(project: Project | None) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
     return folder / f"pasted-{stamp}.png"
+
+
+def _project_of(folder: Path, current: Project | None) -> Project:
+    """The open one when it is that folder's: a second connection could only read."""
+    if current is not None and current.folder == folder.resolve():
+        return current
+    return Project.for_folder(folder)
 
 
 def _first(project: Project) -> str | None:

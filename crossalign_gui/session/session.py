@@ -199,7 +199,7 @@ class Session(QObject):
         self._open(lambda: library.open_paths(paths, self._project, recursive), paths[0] if len(paths) == 1 else None)
 
     def open_samples(self) -> None:
-        self._open(library.open_samples, None)
+        self._open(lambda: library.open_samples(self._project), None)
 
     def _open(self, find: Callable[[], library.Opened], remember: Path | None) -> None:
         self.commit_caption()

@@ -1,0 +1,84 @@
+"""Every test has its own settings and user folders; no test leaves a thread behind."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QSettings
+
+from crossalign_gui.session.session import Session
+from crossalign_gui.session.settings import Settings
+from tests.fakes import PlantedBackend, picture
+
+RED, BLUE = (40, 40, 104, 120), (200, 120, 264, 200)
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    home = tmp_path_factory.mktemp("home")
+    for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def no_threads_left() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and t.is_alive() and not t.daemon]
+    assert not left
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Two images with a red and a blue box, and a third without any."""
+    place = tmp_path / "images"
+    place.mkdir()
+    for name, boxes in (("1.png", {"red": RED, "blue": BLUE}), ("2.png", {"blue": RED}), ("10.png", {})):
+        Image.fromarray(picture(boxes)).save(place / name)
+    return place
+
+
+@pytest.fixture
+def backend() -> PlantedBackend:
+    return PlantedBackend()
+
+
+@pytest.fixture
+def session(qapp: object, settings: Settings, backend: PlantedBackend) -> Iterator[Session]:
+    made = Session(settings, lambda model, device: backend)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def opened(qtbot, session: Session, folder: Path) -> Session:  # type: ignore[no-untyped-def]
+    """The folder is open and its first image is shown."""
+    session.open_paths([folder])
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    return session
+
+
+@pytest.fixture
+def say(qtbot) -> Callable[[Session, str], None]:  # type: ignore[no-untyped-def]
+    """Type a caption and wait for its alignment."""
+
+    def type_caption(session: Session, text: str) -> None:
+        session.set_caption_text(text)
+        session.commit_caption()
+        qtbot.waitUntil(lambda: session.alignment is not None and session.alignment.caption == text)
+
+    return type_caption
