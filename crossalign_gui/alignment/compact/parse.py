@@ -69,7 +69,10 @@ def resolve(parsed: Parsed, ranges: Ranges) -> Target:
         owner = parsed.owners[index]
         if owner is not None and not v.is_function(parsed.words[index].text):
             return Target(owner, "visual")
-    if all(v.is_function(word) or v.modifies(word) for word in (parsed.words[i].text.casefold() for i in touched)):
+    if all(
+        v.is_function(word) or v.modifies(word) or v.is_verb(word)
+        for word in (parsed.words[i].text.casefold() for i in touched)
+    ):
         return Target(None, "function")
     return Target(None, "unknown")
 
@@ -111,7 +114,9 @@ def _noun(caption: str, words: Sequence[Word], index: int, lexicon: Lexicon) -> 
         if any(_parted(caption, words, index + offset) for offset in range(1, length)):
             continue
         entry = lexicon.lookup(caption[words[index].start : last.end])
-        if entry is not None and not v.is_function(words[index].text) and entry.how != "neighbour":
+        first = words[index].text.casefold()
+        borrowed = entry is not None and entry.how == "neighbour"
+        if entry is not None and v.may_begin_name(first) and not (borrowed and v.modifies(first)):
             return length, entry
     low = words[index].text.casefold()
     if v.is_function(low) or v.is_never_noun(low) or v.is_verb(low):

@@ -99,6 +99,11 @@ def is_function(word: str) -> bool:
     return word.casefold() in _FUNCTION
 
 
+def may_begin_name(word: str) -> bool:
+    """'picture frame' is a name although 'a picture of' only introduces one."""
+    return word not in _FUNCTION or word in ("picture", "photo", "image", "view", "close")
+
+
 def is_verb(word: str) -> bool:
     return word in _VERBS
 

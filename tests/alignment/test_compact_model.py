@@ -1,0 +1,125 @@
+"""The bundled model as shipped, on the shipped samples: it must find what is there and say so of what is not."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+from crossalign_gui.alignment.compact import weights
+from crossalign_gui.alignment.engine import Engine, Query
+from crossalign_gui.alignment.protocol import AlignmentError, Cancelled
+from crossalign_gui.alignment.registry import load_backend
+from crossalign_gui.domain.geometry import Box
+from crossalign_gui.paths import resources
+from crossalign_gui.storage.images import read_pixels
+
+
+@pytest.fixture(scope="module")
+def engine():
+    return Engine(load_backend)
+
+
+def asked(engine, name, caption, text):
+    pixels = read_pixels(resources() / "samples" / name)
+    start = caption.index(text)
+    ranges = ((start, start + len(text)),)
+    alignment = engine.align(Query(name, pixels, caption, (ranges,)))
+    return alignment, alignment.findings[alignment.index_of(ranges)]
+
+
+@pytest.mark.parametrize(
+    ("name", "caption", "text", "box"),
+    [
+        ("park.png", "A dog left of a tree", "dog", Box(60, 220, 260, 400)),
+        ("park.png", "A dog left of a tree", "tree", Box(350, 60, 570, 330)),
+        ("two-cars.png", "the red car and the blue car", "red car", Box(80, 190, 280, 340)),
+        ("two-cars.png", "the red car and the blue car", "blue car", Box(360, 190, 560, 340)),
+        ("three-dogs.png", "the largest dog", "dog", Box(400, 160, 620, 360)),
+        ("three-dogs.png", "the smallest dog", "dog", Box(70, 230, 190, 350)),
+        ("three-dogs.png", "the dog in the middle", "dog", Box(240, 180, 400, 350)),
+        ("zoo.png", "an elephant above a lion", "elephant", Box(60, 80, 270, 270)),
+        ("kitchen.png", "a yellow banana", "banana", Box(60, 70, 200, 220)),
+        ("coffee.jpg", "a cup of espresso", "espresso", Box(50, 10, 480, 390)),
+    ],
+)
+def test_that_the_peak_lies_on_what_the_words_mean(engine, name, caption, text, box):
+    _, finding = asked(engine, name, caption, text)
+    assert finding.found
+    assert box.contains(*finding.peak)
+    assert any(box.iou(proposal.box) > 0.35 for proposal in finding.proposals)
+
+
+def test_that_what_is_not_there_is_not_found_and_proposes_nothing(engine):
+    for name, text in (("zoo.png", "bicycle"), ("kitchen.png", "elephant"), ("park.png", "guitar")):
+        _, finding = asked(engine, name, f"a {text}", text)
+        assert not finding.found
+        assert finding.peak is None
+        assert finding.proposals == ()
+
+
+def test_that_three_animals_stay_three_proposals(engine):
+    _, finding = asked(engine, "zoo.png", "animals", "animals")
+    assert len(finding.proposals) >= 3
+
+
+def test_that_function_words_and_unknown_words_are_named_as_such(engine):
+    alignment, finding = asked(engine, "park.png", "the xyzzyq of a dog", "xyzzyq")
+    assert finding.kind == "unknown"
+    assert "vocabulary" in finding.note
+    assert alignment.findings[0].kind == "function"
+    assert np.isnan(finding.score)
+
+
+def test_that_a_place_attends_to_the_words_it_shows(engine):
+    alignment, _ = asked(engine, "park.png", "a dog and a tree", "dog")
+    row, column = alignment.cell_at(150, 310)
+    dog, tree = (alignment.alpha[index, row, column] for index in (1, 4))
+    assert dog > 0.9 > 0.1 > tree
+    np.testing.assert_allclose(alignment.alpha.sum(0), 1, atol=1e-4)
+
+
+def test_that_the_matching_caption_scores_higher(engine):
+    right, _ = asked(engine, "zoo.png", "an elephant and a giraffe", "elephant")
+    wrong, _ = asked(engine, "kitchen.png", "an elephant and a giraffe", "elephant")
+    assert right.global_score > 0.5 > wrong.global_score
+
+
+def test_that_the_same_question_gets_the_same_answer(engine):
+    first, _ = asked(engine, "street.png", "a bus below a house", "bus")
+    engine.forget()
+    again, _ = asked(engine, "street.png", "a bus below a house", "bus")
+    np.testing.assert_array_equal(first.raw, again.raw)
+
+
+def test_that_tiny_and_extreme_pictures_have_an_answer(engine):
+    for size in ((1, 1), (3, 900), (900, 3), (33, 31)):
+        pixels = np.zeros((*size, 3), np.uint8)
+        alignment = engine.align(Query(str(size), pixels, "a dog", ()))
+        assert np.isfinite(alignment.heat).all()
+        assert alignment.size == (size[1], size[0])
+
+
+def test_that_encoding_can_be_cancelled_between_its_steps(engine):
+    def check():
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        engine.backend.encode_image(np.zeros((64, 64, 3), np.uint8), "x", check)
+
+
+def test_that_broken_weights_say_what_to_do(tmp_path):
+    path = tmp_path / "compact.safetensors"
+    for content in (b"", b"nonsense" * 100, (resources() / "compact" / "compact.safetensors").read_bytes()[:5000]):
+        path.write_bytes(content)
+        with pytest.raises(AlignmentError, match="Install crossalign-gui again"):
+            weights.load(path)
+
+
+def test_that_the_window_starts_without_torch_and_scipy():
+    code = (
+        "import sys, crossalign_gui.app; "
+        "print([name for name in ('torch', 'transformers', 'scipy', 'jsonschema') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
