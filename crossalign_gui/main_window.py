@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QObject, QSize, Qt, QUrl
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -404,19 +404,23 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
-class _Chooser:
+class _Chooser(QObject):
     """A number key and its word."""
 
     def __init__(self, bar: CaptionBar, number: int) -> None:
+        super().__init__(bar)
         self._bar, self._number = bar, number
 
     def choose(self) -> None:
         self._bar.select_number(self._number)
 
 
-class _Opener:
-    def __init__(self, session: Session, path: Path, owner: object) -> None:
-        self._session, self._path, self._owner = session, path, owner
+class _Opener(QObject):
+    """A recent path; lives as long as its menu entry."""
+
+    def __init__(self, session: Session, path: Path, owner: QObject) -> None:
+        super().__init__(owner)
+        self._session, self._path = session, path
 
     def open(self) -> None:
         self._session.open_paths([self._path])
