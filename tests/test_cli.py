@@ -99,7 +99,7 @@ def test_that_an_unknown_model_ends_with_its_own_exit_code(folder):
 def test_that_aligning_imports_no_qt(folder):
     code = (
         "import sys; from crossalign_gui import cli; "
-        f"code = cli.main(['align', {str(folder / '1.png')!r}, '--caption', 'a dog', '--output', {str(folder / 'o.jsonl')!r}]); "
+        f"code = cli.main(['align', {str(folder / '1.png')!r}, '--caption', 'a dog', '--output', {str(folder / 'o')!r}]); "
         "print(code, [name for name in sys.modules if name.startswith('PySide6')])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -37,7 +37,7 @@ def build() -> NDArray[np.uint8]:
     # The survey has one black, one white and few greys: state the neutral axis.
     for level in np.linspace(0, 1, 64):
         samples.append((float(level),) * 3)
-        kinds.append(NAMES.index("black" if level < 0.17 else "white" if level > 0.92 else "grey"))
+        kinds.append(NAMES.index("black" if level < 0.17 else "white" if level > 0.86 else "grey"))
     lab = rgb2lab(np.array(samples)[None])[0]
     axis = (np.arange(LEVELS) + 0.5) / LEVELS
     colours = np.stack(np.meshgrid(axis, axis, axis, indexing="ij"), -1).reshape(-1, 3)

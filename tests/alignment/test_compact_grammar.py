@@ -135,7 +135,7 @@ def test_that_forms_of_a_word_are_looked_up(lexicon, text):
 def test_that_hypernyms_hold_the_classes_below_them(lexicon):
     dog, animal = (dict(lexicon.lookup(word).units) for word in ("dog", "animal"))
     assert 207 in dog  # golden retriever
-    assert set(u for u in dog if u < 1000) <= set(animal)
+    assert {u for u in dog if u < 1000} <= set(animal)
     assert lexicon.lookup("furniture").how in ("exact", "hypernym")
 
 
