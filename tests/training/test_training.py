@@ -52,7 +52,8 @@ def test_that_the_same_seed_renders_the_same_scene(artwork):
 def test_that_recolouring_reaches_the_named_colour(colour):
     from crossalign_gui.training.colour_table import build
 
-    sprite = styles.recolour(disc(colour=(250, 200, 180)), colour, np.random.default_rng(0))
+    drawn = disc(colour=(60, 50, 40) if colour == "black" else (250, 200, 180))
+    sprite = styles.recolour(drawn, colour, np.random.default_rng(0))
     grid = colour_grid(np.ascontiguousarray(sprite[12:28, 12:28, :3]), build(), 8)
     assert NAMES[int(grid.mean((1, 2)).argmax())] == colour
 

@@ -39,7 +39,7 @@ class CompactBackend:
     def __init__(self, model: weights.Compact, lexicon: Lexicon, device: Device, fine: bool = False) -> None:
         self.id = "compact-fine" if fine else "compact"
         self.revision = model.revision
-        self.device = device.name
+        self.device = f"{device.name}, {device.dtype}"
         self.capabilities = frozenset({"heat", "boxes", "masks", "global"})
         self._scales = _FINE if fine else _DEFAULT
         self._model, self._lexicon = model, lexicon

@@ -45,15 +45,16 @@ def compose(
 ) -> tuple[Evidence, ...]:
     """Evidence for every referent. size: (width, height) of the image in pixels."""
     alone = [_alone(encoded, referent, calibration, size) for referent in referents]
-    boxes = [_instances(evidence, size) for evidence in alone]
+    boxes = _Instances(alone, size)
     result = []
     for index, referent in enumerate(referents):
         evidence = alone[index]
         for predicate, others in referent.related:
             references = [box for other in others for box in boxes[other][:2]]
             if references:
-                weights = [relations.relation_weight(predicate, box, references, size) for box in boxes[index]]
-                evidence = _reweighed(evidence, boxes[index], weights, size)
+                own = boxes[index]
+                weights = [relations.relation_weight(predicate, box, references, size) for box in own]
+                evidence = _reweighed(evidence, own, weights, size)
         result.append(evidence)
     return tuple(result)
 
@@ -113,6 +114,19 @@ def _stuff(encoded: Encoded, referent: Referent) -> Evidence:
 
 def _nothing(encoded: Encoded) -> Evidence:
     return Evidence(np.zeros(encoded.grid, np.float32), -10.0)
+
+
+class _Instances:
+    """The candidate boxes of every referent, found when a relation first asks for them."""
+
+    def __init__(self, evidence: Sequence[Evidence], size: tuple[int, int]) -> None:
+        self._evidence, self._size = evidence, size
+        self._found: dict[int, list[Box]] = {}
+
+    def __getitem__(self, index: int) -> list[Box]:
+        if index not in self._found:
+            self._found[index] = _instances(self._evidence[index], self._size)
+        return self._found[index]
 
 
 def _instances(evidence: Evidence, size: tuple[int, int]) -> list[Box]:

@@ -45,7 +45,8 @@ class Encoded:
 
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """Longer sides in pixels: of the drawing encoder, and of the photograph encoder's two passes."""
+    """The longer side in pixels of the drawing encoder and the photograph encoder's coarse pass, and of the
+    latter's fine pass for a 4:3 picture; other shapes get the same area there, so that they cost the same."""
 
     drawing: int = 448
     photograph: int = 896
@@ -60,9 +61,10 @@ def encode(
     check: Check,
 ) -> Encoded:
     """pixels: [H, W, 3] RGB. `check` is called between the passes and may raise Cancelled."""
-    large = fit(pixels, scales.photograph)
+    height, width = pixels.shape[:2]
+    large = fit(pixels, scales.photograph * max(height, width) * (0.75 / (height * width)) ** 0.5)
     check()
-    small = fit(large, scales.drawing)
+    small = fit(pixels if min(large.shape[:2]) < scales.drawing else large, scales.drawing)
     s4, s8 = network.shared(_prepare(network, small))
     vectors = network.drawing(s4, s8)[0].permute(1, 2, 0)
     drawn = network.concepts(vectors).log_softmax(-1)[..., :-1].permute(2, 0, 1)
@@ -79,11 +81,11 @@ def encode(
     )
 
 
-def fit(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+def fit(pixels: NDArray[np.uint8], side: float) -> NDArray[np.uint8]:
     """Scale so that the longer side is `side`, both sides rounded to multiples of 32 (never under 32)."""
     height, width = pixels.shape[:2]
-    scale = side / max(height, width)
-    size = max(1, round(width * scale / 32)) * 32, max(1, round(height * scale / 32)) * 32
+    scale = side / max(height, width) / 32
+    size = (min(64, max(1, round(width * scale))) * 32, min(64, max(1, round(height * scale))) * 32)
     if size == (width, height):
         return pixels
     return np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.BILINEAR, reducing_gap=1.0))
