@@ -1,0 +1,124 @@
+import numpy as np
+import pytest
+from PIL import Image
+
+from crossalign_gui.storage.images import ImageError, content_key, draft, find_images, probe, read_pixels
+
+LEFT, RIGHT = (250, 10, 10), (10, 10, 250)
+
+
+def two_halves(size=(40, 20)):
+    pixels = np.zeros((size[1], size[0], 3), np.uint8)
+    pixels[:, : size[0] // 2] = LEFT
+    pixels[:, size[0] // 2 :] = RIGHT
+    return Image.fromarray(pixels)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_that_every_exif_orientation_is_applied(tmp_path, orientation):
+    undo = {2: 0, 3: 3, 4: 1, 5: 5, 6: 2, 7: 6, 8: 4}  # Pillow's transpositions that store an image that way
+    image = two_halves()
+    stored = image.transpose(Image.Transpose(undo[orientation])) if orientation > 1 else image
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    stored.save(tmp_path / "a.png", exif=exif)
+    info = probe(tmp_path / "a.png")
+    assert (info.width, info.height, info.orientation) == (40, 20, orientation)
+    pixels = read_pixels(tmp_path / "a.png")
+    assert pixels.shape == (20, 40, 3)
+    assert tuple(pixels[10, 5]) == LEFT
+    assert tuple(pixels[10, 35]) == RIGHT
+
+
+def test_that_deep_and_grey_images_are_scaled_to_eight_bits(tmp_path):
+    Image.fromarray(np.array([[0, 65535], [32768, 257]], np.uint16)).save(tmp_path / "deep.png")
+    assert read_pixels(tmp_path / "deep.png")[..., 0].tolist() == [[0, 255], [128, 1]]
+    Image.fromarray(np.array([[0.0, 0.5], [1.0, 0.25]], np.float32)).save(tmp_path / "float.tiff")
+    assert read_pixels(tmp_path / "float.tiff")[..., 0].tolist() == [[0, 128], [255, 64]]
+    Image.new("L", (4, 3), 77).save(tmp_path / "grey.bmp")
+    assert read_pixels(tmp_path / "grey.bmp")[0, 0].tolist() == [77, 77, 77]
+
+
+def test_that_alpha_lies_over_white_and_palettes_and_cmyk_become_rgb(tmp_path):
+    Image.new("RGBA", (4, 4), (255, 0, 0, 0)).save(tmp_path / "clear.png")
+    assert read_pixels(tmp_path / "clear.png")[0, 0].tolist() == [255, 255, 255]
+    two_halves().quantize(4).save(tmp_path / "palette.png")
+    assert np.abs(read_pixels(tmp_path / "palette.png")[10, 5].astype(int) - LEFT).max() < 12
+    two_halves().convert("CMYK").save(tmp_path / "cmyk.jpg", quality=95)
+    assert np.abs(read_pixels(tmp_path / "cmyk.jpg")[10, 5].astype(int) - LEFT).max() < 40
+
+
+def test_that_an_animation_shows_its_first_frame(tmp_path):
+    frames = [Image.new("RGB", (8, 8), LEFT), Image.new("RGB", (8, 8), RIGHT)]
+    frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:])
+    assert read_pixels(tmp_path / "a.gif")[0, 0][0] > 200
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.webp", "a.tiff", "a.bmp", "a.gif", "фото 🐶 ünï.png"])
+def test_that_every_format_and_name_is_read(tmp_path, name):
+    two_halves().save(tmp_path / name)
+    assert read_pixels(tmp_path / name).shape == (20, 40, 3)
+    assert draft(tmp_path / name, 10).shape[1] == 10
+
+
+def test_that_very_long_paths_are_read(tmp_path):
+    folder = tmp_path
+    for _ in range(8):
+        folder = folder / ("d" * 60)
+    folder.mkdir(parents=True)
+    two_halves().save(folder / "a.png")
+    assert len(str(folder / "a.png")) > 400
+    assert probe(folder / "a.png").width == 40
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "is empty"),
+        (b"hello", "is not a JPEG"),
+        (b"\x89PNG\r\n\x1a\nrubbish", "broken.png"),
+        (b"\xff\xd8\xff", "broken.png"),
+    ],
+)
+def test_that_broken_files_say_why(tmp_path, content, message):
+    (tmp_path / "broken.png").write_bytes(content)
+    with pytest.raises(ImageError, match=message):
+        read_pixels(tmp_path / "broken.png")
+
+
+def test_that_a_truncated_picture_is_refused(tmp_path):
+    rng = np.random.default_rng(0)
+    Image.fromarray(rng.integers(0, 255, (200, 200, 3), dtype=np.uint8)).save(tmp_path / "a.jpg")
+    whole = (tmp_path / "a.jpg").read_bytes()
+    (tmp_path / "a.jpg").write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(ImageError, match="truncated"):
+        read_pixels(tmp_path / "a.jpg")
+
+
+def test_that_a_decompression_bomb_is_refused_by_its_header(tmp_path):
+    Image.new("1", (30_000, 10_000)).save(tmp_path / "bomb.png")
+    with pytest.raises(ImageError, match="more than 200 million"):
+        probe(tmp_path / "bomb.png")
+
+
+def test_that_a_missing_file_says_so(tmp_path):
+    with pytest.raises(ImageError, match="not there any more"):
+        read_pixels(tmp_path / "gone.png")
+
+
+def test_that_folders_list_images_in_natural_order(tmp_path):
+    for name in ("10.png", "2.png", "1.jpg", "notes.txt", ".hidden.png"):
+        (tmp_path / name).touch()
+    (tmp_path / "sub").mkdir()
+    (tmp_path / "sub" / "3.png").touch()
+    assert [path.name for path in find_images(tmp_path)] == ["1.jpg", "2.png", "10.png"]
+    assert [path.name for path in find_images(tmp_path, True)] == ["1.jpg", "2.png", "10.png", "3.png"]
+
+
+def test_that_equal_pictures_have_equal_keys():
+    pixels = np.zeros((4, 6, 3), np.uint8)
+    other = pixels.copy()
+    other[0, 0, 0] = 1
+    assert content_key(pixels) == content_key(pixels.copy())
+    assert content_key(pixels) != content_key(other)
+    assert content_key(pixels) != content_key(np.zeros((6, 4, 3), np.uint8))
