@@ -69,7 +69,7 @@ def _candidates(name: str) -> tuple[str, ...]:
 
 
 def _probe(name: str, dtype: str) -> tuple[float, torch.Tensor]:
-    """Best of three runs of the kinds of layers that models consist of, and the output as float32 on the CPU."""
+    """Best of seven runs of the kinds of layers that models consist of, and the output as float32 on the CPU."""
     import torch
     from torch.nn import functional
 
@@ -83,7 +83,7 @@ def _probe(name: str, dtype: str) -> tuple[float, torch.Tensor]:
     deep = tensor(192, 1, 3, 3)
     best = float("inf")
     with torch.inference_mode():
-        for _ in range(4):
+        for _ in range(8):
             start = time.perf_counter()
             y = functional.conv2d(functional.conv2d(x, wide), deep, padding=1, groups=192)
             y = functional.conv2d(functional.relu(y), wide)
