@@ -73,8 +73,8 @@ def read_pixels(path: Path) -> NDArray[np.uint8]:
     with _opened(path) as image:
         image.seek(0)
         image.load()
-        turned = ImageOps.exif_transpose(image)
-        return _to_rgb(turned)
+        ImageOps.exif_transpose(image, in_place=True)
+        return _to_rgb(image)
 
 
 def draft(path: Path, side: int) -> NDArray[np.uint8]:
@@ -137,7 +137,7 @@ def _to_rgb(image: Image.Image) -> NDArray[np.uint8]:
         image = image.convert("RGBA")
         white = Image.new("RGBA", image.size, (255, 255, 255, 255))
         image = Image.alpha_composite(white, image)
-    return np.asarray(image.convert("RGB"))
+    return np.asarray(image if image.mode == "RGB" else image.convert("RGB"))
 
 
 def _eight_bits(values: NDArray[np.generic], deep: bool) -> NDArray[np.uint8]:

@@ -1,4 +1,4 @@
-"""Build `resources/compact/words.json.gz`: which visual units speak for a word, and how far that can be trusted.
+"""Build `resources/compact/words.tsv.gz`: which visual units speak for a word, and how far that can be trusted.
 
 Units 0..999 are the ImageNet classes, 1000 and up the drawn concepts. Sources: WordNet 3.0 (synonyms, hypernyms, sense
 frequencies), the ImageNet class list, CLDR (names of the concepts in other languages) and the sentence encoder
@@ -370,16 +370,17 @@ class _Encoder:
 def write(path: Path) -> int:
     """Write the table; how many words it holds. Raises OSError, SourceError."""
     words = Builder().build()
-    rows = {
-        name: [
+    rows = [
+        [
+            name,
             word.how[0],
             round(word.confidence, 2),
             word.read_as,
             [[unit, round(weight, 2)] for unit, weight in sorted(word.units.items()) if weight >= 0.02],
         ]
         for name, word in sorted(words.items())
-    }
-    text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    ]
+    text = "\n".join(f"{name}\t{json.dumps(row, ensure_ascii=False, separators=(',', ':'))}" for name, *row in rows)
     path.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
     return len(rows)
 
@@ -387,4 +388,4 @@ def write(path: Path) -> int:
 if __name__ == "__main__":
     from crossalign_gui.paths import resources
 
-    print(write(resources() / "compact" / "words.json.gz"))
+    print(write(resources() / "compact" / "words.tsv.gz"))

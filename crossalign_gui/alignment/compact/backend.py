@@ -32,7 +32,7 @@ _FOUND = 0.5
 def load(device: Device, fine: bool = False) -> CompactBackend:
     """Raises AlignmentError when a file is missing or broken."""
     folder = resources() / "compact"
-    return CompactBackend(weights.load(folder / "compact.safetensors"), Lexicon.load(), device, fine)
+    return CompactBackend(weights.load(folder / "compact.safetensors", device.torch_dtype), Lexicon.load(), device, fine)
 
 
 class CompactBackend:

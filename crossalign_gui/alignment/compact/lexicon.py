@@ -7,7 +7,7 @@ import json
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.paths import resources
@@ -63,16 +63,18 @@ class Entry:
 
 
 class Lexicon:
-    def __init__(self, table: dict[str, list[Any]]) -> None:
-        """table: as written by `training/words.py`: name -> [how, confidence, read as, [[unit, weight], ...]]."""
+    def __init__(self, table: dict[str, str]) -> None:
+        """table: as written by `training/words.py`: name -> JSON of [how, confidence, read as, [[unit, weight], ...]],
+        which is decoded only when a word is looked up."""
         self._table = table
 
     @classmethod
     def load(cls, path: Path | None = None) -> Lexicon:
         """Raises AlignmentError when the table is missing or broken."""
-        path = path or resources() / "compact" / "words.json.gz"
+        path = path or resources() / "compact" / "words.tsv.gz"
         try:
-            return cls(json.loads(gzip.decompress(path.read_bytes())))
+            lines = gzip.decompress(path.read_bytes()).decode("utf-8").split("\n")
+            return cls(dict(line.split("\t") for line in lines))
         except (OSError, ValueError, EOFError) as error:
             raise AlignmentError(f"The word table {path} cannot be read ({error}). Install crossalign-gui again.") from error
 
@@ -89,7 +91,7 @@ class Lexicon:
         row = self._table.get(form)
         if row is None:
             return Entry(form, (), "stuff", 0.4, stuff=stuff) if stuff else None
-        how, confidence, read_as, units = row
+        how, confidence, read_as, units = json.loads(row)
         return Entry(form, tuple((int(u), float(w)) for u, w in units), _HOW[how], float(confidence), str(read_as), stuff)
 
 

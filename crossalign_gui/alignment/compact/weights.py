@@ -57,18 +57,21 @@ def save(path: Path, network: CompactNetwork, colours: NDArray[np.uint8], calibr
     temporary.replace(path)
 
 
-def load(path: Path) -> Compact:
+def load(path: Path, dtype: torch.dtype = torch.float32) -> Compact:
     """Raises AlignmentError when the file is missing or broken."""
     try:
         with safe_open(path, "pt") as file:
             metadata = file.metadata() or {}
-            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 (not a dict)
-        network = CompactNetwork(len(tensors[_CONCEPTS]))
-        colours = tensors.pop(_COLOURS).numpy()
-        network.load_state_dict({name: value.float() for name, value in tensors.items()})
+            names = set(file.keys()) - {_COLOURS}
+            colours = file.get_tensor(_COLOURS).numpy().copy()
+            tensors = {name: file.get_tensor(name).to(dtype) for name in names}
+        with torch.device("meta"):  # no random numbers, no memory for them
+            network = CompactNetwork(len(tensors[_CONCEPTS]))
+        network.load_state_dict(tensors, assign=True)
         lines = json.loads(metadata["calibration"])
         calibration = Calibration(**{name: Line(**line) for name, line in lines.items()})
     except (OSError, SafetensorError, KeyError, RuntimeError, ValueError, TypeError) as error:
         raise AlignmentError(f"The bundled model {path} cannot be read ({error}). Install crossalign-gui again.") from error
-    revision = hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+    with path.open("rb") as content:
+        revision = hashlib.file_digest(content, "sha256").hexdigest()[:12]
     return Compact(network.eval(), colours, calibration, revision)
