@@ -256,7 +256,7 @@ class CaptionBar(QWidget):
             chip.setAccessibleDescription(hint)
             chip.setStyleSheet(_chip_style(quiet, alpha))
             font = chip.font()
-            font.setItalic(finding is not None and finding.kind == "unknown")
+            font.setUnderline(finding is not None and finding.kind == "unknown")
             font.setStrikeOut(absent)
             chip.setFont(font)
         self._fit_height()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 from typing_extensions import override
 
 from crossalign_gui.session.session import Session
@@ -62,12 +62,15 @@ class Legend(QWidget):
         self._opacity.setFixedWidth(90)
         self._opacity.setAccessibleName(self.tr("Opacity of the heat map"))
         self._opacity.setToolTip(self.tr("Opacity of the heat map"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.SPACE, 2, theme.SPACE, 2)
-        layout.addWidget(self._answer, 1)
-        layout.addWidget(self._bar)
-        layout.addWidget(self._map)
-        layout.addWidget(self._opacity)
+        controls = QHBoxLayout()
+        controls.addWidget(self._bar)
+        controls.addWidget(self._map)
+        controls.addWidget(self._opacity)
+        controls.addStretch(1)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._layout.setContentsMargins(theme.SPACE, 2, theme.SPACE, 2)
+        self._layout.addWidget(self._answer, 1)
+        self._layout.addLayout(controls)
         self._map.currentTextChanged.connect(self._choose_map)
         self._opacity.valueChanged.connect(self._choose_opacity)
         for signal in (
@@ -83,6 +86,12 @@ class Legend(QWidget):
     def text(self) -> str:
         """What it says of the shown words."""
         return self._answer.text()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the sentence has a line of its own."""
+        directions = QBoxLayout.Direction
+        self._layout.setDirection(directions.LeftToRight if self.width() > 640 else directions.TopToBottom)
 
     def _choose_map(self, name: str) -> None:
         self._session.settings.colour_map = name
