@@ -191,7 +191,7 @@ def _resume(folder: Path, trained: dict[str, Tensor], average: dict[str, Tensor]
             value.copy_(tensors[f"weights/{name}"])
             average[name].copy_(tensors[f"average/{name}"])
             optimiser.state[value] = {
-                key: tensors[f"optimiser/{key}/{name}"].to(value.device)
+                key: tensors[f"optimiser/{key}/{name}"].to("cpu" if key == "step" else value.device)
                 for key in _optimiser_keys(tensors)
                 if f"optimiser/{key}/{name}" in tensors
             }
