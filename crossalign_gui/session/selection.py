@@ -17,18 +17,9 @@ class Selection:
     region: str | None = None
     probe: tuple[float, float] | None = None
 
-    @property
-    def shown(self) -> Ranges:
-        return phrase_of(self.hovered or self.words)
-
-
-def phrase_of(words: tuple[Range, ...]) -> Ranges:
-    """The selected words as the ranges of one phrase."""
-    return tuple(sorted(words))
-
 
 def merged(words: tuple[Range, ...], caption: str) -> Ranges:
-    """The same, neighbours with only blanks between them joined into one range."""
+    """Words as the ranges of one phrase; neighbours with only blanks between them join."""
     result: list[Range] = []
     for start, end in sorted(words):
         if result and not caption[result[-1][1] : start].strip():

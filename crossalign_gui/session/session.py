@@ -1,73 +1,42 @@
-"""What is open now. The one object that holds state: widgets read it, call it and repaint on its signals."""
+"""The one object that holds what is open now: widgets read it, call it and repaint on its signals."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QUndoGroup, QUndoStack
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QImage, QUndoStack
 
 from crossalign_gui.alignment.engine import Query
-from crossalign_gui.alignment.protocol import Alignment, Check, Finding, Proposal
+from crossalign_gui.alignment.protocol import Alignment, Check
 from crossalign_gui.alignment.registry import load_backend
 from crossalign_gui.domain import operations
-from crossalign_gui.domain.document import Caption, Document, Range, Ranges
-from crossalign_gui.domain.masks import bounds
-from crossalign_gui.domain.text import Word, split_words
+from crossalign_gui.domain.document import Caption, Document, Range
 from crossalign_gui.session import library
-from crossalign_gui.session.aligner import Aligner, Load
+from crossalign_gui.session.aligner import Load
 from crossalign_gui.session.corrections import Corrections
 from crossalign_gui.session.edits import Edit
 from crossalign_gui.session.notice import Notice
-from crossalign_gui.session.runner import Runner
-from crossalign_gui.session.selection import Selection, merged
+from crossalign_gui.session.selection import Selection
 from crossalign_gui.session.settings import Settings
+from crossalign_gui.session.state import Picture, State
 from crossalign_gui.storage.formats import native
 from crossalign_gui.storage.images import ImageError, content_key, read_pixels
-from crossalign_gui.storage.project import Project, ProjectError
+from crossalign_gui.storage.project import ProjectError
 
 _TYPING_PAUSE = 350  # milliseconds
-_SAME = 0.7  # IoU from which a proposal is one that was already judged
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Picture:
-    pixels: NDArray[np.uint8]
-    key: str
-
-
-class Session(QObject):
-    project_changed = Signal()
-    image_changed = Signal()
-    document_changed = Signal()
-    selection_changed = Signal()
-    alignment_changed = Signal()
-    state_changed = Signal()
-    """Busy, loading, device."""
-    notice = Signal(object)
-    save_failed = Signal(str)
+class Session(State):
+    """Everything that can be done to what is open."""
 
     def __init__(self, settings: Settings, load: Load = load_backend, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.settings = settings
-        self.undo_group = QUndoGroup(self)
+        super().__init__(settings, load, parent)
         self.corrections = Corrections(self)
         self._stacks: dict[str, QUndoStack] = {}
-        self._project: Project | None = None
-        self._image_ids: list[str] = []
-        self._image_id: str | None = None
-        self._document: Document | None = None
-        self._picture: Picture | None = None
-        self._caption_id: str | None = None
         self._pending_text: str | None = None
-        self._selection = Selection()
-        self._alignment: Alignment | None = None
-        self._loader = Runner("images", self)
-        self._aligner = Aligner(load, settings.model, settings.device, self)
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._pause.timeout.connect(self.commit_caption)
         self._loader.finished.connect(self._show_picture)
@@ -76,122 +45,6 @@ class Session(QObject):
         self._aligner.finished.connect(self._show_alignment)
         self._aligner.failed.connect(self._report_alignment)
         self._aligner.busy_changed.connect(self._tell_state)
-
-    # ------------------------------------------------------------------ reading
-
-    @property
-    def project(self) -> Project | None:
-        return self._project
-
-    @property
-    def read_only(self) -> bool:
-        return self._project is None or self._project.read_only
-
-    @property
-    def image_ids(self) -> Sequence[str]:
-        return self._image_ids
-
-    @property
-    def image_id(self) -> str | None:
-        return self._image_id
-
-    @property
-    def pixels(self) -> NDArray[np.uint8] | None:
-        """[H, W, 3] of the image shown, None while it loads."""
-        return None if self._picture is None else self._picture.pixels
-
-    @property
-    def document(self) -> Document | None:
-        return self._document
-
-    @property
-    def caption(self) -> Caption | None:
-        """The active one."""
-        if self._document is None or self._caption_id is None:
-            return None
-        return next((item for item in self._document.captions if item.id == self._caption_id), None)
-
-    @property
-    def words(self) -> tuple[Word, ...]:
-        return split_words(self.caption.text) if self.caption is not None else ()
-
-    @property
-    def selection(self) -> Selection:
-        return self._selection
-
-    @property
-    def selected(self) -> Ranges:
-        """The selected words as one phrase."""
-        caption = self.caption
-        return merged(self._selection.words, caption.text) if caption is not None else ()
-
-    @property
-    def shown(self) -> Ranges:
-        """The phrase whose alignment is shown: what the pointer rests on, else what is selected."""
-        caption = self.caption
-        return merged(self._selection.hovered or self._selection.words, caption.text) if caption is not None else ()
-
-    @property
-    def alignment(self) -> Alignment | None:
-        return self._alignment
-
-    @property
-    def finding(self) -> Finding | None:
-        index = None if self._alignment is None else self._alignment.index_of(self.shown)
-        return None if index is None or self._alignment is None else self._alignment.findings[index]
-
-    def finding_of(self, word: Word) -> Finding | None:
-        index = None if self._alignment is None else self._alignment.index_of(((word.start, word.end),))
-        return None if index is None or self._alignment is None else self._alignment.findings[index]
-
-    @property
-    def heat(self) -> NDArray[np.float32] | None:
-        """[h, w] in [0, 1] of the shown words."""
-        index = None if self._alignment is None else self._alignment.index_of(self.shown)
-        return None if index is None or self._alignment is None else self._alignment.heat[index]
-
-    @property
-    def proposals(self) -> tuple[Proposal, ...]:
-        """Of the shown words, without those that a person has already judged."""
-        finding, document = self.finding, self._document
-        if finding is None or document is None:
-            return ()
-        judged = [bounds(document.region(region).shape) for region in self.regions_of(self.shown)]
-        return tuple(item for item in finding.proposals if all(item.box.iou(box) < _SAME for box in judged))
-
-    def word_alphas(self) -> dict[Range, float]:
-        """How much the clicked place attends to each word; empty without a clicked place."""
-        probe, alignment = self._selection.probe, self._alignment
-        cell = None if probe is None or alignment is None else alignment.cell_at(*probe)
-        if cell is None or alignment is None:
-            return {}
-        found = {}
-        for word in self.words:
-            index = alignment.index_of(((word.start, word.end),))
-            if index is not None:
-                found[word.start, word.end] = float(alignment.alpha[index, cell[0], cell[1]])
-        return found
-
-    @property
-    def busy(self) -> bool:
-        return self._aligner.busy
-
-    @property
-    def loading_image(self) -> bool:
-        return self._loader.busy
-
-    @property
-    def loading_model(self) -> bool:
-        return self._aligner.busy and not self._aligner.device
-
-    @property
-    def device(self) -> str:
-        """What the loaded model runs on, empty before."""
-        return self._aligner.device
-
-    def path_of(self, image_id: str) -> Path:
-        assert self._project is not None
-        return self._project.image_path(image_id)
 
     # ---------------------------------------------------------- project, images
 
@@ -416,22 +269,6 @@ class Session(QObject):
 
     def redo(self) -> None:
         self.undo_group.redo()
-
-    def is_absent(self, ranges: Ranges) -> bool:
-        document, caption = self._document, self.caption
-        if document is None or caption is None:
-            return False
-        return any(
-            span.caption == caption.id and span.ranges == ranges and operations.is_absent(document, span.id)
-            for span in document.spans
-        )
-
-    def regions_of(self, ranges: Ranges) -> list[str]:
-        document, caption = self._document, self.caption
-        if document is None or caption is None:
-            return []
-        spans = {span.id for span in document.spans if span.caption == caption.id and span.ranges == ranges}
-        return [link.region for link in document.links if link.span in spans and link.region is not None]
 
     # ---------------------------------------------------------------- alignment
 

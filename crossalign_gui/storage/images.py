@@ -77,15 +77,6 @@ def read_pixels(path: Path) -> NDArray[np.uint8]:
         return _to_rgb(image)
 
 
-def draft(path: Path, side: int) -> NDArray[np.uint8]:
-    """The same at about `side` pixels, faster for large JPEGs. Raises ImageError."""
-    with _opened(path) as image:
-        image.seek(0)
-        image.draft("RGB", (side, side))
-        image.thumbnail((side, side), Image.Resampling.BILINEAR, reducing_gap=2.0)
-        return _to_rgb(ImageOps.exif_transpose(image))
-
-
 def content_key(pixels: NDArray[np.uint8]) -> str:
     """A hash of the picture itself, for caches."""
     digest = hashlib.blake2b(repr(pixels.shape).encode(), digest_size=16)

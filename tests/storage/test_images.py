@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from crossalign_gui.storage.images import ImageError, content_key, draft, find_images, probe, read_pixels
+from crossalign_gui.storage.images import ImageError, content_key, find_images, probe, read_pixels
 
 LEFT, RIGHT = (250, 10, 10), (10, 10, 250)
 
@@ -58,7 +58,6 @@ def test_that_an_animation_shows_its_first_frame(tmp_path):
 def test_that_every_format_and_name_is_read(tmp_path, name):
     two_halves().save(tmp_path / name)
     assert read_pixels(tmp_path / name).shape == (20, 40, 3)
-    assert draft(tmp_path / name, 10).shape[1] == 10
 
 
 def test_that_very_long_paths_are_read(tmp_path):
