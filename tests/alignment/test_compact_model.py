@@ -71,6 +71,13 @@ def test_that_function_words_and_unknown_words_are_named_as_such(engine):
     assert np.isnan(finding.score)
 
 
+def test_that_adjectives_which_are_not_looked_at_are_named(engine):
+    _, finding = asked(engine, "park.png", "a striped dog", "dog")
+    assert "'striped' was not looked at" in finding.note
+    _, finding = asked(engine, "park.png", "a small brown dog", "dog")
+    assert finding.note == ""
+
+
 def test_that_a_place_attends_to_the_words_it_shows(engine):
     alignment, _ = asked(engine, "park.png", "a dog and a tree", "dog")
     row, column = alignment.cell_at(150, 310)

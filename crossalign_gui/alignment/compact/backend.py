@@ -126,11 +126,14 @@ def _note(phrase: Phrase) -> str:
     entry = phrase.entry
     if entry is None:
         return f"'{phrase.text}' is not in this model's vocabulary; only the colour was looked for"
+    notes = []
     if entry.read_as and entry.read_as != entry.text:
-        return f"'{entry.text}' read as '{entry.read_as}'"
-    if entry.how == "stuff":
-        return f"'{entry.text}' is guessed from colour and place only"
-    return ""
+        notes.append(f"'{entry.text}' read as '{entry.read_as}'")
+    elif entry.how == "stuff":
+        notes.append(f"'{entry.text}' is guessed from colour and place only")
+    if phrase.unseen:
+        notes.append(f"'{', '.join(phrase.unseen)}' was not looked at: this model does not know it")
+    return "; ".join(notes)
 
 
 def _why(kind: WordKind) -> str:

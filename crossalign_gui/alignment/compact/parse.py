@@ -20,7 +20,8 @@ from crossalign_gui.domain.text import Word, split_words
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """start, end: the words of the phrase in the caption. head: the range of the noun. entry is None when the noun is
-    unknown or missing ("the red one"). related: (predicate, numbers of other phrases)."""
+    unknown or missing ("the red one"). related: (predicate, numbers of other phrases). unseen: adjectives that are not
+    looked at."""
 
     start: int
     end: int
@@ -31,6 +32,7 @@ class Phrase:
     size: str | None = None
     position: str | None = None
     related: tuple[tuple[str, tuple[int, ...]], ...] = ()
+    unseen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +155,7 @@ def _phrase(words: Sequence[Word], modifiers: Sequence[int], index: int, length:
     head = (words[index].start, words[index + length - 1].end)
     first = words[modifiers[0]].start if modifiers else head[0]
     lows = [words[member].text.casefold() for member in modifiers]
-    return Phrase(first, head[1], head, entry.text, entry, v.colours(lows), v.size(lows), v.place(lows))
+    return Phrase(first, head[1], head, entry.text, entry, v.colours(lows), v.size(lows), v.place(lows), (), v.unseen(lows))
 
 
 def _finish_bare(words: Sequence[Word], modifiers: Sequence[int], phrases: list[Phrase], owners: list[int | None]) -> None:

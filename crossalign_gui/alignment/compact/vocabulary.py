@@ -57,6 +57,7 @@ _LOOKS = frozenset(
     metal plastic glass round square long wide narrow thick thin fluffy cute happy sad beautiful pretty colorful
     colourful fresh hot cold wet dry dirty clean broken single double""".split()  # noqa: SIM905 (a long list)
 )
+_SHADES = frozenset({"dark", "light", "bright", "pale", "deep", "vivid"})
 ALSO_NOUNS = frozenset({"orange", "rose", "gold", "silver", "lime", "olive", "glass", "lavender", "ginger", "teal", "violet"})
 """Modifiers that are nouns when no noun follows."""
 
@@ -120,6 +121,11 @@ def modifies(word: str) -> bool:
 def colours(words: Iterable[str]) -> tuple[str, ...]:
     """The basic colour terms among lower-case words, each once."""
     return tuple(dict.fromkeys(_COLOURS[word] for word in words if word in _COLOURS))
+
+
+def unseen(words: Iterable[str]) -> tuple[str, ...]:
+    """Adjectives that the model does not look at: patterns, materials, feelings."""
+    return tuple(word for word in words if word in _LOOKS and word not in _SHADES)
 
 
 def size(words: Iterable[str]) -> str | None:
