@@ -13,7 +13,7 @@ from crossalign_gui.alignment.resample import resize
 from crossalign_gui.domain.geometry import Box, Mask
 from crossalign_gui.domain.masks import encode
 
-_FINE = 4  # the grid is refined this much, so that edges lie between cells
+_FINE = 3  # the grid is refined this much, so that edges lie between cells
 _PEAK_SHARE = 0.5
 _LEAST_CELLS = 0.8  # smaller specks are noise, in cells of the grid
 _SADDLE = 0.6  # two peaks stay one region unless the valley between them is below this part of the lower one
