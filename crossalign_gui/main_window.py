@@ -33,7 +33,7 @@ from typing_extensions import override
 
 from crossalign_gui import __version__
 from crossalign_gui.actions import make_actions, set_icons
-from crossalign_gui.alignment.registry import BACKENDS
+from crossalign_gui.alignment.registry import BUNDLED
 from crossalign_gui.paths import resources
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         model = bar.addMenu(self.tr("&Model"))
         self._choices(
-            model, {name: entry.title for name, entry in BACKENDS.items()}, self.session.settings.model,
+            model, {name: entry.title for name, entry in BUNDLED.items()}, self.session.settings.model,
             self.session.choose_model,
         )  # fmt: skip
         devices = {"": self.tr("&Best here"), "cpu": "CPU", "cuda": "CUDA", "mps": "Apple GPU (MPS)"}

@@ -92,6 +92,9 @@ class Alignment:
         of the caption, at each cell; 0 for function words and for phrases of several words.
     area: the part of the image, in pixels, that the grid covers (it exceeds the image where a model pads).
     global_score: image-text score in [0, 1], nan where the model has none.
+    calibrated: whether the scores are probabilities that were measured; otherwise they only order.
+    answer: what the model answers when the caption is a question, else empty.
+    notes: what holds for all words and the user should know ("only the first 64 tokens are read").
     timings: seconds by step.
     """
 
@@ -107,6 +110,9 @@ class Alignment:
     model: str
     revision: str
     timings: Mapping[str, float] = field(default_factory=dict)
+    calibrated: bool = False
+    answer: str = ""
+    notes: tuple[str, ...] = ()
 
     @property
     def grid(self) -> tuple[int, int]:
@@ -136,7 +142,7 @@ class Backend(Protocol):
     id: str
     revision: str
     device: str
-    capabilities: frozenset[str]  # of: heat boxes masks global vqa caption exemplar
+    capabilities: frozenset[str]  # of: heat boxes masks global vqa caption exemplar refine
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
         """pixels: [H, W, 3] RGB of the oriented image. Raises Cancelled, AlignmentError."""
@@ -147,4 +153,74 @@ class Backend(Protocol):
 
         Raises Cancelled, AlignmentError.
         """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A way to read the same model, such as an attention layer. choices: value to title; the first is the default."""
+
+    name: str
+    title: str
+    choices: Mapping[str, str]
+
+    @property
+    def default(self) -> str:
+        return next(iter(self.choices))
+
+
+@runtime_checkable
+class Selectable(Protocol):
+    """A backend with options."""
+
+    @property
+    def options(self) -> tuple[Option, ...]: ...
+
+    def choose(self, values: Mapping[str, str]) -> None:
+        """Holds from the next `align` on; what is not named, or not a choice, is the default. Encoded images stay valid."""
+        ...
+
+
+@runtime_checkable
+class Captioner(Protocol):
+    """Capability "caption"."""
+
+    def write_caption(self, state: ImageState, check: Check) -> str:
+        """Raises Cancelled, AlignmentError."""
+        ...
+
+
+@runtime_checkable
+class Exemplar(Protocol):
+    """Capability "exemplar"."""
+
+    def find_similar(self, state: ImageState, box: Box, check: Check) -> tuple[Proposal, ...]:
+        """Regions that look like what is in `box` (image pixels), the most similar first, without that box itself.
+
+        Raises Cancelled, AlignmentError.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What a mask is asked with, in image pixels: a box, places inside the thing, places outside it."""
+
+    box: Box | None = None
+    inside: tuple[tuple[float, float], ...] = ()
+    outside: tuple[tuple[float, float], ...] = ()
+
+
+@runtime_checkable
+class MaskRefiner(Protocol):
+    """Capability "refine"."""
+
+    id: str
+    revision: str
+    device: str
+
+    def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState: ...
+
+    def refine(self, state: ImageState, prompt: Prompt, check: Check) -> Proposal:
+        """The one region that fits the prompt best, with its mask. Raises Cancelled, AlignmentError."""
         ...

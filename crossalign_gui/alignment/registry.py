@@ -1,12 +1,16 @@
-"""The models that there are. A dict is the whole registry."""
+"""The models that there are: the bundled one, and every checkpoint of a supported family on this disk."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from crossalign_gui.alignment.device import Device, choose
-from crossalign_gui.alignment.protocol import AlignmentError, Backend
+from crossalign_gui.alignment.protocol import AlignmentError, Backend, MaskRefiner
+
+if TYPE_CHECKING:
+    from crossalign_gui.alignment.models.checkpoint import Checkpoint
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ def _compact_fine(device: Device) -> Backend:
     return load(device, fine=True)
 
 
-BACKENDS: dict[str, Entry] = {
+BUNDLED: dict[str, Entry] = {
     "compact": Entry("Compact (bundled, works offline)", "Apache-2.0", "20 MB", _compact),
     "compact-fine": Entry("Compact, fine: larger input, slower", "Apache-2.0", "20 MB", _compact_fine),
 }
@@ -39,7 +43,40 @@ DEFAULT = "compact"
 
 
 def load_backend(model_id: str = DEFAULT, device: str | None = None) -> Backend:
-    """device: cuda, mps, cpu or None for the best one. Raises AlignmentError."""
-    if model_id not in BACKENDS:
-        raise AlignmentError(f"There is no model {model_id!r}; there are: {', '.join(BACKENDS)}")
-    return BACKENDS[model_id].load(choose(device))
+    """model_id: a bundled one, a folder, or "owner/name" or "owner/name@revision" of the hub when it is on this disk.
+    device: cuda, mps, cpu or None for the best one. Raises AlignmentError.
+    """
+    if model_id in BUNDLED:
+        return BUNDLED[model_id].load(choose(device))
+    checkpoint, aligns = _known(model_id)
+    if not aligns:
+        raise AlignmentError(f"{model_id} makes masks of boxes and clicks and aligns no words; choose it as the mask model.")
+    from crossalign_gui.alignment.models.families import open_model
+
+    backend: Backend = open_model(checkpoint, choose(device))
+    return backend
+
+
+def load_refiner(model_id: str, device: str | None = None) -> MaskRefiner:
+    """Raises AlignmentError."""
+    checkpoint, aligns = _known(model_id)
+    if aligns:
+        raise AlignmentError(f"{model_id} makes no masks of boxes and clicks; download a SAM 2 model under Model > Models.")
+    from crossalign_gui.alignment.models.families import open_model
+
+    refiner: MaskRefiner = open_model(checkpoint, choose(device))
+    return refiner
+
+
+def check_model(model_id: str) -> bool:
+    """Whether it aligns words (False: it refines masks), judged without loading weights or torch. Raises AlignmentError."""
+    return model_id in BUNDLED or _known(model_id)[1]
+
+
+def _known(model_id: str) -> tuple[Checkpoint, bool]:
+    from crossalign_gui.alignment.models.checkpoint import find
+    from crossalign_gui.alignment.models.families import REFINERS, require_family
+
+    checkpoint = find(model_id)
+    require_family(checkpoint)
+    return checkpoint, checkpoint.model_type not in REFINERS

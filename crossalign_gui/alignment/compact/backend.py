@@ -91,6 +91,7 @@ class CompactBackend:
             self.id,
             self.revision,
             {"align": time.perf_counter() - start},
+            calibrated=True,
         )
 
 

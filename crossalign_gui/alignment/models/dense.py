@@ -1,0 +1,80 @@
+"""Dense image-text models: a vector for each patch, a vector for each word, and their cosine.
+
+What a cosine means differs from word to word, so a word is compared with everyday things that a picture may show
+instead: the heat is its share in a softmax over itself and them, as zero-shot segmentation does with its background
+classes (Zhou et al., "Extract free dense labels from CLIP", ECCV 2022, section 3; the scale of 40 is that of Hajimiri et
+al., "Pay attention to your neighbours" (NACLIP), WACV 2025, published configuration).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from crossalign_gui.alignment import attention
+from crossalign_gui.alignment.models.answers import Answer
+from crossalign_gui.alignment.models.tokens import VectorCache
+
+SCALE = 40.0
+CONTRAST = (
+    "sky", "cloud", "tree", "grass", "road", "water", "mountain", "sand", "wall", "floor", "ceiling", "window", "door",
+    "building", "table", "shelf", "cloth", "fence", "stone", "person", "animal", "vehicle", "background",
+)  # fmt: skip
+_SAME = 0.92  # cosine of two texts from which a contrast means the query itself
+CLIP_TEMPLATES = (
+    "itap of a {}.", "a bad photo of the {}.", "a origami {}.", "a photo of the large {}.", "a {} in a video game.",
+    "art of the {}.", "a photo of the small {}.",
+)  # fmt: skip
+"""The ensemble that the authors of CLIP publish with it ("Prompt engineering for ImageNet")."""
+PLAIN_TEMPLATES = ("a photo of a {}.",)
+
+
+class Prompts:
+    """One vector for a word: the mean over templates of the normalised vectors of the prompts, cached by the word."""
+
+    def __init__(self, templates: Sequence[str], encode: Callable[[list[str]], Tensor]) -> None:
+        """encode: prompts to [N, D], not normalised."""
+        self._templates, self._encode = templates, encode
+        self._cache = VectorCache()
+
+    def vectors(self, words: Sequence[str]) -> Tensor:
+        """[len(words), D], normalised, float32."""
+        return self._cache.get(words, self._of)
+
+    def _of(self, words: list[str]) -> Tensor:
+        prompts = [template.format(word) for word in (_clean(word) for word in words) for template in self._templates]
+        vectors = functional.normalize(self._encode(prompts).float(), dim=-1)
+        return functional.normalize(vectors.reshape(len(words), len(self._templates), -1).mean(1), dim=-1)
+
+
+def _clean(word: str) -> str:
+    """`str.format` must not read what users type."""
+    return word.replace("{", "(").replace("}", ")")
+
+
+def align_dense(patches: Tensor, words: Tensor, contrast: Tensor) -> list[Answer]:
+    """patches: [h, w, D], words: [L, D], contrast: [C, D], all normalised -> one answer for each word.
+
+    `raw` is the cosine. A word is found when it fits some place better than every contrast does.
+    """
+    rows, columns, _ = patches.shape
+    flat = patches.reshape(1, rows * columns, -1).float()
+    cosine = attention.scores(flat, words[None])[0]
+    other = attention.scores(flat, contrast[None])[0]
+    same = words @ contrast.T > _SAME
+    results = []
+    for index in range(len(words)):
+        rivals = other[:, ~same[index]]
+        own = cosine[:, index]
+        share = torch.cat((own[:, None], rivals), 1).mul(SCALE).softmax(1)[:, 0]
+        found = rivals.shape[1] == 0 or bool((own > rivals.amax(1)).any())
+        results.append(Answer(_grid(own, rows, columns), _grid(share, rows, columns), float(share.max()), None, found))
+    return results
+
+
+def _grid(values: Tensor, rows: int, columns: int) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+    return values.reshape(rows, columns).float().cpu().numpy()

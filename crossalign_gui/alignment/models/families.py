@@ -1,0 +1,47 @@
+"""Which `model_type` of a config.json is opened by which file. Adding a family is a file and a line here."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+from crossalign_gui.alignment.device import Device
+from crossalign_gui.alignment.models.checkpoint import Checkpoint
+from crossalign_gui.alignment.protocol import AlignmentError
+
+FAMILIES = {
+    "clip": "clip",
+    "metaclip_2": "clip",
+    "siglip": "siglip",
+    "siglip2": "siglip",
+    "tipsv2": "tips",
+    "blip": "blip",
+    "grounding-dino": "grounding_dino",
+    "mm-grounding-dino": "grounding_dino",
+    "owlvit": "owl",
+    "owlv2": "owl",
+    "sam2": "sam2",
+    "sam2_video": "sam2",
+    "sam3": "sam3",
+    "sam3_video": "sam3",
+    "florence2": "florence",
+    "qwen3_vl": "qwen",
+}
+REFINERS = frozenset({"sam2", "sam2_video"})
+"""They make masks and align no words."""
+
+
+def open_model(checkpoint: Checkpoint, device: Device) -> Any:
+    """A Backend, or a MaskRefiner for the types in REFINERS. Raises AlignmentError."""
+    return importlib.import_module(f"{__package__}.{require_family(checkpoint)}").load(checkpoint, device)
+
+
+def require_family(checkpoint: Checkpoint) -> str:
+    """The file that opens it. Raises AlignmentError that lists what is supported."""
+    family = FAMILIES.get(checkpoint.model_type)
+    if family is None:
+        raise AlignmentError(
+            f"{checkpoint.name} is a model of the type {checkpoint.model_type or '(none)'!r}, which is not supported. "
+            f"Supported: {', '.join(sorted(FAMILIES))}."
+        )
+    return family

@@ -1,0 +1,147 @@
+"""OWL-ViT and OWLv2: every patch proposes a box, and words are compared with the patches.
+
+The image side and the boxes are computed once; a new word costs one short text. Sources: Minderer et al., "Simple
+open-vocabulary object detection with vision transformers", ECCV 2022; "Scaling open-vocabulary object detection",
+NeurIPS 2023 (the image is padded to a square below and to the right).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional
+from transformers import Owlv2ForObjectDetection, OwlViTForObjectDetection
+
+from crossalign_gui.alignment.device import Device
+from crossalign_gui.alignment.models import answers, inputs
+from crossalign_gui.alignment.models.base import ModelBackend
+from crossalign_gui.alignment.models.checkpoint import Checkpoint
+from crossalign_gui.alignment.models.dense import PLAIN_TEMPLATES, Prompts
+from crossalign_gui.alignment.models.tokens import tokenize
+from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Proposal
+from crossalign_gui.domain.document import Ranges
+from crossalign_gui.domain.geometry import Box
+
+_LEAST = 0.1  # the authors' threshold for showing a box
+_SIMILAR = 0.5  # of an example's own score, from which a place looks like it
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Seen:
+    """features: [N, C], boxes: [N, 4] corners in image pixels, vectors: [N, D] what each patch is compared by,
+    inside: [N] whether the patch lies in the image and not in the padding. N = side * side."""
+
+    features: Tensor
+    boxes: NDArray[np.float64]
+    vectors: Tensor
+    inside: NDArray[np.bool_]
+    side: int
+    area: Box
+
+
+class OwlBackend(ModelBackend):
+    capabilities = frozenset({"heat", "boxes", "exemplar"})
+
+    def __init__(self, checkpoint: Checkpoint, device: Device) -> None:
+        super().__init__(checkpoint, device, device.torch_dtype)
+        self._square = checkpoint.model_type == "owlv2"
+        kind = Owlv2ForObjectDetection if self._square else OwlViTForObjectDetection
+        self._model = checkpoint.load(kind, self._dtype, device.name)
+        # Boxes need more digits than half precision has.
+        for head in (self._model.box_head, self._model.class_head):
+            head.float()
+        self._model.box_bias = self._model.box_bias.float()
+        self._towers = self._model.owlv2 if self._square else self._model.owlvit
+        self._tokenizer = checkpoint.tokenizer()
+        self._limit = int(self._model.config.text_config.max_position_embeddings)
+        vision = self._model.config.vision_config
+        self._pixels, self._side = int(vision.image_size), int(vision.image_size) // int(vision.patch_size)
+        self._normalisation = inputs.Normalisation.read(checkpoint.settings(), inputs.CLIP)
+        self._prompts = Prompts(PLAIN_TEMPLATES, self._encode_texts)
+        self.watch(self._model)
+
+    def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
+        size = (pixels.shape[0], pixels.shape[1])
+        canvas = (self._pixels, self._pixels)
+        inner = canvas
+        if self._square:
+            longest = max(size)
+            inner = (max(1, round(size[0] / longest * canvas[0])), max(1, round(size[1] / longest * canvas[1])))
+        area = inputs.padded_area(size, inner, canvas)
+        with self.cancellable(check):
+            x = inputs.to_tensor(pixels, inner, self._normalisation, self._place, self._dtype, canvas)
+            grid = self._model.image_embedder(x)[0].float()
+            features = grid.flatten(1, 2)
+            boxes = self._model.box_predictor(features, grid)[0]
+            vectors = functional.normalize(self._model.class_head.dense0(features[0]), dim=-1)
+        seen = _Seen(
+            features[0], inputs.boxes_to_image(boxes, area), vectors, _inside(self._side, inner, canvas), self._side, area
+        )
+        return ImageState(key, size, seen, inputs.nbytes(seen.features, seen.vectors) + seen.boxes.nbytes)
+
+    def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
+        start = time.perf_counter()
+        seen: _Seen = state.data
+        texts = answers.texts_of(caption, queries)
+        with self.cancellable(check):
+            logits = np.zeros((0, seen.side**2), np.float32)
+            if texts:
+                logits = self._logits(seen, self._prompts.vectors(texts))
+        found = [self._answer(seen, state.size, row, self._note(text)) for row, text in zip(logits, texts, strict=True)]
+        frame = answers.Frame(self.id, self.revision, caption, state.size, (seen.side, seen.side), seen.area, "logit")
+        return answers.assemble(frame, queries, found, seconds=time.perf_counter() - start)
+
+    def find_similar(self, state: ImageState, box: Box, check: Check) -> tuple[Proposal, ...]:
+        """The patch whose own box fits the example best lends its vector as the query (image-guided detection)."""
+        seen: _Seen = state.data
+        check()
+        overlap = np.array([Box(*item).iou(box) for item in seen.boxes.tolist()]) * seen.inside
+        if float(overlap.max()) <= 0:
+            return ()
+        example = seen.vectors[int(overlap.argmax())]
+        likeness = (seen.vectors @ example).clamp(0, 1).double().cpu().numpy() * seen.inside
+        check()
+        found = answers.best_boxes(seen.boxes, likeness, state.size, _SIMILAR, limit=24)
+        return tuple(item for item in found if item.box.iou(box) < _SIMILAR)
+
+    def _logits(self, seen: _Seen, words: Tensor) -> NDArray[np.float32]:
+        """[L, N]."""
+        mask = torch.ones((1, len(words)), dtype=torch.bool, device=words.device)
+        found = self._model.class_predictor(seen.features[None], words[None], mask)[0][0]
+        return found.T.float().cpu().numpy()
+
+    def _answer(self, seen: _Seen, size: tuple[int, int], logits: NDArray[np.float32], note: str) -> answers.Answer:
+        share = (1 / (1 + np.exp(-logits.astype(np.float64)))) * seen.inside
+        score = float(share.max())
+        proposals = answers.best_boxes(seen.boxes, share, size, max(_LEAST, 0.4 * score))
+        heat = share.reshape(seen.side, seen.side).astype(np.float32)
+        return answers.Answer(logits.reshape(heat.shape), heat, score, proposals, score >= _LEAST, note)
+
+    def _note(self, text: str) -> str:
+        cut = tokenize(self._tokenizer, PLAIN_TEMPLATES[0].format(text), self._limit).truncated
+        return f"only the first {self._limit} tokens of the phrase were read" if cut else ""
+
+    def _encode_texts(self, texts: list[str]) -> Tensor:
+        encoded = self._tokenizer(
+            texts, padding="max_length", truncation=True, max_length=self._limit, return_tensors="pt"
+        ).to(self._place)
+        found = self._towers.get_text_features(input_ids=encoded["input_ids"], attention_mask=encoded["attention_mask"])
+        return found.pooler_output
+
+
+def _inside(side: int, inner: tuple[int, int], canvas: tuple[int, int]) -> NDArray[np.bool_]:
+    """[side * side]: patches whose centre lies on the image."""
+    rows = (np.arange(side) + 0.5) / side * canvas[0] < inner[0]
+    columns = (np.arange(side) + 0.5) / side * canvas[1] < inner[1]
+    return np.outer(rows, columns).reshape(-1)
+
+
+def load(checkpoint: Checkpoint, device: Device) -> OwlBackend:
+    """Raises AlignmentError."""
+    return OwlBackend(checkpoint, device)

@@ -1,0 +1,136 @@
+"""TIPSv2, dense: patches that were trained to align with text, and words read in their sentence.
+
+The text tower pools by the mean of its tokens, so the mean of one word's tokens lies in the same space and keeps the
+context of the sentence. Source: Maninis et al., "TIPS: Text-image pretraining with spatial awareness", ICLR 2025, and
+the model card of TIPSv2 (inputs in [0, 1] without mean and deviation; the values of the last block as dense features).
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn import functional
+from transformers import Tipsv2Model
+
+from crossalign_gui.alignment.device import Device
+from crossalign_gui.alignment.models import answers, inputs
+from crossalign_gui.alignment.models.base import ModelBackend
+from crossalign_gui.alignment.models.checkpoint import Checkpoint
+from crossalign_gui.alignment.models.dense import CONTRAST, PLAIN_TEMPLATES, Prompts, align_dense
+from crossalign_gui.alignment.models.tokens import Tokens, tokenize, too_long
+from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Option
+from crossalign_gui.domain.document import Ranges
+from crossalign_gui.domain.geometry import Box
+
+CELLS = 32 * 32
+_PATCHES = {"values": "Values of the last layer", "last": "Last layer"}
+_WORDS = {"context": "In the sentence", "prompt": "Alone, in a prompt"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Seen:
+    """patches: [h, w, D], normalised, by the option. image: [D], normalised."""
+
+    patches: dict[str, Tensor]
+    image: Tensor
+    grid: tuple[int, int]
+
+
+class TipsBackend(ModelBackend):
+    capabilities = frozenset({"heat", "global"})
+    options = (Option("patches", "Patch vectors", _PATCHES), Option("words", "Word vectors", _WORDS))
+
+    def __init__(self, checkpoint: Checkpoint, device: Device) -> None:
+        super().__init__(checkpoint, device, device.torch_dtype)
+        self._model = checkpoint.load(Tipsv2Model, self._dtype, device.name)
+        self._vision = self._model.vision_model
+        self._tokenizer = checkpoint.tokenizer()
+        self._patch = int(self._model.config.vision_config.patch_size)
+        self._limit = min(64, int(self._model.config.text_config.max_position_embeddings))
+        self._prompts = Prompts(PLAIN_TEMPLATES, self._encode_texts)
+        self._normalisation = inputs.Normalisation(*inputs.PLAIN)
+        self.watch(self._model)
+
+    def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
+        size = (pixels.shape[0], pixels.shape[1])
+        grid = inputs.patch_grid(size, CELLS)
+        with self.cancellable(check):
+            x = inputs.to_tensor(
+                pixels, (grid[0] * self._patch, grid[1] * self._patch), self._normalisation, self._place, self._dtype
+            )
+            x = self._vision.embeddings(x)
+            layers = self._vision.encoder.layer
+            for layer in layers[:-1]:
+                x = layer(x, None)
+            after = self._vision.layernorm(layers[-1](x, None))
+            image = functional.normalize(after[0, 0].float(), dim=-1)
+            seen = _Seen(
+                {"last": self._grid(after, grid), "values": self._grid(self._values(layers[-1], x), grid)}, image, grid
+            )
+        return ImageState(key, size, seen, inputs.nbytes(*seen.patches.values()))
+
+    def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
+        start = time.perf_counter()
+        seen: _Seen = state.data
+        tokens = tokenize(self._tokenizer, caption, self._limit, self._place)
+        patches = seen.patches[self.chosen("patches")]
+        in_context = self.chosen("words") == "context"
+        with self.cancellable(check):
+            sentence = self._model.get_text_features(tokens.ids, attention_mask=tokens.mask)
+            places = [tokens.of(ranges) for ranges in queries]
+            contrast = self._prompts.vectors(CONTRAST)
+            read = [place for place in places if place] if in_context else places
+            if in_context:
+                words = _means(sentence.last_hidden_state[0].float(), read)
+            else:
+                words = self._prompts.vectors(answers.texts_of(caption, queries)) if queries else contrast[:0]
+            given = iter(align_dense(patches, words, contrast))
+            found = [next(given) if place or not in_context else None for place in places]
+            score = self._score(seen, sentence.pooler_output, tokens)
+        frame = answers.Frame(
+            self.id, self.revision, caption, state.size, seen.grid, Box(0, 0, state.size[1], state.size[0]), "cosine",
+            float(self._model.temperature),
+        )  # fmt: skip
+        return answers.assemble(
+            frame, queries, found, global_score=score, notes=too_long(tokens), seconds=time.perf_counter() - start
+        )
+
+    def _score(self, seen: _Seen, text: Tensor, tokens: Tokens) -> float:
+        if not tokens.read:
+            return float("nan")
+        return float((seen.image @ functional.normalize(text[0].float(), dim=-1)).clamp(0, 1))
+
+    def _values(self, block: Any, x: Tensor) -> Tensor:
+        """The last block without mixing between places: values, residual and MLP, as the authors read dense features."""
+        y = block.norm1(x)
+        v = block.layer_scale1(block.attention.o_proj(block.attention.v_proj(y))) + x
+        return self._vision.layernorm(v + block.layer_scale2(block.mlp(block.norm2(v))))
+
+    def _grid(self, x: Tensor, grid: tuple[int, int]) -> Tensor:
+        first = 1 + int(self._model.config.vision_config.num_register_tokens)
+        return functional.normalize(x[0, first:].float(), dim=-1).reshape(*grid, -1)
+
+    def _encode_texts(self, texts: list[str]) -> Tensor:
+        encoded = self._tokenizer(texts, padding=True, truncation=True, max_length=self._limit, return_tensors="pt")
+        encoded = encoded.to(self._place)
+        found = self._model.get_text_features(encoded["input_ids"], attention_mask=encoded["attention_mask"])
+        return found.pooler_output
+
+
+def _means(states: Tensor, groups: Sequence[Sequence[int]]) -> Tensor:
+    """[T, D] to [len(groups), D]: the mean of each group's tokens, normalised."""
+    if not groups:
+        return states[:0]
+    return functional.normalize(torch.stack([states[list(group)].mean(0) for group in groups]), dim=-1)
+
+
+def load(checkpoint: Checkpoint, device: Device) -> TipsBackend:
+    """Raises AlignmentError."""
+    return TipsBackend(checkpoint, device)
