@@ -209,7 +209,10 @@ def _florence(folder: Path) -> None:
         text_config=text, vision_config=vision, image_token_id=tokenizer.convert_tokens_to_ids("<image>")
     )
     size = {"height": 192, "width": 192}
-    _write(folder, tf.Florence2ForConditionalGeneration(config), tokenizer, size=size)
+    model = tf.Florence2ForConditionalGeneration(config)
+    with torch.no_grad():  # it writes letters, not locations
+        model.model.language_model.shared.weight[[*range(5), *range(261, len(tokenizer))]] = 0
+    _write(folder, model, tokenizer, size=size)
 
 
 def _qwen(folder: Path) -> None:

@@ -49,11 +49,8 @@ class Checkpoint:
         path = self.folder / file
         return read_json(path) if path.exists() else {}
 
-    def load(
-        self, kind: type[PreTrainedModel], dtype: torch.dtype, device: str, attention: str = "sdpa", needs: float = 1.2
-    ) -> Any:
+    def load(self, kind: Any, dtype: torch.dtype, device: str, attention: str = "sdpa") -> Any:
         """The weights in a model of this class, frozen; as Any, since the parts of these classes have no types.
-        needs: memory for it, in sizes of the file.
 
         Raises AlignmentError when weights are missing, broken, or too large for this machine.
         """

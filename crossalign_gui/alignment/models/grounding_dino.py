@@ -77,7 +77,7 @@ class GroundingDinoBackend(ModelBackend):
         self._tokenizer = checkpoint.tokenizer()
         config = self._model.config
         self._limit = int(config.max_text_len)
-        self._heads = int(config.encoder_attention_heads)
+        self._heads = int(config.encoder_attention_heads) // 2  # of the fusion of image and words
         self._normalisation = inputs.Normalisation.read(checkpoint.settings(), inputs.IMAGENET)
         self._side = inputs.side_of(checkpoint.settings(), _SHORT)
         layers = [str(number) for number in reversed(range(int(config.encoder_layers)))]

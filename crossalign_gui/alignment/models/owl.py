@@ -7,6 +7,7 @@ NeurIPS 2023 (the image is padded to a square below and to the right).
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -34,14 +35,13 @@ _SIMILAR = 0.5  # of an example's own score, from which a place looks like it
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Seen:
-    """features: [N, C], boxes: [N, 4] corners in image pixels, vectors: [N, D] what each patch is compared by,
-    inside: [N] whether the patch lies in the image and not in the padding. N = side * side."""
+    """features: [N, C], boxes: [N, 4] corners in image pixels, vectors: [N, D] what each patch is compared by, for the
+    N = h * w patches that see the image; area: what they cover. A patch that sees more padding than image repeats the one before."""
 
     features: Tensor
     boxes: NDArray[np.float64]
     vectors: Tensor
-    inside: NDArray[np.bool_]
-    side: int
+    grid: tuple[int, int]
     area: Box
 
 
@@ -73,15 +73,20 @@ class OwlBackend(ModelBackend):
         if self._square:
             longest = max(size)
             inner = (max(1, round(size[0] / longest * canvas[0])), max(1, round(size[1] / longest * canvas[1])))
-        area = inputs.padded_area(size, inner, canvas)
+        cell = self._pixels / self._side
+        rows, columns = (_seeing(length, cell, self._place) for length in inner)
         with self.cancellable(check):
             x = inputs.to_tensor(pixels, inner, self._normalisation, self._place, self._dtype, canvas)
-            grid = self._model.image_embedder(x)[0].float()
-            features = grid.flatten(1, 2)
-            boxes = self._model.box_predictor(features, grid)[0]
-            vectors = functional.normalize(self._model.class_head.dense0(features[0]), dim=-1)
+            whole = self._model.image_embedder(x)[0].float()
+            boxes = self._model.box_predictor(whole.flatten(1, 2), whole)[0].reshape(self._side, self._side, 4)
+            features = whole[0, rows][:, columns].flatten(0, 1)
+            vectors = functional.normalize(self._model.class_head.dense0(features), dim=-1)
         seen = _Seen(
-            features[0], inputs.boxes_to_image(boxes, area), vectors, _inside(self._side, inner, canvas), self._side, area
+            features,
+            inputs.boxes_to_image(boxes[rows][:, columns].flatten(0, 1), inputs.padded_area(size, inner, canvas)),
+            vectors,
+            (len(rows), len(columns)),
+            inputs.padded_area(size, inner, (round(len(rows) * cell), round(len(columns) * cell))),
         )
         return ImageState(key, size, seen, inputs.nbytes(seen.features, seen.vectors) + seen.boxes.nbytes)
 
@@ -90,22 +95,22 @@ class OwlBackend(ModelBackend):
         seen: _Seen = state.data
         texts = answers.texts_of(caption, queries)
         with self.cancellable(check):
-            logits = np.zeros((0, seen.side**2), np.float32)
+            logits = np.zeros((0, len(seen.boxes)), np.float32)
             if texts:
                 logits = self._logits(seen, self._prompts.vectors(texts))
         found = [self._answer(seen, state.size, row, self._note(text)) for row, text in zip(logits, texts, strict=True)]
-        frame = answers.Frame(self.id, self.revision, caption, state.size, (seen.side, seen.side), seen.area, "logit")
+        frame = answers.Frame(self.id, self.revision, caption, state.size, seen.grid, seen.area, "logit")
         return answers.assemble(frame, queries, found, seconds=time.perf_counter() - start)
 
     def find_similar(self, state: ImageState, box: Box, check: Check) -> tuple[Proposal, ...]:
         """The patch whose own box fits the example best lends its vector as the query (image-guided detection)."""
         seen: _Seen = state.data
         check()
-        overlap = np.array([Box(*item).iou(box) for item in seen.boxes.tolist()]) * seen.inside
+        overlap = np.array([Box(*item).iou(box) for item in seen.boxes.tolist()])
         if float(overlap.max()) <= 0:
             return ()
         example = seen.vectors[int(overlap.argmax())]
-        likeness = (seen.vectors @ example).clamp(0, 1).double().cpu().numpy() * seen.inside
+        likeness = (seen.vectors @ example).clamp(0, 1).double().cpu().numpy()
         check()
         found = answers.best_boxes(seen.boxes, likeness, state.size, _SIMILAR, limit=24)
         return tuple(item for item in found if item.box.iou(box) < _SIMILAR)
@@ -117,10 +122,10 @@ class OwlBackend(ModelBackend):
         return found.T.float().cpu().numpy()
 
     def _answer(self, seen: _Seen, size: tuple[int, int], logits: NDArray[np.float32], note: str) -> answers.Answer:
-        share = (1 / (1 + np.exp(-logits.astype(np.float64)))) * seen.inside
+        share = 1 / (1 + np.exp(-logits.astype(np.float64)))
         score = float(share.max())
         proposals = answers.best_boxes(seen.boxes, share, size, max(_LEAST, 0.4 * score))
-        heat = share.reshape(seen.side, seen.side).astype(np.float32)
+        heat = share.reshape(seen.grid).astype(np.float32)
         return answers.Answer(logits.reshape(heat.shape), heat, score, proposals, score >= _LEAST, note)
 
     def _note(self, text: str) -> str:
@@ -135,11 +140,10 @@ class OwlBackend(ModelBackend):
         return found.pooler_output
 
 
-def _inside(side: int, inner: tuple[int, int], canvas: tuple[int, int]) -> NDArray[np.bool_]:
-    """[side * side]: patches whose centre lies on the image."""
-    rows = (np.arange(side) + 0.5) / side * canvas[0] < inner[0]
-    columns = (np.arange(side) + 0.5) / side * canvas[1] < inner[1]
-    return np.outer(rows, columns).reshape(-1)
+def _seeing(length: int, cell: float, device: str) -> Tensor:
+    """The patches along a side that see `length` pixels of the image; where most of the last is padding, its neighbour."""
+    count, clear = math.ceil(length / cell), max(1, round(length / cell))
+    return torch.arange(count, device=device).clamp(max=clear - 1)
 
 
 def load(checkpoint: Checkpoint, device: Device) -> OwlBackend:

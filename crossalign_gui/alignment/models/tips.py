@@ -24,7 +24,7 @@ from crossalign_gui.alignment.models import answers, inputs
 from crossalign_gui.alignment.models.base import ModelBackend
 from crossalign_gui.alignment.models.checkpoint import Checkpoint
 from crossalign_gui.alignment.models.dense import CONTRAST, PLAIN_TEMPLATES, Prompts, align_dense
-from crossalign_gui.alignment.models.tokens import Tokens, tokenize, too_long
+from crossalign_gui.alignment.models.tokens import tokenize, too_long
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Option
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
@@ -83,17 +83,20 @@ class TipsBackend(ModelBackend):
         patches = seen.patches[self.chosen("patches")]
         in_context = self.chosen("words") == "context"
         with self.cancellable(check):
-            sentence = self._model.get_text_features(tokens.ids, attention_mask=tokens.mask)
             places = [tokens.of(ranges) for ranges in queries]
             contrast = self._prompts.vectors(CONTRAST)
-            read = [place for place in places if place] if in_context else places
+            states, score = contrast[:0], float("nan")
+            if tokens.read:
+                sentence = self._model.get_text_features(tokens.ids, attention_mask=tokens.mask)
+                states = sentence.last_hidden_state[0].float()
+                whole = functional.normalize(sentence.pooler_output[0].float(), dim=-1)
+                score = float((seen.image @ whole).clamp(0, 1))
             if in_context:
-                words = _means(sentence.last_hidden_state[0].float(), read)
+                words = _means(states, [place for place in places if place])
             else:
                 words = self._prompts.vectors(answers.texts_of(caption, queries)) if queries else contrast[:0]
             given = iter(align_dense(patches, words, contrast))
             found = [next(given) if place or not in_context else None for place in places]
-            score = self._score(seen, sentence.pooler_output, tokens)
         frame = answers.Frame(
             self.id, self.revision, caption, state.size, seen.grid, Box(0, 0, state.size[1], state.size[0]), "cosine",
             float(self._model.temperature),
@@ -101,11 +104,6 @@ class TipsBackend(ModelBackend):
         return answers.assemble(
             frame, queries, found, global_score=score, notes=too_long(tokens), seconds=time.perf_counter() - start
         )
-
-    def _score(self, seen: _Seen, text: Tensor, tokens: Tokens) -> float:
-        if not tokens.read:
-            return float("nan")
-        return float((seen.image @ functional.normalize(text[0].float(), dim=-1)).clamp(0, 1))
 
     def _values(self, block: Any, x: Tensor) -> Tensor:
         """The last block without mixing between places: values, residual and MLP, as the authors read dense features."""

@@ -1,0 +1,271 @@
+"""What every model family must keep, on tiny checkpoints with random weights."""
+
+from __future__ import annotations
+
+import functools
+import math
+
+import numpy as np
+import pytest
+import torch
+
+from crossalign_gui.alignment.device import Device
+from crossalign_gui.alignment.engine import Engine, Query
+from crossalign_gui.alignment.models.checkpoint import find
+from crossalign_gui.alignment.models.families import open_model
+from crossalign_gui.alignment.protocol import Backend, Cancelled, Captioner, Exemplar, Selectable, never_cancelled
+from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.text import split_words
+from tests import tiny
+
+FLOAT = Device("cpu", "float32", "")
+HALF = Device("cpu", "bfloat16", "")
+CAPTION = "a red dog on the café table"
+PHRASE = ((2, 9),)  # "red dog"
+IN_CONTEXT = {"tips", "blip-itm", "blip-vqa", "blip-caption", "grounding-dino", "mm-grounding-dino"}
+
+
+@pytest.fixture(scope="module")
+def opened(tmp_path_factory):
+    """A family's backend, saved and loaded once."""
+    folder = tmp_path_factory.mktemp("models")
+
+    @functools.cache
+    def of(family: str, device: Device = FLOAT):
+        place = folder / family
+        return open_model(find(str(place if place.exists() else tiny.save(family, place))), device)
+
+    return of
+
+
+def noise(height: int = 90, width: int = 150) -> np.ndarray:
+    return np.random.default_rng(0).integers(0, 255, (height, width, 3), dtype=np.uint8)
+
+
+def align(backend, caption=CAPTION, phrases=(PHRASE,), pixels=None, **options):
+    pixels = noise() if pixels is None else pixels
+    if isinstance(backend, Selectable):
+        backend.choose(options)
+    return Engine(lambda: backend).align(Query(str(pixels.shape), pixels, caption, tuple(phrases)))
+
+
+every = pytest.mark.parametrize("family", tiny.ALIGNING)
+
+
+@every
+@pytest.mark.parametrize("device", [FLOAT, HALF], ids=["float32", "bfloat16"])
+def test_that_answers_are_finite_and_have_the_promised_shapes(opened, family, device):
+    backend = opened(family, device)
+    assert isinstance(backend, Backend)
+    result = align(backend)
+    count = len(split_words(CAPTION)) + 1
+    rows, columns = result.grid
+    assert result.raw.shape == result.heat.shape == result.alpha.shape == (count, rows, columns)
+    assert all(np.isfinite(maps).all() for maps in (result.raw, result.heat, result.alpha))
+    assert result.heat.min() >= 0
+    assert result.heat.max() <= 1
+    assert [finding.ranges for finding in result.findings][-1] == PHRASE
+    assert result.size == (150, 90)
+    assert math.isnan(result.global_score) == ("global" not in backend.capabilities)
+    for finding in result.findings:
+        assert math.isnan(finding.score) or 0 <= finding.score <= 1
+        if finding.found:
+            x, y = finding.peak
+            assert 0 <= x < 150
+            assert 0 <= y < 90
+        for proposal in finding.proposals:
+            assert proposal.box.area > 0
+            assert proposal.box == proposal.box.clipped(150, 90)
+
+
+@every
+def test_that_words_of_the_grammar_align_to_nothing(opened, family):
+    result = align(opened(family))
+    the = result.findings[4]
+    assert the.kind == "function"
+    assert not the.found
+    assert not result.heat[4].any()
+    assert not result.alpha[4].any()
+
+
+@every
+def test_that_each_region_attends_to_words_with_shares_that_sum_to_one(opened, family):
+    total = align(opened(family)).alpha.sum(0)
+    assert np.allclose(total, 1, atol=1e-4)
+
+
+@every
+def test_that_the_same_question_gets_the_same_answer(opened, family):
+    backend = opened(family)
+    first, second = align(backend), align(backend)
+    assert np.array_equal(first.raw, second.raw)
+    assert [item.score for item in first.findings] == pytest.approx([item.score for item in second.findings], nan_ok=True)
+
+
+@every
+def test_that_an_answer_does_not_depend_on_what_was_asked_before(opened, family, tmp_path):
+    backend = opened(family)
+    align(backend, "two blue cats")
+    warm = align(backend)
+    fresh = align(open_model(find(str(tiny.save(family, tmp_path / family))), FLOAT))
+    assert np.allclose(warm.raw, fresh.raw, atol=1e-5)
+    assert warm.revision == fresh.revision
+
+
+@every
+@pytest.mark.parametrize("caption", ["", "   ", "!?", "a the of"])
+def test_that_captions_without_a_naming_word_are_answered_with_nothing(opened, family, caption):
+    result = align(opened(family), caption, ())
+    assert not any(finding.found for finding in result.findings)
+    assert not result.heat.any()
+
+
+@every
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "a 🐶 dog 👩‍👩‍👧 there",
+        "un café crème",
+        "e\u0301te\u0301 cafe\u0301",
+        "猫 和 犬",
+        "כלב אדום",
+        "كلب أحمر",
+        "{dog} 100% {0}",
+        "dog\r\n cat",
+    ],
+)
+def test_that_every_script_is_read_word_by_word(opened, family, caption):
+    result = align(opened(family), caption, ())
+    assert len(result.findings) == len(split_words(caption))
+    assert all(not finding.note.startswith("it stands after") for finding in result.findings)
+
+
+@every
+def test_that_a_caption_of_300_words_says_what_was_not_read(opened, family):
+    caption = " ".join(f"dog{number}" for number in range(300))
+    result = align(opened(family), caption, ())
+    assert len(result.findings) == 300
+    last = result.findings[-1]
+    if family in IN_CONTEXT:
+        assert "first" in result.notes[0]
+        assert not last.found
+        assert "after the last word" in last.note
+        assert np.allclose(result.alpha.sum(0), 1, atol=1e-4)
+    elif "global" in opened(family).capabilities:
+        assert "whole caption" in result.notes[0]
+
+
+@every
+def test_that_giving_up_takes_effect_before_the_next_layer(opened, family):
+    backend = opened(family)
+    asked = 0
+
+    def give_up_at_the_third():
+        nonlocal asked
+        asked += 1
+        if asked >= 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        backend.encode_image(noise(), "k", give_up_at_the_third)
+    assert asked == 3
+    state = backend.encode_image(noise(), "k", never_cancelled)
+    asked = 0
+    ranges = [((2, 5),), ((6, 9),)]
+    if family not in ("owlv2", "owlvit"):  # their words are one short text
+        with pytest.raises(Cancelled):
+            backend.align(state, "a sly fox", ranges, give_up_at_the_third)
+    assert align(backend).findings
+
+
+@every
+def test_that_layers_are_asked_one_by_one(opened, family):
+    asked = []
+    opened(family).encode_image(noise(), "k", lambda: asked.append(1))
+    assert len(asked) >= 4
+
+
+@every
+def test_that_an_encoded_image_says_how_large_it_is(opened, family):
+    state = opened(family).encode_image(noise(), "key", never_cancelled)
+    assert state.nbytes > 1000
+    assert state.key == "key"
+    assert state.size == (90, 150)
+
+
+@every
+def test_that_every_option_changes_the_reading_or_is_its_default(opened, family):
+    backend = opened(family)
+    for option in getattr(backend, "options", ()):
+        for value in option.choices:
+            result = align(backend, **{option.name: value})
+            assert np.isfinite(result.raw).all()
+    result = align(backend, mode="no such mode", layer="99")
+    assert np.array_equal(result.raw, align(backend).raw)
+
+
+@pytest.mark.parametrize(
+    ("family", "options"),
+    [
+        ("clip", [{"mode": mode} for mode in ("naclip", "maskclip", "vanilla", "sclip", "clearclip", "surgery")]),
+        ("siglip", [{"mode": "value"}, {"mode": "naclip"}]),
+        ("tips", [{}, {"patches": "last"}, {"words": "prompt"}]),
+        ("blip-itm", [{}, {"readout": "attention"}, {"layer": "0"}, {"head": "1"}, {"first": "enc"}]),
+        (
+            "grounding-dino",
+            [{}, {"readout": "boxes"}, {"readout": "region_to_words"}, {"readout": "word_to_regions"},
+             {"readout": "word_to_regions", "layer": "0"}, {"readout": "word_to_regions", "head": "1"}],
+        ),
+    ],
+)  # fmt: skip
+def test_that_ways_of_reading_differ(opened, family, options):
+    maps = [one / np.abs(one).max() for one in (align(opened(family), **chosen).raw for chosen in options)]
+    for number, one in enumerate(maps):
+        assert all(not np.allclose(one, other) for other in maps[:number])
+
+
+@pytest.mark.parametrize("family", ["grounding-dino", "mm-grounding-dino"])
+def test_that_grounding_dino_attends_in_both_directions(opened, family):
+    caption = "dog red cat"
+    to_words = align(opened(family), caption, (), readout="region_to_words").raw
+    to_places = align(opened(family), caption, (), readout="word_to_regions").raw
+    assert (to_words >= 0).all()
+    assert to_words.sum(0).max() <= 1 + 1e-5
+    assert (to_places.sum((1, 2)) <= to_places[0].size).all()
+    assert not np.allclose(to_words, to_places)
+
+
+@pytest.mark.parametrize("family", [name for name in tiny.ALIGNING if name not in ("qwen3-vl", "sam3")])
+def test_that_half_precision_stays_close(opened, family):
+    exact, half = align(opened(family)).raw, align(opened(family, HALF)).raw
+    spread = float(np.abs(exact).max()) or 1.0
+    assert np.abs(exact - half).max() < 0.25 * spread
+
+
+@pytest.mark.parametrize("family", ["blip-caption", "florence2", "qwen3-vl"])
+def test_that_captioning_models_write_text(opened, family):
+    backend = opened(family)
+    assert isinstance(backend, Captioner)
+    state = backend.encode_image(noise(), "k", never_cancelled)
+    text = backend.write_caption(state, never_cancelled)
+    assert isinstance(text, str)
+    assert text == backend.write_caption(state, never_cancelled)
+
+
+@pytest.mark.parametrize("family", ["owlvit", "owlv2"])
+def test_that_an_example_finds_more_like_it_but_not_itself(opened, family):
+    backend = opened(family)
+    assert isinstance(backend, Exemplar)
+    state = backend.encode_image(noise(), "k", never_cancelled)
+    box = Box(10, 10, 60, 60)
+    found = backend.find_similar(state, box, never_cancelled)
+    assert all(item.box.iou(box) < 0.5 for item in found)
+    assert list(found) == sorted(found, key=lambda item: -item.score)
+
+
+def test_that_gradients_are_not_kept(opened):
+    result = align(opened("blip-itm"))
+    assert result.heat.any()
+    assert torch.is_grad_enabled()
+    state = opened("blip-itm").encode_image(noise(), "k", never_cancelled)
+    assert not state.data.tokens.requires_grad
