@@ -1,47 +1,84 @@
-"""One engine for the window and the command line: encode once, align many times. No Qt, no torch."""
+"""One engine for the window and the command line: encode once, align many times. No Qt, no torch at import."""
 
 from __future__ import annotations
 
+import gc
+import sys
 from collections import OrderedDict
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Backend, Check, ImageState, never_cancelled
+from crossalign_gui.alignment.protocol import (
+    Alignment,
+    AlignmentError,
+    Backend,
+    Captioner,
+    Check,
+    Exemplar,
+    ImageState,
+    Proposal,
+    Selectable,
+    Shrinkable,
+    never_cancelled,
+)
 from crossalign_gui.domain.document import Ranges
+from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.text import split_words
 
 Pixels = NDArray[np.uint8]
+_T = TypeVar("_T")
+
+NO_MEMORY = "There is not enough memory for this image. Choose the CPU under Model > Device, or close other programs."
+_SMALLER = "The memory of the device was too small, so images are looked at in a smaller size; small things may be missed"
+_ON_CPU = "The memory of the device was too small, so the model runs on the CPU now, which is slower"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Query:
     """An image and a caption. key: the content of the image; pixels: [H, W, 3] RGB; phrases: asked in addition
-    to every word."""
+    to every word; options: how the model is read, by the names of its options."""
 
     key: str
     pixels: Pixels
     caption: str
     phrases: tuple[Ranges, ...] = ()
+    options: Mapping[str, str] = field(default_factory=dict)
 
 
 class Engine:
-    """`load` is called on first use. Image states are cached up to `cache_bytes`, the least recently used go."""
+    """`load` is called on first use; `load_on_cpu` when the device has too little memory even for a smaller input.
+    Image states are cached up to `cache_bytes`, the least recently used go."""
 
-    def __init__(self, load: Callable[[], Backend], cache_bytes: int = 256 * 2**20) -> None:
-        self._load = load
+    def __init__(
+        self,
+        load: Callable[[], Backend],
+        cache_bytes: int = 256 * 2**20,
+        load_on_cpu: Callable[[], Backend] | None = None,
+    ) -> None:
+        self._load, self._load_on_cpu = load, load_on_cpu
         self._limit = cache_bytes
         self._backend: Backend | None = None
         self._states: OrderedDict[str, ImageState] = OrderedDict()
+        self._notes: tuple[str, ...] = ()
 
     @property
     def backend(self) -> Backend:
         """Raises AlignmentError."""
         if self._backend is None:
-            with _advice():
+            try:
                 self._backend = self._load()
+            except Exception as error:
+                if not _is_out_of_memory(error):
+                    raise
+                problem = error.with_traceback(None)
+            else:
+                return self._backend
+            self._retreat(problem)
+        assert self._backend is not None
         return self._backend
 
     @property
@@ -50,17 +87,45 @@ class Engine:
 
     def align(self, query: Query, check: Check = never_cancelled) -> Alignment:
         """Every word of the caption, then the phrases. Raises Cancelled, AlignmentError."""
-        backend = self.backend
-        check()
         words = tuple(((word.start, word.end),) for word in split_words(query.caption))
         queries = (*words, *(phrase for phrase in query.phrases if phrase not in words))
-        with _advice():
+
+        def work(backend: Backend) -> Alignment:
+            if isinstance(backend, Selectable):
+                backend.choose(query.options)
             return backend.align(self._state(query, check), query.caption, queries, check)
+
+        alignment = self._within_memory(work, check)
+        return replace(alignment, notes=(*self._notes, *alignment.notes)) if self._notes else alignment
+
+    def write_caption(self, query: Query, check: Check = never_cancelled) -> str:
+        """Raises Cancelled, and AlignmentError also where the model writes none."""
+
+        def work(backend: Backend) -> str:
+            if not isinstance(backend, Captioner):
+                raise AlignmentError(
+                    f"The model {backend.id} writes no captions. Choose one that does under Model > Models, such as BLIP captions."
+                )
+            return backend.write_caption(self._state(query, check), check)
+
+        return self._within_memory(work, check)
+
+    def find_similar(self, query: Query, box: Box, check: Check = never_cancelled) -> tuple[Proposal, ...]:
+        """What looks like the inside of a box (image pixels). Raises Cancelled, and AlignmentError also where the model
+        cannot compare."""
+
+        def work(backend: Backend) -> tuple[Proposal, ...]:
+            if not isinstance(backend, Exemplar):
+                raise AlignmentError(
+                    f"The model {backend.id} cannot search by example. Choose OWLv2 or OWL-ViT under Model > Models."
+                )
+            return backend.find_similar(self._state(query, check), box, check)
+
+        return self._within_memory(work, check)
 
     def prefetch(self, query: Query, check: Check = never_cancelled) -> None:
         """Encode an image before it is needed. Raises Cancelled, AlignmentError."""
-        with _advice():
-            self._state(query, check)
+        self._within_memory(lambda backend: self._state(query, check), check)
 
     def forget(self) -> None:
         """Drop every cached image state."""
@@ -76,16 +141,61 @@ class Engine:
             self._states.popitem(last=False)
         return state
 
+    def _within_memory(self, work: Callable[[Backend], _T], check: Check) -> _T:
+        """Out of memory: forget the images, look at them smaller, go to the CPU, and only then give up."""
+        forgotten = False
+        while True:
+            backend = self.backend
+            check()
+            try:
+                return work(backend)
+            except Exception as error:
+                if not _is_out_of_memory(error):
+                    raise
+                problem = error.with_traceback(None)  # its frames hold what fills the memory
+            if self._states and not forgotten:
+                forgotten = True
+                self.forget()
+                _free()
+                continue
+            self.forget()
+            _free()
+            if isinstance(backend, Shrinkable) and backend.shrink():
+                self._notes = (_SMALLER,)
+                continue
+            del backend
+            self._retreat(problem)
 
-class _advice:  # noqa: N801 (used like a function)
-    """Turn running out of memory into an AlignmentError that says what to do."""
+    def _retreat(self, error: Exception) -> None:
+        """To the CPU, once. Raises AlignmentError."""
+        load, self._load_on_cpu = self._load_on_cpu, None
+        on_cpu = self._backend is not None and self._backend.device.startswith("cpu")
+        if load is None or on_cpu:
+            raise AlignmentError(NO_MEMORY) from error
+        self._backend = None
+        self.forget()
+        _free()
+        try:
+            self._backend = load()
+        except Exception as again:
+            if _is_out_of_memory(again):
+                raise AlignmentError(NO_MEMORY) from again
+            raise
+        self._notes = (_ON_CPU,)
 
-    def __enter__(self) -> None:
-        return None
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, _: object) -> None:
-        out_of_memory = isinstance(error, MemoryError) or (kind is not None and kind.__name__ == "OutOfMemoryError")
-        if out_of_memory or (isinstance(error, RuntimeError) and "not enough memory" in str(error)):
-            raise AlignmentError(
-                "There is not enough memory for this image. Choose the CPU under Model > Device, or close other programs."
-            ) from error
+def _is_out_of_memory(error: Exception) -> bool:
+    """Torch is not imported for the answer: what it raises has a name."""
+    return (
+        isinstance(error, MemoryError)
+        or type(error).__name__ == "OutOfMemoryError"
+        or (isinstance(error, RuntimeError) and "not enough memory" in str(error))
+    )
+
+
+def _free() -> None:
+    """Give back what nobody uses, on the GPU too where one is in use."""
+    gc.collect()
+    torch = sys.modules.get("torch")
+    if torch is not None and torch.cuda.is_available() and torch.cuda.is_initialized():
+        torch.cuda.empty_cache()

@@ -182,6 +182,15 @@ class Selectable(Protocol):
 
 
 @runtime_checkable
+class Shrinkable(Protocol):
+    """A backend that can look at images at a smaller size."""
+
+    def shrink(self) -> bool:
+        """Use a smaller input from now on; False when it is the smallest already."""
+        ...
+
+
+@runtime_checkable
 class Captioner(Protocol):
     """Capability "caption"."""
 

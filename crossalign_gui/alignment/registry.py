@@ -78,5 +78,5 @@ def _known(model_id: str) -> tuple[Checkpoint, bool]:
     from crossalign_gui.alignment.models.families import REFINERS, require_family
 
     checkpoint = find(model_id)
-    require_family(checkpoint)
+    require_family(checkpoint.name, checkpoint.model_type)
     return checkpoint, checkpoint.model_type not in REFINERS

@@ -65,8 +65,71 @@ def test_that_running_out_of_memory_says_what_to_do():
         Engine(Full).align(query())
 
 
-def test_that_an_unknown_model_lists_the_known_ones():
-    with pytest.raises(AlignmentError, match="compact"):
+class Small(PlantedBackend):
+    """Has memory for a few pixels only; `device` as given."""
+
+    def __init__(self, device="cuda, float16", sizes=0):
+        super().__init__()
+        self.device, self.sizes = device, sizes
+
+    def shrink(self):
+        self.sizes -= 1
+        return self.sizes >= 0
+
+    def encode_image(self, pixels, key, check):
+        if self.device.startswith("cuda") and self.sizes != 0:
+            raise type("OutOfMemoryError", (RuntimeError,), {})("CUDA out of memory")
+        return super().encode_image(pixels, key, check)
+
+
+def test_that_a_full_gpu_leads_to_a_smaller_input_first():
+    backend = Small(sizes=2)
+    alignment = Engine(lambda: backend, load_on_cpu=lambda: pytest.fail("not yet")).align(query())
+    assert alignment.findings[1].found
+    assert "smaller size" in alignment.notes[0]
+
+
+def test_that_a_full_gpu_leads_to_the_cpu_in_the_end_and_stays_there():
+    small = Small(sizes=-1)
+    engine = Engine(lambda: small, load_on_cpu=lambda: PlantedBackend())
+    for key in ("a", "b"):
+        alignment = engine.align(query(key))
+        assert alignment.findings[1].found
+        assert "runs on the CPU" in alignment.notes[0]
+    assert engine.backend.device == "cpu"
+
+
+def test_that_a_model_too_large_for_the_gpu_is_loaded_on_the_cpu():
+    def load():
+        raise type("OutOfMemoryError", (RuntimeError,), {})("CUDA out of memory")
+
+    assert Engine(load, load_on_cpu=PlantedBackend).align(query()).findings[1].found
+
+
+def test_that_kept_images_are_given_up_before_the_size():
+    class Tight(PlantedBackend):
+        kept = 0
+
+        def encode_image(self, pixels, key, check):
+            if engine.cached_bytes:
+                raise MemoryError
+            return super().encode_image(pixels, key, check)
+
+    engine = Engine(Tight)
+    assert engine.align(query("a")).notes == ()
+    assert engine.align(query("b")).notes == ()
+
+
+def test_that_a_model_without_captions_or_examples_says_which_ones_have_them():
+    engine = Engine(PlantedBackend)
+    with pytest.raises(AlignmentError, match="BLIP captions"):
+        engine.write_caption(query())
+    with pytest.raises(AlignmentError, match="OWLv2"):
+        engine.find_similar(query(), Box(*RED))
+
+
+def test_that_an_unknown_model_says_where_to_get_it():
+    with pytest.raises(AlignmentError, match="not on this computer. Download it under Model > Models"):
         registry.load_backend("no-such-model")
 
 

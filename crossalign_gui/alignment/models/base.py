@@ -42,6 +42,10 @@ class ModelBackend:
                 return self._chosen.get(name, option.default)
         raise KeyError(name)
 
+    def shrink(self) -> bool:
+        """Use a smaller input from now on; False where the size is part of the model, or is the smallest already."""
+        return False
+
     def watch(self, *models: nn.Module) -> None:
         """Ask the check of the request in flight before each layer of these models."""
         for model in models:

@@ -134,11 +134,20 @@ def split_id(name: str, revision: str | None = None) -> tuple[str, str]:
 
 
 def cached(repository: str, revision: str) -> Path | None:
-    """The folder of a model in the cache that all Hugging Face libraries share, None when it is not there."""
+    """The folder of a model in the cache that all Hugging Face libraries share, None when it is not there.
+
+    For "main", where that branch was never fetched, the newest of the revisions that were.
+    """
     from huggingface_hub import try_to_load_from_cache
 
     found = try_to_load_from_cache(repository, "config.json", cache_dir=cache_folder(), revision=revision)
-    return Path(found).parent if isinstance(found, str) else None
+    if isinstance(found, str):
+        return Path(found).parent
+    if revision == "main":
+        snapshots = cache_folder() / f"models--{repository.replace('/', '--')}" / "snapshots"
+        others = [path for path in snapshots.glob("*") if (path / "config.json").exists()]
+        return max(others, key=lambda path: path.stat().st_mtime, default=None)
+    return None
 
 
 def cache_folder() -> Path:

@@ -33,15 +33,17 @@ REFINERS = frozenset({"sam2", "sam2_video"})
 
 def open_model(checkpoint: Checkpoint, device: Device) -> Any:
     """A Backend, or a MaskRefiner for the types in REFINERS. Raises AlignmentError."""
-    return importlib.import_module(f"{__package__}.{require_family(checkpoint)}").load(checkpoint, device)
+    return importlib.import_module(f"{__package__}.{require_family(checkpoint.name, checkpoint.model_type)}").load(
+        checkpoint, device
+    )
 
 
-def require_family(checkpoint: Checkpoint) -> str:
+def require_family(name: str, model_type: str) -> str:
     """The file that opens it. Raises AlignmentError that lists what is supported."""
-    family = FAMILIES.get(checkpoint.model_type)
+    family = FAMILIES.get(model_type)
     if family is None:
         raise AlignmentError(
-            f"{checkpoint.name} is a model of the type {checkpoint.model_type or '(none)'!r}, which is not supported. "
+            f"{name} is a model of the type {model_type or '(none)'!r}, which is not supported. "
             f"Supported: {', '.join(sorted(FAMILIES))}."
         )
     return family

@@ -31,6 +31,7 @@ from crossalign_gui.domain.text import split_words
 
 _LEAST = 0.25  # the authors' box threshold
 _SHORT, _LONG = 800, 1333
+_SHORTEST = 224
 _READOUTS = {
     "encoder": "Token scores of the encoder",
     "boxes": "Boxes",
@@ -87,6 +88,10 @@ class GroundingDinoBackend(ModelBackend):
             Option("head", "Head of the attention", {"mean": "Mean", **{str(n): str(n) for n in range(self._heads)}}),
         )
         self.watch(self._model)
+
+    def shrink(self) -> bool:
+        self._side = self._side * 2 // 3
+        return self._side >= _SHORTEST
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
         size = (pixels.shape[0], pixels.shape[1])

@@ -21,6 +21,8 @@ from crossalign_gui.domain.geometry import Box
 CLIP = ((0.48145466, 0.4578275, 0.40821073), (0.26862954, 0.26130258, 0.27577711))
 IMAGENET = ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))
 HALF = ((0.5, 0.5, 0.5), (0.5, 0.5, 0.5))
+FEWEST_CELLS = 49
+"""Below a grid of 7 x 7 no model sees anything."""
 PLAIN = ((0.0, 0.0, 0.0), (1.0, 1.0, 1.0))
 
 

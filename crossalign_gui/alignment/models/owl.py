@@ -36,7 +36,8 @@ _SIMILAR = 0.5  # of an example's own score, from which a place looks like it
 @dataclass(frozen=True, slots=True, eq=False)
 class _Seen:
     """features: [N, C], boxes: [N, 4] corners in image pixels, vectors: [N, D] what each patch is compared by, for the
-    N = h * w patches that see the image; area: what they cover. A patch that sees more padding than image repeats the one before."""
+    N = h * w patches that see the image; area: what they cover. One that sees
+    more padding than image repeats the one before."""
 
     features: Tensor
     boxes: NDArray[np.float64]

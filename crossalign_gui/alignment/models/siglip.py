@@ -68,6 +68,10 @@ class SiglipBackend(ModelBackend):
         self._captions = VectorCache()
         self.watch(self._model)
 
+    def shrink(self) -> bool:
+        self._cells //= 2
+        return self._cells >= inputs.FEWEST_CELLS
+
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
         size = (pixels.shape[0], pixels.shape[1])
         grid = inputs.patch_grid(size, self._cells)

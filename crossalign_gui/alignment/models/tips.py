@@ -56,11 +56,16 @@ class TipsBackend(ModelBackend):
         self._limit = min(64, int(self._model.config.text_config.max_position_embeddings))
         self._prompts = Prompts(PLAIN_TEMPLATES, self._encode_texts)
         self._normalisation = inputs.Normalisation(*inputs.PLAIN)
+        self._cells = CELLS
         self.watch(self._model)
+
+    def shrink(self) -> bool:
+        self._cells //= 2
+        return self._cells >= inputs.FEWEST_CELLS
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
         size = (pixels.shape[0], pixels.shape[1])
-        grid = inputs.patch_grid(size, CELLS)
+        grid = inputs.patch_grid(size, self._cells)
         with self.cancellable(check):
             x = inputs.to_tensor(
                 pixels, (grid[0] * self._patch, grid[1] * self._patch), self._normalisation, self._place, self._dtype

@@ -268,7 +268,9 @@ def test_that_qwen_writes_from_a_cached_image_what_it_writes_from_pixels(saved):
     )  # fmt: skip
     prepared = processor(images=PIXELS, return_tensors="pt")
     count = int(prepared["image_grid_thw"].prod()) // 4
-    text = f"<|im_start|>user\n<|vision_start|>{'<|image_pad|>' * count}<|vision_end|>Describe this image in one sentence.<|im_end|>\n<|im_start|>assistant\n"
+    image = f"<|vision_start|>{'<|image_pad|>' * count}<|vision_end|>"
+    question = "Describe this image in one sentence."
+    text = f"<|im_start|>user\n{image}{question}<|im_end|>\n<|im_start|>assistant\n"
     ids = tokenizer(text, return_tensors="pt")["input_ids"]
     found = model.generate(
         input_ids=ids, attention_mask=torch.ones_like(ids), **prepared,
