@@ -103,9 +103,7 @@ class Engine:
 
         def work(backend: Backend) -> str:
             if not isinstance(backend, Captioner):
-                raise AlignmentError(
-                    f"The model {backend.id} writes no captions. Choose one that does under Model > Models, such as BLIP captions."
-                )
+                raise AlignmentError(f"The model {backend.id} writes no captions. Choose BLIP captions under Model > Models.")
             return backend.write_caption(self._state(query, check), check)
 
         return self._within_memory(work, check)

@@ -129,7 +129,7 @@ def test_that_a_model_without_captions_or_examples_says_which_ones_have_them():
 
 
 def test_that_an_unknown_model_says_where_to_get_it():
-    with pytest.raises(AlignmentError, match="not on this computer. Download it under Model > Models"):
+    with pytest.raises(AlignmentError, match=r"not on this computer\. Download it under Model > Models"):
         registry.load_backend("no-such-model")
 
 

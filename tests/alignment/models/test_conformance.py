@@ -13,7 +13,7 @@ from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.models.checkpoint import find
 from crossalign_gui.alignment.models.families import open_model
-from crossalign_gui.alignment.protocol import Backend, Cancelled, Captioner, Exemplar, Selectable, never_cancelled
+from crossalign_gui.alignment.protocol import Backend, Cancelled, Captioner, Exemplar, never_cancelled
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.text import split_words
 from tests import tiny
@@ -44,9 +44,7 @@ def noise(height: int = 90, width: int = 150) -> np.ndarray:
 
 def align(backend, caption=CAPTION, phrases=(PHRASE,), pixels=None, **options):
     pixels = noise() if pixels is None else pixels
-    if isinstance(backend, Selectable):
-        backend.choose(options)
-    return Engine(lambda: backend).align(Query(str(pixels.shape), pixels, caption, tuple(phrases)))
+    return Engine(lambda: backend).align(Query(str(pixels.shape), pixels, caption, tuple(phrases), options))
 
 
 every = pytest.mark.parametrize("family", tiny.ALIGNING)

@@ -34,9 +34,7 @@ def saved(tmp_path_factory):
 
 def answer(folder, caption=CAPTION, **options):
     backend = open_model(find(str(folder)), FLOAT)
-    if options:
-        backend.choose(options)
-    return Engine(lambda: backend).align(Query("k", PIXELS, caption))
+    return Engine(lambda: backend).align(Query("k", PIXELS, caption, (), options))
 
 
 def tensor(size, norm, canvas=None, inner=None):

@@ -158,7 +158,7 @@ def planted(tmp_path_factory):
     def of(name: str):
         if name not in made:
             folder = tiny.save(name.split()[0], tmp_path_factory.mktemp("planted"))
-            kind, plant, options = DENSE[name]
+            kind, plant, _ = DENSE[name]
             model = kind.from_pretrained(folder)
 
             def reopen(model):
@@ -168,7 +168,6 @@ def planted(tmp_path_factory):
             with torch.no_grad():
                 plant(model, folder, reopen)
             made[name] = reopen(model)
-            made[name].choose(options) if options else None
         return made[name]
 
     return of
@@ -179,7 +178,7 @@ def planted(tmp_path_factory):
 @pytest.mark.parametrize("name", DENSE)
 def test_that_a_planted_colour_lights_up_its_own_place(planted, name, shape, place):
     pixels, box = scene(shape, place)
-    result = Engine(lambda: planted(name)).align(Query("k", pixels, "red"))
+    result = Engine(lambda: planted(name)).align(Query("k", pixels, "red", (), DENSE[name][2]))
     rows, columns = result.grid
     row, column = divmod(int(result.raw[0].argmax()), columns)
     cell = (result.area.width / columns, result.area.height / rows)
