@@ -46,7 +46,7 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="crossalign-gui",
         description="Open images, type captions, see and correct which words belong to which regions. "
-        "Commands without a window: align, evaluate, train (each with --help).",
+        "Commands without a window: align, evaluate, models, train (each with --help).",
     )
     parser.add_argument("paths", nargs="*", type=Path, help="images, folders or a project file")
     parser.add_argument("--recursive", action="store_true", help="open folders with all below them")
@@ -67,7 +67,9 @@ def _command_parser() -> argparse.ArgumentParser:
 
 
 def _model_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--model", default="compact", help="model id (default: compact, the bundled one)")
+    parser.add_argument(
+        "--model", default="compact", help="compact (bundled, the default), a folder, or owner/name of a downloaded model"
+    )
     parser.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
     parser.add_argument("--output", default="-", metavar="FILE", help="where to write; - is standard output")
 
@@ -96,6 +98,18 @@ def _train_arguments(parser: argparse.ArgumentParser) -> None:
     from crossalign_gui.training.train import add_arguments
 
     add_arguments(parser)
+
+
+def _models_arguments(parser: argparse.ArgumentParser) -> None:
+    from crossalign_gui.cli_models import add_arguments
+
+    add_arguments(parser)
+
+
+def _models(options: argparse.Namespace) -> int:
+    from crossalign_gui.cli_models import run
+
+    return run(options)
 
 
 def _train(options: argparse.Namespace) -> int:
@@ -281,6 +295,7 @@ def _say(text: str, code: int) -> int:
 _COMMANDS = {
     "align": (_align_arguments, _align, "Align captions with images and write one JSON object a line."),
     "evaluate": (_evaluate_arguments, _evaluate, "Measure a model on a manifest of images with true boxes."),
+    "models": (_models_arguments, _models, "List, download, remove and check models of the field."),
     "train": (_train_arguments, _train, "Make the bundled model again from public packages and a seed."),
 }
 

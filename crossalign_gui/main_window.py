@@ -33,7 +33,6 @@ from typing_extensions import override
 
 from crossalign_gui import __version__
 from crossalign_gui.actions import make_actions, set_icons
-from crossalign_gui.alignment.registry import BUNDLED
 from crossalign_gui.paths import resources
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
@@ -44,21 +43,24 @@ from crossalign_gui.widgets import theme
 from crossalign_gui.widgets.canvas import Canvas
 from crossalign_gui.widgets.caption_bar import CaptionBar
 from crossalign_gui.widgets.dialogs.export import SUFFIX, ExportDialog
+from crossalign_gui.widgets.dialogs.models import ModelsDialog
 from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
 from crossalign_gui.widgets.hint import FirstSteps
 from crossalign_gui.widgets.image_list import ImageList
 from crossalign_gui.widgets.legend import Legend
+from crossalign_gui.widgets.model_menu import ModelMenu
 from crossalign_gui.widgets.notice import NoticeLine
 from crossalign_gui.widgets.region_list import RegionList
 
 _TOOLS = (
-    "open", "open_folder", "previous", "next", "", "undo", "redo", "", "select_tool", "draw_tool", "accept", "reject",
-    "delete", "", "link", "unlink", "absent", "", "zoom_in", "zoom_out", "fit", "actual", "", "export",
+    "open", "open_folder", "previous", "next", "", "undo", "redo", "", "select_tool", "draw_tool", "mask_tool", "accept",
+    "reject", "delete", "", "link", "unlink", "absent", "", "zoom_in", "zoom_out", "fit", "actual", "", "models",
+    "export",
 )  # fmt: skip
 _FILE = ("open", "open_folder", "open_folder_deep", "open_samples", "", "paste", "export", "", "quit")
 _EDIT = (
-    "undo", "redo", "", "accept", "accept_all", "reject", "", "select_tool", "draw_tool", "delete", "", "link",
-    "unlink", "absent", "", "edit_caption", "add_caption", "remove_caption",
+    "undo", "redo", "", "accept", "accept_all", "reject", "", "select_tool", "draw_tool", "mask_tool", "make_mask", "delete",
+    "", "link", "unlink", "absent", "", "edit_caption", "add_caption", "remove_caption",
 )  # fmt: skip
 _VIEW = ("previous", "next", "", "zoom_in", "zoom_out", "fit", "actual", "full_screen")
 
@@ -122,6 +124,8 @@ class MainWindow(QMainWindow):
             "reject": self.region_list.reject,
             "select_tool": self._use_select,
             "draw_tool": self._use_draw,
+            "mask_tool": self._use_mask,
+            "make_mask": session.masks.from_selection,
             "delete": self.region_list.delete,
             "link": session.corrections.link_selected,
             "unlink": session.corrections.unlink_selected,
@@ -129,6 +133,9 @@ class MainWindow(QMainWindow):
             "edit_caption": self._edit_caption,
             "add_caption": self._add_caption,
             "remove_caption": session.remove_caption,
+            "write_caption": session.models.write_caption,
+            "similar": session.models.find_similar,
+            "models": self._show_models,
             "previous": self._previous,
             "next": self._next,
             "zoom_in": self._zoom_in,
@@ -143,7 +150,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(does[name])
             self.addAction(action)
         tools = QActionGroup(self)
-        for name in ("select_tool", "draw_tool"):
+        for name in ("select_tool", "draw_tool", "mask_tool"):
             tools.addAction(self.actions_by_name[name])
         self.actions_by_name["select_tool"].setChecked(True)
         canvas.tool_changed.connect(self._show_tool)
@@ -194,13 +201,7 @@ class MainWindow(QMainWindow):
             view.addMenu(self.tr("&Theme")), {name: titles[name] for name in THEMES}, self.session.settings.theme,
             self.use_theme,
         )  # fmt: skip
-        model = bar.addMenu(self.tr("&Model"))
-        self._choices(
-            model, {name: entry.title for name, entry in BUNDLED.items()}, self.session.settings.model,
-            self.session.choose_model,
-        )  # fmt: skip
-        devices = {"": self.tr("&Best here"), "cpu": "CPU", "cuda": "CUDA", "mps": "Apple GPU (MPS)"}
-        self._choices(model.addMenu(self.tr("&Device")), devices, self.session.settings.device or "", self._choose_device)
+        bar.addMenu(ModelMenu(self.session, self.actions_by_name, self))
         self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
 
     def _menu(self, menu: QMenu, names: tuple[str, ...]) -> QMenu:
@@ -337,6 +338,15 @@ class MainWindow(QMainWindow):
         self.canvas.set_tool("draw")
         self.canvas.setFocus()
 
+    def _use_mask(self) -> None:
+        self.canvas.set_tool("mask")
+        self.canvas.setFocus()
+        self.session.notice.emit(
+            Notice(
+                self.tr("Click what belongs to the thing, right click what does not. Return keeps the mask, Escape drops it")
+            )
+        )
+
     def _edit_caption(self) -> None:
         self.caption_bar.edit.setFocus()
         self.caption_bar.edit.selectAll()
@@ -360,8 +370,8 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _choose_device(self, name: str) -> None:
-        self.session.choose_device(name or None)
+    def _show_models(self) -> None:
+        ModelsDialog(self.session, self).open()
 
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(self.actions_by_name.values(), self).open()

@@ -93,7 +93,7 @@ def test_that_an_unknown_model_ends_with_its_own_exit_code(folder):
     command = [sys.executable, "-m", "crossalign_gui.cli", "align", str(folder), "--caption", "x", "--model", "nope"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 3
-    assert "compact" in done.stderr
+    assert "crossalign-gui models download nope" in done.stderr
 
 
 def test_that_aligning_imports_no_qt(folder):

@@ -72,7 +72,7 @@ class Engine:
             try:
                 self._backend = self._load()
             except Exception as error:
-                if not _is_out_of_memory(error):
+                if not is_out_of_memory(error):
                     raise
                 problem = error.with_traceback(None)
             else:
@@ -148,7 +148,7 @@ class Engine:
             try:
                 return work(backend)
             except Exception as error:
-                if not _is_out_of_memory(error):
+                if not is_out_of_memory(error):
                     raise
                 problem = error.with_traceback(None)  # its frames hold what fills the memory
             if self._states and not forgotten:
@@ -176,13 +176,13 @@ class Engine:
         try:
             self._backend = load()
         except Exception as again:
-            if _is_out_of_memory(again):
+            if is_out_of_memory(again):
                 raise AlignmentError(NO_MEMORY) from again
             raise
         self._notes = (_ON_CPU,)
 
 
-def _is_out_of_memory(error: Exception) -> bool:
+def is_out_of_memory(error: Exception) -> bool:
     """Torch is not imported for the answer: what it raises has a name."""
     return (
         isinstance(error, MemoryError)

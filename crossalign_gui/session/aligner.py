@@ -2,29 +2,59 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.protocol import Alignment, Backend, Check
+from crossalign_gui.alignment.protocol import AlignmentError, Backend, Cancelled, Check, Option, Selectable
+from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.runner import Runner
+
+log = logging.getLogger(__name__)
 
 Load = Callable[[str, str | None], Backend]
 """Model id and device (None: the best one) to a loaded model."""
 
 
-class Aligner(QObject):
-    """`finished` carries the query and its alignment."""
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What is known of a model once it is loaded."""
 
-    finished = Signal(object, object)
+    model: str
+    revision: str
+    device: str
+    options: tuple[Option, ...]
+    capabilities: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Answer:
+    """kind: the name of the signal that carries the value; loaded: None where loading failed and value says why."""
+
+    kind: str
+    value: Any
+    loaded: Loaded | None
+
+
+class Aligner(QObject):
+    """Each result comes with its query."""
+
+    aligned = Signal(object, object)
+    captioned = Signal(object, str)
+    similar_found = Signal(object, object)
     failed = Signal(object, str)
+    not_loaded = Signal(str, str)
+    """The model that could not be loaded, and why."""
     busy_changed = Signal(bool)
 
     def __init__(self, load: Load, model: str, device: str | None, parent: QObject) -> None:
         super().__init__(parent)
         self._load = load
-        self.device = ""
+        self.loaded: Loaded | None = None
         self._runner = Runner("alignment", self)
         self._runner.finished.connect(self._finish)
         self._runner.failed.connect(self.failed)
@@ -36,20 +66,27 @@ class Aligner(QObject):
         return self._runner.busy
 
     def align(self, query: Query) -> None:
+        self._request("aligned", query, lambda engine, check: engine.align(query, check))
+
+    def write_caption(self, query: Query) -> None:
+        self._request("captioned", query, lambda engine, check: engine.write_caption(query, check))
+
+    def find_similar(self, query: Query, box: Box) -> None:
+        self._request("similar_found", query, lambda engine, check: engine.find_similar(query, box, check))
+
+    def prefetch(self, query: Query) -> None:
+        """Encode an image while nobody waits; only with a model that is loaded already."""
         engine = self._engine
-
-        def work(check: Check) -> tuple[Alignment, str]:
-            alignment = engine.align(query, check)
-            return alignment, engine.backend.device
-
-        self._runner.request(query, work)
+        if self.loaded is not None:
+            self._runner.request_if_idle(lambda check: engine.prefetch(query, check))
 
     def reload(self, model: str, device: str | None) -> None:
-        """Use another model or device from the next request on; the old one is freed with its last request."""
+        """Use another model or device from the next request on; the old one is freed before the new one is loaded."""
         self._runner.cancel()
-        self.device = ""
+        self.loaded = None
         load = self._load
-        self._engine = Engine(lambda: load(model, device))
+        self._model = model
+        self._engine = Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
 
     def cancel(self) -> None:
         self._runner.cancel()
@@ -57,7 +94,30 @@ class Aligner(QObject):
     def close(self) -> None:
         self._runner.close()
 
+    def _request(self, kind: str, query: Query, work: Callable[[Engine, Check], Any]) -> None:
+        engine, model = self._engine, self._model
+
+        def run(check: Check) -> _Answer:
+            try:
+                engine.backend  # noqa: B018 (loads it)
+            except Cancelled:
+                raise
+            except AlignmentError as error:
+                return _Answer("not_loaded", str(error), None)
+            except Exception as error:  # whatever a foreign checkpoint may cause, the last model goes on
+                log.exception("The model %s cannot be loaded", model)
+                return _Answer("not_loaded", f"{type(error).__name__}: {error}", None)
+            value = work(engine, check)
+            backend = engine.backend
+            options = backend.options if isinstance(backend, Selectable) else ()
+            return _Answer(kind, value, Loaded(model, backend.revision, backend.device, options, backend.capabilities))
+
+        self._runner.request(query, run)
+
     @Slot(object, object)
-    def _finish(self, query: Query, result: tuple[Alignment, str]) -> None:
-        self.device = result[1]
-        self.finished.emit(query, result[0])
+    def _finish(self, query: Query, answer: _Answer) -> None:
+        self.loaded = answer.loaded
+        if answer.loaded is None:
+            self.not_loaded.emit(self._model, answer.value)
+        else:
+            getattr(self, answer.kind).emit(query, answer.value)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from crossalign_gui.alignment.protocol import Alignment, Proposal
+from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Agent, Provenance, Ranges, Region, Status
 from crossalign_gui.domain.geometry import Shape
@@ -40,7 +40,7 @@ class Corrections(QObject):
         document, caption, alignment = self._session.document, self._session.caption, self._session.alignment
         if document is None or caption is None or alignment is None or self._session.read_only or not self._session.shown:
             return
-        agent = self._model_agent(alignment)
+        agent = self.model_agent(alignment.model, alignment.revision)
         now = _now()
         kept = {}
         if proposal.mask is not None:
@@ -136,8 +136,9 @@ class Corrections(QObject):
             self._add_agent(Agent("person", "human", _user_name()))
         return Provenance("human", "person", now, now)
 
-    def _model_agent(self, alignment: Alignment) -> str:
-        agent = Agent(f"{alignment.model}@{alignment.revision}", "model", alignment.model, alignment.revision)
+    def model_agent(self, model: str, revision: str) -> str:
+        """The id under which a model signs what it made."""
+        agent = Agent(f"{model}@{revision}", "model", model, revision)
         if self._session.project is not None and agent not in self._session.project.agents:
             self._add_agent(agent)
         return agent.id

@@ -22,6 +22,7 @@ Work = Callable[[Check], Any]
 class _Job:
     tag: object
     work: Work
+    quiet: bool = False
     cancelled: threading.Event = field(default_factory=threading.Event)
     result: Any = None
     error: str | None = None
@@ -64,6 +65,7 @@ class Runner(QObject):
         super().__init__(parent)
         self._running: _Job | None = None
         self._waiting: _Job | None = None
+        self._told_busy = False
         self._thread = QThread(self)
         self._thread.setObjectName(name)
         self._worker = _Worker()
@@ -74,20 +76,23 @@ class Runner(QObject):
 
     @property
     def busy(self) -> bool:
-        return self._running is not None
+        """Whether somebody waits for a result."""
+        return any(job is not None and not job.quiet for job in (self._running, self._waiting))
 
     def request(self, tag: object, work: Work) -> None:
         """Run `work(check)` in the thread; whatever runs or waits is given up."""
-        self._waiting = _Job(tag, work)
+        self._request(_Job(tag, work))
+
+    def request_if_idle(self, work: Work) -> None:
+        """Run it when the thread has nothing to do; nobody is told, and any request takes its place."""
         if self._running is None:
-            self._start_waiting()
-        else:
-            self._running.cancelled.set()
+            self._request(_Job(None, work, quiet=True))
 
     def cancel(self) -> None:
         self._waiting = None
         if self._running is not None:
             self._running.cancelled.set()
+        self._tell()
 
     def close(self) -> None:
         """Stop the thread; waits until the job in flight notices."""
@@ -95,19 +100,30 @@ class Runner(QObject):
         self._thread.quit()
         self._thread.wait()
 
+    def _request(self, job: _Job) -> None:
+        self._waiting = job
+        if self._running is None:
+            self._start_waiting()
+        else:
+            self._running.cancelled.set()
+        self._tell()
+
     def _start_waiting(self) -> None:
-        job, self._waiting = self._waiting, None
-        was_busy, self._running = self._running is not None, job
-        if (job is not None) != was_busy:
-            self.busy_changed.emit(job is not None)
-        if job is not None:
-            self._start.emit(job)
+        self._running, self._waiting = self._waiting, None
+        if self._running is not None:
+            self._start.emit(self._running)
+
+    def _tell(self) -> None:
+        if self.busy != self._told_busy:
+            self._told_busy = self.busy
+            self.busy_changed.emit(self._told_busy)
 
     @Slot(object)
     def _on_done(self, job: _Job) -> None:
-        if not job.cancelled.is_set():
+        if not job.cancelled.is_set() and not job.quiet:
             if job.error is None:
                 self.finished.emit(job.tag, job.result)
             else:
                 self.failed.emit(job.tag, job.error)
         self._start_waiting()
+        self._tell()

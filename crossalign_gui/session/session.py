@@ -10,18 +10,22 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtGui import QImage, QUndoStack
 
 from crossalign_gui.alignment.engine import Query
-from crossalign_gui.alignment.protocol import Alignment, Check
-from crossalign_gui.alignment.registry import load_backend
+from crossalign_gui.alignment.protocol import Alignment, Check, Proposal
+from crossalign_gui.alignment.registry import check_model, load_backend, load_refiner
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Document, Range
 from crossalign_gui.session import library
 from crossalign_gui.session.aligner import Load
 from crossalign_gui.session.corrections import Corrections
 from crossalign_gui.session.edits import Edit
+from crossalign_gui.session.masks import LoadRefiner, Masks
+from crossalign_gui.session.models import Judge, Models
 from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.picture import Picture
+from crossalign_gui.session.prefetch import Prefetcher
 from crossalign_gui.session.selection import Selection
 from crossalign_gui.session.settings import Settings
-from crossalign_gui.session.state import Picture, State
+from crossalign_gui.session.state import State
 from crossalign_gui.storage.formats import native
 from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 from crossalign_gui.storage.project import ProjectError
@@ -32,9 +36,21 @@ _TYPING_PAUSE = 350  # milliseconds
 class Session(State):
     """Everything that can be done to what is open."""
 
-    def __init__(self, settings: Settings, load: Load = load_backend, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        load: Load = load_backend,
+        load_refiner: LoadRefiner = load_refiner,
+        judge: Judge = check_model,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(settings, load, parent)
         self.corrections = Corrections(self)
+        self.models = Models(self, self._aligner, judge)
+        self.masks = Masks(self, load_refiner)
+        self._prefetcher = Prefetcher(self._aligner, _read, self)
+        self._step = 1
+        self._told: tuple[str, ...] = ()
         self._stacks: dict[str, QUndoStack] = {}
         self._pending_text: str | None = None
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
@@ -42,7 +58,7 @@ class Session(State):
         self._loader.finished.connect(self._show_picture)
         self._loader.failed.connect(self._report_image)
         self._loader.busy_changed.connect(self._tell_state)
-        self._aligner.finished.connect(self._show_alignment)
+        self._aligner.aligned.connect(self._show_alignment)
         self._aligner.failed.connect(self._report_alignment)
         self._aligner.busy_changed.connect(self._tell_state)
 
@@ -83,6 +99,7 @@ class Session(State):
             stack.deleteLater()
         self._stacks.clear()
         self._image_id = self._document = self._picture = self._alignment = None
+        self._similar = ((), ())
         if self._project is not None:
             self._project.close()
             self._project = None
@@ -105,13 +122,16 @@ class Session(State):
             return
         self.commit_caption()
         self._aligner.cancel()
+        self._prefetcher.cancel()
         try:
             document = self._project.document(image_id)
         except (ImageError, KeyError) as error:
             self.notice.emit(Notice(str(error), "error"))
             return
+        if self._picture is not None and self._image_id is not None and self._image_id != image_id:
+            self._prefetcher.keep(self.path_of(self._image_id), self._picture)
         self._image_id, self._document = image_id, document
-        self._picture = self._alignment = None
+        self._alignment, self._similar = None, ((), ())
         self._caption_id = document.captions[0].id if document.captions else None
         self._selection = Selection()
         stack = self._stacks.get(image_id)
@@ -119,18 +139,25 @@ class Session(State):
             stack = self._stacks[image_id] = QUndoStack(self.undo_group)
         stack.setActive(True)
         path = self._project.image_path(image_id)
-        self._loader.request(image_id, lambda check: _read(path, check))
+        self._picture = self._prefetcher.take(path)
+        if self._picture is None:
+            self._loader.request(image_id, lambda check: _read(path, check))
+        else:
+            self._loader.cancel()
         if not self.read_only:
             try:
                 self._project.set("last_image", image_id)
             except ProjectError as error:
                 self.notice.emit(Notice(str(error), "error"))
         self.image_changed.emit()
+        if self._picture is not None:
+            self.align()
 
     def step_image(self, by: int) -> None:
         """The next (1) or previous (-1) image."""
         if self._image_id is None:
             return
+        self._step = by
         place = self._image_ids.index(self._image_id) + by
         if 0 <= place < len(self._image_ids):
             self.go_to(self._image_ids[place])
@@ -140,7 +167,7 @@ class Session(State):
         if image_id == self._image_id:
             self._picture = picture
             self.image_changed.emit()
-            self._align()
+            self.align()
 
     @Slot(object, str)
     def _report_image(self, _: object, text: str) -> None:
@@ -157,7 +184,7 @@ class Session(State):
             self._alignment = None
             self.document_changed.emit()
             self.selection_changed.emit()
-            self._align()
+            self.align()
 
     def set_caption_text(self, text: str) -> None:
         """While the user types: becomes one edit after a short pause."""
@@ -228,7 +255,7 @@ class Session(State):
         self._selection = selection
         self.selection_changed.emit()
         if self._alignment is not None and self.shown and self._alignment.index_of(self.shown) is None:
-            self._align()
+            self.align()
 
     # -------------------------------------------------------------------- edits
 
@@ -260,7 +287,7 @@ class Session(State):
         caption = self.caption
         if (caption and caption.text) != (caption_before and caption_before.text) or caption_before != caption:
             self._alignment = None
-            self._align()
+            self.align()
         return True
 
     def undo(self) -> None:
@@ -272,17 +299,26 @@ class Session(State):
 
     # ---------------------------------------------------------------- alignment
 
-    def _align(self) -> None:
+    def align(self) -> None:
+        """Ask the model about the shown image and caption."""
         caption, picture = self.caption, self._picture
         if caption is None or picture is None or not caption.text.strip():
             self._aligner.cancel()
             self._alignment = None
             self.alignment_changed.emit()
+            if picture is not None:
+                self._look_ahead()
             return
         phrases = [self.shown] if self.shown else []
         if self._document is not None:
             phrases += [span.ranges for span in self._document.spans if span.caption == caption.id]
-        query = Query(picture.key, picture.pixels, caption.text, tuple(dict.fromkeys(phrases)))
+        query = Query(
+            picture.key,
+            picture.pixels,
+            caption.text,
+            tuple(dict.fromkeys(phrases)),
+            self.settings.options(self.settings.model),
+        )
         self._aligner.align(query)
 
     @Slot(object, object)
@@ -291,8 +327,24 @@ class Session(State):
         if caption is None or picture is None or (query.key, query.caption) != (picture.key, caption.text):
             return
         self._alignment = alignment
+        if alignment.notes and alignment.notes != self._told:
+            self.notice.emit(Notice(". ".join(alignment.notes), "warning"))
+        self._told = alignment.notes
         self.alignment_changed.emit()
         self.state_changed.emit()
+        self._look_ahead()
+
+    def propose(self, proposals: tuple[Proposal, ...]) -> None:
+        """Show these for the selected words instead of what the model found for them, until the image changes."""
+        self._similar = (self.selected, proposals)
+        self.alignment_changed.emit()
+
+    def _look_ahead(self) -> None:
+        """Get the image ready that the user will probably open next."""
+        if self._image_id is not None:
+            place = self._image_ids.index(self._image_id) + self._step
+            if 0 <= place < len(self._image_ids):
+                self._prefetcher.look_ahead(self.path_of(self._image_ids[place]))
 
     @Slot(object, str)
     def _report_alignment(self, _: object, text: str) -> None:
@@ -300,19 +352,6 @@ class Session(State):
 
     def cancel_alignment(self) -> None:
         self._aligner.cancel()
-
-    def choose_device(self, name: str | None) -> None:
-        self.settings.device = name
-        self._reload_model()
-
-    def choose_model(self, model_id: str) -> None:
-        self.settings.model = model_id
-        self._reload_model()
-
-    def _reload_model(self) -> None:
-        self._aligner.reload(self.settings.model, self.settings.device)
-        self._alignment = None
-        self._align()
 
     @Slot(bool)
     def _tell_state(self, _: bool) -> None:
@@ -331,8 +370,8 @@ class Session(State):
     def close(self) -> None:
         """Save what was typed, stop the threads, close the file."""
         self.commit_caption()
-        self._loader.close()
-        self._aligner.close()
+        for part in (self._loader, self._prefetcher, self.masks, self.models.store, self._aligner):
+            part.close()
         self._leave_project()
 
 

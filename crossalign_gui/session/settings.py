@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -61,6 +63,30 @@ class Settings:
     @model.setter
     def model(self, value: str) -> None:
         self._store.setValue("model/id", value)
+
+    @property
+    def mask_model(self) -> str:
+        """It makes masks of boxes and clicks."""
+        return str(self._store.value("model/masks", "")) or "facebook/sam2.1-hiera-tiny"
+
+    @mask_model.setter
+    def mask_model(self, value: str) -> None:
+        self._store.setValue("model/masks", value)
+
+    def options(self, model: str) -> dict[str, str]:
+        """How a model is read, by the names of its options; what was never chosen is missing."""
+        found = self._all_options().get(model, {})
+        return {str(name): str(value) for name, value in found.items()} if isinstance(found, dict) else {}
+
+    def set_option(self, model: str, name: str, value: str) -> None:
+        self._store.setValue("model/options", json.dumps({**self._all_options(), model: {**self.options(model), name: value}}))
+
+    def _all_options(self) -> dict[str, Any]:
+        try:
+            found = json.loads(str(self._store.value("model/options", "{}")))
+        except ValueError:
+            return {}
+        return found if isinstance(found, dict) else {}
 
     @property
     def hint_dismissed(self) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -16,21 +15,14 @@ from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Document, Range, Ranges
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.text import Word, split_words
-from crossalign_gui.session.aligner import Aligner, Load
+from crossalign_gui.session.aligner import Aligner, Load, Loaded
+from crossalign_gui.session.picture import Picture
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.session.selection import Selection, merged
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.storage.project import Project
 
 _SAME = 0.7  # IoU from which a proposal is one that was already judged
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Picture:
-    """`pixels`: [H, W, 3] RGB; `key`: the hash of them."""
-
-    pixels: NDArray[np.uint8]
-    key: str
 
 
 class State(QObject):
@@ -58,6 +50,7 @@ class State(QObject):
         self._caption_id: str | None = None
         self._selection = Selection()
         self._alignment: Alignment | None = None
+        self._similar: tuple[Ranges, tuple[Proposal, ...]] = ((), ())
         self._loader = Runner("images", self)
         self._aligner = Aligner(load, settings.model, settings.device, self)
 
@@ -81,6 +74,11 @@ class State(QObject):
     def pixels(self) -> NDArray[np.uint8] | None:
         """[H, W, 3] of the image shown, None while it loads."""
         return None if self._picture is None else self._picture.pixels
+
+    @property
+    def picture(self) -> Picture | None:
+        """The image shown, None while it loads."""
+        return self._picture
 
     @property
     def document(self) -> Document | None:
@@ -135,11 +133,15 @@ class State(QObject):
     @property
     def proposals(self) -> tuple[Proposal, ...]:
         """Of the shown words, without those that a person has already judged."""
-        finding, document = self.finding, self._document
-        if finding is None or document is None:
+        document, shown = self._document, self.shown
+        if document is None:
             return ()
-        judged = [bounds(document.region(region).shape) for region in self.regions_of(self.shown)]
-        return tuple(item for item in finding.proposals if all(item.box.iou(box) < _SAME for box in judged))
+        if self._similar[1] and self._similar[0] == shown:
+            proposals = self._similar[1]
+        else:
+            proposals = self.finding.proposals if self.finding is not None else ()
+        judged = [bounds(document.region(region).shape) for region in self.regions_of(shown)]
+        return tuple(item for item in proposals if all(item.box.iou(box) < _SAME for box in judged))
 
     def word_alphas(self) -> dict[Range, float]:
         """How much the clicked place attends to each word; empty without a clicked place."""
@@ -164,12 +166,17 @@ class State(QObject):
 
     @property
     def loading_model(self) -> bool:
-        return self._aligner.busy and not self._aligner.device
+        return self._aligner.busy and self._aligner.loaded is None
 
     @property
     def device(self) -> str:
         """What the loaded model runs on, empty before."""
-        return self._aligner.device
+        return self._aligner.loaded.device if self._aligner.loaded is not None else ""
+
+    @property
+    def loaded(self) -> Loaded | None:
+        """What the model in use can do, None before it is loaded."""
+        return self._aligner.loaded
 
     def path_of(self, image_id: str) -> Path:
         assert self._project is not None

@@ -58,6 +58,7 @@ class Canvas(QWidget):
         for signal in (session.document_changed, session.selection_changed, session.alignment_changed):
             signal.connect(self.update)
         session.state_changed.connect(self.update)
+        session.masks.changed.connect(self.update)
 
     # --------------------------------------------------------------------- view
 
@@ -67,13 +68,14 @@ class Canvas(QWidget):
 
     @property
     def tool(self) -> str:
-        """select or draw."""
+        """select, draw or mask."""
         return self._tool
 
     def set_tool(self, tool: str) -> None:
         if tool != self._tool:
             self._tool = tool
             self._gesture = None
+            self._session.masks.discard()
             self._show_cursor(self.mapFromGlobal(self.cursor().pos()).toPointF())
             self.tool_changed.emit(tool)
 
@@ -129,6 +131,7 @@ class Canvas(QWidget):
         self._paint_heat(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         self._paint_regions(painter)
+        self._paint_mask(painter)
         probe = self._session.selection.probe
         if probe is not None:
             overlay.draw_place(painter, *probe, self._view)
@@ -194,6 +197,15 @@ class Canvas(QWidget):
         if isinstance(self._gesture, Draw) and self._gesture.box is not None:
             overlay.draw_shape(painter, self._gesture.box, self._view, QColor("#ffffff"), strong=True)
 
+    def _paint_mask(self, painter: QPainter) -> None:
+        """What the clicks so far give, before it is accepted."""
+        masks = self._session.masks
+        if masks.preview is not None and masks.preview.mask is not None:
+            overlay.draw_shape(painter, masks.preview.mask, self._view, QColor(theme.PROPOSAL_COLOUR))
+        for places, inside in ((masks.prompt.inside, True), (masks.prompt.outside, False)):
+            for x, y in places:
+                overlay.draw_click(painter, x, y, self._view, inside)
+
     def _gesture_box(self, region: Region) -> Box | None:
         gesture = self._gesture
         if isinstance(gesture, Move | Pull) and gesture.region == region.id:
@@ -211,6 +223,10 @@ class Canvas(QWidget):
         if pan:
             self._gesture = Pan(event.position().x(), event.position().y())
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif self._tool == "mask" and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            outside = event.button() == Qt.MouseButton.RightButton or event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if 0 <= place[0] < self._pyramid.size[0] and 0 <= place[1] < self._pyramid.size[1]:
+                self._session.masks.click(place, inside=not outside)
         elif event.button() == Qt.MouseButton.LeftButton:
             self._begin(place)
         self.update()
@@ -270,7 +286,7 @@ class Canvas(QWidget):
         """Accepts the proposal under the pointer."""
         place = self._view.to_image(event.position().x(), event.position().y())
         proposal = self._proposal_at(*place)
-        if proposal is not None:
+        if proposal is not None and self._tool == "select":
             self._session.corrections.accept_proposal(proposal)
 
     def _proposal_at(self, x: float, y: float) -> Proposal | None:
@@ -293,7 +309,7 @@ class Canvas(QWidget):
         if self._space:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
             return
-        if self._tool == "draw":
+        if self._tool in ("draw", "mask"):
             self.setCursor(Qt.CursorShape.CrossCursor)
             return
         place = self._view.to_image(position.x(), position.y())
@@ -340,8 +356,11 @@ class Canvas(QWidget):
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
             self._show_cursor(QPointF())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._session.masks.preview is not None:
+            self._session.masks.accept()
         elif event.key() == Qt.Key.Key_Escape:
             self._gesture = None
+            self._session.masks.discard()
             self.set_tool("select")
             self._session.probe_at(None)
             self._session.select_region(None)

@@ -117,8 +117,11 @@ class Legend(QWidget):
         if session.alignment is None:
             return self.tr("Not aligned yet.")
         if not session.shown:
+            answer = session.alignment.answer
+            if answer:
+                return self.tr("Answer: “{}”. Click a word to see what it looks at.").format(answer)
             score = session.alignment.global_score
-            whole = "" if score != score else self.tr(" Image and caption match: {:.0%}.").format(score)
+            whole = "" if score != score else self.tr(" Image and caption: {}.").format(self._share(score))
             return self.tr("Click a word to see where it is.") + whole
         finding = session.finding
         words = " ".join(caption.text[start:end] for start, end in session.shown)
@@ -129,8 +132,17 @@ class Legend(QWidget):
         if finding.kind == "unknown":
             return self.tr("“{}” is not in this model's vocabulary; it cannot know where that is.").format(words)
         note = f" ({finding.note})" if finding.note else ""
+        sure = "" if finding.score != finding.score else f"{self._share(finding.score)}, "
         if not finding.found:
-            return self.tr("“{}” was not found in the picture: confidence {:.0%}{}.").format(words, finding.score, note)
+            reason = ", ".join(part for part in (sure.removesuffix(", "), finding.note) if part)
+            return self.tr("“{}” was not found in the picture{}.").format(words, f": {reason}" if reason else "")
         count = len(finding.proposals)
         places = self.tr("one region") if count == 1 else self.tr("{} regions").format(count)
-        return self.tr("“{}”: confidence {:.0%}, {} proposed{}.").format(words, finding.score, places, note)
+        return self.tr("“{}”: {}{} proposed{}.").format(words, sure, places, note)
+
+    def _share(self, score: float) -> str:
+        """A probability where the model was calibrated; else a number that only orders."""
+        alignment = self._session.alignment
+        if alignment is not None and alignment.calibrated:
+            return self.tr("confidence {:.0%}").format(score)
+        return self.tr("score {:.2f}, not calibrated").format(score)

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
-from crossalign_gui.domain.geometry import Box, Points, Polygons, Shape
+from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.widgets.mask_pictures import mask_picture
 from crossalign_gui.widgets.view import View, handles
 
 
@@ -43,7 +44,13 @@ def draw_heat(painter: QPainter, heat: QImage, area: Box, view: View) -> None:
 def draw_shape(
     painter: QPainter, shape: Shape, view: View, colour: QColor, *, dashed: bool = False, strong: bool = False
 ) -> None:
-    """A line in its colour with a dark rim, so that it shows on everything."""
+    """A line in its colour with a dark rim, so that it shows on everything; a mask is tinted."""
+    if isinstance(shape, Mask):
+        whole = Box(0, 0, shape.size[1], shape.size[0])
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+        painter.drawImage(rectangle(whole, view), mask_picture(shape, colour.name()))
+        if not strong:
+            return
     path = outline(shape, view)
     width = 3.0 if strong else 2.0
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -93,6 +100,17 @@ def draw_place(painter: QPainter, x: float, y: float, view: View) -> None:
         painter.drawEllipse(QPointF(cx, cy), 8, 8)
         for dx, dy in ((1, 0), (-1, 0), (0, 1), (0, -1)):
             painter.drawLine(QLineF(cx + 4 * dx, cy + 4 * dy, cx + 13 * dx, cy + 13 * dy))
+
+
+def draw_click(painter: QPainter, x: float, y: float, view: View, inside: bool) -> None:
+    """A place that was clicked for a mask: a green plus, or a red minus."""
+    cx, cy = view.to_canvas(x, y)
+    painter.setPen(QPen(QColor("#ffffff"), 2))
+    painter.setBrush(QColor("#009E73" if inside else "#D55E00"))
+    painter.drawEllipse(QPointF(cx, cy), 8, 8)
+    painter.drawLine(QLineF(cx - 4, cy, cx + 4, cy))
+    if inside:
+        painter.drawLine(QLineF(cx, cy - 4, cx, cy + 4))
 
 
 def draw_pixel_grid(painter: QPainter, size: tuple[int, int], view: View, area: QRectF) -> None:

@@ -121,7 +121,9 @@ def find(name: str, revision: str | None = None) -> Checkpoint:
     repository, revision = split_id(name, revision)
     folder = cached(repository, revision)
     if folder is None:
-        raise AlignmentError(f"{name} is not on this computer. Download it under Model > Models.")
+        raise AlignmentError(
+            f"{name} is not on this computer. Download it under Model > Models, or by `crossalign-gui models download {name}`."
+        )
     return _judged(name, folder, folder.name)
 
 

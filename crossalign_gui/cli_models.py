@@ -1,0 +1,135 @@
+"""`crossalign-gui models`: what is on this disk, download, remove, and check a model on two photographs."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from crossalign_gui.paths import resources
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+EPILOG = """examples:
+  crossalign-gui models list
+  crossalign-gui models download google/tipsv2-b14
+  crossalign-gui models check google/tipsv2-b14      (downloads it first if it is not there)
+  crossalign-gui models remove google/tipsv2-b14
+  crossalign-gui align photos/ --caption "a dog" --model google/tipsv2-b14
+
+exit codes: 0 done, 1 fewer than half of the words point to the right place, 3 the model cannot be used"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.epilog = EPILOG
+    commands = parser.add_subparsers(dest="action", required=True)
+    commands.add_parser("list", help="models on this disk, and what the program proposes")
+    for name, text in (
+        ("download", "fetch a model into the cache of all Hugging Face programs; a broken off download goes on"),
+        ("remove", "remove a model from this disk"),
+        ("check", "try a model on two photographs with known places"),
+    ):
+        command = commands.add_parser(name, help=text)
+        command.add_argument("model", help="owner/name, owner/name@revision or a folder")
+        if name == "check":
+            command.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
+            command.add_argument("--json", action="store_true", help="print everything as JSON")
+
+
+def run(options: argparse.Namespace) -> int:
+    from crossalign_gui.alignment.protocol import AlignmentError
+
+    actions = {"list": _list, "download": _download, "remove": _remove, "check": _check}
+    try:
+        return actions[options.action](options)
+    except AlignmentError as error:
+        print(f"crossalign-gui: {error}", file=sys.stderr)
+        return 3
+
+
+def _list(options: argparse.Namespace) -> int:
+    from crossalign_gui.alignment.models.catalogue import CATALOGUE
+    from crossalign_gui.alignment.models.store import stored
+    from crossalign_gui.alignment.registry import BUNDLED
+
+    found = {item.name: item for item in stored()}
+    for name, entry in BUNDLED.items():
+        print(f"{name:58} bundled               {entry.licence:14} {entry.title}")
+    for proposed in CATALOGUE:
+        item = found.pop(proposed.name, None)
+        state = f"{proposed.megabytes:6} MB to download" if item is None else _state(item.nbytes, item.usable)
+        print(f"{proposed.name:58} {state:21} {proposed.licence:14} {proposed.task}")
+    for item in found.values():
+        print(f"{item.name:58} {_state(item.nbytes, item.usable):21} {'':14} {item.model_type}")
+    return 0
+
+
+def _state(nbytes: int, usable: bool) -> str:
+    return f"{nbytes / 1e6:6.0f} MB {'on disk' if usable else 'in part'}"
+
+
+def _download(options: argparse.Namespace) -> int:
+    print(_fetch(options.model))
+    return 0
+
+
+def _fetch(name: str) -> Path:
+    from tqdm import tqdm
+
+    from crossalign_gui.alignment.models import hub
+
+    plan = hub.plan(name)
+    with tqdm(total=plan.nbytes, unit="B", unit_scale=True, desc=plan.repository, disable=not sys.stderr.isatty()) as bar:
+
+        def tell(progress: hub.Progress) -> None:
+            bar.update(progress.done - bar.n)
+
+        return hub.download(plan, tell)
+
+
+def _remove(options: argparse.Namespace) -> int:
+    from crossalign_gui.alignment.models.store import remove
+
+    print(f"{remove(options.model) / 1e6:.0f} MB are free again")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from crossalign_gui.alignment.models.check import check_aligning, check_refining
+    from crossalign_gui.alignment.models.checkpoint import cached, split_id
+    from crossalign_gui.alignment.registry import BUNDLED, check_model, load_backend, load_refiner
+
+    name = options.model
+    if name not in BUNDLED and not Path(name).expanduser().is_dir() and cached(*split_id(name)) is None:
+        _fetch(name)
+    if check_model(name):
+        result = check_aligning(load_backend(name, options.device), _read)
+    else:
+        result = check_refining(load_refiner(name, options.device), _read)
+    if options.json:
+        print(json.dumps(result, indent=1, ensure_ascii=False))
+    else:
+        _print(result)
+    return 0 if 2 * result["right"] >= result["asked"] else 1
+
+
+def _read(name: str) -> tuple[str, NDArray[np.uint8]]:
+    from crossalign_gui.storage.images import content_key, read_pixels
+
+    pixels = read_pixels(resources() / "samples" / name)
+    return content_key(pixels), pixels
+
+
+def _print(result: dict[str, Any]) -> None:
+    print(f"{result['model']} at {result['revision']} on {result['device']}, {result['seconds_per_image']} s an image")
+    for item in result["words"]:
+        mark = "right" if item["points_right"] else "wrong" if item["found"] else "not found"
+        score = "  –  " if item["score"] is None else f"{item['score']:.3f}"
+        print(f"  {item['image']:14} {item['word']:14} {mark:10} score {score}  best box IoU {item['best_iou']:.2f}")
+    for question, text in result["texts"].items():
+        print(f"  {question} {text}")
+    print(f"{result['right']} of {result['asked']} words point to the right place")

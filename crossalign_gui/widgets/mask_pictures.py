@@ -1,0 +1,31 @@
+"""Masks as small tinted pictures that the painter scales."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+from PySide6.QtGui import QImage
+from scipy import ndimage
+
+from crossalign_gui.domain.geometry import Mask
+from crossalign_gui.domain.masks import decode
+
+_LONGEST = 1024
+_INSIDE, _EDGE = 90, 240  # alpha
+
+
+@lru_cache(maxsize=64)
+def mask_picture(mask: Mask, colour: str) -> QImage:
+    """colour: "#rrggbb". The longer side is at most 1024 pixels; the edge is opaque, the inside is not."""
+    step = -(-max(mask.size) // _LONGEST)
+    inside = decode(mask)[::step, ::step].astype(bool)
+    edge = inside & ~ndimage.binary_erosion(inside, iterations=2)
+    alpha = np.where(edge, _EDGE, np.where(inside, _INSIDE, 0)).astype(np.uint16)
+    red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    pixels = np.empty((*inside.shape, 4), np.uint8)
+    for channel, value in enumerate((blue, green, red)):
+        pixels[..., channel] = alpha * value // 255
+    pixels[..., 3] = alpha
+    height, width = inside.shape
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied).copy()

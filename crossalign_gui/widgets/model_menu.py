@@ -1,0 +1,105 @@
+"""The Model menu: which model answers, how it is read, on which device, and what else it can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from crossalign_gui.alignment.registry import BUNDLED
+from crossalign_gui.session.session import Session
+
+
+class ModelMenu(QMenu):
+    def __init__(self, session: Session, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("&Model"))
+        self._session = session
+        self._models: QActionGroup | None = None
+        self._first = self.addSeparator()
+        self.addAction(actions["models"])
+        self._reading = self.addMenu(self.tr("&Reading"))
+        self._devices = self.addMenu(self.tr("&Device"))
+        self.addSeparator()
+        for name in ("write_caption", "similar", "make_mask", "mask_tool"):
+            self.addAction(actions[name])
+        self.aboutToShow.connect(self._fill)
+        self.aboutToShow.connect(session.models.store.refresh)
+        session.models.store.listed.connect(self._fill_models)
+        self._fill()
+
+    def _fill(self) -> None:
+        self._fill_models()
+        self._fill_devices()
+        self._fill_reading()
+
+    def _fill_models(self) -> None:
+        """The bundled ones, those that were listed on the disk, and the one in use."""
+        if self._models is not None:
+            self._models.deleteLater()
+        session = self._session
+        titles = {name: entry.title for name, entry in BUNDLED.items()}
+        for row in session.models.store.rows:
+            if row.state == "ready" and row.aligns:
+                titles[row.name] = row.title if row.title == row.name else f"{row.title} ({row.name})"
+        titles.setdefault(session.settings.model, session.settings.model)
+        self._models = _choices(self, titles, session.settings.model, session.models.choose, self._first)
+
+    def _fill_devices(self) -> None:
+        self._devices.clear()
+        titles = {"": self.tr("&Best here"), "cpu": "CPU", "cuda": "CUDA", "mps": "Apple GPU (MPS)"}
+        session = self._session
+        _choices(self._devices, titles, session.settings.device or "", _Devices(session, self._devices).choose)
+
+    def _fill_reading(self) -> None:
+        """The options of the loaded model."""
+        self._reading.clear()
+        loaded = self._session.loaded
+        options = loaded.options if loaded is not None else ()
+        self._reading.setEnabled(bool(options))
+        chosen = self._session.settings.options(self._session.settings.model)
+        for option in options:
+            menu = self._reading.addMenu(option.title)
+            value = chosen.get(option.name, option.default)
+            value = value if value in option.choices else option.default
+            _choices(menu, option.choices, value, _Reading(self._session, option.name, menu).choose)
+
+
+class _Reading(QObject):
+    """One option; lives as long as its menu."""
+
+    def __init__(self, session: Session, name: str, owner: QObject) -> None:
+        super().__init__(owner)
+        self._session, self._name = session, name
+
+    def choose(self, value: str) -> None:
+        self._session.models.choose_option(self._name, value)
+
+
+class _Devices(QObject):
+    def __init__(self, session: Session, owner: QObject) -> None:
+        super().__init__(owner)
+        self._session = session
+
+    def choose(self, name: str) -> None:
+        self._session.models.choose_device(name or None)
+
+
+def _choices(
+    menu: QMenu, titles: Mapping[str, str], chosen: str, use: Callable[[str], object], before: QAction | None = None
+) -> QActionGroup:
+    """One of several, as radio entries; they go with their group."""
+    group = QActionGroup(menu)
+    for name, title in titles.items():
+        action = QAction(title, group)
+        action.setCheckable(True)
+        action.setChecked(name == chosen)
+        action.setData(name)
+        if before is None:
+            menu.addAction(action)
+        else:
+            menu.insertAction(before, action)
+    group.triggered.connect(lambda action: use(str(action.data())))
+    return group
