@@ -63,7 +63,7 @@ class _BugReporter(QObject):
 
 def run(paths: Sequence[Path], *, recursive: bool = False) -> int:
     """Open the window on paths, on what was open last, or on the samples; returns the exit code."""
-    _give_memory_back_early()
+    give_memory_back_early()
     log_file = _start_log()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("crossalign-gui")
@@ -95,7 +95,7 @@ def _open_first(session: Session, paths: Sequence[Path], recursive: bool) -> Non
         session.open_samples()
 
 
-def _give_memory_back_early() -> None:
+def give_memory_back_early() -> None:
     """Let glibc map every block of 1 MB and more by itself, so that pictures and activations leave with their last
     user: with two 12-megapixel photographs the peak was 665 to 693 MB instead of 792. Elsewhere there is nothing to do."""
     if sys.platform == "linux":

@@ -7,11 +7,13 @@ import threading
 from collections.abc import Sequence
 
 import numpy as np
+from scipy import ndimage
 
 from crossalign_gui.alignment import regions
-from crossalign_gui.alignment.protocol import Alignment, Check, Finding, ImageState
+from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, Finding, ImageState, Option, Prompt, Proposal
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.masks import bounds, encode
 
 COLOURS = {"red": (220, 30, 30), "green": (30, 160, 60), "blue": (40, 60, 220), "yellow": (240, 220, 40)}
 FUNCTION = {"a", "an", "the", "of", "and", "on"}
@@ -75,6 +77,57 @@ class PlantedBackend:
         return Alignment(
             caption, tuple(findings), maps * 8 - 4, maps, alpha, area, (width, height), "logit", 0.5, self.id, self.revision
         )
+
+
+class TalkingBackend(PlantedBackend):
+    """It also writes captions, finds similar things, and can be read in two ways."""
+
+    id = "talking"
+    capabilities = frozenset({"heat", "boxes", "global", "caption", "exemplar"})
+    options = (Option("sign", "Sign", {"plus": "As it is", "minus": "Turned around"}),)
+
+    def __init__(self, caption: str = "a red box") -> None:
+        super().__init__()
+        self.caption = caption
+        self.read: dict[str, str] = {}
+
+    def choose(self, values) -> None:
+        self.read = dict(values)
+
+    def write_caption(self, state: ImageState, check: Check) -> str:
+        return self.caption
+
+    def find_similar(self, state: ImageState, box: Box, check: Check) -> tuple[Proposal, ...]:
+        x, y = box.center
+        colour = state.data[int(y), int(x)]
+        parts, count = ndimage.label((state.data == colour).all(-1))
+        found = [bounds(encode(parts == number)) for number in range(1, count + 1)]
+        return tuple(Proposal(item, 0.9) for item in found if item.iou(box) < 0.5)
+
+
+class PlantedRefiner:
+    """The mask is everything that has the colour of the first click, or of the middle of the box."""
+
+    id = "planted-masks"
+    revision = "1"
+    device = "cpu"
+
+    def __init__(self) -> None:
+        self.prompts: list[Prompt] = []
+
+    def encode_image(self, pixels: np.ndarray, key: str, check: Check) -> ImageState:
+        return ImageState(key, pixels.shape[:2], pixels, pixels.nbytes)
+
+    def refine(self, state: ImageState, prompt: Prompt, check: Check) -> Proposal:
+        self.prompts.append(prompt)
+        x, y = prompt.inside[0] if prompt.inside else prompt.box.center
+        mask = (state.data == state.data[int(y), int(x)]).all(-1)
+        for x, y in prompt.outside:
+            mask &= ~(state.data == state.data[int(y), int(x)]).all(-1)
+        if not mask.any():
+            raise AlignmentError("No mask was found there")
+        found = encode(mask)
+        return Proposal(bounds(found), 0.9, lambda: found)
 
 
 def _share(pixels: np.ndarray, colour: tuple[int, int, int]) -> np.ndarray:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     import torch
 
+Layers = Literal["convolutions", "transformer"]
 _WORST_ERROR = 0.03  # relative, of the probe's output
 
 
@@ -45,11 +46,12 @@ def available() -> tuple[str, ...]:
 
 
 @cache
-def choose(preference: str | None = None) -> Device:
-    """The preferred processor if it is there, the best otherwise, with the fastest format that is exact enough."""
+def choose(preference: str | None = None, layers: Layers = "convolutions") -> Device:
+    """The preferred processor if it is there, the best otherwise, with the fastest format that is exact enough for
+    models that consist of these layers."""
     names = available()
     name = preference if preference in names else names[0]
-    timed = {dtype: _probe(name, dtype) for dtype in _candidates(name)}
+    timed = {dtype: _probe(name, dtype, layers) for dtype in _candidates(name)}
     reference = timed["float32"][1]
     spread = float(reference.abs().max())
     usable = {
@@ -68,8 +70,8 @@ def _candidates(name: str) -> tuple[str, ...]:
     return ("float32", "bfloat16") if name == "cpu" else ("float32", "float16", "bfloat16")
 
 
-def _probe(name: str, dtype: str) -> tuple[float, torch.Tensor]:
-    """Best of seven runs of the kinds of layers that models consist of, and the output as float32 on the CPU."""
+def _probe(name: str, dtype: str, layers: Layers) -> tuple[float, torch.Tensor]:
+    """Best of eight runs of the layers, and the output as float32 on the CPU."""
     import torch
     from torch.nn import functional
 
@@ -81,12 +83,20 @@ def _probe(name: str, dtype: str) -> tuple[float, torch.Tensor]:
 
     wide, x = tensor(192, 192, 1, 1), tensor(1, 192, 56, 56).contiguous(memory_format=torch.channels_last)
     deep = tensor(192, 1, 3, 3)
+    tokens, up, down = tensor(577, 768), tensor(3072, 768), tensor(768, 3072)
+
+    def convolutions() -> torch.Tensor:
+        y = functional.conv2d(functional.conv2d(x, wide), deep, padding=1, groups=192)
+        return functional.conv2d(functional.relu(y), wide)
+
+    def transformer() -> torch.Tensor:
+        return functional.linear(functional.gelu(functional.linear(functional.layer_norm(tokens, (768,)), up)), down)
+
+    work = transformer if layers == "transformer" else convolutions
     best = float("inf")
     with torch.inference_mode():
         for _ in range(8):
             start = time.perf_counter()
-            y = functional.conv2d(functional.conv2d(x, wide), deep, padding=1, groups=192)
-            y = functional.conv2d(functional.relu(y), wide)
-            result = y.float().cpu()
+            result = work().float().cpu()
             best = min(best, time.perf_counter() - start)
     return best, result

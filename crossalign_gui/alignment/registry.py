@@ -53,7 +53,7 @@ def load_backend(model_id: str = DEFAULT, device: str | None = None) -> Backend:
         raise AlignmentError(f"{model_id} makes masks of boxes and clicks and aligns no words; choose it as the mask model.")
     from crossalign_gui.alignment.models.families import open_model
 
-    backend: Backend = open_model(checkpoint, choose(device))
+    backend: Backend = open_model(checkpoint, choose(device, "transformer"))
     return backend
 
 
@@ -64,7 +64,7 @@ def load_refiner(model_id: str, device: str | None = None) -> MaskRefiner:
         raise AlignmentError(f"{model_id} makes no masks of boxes and clicks; download a SAM 2 model under Model > Models.")
     from crossalign_gui.alignment.models.families import open_model
 
-    refiner: MaskRefiner = open_model(checkpoint, choose(device))
+    refiner: MaskRefiner = open_model(checkpoint, choose(device, "transformer"))
     return refiner
 
 

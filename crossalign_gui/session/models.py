@@ -144,7 +144,9 @@ class Models(QObject):
         if session.picture is None or session.picture.key != query.key:
             return
         session.propose(found)
-        if not found:
+        if found:
+            session.select_region(None)  # so that the next key judges what was found
+        else:
             session.notice.emit(Notice(self.tr("Nothing else in the image looks like that region")))
         if session.alignment is None:
             session.align()

@@ -120,10 +120,10 @@ class Runner(QObject):
 
     @Slot(object)
     def _on_done(self, job: _Job) -> None:
+        self._start_waiting()
         if not job.cancelled.is_set() and not job.quiet:
             if job.error is None:
                 self.finished.emit(job.tag, job.result)
             else:
                 self.failed.emit(job.tag, job.error)
-        self._start_waiting()
         self._tell()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from typing_extensions import override
 
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
@@ -31,6 +32,7 @@ class NoticeLine(QFrame):
         layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=_STAY)
         self._timer.timeout.connect(self.hide)
+        self._colour = _COLOURS["info"]
         self.hide()
         session.notice.connect(self.show_notice)
 
@@ -39,8 +41,8 @@ class NoticeLine(QFrame):
         return self._label.text()
 
     def show_notice(self, notice: Notice) -> None:
-        colour = _COLOURS[notice.kind]
-        self.setStyleSheet(f"#notice {{ border-left: 5px solid {colour}; background: palette(base); }}")
+        self._colour = _COLOURS[notice.kind]
+        self._paint_frame()
         self._label.setText(notice.text)
         self.setAccessibleName(notice.text)
         self._close.setIcon(theme.icon("reject"))
@@ -48,3 +50,13 @@ class NoticeLine(QFrame):
         self._timer.stop()
         if notice.kind == "info":
             self._timer.start()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        """The colours of a style sheet are those of the moment it was set."""
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._paint_frame()
+        super().changeEvent(event)
+
+    def _paint_frame(self) -> None:
+        self.setStyleSheet(f"#notice {{ border-left: 5px solid {self._colour}; background: palette(base); }}")

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from scipy.special import expit
 from torch import Tensor
 from torch.nn import functional
 from transformers import Owlv2ForObjectDetection, OwlViTForObjectDetection
@@ -123,7 +124,7 @@ class OwlBackend(ModelBackend):
         return found.T.float().cpu().numpy()
 
     def _answer(self, seen: _Seen, size: tuple[int, int], logits: NDArray[np.float32], note: str) -> answers.Answer:
-        share = 1 / (1 + np.exp(-logits.astype(np.float64)))
+        share = expit(logits.astype(np.float64))
         score = float(share.max())
         proposals = answers.best_boxes(seen.boxes, share, size, max(_LEAST, 0.4 * score))
         heat = share.reshape(seen.grid).astype(np.float32)

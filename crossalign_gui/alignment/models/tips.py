@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -36,11 +36,13 @@ _WORDS = {"context": "In the sentence", "prompt": "Alone, in a prompt"}
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Seen:
-    """patches: [h, w, D], normalised, by the option. image: [D], normalised."""
+    """before: [1, 1 + registers + h * w, D], the input of the last block. image: [D], normalised. patches: [h, w, D],
+    normalised, by the option."""
 
-    patches: dict[str, Tensor]
+    before: Tensor
     image: Tensor
     grid: tuple[int, int]
+    patches: dict[str, Tensor] = field(default_factory=dict)
 
 
 class TipsBackend(ModelBackend):
@@ -74,18 +76,15 @@ class TipsBackend(ModelBackend):
             layers = self._vision.encoder.layer
             for layer in layers[:-1]:
                 x = layer(x, None)
-            after = self._vision.layernorm(layers[-1](x, None))
-            image = functional.normalize(after[0, 0].float(), dim=-1)
-            seen = _Seen(
-                {"last": self._grid(after, grid), "values": self._grid(self._values(layers[-1], x), grid)}, image, grid
-            )
-        return ImageState(key, size, seen, inputs.nbytes(*seen.patches.values()))
+            image = functional.normalize(self._vision.layernorm(_first_token(layers[-1], x))[0].float(), dim=-1)
+            seen = _Seen(x, image, grid)
+            self._patches(seen)
+        return ImageState(key, size, seen, inputs.nbytes(x) + inputs.nbytes(*seen.patches.values()))
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
         start = time.perf_counter()
         seen: _Seen = state.data
         tokens = tokenize(self._tokenizer, caption, self._limit, self._place)
-        patches = seen.patches[self.chosen("patches")]
         in_context = self.chosen("words") == "context"
         with self.cancellable(check):
             places = [tokens.of(ranges) for ranges in queries]
@@ -100,7 +99,7 @@ class TipsBackend(ModelBackend):
                 words = _means(states, [place for place in places if place])
             else:
                 words = self._prompts.vectors(answers.texts_of(caption, queries)) if queries else contrast[:0]
-            given = iter(align_dense(patches, words, contrast))
+            given = iter(align_dense(self._patches(seen), words, contrast))
             found = [next(given) if place or not in_context else None for place in places]
         frame = answers.Frame(
             self.id, self.revision, caption, state.size, seen.grid, Box(0, 0, state.size[1], state.size[0]), "cosine",
@@ -110,21 +109,42 @@ class TipsBackend(ModelBackend):
             frame, queries, found, global_score=score, notes=too_long(tokens), seconds=time.perf_counter() - start
         )
 
-    def _values(self, block: Any, x: Tensor) -> Tensor:
-        """The last block without mixing between places: values, residual and MLP, as the authors read dense features."""
-        y = block.norm1(x)
-        v = block.layer_scale1(block.attention.o_proj(block.attention.v_proj(y))) + x
-        return self._vision.layernorm(v + block.layer_scale2(block.mlp(block.norm2(v))))
-
-    def _grid(self, x: Tensor, grid: tuple[int, int]) -> Tensor:
-        first = 1 + int(self._model.config.vision_config.num_register_tokens)
-        return functional.normalize(x[0, first:].float(), dim=-1).reshape(*grid, -1)
+    def _patches(self, seen: _Seen) -> Tensor:
+        """[h, w, D], normalised, as chosen."""
+        chosen = self.chosen("patches")
+        if chosen not in seen.patches:
+            block = self._vision.encoder.layer[-1]
+            x = _without_mixing(block, seen.before) if chosen == "values" else block(seen.before, None)
+            first = 1 + int(self._model.config.vision_config.num_register_tokens)
+            patches = functional.normalize(self._vision.layernorm(x)[0, first:].float(), dim=-1)
+            seen.patches[chosen] = patches.reshape(*seen.grid, -1)
+        return seen.patches[chosen]
 
     def _encode_texts(self, texts: list[str]) -> Tensor:
         encoded = self._tokenizer(texts, padding=True, truncation=True, max_length=self._limit, return_tensors="pt")
         encoded = encoded.to(self._place)
         found = self._model.get_text_features(encoded["input_ids"], attention_mask=encoded["attention_mask"])
         return found.pooler_output
+
+
+def _without_mixing(block: Any, x: Tensor) -> Tensor:
+    """The block with values in place of attention, as the authors read dense features."""
+    v = x + block.layer_scale1(block.attention.o_proj(block.attention.v_proj(block.norm1(x))))
+    return v + block.layer_scale2(block.mlp(block.norm2(v)))
+
+
+def _first_token(block: Any, x: Tensor) -> Tensor:
+    """[B, D]: what the block makes of the first token (CLS), at the cost of that token only."""
+    attention, y = block.attention, block.norm1(x)
+
+    def split(z: Tensor) -> Tensor:
+        return z.view(*z.shape[:2], -1, attention.head_dim).transpose(1, 2)
+
+    out = functional.scaled_dot_product_attention(
+        split(attention.q_proj(y[:, :1])), split(attention.k_proj(y)), split(attention.v_proj(y)), scale=attention.scaling
+    )
+    z = x[:, :1] + block.layer_scale1(attention.o_proj(out.transpose(1, 2).flatten(2)))
+    return (z + block.layer_scale2(block.mlp(block.norm2(z))))[:, 0]
 
 
 def _means(states: Tensor, groups: Sequence[Sequence[int]]) -> Tensor:

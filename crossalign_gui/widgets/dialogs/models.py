@@ -43,6 +43,7 @@ class ModelsDialog(QDialog):
         self.table.setUniformRowHeights(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setAccessibleName(self.tr("Models"))
+        self.table.setStyleSheet("QTreeView::item { padding: 3px 8px; }")
         self.table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.header().setStretchLastSection(True)
         self.field = QLineEdit(self)

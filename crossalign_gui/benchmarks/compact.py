@@ -1,29 +1,17 @@
-"""Time the bundled model on this machine: python -m crossalign_gui.benchmarks [--json FILE]
-
-Each figure is the median of its runs with the fastest and the slowest; the matrix-product limit is measured in the
-same run, since machines are noisy.
-"""
+"""The bundled model: encoding, new captions, memory."""
 
 from __future__ import annotations
 
-import argparse
-import json
-import platform
 import resource
-import statistics
-import sys
-import time
-from collections.abc import Callable, Sequence
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from crossalign_gui import __version__
+from crossalign_gui.benchmarks.timing import machine, timed
 from crossalign_gui.paths import resources
 
-_RUNS = 9
 _CAPTIONS = (
     "a dog left of a tree",
     "the red car and the blue car",
@@ -46,7 +34,7 @@ def measure() -> dict[str, Any]:
     sample = read_pixels(resources() / "samples" / "park.png")
     result: dict[str, Any] = {
         "version": __version__,
-        "machine": f"{platform.processor() or platform.machine()}, {torch.get_num_threads()} threads",
+        "machine": machine(),
         "torch": torch.__version__,
         "device": choose().report,
     }
@@ -54,36 +42,22 @@ def measure() -> dict[str, Any]:
     engine.align(Query("warm", sample, _CAPTIONS[0]))
     for model, name in (("compact", ""), ("compact-fine", "fine_")):
         backend = engine.backend if model == "compact" else load_backend(model)
-        result[f"{name}encode_12_megapixels"] = _timed(partial(backend.encode_image, large, "", _go_on))
+        result[f"{name}encode_12_megapixels"] = timed(partial(backend.encode_image, large, "", _go_on))
     encode = result["encode_12_megapixels"]["median"]
     gemm = torch.randn(1024, 1024).to(choose().torch_dtype)
-    roof = _timed(lambda: gemm @ gemm)["best"]
+    roof = timed(lambda: gemm @ gemm)["best"]
     giga = _gigaflop_of_encoding()
     result["matrix_product_limit_of_encoding"] = round(giga / (2 * 1024**3 / 1e9) * roof, 2)
     result["encode_over_limit"] = round(encode / result["matrix_product_limit_of_encoding"], 1)
     for caption in _CAPTIONS:
         query = Query("warm", sample, caption)
-        result[f"new caption, {len(caption.split())} words"] = _timed(partial(engine.align, query))
+        result[f"new caption, {len(caption.split())} words"] = timed(partial(engine.align, query))
     result["peak_memory_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
     return result
 
 
 def _go_on() -> None:
     """Nobody cancels a benchmark."""
-
-
-def _timed(work: Callable[[], object]) -> dict[str, float]:
-    work()
-    times = []
-    for _ in range(_RUNS):
-        start = time.perf_counter()
-        work()
-        times.append(1000 * (time.perf_counter() - start))
-    return {
-        "median": round(statistics.median(times), 1),
-        "best": round(min(times), 2),
-        "worst": round(max(times), 1),
-    }
 
 
 def _gigaflop_of_encoding() -> float:
@@ -101,21 +75,3 @@ def _gigaflop_of_encoding() -> float:
         large = torch.zeros(1, 3, round(scales.photograph * 0.75 / 32) * 32, scales.photograph)
         network.photograph(network.shared(large)[1])
     return float(counter.get_total_flops()) / 1e9
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--json", type=Path, help="write the figures there too")
-    options = parser.parse_args(argv)
-    result = measure()
-    for name, value in result.items():
-        if isinstance(value, dict):
-            value = f"{value['median']} ms ({value['best']} to {value['worst']})"
-        print(f"{name:40} {value}")
-    if options.json:
-        options.json.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

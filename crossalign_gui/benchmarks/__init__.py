@@ -1,0 +1,1 @@
+"""Measurements of speed and memory on this machine; tests have no time limits."""

@@ -1,0 +1,46 @@
+import json
+
+import pytest
+from huggingface_hub import constants
+
+from crossalign_gui import cli
+from tests import tiny
+
+
+def test_that_models_are_listed_with_what_is_on_the_disk(capsys, monkeypatch, tmp_path):
+    monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path))
+    assert cli.main(["models", "list"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert "bundled" in lines[0]
+    assert any(line.startswith("google/tipsv2-b14") and "to download" in line for line in lines)
+
+
+@pytest.mark.parametrize("family", ["clip", "sam2", "blip-caption"])
+def test_that_checking_a_model_tells_each_word_and_fails_for_random_weights(capsys, tmp_path, family):
+    folder = tiny.save(family, tmp_path / family)
+    assert cli.main(["models", "check", str(folder), "--device", "cpu", "--json"]) in (0, 1)
+    result = json.loads(capsys.readouterr().out)
+    assert result["asked"] == len(result["words"]) == 7
+    assert result["revision"].startswith("local-")
+    assert (family == "blip-caption") == bool(result["texts"])
+    assert cli.main(["models", "check", str(folder), "--device", "cpu"]) in (0, 1)
+    assert "of 7 words point to the right place" in capsys.readouterr().out
+
+
+def test_that_checking_the_bundled_model_needs_nothing(capsys):
+    assert cli.main(["models", "check", "compact"]) in (0, 1)
+    assert "space shuttle" in capsys.readouterr().out
+
+
+def test_that_a_model_aligns_from_the_command_line(folder, tmp_path, capsys):
+    model = tiny.save("owlv2", tmp_path / "owl")
+    assert cli.main(["align", str(folder), "--caption", "a red box", "--model", str(model), "--device", "cpu"]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert len(rows) == 3
+    assert {row["model"] for row in rows} == {str(model)}
+    assert all(row["revision"].startswith("local-") for row in rows)
+
+
+def test_that_a_model_that_is_no_model_ends_with_its_own_exit_code(capsys, tmp_path):
+    assert cli.main(["models", "check", str(tmp_path)]) == 3
+    assert "no config.json" in capsys.readouterr().err
