@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
@@ -192,8 +191,7 @@ def is_out_of_memory(error: Exception) -> bool:
 
 
 def _free() -> None:
-    """Give back what nobody uses, on the GPU too where one is in use."""
-    gc.collect()
+    """Give back what nobody uses on the GPU, where one is in use."""
     torch = sys.modules.get("torch")
     if torch is not None and torch.cuda.is_available() and torch.cuda.is_initialized():
         torch.cuda.empty_cache()

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from crossalign_gui.alignment.protocol import AlignmentError, Cancelled, Check
+from crossalign_gui.session import garbage
 from crossalign_gui.storage.images import ImageError
 
 log = logging.getLogger(__name__)
@@ -63,6 +64,7 @@ class Runner(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        garbage.keep_in_this_thread()
         self._running: _Job | None = None
         self._waiting: _Job | None = None
         self._told_busy = False

@@ -14,6 +14,16 @@ from crossalign_gui.alignment.models.checkpoint import Checkpoint
 from crossalign_gui.alignment.protocol import Check, Option, never_cancelled
 
 
+class _Watch:
+    """Asks before a layer. It knows no backend, so that a model goes with its last reference, without the collector."""
+
+    def __init__(self) -> None:
+        self.check: Check = never_cancelled
+
+    def __call__(self, module: nn.Module, arguments: Any) -> None:
+        self.check()
+
+
 class ModelBackend:
     """`options` and `choose` as in the protocol `Selectable`."""
 
@@ -26,7 +36,7 @@ class ModelBackend:
         self.device = f"{device.name}, {str(dtype).removeprefix('torch.')}"
         self._place, self._dtype = device.name, dtype
         self._chosen: dict[str, str] = {}
-        self._check: Check = never_cancelled
+        self._watch = _Watch()
 
     def choose(self, values: Mapping[str, str]) -> None:
         self._chosen = {
@@ -52,10 +62,7 @@ class ModelBackend:
             for module in model.modules():
                 if isinstance(module, nn.ModuleList):
                     for layer in module:
-                        layer.register_forward_pre_hook(self._before_layer)
-
-    def _before_layer(self, module: nn.Module, arguments: Any) -> None:
-        self._check()
+                        layer.register_forward_pre_hook(self._watch)
 
     @contextmanager
     def cancellable(self, check: Check, gradients_later: bool = False) -> Iterator[None]:
@@ -64,10 +71,10 @@ class ModelBackend:
         gradients_later: what is computed may enter a graph afterwards, which tensors of the inference mode may not.
         """
         check()
-        self._check = check
+        self._watch.check = check
         try:
             with torch.no_grad() if gradients_later else torch.inference_mode():
                 yield
         finally:
-            self._check = never_cancelled
+            self._watch.check = never_cancelled
         check()

@@ -54,7 +54,7 @@ class ClipBackend(ModelBackend):
         self._limit = int(self._model.config.text_config.max_position_embeddings)
         self._patch = int(self._model.config.vision_config.patch_size)
         self._normalisation = inputs.Normalisation.read(checkpoint.settings(), inputs.CLIP)
-        self._prompts = Prompts(CLIP_TEMPLATES, self._encode_texts)
+        self._prompts = Prompts(CLIP_TEMPLATES)
         self._captions = VectorCache()
         self._cells = CELLS
         self.watch(self._model)
@@ -85,7 +85,7 @@ class ClipBackend(ModelBackend):
         tokens = tokenize(self._tokenizer, caption, self._limit)
         with self.cancellable(check):
             patches = self._patches(seen)
-            words = self._prompts.vectors([*answers.texts_of(caption, queries), *CONTRAST])
+            words = self._prompts.vectors([*answers.texts_of(caption, queries), *CONTRAST], self._encode_texts)
             found = align_dense(patches, words[: len(queries)], words[len(queries) :])
             text = self._captions.get([caption], self._normalised_texts)
             score = float((seen.image.float() @ text[0].float()).clamp(0, 1))

@@ -36,18 +36,17 @@ PLAIN_TEMPLATES = ("a photo of a {}.",)
 class Prompts:
     """One vector for a word: the mean over templates of the normalised vectors of the prompts, cached by the word."""
 
-    def __init__(self, templates: Sequence[str], encode: Callable[[list[str]], Tensor]) -> None:
-        """encode: prompts to [N, D], not normalised."""
-        self._templates, self._encode = templates, encode
+    def __init__(self, templates: Sequence[str]) -> None:
+        self._templates = templates
         self._cache = VectorCache()
 
-    def vectors(self, words: Sequence[str]) -> Tensor:
-        """[len(words), D], normalised, float32."""
-        return self._cache.get(words, self._of)
+    def vectors(self, words: Sequence[str], encode: Callable[[list[str]], Tensor]) -> Tensor:
+        """[len(words), D], normalised, float32. encode: prompts to [N, D], not normalised."""
+        return self._cache.get(words, lambda missing: self._of(missing, encode))
 
-    def _of(self, words: list[str]) -> Tensor:
+    def _of(self, words: list[str], encode: Callable[[list[str]], Tensor]) -> Tensor:
         prompts = [template.format(word) for word in (_clean(word) for word in words) for template in self._templates]
-        vectors = functional.normalize(self._encode(prompts).float(), dim=-1)
+        vectors = functional.normalize(encode(prompts).float(), dim=-1)
         return functional.normalize(vectors.reshape(len(words), len(self._templates), -1).mean(1), dim=-1)
 
 

@@ -65,7 +65,7 @@ class OwlBackend(ModelBackend):
         vision = self._model.config.vision_config
         self._pixels, self._side = int(vision.image_size), int(vision.image_size) // int(vision.patch_size)
         self._normalisation = inputs.Normalisation.read(checkpoint.settings(), inputs.CLIP)
-        self._prompts = Prompts(PLAIN_TEMPLATES, self._encode_texts)
+        self._prompts = Prompts(PLAIN_TEMPLATES)
         self.watch(self._model)
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
@@ -99,7 +99,7 @@ class OwlBackend(ModelBackend):
         with self.cancellable(check):
             logits = np.zeros((0, len(seen.boxes)), np.float32)
             if texts:
-                logits = self._logits(seen, self._prompts.vectors(texts))
+                logits = self._logits(seen, self._prompts.vectors(texts, self._encode_texts))
         found = [self._answer(seen, state.size, row, self._note(text)) for row, text in zip(logits, texts, strict=True)]
         frame = answers.Frame(self.id, self.revision, caption, state.size, seen.grid, seen.area, "logit")
         return answers.assemble(frame, queries, found, seconds=time.perf_counter() - start)

@@ -64,7 +64,7 @@ class SiglipBackend(ModelBackend):
         cells = settings.get("max_num_patches") if self._flexible else native
         self._cells = max(64, min(4096, cells if isinstance(cells, int) else native, 4 * native))
         self._normalisation = inputs.Normalisation.read(settings, inputs.HALF)
-        self._prompts = Prompts(PLAIN_TEMPLATES, self._encode_texts)
+        self._prompts = Prompts(PLAIN_TEMPLATES)
         self._captions = VectorCache()
         self.watch(self._model)
 
@@ -95,7 +95,7 @@ class SiglipBackend(ModelBackend):
         seen: _Seen = state.data
         tokens = tokenize(self._tokenizer, caption, self._limit)
         with self.cancellable(check):
-            words = self._prompts.vectors([*answers.texts_of(caption, queries), *CONTRAST])
+            words = self._prompts.vectors([*answers.texts_of(caption, queries), *CONTRAST], self._encode_texts)
             found = align_dense(self._patches(seen), words[: len(queries)], words[len(queries) :])
             text = functional.normalize(self._captions.get([caption], self._encode_texts)[0].float(), dim=-1)
             scale, bias = self._model.logit_scale.float().exp(), self._model.logit_bias.float()

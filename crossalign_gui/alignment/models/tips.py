@@ -56,7 +56,7 @@ class TipsBackend(ModelBackend):
         self._tokenizer = checkpoint.tokenizer()
         self._patch = int(self._model.config.vision_config.patch_size)
         self._limit = min(64, int(self._model.config.text_config.max_position_embeddings))
-        self._prompts = Prompts(PLAIN_TEMPLATES, self._encode_texts)
+        self._prompts = Prompts(PLAIN_TEMPLATES)
         self._normalisation = inputs.Normalisation(*inputs.PLAIN)
         self._cells = CELLS
         self.watch(self._model)
@@ -88,7 +88,7 @@ class TipsBackend(ModelBackend):
         in_context = self.chosen("words") == "context"
         with self.cancellable(check):
             places = [tokens.of(ranges) for ranges in queries]
-            contrast = self._prompts.vectors(CONTRAST)
+            contrast = self._prompts.vectors(CONTRAST, self._encode_texts)
             states, score = contrast[:0], float("nan")
             if tokens.read:
                 sentence = self._model.get_text_features(tokens.ids, attention_mask=tokens.mask)
@@ -98,7 +98,8 @@ class TipsBackend(ModelBackend):
             if in_context:
                 words = _means(states, [place for place in places if place])
             else:
-                words = self._prompts.vectors(answers.texts_of(caption, queries)) if queries else contrast[:0]
+                texts = answers.texts_of(caption, queries)
+                words = self._prompts.vectors(texts, self._encode_texts) if texts else contrast[:0]
             given = iter(align_dense(self._patches(seen), words, contrast))
             found = [next(given) if place or not in_context else None for place in places]
         frame = answers.Frame(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+import gc
 import math
+import weakref
 
 import numpy as np
 import pytest
@@ -13,7 +15,7 @@ from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.models.checkpoint import find
 from crossalign_gui.alignment.models.families import open_model
-from crossalign_gui.alignment.protocol import Backend, Cancelled, Captioner, Exemplar, never_cancelled
+from crossalign_gui.alignment.protocol import Backend, Cancelled, Captioner, Exemplar, Prompt, never_cancelled
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.text import split_words
 from tests import tiny
@@ -189,6 +191,23 @@ def test_that_an_encoded_image_says_how_large_it_is(opened, family):
     assert state.nbytes > 1000
     assert state.key == "key"
     assert state.size == (90, 150)
+
+
+@pytest.mark.parametrize("family", [*tiny.ALIGNING, "sam2"])
+def test_that_a_model_goes_with_its_last_reference(family, tmp_path):
+    backend = open_model(find(str(tiny.save(family, tmp_path / family))), FLOAT)
+    if family == "sam2":
+        backend.refine(backend.encode_image(noise(), "k", never_cancelled), Prompt(Box(0, 0, 50, 50)), never_cancelled)
+    else:
+        align(backend)
+    weights = weakref.ref(next(backend._model.parameters()))
+    gc.collect()
+    gc.disable()
+    try:
+        del backend
+        assert weights() is None
+    finally:
+        gc.enable()
 
 
 @every

@@ -1,0 +1,48 @@
+"""Python's collector of reference cycles, kept in the thread of the window.
+
+It runs in whatever thread happens to allocate, and a cycle may hold Qt objects: deleted in a worker thread, they end the
+program now and then. So it is switched off, and a timer of the window's thread does its work.
+"""
+
+from __future__ import annotations
+
+import gc
+import time
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
+
+_EVERY = 500  # milliseconds
+_WHOLE_EVERY = 30.0  # seconds between two collections of everything, which take a tenth of a second
+
+
+class _Collector(QObject):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self._last = time.monotonic()
+        self._timer = QTimer(self, interval=_EVERY)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start()
+
+    @Slot()
+    def collect(self) -> None:
+        """As much as the usual thresholds ask for."""
+        young, middle, old = gc.get_threshold()
+        counts = gc.get_count()
+        if counts[2] > old and time.monotonic() - self._last > _WHOLE_EVERY:
+            self._last = time.monotonic()
+            gc.collect()
+        elif counts[1] > middle:
+            gc.collect(1)
+        elif counts[0] > young:
+            gc.collect(0)
+
+
+_installed: list[_Collector] = []
+
+
+def keep_in_this_thread() -> None:
+    """Once for an application; called before the first worker thread starts."""
+    application = QCoreApplication.instance()
+    if application is not None and not _installed:
+        _installed.append(_Collector(application))
