@@ -252,6 +252,28 @@ def test_that_grounding_dino_attends_in_both_directions(opened, family):
     assert not np.allclose(to_words, to_places)
 
 
+@pytest.mark.parametrize("family", ["grounding-dino", "mm-grounding-dino"])
+def test_that_one_pass_of_grounding_dino_answers_every_click_on_a_caption(opened, family):
+    backend = opened(family)
+    passes = []
+    hook = backend._model.register_forward_pre_hook(lambda module, given: passes.append(1))
+    try:
+        state = backend.encode_image(noise(), "new", never_cancelled)
+        backend.choose({})
+        for words in (((2, 5),), ((6, 9),), ((2, 9),)):
+            backend.align(state, CAPTION, [words], never_cancelled)
+        assert len(passes) == 1
+        backend.choose({"readout": "word_to_regions"})
+        backend.align(state, CAPTION, [((2, 5),)], never_cancelled)
+        backend.choose({"readout": "boxes"})
+        backend.align(state, CAPTION, [((2, 5),)], never_cancelled)
+        assert len(passes) == 2
+        backend.align(state, "a blue cat", [((2, 6),)], never_cancelled)
+        assert len(passes) == 3
+    finally:
+        hook.remove()
+
+
 @pytest.mark.parametrize("family", [name for name in tiny.ALIGNING if name not in ("qwen3-vl", "sam3")])
 def test_that_half_precision_stays_close(opened, family):
     exact, half = align(opened(family)).raw, align(opened(family, HALF)).raw
