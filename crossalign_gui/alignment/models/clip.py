@@ -18,14 +18,12 @@ from transformers import CLIPModel, MetaClip2Model
 
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.models import answers, inputs
-from crossalign_gui.alignment.models.base import ModelBackend
 from crossalign_gui.alignment.models.checkpoint import Checkpoint
-from crossalign_gui.alignment.models.dense import CLIP_TEMPLATES, CONTRAST, Prompts, align_dense
+from crossalign_gui.alignment.models.dense import CLIP_TEMPLATES, CONTRAST, DenseBackend, Prompts, align_dense
 from crossalign_gui.alignment.models.local_attention import MODES, first_token, last_block
 from crossalign_gui.alignment.models.tokens import VectorCache, tokenize, too_long
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Option
 from crossalign_gui.domain.document import Ranges
-from crossalign_gui.domain.geometry import Box
 
 CELLS = 28 * 28
 
@@ -40,7 +38,7 @@ class _Seen:
     patches: dict[str, Tensor] = field(default_factory=dict)
 
 
-class ClipBackend(ModelBackend):
+class ClipBackend(DenseBackend):
     capabilities = frozenset({"heat", "global"})
     options = (Option("mode", "Attention of the last layer", MODES),)
 
@@ -59,17 +57,9 @@ class ClipBackend(ModelBackend):
         self._cells = CELLS
         self.watch(self._model)
 
-    def shrink(self) -> bool:
-        self._cells //= 2
-        return self._cells >= inputs.FEWEST_CELLS
-
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
-        size = (pixels.shape[0], pixels.shape[1])
-        grid = inputs.patch_grid(size, self._cells)
         with self.cancellable(check):
-            x = inputs.to_tensor(
-                pixels, (grid[0] * self._patch, grid[1] * self._patch), self._normalisation, self._place, self._dtype
-            )
+            x, grid = self._input(pixels)
             x = self._vision.pre_layrnorm(self._vision.embeddings(x, interpolate_pos_encoding=True))
             layers = self._vision.encoder.layers
             for layer in layers[:-1]:
@@ -77,7 +67,7 @@ class ClipBackend(ModelBackend):
             whole = self._project(first_token(layers[-1], x))
             seen = _Seen(x, whole, grid)
             self._patches(seen)
-        return ImageState(key, size, seen, inputs.nbytes(x) + inputs.nbytes(*seen.patches.values()))
+        return self._state(pixels, key, seen, x)
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
         start = time.perf_counter()
@@ -89,10 +79,7 @@ class ClipBackend(ModelBackend):
             found = align_dense(patches, words[: len(queries)], words[len(queries) :])
             text = self._captions.get([caption], self._normalised_texts)
             score = float((seen.image.float() @ text[0].float()).clamp(0, 1))
-        frame = answers.Frame(
-            self.id, self.revision, caption, state.size, seen.grid, Box(0, 0, state.size[1], state.size[0]), "cosine",
-            1 / float(self._model.logit_scale.exp()),
-        )  # fmt: skip
+        frame = self._frame(state, caption, 1 / float(self._model.logit_scale.exp()))
         notes = too_long(tokens, "For the score of the whole caption, the model")
         return answers.assemble(frame, queries, found, global_score=score, notes=notes, seconds=time.perf_counter() - start)
 

@@ -9,15 +9,21 @@ al., "Pay attention to your neighbours" (NACLIP), WACV 2025, published configura
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
 from crossalign_gui.alignment import attention
-from crossalign_gui.alignment.models.answers import Answer
+from crossalign_gui.alignment.models import inputs
+from crossalign_gui.alignment.models.answers import Answer, Frame
+from crossalign_gui.alignment.models.base import ModelBackend
 from crossalign_gui.alignment.models.tokens import VectorCache
+from crossalign_gui.alignment.protocol import ImageState
+from crossalign_gui.domain.geometry import Box
 
 SCALE = 40.0
 CONTRAST = (
@@ -55,6 +61,33 @@ def _clean(word: str) -> str:
     return word.replace("{", "(").replace("}", ")")
 
 
+class DenseBackend(ModelBackend):
+    """What dense families share: an input of about `_cells` square patches at the image's own shape, which may shrink."""
+
+    _cells: int
+    _patch: int
+    _normalisation: inputs.Normalisation
+
+    def shrink(self) -> bool:
+        self._cells //= 2
+        return self._cells >= inputs.FEWEST_CELLS
+
+    def _input(self, pixels: NDArray[np.uint8]) -> tuple[Tensor, tuple[int, int]]:
+        """[1, 3, h * patch, w * patch] and (h, w)."""
+        rows, columns = inputs.patch_grid((pixels.shape[0], pixels.shape[1]), self._cells)
+        size = (rows * self._patch, columns * self._patch)
+        return inputs.to_tensor(pixels, size, self._normalisation, self._place, self._dtype), (rows, columns)
+
+    def _state(self, pixels: NDArray[np.uint8], key: str, seen: Any, *kept: Tensor) -> ImageState:
+        """kept: what fills the memory, with the patches that were made already."""
+        nbytes = inputs.nbytes(*kept, *seen.patches.values())
+        return ImageState(key, (pixels.shape[0], pixels.shape[1]), seen, nbytes)
+
+    def _frame(self, state: ImageState, caption: str, temperature: float) -> Frame:
+        area = Box(0, 0, state.size[1], state.size[0])
+        return Frame(self.id, self.revision, caption, state.size, state.data.grid, area, "cosine", temperature)
+
+
 def align_dense(patches: Tensor, words: Tensor, contrast: Tensor) -> list[Answer]:
     """patches: [h, w, D], words: [L, D], contrast: [C, D], all normalised -> one answer for each word.
 
@@ -75,5 +108,5 @@ def align_dense(patches: Tensor, words: Tensor, contrast: Tensor) -> list[Answer
     return results
 
 
-def _grid(values: Tensor, rows: int, columns: int) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+def _grid(values: Tensor, rows: int, columns: int) -> NDArray[np.float32]:
     return values.reshape(rows, columns).float().cpu().numpy()

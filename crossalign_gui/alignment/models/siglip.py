@@ -20,14 +20,12 @@ from transformers import Siglip2Model, SiglipModel
 
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.models import answers, inputs
-from crossalign_gui.alignment.models.base import ModelBackend
 from crossalign_gui.alignment.models.checkpoint import Checkpoint
-from crossalign_gui.alignment.models.dense import CONTRAST, PLAIN_TEMPLATES, Prompts, align_dense
+from crossalign_gui.alignment.models.dense import CONTRAST, PLAIN_TEMPLATES, DenseBackend, Prompts, align_dense
 from crossalign_gui.alignment.models.local_attention import last_block
 from crossalign_gui.alignment.models.tokens import VectorCache, tokenize, too_long
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Option
 from crossalign_gui.domain.document import Ranges
-from crossalign_gui.domain.geometry import Box
 
 _MODES = {
     "value": "Value path of the pooling head",
@@ -46,7 +44,7 @@ class _Seen:
     patches: dict[str, Tensor] = field(default_factory=dict)
 
 
-class SiglipBackend(ModelBackend):
+class SiglipBackend(DenseBackend):
     capabilities = frozenset({"heat", "global"})
     options = (Option("mode", "Patch vectors", _MODES),)
 
@@ -68,17 +66,9 @@ class SiglipBackend(ModelBackend):
         self._captions = VectorCache()
         self.watch(self._model)
 
-    def shrink(self) -> bool:
-        self._cells //= 2
-        return self._cells >= inputs.FEWEST_CELLS
-
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
-        size = (pixels.shape[0], pixels.shape[1])
-        grid = inputs.patch_grid(size, self._cells)
         with self.cancellable(check):
-            x = inputs.to_tensor(
-                pixels, (grid[0] * self._patch, grid[1] * self._patch), self._normalisation, self._place, self._dtype
-            )
+            x, grid = self._input(pixels)
             x = self._embed(x, grid)
             layers = self._vision.encoder.layers
             for layer in layers[:-1]:
@@ -88,7 +78,7 @@ class SiglipBackend(ModelBackend):
             image = functional.normalize(pooled.reshape(-1).float(), dim=-1)
             seen = _Seen(x, after, image, grid)
             self._patches(seen)
-        return ImageState(key, size, seen, inputs.nbytes(x, after) + inputs.nbytes(*seen.patches.values()))
+        return self._state(pixels, key, seen, x, after)
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
         start = time.perf_counter()
@@ -100,10 +90,7 @@ class SiglipBackend(ModelBackend):
             text = functional.normalize(self._captions.get([caption], self._encode_texts)[0].float(), dim=-1)
             scale, bias = self._model.logit_scale.float().exp(), self._model.logit_bias.float()
             score = float(((seen.image @ text) * scale + bias).sigmoid())
-        frame = answers.Frame(
-            self.id, self.revision, caption, state.size, seen.grid, Box(0, 0, state.size[1], state.size[0]), "cosine",
-            1 / float(scale),
-        )  # fmt: skip
+        frame = self._frame(state, caption, 1 / float(scale))
         notes = too_long(tokens, "For the score of the whole caption, the model")
         return answers.assemble(frame, queries, found, global_score=score, notes=notes, seconds=time.perf_counter() - start)
 

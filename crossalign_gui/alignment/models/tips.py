@@ -21,13 +21,11 @@ from transformers import Tipsv2Model
 
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.models import answers, inputs
-from crossalign_gui.alignment.models.base import ModelBackend
 from crossalign_gui.alignment.models.checkpoint import Checkpoint
-from crossalign_gui.alignment.models.dense import CONTRAST, PLAIN_TEMPLATES, Prompts, align_dense
+from crossalign_gui.alignment.models.dense import CONTRAST, PLAIN_TEMPLATES, DenseBackend, Prompts, align_dense
 from crossalign_gui.alignment.models.tokens import tokenize, too_long
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Option
 from crossalign_gui.domain.document import Ranges
-from crossalign_gui.domain.geometry import Box
 
 CELLS = 32 * 32
 _PATCHES = {"values": "Values of the last layer", "last": "Last layer"}
@@ -45,7 +43,7 @@ class _Seen:
     patches: dict[str, Tensor] = field(default_factory=dict)
 
 
-class TipsBackend(ModelBackend):
+class TipsBackend(DenseBackend):
     capabilities = frozenset({"heat", "global"})
     options = (Option("patches", "Patch vectors", _PATCHES), Option("words", "Word vectors", _WORDS))
 
@@ -61,17 +59,9 @@ class TipsBackend(ModelBackend):
         self._cells = CELLS
         self.watch(self._model)
 
-    def shrink(self) -> bool:
-        self._cells //= 2
-        return self._cells >= inputs.FEWEST_CELLS
-
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
-        size = (pixels.shape[0], pixels.shape[1])
-        grid = inputs.patch_grid(size, self._cells)
         with self.cancellable(check):
-            x = inputs.to_tensor(
-                pixels, (grid[0] * self._patch, grid[1] * self._patch), self._normalisation, self._place, self._dtype
-            )
+            x, grid = self._input(pixels)
             x = self._vision.embeddings(x)
             layers = self._vision.encoder.layer
             for layer in layers[:-1]:
@@ -79,7 +69,7 @@ class TipsBackend(ModelBackend):
             image = functional.normalize(self._vision.layernorm(_first_token(layers[-1], x))[0].float(), dim=-1)
             seen = _Seen(x, image, grid)
             self._patches(seen)
-        return ImageState(key, size, seen, inputs.nbytes(x) + inputs.nbytes(*seen.patches.values()))
+        return self._state(pixels, key, seen, x)
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
         start = time.perf_counter()
@@ -102,10 +92,7 @@ class TipsBackend(ModelBackend):
                 words = self._prompts.vectors(texts, self._encode_texts) if texts else contrast[:0]
             given = iter(align_dense(self._patches(seen), words, contrast))
             found = [next(given) if place or not in_context else None for place in places]
-        frame = answers.Frame(
-            self.id, self.revision, caption, state.size, seen.grid, Box(0, 0, state.size[1], state.size[0]), "cosine",
-            float(self._model.temperature),
-        )  # fmt: skip
+        frame = self._frame(state, caption, float(self._model.temperature))
         return answers.assemble(
             frame, queries, found, global_score=score, notes=too_long(tokens), seconds=time.perf_counter() - start
         )
