@@ -1,0 +1,66 @@
+"""What one format is. A module here that holds a `FORMAT` is found by the registry; nothing else has to know it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from crossalign_gui.domain.document import Document
+from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.target import Target
+
+Read = Callable[[Source], Iterator[Document]]
+Write = Callable[[Target, Iterable[Document]], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The beginning of a file, to tell formats apart. keys: of the first JSON object, or of the first one of a JSON
+    array; names: what a folder holds (relative, with forward slashes)."""
+
+    name: str
+    text: str
+    keys: frozenset[str] = frozenset()
+    lines: bool = False
+    """The first line is a JSON object by itself."""
+    array: bool = False
+    names: tuple[str, ...] = ()
+
+    def has(self, *keys: str) -> bool:
+        return self.keys.issuperset(keys)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A switch of a format; the first of `values` is what happens when nobody chooses."""
+
+    name: str
+    text: str
+    values: tuple[tuple[str, str], ...]
+
+
+def _never(_: Head) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """`suffix` is that of the file, empty for a folder. `holds` names what survives (see losses.py); all else is
+    reported. `read` yields documents whose `uri` is what the file says; `write` takes documents that are already
+    reduced to what may go out."""
+
+    name: str
+    title: str
+    about: str
+    suffix: str
+    read: Read | None = None
+    write: Write | None = None
+    recognise: Callable[[Head], bool] = _never
+    holds: frozenset[str] = frozenset()
+    choices: tuple[Choice, ...] = ()
+    order: int = 50
+    """Place in lists: what more people want is smaller."""
+
+    @property
+    def is_folder(self) -> bool:
+        return not self.suffix

@@ -1,0 +1,234 @@
+"""One imported document, made piece by piece: ids, checks and warnings are the same for every format."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from crossalign_gui.domain.document import (
+    Caption,
+    CaptionKind,
+    Document,
+    Entity,
+    Groundable,
+    Image,
+    Link,
+    Polarity,
+    Provenance,
+    Ranges,
+    Region,
+    Span,
+    Status,
+)
+from crossalign_gui.domain.geometry import Box, Mask, Polygon, Polygons, Shape
+from crossalign_gui.domain.masks import check_runs
+from crossalign_gui.domain.text import quote
+from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.source import Source
+
+_MOST_SIDE = 1_000_000
+
+
+class Builder:
+    """`place` names the record for warnings. Foreign fields go under `x[space]`."""
+
+    def __init__(
+        self, source: Source, space: str, uri: str, width: float, height: float, place: str, x: Mapping[str, Any] | None = None
+    ) -> None:
+        self._source, self._space, self.place = source, space, place
+        number = source.numbers.get("image", 0)
+        source.numbers["image"] = number + 1
+        self.id = f"i{number}"
+        self.width, self.height = int(width), int(height)
+        if not uri or not isinstance(uri, str):
+            raise FormatError(f"{place}: it names no image")
+        if not (1 <= self.width <= _MOST_SIDE and 1 <= self.height <= _MOST_SIDE):
+            raise FormatError(f"{place}: the image size {width} x {height} is not possible")
+        self._prov = Provenance("import", method=space)
+        self._image = Image(self.id, self.clean(uri), self.width, self.height, x=self.foreign(x))
+        self._captions: list[Caption] = []
+        self._spans: dict[tuple[str, Ranges], Span] = {}
+        self._entities: dict[str, Entity] = {}
+        self._regions: list[Region] = []
+        self._by_shape: dict[Shape, Region] = {}
+        self._links: dict[tuple[str, str | None, str], Link] = {}
+
+    def clean(self, text: str) -> str:
+        """Half of a surrogate pair cannot be stored."""
+        try:
+            text.encode("utf-8")
+        except UnicodeEncodeError:
+            self._source.warn("broken characters were replaced", self.place)
+            return text.encode("utf-8", "replace").decode("utf-8")
+        return text
+
+    def foreign(self, x: Mapping[str, Any] | None) -> dict[str, Any]:
+        """Fields of the format that we keep but do not read; empty ones stay too."""
+        return {self._space: dict(x)} if x else {}
+
+    @property
+    def captions(self) -> Sequence[Caption]:
+        return self._captions
+
+    @property
+    def regions(self) -> Sequence[Region]:
+        return self._regions
+
+    def caption(self, text: str, kind: CaptionKind = "caption", x: Mapping[str, Any] | None = None, **more: Any) -> Caption:
+        if not isinstance(text, str):
+            raise FormatError(f"{self.place}: a caption is {type(text).__name__}, not text")
+        made = Caption(
+            f"{self.id}c{len(self._captions)}", self.id, self.clean(text), kind=kind, prov=self._prov, x=self.foreign(x), **more
+        )
+        self._captions.append(made)
+        return made
+
+    def span(
+        self,
+        caption: Caption,
+        ranges: Sequence[Sequence[int]],
+        *,
+        expected: str | None = None,
+        entity: str | None = None,
+        types: tuple[str, ...] = (),
+        groundable: Groundable | None = None,
+        x: Mapping[str, Any] | None = None,
+    ) -> Span | None:
+        """The span with these ranges, made when it is new; None, with a warning, when they are not in the text.
+
+        expected: the text that the file says is there.
+        """
+        cut = self._ranges(caption.text, ranges)
+        if not cut:
+            self._source.warn("phrases outside of their caption are left out", f"{self.place}: {list(ranges)!r}"[:80])
+            return None
+        text = quote(caption.text, cut)
+        if expected is not None and _plain(expected) not in (_plain(text), _plain(caption.text[cut[0][0] : cut[-1][1]])):
+            self._source.warn("phrases whose text is not what their offsets say", f"{self.place}: {expected!r} is {text!r}")
+        known = self._spans.get((caption.id, cut))
+        if known is None:
+            known = Span(
+                f"{self.id}s{len(self._spans)}", caption.id, cut, text, entity, types, groundable, self._prov, self.foreign(x)
+            )
+            self._spans[caption.id, cut] = known
+        return known
+
+    def _ranges(self, text: str, ranges: Sequence[Sequence[int]]) -> Ranges:
+        """In order, inside, joined where they touch or overlap or only one blank lies between."""
+        pairs = sorted((int(pair[0]), int(pair[1])) for pair in ranges)
+        joined: list[tuple[int, int]] = []
+        for start, end in pairs:
+            if not 0 <= start < end or start >= len(text):
+                return ()
+            if end > len(text):
+                self._source.warn("phrases that end after their caption were cut there", self.place)
+                end = len(text)
+            if joined and (start <= joined[-1][1] or text[joined[-1][1] : start] == " "):
+                joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+            else:
+                joined.append((start, end))
+        return tuple(joined)
+
+    def entity(self, key: str, types: tuple[str, ...] = (), x: Mapping[str, Any] | None = None) -> str:
+        """The id of the thing that the file calls `key`."""
+        if key not in self._entities:
+            self._entities[key] = Entity(f"{self.id}e{len(self._entities)}", self.id, types, self.foreign(x))
+        return self._entities[key].id
+
+    def box(self, x0: Any, y0: Any, x1: Any, y1: Any) -> Box | None:
+        """A box in pixels; corners may come in any order. None, with a warning, when it is empty."""
+        values = [float(value) for value in (x0, y0, x1, y1)]
+        if not all(math.isfinite(value) and abs(value) < 1e9 for value in values):
+            raise FormatError(f"{self.place}: a coordinate is not a usable number")
+        box = Box(min(values[0], values[2]), min(values[1], values[3]), max(values[0], values[2]), max(values[1], values[3]))
+        if box.width <= 0 or box.height <= 0:
+            self._source.warn("empty boxes are left out", self.place)
+            return None
+        if box.x0 < -1e-6 or box.y0 < -1e-6 or box.x1 > self.width + 1e-6 or box.y1 > self.height + 1e-6:
+            self._source.warn("boxes reach outside of their image (kept as they are)", self.place)
+        return box
+
+    def polygons(self, rings: Sequence[Sequence[tuple[float, float]]]) -> Polygons | None:
+        """One part for each ring; None, with a warning, when none has three points."""
+        parts = []
+        for ring in rings:
+            points = [(float(x), float(y)) for x, y in ring]
+            if not all(math.isfinite(value) and abs(value) < 1e9 for point in points for value in point):
+                raise FormatError(f"{self.place}: a coordinate is not a usable number")
+            if len(points) > 3 and points[0] == points[-1]:
+                points.pop()
+            xs, ys = {x for x, _ in points}, {y for _, y in points}
+            if len(points) < 3 or len(xs) < 2 or len(ys) < 2:
+                self._source.warn("polygons without an area are left out", self.place)
+                continue
+            parts.append(Polygon(tuple(points)))
+        return Polygons(tuple(parts)) if parts else None
+
+    def mask(self, counts: str, size: Sequence[int]) -> Mask:
+        """COCO's compressed runs. Raises FormatError when they do not cover the image exactly."""
+        mask = Mask((int(size[0]), int(size[1])), counts)
+        if mask.size != (self.height, self.width):
+            raise FormatError(f"{self.place}: the mask is {mask.size}, its image (height, width) {self.height, self.width}")
+        try:
+            check_runs(mask)
+        except ValueError as error:
+            raise FormatError(f"{self.place}: the mask cannot be read: {error}") from error
+        return mask
+
+    def region(
+        self,
+        shape: Shape,
+        *,
+        label: str | None = None,
+        score: float | None = None,
+        crowd: bool = False,
+        status: Status | None = "accepted",
+        x: Mapping[str, Any] | None = None,
+        reuse: bool = False,
+    ) -> Region:
+        """reuse: an equal shape that is there already is taken instead."""
+        known = self._by_shape.get(shape) if reuse else None
+        if known is not None and label in (None, known.label):
+            return known
+        if score is not None and not math.isfinite(score):
+            raise FormatError(f"{self.place}: a score is not a usable number")
+        made = Region(
+            f"{self.id}r{len(self._regions)}", self.id, shape, label, crowd, score, status, self._prov, self.foreign(x)
+        )
+        self._regions.append(made)
+        self._by_shape.setdefault(shape, made)
+        return made
+
+    def link(
+        self,
+        span: Span,
+        region: Region | None,
+        polarity: Polarity = "positive",
+        *,
+        score: float | None = None,
+        status: Status = "accepted",
+        x: Mapping[str, Any] | None = None,
+    ) -> None:
+        """An equal one is not made twice; without a region the span is not in the picture."""
+        key = (span.id, region.id if region else None, polarity)
+        if key not in self._links:
+            if region is None:
+                polarity = "negative"
+            self._links[key] = Link(
+                f"{self.id}l{len(self._links)}", span.id, key[1], polarity, score, status, self._prov, self.foreign(x)
+            )
+
+    def build(self) -> Document:
+        return Document(
+            self._image,
+            tuple(self._captions),
+            tuple(self._spans.values()),
+            tuple(self._entities.values()),
+            tuple(self._regions),
+            tuple(self._links.values()),
+        )
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.split()).casefold()

@@ -1,0 +1,39 @@
+"""COCO captions: texts of images, nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from crossalign_gui.domain.document import Document
+from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.coco import image_out, read
+from crossalign_gui.storage.formats.coco_common import Numbers
+from crossalign_gui.storage.formats.outgoing import foreign
+from crossalign_gui.storage.formats.target import Target
+
+
+def write(target: Target, documents: Iterable[Document]) -> None:
+    images, numbers = Numbers("coco"), Numbers("coco")
+    with target.json_lists(("images", "annotations"), info={}, licenses=[]) as lists:
+        for document in documents:
+            if document.regions:
+                target.lose("regions are left out", document.image.uri, len(document.regions))
+            number = images.of(document.image.x)
+            lists.add("images", image_out(document, number))
+            for caption in document.captions:
+                kept = {key: value for key, value in foreign(caption.x, "coco").items() if key != "id"}
+                lists.add(
+                    "annotations", {"id": numbers.of(caption.x), "image_id": number, "caption": caption.text, **kept}
+                )
+
+
+FORMAT = Format(
+    name="coco_captions",
+    title="COCO captions JSON",
+    about="Captions of images; no regions.",
+    suffix=".json",
+    read=read,
+    write=write,
+    holds=frozenset({"captions", "loose_spans", "loose_regions"}),
+    order=32,
+)

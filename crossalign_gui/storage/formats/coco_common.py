@@ -1,0 +1,140 @@
+"""What COCO, MDETR, RefCOCO and SA-Co have in common: segmentations, categories, numbers for ids."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import numpy as np
+
+from crossalign_gui.domain.document import Document, Region
+from crossalign_gui.domain.geometry import Box, Mask, Polygons, Shape
+from crossalign_gui.domain.masks import bounds, rasterise
+from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.outgoing import class_name, foreign
+from crossalign_gui.storage.formats.target import Target
+
+
+def shape_of(builder: Builder, annotation: dict[str, Any]) -> Shape | None:
+    """The segmentation, else the box; None, with a warning, when both are empty."""
+    segmentation = annotation.get("segmentation")
+    if isinstance(segmentation, dict):
+        return _mask(builder, segmentation)
+    if isinstance(segmentation, list) and segmentation:
+        if not isinstance(segmentation[0], list):
+            segmentation = [segmentation]
+        rings = []
+        for ring in segmentation:
+            if len(ring) % 2:
+                raise FormatError(f"{builder.place}: a polygon has an odd number of coordinates")
+            rings.append(list(zip(ring[0::2], ring[1::2], strict=True)))
+        shape = builder.polygons(rings)
+        if shape is not None:
+            return shape
+    if annotation.get("bbox") is None:
+        return None
+    x, y, width, height = (float(value) for value in annotation["bbox"])
+    return builder.box(x, y, x + width, y + height)
+
+
+def _mask(builder: Builder, segmentation: dict[str, Any]) -> Mask:
+    size, counts = segmentation["size"], segmentation["counts"]
+    if isinstance(counts, list):
+        counts = compress(builder, [int(height) for height in size], counts)
+    if not isinstance(counts, str):
+        raise FormatError(f"{builder.place}: the runs of a mask are {type(counts).__name__}")
+    return builder.mask(counts, size)
+
+
+def compress(builder: Builder, size: list[int], runs: Iterable[Any]) -> str:
+    """Uncompressed column-major runs as COCO's string. Raises FormatError."""
+    from pycocotools import mask as coco
+
+    counts = [int(run) for run in runs]
+    if any(run < 0 for run in counts) or sum(counts) != size[0] * size[1] or size != [builder.height, builder.width]:
+        raise FormatError(f"{builder.place}: the runs of a mask do not cover its image of {builder.width} x {builder.height}")
+    packed = coco.frPyObjects({"size": size, "counts": counts}, size[0], size[1])
+    return str(packed["counts"].decode("ascii"))
+
+
+def segmentation_out(shape: Shape) -> Any:
+    """COCO's form, None for a box."""
+    if isinstance(shape, Mask):
+        return {"size": list(shape.size), "counts": shape.counts}
+    if isinstance(shape, Polygons):
+        return [[value for point in part.outer for value in point] for part in shape.parts]
+    return None
+
+
+def area(shape: Shape, document: Document) -> float:
+    """As pycocotools counts it."""
+    if isinstance(shape, Box):
+        return shape.area
+    return float(np.count_nonzero(rasterise(shape, (document.image.height, document.image.width))))
+
+
+def geometry_out(region: Region, document: Document) -> dict[str, Any]:
+    """bbox, area, iscrowd and, where there is one, segmentation."""
+    box = bounds(region.shape)
+    segmentation = segmentation_out(region.shape)
+    return {
+        "bbox": [box.x0, box.y0, box.width, box.height],
+        "area": area(region.shape, document),
+        "iscrowd": int(region.crowd),
+        **({} if segmentation is None else {"segmentation": segmentation}),
+    }
+
+
+class Numbers:
+    """Whole numbers for ids: the one that an import brought where it is free, else the next."""
+
+    def __init__(self, space: str, key: str = "id") -> None:
+        self._space, self._key = space, key
+        self._used: set[int] = set()
+        self._next = itertools.count(1)
+
+    def of(self, x: object) -> int:
+        wanted = foreign(x, self._space).get(self._key)
+        if isinstance(wanted, int) and not isinstance(wanted, bool) and wanted not in self._used and 0 <= wanted < 2**53:
+            self._used.add(wanted)
+            return wanted
+        number = next(value for value in self._next if value not in self._used)
+        self._used.add(number)
+        return number
+
+
+class Categories:
+    """Class names with numbers from 1, or the number that an import brought."""
+
+    def __init__(self, target: Target, space: str = "coco", names: Iterable[str] = ()) -> None:
+        self._target, self._space = target, space
+        self._numbers = Numbers(space)
+        self._found: dict[str, dict[str, Any]] = {}
+        self._labels = {label.name: label for label in target.labels.values()}
+        for label in target.labels.values():  # in the order and with the numbers of the file they came from
+            if isinstance(foreign(label.x, space).get("id"), int):
+                self.id_of(label.name)
+
+    def of(self, document: Document, region: Region) -> int:
+        return self.id_of(class_name(document, region, self._target))
+
+    def id_of(self, name: str) -> int:
+        if name not in self._found:
+            label = self._labels.get(name)
+            number = self._numbers.of(label.x if label else {})
+            category = {"id": number, "name": name, "supercategory": (label and label.supercategory) or "object"}
+            if label is not None and label.is_thing is not None:
+                category["isthing"] = int(label.is_thing)
+            rest = foreign(label.x, self._space) if label else {}
+            self._found[name] = {**category, **{key: value for key, value in rest.items() if key != "id"}}
+        return int(self._found[name]["id"])
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        return iter(sorted(self._found.values(), key=lambda item: int(item["id"])))
+
+
+def rest(value: dict[str, Any], *known: str) -> dict[str, Any]:
+    """What we do not read."""
+    return {key: item for key, item in value.items() if key not in known}

@@ -1,0 +1,21 @@
+"""The error of every reader and writer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+class FormatError(Exception):
+    """A file that does not hold what it should; the text names the place."""
+
+
+@contextmanager
+def reading(place: str) -> Iterator[None]:
+    """What foreign data makes Python raise becomes a FormatError that names the place."""
+    try:
+        yield
+    except KeyError as error:
+        raise FormatError(f"{place}: {error} is missing") from error
+    except (ValueError, TypeError, AttributeError, IndexError, ArithmeticError, RecursionError) as error:
+        raise FormatError(f"{place}: {error}") from error

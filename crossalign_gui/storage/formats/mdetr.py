@@ -1,0 +1,165 @@
+"""MDETR and GoldG: COCO JSON with a caption for each image entry and token spans for each box.
+
+`tokens_positive` are half-open code points. One `images` entry for each image and caption. Published Flickr30k files of this
+form keep that data set's 1-based inclusive corners (a box sits one pixel too far right and is one too small); the choice
+"coordinates" sets it right and keeps the raw numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from crossalign_gui.domain.document import Document, Span
+from crossalign_gui.storage.formats.base import Choice, Format, Head
+from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.coco_common import Numbers, geometry_out, rest, shape_of
+from crossalign_gui.storage.formats.errors import reading
+from crossalign_gui.storage.formats.outgoing import foreign, phrases, settled
+from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.spool import Spool
+from crossalign_gui.storage.formats.target import Target
+
+_HOLDS = frozenset("captions spans overlaps loose_spans polygons parts masks crowd".split())
+_IMAGE = ("file_name", "height", "width", "caption", "tokens_positive_eval")
+_ANNOTATION = ("image_id", "category_id", "bbox", "area", "iscrowd", "tokens_positive", "segmentation", "phrase_ids")
+
+
+def read(source: Source) -> Iterator[Document]:
+    """Entries of one picture that follow each other become one document."""
+    with Spool() as spool:
+        for name, item in source.records():
+            with reading(f"{source.path.name}, {name}"):
+                if name == "images":
+                    spool.add("image", item["id"], item)
+                elif name == "annotations":
+                    spool.add("annotation", item["image_id"], item)
+        for key in spool.keys("annotation", without="image"):
+            source.warn("annotations of images that the file does not list are left out", f"image_id {key}")
+        seen: set[str] = set()
+        builder: Builder | None = None
+        last: tuple[Any, ...] = ()
+        for key, image in spool.all("image"):
+            source.check()
+            place = f"{source.path.name}, image {key}"
+            if key in seen:
+                source.warn("image ids that are used twice: the second is left out", key)
+                continue
+            seen.add(key)
+            with reading(place):
+                now = (image["file_name"], int(image["width"]), int(image["height"]))
+                if builder is None or now != last:
+                    if builder is not None:
+                        yield builder.build()
+                    builder, last = Builder(source, "mdetr", now[0], now[1], now[2], place), now
+                builder.place = place
+                _entry(source, builder, image, spool.get("annotation", key))
+        if builder is not None:
+            yield builder.build()
+
+
+def _entry(source: Source, builder: Builder, image: dict[str, Any], annotations: list[dict[str, Any]]) -> None:
+    caption = builder.caption(image["caption"], x=rest(image, *_IMAGE))
+    flickr = source.choice("coordinates", "as written") == "flickr"
+    for ranges in image.get("tokens_positive_eval") or ():
+        builder.span(caption, ranges)
+    for annotation in annotations:
+        raw = annotation.get("bbox")
+        kept = rest(annotation, *_ANNOTATION)
+        if flickr and raw is not None:
+            x, y, width, height = (float(value) for value in raw)
+            annotation = {**annotation, "bbox": [x - 1, y - 1, width + 1, height + 1]}
+            kept["raw_bbox"] = raw
+        kept["category_id"] = annotation.get("category_id")
+        shape = shape_of(builder, annotation)
+        if shape is None:
+            continue
+        region = builder.region(shape, crowd=bool(annotation.get("iscrowd")), x=kept, reuse=True)
+        spans = annotation.get("tokens_positive") or annotation.get("tokens") or ()
+        if not spans:
+            source.warn("boxes without words", builder.place)
+        for span in _spans(builder, caption, spans):
+            builder.link(span, region)
+
+
+def _spans(builder: Builder, caption: Any, ranges: Iterable[list[int]]) -> Iterator[Span]:
+    """Each range is a phrase of its own, but for pieces with only a blank between them."""
+    joined: list[list[int]] = []
+    for start, end in sorted((int(a), int(b)) for a, b in ranges):
+        if joined and caption.text[joined[-1][1] : start] == " ":
+            joined[-1][1] = end
+        else:
+            joined.append([start, end])
+    for pair in joined:
+        span = builder.span(caption, [pair])
+        if span is not None:
+            yield span
+
+
+def write(target: Target, documents: Iterable[Document]) -> None:
+    grouped = target.choice("annotations", "box") == "box"
+    numbers, pictures, boxes = Numbers("mdetr"), Numbers("mdetr", "original_img_id"), Numbers("mdetr")
+    with target.json_lists(("images", "annotations", "categories"), info=[], licenses=[]) as lists:
+        for document in documents:
+            picture: int | None = None
+            for place, caption in enumerate(document.captions):
+                kept = foreign(caption.x, "mdetr")
+                picture = pictures.of(caption.x) if picture is None else picture
+                number = numbers.of(caption.x)
+                text, found = settled(caption, phrases(document, caption), target)
+                lists.add("images", {
+                    "file_name": document.image.uri, "height": document.image.height, "width": document.image.width,
+                    "id": number, "caption": text, "dataset_name": "mixed", "data_source": "coco",
+                    "tokens_negative": [[0, len(text)]], "sentence_id": place, "original_img_id": picture,
+                    "tokens_positive_eval": [[list(pair) for pair in ranges] for _, ranges in found],
+                    **{key: value for key, value in kept.items() if key not in ("id", "original_img_id")},
+                })  # fmt: skip
+                for item in _annotations(document, found, grouped):
+                    region, tokens, phrase_ids = item
+                    kept = foreign(region.x, "mdetr")
+                    lists.add("annotations", {
+                        "id": boxes.of(region.x), "image_id": number, "category_id": kept.get("category_id") or 1,
+                        **geometry_out(region, document), "tokens_positive": tokens, "phrase_ids": phrase_ids,
+                        **{key: value for key, value in kept.items() if key not in ("id", "category_id", "raw_bbox")},
+                    })  # fmt: skip
+        lists.add("categories", {"id": 1, "name": "object", "supercategory": "object"})
+
+
+def _annotations(document: Document, found: list[Any], grouped: bool) -> Iterator[tuple[Any, list[list[int]], list[int]]]:
+    pairs = [
+        (region, [list(pair) for pair in ranges], number)
+        for number, (phrase, ranges) in enumerate(found)
+        for region in phrase.regions
+    ]
+    if not grouped:
+        yield from ((region, tokens, [number]) for region, tokens, number in pairs)
+        return
+    for region in document.regions:
+        mine = [(tokens, number) for other, tokens, number in pairs if other.id == region.id]
+        if mine:
+            yield region, [pair for tokens, _ in mine for pair in tokens], [number for _, number in mine]
+
+
+def _recognise(head: Head) -> bool:
+    return head.has("images", "annotations") and '"tokens_positive"' in head.text
+
+
+FORMAT = Format(
+    name="mdetr",
+    title="MDETR / GoldG JSON (MDETR, GLIP, YOLO-World, Ultralytics, mmdetection)",
+    about="COCO JSON with captions; each box has the character offsets of its words.",
+    suffix=".json",
+    read=read,
+    write=write,
+    recognise=_recognise,
+    holds=_HOLDS,
+    choices=(
+        Choice("annotations", "A box with several phrases", (("box", "is one annotation"), ("link", "is one for each phrase"))),
+        Choice(
+            "coordinates",
+            "Corners when reading",
+            (("as written", "as written"), ("flickr", "1-based inclusive (published Flickr30k files)")),
+        ),
+    ),
+    order=25,
+)

@@ -1,0 +1,139 @@
+"""ODVG JSON lines, as mmdetection (MM-Grounding-DINO) and Open-GroundingDino train on.
+
+One line for each image and caption; boxes are pixels xyxy, spans half-open code points. Regions are written flat (one box
+each), which both readers take.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.text import quote
+from crossalign_gui.storage.formats.base import Choice, Format, Head
+from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.outgoing import box_list, foreign, phrases, settled
+from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.target import Target, dumps
+
+_LINE = {"filename", "height", "width", "grounding", "detection"}
+_HOLDS = frozenset("captions spans pieces overlaps".split())
+
+
+def read(source: Source) -> Iterator[Document]:
+    """Lines of one image that follow each other become one document."""
+    builder: Builder | None = None
+    image: tuple[Any, ...] = ()
+    names = _label_map(source)
+    for place, line in source.lines():
+        with reading(place):
+            key = (line["filename"], line["width"], line["height"])
+            if builder is None or key != image:
+                if builder is not None:
+                    yield builder.build()
+                builder, image = Builder(source, "odvg", key[0], key[1], key[2], place), key
+            builder.place = place
+            _line(source, builder, line, names)
+    if builder is not None:
+        yield builder.build()
+
+
+def _line(source: Source, builder: Builder, line: dict[str, Any], names: dict[str, str]) -> None:
+    if "grounding" in line:
+        _grounding(source, builder, line)
+    elif "detection" in line:
+        instances = line["detection"].get("instances")
+        if instances is None:
+            source.warn(f"detections without 'instances' (there is {', '.join(line['detection'])})", builder.place)
+        for item in instances or ():
+            box = builder.box(*item["bbox"])
+            if box is not None:
+                name = item.get("category") or names.get(str(item.get("label")), str(item.get("label")))
+                builder.region(box, label=source.label(str(name)))
+    else:
+        source.warn("lines with neither 'grounding' nor 'detection'", builder.place)
+
+
+def _grounding(source: Source, builder: Builder, line: dict[str, Any]) -> None:
+    grounding = line["grounding"]
+    own = {key: value for key, value in grounding.items() if key not in ("caption", "regions")}
+    rest = {key: value for key, value in line.items() if key not in _LINE}
+    x = {**({"grounding": own} if own else {}), **({"line": rest} if rest else {})}
+    caption = builder.caption(grounding["caption"], x=x)
+    for item in grounding["regions"]:
+        phrase = item.get("phrase")
+        ranges = item.get("tokens_positive") or _find(caption.text, phrase)
+        kept = {key: value for key, value in item.items() if key not in ("bbox", "phrase", "tokens_positive")}
+        span = builder.span(caption, ranges, expected=None if isinstance(phrase, list) else phrase)
+        bboxes = item["bbox"] if item["bbox"] and isinstance(item["bbox"][0], list) else [item["bbox"]]
+        for bbox in bboxes:
+            box = builder.box(*bbox)
+            if box is not None:
+                region = builder.region(box, reuse=True)
+                if span is not None:
+                    builder.link(span, region, x=kept)
+
+
+def _find(text: str, phrase: Any) -> list[list[int]]:
+    """Open-GroundingDino writes no offsets."""
+    if not isinstance(phrase, str) or not phrase:
+        raise FormatError("a region has neither tokens_positive nor a phrase")
+    start = text.find(phrase)
+    return [[start, start + len(phrase)]]
+
+
+def _label_map(source: Source) -> dict[str, str]:
+    path = source.path.with_name("label_map.json")
+    if not path.is_file() or path == source.path:
+        return {}
+    value = source.json(path)
+    return {str(key): str(name) for key, name in value.items()} if isinstance(value, dict) else {}
+
+
+def write(target: Target, documents: Iterable[Document]) -> None:
+    grouped = target.choice("boxes", "flat") == "grouped"
+    with target.text() as file:
+        for document in documents:
+            for caption in document.captions:
+                text, found = settled(caption, phrases(document, caption), target)
+                kept = foreign(caption.x, "odvg")
+                regions: list[dict[str, Any]] = []
+                for phrase, ranges in found:
+                    base = {"phrase": quote(text, ranges), "tokens_positive": [list(pair) for pair in ranges]}
+                    if grouped and phrase.boxes:
+                        regions.append({"bbox": [box_list(box) for box in phrase.boxes], **base})
+                        continue
+                    for box, link in zip(phrase.boxes, phrase.links, strict=True):
+                        regions.append({"bbox": box_list(box), **base, **foreign(link.x, "odvg")})
+                grounding = {"caption": text, "regions": regions, **_dict(kept.get("grounding"))}
+                line = {
+                    "filename": document.image.uri, "height": document.image.height, "width": document.image.width,
+                    "grounding": grounding, **_dict(kept.get("line")),
+                }  # fmt: skip
+                file.write(dumps(line) + "\n")
+
+
+def _dict(value: object) -> dict[str, Any]:
+    return dict(value) if isinstance(value, dict) else {}
+
+
+def _recognise(head: Head) -> bool:
+    return head.lines and head.has("filename") and bool(head.keys & {"grounding", "detection"})
+
+
+FORMAT = Format(
+    name="odvg",
+    title="ODVG JSON lines (mmdetection, Open-GroundingDino)",
+    about="One line for each image and caption: phrases with character offsets and boxes.",
+    suffix=".jsonl",
+    read=read,
+    write=write,
+    recognise=_recognise,
+    holds=_HOLDS,
+    choices=(
+        Choice("boxes", "Boxes of a phrase", (("flat", "one entry each (both readers)"), ("grouped", "as a list (mmdetection)"))),
+    ),
+    order=20,
+)

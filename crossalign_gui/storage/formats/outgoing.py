@@ -1,0 +1,282 @@
+"""What leaves in an export: judged links only, reduced to what the format holds, with a count of what stays behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from crossalign_gui.domain.document import Caption, Document, Link, Ranges, Region, Span
+from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons
+from crossalign_gui.domain.masks import bounds, encode, rasterise
+from crossalign_gui.domain.text import quote
+from crossalign_gui.storage.formats.target import Target
+
+EVERYTHING = frozenset(
+    "captions kinds spans loose_spans pieces overlaps entities types absent negatives polygons holes parts masks points "
+    "loose_regions labels scores link_scores crowd provenance tokens foreign".split()
+)
+"""What a format may hold. captions: texts. kinds: question, expression ... spans: which words. loose_spans: phrases without a
+region. pieces: phrases of several ranges. overlaps: phrases that share words. entities: coreference. types: of phrases, and
+whether they are visual. absent: "not in the picture". negatives: "these words are not that region". polygons, holes, parts,
+masks, points: shapes besides the box. loose_regions: without a phrase. labels: class names. scores: of regions; link_scores.
+crowd. provenance: who, when, by which model, status. tokens: word boundaries. foreign: fields of other formats."""
+
+
+def outgoing(documents: Iterable[Document], target: Target, holds: frozenset[str]) -> Iterator[Document]:
+    """The documents with something in them, reduced; losses are reported to the target. Proposals and rejected regions stay
+    behind unless the choice "proposals" is "yes" (rejected ones always)."""
+    proposals = target.choice("proposals", "no") == "yes"
+    for document in documents:
+        target.check()
+        kept = _judged(document, target, proposals)
+        kept = _reduced(kept, target, holds)
+        if kept.captions or kept.regions:
+            yield kept
+
+
+def _judged(document: Document, target: Target, proposals: bool) -> Document:
+    def stays(status: str | None) -> bool:
+        if status == "rejected":
+            target.lose("rejected proposals are left out", document.image.uri)
+            return False
+        if status == "proposed" and not proposals:
+            target.lose("proposals that nobody has accepted are left out", document.image.uri)
+            return False
+        return True
+
+    regions = tuple(region for region in document.regions if stays(region.status))
+    known = {region.id for region in regions}
+    links = tuple(
+        link for link in document.links if (link.region is None or link.region in known) and stays(link.status)
+    )
+    captions = tuple(caption for caption in document.captions if caption.text.strip())
+    texts = {caption.id for caption in captions}
+    spans = tuple(span for span in document.spans if span.caption in texts)
+    ids = {span.id for span in spans}
+    return replace(
+        document, captions=captions, spans=spans, regions=regions, links=tuple(link for link in links if link.span in ids)
+    )
+
+
+def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Document:
+    where = document.image.uri
+    spans, links, regions = document.spans, document.links, document.regions
+    texts = {caption.id: caption.text for caption in document.captions}
+    if "negatives" not in holds:
+        links = _without(links, target, "words that are marked as not naming a region: the mark is left out", where,
+                         lambda link: link.polarity == "negative" and link.region is not None)  # fmt: skip
+    if "absent" not in holds:
+        links = _without(links, target, "phrases that are marked as not in the picture: the mark is left out", where,
+                         lambda link: link.region is None)  # fmt: skip
+    if "points" not in holds:
+        for region in regions:
+            if isinstance(region.shape, Points):
+                target.lose("points are left out: the format has no points", where)
+        regions = tuple(region for region in regions if not isinstance(region.shape, Points))
+        known = {region.id for region in regions}
+        links = tuple(link for link in links if link.region is None or link.region in known)
+    if "captions" not in holds:
+        for caption in document.captions:
+            target.lose("captions are left out", caption.text)
+        return replace(document, captions=(), spans=(), links=(), entities=(), regions=_plain(regions, document, target, holds))
+    spans = _plain_spans(spans, texts, target, holds)
+    if "spans" not in holds:
+        for span in spans:
+            target.lose("phrases: which words they are is left out", span.text)
+    linked = {link.span for link in links}
+    if "loose_spans" not in holds:
+        for span in spans:
+            if span.id not in linked:
+                target.lose("phrases without a region are left out", span.text)
+        spans = tuple(span for span in spans if span.id in linked)
+    if "entities" not in holds:
+        for entity in {span.entity for span in spans if span.entity}:
+            if sum(span.entity == entity for span in spans) > 1:
+                target.lose("phrases that name the same thing: that they do is left out", where)
+        spans = tuple(replace(span, entity=None) for span in spans)
+    captions = document.captions
+    for caption in captions:
+        _details(caption, target, holds)
+    joined = {link.region for link in links}
+    if "loose_regions" not in holds:
+        for region in regions:
+            if region.id not in joined:
+                target.lose("regions without a phrase are left out", where)
+        regions = tuple(region for region in regions if region.id in joined)
+    regions = _plain(regions, document, target, holds)
+    if "link_scores" not in holds and any(link.score is not None for link in links):
+        target.lose("scores of links are left out", where, sum(link.score is not None for link in links))
+    return replace(document, captions=captions, spans=spans, links=links, regions=regions)
+
+
+def _without(links: tuple[Link, ...], target: Target, text: str, where: str, drop) -> tuple[Link, ...]:  # type: ignore[no-untyped-def]
+    for link in links:
+        if drop(link):
+            target.lose(text, where)
+    return tuple(link for link in links if not drop(link))
+
+
+def _plain_spans(spans: tuple[Span, ...], texts: dict[str, str], target: Target, holds: frozenset[str]) -> tuple[Span, ...]:
+    result = []
+    for span in spans:
+        text = texts[span.caption]
+        joined = join(span.ranges, text)
+        if joined != span.ranges:
+            target.lose("pieces of a phrase that touch or have only a blank between them are joined", span.text)
+            span = replace(span, ranges=joined, text=quote(text, joined))
+        if len(span.ranges) > 1 and "pieces" not in holds and "spans" in holds:
+            whole = ((span.ranges[0][0], span.ranges[-1][1]),)
+            target.lose("phrases in several pieces become one from the first to the last word", span.text)
+            span = replace(span, ranges=whole, text=quote(text, whole))
+        if "types" not in holds and (span.types or span.groundable):
+            target.lose("types of phrases are left out", span.text)
+            span = replace(span, types=(), groundable=None)
+        result.append(span)
+    return tuple(result)
+
+
+def join(ranges: Ranges, text: str) -> Ranges:
+    """Pieces that touch, or have only a blank between them, as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in ranges:
+        if joined and (start <= joined[-1][1] or text[joined[-1][1] : start] == " "):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return tuple(joined)
+
+
+def _details(caption: Caption, target: Target, holds: frozenset[str]) -> None:
+    if "kinds" not in holds and caption.kind != "caption":
+        target.lose(f"that a text is a {caption.kind.replace('_', ' ')} is left out", caption.text)
+
+
+def _plain(regions: tuple[Region, ...], document: Document, target: Target, holds: frozenset[str]) -> tuple[Region, ...]:
+    result = []
+    where = document.image.uri
+    for region in regions:
+        shape = region.shape
+        if isinstance(shape, Mask) and "masks" not in holds:
+            if "polygons" not in holds:
+                target.lose("masks are written as their boxes", where)
+            else:
+                target.lose("masks are written as their boxes: the format has polygons only", where)
+            shape = bounds(shape)
+        elif isinstance(shape, Polygons) and "polygons" not in holds:
+            target.lose("polygons are written as their boxes", where)
+            shape = bounds(shape)
+        elif isinstance(shape, Polygons) and len(shape.parts) > 1 and "parts" not in holds:
+            shape = _as_mask(shape, "polygons of several parts", document, target, holds)
+        elif isinstance(shape, Polygons) and any(part.holes for part in shape.parts) and "holes" not in holds:
+            shape = _as_mask(shape, "polygons with holes", document, target, holds)
+        if isinstance(shape, Box) and shape.area <= 0:
+            target.lose("empty regions are left out", where)
+            continue
+        if region.label is not None and "labels" not in holds:
+            target.lose("class names of regions are left out", target.label_name(region.label, region.label))
+            region = replace(region, label=None)
+        if region.score is not None and "scores" not in holds:
+            target.lose("scores of regions are left out", where)
+            region = replace(region, score=None)
+        if region.crowd and "crowd" not in holds:
+            target.lose("that a region is a crowd is left out", where)
+            region = replace(region, crowd=False)
+        result.append(replace(region, shape=shape))
+    return tuple(result)
+
+
+def _as_mask(shape: Polygons, what: str, document: Document, target: Target, holds: frozenset[str]) -> Mask | Box:
+    if "masks" in holds:
+        target.lose(f"{what} are written as masks", document.image.uri)
+        return encode(rasterise(shape, (document.image.height, document.image.width)))
+    target.lose(f"{what} are written as their boxes", document.image.uri)
+    return bounds(shape)
+
+
+def class_name(document: Document, region: Region, target: Target) -> str:
+    """Of a region: its label, else the words that name it, else "object"."""
+    name = target.label_name(region.label)
+    if name:
+        return name
+    names = {link.span for link in document.links if link.region == region.id and link.polarity == "positive"}
+    return next((" ".join(span.text.split()) for span in document.spans if span.id in names), "object")
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A span with the regions that it names."""
+
+    span: Span
+    links: tuple[Link, ...]
+    regions: tuple[Region, ...]
+
+    @property
+    def boxes(self) -> list[Box]:
+        return [bounds(region.shape) for region in self.regions]
+
+
+def phrases(document: Document, caption: Caption) -> list[Phrase]:
+    """Of one caption, in the order of the text; each with its positive links."""
+    regions = {region.id: region for region in document.regions}
+    of_span: dict[str, list[Link]] = {}
+    for link in document.links:
+        if link.polarity == "positive" and link.region in regions:
+            of_span.setdefault(link.span, []).append(link)
+    found = []
+    for span in document.spans:
+        if span.caption == caption.id:
+            links = of_span.get(span.id, [])
+            found.append(Phrase(span, tuple(links), tuple(regions[str(link.region)] for link in links)))
+    return sorted(found, key=lambda phrase: (phrase.span.ranges[0][0], -phrase.span.ranges[-1][1]))
+
+
+def apart(found: list[Phrase], target: Target) -> list[Phrase]:
+    """The phrases that share no word, for formats that write them into the text: of two that overlap, the one with regions
+    and then the longer one stays."""
+    chosen: list[Phrase] = []
+    order = sorted(found, key=lambda p: (not p.regions, p.span.ranges[0][0] - p.span.ranges[-1][1]))
+    for phrase in order:
+        start, end = phrase.span.ranges[0][0], phrase.span.ranges[-1][1]
+        if any(start < other.span.ranges[-1][1] and end > other.span.ranges[0][0] for other in chosen):
+            target.lose("phrases that overlap another one are left out", phrase.span.text)
+        else:
+            chosen.append(phrase)
+    return sorted(chosen, key=lambda phrase: phrase.span.ranges[0][0])
+
+
+def box_list(box: Box) -> list[float]:
+    """[x0, y0, x1, y1], whole numbers as such."""
+    return [whole(value) for value in (box.x0, box.y0, box.x1, box.y1)]
+
+
+def xywh(box: Box) -> list[float]:
+    return [box.x0, box.y0, box.width, box.height]
+
+
+def whole(value: float) -> float:
+    """1.0 as 1, for shorter files."""
+    return int(value) if value == int(value) else value
+
+
+def foreign(x: object, space: str) -> dict[str, object]:
+    """What was kept of this format's own fields."""
+    found = x.get(space) if hasattr(x, "get") else None
+    return dict(found) if isinstance(found, dict) else {}
+
+
+def settled(caption: Caption, found: list[Phrase], target: Target) -> tuple[str, list[tuple[Phrase, Ranges]]]:
+    """Text and ranges that survive `text.lower().strip()`, which mmdetection does after the offsets were made: blanks at
+    the beginning go, and the only letter whose lower case is longer (a dotted capital I) becomes its plain sister."""
+    text = caption.text.lstrip()
+    cut = len(caption.text) - len(text)
+    if cut:
+        target.lose("blanks at the beginning of captions are removed", text)
+    if len(text.lower()) != len(text):
+        target.lose("İ is written as I, which keeps the length in lower case", text)
+        text = text.replace("İ", "I")
+    moved = []
+    for phrase in found:
+        ranges = tuple((max(0, start - cut), end - cut) for start, end in phrase.span.ranges if end > cut)
+        if ranges:
+            moved.append((phrase, ranges))
+    return text, moved

@@ -1,0 +1,195 @@
+"""COCO panoptic: one PNG for each image whose colours are segment numbers (R + 256 G + 65536 B), and a JSON about them.
+
+A pixel belongs to one segment only, so of overlapping regions the one that lies on top keeps it.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from crossalign_gui.domain.document import Document, Region
+from crossalign_gui.domain.masks import encode, rasterise
+from crossalign_gui.storage.formats.base import Format, Head
+from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.coco_common import Categories, Numbers, rest
+from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.outgoing import foreign
+from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.spool import Spool
+from crossalign_gui.storage.formats.target import JsonLists, Target
+from crossalign_gui.storage.image_finder import clean_name
+
+HOLDS = frozenset("masks polygons parts holes loose_regions labels crowd".split())
+_MOST_PIXELS = 200_000_000
+
+
+def find_json(source: Source) -> Path:
+    """The panoptic JSON of a folder, or the file itself. Raises FormatError."""
+    if source.path.is_file():
+        return source.path
+    for path in source.files("*.json"):
+        if path.name.startswith("panoptic"):
+            return path
+    raise FormatError(f"{source.path.name} holds no panoptic_*.json")
+
+
+def read(source: Source) -> Iterator[Document]:
+    for builder, _, _ in images(source, find_json(source)):
+        yield builder.build()
+
+
+def images(source: Source, path: Path) -> Iterator[tuple[Builder, str, dict[int, Region]]]:
+    """(builder with its regions, image id, regions by segment number)."""
+    with Spool() as spool:
+        names: dict[Any, str] = {}
+        for name, item in source.records(path):
+            with reading(f"{path.name}, {name}"):
+                if name == "images":
+                    spool.add("image", item["id"], item)
+                elif name == "annotations":
+                    spool.add("annotation", item["image_id"], item)
+                elif name == "categories":
+                    names[item["id"]] = source.label(
+                        str(item["name"]),
+                        supercategory=item.get("supercategory"),
+                        is_thing=bool(item.get("isthing", 1)),
+                        x={"coco": rest(item, "name", "supercategory", "isthing")},
+                    )
+        for key, image in spool.all("image"):
+            source.check()
+            place = f"{path.name}, image {key}"
+            with reading(place):
+                builder = Builder(
+                    source, "coco", image["file_name"], image["width"], image["height"], place,
+                    rest(image, "file_name", "height", "width"),
+                )  # fmt: skip
+                regions: dict[int, Region] = {}
+                for annotation in spool.get("annotation", key):
+                    numbers = _segments(source, builder, path.parent, annotation["file_name"])
+                    for segment in annotation["segments_info"]:
+                        mask = numbers == int(segment["id"])
+                        if not mask.any():
+                            source.warn("segments without a pixel are left out", place)
+                            continue
+                        regions[int(segment["id"])] = builder.region(
+                            encode(mask),
+                            label=names.get(segment.get("category_id")) or source.label(str(segment.get("category_id"))),
+                            crowd=bool(segment.get("iscrowd")),
+                            x=rest(segment, "category_id", "iscrowd", "area", "bbox"),
+                        )
+            yield builder, key, regions
+
+
+def _segments(source: Source, builder: Builder, folder: Path, name: str) -> NDArray[np.int64]:
+    path = next((place for place in _places(folder, clean_name(name)) if place.is_file()), None)
+    if path is None:
+        raise FormatError(f"{builder.place}: there is no {name} in {folder.name} or below")
+    data = source.bytes(path)
+    try:
+        with Image.open(io.BytesIO(data), formats=["PNG"]) as image:
+            if image.size != (builder.width, builder.height) or image.width * image.height > _MOST_PIXELS:
+                raise FormatError(f"{builder.place}: {name} is {image.width} x {image.height} pixels")
+            pixels = np.asarray(image.convert("RGB"), dtype=np.int64)
+    except (OSError, SyntaxError) as error:
+        raise FormatError(f"{builder.place}: {name} cannot be read: {error}") from error
+    return pixels[..., 0] + 256 * pixels[..., 1] + 65536 * pixels[..., 2]
+
+
+def _places(folder: Path, name: str) -> Iterator[Path]:
+    yield folder / name
+    root = folder.resolve()
+    for path in sorted(folder.rglob(PurePosixPath(name).name)):
+        if path.resolve().is_relative_to(root):
+            yield path
+
+
+def write(target: Target, documents: Iterable[Document]) -> None:
+    with target.json_lists(("images", "annotations", "categories"), "panoptic.json", info={}, licenses=[]) as lists:
+        writer = Writer(target, lists)
+        for document in documents:
+            writer.add(document)
+        writer.finish()
+
+
+class Writer:
+    """Adds documents to a panoptic JSON and its folder of PNGs."""
+
+    def __init__(self, target: Target, lists: JsonLists) -> None:
+        self._target, self._lists = target, lists
+        self._images, self._categories = Numbers("coco"), Categories(target)
+        self._names: set[str] = set()
+
+    def add(self, document: Document) -> tuple[int, dict[str, int]]:
+        """(number of the image, numbers of the segments by region)."""
+        number, size = self._images.of(document.image.x), (document.image.height, document.image.width)
+        kept = {key: value for key, value in foreign(document.image.x, "coco").items() if key != "id"}
+        self._lists.add("images", {"id": number, "file_name": document.image.uri, "width": size[1], "height": size[0], **kept})
+        canvas = np.zeros(size, dtype=np.int64)
+        segments, numbers = {}, Numbers("coco")
+        for region in document.regions:
+            mask = rasterise(region.shape, size)
+            covered = int((mask & (canvas > 0)).sum())
+            if covered:
+                self._target.lose("pixels under another region go to the upper one", document.image.uri, covered)
+            segments[region.id] = numbers.of(region.x)
+            canvas[mask] = segments[region.id]
+        infos = []
+        for region in document.regions:
+            mask = canvas == segments[region.id]
+            if not mask.any():
+                self._target.lose("regions that lie under others are left out", document.image.uri)
+                del segments[region.id]
+                continue
+            rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
+            box = [int(columns[0]), int(rows[0]), int(columns[-1] - columns[0] + 1), int(rows[-1] - rows[0] + 1)]
+            infos.append({
+                "id": segments[region.id], "category_id": self._categories.of(document, region),
+                "iscrowd": int(region.crowd), "area": int(mask.sum()), "bbox": box,
+            })  # fmt: skip
+        name = self._name(document.image.uri)
+        channels = np.stack([canvas % 256, canvas // 256 % 256, canvas // 65536 % 256], axis=2).astype(np.uint8)
+        with self._target.binary(f"panoptic/{name}") as file:
+            Image.fromarray(channels).save(file, format="PNG")
+        self._lists.add("annotations", {"image_id": number, "file_name": name, "segments_info": infos})
+        return number, segments
+
+    def finish(self) -> None:
+        for category in self._categories:
+            self._lists.add("categories", {"isthing": 1, **category})
+
+    def _name(self, uri: str) -> str:
+        stem = str(PurePosixPath(clean_name(uri)).with_suffix("")).replace("/", "__") or "image"
+        name, number = f"{stem}.png", 1
+        while name in self._names:
+            number += 1
+            name = f"{stem}_{number}.png"
+        self._names.add(name)
+        return name
+
+
+def _recognise(head: Head) -> bool:
+    if head.names:
+        return any(n.rsplit("/", 1)[-1].startswith("panoptic") and n.endswith(".json") for n in head.names) and not any(
+            n.rsplit("/", 1)[-1].startswith("png_") for n in head.names
+        )
+    return head.has("images", "annotations") and '"segments_info"' in head.text
+
+
+FORMAT = Format(
+    name="panoptic",
+    title="COCO panoptic (folder with PNGs)",
+    about="Every pixel belongs to at most one segment with a class name; no words.",
+    suffix="",
+    read=read,
+    write=write,
+    recognise=_recognise,
+    holds=HOLDS,
+    order=60,
+)

@@ -1,0 +1,241 @@
+"""RefCOCO, RefCOCO+ and RefCOCOg: `refs(*).p` or `refs(*).json` beside COCO's `instances.json`; gRefCOCO: `grefs(*).json`, whose
+expressions name any number of annotations, none included.
+
+A pickle is never loaded as such: `restricted_pickle` knows lists, dicts, text and numbers only.
+"""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.text import split_words
+from crossalign_gui.storage.formats import coco
+from crossalign_gui.storage.formats.base import Choice, Format, Head
+from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.coco_common import Categories, Numbers, geometry_out, rest, shape_of
+from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.outgoing import Phrase, foreign, phrases
+from crossalign_gui.storage.formats.restricted_pickle import load_plain
+from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.spool import Spool
+from crossalign_gui.storage.formats.target import Target, dumps
+
+_HOLDS = frozenset("captions spans overlaps kinds absent polygons parts masks labels crowd loose_regions".split())
+_REF = ("image_id", "ann_id", "sentences", "category_id", "file_name", "ref_id", "sent_ids")
+_SENTENCE = ("sent", "raw", "tokens", "sent_id")
+
+
+def read(source: Source) -> Iterator[Document]:
+    folder = source.folder
+    instances = next((path for path in source.files("instances*.json")), None)
+    if instances is None:
+        raise FormatError(f"{folder.name} holds no instances.json beside the expressions")
+    with Spool() as spool:
+        for ref in _refs(source):
+            with reading("an expression"):
+                spool.add("ref", ref["image_id"], ref)
+        names: dict[Any, str] = {}
+        for name, item in source.records(instances):
+            with reading(f"{instances.name}, {name}"):
+                if name == "images":
+                    spool.add("image", item["id"], item)
+                elif name == "annotations":
+                    spool.add("annotation", item["image_id"], item)
+                elif name == "categories":
+                    names[item["id"]] = source.label(
+                        str(item["name"]), supercategory=item.get("supercategory"),
+                        x={"coco": rest(item, "name", "supercategory")},
+                    )  # fmt: skip
+        for key in spool.keys("ref", without="image"):
+            source.warn("expressions about images that are not listed are left out", f"image_id {key}")
+        for key, image in spool.all("image"):
+            source.check()
+            place = f"{instances.name}, image {key}"
+            with reading(place):
+                builder = Builder(
+                    source, "coco", image["file_name"], image["width"], image["height"], place,
+                    rest(image, "file_name", "height", "width"),
+                )  # fmt: skip
+                yield _document(source, builder, spool.get("annotation", key), spool.get("ref", key), names)
+
+
+def _document(
+    source: Source, builder: Builder, annotations: list[Any], refs: list[Any], names: dict[Any, str]
+) -> Document:
+    regions = {}
+    for annotation in annotations:
+        shape = shape_of(builder, annotation)
+        if shape is not None:
+            kept = rest(annotation, "image_id", "category_id", "bbox", "area", "iscrowd", "segmentation")
+            regions[annotation["id"]] = builder.region(
+                shape, label=names.get(annotation.get("category_id")), crowd=bool(annotation.get("iscrowd")), x=kept
+            )
+    for ref in refs:
+        wanted = ref["ann_id"] if isinstance(ref["ann_id"], list) else [ref["ann_id"]]
+        for sentence in ref["sentences"]:
+            text = sentence.get("raw") or sentence["sent"]
+            caption = builder.caption(
+                text, kind="expression",
+                x={"ref": {**rest(ref, *_REF), "ref_id": ref.get("ref_id")},
+                   "sentence": {**rest(sentence, *_SENTENCE), "sent_id": sentence.get("sent_id")}},
+            )  # fmt: skip
+            span = builder.span(caption, [(0, len(caption.text))])
+            if span is None:
+                continue
+            if wanted == [-1] or not wanted:
+                builder.link(span, None)
+            for number in wanted:
+                if number in regions:
+                    builder.link(span, regions[number])
+                elif number != -1:
+                    source.warn("annotations that are not listed are left out", f"ann_id {number}")
+    return builder.build()
+
+
+def _refs(source: Source) -> Iterator[dict[str, Any]]:
+    path = source.path if source.path.is_file() else _find(source)
+    if path.suffix == ".p":
+        value = load_plain(source.bytes(path), path.name)
+        if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+            raise FormatError(f"{path.name}: a list of expressions was expected")
+        yield from value
+        return
+    for _, item in source.records(path):
+        yield item
+
+
+def _find(source: Source) -> Path:
+    for pattern in ("grefs*.json", "refs*.json", "refs*.p"):
+        for path in source.files(pattern):
+            return path
+    raise FormatError(f"{source.path.name} holds no refs(…).p, refs(…).json or grefs(…).json")
+
+
+def write(target: Target, documents: Iterable[Document]) -> None:
+    """Expressions beside `instances.json`. Each phrase that is not its whole sentence becomes an expression of its own."""
+    generalised = target.choice("expressions", "grefcoco") == "grefcoco"
+    refs: list[dict[str, Any]] = []
+    images, annotations, categories = Numbers("coco"), Numbers("coco"), Categories(target)
+    ref_ids, sent_ids = _counter(), _counter()
+    with target.json_lists(("images", "annotations", "categories"), "instances.json", info={}, licenses=[]) as lists:
+        for document in documents:
+            number = images.of(document.image.x)
+            lists.add("images", coco.image_out(document, number))
+            ids = {}
+            for region in document.regions:
+                ids[region.id] = annotations.of(region.x)
+                lists.add("annotations", {
+                    "id": ids[region.id], "image_id": number, "category_id": categories.of(document, region),
+                    **geometry_out(region, document), **rest(foreign(region.x, "coco"), "id"),
+                })  # fmt: skip
+            for text, caption_x, wanted in _expressions(document, target, ids, generalised):
+                category = next((a for a in (_category(document, ids, n, categories) for n in _list(wanted)) if a), 0)
+                refs.append(_ref(document, number, text, caption_x, wanted, category, ref_ids(), sent_ids()))
+        for category_out in categories:
+            lists.add("categories", category_out)
+    if generalised:
+        with target.text("grefs(unc).json") as file:
+            file.write("[\n" + ",\n".join(dumps(ref) for ref in refs) + "\n]\n")
+    else:
+        with target.binary("refs(unc).p") as binary:
+            pickle.dump(refs, binary, protocol=2)
+
+
+def _expressions(
+    document: Document, target: Target, ids: dict[str, int], generalised: bool
+) -> Iterator[tuple[str, object, Any]]:
+    absent = {link.span for link in document.links if link.region is None}
+    for caption in document.captions:
+        found = phrases(document, caption)
+        if not found:
+            target.lose("captions without phrases are left out", caption.text)
+        for phrase in found:
+            text = _text(phrase, caption.text, target)
+            x = caption.x if text == caption.text else {}
+            wanted = [ids[region.id] for region in phrase.regions if region.id in ids]
+            if generalised:
+                if wanted or phrase.span.id in absent:
+                    yield text, x, wanted or [-1]
+                continue
+            if not wanted and phrase.span.id in absent:
+                target.lose("phrases that are not in the picture are left out: only gRefCOCO has them", text)
+            if len(wanted) > 1:
+                target.lose("expressions for several regions become one for each: only gRefCOCO has more", text)
+            for number in wanted:
+                yield text, x, number
+
+
+def _text(phrase: Phrase, text: str, target: Target) -> str:
+    if phrase.span.text == text.strip():
+        return text
+    target.lose("phrases become expressions of their own; the sentence around them is left out", phrase.span.text)
+    return phrase.span.text
+
+
+def _list(wanted: Any) -> list[int]:
+    return wanted if isinstance(wanted, list) else [wanted]
+
+
+def _category(document: Document, ids: dict[str, int], number: int, categories: Categories) -> int:
+    region = next((region for region in document.regions if ids.get(region.id) == number), None)
+    return 0 if region is None else categories.of(document, region)
+
+
+def _ref(
+    document: Document, image: int, text: str, x: object, wanted: Any, category: int, ref_id: int, sent_id: int
+) -> dict[str, Any]:
+    kept = foreign(x, "coco")
+    ref, sentence = kept.get("ref", {}), kept.get("sentence", {})
+    assert isinstance(ref, dict)
+    assert isinstance(sentence, dict)
+    sentence_id = sentence.get("sent_id") if isinstance(sentence.get("sent_id"), int) else sent_id
+    return {
+        "ref_id": ref["ref_id"] if isinstance(ref.get("ref_id"), int) else ref_id, "ann_id": wanted, "image_id": image,
+        "category_id": category, "file_name": document.image.uri, "split": "train", "sent_ids": [sentence_id],
+        "sentences": [{
+            "sent_id": sentence_id, "raw": text, "sent": text.lower().strip(),
+            "tokens": [word.text for word in split_words(text.lower())], **rest(sentence, "sent_id"),
+        }],
+        **rest(ref, "ref_id"),
+    }  # fmt: skip
+
+
+def _counter() -> Callable[[], int]:
+    state = [0]
+
+    def following() -> int:
+        state[0] += 1
+        return state[0]
+
+    return following
+
+
+def _recognise(head: Head) -> bool:
+    names = [name.rsplit("/", 1)[-1] for name in head.names]
+    if any(n.startswith("instances") for n in names):
+        return any(n.startswith(("refs", "grefs")) and n.endswith((".p", ".json")) for n in names)
+    return head.name.startswith(("refs(", "grefs(")) and head.name.endswith((".p", ".json"))
+
+
+FORMAT = Format(
+    name="refcoco",
+    title="RefCOCO / gRefCOCO (folder)",
+    about="Whole expressions for COCO annotations; gRefCOCO has many-to-many and expressions without a target.",
+    suffix="",
+    read=read,
+    write=write,
+    recognise=_recognise,
+    holds=_HOLDS,
+    choices=(
+        Choice(
+            "expressions",
+            "Expressions",
+            (("grefcoco", "gRefCOCO JSON (any number of regions)"), ("refcoco", "RefCOCO pickle (one region each)")),
+        ),
+    ),
+    order=45,
+)

@@ -1,0 +1,124 @@
+"""SA-Co, the concept data of SAM 3: one image entry for each image and noun phrase; boxes xywh and areas as fractions, masks in
+pixels. A phrase without an annotation is a negative: it is not in the picture.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.masks import bounds, encode, rasterise
+from crossalign_gui.storage.formats.base import Format, Head
+from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.coco_common import Numbers, area, rest, segmentation_out, shape_of
+from crossalign_gui.storage.formats.errors import reading
+from crossalign_gui.storage.formats.outgoing import foreign, phrases
+from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.spool import Spool
+from crossalign_gui.storage.formats.target import Target
+
+_HOLDS = frozenset("captions spans overlaps pieces kinds absent masks polygons parts holes crowd".split())
+_IMAGE = ("file_name", "width", "height", "text_input")
+
+
+def read(source: Source) -> Iterator[Document]:
+    """Entries of one picture that follow each other become one document."""
+    with Spool() as spool:
+        for name, item in source.records():
+            with reading(f"{source.path.name}, {name}"):
+                if name == "images":
+                    spool.add("image", item["id"], item)
+                elif name == "annotations":
+                    spool.add("annotation", item["image_id"], item)
+        builder: Builder | None = None
+        last: tuple[Any, ...] = ()
+        for key, image in spool.all("image"):
+            source.check()
+            place = f"{source.path.name}, image {key}"
+            with reading(place):
+                now = (image["file_name"], int(image["width"]), int(image["height"]))
+                if builder is None or now != last:
+                    if builder is not None:
+                        yield builder.build()
+                    builder, last = Builder(source, "saco", now[0], now[1], now[2], place), now
+                builder.place = place
+                _entry(source, builder, image, spool.get("annotation", key))
+        if builder is not None:
+            yield builder.build()
+
+
+def _entry(source: Source, builder: Builder, image: dict[str, Any], annotations: list[dict[str, Any]]) -> None:
+    caption = builder.caption(image["text_input"], kind="noun_phrase", x=rest(image, *_IMAGE))
+    span = builder.span(caption, [(0, len(caption.text))])
+    if span is None:
+        source.warn("entries without a phrase are left out", builder.place)
+        return
+    if not annotations:
+        builder.link(span, None)
+    for annotation in annotations:
+        bbox = annotation.get("bbox")
+        if bbox is not None:
+            x, y, width, height = (float(value) for value in bbox)
+            annotation = {
+                **annotation, "bbox": [x * builder.width, y * builder.height, width * builder.width, height * builder.height]
+            }  # fmt: skip
+        shape = shape_of(builder, annotation)
+        if shape is not None:
+            kept = rest(annotation, "image_id", "bbox", "area", "segmentation", "iscrowd")
+            region = builder.region(shape, crowd=bool(annotation.get("iscrowd")), x=kept)
+            builder.link(span, region)
+
+
+def write(target: Target, documents: Iterable[Document]) -> None:
+    """Every phrase becomes an entry; polygons become masks."""
+    images, annotations = Numbers("saco"), Numbers("saco")
+    with target.json_lists(("images", "annotations", "categories"), info={"version": "1.0"}) as lists:
+        for document in documents:
+            absent = {link.span for link in document.links if link.region is None}
+            size = (document.image.height, document.image.width)
+            for caption in document.captions:
+                for phrase in phrases(document, caption):
+                    if not phrase.regions and phrase.span.id not in absent:
+                        continue
+                    text = phrase.span.text
+                    if text != caption.text:
+                        target.lose("phrases become entries of their own; the sentence around them is left out", text)
+                    number = images.of(caption.x if text == caption.text else {})
+                    kept = foreign(caption.x, "saco")
+                    lists.add("images", {
+                        "id": number, "file_name": document.image.uri, "text_input": text, "width": size[1], "height": size[0],
+                        "queried_category": "0", "is_instance_exhaustive": 1, "is_pixel_exhaustive": 1, **rest(kept, "id"),
+                    })  # fmt: skip
+                    for region in phrase.regions:
+                        box = bounds(region.shape)
+                        shape = region.shape
+                        mask = segmentation_out(shape)
+                        if isinstance(mask, list):
+                            target.lose("polygons are written as masks", document.image.uri)
+                            mask = segmentation_out(encode(rasterise(shape, size)))
+                        lists.add("annotations", {
+                            "id": annotations.of(region.x), "image_id": number, "source": "manual",
+                            "area": area(shape, document) / (size[0] * size[1]),
+                            "bbox": [box.x0 / size[1], box.y0 / size[0], box.width / size[1], box.height / size[0]],
+                            **({} if mask is None else {"segmentation": mask}), "category_id": 1,
+                            "iscrowd": int(region.crowd), **rest(foreign(region.x, "saco"), "id"),
+                        })  # fmt: skip
+        lists.add("categories", {"id": 1, "name": "object"})
+
+
+def _recognise(head: Head) -> bool:
+    return head.has("images") and '"text_input"' in head.text
+
+
+FORMAT = Format(
+    name="saco",
+    title="SA-Co JSON (SAM 3)",
+    about="Noun phrases with masks, and phrases that are not in the picture.",
+    suffix=".json",
+    read=read,
+    write=write,
+    recognise=_recognise,
+    holds=_HOLDS,
+    order=48,
+)

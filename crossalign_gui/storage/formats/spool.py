@@ -1,0 +1,67 @@
+"""Records put aside by the image that they belong to, on disk, so that memory does not grow with the file."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from types import TracebackType
+from typing import Any
+
+_BATCH = 5_000
+
+
+class Spool:
+    """Add everything, then read it back image by image, in the order of adding."""
+
+    def __init__(self) -> None:
+        self._database = sqlite3.connect("", isolation_level=None)  # a file of SQLite's own, gone when closed
+        self._database.execute("PRAGMA journal_mode = OFF")
+        self._database.execute("PRAGMA synchronous = OFF")
+        self._database.execute("CREATE TABLE record (kind TEXT, key TEXT, body TEXT)")
+        self._database.execute("BEGIN")
+        self._waiting: list[tuple[str, str, str]] = []
+        self._indexed = False
+
+    def __enter__(self) -> Spool:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._database.close()
+
+    def add(self, kind: str, key: object, body: Any) -> None:
+        self._waiting.append((kind, str(key), json.dumps(body)))
+        if len(self._waiting) >= _BATCH:
+            self._flush()
+
+    def get(self, kind: str, key: object) -> list[Any]:
+        """All of one image."""
+        self._settle()
+        rows = self._database.execute("SELECT body FROM record WHERE kind = ? AND key = ? ORDER BY rowid", (kind, str(key)))
+        return [json.loads(row[0]) for row in rows]
+
+    def all(self, kind: str) -> Iterator[tuple[str, Any]]:
+        """(key, record) of everything of a kind."""
+        self._settle()
+        for key, body in self._database.execute("SELECT key, body FROM record WHERE kind = ? ORDER BY rowid", (kind,)):
+            yield key, json.loads(body)
+
+    def keys(self, kind: str, without: str) -> Iterator[str]:
+        """Keys that have a record of one kind and none of the other."""
+        self._settle()
+        query = (
+            "SELECT DISTINCT key FROM record AS r WHERE kind = ?"
+            " AND NOT EXISTS (SELECT 1 FROM record WHERE kind = ? AND key = r.key)"
+        )
+        yield from (str(row[0]) for row in self._database.execute(query, (kind, without)))
+
+    def _flush(self) -> None:
+        self._database.executemany("INSERT INTO record VALUES (?, ?, ?)", self._waiting)
+        self._waiting.clear()
+
+    def _settle(self) -> None:
+        if self._waiting:
+            self._flush()
+        if not self._indexed:
+            self._database.execute("CREATE INDEX record_of ON record(kind, key)")
+            self._indexed = True

@@ -1,0 +1,156 @@
+"""What an exporter writes to: nothing is at its place before everything is written."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, BinaryIO, TextIO
+
+from crossalign_gui.domain.document import Agent, Image, Label
+from crossalign_gui.storage.report import Report
+
+Check = Callable[[], None]
+FindImage = Callable[[Image], Path | None]
+
+
+def _nothing() -> None:
+    pass
+
+
+class Target:
+    """Use as a context: `commit` moves what was written to `path`, leaving without it throws it away.
+
+    path: the file, or the folder of a format of several files; find_image: the picture of a document, for formats that
+    carry it. `labels` maps ids to classes.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        folder: bool,
+        labels: Sequence[Label] = (),
+        agents: Sequence[Agent] = (),
+        choices: Mapping[str, str] | None = None,
+        find_image: FindImage | None = None,
+        check: Check = _nothing,
+    ) -> None:
+        self.path = path
+        self.is_folder = folder
+        self.labels = {label.id: label for label in labels}
+        self.agents = tuple(agents)
+        self.choices = dict(choices or {})
+        self.check = check
+        self.report = Report()
+        self._find_image = find_image
+        self._staging: Path | None = None
+        self._staged: list[str] = []
+
+    def __enter__(self) -> Target:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._staging = Path(tempfile.mkdtemp(prefix=f".{self.path.name[:100]}.", suffix=".tmp", dir=self.path.parent))
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if self._staging is not None:
+            shutil.rmtree(self._staging, ignore_errors=True)
+            self._staging = None
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The files of a folder format, relative to it."""
+        return tuple(self._staged)
+
+    def choice(self, name: str, default: str) -> str:
+        return self.choices.get(name, default)
+
+    def lose(self, text: str, example: str = "", count: int = 1) -> None:
+        self.report.add(text, example, count)
+
+    def label_name(self, label: str | None, default: str = "") -> str:
+        return self.labels[label].name if label in self.labels else default
+
+    def image_path(self, image: Image) -> Path | None:
+        return None if self._find_image is None else self._find_image(image)
+
+    @contextmanager
+    def text(self, name: str = "") -> Iterator[TextIO]:
+        """A text file of a folder format, or the file itself. Raises OSError."""
+        with self._place(name).open("w", encoding="utf-8", newline="\n") as file:
+            yield file
+            _to_disk(file)
+
+    @contextmanager
+    def binary(self, name: str = "") -> Iterator[BinaryIO]:
+        """Raises OSError."""
+        with self._place(name).open("wb") as file:
+            yield file
+            _to_disk(file)
+
+    @contextmanager
+    def json_lists(self, lists: Sequence[str], name: str = "", **head: Any) -> Iterator[JsonLists]:
+        """A JSON object of lists that grow side by side, one item a line, without holding them. Raises OSError."""
+        with ExitStack() as stack:
+            growing = JsonLists({key: stack.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8")) for key in lists})
+            yield growing
+            with self.text(name) as file:
+                growing.write(file, head)
+
+    def commit(self) -> None:
+        """Put everything at its place, file by file. Raises OSError."""
+        assert self._staging is not None
+        for name in self._staged:
+            place = self.path / name if self.is_folder else self.path
+            place.parent.mkdir(parents=True, exist_ok=True)
+            (self._staging / (name or "file")).replace(place)
+
+    def _place(self, name: str) -> Path:
+        assert self._staging is not None
+        assert bool(name) == self.is_folder
+        self.check()
+        if name not in self._staged:
+            self._staged.append(name)
+        place = self._staging / (name or "file")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        return place
+
+
+class JsonLists:
+    """Lists of one JSON object."""
+
+    def __init__(self, files: dict[str, TextIO]) -> None:
+        self._files = files
+        self.counts = dict.fromkeys(files, 0)
+
+    def add(self, name: str, item: Mapping[str, Any]) -> None:
+        file = self._files[name]
+        file.write(",\n  " if self.counts[name] else "\n  ")
+        file.write(dumps(item))
+        self.counts[name] += 1
+
+    def write(self, file: TextIO, head: Mapping[str, Any]) -> None:
+        file.write("{")
+        for number, (key, value) in enumerate(head.items()):
+            file.write(f"{',' if number else ''}\n {json.dumps(key)}: {dumps(value)}")
+        for number, (key, part) in enumerate(self._files.items()):
+            part.seek(0)
+            file.write(f"{',' if number or head else ''}\n {json.dumps(key)}: [")
+            shutil.copyfileobj(part, file)
+            file.write("\n ]" if self.counts[key] else "]")
+        file.write("\n}\n")
+
+
+def dumps(value: Any) -> str:
+    """One line of JSON; NaN is a ValueError."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _to_disk(file: TextIO | BinaryIO) -> None:
+    file.flush()
+    os.fsync(file.fileno())
