@@ -1,0 +1,89 @@
+"""GRIT (Kosmos-2): JSON lines or a JSON list of captions with `noun_chunks` [start, end, x0, y0, x1, y1, score]; offsets are
+half-open code points, boxes fractions of the image."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from crossalign_gui.domain.document import Document
+from crossalign_gui.storage.formats.base import Format, Head
+from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.coco_common import rest
+from crossalign_gui.storage.formats.errors import reading
+from crossalign_gui.storage.formats.outgoing import foreign, phrases
+from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.target import Target, dumps
+
+_KNOWN = ("caption", "width", "height", "noun_chunks", "ref_exps")
+
+
+def read(source: Source) -> Iterator[Document]:
+    with source.open() as file:
+        array = file.read(1024).lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"[")
+    records = ((f"record {n}", r) for n, (_, r) in enumerate(source.records())) if array else source.lines()
+    for place, record in records:
+        source.check()
+        with reading(place):
+            uri = str(record.get("file_name") or record.get("url") or f"{record['key']}.jpg")
+            builder = Builder(source, "grit", uri.rsplit("/", 1)[-1] if "://" in uri else uri, record["width"],
+                              record["height"], place)  # fmt: skip
+            chunks = {tuple(chunk[:6]) for chunk in record["noun_chunks"]}
+            caption = builder.caption(record["caption"], x=rest(record, *_KNOWN))
+            for name in ("noun_chunks", "ref_exps"):
+                for chunk in record.get(name) or ():
+                    if name == "ref_exps" and tuple(chunk[:6]) in chunks:
+                        continue
+                    _chunk(builder, caption, chunk, name)
+            yield builder.build()
+
+
+def _chunk(builder: Builder, caption: Any, chunk: list[float], name: str) -> None:
+    start, end, x0, y0, x1, y1 = chunk[:6]
+    span = builder.span(caption, [(int(start), int(end))], types=() if name == "noun_chunks" else ("expression",))
+    box = builder.box(x0 * builder.width, y0 * builder.height, x1 * builder.width, y1 * builder.height)
+    if span is not None and box is not None:
+        score = float(chunk[6]) if len(chunk) > 6 and chunk[6] is not None else None
+        builder.link(span, builder.region(box, reuse=True), score=score)
+
+
+def write(target: Target, documents: Iterable[Document]) -> None:
+    """One line for each caption."""
+    number = 0
+    with target.text() as file:
+        for document in documents:
+            image = document.image
+            for caption in document.captions:
+                number += 1
+                chunks: dict[str, list[list[float]]] = {"noun_chunks": [], "ref_exps": []}
+                for phrase in phrases(document, caption):
+                    start, end = phrase.span.ranges[0][0], phrase.span.ranges[-1][1]
+                    name = "ref_exps" if "expression" in phrase.span.types else "noun_chunks"
+                    for box, link in zip(phrase.boxes, phrase.links, strict=True):
+                        if link.score is None:
+                            target.lose("links without a score get 1.0", image.uri)
+                        chunks[name].append([
+                            start, end, box.x0 / image.width, box.y0 / image.height, box.x1 / image.width,
+                            box.y1 / image.height, 1.0 if link.score is None else link.score,
+                        ])  # fmt: skip
+                kept = foreign(caption.x, "grit")
+                record = {"key": f"{number:09d}", "url": image.uri, "file_name": image.uri, "caption": caption.text,
+                          "width": image.width, "height": image.height, **chunks, **kept}  # fmt: skip
+                file.write(dumps(record) + "\n")
+
+
+def _recognise(head: Head) -> bool:
+    return head.has("caption", "noun_chunks")
+
+
+FORMAT = Format(
+    name="grit",
+    title="GRIT JSON lines (Kosmos-2)",
+    about="Captions with noun chunks, boxes as fractions of the image, scores.",
+    suffix=".jsonl",
+    read=read,
+    write=write,
+    recognise=_recognise,
+    holds=frozenset("captions spans overlaps link_scores types".split()),
+    order=55,
+)

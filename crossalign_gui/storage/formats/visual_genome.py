@@ -1,0 +1,127 @@
+"""Visual Genome `region_descriptions.json`: phrases about boxes, x, y, width, height in pixels from the top left. Sizes and names
+of images stand in `image_data.json` beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.masks import bounds
+from crossalign_gui.storage.formats.base import Format, Head
+from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.coco_common import Numbers, rest
+from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.outgoing import foreign, phrases, whole
+from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.spool import Spool
+from crossalign_gui.storage.formats.target import Target, dumps
+
+_REGION = ("image_id", "x", "y", "width", "height", "phrase")
+
+
+def read(source: Source) -> Iterator[Document]:
+    path = source.path if source.path.is_file() else source.path / "region_descriptions.json"
+    if not path.is_file():
+        raise FormatError(f"{source.path.name} holds no region_descriptions.json")
+    with Spool() as spool:
+        data = path.with_name("image_data.json")
+        if data.is_file():
+            for _, image in source.records(data):
+                with reading(data.name):
+                    spool.add("image", image.get("image_id", image.get("id")), image)
+        for _, item in source.records(path):
+            source.check()
+            with reading(path.name):
+                number = item.get("id", item.get("image_id"))
+                image = next(iter(spool.get("image", number)), {})
+                builder = _builder(source, number, image, item)
+                if builder is None:
+                    continue
+                for region in item["regions"]:
+                    _region(builder, region)
+                yield builder.build()
+
+
+def _builder(source: Source, number: Any, image: dict[str, Any], item: dict[str, Any]) -> Builder | None:
+    place = f"image {number}"
+    name = PurePosixPath(str(image.get("file_name") or image.get("url") or f"{number}.jpg"))
+    uri = str(name) if image.get("file_name") else name.name
+    if image.get("width") and image.get("height"):
+        size = (image["width"], image["height"])
+    else:
+        info = source.images.info(uri)
+        if info is None:
+            source.warn("images whose size is not known are left out (no image_data.json, no picture)", uri)
+            return None
+        size = (info.width, info.height)
+    kept = {"id": number, "data": image, **rest(item, "id", "regions")}
+    return Builder(source, "visual_genome", uri, size[0], size[1], place, kept)
+
+
+def _region(builder: Builder, region: dict[str, Any]) -> None:
+    x, y = float(region["x"]), float(region["y"])
+    box = builder.box(x, y, x + float(region["width"]), y + float(region["height"]))
+    if box is None:
+        return
+    caption = builder.caption(region["phrase"], kind="expression", x=rest(region, *_REGION))
+    span = builder.span(caption, [(0, len(caption.text))])
+    made = builder.region(box, reuse=True)
+    if span is not None:
+        builder.link(span, made)
+
+
+def write(target: Target, documents: Iterable[Document]) -> None:
+    images, regions = Numbers("visual_genome"), Numbers("visual_genome", "region_id")
+    with target.text("region_descriptions.json") as file, target.text("image_data.json") as data:
+        file.write("[")
+        data.write("[")
+        comma = "\n"
+        for document in documents:
+            image = document.image
+            number = images.of(image.x)
+            items = []
+            for caption in document.captions:
+                for phrase in phrases(document, caption):
+                    text = phrase.span.text
+                    same = text == caption.text.strip()
+                    if not same:
+                        target.lose("phrases become descriptions of their own; the sentence around them is left out", text)
+                    kept = foreign(caption.x, "visual_genome") if same else {}
+                    for region in phrase.regions:
+                        box = bounds(region.shape)
+                        items.append({
+                            "region_id": regions.of(caption.x if same else {}), "image_id": number,
+                            "x": whole(box.x0), "y": whole(box.y0), "width": whole(box.width), "height": whole(box.height),
+                            "phrase": caption.text if same else text, **rest(kept, "region_id"),
+                        })  # fmt: skip
+            own = foreign(image.x, "visual_genome")
+            kept_data = own.get("data")
+            file.write(comma + dumps({"id": number, "regions": items, **rest(own, "id", "data")}))
+            data.write(comma + dumps({
+                "image_id": number, "width": image.width, "height": image.height, "url": image.uri, "file_name": image.uri,
+                "coco_id": None, "flickr_id": None, **(kept_data if isinstance(kept_data, dict) else {}),
+            }))  # fmt: skip
+            comma = ",\n"
+        file.write("\n]\n")
+        data.write("\n]\n")
+
+
+def _recognise(head: Head) -> bool:
+    if head.names:
+        return any(Path(name).name == "region_descriptions.json" for name in head.names)
+    return head.array and head.has("regions") and '"phrase"' in head.text
+
+
+FORMAT = Format(
+    name="visual_genome",
+    title="Visual Genome regions (folder)",
+    about="Short descriptions of boxes; no sentence around them.",
+    suffix="",
+    read=read,
+    write=write,
+    recognise=_recognise,
+    holds=frozenset("captions spans overlaps pieces kinds".split()),
+    order=64,
+)

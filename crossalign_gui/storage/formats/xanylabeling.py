@@ -1,0 +1,53 @@
+"""X-AnyLabeling's dialect of LabelMe: rectangles of four points, a score for each shape, a text about the image."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.geometry import Box
+from crossalign_gui.storage.formats import labelme
+from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.outgoing import foreign
+from crossalign_gui.storage.formats.target import Target, dumps
+
+
+def write(target: Target, documents: Iterable[Document]) -> None:
+    """The first caption is the description; a phrase survives where its text stands in it for the first time."""
+    for document in documents:
+        for caption in document.captions[1:]:
+            target.lose("captions after the first of an image are left out", caption.text)
+        first = document.captions[0] if document.captions else None
+        for span in document.spans:
+            if first is not None and span.caption == first.id and first.text.find(span.text) != span.ranges[0][0]:
+                target.lose("phrases whose words stand earlier in the caption too: which ones is left out", span.text)
+        for region in document.regions:
+            names = [link for link in document.links if link.region == region.id and link.polarity == "positive"]
+            if len(names) > 1:
+                target.lose("regions with several phrases keep the first", document.image.uri)
+        shapes: list[dict[str, Any]] = []
+        for region in document.regions:
+            shape = labelme.shape_out(document, region, target)
+            box = region.shape
+            if isinstance(box, Box):
+                shape["points"] = [[box.x0, box.y0], [box.x1, box.y0], [box.x1, box.y1], [box.x0, box.y1]]
+            shapes.append({**shape, "score": region.score, "difficult": False, "attributes": {}, "kie_linking": []})
+        record = {
+            "version": "4.0.0", "flags": {}, "shapes": shapes, **labelme.image_out(document),
+            "description": first.text if first else "", **foreign(document.image.x, "labelme"),
+        }  # fmt: skip
+        with target.text(labelme.file_name(document)) as file:
+            file.write(dumps(record) + "\n")
+
+
+FORMAT = Format(
+    name="xanylabeling",
+    title="X-AnyLabeling JSON (folder, one file for each image)",
+    about="Shapes with class names and scores, one description of the image.",
+    suffix="",
+    read=labelme.read,
+    write=write,
+    holds=frozenset("captions spans polygons masks points loose_regions labels scores".split()),
+    order=52,
+)
