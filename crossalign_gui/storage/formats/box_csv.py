@@ -1,0 +1,100 @@
+"""CSV of boxes: `filename, xmin, ymin, xmax, ymax, class`, pixels; width and height are written and read when they are there."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from typing import TextIO, cast
+
+from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.masks import bounds
+from crossalign_gui.storage.formats.base import Format, Head
+from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_LINE
+from crossalign_gui.storage.formats.outgoing import class_name, whole
+from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.target import Target
+
+_COLUMNS = ("filename", "width", "height", "class", "xmin", "ymin", "xmax", "ymax")
+
+
+def read(source: Source) -> Iterator[Document]:
+    """Rows of one image that follow each other become one document."""
+    builder: Builder | None = None
+    last = ""
+    for number, row in enumerate(csv.DictReader(_lines(source)), 2):
+        place = f"{source.path.name}, line {number}"
+        with reading(place):
+            if None in row or any(value is None for value in row.values()):
+                raise FormatError("it has not as many fields as the first line")
+            name = row["filename"]
+            if builder is None or name != last:
+                if builder is not None:
+                    yield builder.build()
+                builder, last = _builder(source, row, place), name
+            if builder is None:
+                continue
+            builder.place = place
+            box = builder.box(row["xmin"], row["ymin"], row["xmax"], row["ymax"])
+            if box is not None:
+                builder.region(box, label=source.label(row["class"]) if row.get("class") else None)
+    if builder is not None:
+        yield builder.build()
+
+
+def _lines(source: Source) -> Iterator[str]:
+    with source.open() as file:
+        first = True
+        while line := file.readline(MOST_BYTES_OF_A_LINE // 32 + 1):
+            source.check()
+            if len(line) > MOST_BYTES_OF_A_LINE // 32:
+                raise FormatError(f"{source.path.name}: a line is longer than 1 MB")
+            try:
+                yield line.decode("utf-8-sig" if first else "utf-8")
+            except UnicodeDecodeError as error:
+                raise FormatError(f"{source.path.name} is not UTF-8 text") from error
+            first = False
+
+
+def _builder(source: Source, row: dict[str, str], place: str) -> Builder | None:
+    if row.get("width") and row.get("height"):
+        return Builder(source, "box_csv", row["filename"], float(row["width"]), float(row["height"]), place)
+    info = source.images.info(row["filename"])
+    if info is None:
+        source.warn("images whose size is not known are left out (no column width, no picture)", row["filename"])
+        return None
+    return Builder(source, "box_csv", row["filename"], info.width, info.height, place)
+
+
+def write(target: Target, documents: Iterable[Document]) -> None:
+    with target.text() as file:
+        writer = csv.writer(cast(TextIO, file), lineterminator="\n")
+        writer.writerow(_COLUMNS)
+        for document in documents:
+            image = document.image
+            if not document.regions:
+                target.lose("images without a region are left out", image.uri)
+            for region in document.regions:
+                box = bounds(region.shape)
+                writer.writerow([image.uri, image.width, image.height, class_name(document, region, target),
+                                 whole(box.x0), whole(box.y0), whole(box.x1), whole(box.y1)])  # fmt: skip
+
+
+def _recognise(head: Head) -> bool:
+    first = next(csv.reader(io.StringIO(head.text.split("\n", 1)[0])), [])
+    return {"filename", "xmin", "ymin", "xmax", "ymax"} <= {field.strip().lstrip("\ufeff") for field in first}
+
+
+FORMAT = Format(
+    name="box_csv",
+    title="CSV of boxes",
+    about="filename, width, height, class, xmin, ymin, xmax, ymax; no words.",
+    suffix=".csv",
+    read=read,
+    write=write,
+    recognise=_recognise,
+    holds=frozenset({"loose_regions", "labels"}),
+    order=72,
+)

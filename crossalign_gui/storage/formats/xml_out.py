@@ -1,0 +1,30 @@
+"""XML that every parser takes."""
+
+from __future__ import annotations
+
+import re
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from crossalign_gui.storage.formats.target import Target
+
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def safe(text: str, target: Target) -> str:
+    """Without the control characters that XML cannot hold."""
+    clean = _FORBIDDEN.sub("\ufffd", text)
+    if clean != text:
+        target.lose("control characters are replaced: XML cannot hold them", text)
+    return clean
+
+
+def child(parent: Element, tag: str, text: object = None, **attributes: str) -> Element:
+    made = SubElement(parent, tag, attributes)
+    if text is not None:
+        made.text = str(text)
+    return made
+
+
+def serialise(root: Element) -> str:
+    indent(root)
+    return '<?xml version="1.0" encoding="utf-8"?>\n' + tostring(root, encoding="unicode") + "\n"
