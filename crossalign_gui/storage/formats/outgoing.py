@@ -12,10 +12,10 @@ from crossalign_gui.domain.text import quote
 from crossalign_gui.storage.formats.target import Target
 
 EVERYTHING = frozenset(
-    "captions kinds spans loose_spans pieces overlaps entities types absent negatives polygons holes parts masks points "
+    "captions kinds questions spans loose_spans pieces overlaps entities types absent negatives polygons holes parts masks points "
     "loose_regions labels scores link_scores crowd provenance tokens foreign".split()
 )
-"""What a format may hold. captions: texts. kinds: question, expression ... spans: which words. loose_spans: phrases without a
+"""What a format may hold. captions: texts. kinds: question, expression ...; questions: that one only. spans: which words. loose_spans: phrases without a
 region. pieces: phrases of several ranges. overlaps: phrases that share words. entities: coreference. types: of phrases, and
 whether they are visual. absent: "not in the picture". negatives: "these words are not that region". polygons, holes, parts,
 masks, points: shapes besides the box. loose_regions: without a phrase. labels: class names. scores: of regions; link_scores.
@@ -147,7 +147,8 @@ def join(ranges: Ranges, text: str) -> Ranges:
 
 
 def _details(caption: Caption, target: Target, holds: frozenset[str]) -> None:
-    if "kinds" not in holds and caption.kind != "caption":
+    held = "kinds" in holds or (caption.kind == "question" and "questions" in holds)
+    if not held and caption.kind != "caption":
         target.lose(f"that a text is a {caption.kind.replace('_', ' ')} is left out", caption.text)
 
 

@@ -1,0 +1,42 @@
+"""Captions as a sequence of plain text and phrases, for formats that write boxes into the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from crossalign_gui.domain.document import Caption, Document
+from crossalign_gui.storage.formats.outgoing import Phrase, apart, phrases
+from crossalign_gui.storage.formats.target import Target
+
+Piece = tuple[str, Phrase | None]
+
+
+def pieces(document: Document, caption: Caption, target: Target) -> list[Piece]:
+    """(text, phrase or None) that follow each other; phrases have regions and do not overlap."""
+    result: list[Piece] = []
+    position = 0
+    for phrase in apart([p for p in phrases(document, caption) if p.regions], target):
+        start, end = phrase.span.ranges[0][0], phrase.span.ranges[-1][1]
+        if start > position:
+            result.append((caption.text[position:start], None))
+        result.append((caption.text[start:end], phrase))
+        position = end
+    if position < len(caption.text):
+        result.append((caption.text[position:], None))
+    return result
+
+
+def captions(
+    documents: Iterable[Document], target: Target, forbidden: Sequence[str]
+) -> Iterator[tuple[Document, Caption, list[Piece]]]:
+    """Those that can be written: a text that holds one of the format's own marks is left out."""
+    for document in documents:
+        for caption in document.captions:
+            if any(mark in caption.text for mark in forbidden):
+                target.lose("captions that contain marks of the format are left out", caption.text)
+                continue
+            found = pieces(document, caption, target)
+            if not any(phrase for _, phrase in found):
+                target.lose("captions without a linked phrase are left out", caption.text)
+                continue
+            yield document, caption, found

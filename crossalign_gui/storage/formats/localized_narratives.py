@@ -1,0 +1,83 @@
+"""Localized Narratives: JSON lines of a spoken caption with times, and mouse traces with times, as fractions of the image (they may
+leave it). Read as points: those drawn while an utterance was spoken belong to it. Written only where they came from traces."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.geometry import Points
+from crossalign_gui.storage.formats.base import Format, Head
+from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.errors import reading
+from crossalign_gui.storage.formats.outgoing import foreign
+from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.target import Target, dumps
+
+
+def read(source: Source) -> Iterator[Document]:
+    for place, record in source.lines():
+        with reading(place):
+            name = str(record["image_id"])
+            path = next((p for p in (source.images.by_stem(s) for s in (name, name.zfill(12))) if p is not None), None)
+            info = None if path is None else source.images.info(path.as_posix()) or source.images.info(path.name)
+            if info is None:
+                source.warn("narratives whose picture is not here are left out: sizes are not in the file", name)
+                continue
+            builder = Builder(source, "localized_narratives", info.path.name, info.width, info.height, place)
+            # the whole record travels along: points and phrases alone do not hold its times
+            caption = builder.caption(record["caption"], kind="narrative", x={"record": record})
+            _utterances(source, builder, caption, record)
+            yield builder.build()
+
+
+def _utterances(source: Source, builder: Builder, caption: Any, record: dict[str, Any]) -> None:
+    points = [
+        (float(p["t"]), float(p["x"]) * builder.width, float(p["y"]) * builder.height)
+        for trace in record["traces"]
+        for p in trace
+    ]
+    position = 0
+    for item in record["timed_caption"]:
+        words = str(item["utterance"]).strip()
+        start = caption.text.lower().find(words.lower(), position)
+        if start < 0 or not words:
+            source.warn("utterances that are not in their caption are left out", f"{builder.place}: {words}")
+            continue
+        position = start + len(words)
+        span = builder.span(caption, [(start, position)])
+        mine = tuple((x, y) for t, x, y in points if float(item["start_time"]) <= t <= float(item["end_time"]))
+        if span is not None and mine:
+            builder.link(span, builder.region(Points(mine)))
+
+
+def write(target: Target, documents: Iterable[Document]) -> None:
+    with target.text() as file:
+        for document in documents:
+            for caption in document.captions:
+                record = foreign(caption.x, "localized_narratives").get("record")
+                if not isinstance(record, dict) or record.get("caption") != caption.text:
+                    target.lose("captions that did not come from mouse traces are left out", caption.text)
+                    continue
+                file.write(dumps(record) + "\n")
+            shapes = [region for region in document.regions if not isinstance(region.shape, Points)]
+            if shapes:
+                target.lose("regions that did not come from mouse traces are left out", document.image.uri, len(shapes))
+
+
+def _recognise(head: Head) -> bool:
+    return head.lines and head.has("traces", "timed_caption")
+
+
+FORMAT = Format(
+    name="localized_narratives",
+    title="Localized Narratives JSON lines",
+    about="Spoken captions with mouse traces; written only for what came from traces.",
+    suffix=".jsonl",
+    read=read,
+    write=write,
+    recognise=_recognise,
+    holds=frozenset("captions kinds spans loose_spans overlaps points loose_regions polygons masks parts holes".split()),
+    order=74,
+)
