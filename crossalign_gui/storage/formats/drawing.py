@@ -1,0 +1,129 @@
+"""Regions and captions as SVG and HTML fragments; colours tell phrases apart for colour-blind eyes too (Okabe and Ito 2008)."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from crossalign_gui.domain.document import Caption, Document, Region
+from crossalign_gui.domain.geometry import Box, Mask, Points, Ring
+from crossalign_gui.domain.masks import bounds, decode
+from crossalign_gui.storage.formats.outgoing import phrases
+from crossalign_gui.storage.images import ImageError, read_pixels
+
+_COLOURS = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7")
+
+
+def colours(document: Document) -> dict[str, str]:
+    """By region: that of the thing that names it first."""
+    things: dict[str, str] = {}
+    found: dict[str, str] = {}
+    spans = {span.id: span for span in document.spans}
+    for link in document.links:
+        span = spans.get(link.span)
+        if span is not None and link.region is not None and link.polarity == "positive":
+            key = span.entity or " ".join(span.text.lower().split())
+            found.setdefault(link.region, things.setdefault(key, _COLOURS[len(things) % len(_COLOURS)]))
+    for region in document.regions:
+        found.setdefault(region.id, "#999999")
+    return found
+
+
+def picture(path: Path | None, longest: int) -> str:
+    """A data: address of the oriented picture, at most `longest` pixels a side; empty when it cannot be read."""
+    if path is None:
+        return ""
+    try:
+        image = Image.fromarray(read_pixels(path))
+    except ImageError:
+        return ""
+    image.thumbnail((longest, longest))
+    buffer = io.BytesIO()
+    image.save(buffer, format="JPEG", quality=88)
+    return "data:image/jpeg;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
+
+
+def shapes_svg(document: Document) -> str:
+    """The regions as SVG elements in image pixels; each carries the class `r<number>`."""
+    chosen = colours(document)
+    stroke = max(document.image.width, document.image.height) / 300
+    return "\n".join(
+        _shape(region, number, chosen[region.id], stroke) for number, region in enumerate(document.regions)
+    )
+
+
+def _shape(region: Region, number: int, colour: str, stroke: float) -> str:
+    shape = region.shape
+    look = f'class="region r{number}" fill="{colour}" fill-opacity="0.25" stroke="{colour}" stroke-width="{stroke:.2f}"'
+    if isinstance(shape, Box):
+        return f'<rect {look} x="{shape.x0}" y="{shape.y0}" width="{shape.width}" height="{shape.height}"/>'
+    if isinstance(shape, Points):
+        dots = "".join(f'<circle cx="{x}" cy="{y}" r="{2 * stroke:.2f}"/>' for x, y in shape.points)
+        return f"<g {look}>{dots}</g>"
+    if isinstance(shape, Mask):
+        box = bounds(shape)
+        return f'<g {look}><image x="{box.x0}" y="{box.y0}" width="{box.width}" height="{box.height}" href="{_mask(shape, colour)}"/></g>'
+    rings = [ring for part in shape.parts for ring in (part.outer, *part.holes)]
+    return f'<path {look} fill-rule="evenodd" d="{" ".join(_ring(ring) for ring in rings)}"/>'
+
+
+def _ring(ring: Ring) -> str:
+    return "M " + " L ".join(f"{x},{y}" for x, y in ring) + " Z"
+
+
+def _mask(mask: Mask, colour: str) -> str:
+    pixels = decode(mask)
+    rows, columns = np.flatnonzero(pixels.any(1)), np.flatnonzero(pixels.any(0))
+    if not len(rows):
+        return ""
+    part = pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    rgba = np.zeros((*part.shape, 4), dtype=np.uint8)
+    rgba[part] = [*(int(colour[place : place + 2], 16) for place in (1, 3, 5)), 120]
+    buffer = io.BytesIO()
+    Image.fromarray(rgba).save(buffer, format="PNG")
+    return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
+
+
+def segments(document: Document, caption: Caption) -> list[tuple[str, list[int], str]]:
+    """(text, numbers of the regions that it names, colour) that follow each other; words of several phrases join theirs."""
+    chosen = colours(document)
+    place = {region.id: number for number, region in enumerate(document.regions)}
+    found = [phrase for phrase in phrases(document, caption) if phrase.regions]
+    cuts = sorted({0, len(caption.text), *(edge for p in found for pair in p.span.ranges for edge in pair)})
+    result = []
+    for start, end in zip(cuts, cuts[1:], strict=False):
+        mine = [p for p in found if any(a <= start and end <= b for a, b in p.span.ranges)]
+        numbers = list(dict.fromkeys(place[region.id] for phrase in mine for region in phrase.regions))
+        colour = chosen[mine[-1].regions[0].id] if mine else ""
+        result.append((caption.text[start:end], numbers, colour))
+    return result
+
+
+def caption_html(document: Document, caption: Caption) -> str:
+    """The caption with its phrases marked."""
+    parts = []
+    for text, numbers, colour in segments(document, caption):
+        clean = escape(text)
+        classes = " ".join(f"w{number}" for number in numbers)
+        parts.append(f'<mark class="{classes}" style="--c:{colour}" tabindex="0">{clean}</mark>' if numbers else clean)
+    return "".join(parts)
+
+
+def wrapped(pieces: Sequence[tuple[str, list[int], str]], most: int) -> list[list[tuple[str, str]]]:
+    """Lines of (text, colour) with at most `most` characters, broken at blanks."""
+    lines: list[list[tuple[str, str]]] = [[]]
+    length = 0
+    for text, _, colour in pieces:
+        for word in text.replace("\n", " ").replace("\r", " ").split(" "):
+            if length and length + len(word) > most:
+                lines.append([])
+                length = 0
+            lines[-1].append((word + " ", colour))
+            length += len(word) + 1
+    return lines

@@ -1,0 +1,111 @@
+"""A Hugging Face dataset as Parquet: one row for each caption, ragged columns of objects and of links (character ranges to object
+numbers), boxes xywh pixels. With pictures, the column `image` is that library's Image feature."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from crossalign_gui.domain.document import Caption, Document
+from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.operations import shape_to_json
+from crossalign_gui.storage.formats.base import Choice, Format
+from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.outgoing import class_name, phrases
+from crossalign_gui.storage.formats.target import Target
+
+_ROWS = 200
+
+
+def write(target: Target, documents: Iterable[Document]) -> None:
+    try:
+        import pyarrow as pa
+        from pyarrow import parquet
+    except ImportError as error:
+        raise FormatError("Parquet needs pyarrow: pip install 'crossalign-gui[parquet]'") from error
+    pictures = target.choice("pictures", "names") == "embedded"
+    schema = _schema(pa, pictures)
+    rows: list[dict[str, Any]] = []
+    with target.binary() as file, parquet.ParquetWriter(file, schema) as writer:
+        for document in documents:
+            image = _image(document, target, pictures)
+            for caption in document.captions or (None,):
+                rows.append({"image": image, **_row(document, caption, target)})
+                if len(rows) >= _ROWS:
+                    writer.write_table(pa.Table.from_pylist(rows, schema))
+                    rows.clear()
+        writer.write_table(pa.Table.from_pylist(rows, schema))
+
+
+def _schema(pa: Any, pictures: bool) -> Any:
+    integer, number, text = pa.int64(), pa.float64(), pa.string()
+    image = pa.struct([("bytes", pa.binary()), ("path", text)]) if pictures else text
+    fields = [
+        ("image", image), ("file_name", text), ("width", integer), ("height", integer), ("caption", text),
+        ("objects", pa.struct([("id", pa.list_(text)), ("bbox", pa.list_(pa.list_(number))), ("category", pa.list_(text)),
+                               ("shape", pa.list_(text))])),
+        ("links", pa.struct([("char_start", pa.list_(integer)), ("char_end", pa.list_(integer)), ("phrase", pa.list_(text)),
+                             ("object_index", pa.list_(integer)), ("score", pa.list_(number))])),
+    ]  # fmt: skip
+    value = lambda kind: {"dtype": kind, "_type": "Value"}  # noqa: E731
+    features: dict[str, Any] = {
+        "image": {"_type": "Image"} if pictures else value("string"), "file_name": value("string"), "width": value("int64"),
+        "height": value("int64"), "caption": value("string"),
+        "objects": {"id": _many(value("string")), "bbox": _many(_many(value("float64"))), "category": _many(value("string")),
+                    "shape": _many(value("string"))},
+        "links": {"char_start": _many(value("int64")), "char_end": _many(value("int64")), "phrase": _many(value("string")),
+                  "object_index": _many(value("int64")), "score": _many(value("float64"))},
+    }  # fmt: skip
+    return pa.schema(fields, metadata={"huggingface": json.dumps({"info": {"features": features}})})
+
+
+def _many(feature: dict[str, Any]) -> dict[str, Any]:
+    return {"feature": feature, "_type": "List"}
+
+
+def _image(document: Document, target: Target, pictures: bool) -> Any:
+    if not pictures:
+        return document.image.uri
+    path = target.image_path(document.image)
+    data = None
+    if path is None or not path.is_file():
+        target.lose("pictures that are not here are left out", document.image.uri)
+    else:
+        data = path.read_bytes()
+    return {"bytes": data, "path": document.image.uri}
+
+
+def _row(document: Document, caption: Caption | None, target: Target) -> dict[str, Any]:
+    place = {region.id: number for number, region in enumerate(document.regions)}
+    boxes = [bounds(region.shape) for region in document.regions]
+    links: dict[str, list[Any]] = {"char_start": [], "char_end": [], "phrase": [], "object_index": [], "score": []}
+    for phrase in phrases(document, caption) if caption is not None else ():
+        for link in phrase.links:
+            links["char_start"].append(phrase.span.ranges[0][0])
+            links["char_end"].append(phrase.span.ranges[-1][1])
+            links["phrase"].append(phrase.span.text)
+            links["object_index"].append(place[str(link.region)])
+            links["score"].append(link.score)
+    return {
+        "file_name": document.image.uri, "width": document.image.width, "height": document.image.height,
+        "caption": caption.text if caption is not None else "",
+        "objects": {
+            "id": [region.id for region in document.regions], "bbox": [[b.x0, b.y0, b.width, b.height] for b in boxes],
+            "category": [class_name(document, region, target) for region in document.regions],
+            "shape": [json.dumps(shape_to_json(region.shape)) for region in document.regions],
+        },
+        "links": links,
+    }  # fmt: skip
+
+
+FORMAT = Format(
+    name="parquet",
+    title="Hugging Face dataset (Parquet)",
+    about="One row for each caption with its objects and links; pictures inside if wanted.",
+    suffix=".parquet",
+    write=write,
+    holds=frozenset("captions spans overlaps polygons holes parts masks points loose_regions labels link_scores".split()),
+    choices=(Choice("pictures", "Pictures", (("names", "as file names"), ("embedded", "inside the file"))),),
+    order=78,
+)
