@@ -1,28 +1,33 @@
 """The interchange file `*.crossalign.json`: everything that a project knows, in one readable file.
 
-Schema: `resources/schema/crossalign-1.schema.json`. One element a line and a stable order make clean diffs.
+Schema: `resources/schema/crossalign-1.schema.json`. One element a line and a stable order make clean diffs. Read and written
+element by element, so that its size does not matter.
 """
 
 from __future__ import annotations
 
 import json
-import os
-import tempfile
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
-from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 from crossalign_gui import __version__
-from crossalign_gui.domain.document import Agent, Document, Label
+from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.text import quote
-from crossalign_gui.domain.validate import Problem, validate
 from crossalign_gui.paths import resources
 from crossalign_gui.storage import codec
+from crossalign_gui.storage.formats.base import Format, Head
+from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.outgoing import EVERYTHING
+from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.spool import Spool
+from crossalign_gui.storage.formats.target import Target
 
-_MOST_BYTES = 2 * 2**30
-_LISTS = ("agents", "labels", "images", "captions", "entities", "spans", "regions", "links")
+_LISTS = {"agents": "agent", "labels": "label", "images": "image", "captions": "caption", "entities": "entity",
+          "spans": "span", "regions": "region", "links": "link"}  # fmt: skip
+_OWNER = {"captions": "image", "entities": "image", "regions": "image", "spans": "caption", "links": "span"}
+_HEAD = {"format", "version", "generator", "created", "modified", "conventions", "x"}
 _CONVENTIONS = {
     "text_unit": "unicode_code_point",
     "text_normalization": "none",
@@ -33,147 +38,131 @@ _CONVENTIONS = {
 }
 
 
-class FormatError(Exception):
-    """A file that does not hold what it should; the text names the place."""
+def write(target: Target, documents: Iterable[Document]) -> None:
+    generator = {"name": "crossalign-gui", "version": __version__, "kind": "software"}
+    with target.json_lists(
+        tuple(_LISTS), "", format="crossalign", version="1.0", generator=generator, conventions=_CONVENTIONS
+    ) as lists:
+        for document in documents:
+            lists.add("images", codec.image_out(document.image))
+            for caption in document.captions:
+                lists.add("captions", codec.caption_out(caption))
+            for entity in document.entities:
+                lists.add("entities", codec.entity_out(entity))
+            for span in document.spans:
+                lists.add("spans", codec.span_out(span))
+            for region in document.regions:
+                lists.add("regions", codec.region_out(region))
+            for link in document.links:
+                lists.add("links", codec.link_out(link))
+        for agent in sorted(target.agents, key=lambda item: item.id):
+            lists.add("agents", codec.agent_out(agent))
+        for label in sorted(target.labels.values(), key=lambda item: item.id):
+            lists.add("labels", codec.label_out(label))
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    documents: tuple[Document, ...]
-    agents: tuple[Agent, ...]
-    labels: tuple[Label, ...]
-    warnings: tuple[Problem, ...]
+def read(source: Source) -> Iterator[Document]:
+    """Raises FormatError, naming the place: the list, the number in it, the id."""
+    head: dict[str, Any] = {}
+    found: set[str] = set()
+    with Spool() as spool:
+        counts = dict.fromkeys(_LISTS, 0)
+        for name, item in source.records():
+            found.add(name)
+            if name not in _LISTS:
+                head[name] = item
+                continue
+            place = f"{name}[{counts[name]}]"
+            _check(item, _LISTS[name], place)
+            item.setdefault("id", item.get("name"))  # an agent may have a name only
+            spool.add(f"id {_LISTS[name]}", item["id"], 1)
+            owner = item[_OWNER[name]] if name in _OWNER else ""
+            spool.add(name, owner, [counts[name], item])
+            counts[name] += 1
+        _check_head(head, found, source.path.name)
+        _check_ids(spool)
+        source.agents = {item["id"]: codec.agent_in(item) for _, (_, item) in spool.all("agents")}
+        source.labels = {item["id"]: codec.label_in(item) for _, (_, item) in spool.all("labels")}
+        for _, (_, image) in spool.all("images"):
+            source.check()
+            yield _document(image, spool)
 
 
-def dump(documents: Iterable[Document], agents: Sequence[Agent] = (), labels: Sequence[Label] = ()) -> dict[str, Any]:
-    """As one JSON object."""
-    lists: dict[str, list[codec.Json]] = {name: [] for name in _LISTS}
-    lists["agents"] = [codec.agent_out(agent) for agent in agents]
-    lists["labels"] = [codec.label_out(label) for label in labels]
-    for document in documents:
-        lists["images"].append(codec.image_out(document.image))
-        lists["captions"] += [codec.caption_out(caption) for caption in document.captions]
-        lists["entities"] += [codec.entity_out(entity) for entity in document.entities]
-        lists["spans"] += [codec.span_out(span) for span in document.spans]
-        lists["regions"] += [codec.region_out(region) for region in document.regions]
-        lists["links"] += [codec.link_out(link) for link in document.links]
-    lists["agents"].sort(key=lambda item: str(item["id"]))
-    lists["labels"].sort(key=lambda item: str(item["id"]))
-    return {
-        "format": "crossalign",
-        "version": "1.0",
-        "generator": {"name": "crossalign-gui", "version": __version__, "kind": "software"},
-        "conventions": _CONVENTIONS,
-        **lists,
-    }
+def _check_head(head: dict[str, Any], found: set[str], name: str) -> None:
+    if head.get("format") != "crossalign":
+        raise FormatError(f"{name}: format: this is no CrossAlign file")
+    if not re.fullmatch(r"1\.[0-9]+", str(head.get("version"))):
+        raise FormatError(f"{name}: version {head.get('version')!r} is not known here; update the program")
+    missing = {"images", "captions", "spans", "regions", "links"} - found
+    if missing:
+        raise FormatError(f"{name}: {', '.join(sorted(missing))} is missing")
+    for key in head:
+        if key not in _HEAD:
+            raise FormatError(f"{name}: {key} is not part of the format")
+    for key, value in (head.get("conventions") or {}).items():
+        if _CONVENTIONS.get(key) != value:
+            raise FormatError(f"{name}: conventions.{key} is {value!r}, which is not supported")
 
 
-def write(path: Path, documents: Iterable[Document], agents: Sequence[Agent] = (), labels: Sequence[Label] = ()) -> None:
-    """Atomic: an older file stays whole until the new one is on disk. Raises OSError, FormatError."""
-    value = dump(documents, agents, labels)
-    _check_schema(value)
-    atomically(path, lambda file: _write_lines(value, file))
+def _check_ids(spool: Spool) -> None:
+    twice = spool.twice("id ")
+    if twice is not None:
+        raise FormatError(f"the id {twice!r} is used twice")
+    for name, owner in _OWNER.items():
+        for key in spool.keys(name, without=f"id {owner}"):
+            number, item = spool.get(name, key)[0]
+            raise FormatError(f"{name}[{number}] ({item['id']}): it leads to no {owner}: there is no {key!r}")
 
 
-def atomically(path: Path, fill: Callable[[TextIO], None]) -> None:
-    """Write a text file beside `path`, then let it take its place. Raises OSError."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:100]}.", suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            fill(file)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _write_lines(value: dict[str, Any], file: TextIO) -> None:
-    file.write("{\n")
-    for number, (name, part) in enumerate(value.items()):
-        file.write(",\n" if number else "")
-        file.write(f" {json.dumps(name)}: ")
-        if isinstance(part, list) and part:
-            file.write("[\n")
-            file.write(",\n".join("  " + json.dumps(item, ensure_ascii=False, allow_nan=False) for item in part))
-            file.write("\n ]")
-        else:
-            file.write(json.dumps(part, ensure_ascii=False))
-    file.write("\n}\n")
-
-
-def read(path: Path) -> Loaded:
-    """Raises OSError and FormatError."""
-    if path.stat().st_size > _MOST_BYTES:
-        raise FormatError(f"{path.name} is larger than 2 GB")
-    try:
-        value = json.loads(path.read_text("utf-8-sig"), parse_constant=_no_constant)
-    except (ValueError, RecursionError) as error:
-        raise FormatError(f"{path.name} is not a JSON file: {error}") from error
-    return load(value)
-
-
-def _no_constant(name: str) -> float:
-    raise ValueError(f"{name} is not a number that JSON knows")
-
-
-def load(value: Any) -> Loaded:
-    """The inverse of `dump`. Raises FormatError, naming the first place that is wrong."""
-    _check_schema(value)
-    grouped: dict[str, dict[str, list[codec.Json]]] = {
-        image["id"]: {name: [] for name in _LISTS[3:]} for image in value["images"]
-    }
-    if len(grouped) != len(value["images"]):
-        raise FormatError("images: an id is used twice")
-    owner: dict[str, str] = {}
-    for name in ("captions", "entities", "spans", "regions", "links"):
-        for index, item in enumerate(value.get(name, [])):
-            image = item.get("image") or owner.get(item.get("caption") or item.get("span"))
-            if image not in grouped:
-                raise FormatError(f"{name}[{index}] ({item['id']}): it leads to no image")
-            owner[item["id"]] = image
-            grouped[image][name].append(item)
-    documents = tuple(_document(image, grouped[image["id"]]) for image in value["images"])
-    agents = tuple(codec.agent_in(item) for item in value.get("agents", []))
-    labels = tuple(codec.label_in(item) for item in value.get("labels", []))
-    problems = validate(documents, agents, labels)
-    errors = [problem for problem in problems if problem.severity == "error"]
-    if errors:
-        more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-        raise FormatError(f"{errors[0]}{more}")
-    return Loaded(documents, agents, labels, problems)
-
-
-def _document(image: codec.Json, lists: dict[str, list[codec.Json]]) -> Document:
-    texts = {caption["id"]: caption["text"] for caption in lists["captions"]}
-    spans = []
-    for item in lists["spans"]:
-        ranges = tuple((start, end) for start, end in item["ranges"])
-        spans.append(codec.span_in(item, quote(texts.get(item["caption"], ""), ranges)))
+def _document(image: codec.Json, spool: Spool) -> Document:
+    captions = _items(spool, "captions", [image["id"]])
+    spans = _items(spool, "spans", [caption["id"] for caption in captions])
+    texts = {caption["id"]: caption["text"] for caption in captions}
     return Document(
         codec.image_in(image),
-        tuple(codec.caption_in(item) for item in lists["captions"]),
-        tuple(spans),
-        tuple(codec.entity_in(item) for item in lists["entities"]),
-        tuple(codec.region_in(item) for item in lists["regions"]),
-        tuple(codec.link_in(item) for item in lists["links"]),
+        tuple(codec.caption_in(item) for item in captions),
+        tuple(codec.span_in(item, quote(texts[item["caption"]], item["ranges"])) for item in spans),
+        tuple(codec.entity_in(item) for item in _items(spool, "entities", [image["id"]])),
+        tuple(codec.region_in(item) for item in _items(spool, "regions", [image["id"]])),
+        tuple(codec.link_in(item) for item in _items(spool, "links", [span["id"] for span in spans])),
     )
 
 
-def _check_schema(value: Any) -> None:
+def _items(spool: Spool, name: str, owners: list[str]) -> list[codec.Json]:
+    """In the order of the file."""
+    found = [pair for owner in owners for pair in spool.get(name, owner)]
+    return [item for _, item in sorted(found, key=lambda pair: int(pair[0]))]
+
+
+def _check(item: Any, kind: str, place: str) -> None:
     from jsonschema.exceptions import best_match
 
-    error = best_match(_validator().iter_errors(value))
+    error = best_match(_validator(kind).iter_errors(item))
     if error is not None:
-        place = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.absolute_path)
-        raise FormatError(f"{place.lstrip('.') or 'file'}: {error.message[:300]}")
+        where = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.absolute_path)
+        raise FormatError(f"{place}{where}: {error.message[:300]}")
 
 
 @cache
-def _validator() -> Any:
+def _validator(kind: str) -> Any:
     from jsonschema import Draft202012Validator
 
-    path = resources() / "schema" / "crossalign-1.schema.json"
-    return Draft202012Validator(json.loads(path.read_text("utf-8")))
+    schema = json.loads((resources() / "schema" / "crossalign-1.schema.json").read_text("utf-8"))
+    return Draft202012Validator({"$ref": f"#/$defs/{kind}", "$defs": schema["$defs"]})
+
+
+def _recognise(head: Head) -> bool:
+    return head.has("format", "images") and '"crossalign"' in head.text
+
+
+FORMAT = Format(
+    name="native",
+    title="CrossAlign JSON (everything, lossless)",
+    about="Everything that the project knows, in one readable file.",
+    suffix=".crossalign.json",
+    read=read,
+    write=write,
+    recognise=_recognise,
+    holds=EVERYTHING,
+    order=10,
+)

@@ -55,6 +55,13 @@ class Spool:
         )
         yield from (str(row[0]) for row in self._database.execute(query, (kind, without)))
 
+    def twice(self, kinds: str) -> str | None:
+        """A key that occurs more than once among the kinds that begin like this."""
+        self._settle()
+        query = "SELECT key FROM record WHERE kind GLOB ? GROUP BY key HAVING count(*) > 1 LIMIT 1"
+        row = self._database.execute(query, (f"{kinds}*",)).fetchone()
+        return None if row is None else str(row[0])
+
     def _flush(self) -> None:
         self._database.executemany("INSERT INTO record VALUES (?, ?, ?)", self._waiting)
         self._waiting.clear()

@@ -1,0 +1,63 @@
+"""Unpack a zip archive that may be hostile: bounded in files, bytes and ratio, nothing outside of its folder."""
+
+from __future__ import annotations
+
+import shutil
+import stat
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.limits import (
+    MOST_BYTES_OF_AN_ARCHIVE,
+    MOST_FILES_OF_AN_ARCHIVE,
+    MOST_RATIO_OF_AN_ARCHIVE,
+)
+from crossalign_gui.storage.image_finder import clean_name
+
+_CHUNK = 1 << 20
+
+
+@contextmanager
+def unpacked(path: Path, check: Callable[[], None]) -> Iterator[Path]:
+    """A folder with what the archive holds, gone afterwards; `path` itself when it is no archive. Raises FormatError, OSError."""
+    if path.is_dir() or path.suffix.lower() != ".zip":
+        yield path
+        return
+    with tempfile.TemporaryDirectory(prefix="crossalign-") as name:
+        folder = Path(name)
+        try:
+            with zipfile.ZipFile(path) as archive:
+                _unpack(archive, path, folder, check)
+        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zipfile.LargeZipFile) as error:
+            raise FormatError(f"{path.name} is not an archive that can be read: {error}") from error
+        yield folder
+
+
+def _unpack(archive: zipfile.ZipFile, path: Path, folder: Path, check: Callable[[], None]) -> None:
+    entries = archive.infolist()
+    if len(entries) > MOST_FILES_OF_AN_ARCHIVE:
+        raise FormatError(f"{path.name} holds more than {MOST_FILES_OF_AN_ARCHIVE:,} files")
+    most = min(MOST_BYTES_OF_AN_ARCHIVE, max(path.stat().st_size, 1 << 20) * MOST_RATIO_OF_AN_ARCHIVE)
+    most = min(most, shutil.disk_usage(folder).free // 2)
+    left = most
+    for entry in entries:
+        check()
+        kind = entry.external_attr >> 16
+        if entry.is_dir() or (kind and stat.S_ISLNK(kind)):
+            continue
+        name = clean_name(entry.filename)
+        if not name or name != entry.filename.replace("\\", "/").removeprefix("./"):
+            raise FormatError(f"{path.name}: the entry {entry.filename!r} would leave its folder")
+        place = folder / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with archive.open(entry) as source, place.open("xb") as file:
+            while data := source.read(_CHUNK):
+                check()
+                left -= len(data)
+                if left < 0:
+                    raise FormatError(f"{path.name} unpacks to more than {most >> 20:,} MB; that is not believable")
+                file.write(data)

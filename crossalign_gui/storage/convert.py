@@ -1,0 +1,141 @@
+"""Reading and writing in any format: what the command line, the import and the export share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from crossalign_gui.domain.document import Agent, Document, Label
+from crossalign_gui.domain.validate import validate
+from crossalign_gui.storage.archive import unpacked
+from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.outgoing import EVERYTHING, outgoing
+from crossalign_gui.storage.formats.registry import recognise
+from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.target import FindImage, Target
+from crossalign_gui.storage.image_finder import ImageFinder
+from crossalign_gui.storage.project import FILE_NAME, Project
+from crossalign_gui.storage.report import Report
+
+
+def _nothing() -> None:
+    pass
+
+
+@dataclass
+class Incoming:
+    """`documents` can be gone through once; labels, agents and warnings are complete after that."""
+
+    format: Format | None
+    documents: Iterator[Document]
+    report: Report
+    images: ImageFinder
+    labels: Callable[[], Sequence[Label]]
+    agents: Callable[[], Sequence[Agent]]
+    size: int = 0
+    """Bytes of the file, 0 for a folder."""
+
+
+@dataclass
+class Counts:
+    """What went through."""
+
+    images: int = 0
+    captions: int = 0
+    regions: int = 0
+    links: int = 0
+    missing: list[str] = field(default_factory=list)
+
+    def add(self, document: Document) -> None:
+        self.images += 1
+        self.captions += len(document.captions)
+        self.regions += len(document.regions)
+        self.links += len(document.links)
+
+
+@contextmanager
+def incoming(
+    path: Path,
+    form: Format | None = None,
+    *,
+    roots: Sequence[Path] = (),
+    known: Mapping[str, Path] | None = None,
+    choices: Mapping[str, str] | None = None,
+    check: Callable[[], None] = _nothing,
+    progress: Callable[[int], None] | None = None,
+) -> Iterator[Incoming]:
+    """Open a file, a folder, an archive or a project for reading. roots: where pictures may lie besides.
+
+    Raises FormatError, ProjectError and OSError, also while the documents are read.
+    """
+    if not path.exists():
+        raise FormatError(f"there is no {path}")
+    project_file = path / FILE_NAME if path.is_dir() else path
+    if form is None and project_file.suffix == ".sqlite" and project_file.is_file():
+        with Project.open(project_file) as project:
+            finder = ImageFinder([project.folder, *roots])
+            yield Incoming(None, project.documents(), Report(), finder, lambda: project.labels, lambda: project.agents)
+        return
+    with unpacked(path, check) as place:
+        form = form or recognise(place)
+        if form.read is None:
+            raise FormatError(f"{form.title} can be written, but not read")
+        folder = place if place.is_dir() else place.parent
+        finder = ImageFinder([*roots, folder, path.parent], known)
+        source = Source(place, images=finder, choices=choices, check=check, progress=progress)
+        documents = _checked(form.read(source), source)
+        size = place.stat().st_size if place.is_file() else 0
+        yield Incoming(form, documents, source.report, finder, lambda: [*source.labels.values()],
+                       lambda: [*source.agents.values()], size)  # fmt: skip
+
+
+def _checked(documents: Iterator[Document], source: Source) -> Iterator[Document]:
+    """What no importer may let through."""
+    with reading(source.path.name):
+        for document in documents:
+            source.check()
+            problems = validate([document], [*source.agents.values()], [*source.labels.values()])
+            for problem in problems:
+                if problem.severity == "error":
+                    raise FormatError(f"{document.image.uri}: {problem}")
+            yield document
+
+
+def write_documents(
+    form: Format,
+    path: Path,
+    documents: Iterable[Document],
+    *,
+    labels: Callable[[], Sequence[Label]] = tuple,
+    agents: Callable[[], Sequence[Agent]] = tuple,
+    choices: Mapping[str, str] | None = None,
+    find_image: FindImage | None = None,
+    check: Callable[[], None] = _nothing,
+    commit: bool = True,
+) -> tuple[Report, Counts]:
+    """Write to `path`; nothing is there before all of it is written. commit: False finds out the losses only.
+
+    Raises FormatError and OSError; what stood at `path` stays then.
+    """
+    if form.write is None:
+        raise FormatError(f"{form.title} can be read, but not written")
+    counts = Counts()
+
+    def counted(items: Iterable[Document]) -> Iterator[Document]:
+        for item in items:
+            counts.add(item)
+            target.labels.update({label.id: label for label in labels()})
+            yield item
+
+    target = Target(path, folder=form.is_folder, labels=labels(), agents=agents(), choices=choices, find_image=find_image,
+                    check=check)  # fmt: skip
+    with target:
+        reduced = outgoing(documents, target, form.holds)
+        form.write(target, counted(documents if form.holds == EVERYTHING else reduced))
+        if commit:
+            target.commit()
+    return target.report, counts
+
