@@ -37,7 +37,7 @@ from crossalign_gui.paths import resources
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import THEMES
-from crossalign_gui.storage.formats.native import FormatError
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.images import SUFFIXES
 from crossalign_gui.widgets import theme
 from crossalign_gui.widgets.canvas import Canvas

@@ -38,10 +38,9 @@ class ImageFinder:
         if uri in self._known:
             return self._known[uri]
         name = clean_name(uri)
-        for root in self._roots:
-            path = root / name
-            if name and _inside(path, root) and path.is_file():
-                return path
+        exact = self._exact(name)
+        if exact is not None:
+            return exact
         found = self._by_name().get(name.rsplit("/", 1)[-1].lower(), [])
         tail = [path for path in found if path.as_posix().lower().endswith("/" + name.lower())]
         for candidates in (tail, found):
@@ -51,12 +50,19 @@ class ImageFinder:
 
     def by_stem(self, stem: str) -> Path | None:
         """An image by its name without the suffix, which some formats leave out."""
-        stem = clean_name(stem)
-        for suffix in sorted(SUFFIXES):
-            for ending in (suffix, suffix.upper()):
-                path = self.find(stem + ending)
+        names = [clean_name(stem) + ending for suffix in sorted(SUFFIXES) for ending in (suffix, suffix.upper())]
+        for look in (self._exact, self.find):
+            for name in names:
+                path = look(name)
                 if path is not None:
                     return path
+        return None
+
+    def _exact(self, name: str) -> Path | None:
+        for root in self._roots:
+            path = root / name
+            if name and _inside(path, root) and path.is_file():
+                return path
         return None
 
     def info(self, uri: str) -> ImageInfo | None:

@@ -9,11 +9,10 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPal
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from crossalign_gui.domain.colours import REGION_COLOURS
 from crossalign_gui.paths import resources
 
 SPACE = 6
-# Okabe and Ito, "Color universal design", 2008, without black: told apart with every common colour blindness.
-REGION_COLOURS = ("#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7")
 PROPOSAL_COLOUR = "#ffffff"
 REJECTED_COLOUR = "#999999"
 

@@ -17,7 +17,7 @@ from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.json_stream import loads
-from crossalign_gui.storage.formats.outgoing import phrases
+from crossalign_gui.storage.formats.outgoing import phrases, tell_bare
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
@@ -94,7 +94,9 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         for document in documents:
             across, down = scales(document.image, coordinates)
             for caption in document.captions:
-                for phrase in phrases(document, caption):
+                found = phrases(document, caption)
+                tell_bare(caption, found, target)
+                for phrase in found:
                     if not phrase.regions:
                         continue
                     if phrase.span.text != caption.text:

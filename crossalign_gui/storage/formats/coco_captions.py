@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crossalign_gui.domain.document import Document
-from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.coco import image_out, read
 from crossalign_gui.storage.formats.coco_common import Numbers
 from crossalign_gui.storage.formats.outgoing import foreign
@@ -27,6 +27,10 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 )
 
 
+def _recognise(head: Head) -> bool:
+    return head.has("images", "annotations") and '"caption"' in head.text and '"bbox"' not in head.text
+
+
 FORMAT = Format(
     name="coco_captions",
     title="COCO captions JSON",
@@ -34,6 +38,7 @@ FORMAT = Format(
     suffix=".json",
     read=read,
     write=write,
+    recognise=_recognise,
     holds=frozenset({"captions", "loose_spans", "loose_regions"}),
-    order=32,
+    order=28,
 )

@@ -4,6 +4,8 @@ zeros; phrases travel as a text attribute named "phrase", captions of an image a
 from __future__ import annotations
 
 import itertools
+import shutil
+import tempfile
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
@@ -107,11 +109,10 @@ def _mask(builder: Builder, item: Element) -> Mask | None:
 def write(target: Target, documents: Iterable[Document]) -> None:
     """Image by image; the labels that CVAT wants declared in front are gathered on the way."""
     names: dict[str, None] = {}
-    images: list[str] = []
-    with target.text() as file:
+    with tempfile.TemporaryFile("w+", encoding="utf-8") as images, target.text() as file:
         for number, document in enumerate(documents):
             image = _image_out(document, number, names, target)
-            images.append(ElementTree.tostring(image, encoding="unicode"))
+            images.write(ElementTree.tostring(image, encoding="unicode") + "\n")
         root = ElementTree.Element("annotations")
         child(root, "version", "1.1")
         labels = child(child(child(root, "meta"), "task"), "labels")
@@ -124,7 +125,10 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 child(attribute, key, value)
         text = serialise(root)
         head, _, tail = text.rpartition("</annotations>")
-        file.write(head + "\n".join(images) + f"\n</annotations>{tail}")
+        file.write(head)
+        images.seek(0)
+        shutil.copyfileobj(images, file)
+        file.write(f"</annotations>{tail}")
 
 
 def _image_out(document: Document, number: int, names: dict[str, None], target: Target) -> Element:

@@ -1,4 +1,4 @@
-"""Regions and captions as SVG and HTML fragments; colours tell phrases apart for colour-blind eyes too (Okabe and Ito 2008)."""
+"""Regions and captions as SVG and HTML fragments."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from crossalign_gui.domain.colours import REGION_COLOURS
 from crossalign_gui.domain.document import Caption, Document, Region
 from crossalign_gui.domain.geometry import Box, Mask, Points, Ring
 from crossalign_gui.domain.masks import bounds, decode
 from crossalign_gui.storage.formats.outgoing import phrases
 from crossalign_gui.storage.images import ImageError, read_pixels
 
-_COLOURS = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7")
 
 
 def colours(document: Document) -> dict[str, str]:
@@ -29,7 +29,7 @@ def colours(document: Document) -> dict[str, str]:
         span = spans.get(link.span)
         if span is not None and link.region is not None and link.polarity == "positive":
             key = span.entity or " ".join(span.text.lower().split())
-            found.setdefault(link.region, things.setdefault(key, _COLOURS[len(things) % len(_COLOURS)]))
+            found.setdefault(link.region, things.setdefault(key, REGION_COLOURS[len(things) % len(REGION_COLOURS)]))
     for region in document.regions:
         found.setdefault(region.id, "#999999")
     return found

@@ -126,7 +126,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 
 def _name(uri: str, names: set[str]) -> str:
     stem = str(PurePosixPath(clean_name(uri)).with_suffix("")).replace("/", "__") or "image"
-    name = next(name for name in (stem, *(f"{stem}_{n}" for n in itertools.count(2))) if name not in names)
+    numbered = itertools.chain([stem], (f"{stem}_{number}" for number in itertools.count(2)))
+    name = next(name for name in numbered if name not in names)
     names.add(name)
     return name
 

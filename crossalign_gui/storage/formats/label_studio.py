@@ -32,7 +32,7 @@ CONFIG = """<View><Image name="image" value="$image"/><Text name="caption" value
 <Labels name="span" toName="caption"><Label value="phrase"/></Labels>
 <Relations><Relation value="grounds"/></Relations></View>"""
 _HOLDS = frozenset("captions spans loose_spans overlaps polygons masks points loose_regions labels scores".split())
-_ITEM = ("id", "type", "from_name", "to_name", "original_width", "original_height", "image_rotation", "value", "score")
+_ITEM = ("type", "from_name", "to_name", "original_width", "original_height", "image_rotation", "value", "score")
 
 
 def read(source: Source) -> Iterator[Document]:
@@ -208,15 +208,16 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 
 def _result(document: Document, fields: dict[str, str], target: Target) -> list[dict[str, Any]]:
     items = []
+    ids = {item.id: str(foreign(item.x, "label_studio").get("id", item.id)) for item in (*document.regions, *document.spans)}
     for region in document.regions:
         for part in _parts(region.shape):
             control, kind, value = part
             name = class_name(document, region, target) if region.label else "region"
             items.append({
-                "id": region.id, "type": kind, "from_name": control, "to_name": "image",
+                "id": ids[region.id], "type": kind, "from_name": control, "to_name": "image",
                 "original_width": document.image.width, "original_height": document.image.height, "image_rotation": 0,
                 "value": {**_value(value, document), kind: [name]},
-                **({} if region.score is None else {"score": region.score}), **foreign(region.x, "label_studio"),
+                **({} if region.score is None else {"score": region.score}), **rest(foreign(region.x, "label_studio"), "id"),
             })  # fmt: skip
         if isinstance(region.shape, Points) and len(region.shape.points) > 1:
             target.lose("points of one region become one region each", document.image.uri)
@@ -225,13 +226,13 @@ def _result(document: Document, fields: dict[str, str], target: Target) -> list[
         start, end = span.ranges[0][0], span.ranges[-1][1]
         text = texts[span.caption]
         items.append({
-            "id": span.id, "type": "labels", "from_name": "span", "to_name": fields[span.caption],
+            "id": ids[span.id], "type": "labels", "from_name": "span", "to_name": fields[span.caption],
             "value": {"start": _utf16(text[:start]), "end": _utf16(text[:end]), "text": text[start:end],
-                      "labels": list(span.types) or ["phrase"]}, **foreign(span.x, "label_studio"),
+                      "labels": list(span.types) or ["phrase"]}, **rest(foreign(span.x, "label_studio"), "id"),
         })  # fmt: skip
     known = {region.id for region in document.regions}
     items += [
-        {"type": "relation", "from_id": link.span, "to_id": link.region, "direction": "right", "labels": ["grounds"],
+        {"type": "relation", "from_id": ids[link.span], "to_id": ids[str(link.region)], "direction": "right", "labels": ["grounds"],
          **foreign(link.x, "label_studio")}
         for link in document.links
         if link.region in known and link.polarity == "positive"

@@ -61,8 +61,10 @@ def read(source: Source) -> Iterator[Document]:
 def _entry(source: Source, builder: Builder, image: dict[str, Any], annotations: list[dict[str, Any]]) -> None:
     caption = builder.caption(image["caption"], x=rest(image, *_IMAGE))
     flickr = source.choice("coordinates", "as written") == "flickr"
+    known: set[tuple[int, int]] = set()
     for ranges in image.get("tokens_positive_eval") or ():
         builder.span(caption, ranges)
+        known.update((int(start), int(end)) for start, end in ranges[:1] if len(ranges) == 1)
     for annotation in annotations:
         raw = annotation.get("bbox")
         kept = rest(annotation, *_ANNOTATION)
@@ -78,20 +80,28 @@ def _entry(source: Source, builder: Builder, image: dict[str, Any], annotations:
         spans = annotation.get("tokens_positive") or annotation.get("tokens") or ()
         if not spans:
             source.warn("boxes without words", builder.place)
-        for span in _spans(builder, caption, spans):
+        for span in _spans(builder, caption, spans, known):
             builder.link(span, region)
 
 
-def _spans(builder: Builder, caption: Any, ranges: Iterable[list[int]]) -> Iterator[Span]:
-    """Each range is a phrase of its own, but for pieces with only a blank between them."""
+def _spans(builder: Builder, caption: Any, ranges: Iterable[list[int]], known: set[tuple[int, int]]) -> Iterator[Span]:
+    """Each range is a phrase of its own, but for pieces with only a blank between them that the caption does not list."""
     joined: list[list[int]] = []
-    for start, end in sorted((int(a), int(b)) for a, b in ranges):
+    pairs = sorted((int(a), int(b)) for a, b in ranges)
+    for pair in pairs:
+        if pair in known:
+            span = builder.span(caption, [pair])
+            if span is not None:
+                yield span
+    for start, end in pairs:
+        if (start, end) in known:
+            continue
         if joined and caption.text[joined[-1][1] : start] == " ":
             joined[-1][1] = end
         else:
             joined.append([start, end])
-    for pair in joined:
-        span = builder.span(caption, [pair])
+    for piece in joined:
+        span = builder.span(caption, [piece])
         if span is not None:
             yield span
 

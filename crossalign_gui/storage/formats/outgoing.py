@@ -50,6 +50,8 @@ def _judged(document: Document, target: Target, proposals: bool) -> Document:
         link for link in document.links if (link.region is None or link.region in known) and stays(link.status)
     )
     captions = tuple(caption for caption in document.captions if caption.text.strip())
+    if len(captions) < len(document.captions):
+        target.lose("captions without a letter are left out", document.image.uri, len(document.captions) - len(captions))
     texts = {caption.id for caption in captions}
     spans = tuple(span for span in document.spans if span.caption in texts)
     ids = {span.id for span in spans}
@@ -229,6 +231,12 @@ def phrases(document: Document, caption: Caption) -> list[Phrase]:
             links = of_span.get(span.id, [])
             found.append(Phrase(span, tuple(links), tuple(regions[str(link.region)] for link in links)))
     return sorted(found, key=lambda phrase: (phrase.span.ranges[0][0], -phrase.span.ranges[-1][1]))
+
+
+def tell_bare(caption: Caption, found: list[Phrase], target: Target) -> None:
+    """For formats that write phrases only."""
+    if not any(phrase.regions for phrase in found):
+        target.lose("captions without a linked phrase are left out", caption.text)
 
 
 def apart(found: list[Phrase], target: Target) -> list[Phrase]:

@@ -13,7 +13,7 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Numbers, area, rest, segmentation_out, shape_of
 from crossalign_gui.storage.formats.errors import reading
-from crossalign_gui.storage.formats.outgoing import foreign, phrases
+from crossalign_gui.storage.formats.outgoing import foreign, phrases, tell_bare
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
@@ -78,7 +78,9 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             absent = {link.span for link in document.links if link.region is None}
             size = (document.image.height, document.image.width)
             for caption in document.captions:
-                for phrase in phrases(document, caption):
+                found = phrases(document, caption)
+                tell_bare(caption, found, target)
+                for phrase in found:
                     if not phrase.regions and phrase.span.id not in absent:
                         continue
                     text = phrase.span.text
@@ -91,12 +93,13 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                         "queried_category": "0", "is_instance_exhaustive": 1, "is_pixel_exhaustive": 1, **rest(kept, "id"),
                     })  # fmt: skip
                     for region in phrase.regions:
-                        box = bounds(region.shape)
                         shape = region.shape
                         mask = segmentation_out(shape)
                         if isinstance(mask, list):
                             target.lose("polygons are written as masks", document.image.uri)
-                            mask = segmentation_out(encode(rasterise(shape, size)))
+                            shape = encode(rasterise(shape, size))
+                            mask = segmentation_out(shape)
+                        box = bounds(shape)
                         lists.add("annotations", {
                             "id": annotations.of(region.x), "image_id": number, "source": "manual",
                             "area": area(shape, document) / (size[0] * size[1]),

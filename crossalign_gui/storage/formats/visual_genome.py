@@ -13,7 +13,7 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Numbers, rest
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import foreign, phrases, whole
+from crossalign_gui.storage.formats.outgoing import foreign, phrases, tell_bare, whole
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target, dumps
@@ -83,7 +83,9 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             number = images.of(image.x)
             items = []
             for caption in document.captions:
-                for phrase in phrases(document, caption):
+                found = phrases(document, caption)
+                tell_bare(caption, found, target)
+                for phrase in found:
                     text = phrase.span.text
                     same = text == caption.text.strip()
                     if not same:

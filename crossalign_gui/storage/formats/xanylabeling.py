@@ -8,7 +8,7 @@ from typing import Any
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage.formats import labelme
-from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.outgoing import foreign
 from crossalign_gui.storage.formats.target import Target, dumps
 
@@ -41,6 +41,10 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             file.write(dumps(record) + "\n")
 
 
+def _recognise(head: Head) -> bool:
+    return '"kie_linking"' in head.text and '"shapes"' in head.text
+
+
 FORMAT = Format(
     name="xanylabeling",
     title="X-AnyLabeling JSON (folder, one file for each image)",
@@ -48,6 +52,7 @@ FORMAT = Format(
     suffix="",
     read=labelme.read,
     write=write,
+    recognise=_recognise,
     holds=frozenset("captions spans polygons masks points loose_regions labels scores".split()),
-    order=52,
+    order=49,
 )

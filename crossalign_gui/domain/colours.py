@@ -1,0 +1,5 @@
+"""Colours that tell things apart with every common colour blindness: Okabe and Ito, "Color universal design", 2008, without black."""
+
+from __future__ import annotations
+
+REGION_COLOURS = ("#E69F00", "#56B4E9", "#009E73", "#F0E442", "#0072B2", "#D55E00", "#CC79A7")

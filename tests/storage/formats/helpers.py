@@ -1,0 +1,61 @@
+"""Write and read in a format the way the program does."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from crossalign_gui.domain.document import Document, Label
+from crossalign_gui.storage.convert import incoming, write_documents
+from crossalign_gui.storage.formats.registry import format_named
+from crossalign_gui.storage.report import Report
+from tests.storage.formats.corpus import HEIGHT, LABELS, WIDTH
+
+
+def make_pictures(folder: Path, names: Iterable[str] = ("a.jpg", "b/a.jpg"), size: tuple[int, int] = (WIDTH, HEIGHT)) -> None:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        Image.new("RGB", size, (90, 120, 150)).save(folder / name)
+
+
+def export(
+    name: str, documents: Sequence[Document], folder: Path, labels: Sequence[Label] = LABELS, file: str = "out", **choices: str
+) -> tuple[Path, Report]:
+    """(where, losses)."""
+    form = format_named(name)
+    path = folder / f"{file}{form.suffix}"
+    report, _ = write_documents(
+        form, path, documents, labels=lambda: labels, choices=choices, find_image=lambda image: folder / image.uri
+    )
+    return path, report
+
+
+def read(name: str | None, path: Path, *roots: Path, **choices: str) -> tuple[list[Document], Sequence[Label], Report]:
+    """(documents, labels, warnings)."""
+    form = format_named(name) if name else None
+    with incoming(path, form, roots=roots, choices=choices) as found:
+        documents = list(found.documents)
+        return documents, found.labels(), found.report
+
+
+def content(path: Path) -> Any:
+    """What the files hold, parsed, so that 1 and 1.0 are equal."""
+    if path.is_dir():
+        return {item.relative_to(path).as_posix(): content(item) for item in sorted(path.rglob("*")) if item.is_file()}
+    if path.suffix == ".p":
+        return pickle.loads(path.read_bytes())  # noqa: S301 (our own, just written)
+    if path.suffix == ".jsonl":
+        return [_loads(line) for line in path.read_text("utf-8").splitlines()]
+    if path.suffix in (".json", ".jsonld"):
+        return _loads(path.read_text("utf-8"))
+    return path.read_bytes()
+
+
+def _loads(text: str) -> Any:
+    """Fractions of an image come back to within the last digits of a double."""
+    return json.loads(text, parse_float=lambda digits: round(float(digits), 9))

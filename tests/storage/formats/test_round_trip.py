@@ -1,0 +1,192 @@
+"""Each format gives back what it holds; what it does not hold is in the loss report and nothing else is lost."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.geometry import Box
+from crossalign_gui.storage.formats.registry import formats, recognise
+from tests.storage.formats import corpus
+from tests.storage.formats.helpers import content, export, make_pictures, read
+
+BOTH = [name for name, form in formats().items() if form.read and form.write and name != "localized_narratives"]
+GROUNDING = ["native", "odvg", "mdetr", "label_studio", "datature_vi", "grit", "w3c", "labelme"]
+"""Hold captions, phrases and boxes to the last digit."""
+
+
+@pytest.fixture
+def place(tmp_path):
+    make_pictures(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("kind", ["simple", "rich"])
+@pytest.mark.parametrize("name", BOTH)
+def test_that_import_then_export_to_the_same_format_changes_nothing(place, name, kind):
+    made = [getattr(corpus, kind)(0, "a.jpg"), getattr(corpus, kind)(1, "b/a.jpg")]
+    path, _ = export(name, made, place)
+    back, labels, _ = read(name, path, place)
+    again, _ = export(name, back, place, labels, file="again")
+    assert content(again) == content(path)
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_that_a_format_is_recognised_by_what_it_holds(place, name):
+    path, _ = export(name, [corpus.rich(0, "a.jpg")], place)
+    assert recognise(path).name == name
+
+
+@pytest.mark.parametrize("name", GROUNDING)
+def test_that_grounding_formats_give_back_phrases_and_boxes_without_any_loss(place, name):
+    made = [corpus.simple(0, "a.jpg"), corpus.simple(1, "b/a.jpg")]
+    path, losses = export(name, made, place)
+    back, _, warnings = read(name, path, place)
+    assert not warnings
+    if name == "grit":  # one entry for each caption, a score is obligatory
+        assert losses.count("get 1.0") == 10
+        assert {repr(link) for item in back for link in corpus.seen(item)["links"]} == {
+            repr(link) for item in made for link in corpus.seen(item)["links"]
+        }
+        return
+    assert [entry.text for entry in losses if "needs one Text" not in entry.text] == []
+    assert [corpus.seen(item) for item in back] == [corpus.seen(item) for item in made]
+
+
+@pytest.mark.parametrize(("name", "lost"), [
+    ("odvg", {"polygons are written as their boxes": 6, "masks are written as their boxes": 2,
+              "phrases that are marked as not in the picture": 2, "that a text is a question": 2,
+              "points are left out": 2, "phrases that name the same thing": 2, "class names": 6, "İ is written as I": 2}),
+    ("coco", {"captions are left out": 4, "polygons with holes are written as masks": 2, "scores of regions": 2}),
+    ("mdetr", {"several pieces": 2, "polygons with holes are written as masks": 2}),
+    ("yolo", {"captions are left out": 4, "masks are written as their boxes": 2}),
+    ("flickr30k", {"brackets in captions": 2, "overlap another one": 2, "single blanks": 2, "widened to whole pixels": 6}),
+    ("label_studio", {"several pieces": 2, "polygons of several parts are written as masks": 2}),
+])  # fmt: skip
+def test_that_the_loss_report_counts_what_a_format_cannot_hold(place, name, lost):
+    _, report = export(name, [corpus.rich(0, "a.jpg"), corpus.rich(1, "b/a.jpg")], place)
+    assert {text: report.count(text) for text in lost} == lost
+    assert report.count("proposals that nobody") == 2
+    assert report.count("rejected proposals") == 2
+    assert all(entry.examples for entry in report)
+
+
+def test_that_the_native_format_loses_nothing(place):
+    path, report = export("native", [corpus.rich(0)], place)
+    assert not report
+    assert read("native", path)[0] == [corpus.rich(0)]
+
+
+def test_that_proposals_go_out_when_asked_for(place):
+    path, report = export("coco", [corpus.rich(0, "a.jpg")], place, proposals="yes")
+    assert report.count("proposals that nobody") == 0
+    assert [300, 300, 100, 100] in [item["bbox"] for item in content(path)["annotations"]]
+
+
+letters = st.text(st.sampled_from("ab é\u0301🐶كل\r\n\t[]{}<>İß犬,."), min_size=1, max_size=24)
+
+
+@st.composite
+def grounded(draw) -> Document:
+    made = corpus.Maker(0, "a.jpg")
+    captions = [made.caption(draw(letters)) for _ in range(draw(st.integers(0, 2)))]
+    spans = []
+    for caption in captions:
+        for _ in range(draw(st.integers(0, 3))):
+            cuts = sorted(draw(st.sets(st.integers(0, len(caption.text)), min_size=2, max_size=4)))
+            if len(cuts) % 2:
+                cuts.pop()
+            ranges = tuple(zip(cuts[0::2], cuts[1::2], strict=True))
+            if ranges and ranges not in [span.ranges for span in made.spans if span.caption == caption.id]:
+                spans.append(made.span(caption, *ranges))
+    boxes = draw(st.lists(st.tuples(st.integers(-5, 600), st.integers(0, 400), st.integers(1, 60), st.floats(0.5, 80)), max_size=3))
+    regions = [made.region(Box(x, y, x + w, y + h)) for x, y, w, h in dict.fromkeys(boxes)]
+    for span in spans if regions else ():
+        for region in draw(st.lists(st.sampled_from(regions), max_size=3, unique_by=lambda item: item.id)):
+            made.link(span, region)
+    return made.build()
+
+
+@pytest.mark.parametrize("name", BOTH)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@given(document=grounded())
+def test_that_any_text_and_any_link_survives_or_is_reported(place, name, document):
+    path, losses = export(name, [document], place, ())
+    back, labels, warnings = read(name, path, place)
+    if not losses and (document.captions or document.regions):
+        assert len(back) == 1
+        expected, found = corpus.seen(document), corpus.seen(back[0])
+        unreadable = [entry.text for entry in warnings if "outside" not in entry.text]
+        assert not unreadable
+        for key in ("captions", "spans", "links"):
+            assert found[key] == expected[key], key
+        if formats()[name].holds >= {"loose_regions"}:
+            assert found["regions"] == expected["regions"]
+    again, _ = export(name, back, place, labels, file="again")
+    assert content(again) == content(path)
+
+
+def test_that_ten_thousand_links_survive(place):
+    made = corpus.Maker(0, "a.jpg")
+    caption = made.caption(" ".join(f"w{number}" for number in range(100)))
+    words = caption.text.split()
+    starts = [sum(len(word) + 1 for word in words[:number]) for number in range(100)]
+    spans = [made.span(caption, (start, start + len(word))) for start, word in zip(starts, words, strict=True)]
+    regions = [made.region(Box(number, number, number + 10, number + 20)) for number in range(100)]
+    for span in spans:
+        for region in regions:
+            made.link(span, region)
+    for name in ("native", "odvg", "mdetr", "label_studio", "w3c"):
+        path, _ = export(name, [made.build()], place)
+        assert len(read(name, path, place)[0][0].links) == 10_000, name
+
+
+def test_that_equal_file_names_in_two_folders_stay_apart(place):
+    for name in BOTH:
+        path, _ = export(name, [corpus.simple(0, "a.jpg"), corpus.simple(1, "b/a.jpg")], place)
+        found = {item.image.uri for item in read(name, path, place)[0]}
+        assert found == {"a.jpg", "b/a.jpg"}, name
+
+
+def test_that_fields_of_others_survive_a_round_trip(place):
+    line = {
+        "filename": "a.jpg", "height": 480, "width": 640, "licence": "CC0",
+        "grounding": {"caption": "a mug", "origin": 7,
+                      "regions": [{"bbox": [1, 2, 3, 4], "phrase": "mug", "tokens_positive": [[2, 5]], "sure": True}]},
+    }  # fmt: skip
+    (place / "in.jsonl").write_text(json.dumps(line) + "\n")
+    back, labels, _ = read("odvg", place / "in.jsonl")
+    path, _ = export("odvg", back, place, labels)
+    assert content(path) == [line]
+
+
+def test_that_spans_of_a_phrase_cut_into_words_are_joined(place):
+    line = {"filename": "a.jpg", "height": 9, "width": 9, "grounding": {"caption": "a red mug", "regions": [
+        {"bbox": [1, 2, 3, 4], "phrase": "red mug", "tokens_positive": [[2, 5], [6, 9]]}]}}  # fmt: skip
+    (place / "in.jsonl").write_text(json.dumps(line) + "\n")
+    (document,), _, _ = read("odvg", place / "in.jsonl")
+    assert [span.ranges for span in document.spans] == [((2, 9),)]
+
+
+def test_that_published_flickr_boxes_of_mdetr_are_set_right_and_keep_their_numbers(place):
+    path, _ = export("mdetr", [corpus.simple(0, "a.jpg")], place)
+    value = content(path)
+    value["annotations"][0]["bbox"] = [121, 151, 155, 169]
+    path.write_text(json.dumps(value))
+    (document,), _, _ = read("mdetr", path, coordinates="flickr")
+    assert document.regions[0].shape == Box(120, 150, 276, 320)
+    assert document.regions[0].x["mdetr"]["raw_bbox"] == [121, 151, 155, 169]
+
+
+def test_that_the_flickr_corners_are_those_of_the_data_set(place):
+    path, _ = export("flickr30k", [corpus.simple(0, "a.jpg")], place)
+    assert "<xmin>121</xmin><ymin>151</ymin><xmax>276</xmax><ymax>320</ymax>" in (path / "Annotations/a.xml").read_text()
+
+
+def test_that_a_document_without_anything_is_not_written(place):
+    empty = replace(corpus.simple(0), captions=(), spans=(), regions=(), links=())
+    path, _ = export("odvg", [empty], place)
+    assert path.read_text() == ""
