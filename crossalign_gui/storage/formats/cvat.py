@@ -18,7 +18,7 @@ from crossalign_gui.domain.masks import bounds, decode, encode
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import class_name, foreign
+from crossalign_gui.storage.formats.outgoing import class_name, foreign, naming_span
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.formats.xml_out import child, safe, serialise
@@ -144,10 +144,9 @@ def _image_out(document: Document, number: int, names: dict[str, None], target: 
     texts = {caption.id: caption.text for caption in document.captions}
     first = {span.id: _is_first(span.text, span.ranges[0][0], span.caption, texts) for span in document.spans}
     for region in document.regions:
-        spans = [link.span for link in document.links if link.region == region.id and link.polarity == "positive"]
-        if len(spans) > 1:
+        if sum(link.region == region.id and link.polarity == "positive" for link in document.links) > 1:
             target.lose("regions with several phrases keep the first", image.uri)
-        span = next((span for span in document.spans if spans and span.id == spans[0]), None)
+        span = naming_span(document, region)
         if span is not None and not first[span.id]:
             target.lose("phrases whose words stand in the captions earlier too: which ones is left out", span.text)
         name = safe(class_name(document, region, target), target)

@@ -19,6 +19,9 @@ _KNOWN = ("caption", "width", "height", "noun_chunks", "ref_exps")
 
 
 def read(source: Source) -> Iterator[Document]:
+    """Records of one image that follow each other become one document."""
+    builder: Builder | None = None
+    last: tuple[Any, ...] = ()
     with source.open() as file:
         array = file.read(1024).lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"[")
     records = ((f"record {n}", r) for n, (_, r) in enumerate(source.records())) if array else source.lines()
@@ -26,8 +29,12 @@ def read(source: Source) -> Iterator[Document]:
         source.check()
         with reading(place):
             uri = str(record.get("file_name") or record.get("url") or f"{record['key']}.jpg")
-            builder = Builder(source, "grit", uri.rsplit("/", 1)[-1] if "://" in uri else uri, record["width"],
-                              record["height"], place)  # fmt: skip
+            now = (uri.rsplit("/", 1)[-1] if "://" in uri else uri, record["width"], record["height"])
+            if builder is None or now != last:
+                if builder is not None:
+                    yield builder.build()
+                builder, last = Builder(source, "grit", now[0], now[1], now[2], place), now
+            builder.place = place
             chunks = {tuple(chunk[:6]) for chunk in record["noun_chunks"]}
             caption = builder.caption(record["caption"], x=rest(record, *_KNOWN))
             for name in ("noun_chunks", "ref_exps"):
@@ -35,7 +42,8 @@ def read(source: Source) -> Iterator[Document]:
                     if name == "ref_exps" and tuple(chunk[:6]) in chunks:
                         continue
                     _chunk(builder, caption, chunk, name)
-            yield builder.build()
+    if builder is not None:
+        yield builder.build()
 
 
 def _chunk(builder: Builder, caption: Any, chunk: list[float], name: str) -> None:

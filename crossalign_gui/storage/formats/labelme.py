@@ -24,7 +24,7 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import class_name, foreign, phrases
+from crossalign_gui.storage.formats.outgoing import class_name, foreign, naming_span, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.image_finder import clean_name
@@ -185,12 +185,11 @@ def image_out(document: Document) -> dict[str, Any]:
 
 
 def shape_out(document: Document, region: Region, target: Target) -> dict[str, Any]:
-    names = {link.span for link in document.links if link.region == region.id and link.polarity == "positive"}
-    words = next((span.text for span in document.spans if span.id in names), None)
+    span = naming_span(document, region)
     kept = foreign(region.x, "labelme")
     kind, points, mask = _geometry(region.shape)
     return {
-        "label": class_name(document, region, target), "points": points, "group_id": None, "description": words,
+        "label": class_name(document, region, target), "points": points, "group_id": None, "description": span.text if span else None,
         "shape_type": kind, "flags": {}, "mask": mask, **kept,
     }  # fmt: skip
 

@@ -64,11 +64,9 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 def read(source: Source) -> Iterator[Document]:
     """Raises FormatError, naming the place: the list, the number in it, the id."""
     head: dict[str, Any] = {}
-    found: set[str] = set()
     with Spool() as spool:
         counts = dict.fromkeys(_LISTS, 0)
         for name, item in source.records():
-            found.add(name)
             if name not in _LISTS:
                 head[name] = item
                 continue
@@ -79,7 +77,7 @@ def read(source: Source) -> Iterator[Document]:
             owner = item[_OWNER[name]] if name in _OWNER else ""
             spool.add(name, owner, [counts[name], item])
             counts[name] += 1
-        _check_head(head, found, source.path.name)
+        _check_head(head, source.path.name)
         _check_ids(spool)
         source.agents = {item["id"]: codec.agent_in(item) for _, (_, item) in spool.all("agents")}
         source.labels = {item["id"]: codec.label_in(item) for _, (_, item) in spool.all("labels")}
@@ -88,14 +86,11 @@ def read(source: Source) -> Iterator[Document]:
             yield _document(image, spool)
 
 
-def _check_head(head: dict[str, Any], found: set[str], name: str) -> None:
+def _check_head(head: dict[str, Any], name: str) -> None:
     if head.get("format") != "crossalign":
         raise FormatError(f"{name}: format: this is no CrossAlign file")
     if not re.fullmatch(r"1\.[0-9]+", str(head.get("version"))):
         raise FormatError(f"{name}: version {head.get('version')!r} is not known here; update the program")
-    missing = {"images", "captions", "spans", "regions", "links"} - found
-    if missing:
-        raise FormatError(f"{name}: {', '.join(sorted(missing))} is missing")
     for key in head:
         if key not in _HEAD:
             raise FormatError(f"{name}: {key} is not part of the format")

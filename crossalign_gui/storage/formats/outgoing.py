@@ -23,15 +23,13 @@ crowd. provenance: who, when, by which model, status. tokens: word boundaries. f
 
 
 def outgoing(documents: Iterable[Document], target: Target, holds: frozenset[str]) -> Iterator[Document]:
-    """The documents with something in them, reduced; losses are reported to the target. Proposals and rejected regions stay
+    """The documents, reduced; losses are reported to the target. Proposals and rejected regions stay
     behind unless the choice "proposals" is "yes" (rejected ones always)."""
     proposals = target.choice("proposals", "no") == "yes"
     for document in documents:
         target.check()
         kept = _judged(document, target, proposals)
-        kept = _reduced(kept, target, holds)
-        if kept.captions or kept.regions:
-            yield kept
+        yield _reduced(kept, target, holds)
 
 
 def _judged(document: Document, target: Target, proposals: bool) -> Document:
@@ -53,7 +51,10 @@ def _judged(document: Document, target: Target, proposals: bool) -> Document:
     if len(captions) < len(document.captions):
         target.lose("captions without a letter are left out", document.image.uri, len(document.captions) - len(captions))
     texts = {caption.id for caption in captions}
-    spans = tuple(span for span in document.spans if span.caption in texts)
+    spans = tuple(span for span in document.spans if span.caption in texts and span.text.strip())
+    blank = sum(span.caption in texts for span in document.spans) - len(spans)
+    if blank:
+        target.lose("phrases without a letter are left out", document.image.uri, blank)
     ids = {span.id for span in spans}
     return replace(
         document, captions=captions, spans=spans, regions=regions, links=tuple(link for link in links if link.span in ids)
@@ -82,6 +83,7 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
             target.lose("captions are left out", caption.text)
         return replace(document, captions=(), spans=(), links=(), entities=(), regions=_plain(regions, document, target, holds))
     spans = _plain_spans(spans, texts, target, holds)
+    spans, links = _merged(spans, links)
     if "spans" not in holds:
         for span in spans:
             target.lose("phrases: which words they are is left out", span.text)
@@ -135,6 +137,19 @@ def _plain_spans(spans: tuple[Span, ...], texts: dict[str, str], target: Target,
             span = replace(span, types=(), groundable=None)
         result.append(span)
     return tuple(result)
+
+
+def _merged(spans: tuple[Span, ...], links: tuple[Link, ...]) -> tuple[tuple[Span, ...], tuple[Link, ...]]:
+    """Phrases that have become equal as one."""
+    first: dict[tuple[str, Ranges], str] = {}
+    names = {span.id: first.setdefault((span.caption, span.ranges), span.id) for span in spans}
+    if len(first) == len(spans):
+        return spans, links
+    kept: dict[tuple[str, str | None, str], Link] = {}
+    for link in links:
+        span = names.get(link.span, link.span)
+        kept.setdefault((span, link.region, link.polarity), replace(link, span=span))
+    return tuple(span for span in spans if names[span.id] == span.id), tuple(kept.values())
 
 
 def join(ranges: Ranges, text: str) -> Ranges:
@@ -201,8 +216,16 @@ def class_name(document: Document, region: Region, target: Target) -> str:
     name = target.label_name(region.label)
     if name:
         return name
+    span = naming_span(document, region)
+    return " ".join(span.text.split()) if span is not None else "object"
+
+
+def naming_span(document: Document, region: Region) -> Span | None:
+    """The first phrase, in the order of the captions, that names a region."""
     names = {link.span for link in document.links if link.region == region.id and link.polarity == "positive"}
-    return next((" ".join(span.text.split()) for span in document.spans if span.id in names), "object")
+    order = {caption.id: place for place, caption in enumerate(document.captions)}
+    mine = [span for span in document.spans if span.id in names and span.caption in order]
+    return min(mine, key=lambda span: (order[span.caption], span.ranges), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,9 +306,14 @@ def settled(caption: Caption, found: list[Phrase], target: Target) -> tuple[str,
     if len(text.lower()) != len(text):
         target.lose("İ is written as I, which keeps the length in lower case", text)
         text = text.replace("İ", "I")
-    moved = []
+    moved: dict[Ranges, Phrase] = {}
     for phrase in found:
         ranges = tuple((max(0, start - cut), end - cut) for start, end in phrase.span.ranges if end > cut)
+        same = moved.get(ranges)
+        if same is not None:
+            pairs = dict(zip((r.id for r in (*same.regions, *phrase.regions)),
+                             zip((*same.links, *phrase.links), (*same.regions, *phrase.regions), strict=True), strict=True))  # fmt: skip
+            phrase = Phrase(same.span, tuple(link for link, _ in pairs.values()), tuple(r for _, r in pairs.values()))
         if ranges:
-            moved.append((phrase, ranges))
-    return text, moved
+            moved[ranges] = phrase
+    return text, [(phrase, ranges) for ranges, phrase in moved.items()]

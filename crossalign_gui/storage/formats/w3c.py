@@ -64,20 +64,22 @@ def _document(source: Source, uri: str, items: list[dict[str, Any]]) -> Document
     for item in items:
         for body in _list(item.get("body")):
             if isinstance(body, dict) and body.get("type") == "TextualBody" and isinstance(body.get("value"), str):
-                captions[str(body.get("id"))] = builder.caption(body["value"])
+                captions[str(body.get("id"))] = builder.caption(
+                    body["value"], x={"annotation": item.get("id"), "body": body.get("id")}
+                )
     for item in items:
         builder.place = str(item.get("id", uri))
         regions = [r for r in (_region(source, builder, t) for t in _list(item.get("target"))) if r is not None]
         for body in _list(item.get("body")):
             if not isinstance(body, dict) or body.get("type") != "SpecificResource":
                 continue
-            span = _span(source, builder, body, captions)
+            span = _span(source, builder, body, captions, item.get("id"))
             for region in regions if span is not None else ():
                 builder.link(span, region)  # type: ignore[arg-type]
     return builder.build()
 
 
-def _span(source: Source, builder: Builder, body: dict[str, Any], captions: dict[str, Caption]) -> Any:
+def _span(source: Source, builder: Builder, body: dict[str, Any], captions: dict[str, Caption], name: Any) -> Any:
     selectors = {str(s.get("type")): s for s in _list(body.get("selector"))}
     caption = captions.get(str(body.get("source")))
     quote = selectors.get("TextQuoteSelector")
@@ -93,7 +95,7 @@ def _span(source: Source, builder: Builder, body: dict[str, Any], captions: dict
     if not ranges and quote is not None:
         start = caption.text.find(quote.get("prefix", "") + quote["exact"]) + len(quote.get("prefix", ""))
         ranges = [(start, start + len(quote["exact"]))]
-    return builder.span(caption, ranges, expected=quote["exact"] if quote else None)
+    return builder.span(caption, ranges, expected=quote["exact"] if quote else None, x={"id": name} if name else None)
 
 
 def _region(source: Source, builder: Builder, target: Any) -> Region | None:
@@ -144,9 +146,11 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 def _items(document: Document) -> Iterator[dict[str, Any]]:
     image = document.image
     for caption in document.captions:
+        kept = foreign(caption.x, "w3c")
+        name = str(kept.get("body") or f"urn:crossalign:caption:{caption.id}")
         yield {
-            "id": f"urn:crossalign:annotation:{caption.id}", "type": "Annotation", "motivation": "commenting",
-            "body": {"id": f"urn:crossalign:caption:{caption.id}", "type": "TextualBody", "value": caption.text,
+            "id": kept.get("annotation") or f"urn:crossalign:annotation:{caption.id}", "type": "Annotation", "motivation": "commenting",
+            "body": {"id": name, "type": "TextualBody", "value": caption.text,
                      "format": "text/plain"},
             "target": image.uri, "crossalign:size": [image.width, image.height],
         }  # fmt: skip
@@ -154,16 +158,16 @@ def _items(document: Document) -> Iterator[dict[str, Any]]:
             if phrase.regions:
                 yield {
                     "id": f"urn:crossalign:annotation:{phrase.span.id}", "type": "Annotation", "motivation": "linking",
-                    "body": _body(caption, phrase.span.ranges),
+                    "body": _body(caption, name, phrase.span.ranges),
                     "target": [_target(image.uri, region) for region in phrase.regions], **foreign(phrase.span.x, "w3c"),
                 }  # fmt: skip
 
 
-def _body(caption: Caption, ranges: Any) -> dict[str, Any]:
+def _body(caption: Caption, name: str, ranges: Any) -> dict[str, Any]:
     start, end = ranges[0][0], ranges[-1][1]
     text = caption.text
     return {
-        "type": "SpecificResource", "source": f"urn:crossalign:caption:{caption.id}", "purpose": "identifying",
+        "type": "SpecificResource", "source": name, "purpose": "identifying",
         "selector": [
             {"type": "TextPositionSelector", "start": start, "end": end},
             {"type": "TextQuoteSelector", "exact": text[start:end], "prefix": text[max(0, start - 12) : start],

@@ -46,13 +46,7 @@ def test_that_grounding_formats_give_back_phrases_and_boxes_without_any_loss(pla
     path, losses = export(name, made, place)
     back, _, warnings = read(name, path, place)
     assert not warnings
-    if name == "grit":  # one entry for each caption, a score is obligatory
-        assert losses.count("get 1.0") == 10
-        assert {repr(link) for item in back for link in corpus.seen(item)["links"]} == {
-            repr(link) for item in made for link in corpus.seen(item)["links"]
-        }
-        return
-    assert [entry.text for entry in losses if "needs one Text" not in entry.text] == []
+    assert [entry.text for entry in losses if "needs one Text" not in entry.text and "get 1.0" not in entry.text] == []
     assert [corpus.seen(item) for item in back] == [corpus.seen(item) for item in made]
 
 
