@@ -48,9 +48,10 @@ class ImageFinder:
                 return candidates[0]
         return self._by_hash().get(sha256) if sha256 else None
 
-    def by_stem(self, stem: str) -> Path | None:
-        """An image by its name without the suffix, which some formats leave out."""
-        names = [clean_name(stem) + ending for suffix in sorted(SUFFIXES) for ending in (suffix, suffix.upper())]
+    def by_stem(self, *stems: str) -> Path | None:
+        """An image by its name without the suffix, which some formats leave out; the first stem that fits."""
+        endings = [ending for suffix in sorted(SUFFIXES) for ending in (suffix, suffix.upper())]
+        names = [clean_name(stem) + ending for stem in stems for ending in endings]
         for look in (self._exact, self.find):
             for name in names:
                 path = look(name)

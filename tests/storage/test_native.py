@@ -1,6 +1,7 @@
 import json
 from pathlib import Path
 
+import jsonschema
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,7 +11,10 @@ from crossalign_gui.domain import masks
 from crossalign_gui.domain.document import Agent, Caption, Document, Entity, Image, Label, Link, Provenance, Region, Span
 from crossalign_gui.domain.geometry import Box, Points, Polygon, Polygons
 from crossalign_gui.domain.text import quote
+from crossalign_gui.paths import resources
+from crossalign_gui.storage.convert import incoming, write_documents
 from crossalign_gui.storage.formats import native
+from crossalign_gui.storage.formats.errors import FormatError
 
 WIDTH, HEIGHT = 64, 48
 coordinate = st.floats(0, 40, allow_nan=False).map(lambda value: round(value, 3))
@@ -83,15 +87,21 @@ AGENTS = (Agent("m", "model", "compact", "1", params={"a": 1}), Agent("person", 
 LABELS = (Label("l", "dog", ("hound",), is_thing=True),)
 
 
+def write(path, documents, agents=(), labels=()):
+    write_documents(native.FORMAT, path, documents, labels=lambda: labels, agents=lambda: agents)
+
+
+def read(path):
+    with incoming(path, native.FORMAT) as found:
+        return tuple(found.documents), tuple(found.agents()), tuple(found.labels())
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.data())
 def test_that_export_and_import_give_back_the_same_documents(tmp_path: Path, data):
     made = tuple(data.draw(documents(number)) for number in range(data.draw(st.integers(0, 3))))
-    native.write(tmp_path / "a.json", made, AGENTS, LABELS)
-    loaded = native.read(tmp_path / "a.json")
-    assert loaded.documents == made
-    assert loaded.agents == AGENTS
-    assert loaded.labels == LABELS
+    write(tmp_path / "a.json", made, AGENTS, LABELS)
+    assert read(tmp_path / "a.json") == (made, AGENTS, LABELS)
 
 
 def simple():
@@ -99,15 +109,26 @@ def simple():
                     (), (Region("r", "i", Box(1, 2, 3, 4)),), (Link("l", "s", "r"),))  # fmt: skip
 
 
+def value_of(tmp_path):
+    write(tmp_path / "value.json", [simple()])
+    return json.loads((tmp_path / "value.json").read_text("utf-8"))
+
+
+def test_that_what_is_written_obeys_the_published_schema(tmp_path):
+    schema = json.loads((resources() / "schema" / "crossalign-1.schema.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(value_of(tmp_path))
+
+
 def test_that_the_example_of_the_field_is_read(tmp_path):
-    value = native.dump([simple()])
+    value = value_of(tmp_path)
     del value["spans"][0]["text"]  # the quote is redundant
-    assert native.load(value).documents == (simple(),)
+    (tmp_path / "a.json").write_text(json.dumps(value))
+    assert read(tmp_path / "a.json")[0] == (simple(),)
 
 
 def test_that_equal_documents_make_equal_files_with_one_element_a_line(tmp_path):
     for name in ("a.json", "b.json"):
-        native.write(tmp_path / name, [simple()], AGENTS)
+        write(tmp_path / name, [simple()], AGENTS)
     text = (tmp_path / "a.json").read_text("utf-8")
     assert text == (tmp_path / "b.json").read_text("utf-8")
     assert sum(line.startswith('  {"id"') for line in text.splitlines()) == 7
@@ -115,16 +136,15 @@ def test_that_equal_documents_make_equal_files_with_one_element_a_line(tmp_path)
 
 def test_that_a_failing_write_leaves_the_last_good_file(tmp_path, monkeypatch):
     path = tmp_path / "a.json"
-    native.write(path, [simple()])
+    write(path, [simple()])
     good = path.read_bytes()
 
-    def fail(value, file):
-        file.write('{"half')
+    def full(handle):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(native, "_write_lines", fail)
+    monkeypatch.setattr("os.fsync", full)
     with pytest.raises(OSError, match="No space left"):
-        native.write(path, [simple(), simple()])
+        write(path, [simple(), simple()])
     assert path.read_bytes() == good
     assert [item.name for item in tmp_path.iterdir()] == ["a.json"]
 
@@ -133,6 +153,9 @@ def test_that_a_failing_write_leaves_the_last_good_file(tmp_path, monkeypatch):
     ("change", "message"),
     [
         (lambda v: v.update(format="coco"), "format"),
+        (lambda v: v.update(version="2.0"), "version"),
+        (lambda v: v["conventions"].update(text_unit="byte"), "conventions.text_unit"),
+        (lambda v: v.update(surprise=1), "surprise"),
         (lambda v: v["images"][0].update(width=0), r"images\[0\]\.width"),
         (lambda v: v["spans"][0].update(ranges=[[2, 99]]), "not inside the text"),
         (lambda v: v["spans"][0].update(text="cat"), "it quotes 'cat'"),
@@ -143,15 +166,16 @@ def test_that_a_failing_write_leaves_the_last_good_file(tmp_path, monkeypatch):
         (lambda v: v["images"].append(dict(v["images"][0])), "used twice"),
     ],
 )
-def test_that_a_wrong_file_is_refused_with_its_place(change, message):
-    value = json.loads(json.dumps(native.dump([simple()])))
+def test_that_a_wrong_file_is_refused_with_its_place(tmp_path, change, message):
+    value = value_of(tmp_path)
     change(value)
-    with pytest.raises(native.FormatError, match=message):
-        native.load(value)
+    (tmp_path / "a.json").write_text(json.dumps(value))
+    with pytest.raises(FormatError, match=message):
+        read(tmp_path / "a.json")
 
 
 @pytest.mark.parametrize("content", ["", "{", "[NaN]", '{"format": NaN}', "[" * 100_000, "null", '"text"'])
 def test_that_what_is_no_document_is_refused(tmp_path, content):
     (tmp_path / "a.json").write_text(content)
-    with pytest.raises(native.FormatError):
-        native.read(tmp_path / "a.json")
+    with pytest.raises(FormatError):
+        read(tmp_path / "a.json")

@@ -125,12 +125,10 @@ def _span(source: Source, builder: Builder, item: dict[str, Any], captions: dict
         return None
     value = item["value"]
     start, end, expected = int(value["start"]), int(value["end"]), value.get("text")
-    if expected is not None and caption.text[start:end] != expected:
+    if any(ord(character) > 0xFFFF for character in caption.text):
         from_utf16 = _code_points(caption.text, start, end)
-        if caption.text[from_utf16[0] : from_utf16[1]] == expected:
+        if expected in (None, caption.text[from_utf16[0] : from_utf16[1]]):
             start, end = from_utf16
-    elif expected is None and any(ord(character) > 0xFFFF for character in caption.text):
-        start, end = _code_points(caption.text, start, end)
     labels = value.get("labels") or value.get("hypertextlabels") or ()
     types = tuple(str(name) for name in labels if name != "phrase")
     return builder.span(caption, [(start, end)], expected=expected, types=types, x=rest(item, *_ITEM))

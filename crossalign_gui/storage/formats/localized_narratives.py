@@ -20,7 +20,7 @@ def read(source: Source) -> Iterator[Document]:
     for place, record in source.lines():
         with reading(place):
             name = str(record["image_id"])
-            path = next((p for p in (source.images.by_stem(s) for s in (name, name.zfill(12))) if p is not None), None)
+            path = source.images.by_stem(name, name.zfill(12))
             info = None if path is None else source.images.info(path.as_posix()) or source.images.info(path.name)
             if info is None:
                 source.warn("narratives whose picture is not here are left out: sizes are not in the file", name)

@@ -316,4 +316,5 @@ def settled(caption: Caption, found: list[Phrase], target: Target) -> tuple[str,
             phrase = Phrase(same.span, tuple(link for link, _ in pairs.values()), tuple(r for _, r in pairs.values()))
         if ranges:
             moved[ranges] = phrase
-    return text, [(phrase, ranges) for ranges, phrase in moved.items()]
+    order = sorted(moved, key=lambda ranges: (ranges[0][0], -ranges[-1][1]))
+    return text, [(moved[ranges], ranges) for ranges in order]

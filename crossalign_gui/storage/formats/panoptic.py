@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from crossalign_gui.domain.document import Document, Region
+from crossalign_gui.domain.geometry import Mask
 from crossalign_gui.domain.masks import encode, rasterise
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
@@ -134,6 +135,8 @@ class Writer:
         canvas = np.zeros(size, dtype=np.int64)
         segments, numbers = {}, Numbers("coco")
         for region in document.regions:
+            if not isinstance(region.shape, Mask):
+                self._target.lose("boxes and polygons are written as masks of whole pixels", document.image.uri)
             mask = rasterise(region.shape, size)
             covered = int((mask & (canvas > 0)).sum())
             if covered:

@@ -170,7 +170,7 @@ def _expressions(
 
 
 def _text(phrase: Phrase, text: str, target: Target) -> str:
-    if phrase.span.text == text.strip():
+    if phrase.span.text == text:
         return text
     target.lose("phrases become expressions of their own; the sentence around them is left out", phrase.span.text)
     return phrase.span.text

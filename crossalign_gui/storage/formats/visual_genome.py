@@ -87,7 +87,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 tell_bare(caption, found, target)
                 for phrase in found:
                     text = phrase.span.text
-                    same = text == caption.text.strip()
+                    same = text == caption.text
                     if not same:
                         target.lose("phrases become descriptions of their own; the sentence around them is left out", text)
                     kept = foreign(caption.x, "visual_genome") if same else {}

@@ -12,6 +12,10 @@ _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 
 def safe(text: str, target: Target) -> str:
     """Without the control characters that XML cannot hold."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    if lines != text:
+        target.lose("carriage returns become line feeds, as XML has it", text)
+        text = lines
     clean = _FORBIDDEN.sub("\ufffd", text)
     if clean != text:
         target.lose("control characters are replaced: XML cannot hold them", text)

@@ -31,7 +31,7 @@ def read(source: Source) -> Iterator[Document]:
             continue
         source.check()
         stem = path.relative_to(labels).with_suffix("").as_posix()
-        image = source.images.by_stem(f"images/{stem}") or source.images.by_stem(stem)
+        image = source.images.by_stem(f"images/{stem}", stem)
         if image is None:
             source.warn("labels whose picture is not here are left out: sizes are not in the file", stem)
             continue
@@ -118,7 +118,6 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         image = document.image
         lines = []
         for region in document.regions:
-            index = names.setdefault(" ".join(class_name(document, region, target).split()), len(names))
             shape = region.shape
             if isinstance(shape, Polygons):
                 values = [v for x, y in shape.parts[0].outer for v in (x / image.width, y / image.height)]
@@ -127,10 +126,12 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 if box != shape:
                     target.lose("boxes are cut at the edge of their image", image.uri)
                 if box.area <= 0:
+                    target.lose("regions outside of their image are left out", image.uri)
                     continue
                 (cx, cy), w, h = box.center, box.width / image.width, box.height / image.height
                 values = [cx / image.width, cy / image.height, w, h]
-            lines.append(" ".join([str(index), *(f"{value:.9f}" for value in values)]))
+            index = names.setdefault(" ".join(class_name(document, region, target).split()), len(names))
+            lines.append(" ".join([str(index), *(f"{value:.12f}" for value in values)]))
         stem = PurePosixPath(clean_name(image.uri)).with_suffix("").as_posix().removeprefix("images/")
         if stem in stems:
             target.lose("pictures that differ only in their suffix share a file: the second is left out", image.uri)

@@ -53,6 +53,8 @@ def content(path: Path) -> Any:
         return [_loads(line) for line in path.read_text("utf-8").splitlines()]
     if path.suffix in (".json", ".jsonld"):
         return _loads(path.read_text("utf-8"))
+    if path.suffix == ".txt" and path.parent.name != "Sentences":
+        return [[round(float(value), 6) for value in line.split()] for line in path.read_text("utf-8").splitlines()]
     return path.read_bytes()
 
 
