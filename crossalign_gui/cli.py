@@ -46,7 +46,7 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="crossalign-gui",
         description="Open images, type captions, see and correct which words belong to which regions. "
-        "Commands without a window: align, evaluate, models, train (each with --help).",
+        "Commands without a window: align, convert, evaluate, models, train (each with --help).",
     )
     parser.add_argument("paths", nargs="*", type=Path, help="images, folders or a project file")
     parser.add_argument("--recursive", action="store_true", help="open folders with all below them")
@@ -108,6 +108,18 @@ def _models_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _models(options: argparse.Namespace) -> int:
     from crossalign_gui.cli_models import run
+
+    return run(options)
+
+
+def _convert_arguments(parser: argparse.ArgumentParser) -> None:
+    from crossalign_gui.cli_convert import add_arguments
+
+    add_arguments(parser)
+
+
+def _convert(options: argparse.Namespace) -> int:
+    from crossalign_gui.cli_convert import run
 
     return run(options)
 
@@ -294,6 +306,7 @@ def _say(text: str, code: int) -> int:
 
 _COMMANDS = {
     "align": (_align_arguments, _align, "Align captions with images and write one JSON object a line."),
+    "convert": (_convert_arguments, _convert, "Convert annotations from one format to another."),
     "evaluate": (_evaluate_arguments, _evaluate, "Measure a model on a manifest of images with true boxes."),
     "models": (_models_arguments, _models, "List, download, remove and check models of the field."),
     "train": (_train_arguments, _train, "Make the bundled model again from public packages and a seed."),

@@ -37,12 +37,12 @@ from crossalign_gui.paths import resources
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import THEMES
-from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.images import SUFFIXES
 from crossalign_gui.widgets import theme
 from crossalign_gui.widgets.canvas import Canvas
 from crossalign_gui.widgets.caption_bar import CaptionBar
-from crossalign_gui.widgets.dialogs.export import SUFFIX, ExportDialog
+from crossalign_gui.widgets.dialogs.export import ExportDialog
+from crossalign_gui.widgets.dialogs.import_annotations import ImportDialog
 from crossalign_gui.widgets.dialogs.models import ModelsDialog
 from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
 from crossalign_gui.widgets.hint import FirstSteps
@@ -57,7 +57,7 @@ _TOOLS = (
     "reject", "delete", "", "link", "unlink", "absent", "", "zoom_in", "zoom_out", "fit", "actual", "", "models",
     "export",
 )  # fmt: skip
-_FILE = ("open", "open_folder", "open_folder_deep", "open_samples", "", "paste", "export", "", "quit")
+_FILE = ("open", "open_folder", "open_folder_deep", "open_samples", "", "paste", "import", "export", "", "quit")
 _EDIT = (
     "undo", "redo", "", "accept", "accept_all", "reject", "", "select_tool", "draw_tool", "mask_tool", "make_mask", "delete",
     "", "link", "unlink", "absent", "", "edit_caption", "add_caption", "remove_caption",
@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
             "open_folder_deep": self._choose_folder_deep,
             "open_samples": session.open_samples,
             "paste": self._paste,
+            "import": self._import,
             "export": self._export,
             "quit": self.close,
             "undo": session.undo,
@@ -312,24 +313,16 @@ class MainWindow(QMainWindow):
 
     def _export(self) -> None:
         project = self.session.project
-        if project is None:
-            return
-        dialog = ExportDialog(project.folder / f"annotations{SUFFIX}", len(self.session.image_ids), self)
-        if dialog.exec():
-            self.export_to(dialog.path)
+        if project is not None:
+            self.session.commit_caption()
+            ExportDialog(self.session, project.folder, self).open()
 
-    def export_to(self, path: Path) -> None:
-        """Write the native JSON; a failure leaves an older file as it was."""
-        try:
-            count = self.session.export_native(path)
-        except (OSError, FormatError) as error:
-            QMessageBox.critical(
-                self,
-                self.tr("Not exported"),
-                self.tr("{} could not be written: {}. Choose another place and try again.").format(path, error),
-            )
+    def _import(self) -> None:
+        if self.session.project is None:
+            self.session.notice.emit(Notice(self.tr("Open the folder with the images first"), "warning"))
             return
-        self.session.notice.emit(Notice(self.tr("{} annotated images were written to {}").format(count, path)))
+        self.session.commit_caption()
+        ImportDialog(self.session, self).open()
 
     def _use_select(self) -> None:
         self.canvas.set_tool("select")

@@ -1,4 +1,5 @@
-"""Colours that tell things apart with every common colour blindness: Okabe and Ito, "Color universal design", 2008, without black."""
+"""Colours that can be told apart with every common colour blindness: Okabe and Ito, "Color universal design", 2008, without
+black."""
 
 from __future__ import annotations
 

@@ -17,13 +17,16 @@ class Edit(QUndoCommand):
     """Both versions are kept whole: documents are immutable and share their parts. A change that cannot be saved
     marks itself obsolete, so that the stack never claims what the project does not hold."""
 
-    def __init__(self, before: Document, after: Document, text: str, swap: Swap) -> None:
+    def __init__(self, before: Document, after: Document, text: str, swap: Swap, *, done: bool = False) -> None:
+        """done: it has been saved and shown already."""
         super().__init__(text)
-        self._before, self._after, self._swap = before, after, swap
+        self._before, self._after, self._swap, self._done = before, after, swap, done
 
     @override
     def redo(self) -> None:
-        if not self._swap(self._before, self._after):
+        if self._done:
+            self._done = False
+        elif not self._swap(self._before, self._after):
             self.setObsolete(True)
 
     @override

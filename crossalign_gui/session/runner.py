@@ -12,7 +12,9 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from crossalign_gui.alignment.protocol import AlignmentError, Cancelled, Check
 from crossalign_gui.session import garbage
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.images import ImageError
+from crossalign_gui.storage.project import ProjectError
 
 log = logging.getLogger(__name__)
 
@@ -45,8 +47,10 @@ class _Worker(QObject):
             job.result = job.work(job.check)
         except Cancelled:
             job.cancelled.set()
-        except (AlignmentError, ImageError) as error:
+        except (AlignmentError, ImageError, FormatError, ProjectError) as error:
             job.error = str(error)
+        except OSError as error:
+            job.error = f"{error.filename or ''}: {error.strerror or error}".lstrip(": ")
         except Exception as error:  # a bug in a model must not end the window
             log.exception("The work in thread %s failed", QThread.currentThread().objectName())
             job.error = f"{type(error).__name__}: {error}. See the log for details."

@@ -18,6 +18,7 @@ from crossalign_gui.session import library
 from crossalign_gui.session.aligner import Load
 from crossalign_gui.session.corrections import Corrections
 from crossalign_gui.session.edits import Edit
+from crossalign_gui.session.exchange import Exchange, Taken
 from crossalign_gui.session.masks import LoadRefiner, Masks
 from crossalign_gui.session.models import Judge, Models
 from crossalign_gui.session.notice import Notice
@@ -26,7 +27,6 @@ from crossalign_gui.session.prefetch import Prefetcher
 from crossalign_gui.session.selection import Selection
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.state import State
-from crossalign_gui.storage.formats import native
 from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 from crossalign_gui.storage.project import ProjectError
 
@@ -48,6 +48,8 @@ class Session(State):
         self.corrections = Corrections(self)
         self.models = Models(self, self._aligner, judge)
         self.masks = Masks(self, load_refiner)
+        self.exchange = Exchange(lambda: self._project, self)
+        self.exchange.taken.connect(self._show_taken)
         self._prefetcher = Prefetcher(self._aligner, _read, self)
         self._step = 1
         self._told: tuple[str, ...] = ()
@@ -276,6 +278,10 @@ class Session(State):
         except ProjectError as error:
             self.save_failed.emit(str(error))
             return False
+        self._show_document(after)
+        return True
+
+    def _show_document(self, after: Document) -> None:
         caption_before = self.caption
         self._document = after
         if self.caption is None:
@@ -288,7 +294,6 @@ class Session(State):
         if (caption and caption.text) != (caption_before and caption_before.text) or caption_before != caption:
             self._alignment = None
             self.align()
-        return True
 
     def undo(self) -> None:
         self.commit_caption()
@@ -357,20 +362,32 @@ class Session(State):
     def _tell_state(self, _: bool) -> None:
         self.state_changed.emit()
 
-    # ------------------------------------------------------------ export, close
+    # ---------------------------------------------------- import, export, close
 
-    def export_native(self, path: Path) -> int:
-        """Write all documents with something in them; how many. Raises OSError, FormatError."""
-        self.commit_caption()
+    @property
+    def touched(self) -> frozenset[str]:
+        """Images with a history in this session."""
+        return frozenset(self._stacks)
+
+    @Slot(object)
+    def _show_taken(self, taken: Taken) -> None:
+        """New images and edits of an import; what it did to images with a history can be undone there."""
         assert self._project is not None
-        documents = [item for item in self._project.documents() if item.captions or item.regions]
-        native.write(path, documents, self._project.agents, self._project.labels)
-        return len(documents)
+        for change in taken.changes:
+            self._stacks[change.before.image.id].push(
+                Edit(change.before, change.after, self.tr("Import"), self._swap, done=True)
+            )
+            if change.after.image.id == self._image_id:
+                self._show_document(change.after)
+        self._image_ids = self._project.image_ids()
+        self.project_changed.emit()
+        if self._image_id is None and self._image_ids:
+            self.go_to(self._image_ids[0])
 
     def close(self) -> None:
         """Save what was typed, stop the threads, close the file."""
         self.commit_caption()
-        for part in (self._loader, self._prefetcher, self.masks, self.models.store, self._aligner):
+        for part in (self._loader, self._prefetcher, self.masks, self.models.store, self.exchange, self._aligner):
             part.close()
         self._leave_project()
 

@@ -138,4 +138,3 @@ def write_documents(
         if commit:
             target.commit()
     return target.report, counts
-

@@ -44,11 +44,12 @@ class ProjectError(Exception):
 
 
 class Project:
-    def __init__(self, path: Path | None, folder: Path, *, note: str = "") -> None:
+    def __init__(self, path: Path | None, folder: Path, *, note: str = "", beside: Project | None = None) -> None:
         """Open or make the file (None: in memory). Raises ProjectError."""
         self.path, self.folder, self.location_note = path, folder, note
-        self._lock = None if path is None else Lock(path)
-        self.read_only = self._lock is not None and not self._lock.held
+        self._lock = None if path is None or beside is not None else Lock(path)
+        self.read_only: bool = beside.read_only if beside is not None else self._lock is not None and not self._lock.held
+        self._in_batch = False
         try:
             self._database = self._open()
         except BaseException:
@@ -81,6 +82,23 @@ class Project:
     def in_memory(cls, folder: Path | None = None) -> Project:
         return cls(None, folder or Path.cwd())
 
+    def beside(self) -> Project:
+        """A second connection to the same file, for one long piece of work in another thread; close it before this one.
+
+        Raises ProjectError.
+        """
+        return Project(self.path, self.folder, beside=self)
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """All changes inside are one transaction. Raises ProjectError; nothing of it happened then."""
+        with self._transaction():
+            self._in_batch = True
+            try:
+                yield
+            finally:
+                self._in_batch = False
+
     def __enter__(self) -> Project:
         return self
 
@@ -111,6 +129,10 @@ class Project:
         find = "SELECT id FROM image WHERE uri = ?"
         return [str(self._database.execute(find, (uri,)).fetchone()[0]) for uri in uris]
 
+    def id_of(self, uri: str) -> str | None:
+        row = self._database.execute("SELECT id FROM image WHERE uri = ?", (uri,)).fetchone()
+        return None if row is None else str(row[0])
+
     def uri_of(self, path: Path) -> str:
         """Relative to the project's folder inside it, a file: URI elsewhere."""
         path = Path.cwd() / path
@@ -123,7 +145,12 @@ class Project:
         row = self._database.execute("SELECT uri FROM image WHERE id = ?", (image_id,)).fetchone()
         if row is None:
             raise KeyError(image_id)
-        uri = str(row[0])
+        return self.path_of_uri(str(row[0]))
+
+    def uris(self) -> list[str]:
+        return [row[0] for row in self._database.execute("SELECT uri FROM image")]
+
+    def path_of_uri(self, uri: str) -> Path:
         if uri.startswith("file:"):
             return Path(unquote(urlsplit(uri).path))
         return self.folder / uri
@@ -310,6 +337,9 @@ class Project:
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         if self.read_only:
             raise ProjectError("This project is open in another window; it can only be read here")
+        if self._in_batch:
+            yield self._database
+            return
         try:
             self._database.execute("BEGIN IMMEDIATE")
             try:

@@ -60,7 +60,9 @@ class CompactBackend:
         evidence = compose(encoded, [_referent(phrase) for phrase in parsed.phrases], self._model.calibration, (width, height))
         check()
         area = Box(0, 0, width, height)
-        findings, raw, heat = [], [], []
+        findings: list[Finding] = []
+        raw: list[NDArray[np.float32]] = []
+        heat: list[NDArray[np.float32]] = []
         answers: dict[int, Finding] = {}
         for ranges in queries:
             target = resolve(parsed, ranges)

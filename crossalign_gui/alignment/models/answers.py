@@ -171,7 +171,7 @@ def numbered_best_boxes(
 def boxes_to_heat(proposals: Sequence[Proposal], grid: tuple[int, int], area: Box) -> Maps:
     """[h, w]: how much of each cell is covered by a box, times its score; the best box counts."""
     rows, columns = grid
-    result = np.zeros(grid, np.float32)
+    result: NDArray[np.float32] = np.zeros(grid, np.float32)
     edges_y = area.y0 + np.arange(rows + 1) / rows * area.height
     edges_x = area.x0 + np.arange(columns + 1) / columns * area.width
     for proposal in proposals:

@@ -156,7 +156,9 @@ class GroundingDinoBackend(ModelBackend):
         best = float(by_box.max())
         proposals = answers.best_boxes(boxes, by_box, size, max(_LEAST, 0.5 * best))
         if self.chosen("readout") == "boxes":
-            heat = answers.boxes_to_heat(answers.best_boxes(boxes, by_box, size, 0.05, 40), maps.shape[1:], area)
+            heat = answers.boxes_to_heat(
+                answers.best_boxes(boxes, by_box, size, 0.05, 40), (maps.shape[1], maps.shape[2]), area
+            )
         else:
             heat = np.mean([maps[group].max(0) for group in groups], axis=0, dtype=np.float32)
         return answers.Answer(heat, heat, best, proposals, best >= _LEAST)

@@ -97,7 +97,7 @@ class OwlBackend(ModelBackend):
         seen: _Seen = state.data
         texts = answers.texts_of(caption, queries)
         with self.cancellable(check):
-            logits = np.zeros((0, len(seen.boxes)), np.float32)
+            logits: NDArray[np.float32] = np.zeros((0, len(seen.boxes)), np.float32)
             if texts:
                 logits = self._logits(seen, self._prompts.vectors(texts, self._encode_texts))
         found = [self._answer(seen, state.size, row, self._note(text)) for row, text in zip(logits, texts, strict=True)]

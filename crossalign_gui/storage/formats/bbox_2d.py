@@ -17,7 +17,7 @@ from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.json_stream import loads
-from crossalign_gui.storage.formats.outgoing import phrases, tell_bare
+from crossalign_gui.storage.formats.outgoing import features, phrases, tell_bare
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
@@ -130,7 +130,7 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=frozenset("captions spans overlaps pieces kinds".split()),
+    holds=features("captions spans overlaps pieces kinds"),
     choices=(
         Choice(
             "coordinates",

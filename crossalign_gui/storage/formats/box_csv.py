@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator
-from typing import TextIO, cast
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.masks import bounds
@@ -13,7 +12,7 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_LINE
-from crossalign_gui.storage.formats.outgoing import class_name, whole
+from crossalign_gui.storage.formats.outgoing import class_name, features, whole
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
 
@@ -70,7 +69,7 @@ def _builder(source: Source, row: dict[str, str], place: str) -> Builder | None:
 
 def write(target: Target, documents: Iterable[Document]) -> None:
     with target.text() as file:
-        writer = csv.writer(cast(TextIO, file), lineterminator="\n")
+        writer = csv.writer(file, lineterminator="\n")
         writer.writerow(_COLUMNS)
         for document in documents:
             image = document.image
@@ -95,6 +94,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=frozenset({"loose_regions", "labels"}),
+    holds=features("loose_regions labels"),
     order=72,
 )

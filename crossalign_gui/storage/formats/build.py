@@ -79,7 +79,13 @@ class Builder:
         if not isinstance(text, str):
             raise FormatError(f"{self.place}: a caption is {type(text).__name__}, not text")
         made = Caption(
-            f"{self.id}c{len(self._captions)}", self.id, self.clean(text), kind=kind, prov=self._prov, x=self.foreign(x), **more
+            f"{self.id}c{len(self._captions)}",
+            self.id,
+            self.clean(text),
+            kind=kind,
+            prov=self._prov,
+            x=self.foreign(x),
+            **more,
         )
         self._captions.append(made)
         return made

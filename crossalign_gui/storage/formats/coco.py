@@ -13,12 +13,12 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Categories, Numbers, geometry_out, rest, shape_of
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import foreign
+from crossalign_gui.storage.formats.outgoing import features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
 
-_HOLDS = frozenset("polygons parts masks loose_regions labels crowd".split())
+_HOLDS = features("polygons parts masks loose_regions labels crowd")
 _IMAGE = ("file_name", "height", "width")
 _ANNOTATION = ("image_id", "category_id", "bbox", "area", "iscrowd", "segmentation", "score", "caption")
 

@@ -8,7 +8,7 @@ from crossalign_gui.domain.document import Document
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.coco import image_out, read
 from crossalign_gui.storage.formats.coco_common import Numbers
-from crossalign_gui.storage.formats.outgoing import foreign
+from crossalign_gui.storage.formats.outgoing import features, foreign
 from crossalign_gui.storage.formats.target import Target
 
 
@@ -22,9 +22,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             lists.add("images", image_out(document, number))
             for caption in document.captions:
                 kept = {key: value for key, value in foreign(caption.x, "coco").items() if key != "id"}
-                lists.add(
-                    "annotations", {"id": numbers.of(caption.x), "image_id": number, "caption": caption.text, **kept}
-                )
+                lists.add("annotations", {"id": numbers.of(caption.x), "image_id": number, "caption": caption.text, **kept})
 
 
 def _recognise(head: Head) -> bool:
@@ -39,6 +37,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=frozenset({"captions", "loose_spans", "loose_regions"}),
+    holds=features("captions loose_spans loose_regions"),
     order=28,
 )

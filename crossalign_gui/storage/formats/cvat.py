@@ -18,7 +18,7 @@ from crossalign_gui.domain.masks import bounds, decode, encode
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import class_name, foreign, naming_span
+from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, naming_span
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.formats.xml_out import child, safe, serialise
@@ -55,17 +55,17 @@ def _image(source: Source, image: Element, place: str) -> Document:
             captions.append(builder.caption(texts[0]))
         else:
             source.warn("tags of images are left out", f"{place}: {tag.get('label')}")
-    for item in image:
+    for item in list(image):
         if item.tag == "tag":
             continue
         shape = _shape(source, builder, item)
         if shape is None:
             continue
-        texts = {str(a.get("name")): a.text or "" for a in item.findall("attribute")}
-        phrase = texts.pop("phrase", "")
-        kept = {**{key: value for key, value in item.attrib.items() if key not in _GEOMETRY}}
-        if texts:
-            kept["attributes"] = texts  # type: ignore[assignment]
+        values = {str(a.get("name")): a.text or "" for a in item.findall("attribute")}
+        phrase = values.pop("phrase", "")
+        kept: dict[str, object] = {key: value for key, value in item.attrib.items() if key not in _GEOMETRY}
+        if values:
+            kept["attributes"] = values
         region = builder.region(shape, label=source.label(str(item.get("label"))), x=kept)
         if not phrase:
             continue
@@ -85,9 +85,7 @@ def _shape(source: Source, builder: Builder, item: Element) -> Shape | None:
     if item.tag == "mask":
         return _mask(builder, item)
     if item.tag in ("polygon", "points"):
-        points = [
-            (float(x), float(y)) for x, y in (pair.split(",") for pair in item.attrib["points"].split(";"))
-        ]
+        points = [(float(x), float(y)) for x, y in (pair.split(",") for pair in item.attrib["points"].split(";"))]
         return builder.polygons([points]) if item.tag == "polygon" else Points(tuple(points))
     source.warn(f"shapes of type {item.tag} are left out", builder.place)
     return None
@@ -152,14 +150,14 @@ def _image_out(document: Document, number: int, names: dict[str, None], target: 
         name = safe(class_name(document, region, target), target)
         names.setdefault(name)
         own = foreign(region.x, "cvat")
-        for tag, attributes in _geometry(region, target, image.uri):
-            kept = {key: str(value) for key, value in own.items() if key != "attributes"}
-            item = child(node, tag, label=name, **{"source": "manual", "occluded": "0", "z_order": "0", **kept, **attributes})
+        for kind, attributes in _geometry(region, target, image.uri):
+            more = {key: str(value) for key, value in own.items() if key != "attributes"}
+            item = child(node, kind, label=name, **{"source": "manual", "occluded": "0", "z_order": "0", **more, **attributes})
             if span is not None:
                 child(item, "attribute", safe(span.text, target), name="phrase")
-            extra = own.get("attributes")
-            for key, value in extra.items() if isinstance(extra, dict) else ():
-                child(item, "attribute", value, name=str(key))
+            own_texts = own.get("attributes")
+            for key, more_text in own_texts.items() if isinstance(own_texts, dict) else ():
+                child(item, "attribute", more_text, name=str(key))
     return node
 
 
@@ -202,6 +200,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=frozenset("captions spans polygons masks points loose_regions labels".split()),
+    holds=features("captions spans polygons masks points loose_regions labels"),
     order=58,
 )

@@ -15,7 +15,7 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
 from crossalign_gui.storage.formats.errors import reading
-from crossalign_gui.storage.formats.outgoing import foreign, phrases
+from crossalign_gui.storage.formats.outgoing import features, foreign, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
@@ -88,7 +88,11 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                         {"order": 1, "question": caption.text, "answer": str(kept.get("answer", ""))}
                     ]}  # fmt: skip
                 else:
-                    contents = {"type": "PhraseGrounding", "caption": caption.text, "groundedPhrases": _phrases(document, caption)}
+                    contents = {
+                        "type": "PhraseGrounding",
+                        "caption": caption.text,
+                        "groundedPhrases": _phrases(document, caption),
+                    }
                 line, asset = kept.get("line"), kept.get("asset")
                 record = {
                     "id": str(number), "asset": {"type": "Image", "filename": image.uri, "width": image.width,
@@ -120,6 +124,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=frozenset("captions questions spans overlaps".split()),
+    holds=features("captions questions spans overlaps"),
     order=54,
 )

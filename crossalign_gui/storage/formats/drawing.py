@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import itertools
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -17,7 +18,6 @@ from crossalign_gui.domain.geometry import Box, Mask, Points, Ring
 from crossalign_gui.domain.masks import bounds, decode
 from crossalign_gui.storage.formats.outgoing import phrases
 from crossalign_gui.storage.images import ImageError, read_pixels
-
 
 
 def colours(document: Document) -> dict[str, str]:
@@ -53,9 +53,7 @@ def shapes_svg(document: Document) -> str:
     """The regions as SVG elements in image pixels; each carries the class `r<number>`."""
     chosen = colours(document)
     stroke = max(document.image.width, document.image.height) / 300
-    return "\n".join(
-        _shape(region, number, chosen[region.id], stroke) for number, region in enumerate(document.regions)
-    )
+    return "\n".join(_shape(region, number, chosen[region.id], stroke) for number, region in enumerate(document.regions))
 
 
 def _shape(region: Region, number: int, colour: str, stroke: float) -> str:
@@ -68,7 +66,8 @@ def _shape(region: Region, number: int, colour: str, stroke: float) -> str:
         return f"<g {look}>{dots}</g>"
     if isinstance(shape, Mask):
         box = bounds(shape)
-        return f'<g {look}><image x="{box.x0}" y="{box.y0}" width="{box.width}" height="{box.height}" href="{_mask(shape, colour)}"/></g>'
+        where = f'x="{box.x0}" y="{box.y0}" width="{box.width}" height="{box.height}"'
+        return f'<g {look}><image {where} href="{_mask(shape, colour)}"/></g>'
     rings = [ring for part in shape.parts for ring in (part.outer, *part.holes)]
     return f'<path {look} fill-rule="evenodd" d="{" ".join(_ring(ring) for ring in rings)}"/>'
 
@@ -97,7 +96,7 @@ def segments(document: Document, caption: Caption) -> list[tuple[str, list[int],
     found = [phrase for phrase in phrases(document, caption) if phrase.regions]
     cuts = sorted({0, len(caption.text), *(edge for p in found for pair in p.span.ranges for edge in pair)})
     result = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in itertools.pairwise(cuts):
         mine = [p for p in found if any(a <= start and end <= b for a, b in p.span.ranges)]
         numbers = list(dict.fromkeys(place[region.id] for phrase in mine for region in phrase.regions))
         colour = chosen[mine[-1].regions[0].id] if mine else ""

@@ -14,18 +14,18 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 from xml.sax.saxutils import escape
 
-from crossalign_gui.domain.document import Caption, Document, Span
+from crossalign_gui.domain.document import Caption, Document, Groundable, Span
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import apart, foreign, phrases
+from crossalign_gui.storage.formats.outgoing import apart, features, foreign, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.image_finder import clean_name
 
 _OPEN = re.compile(r"\[/EN#(-?\d+)((?:/[^\s/\]]+)*) ")
-_HOLDS = frozenset("captions spans loose_spans entities types".split())
+_HOLDS = features("captions spans loose_spans entities types")
 
 
 def read(source: Source) -> Iterator[Document]:
@@ -86,7 +86,7 @@ def _sentence(source: Source, builder: Builder, line: str, boxes: dict[str, list
     caption = builder.caption(text)
     for start, end, chain, types in found:
         real = chain not in ("0", "-1")
-        groundable = "not_visual" if chain == "0" else "whole_scene" if chain in scenes else None
+        groundable: Groundable | None = "not_visual" if chain == "0" else "whole_scene" if chain in scenes else None
         span = builder.span(
             caption, [(start, end)], entity=builder.entity(chain, x={"id": chain}) if real else None, types=types,
             groundable=groundable, x={"chain": chain},

@@ -11,7 +11,7 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
 from crossalign_gui.storage.formats.errors import reading
-from crossalign_gui.storage.formats.outgoing import foreign, phrases
+from crossalign_gui.storage.formats.outgoing import features, foreign, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
@@ -92,6 +92,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=frozenset("captions spans overlaps link_scores types".split()),
+    holds=features("captions spans overlaps link_scores types"),
     order=55,
 )

@@ -9,6 +9,7 @@ from html import escape
 from crossalign_gui.domain.document import Document
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.drawing import caption_html, picture, shapes_svg
+from crossalign_gui.storage.formats.outgoing import features
 from crossalign_gui.storage.formats.target import Target
 
 _LONGEST = 1024
@@ -45,7 +46,9 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 target.lose("pictures that are not here are left out", image.uri)
             elif max(image.width, image.height) > _LONGEST:
                 target.lose(f"pictures are made smaller, to {_LONGEST} pixels", image.uri)
-            file.write(f'<figure><svg viewBox="0 0 {image.width} {image.height}" role="img" aria-label="{escape(image.uri)}">\n')
+            file.write(
+                f'<figure><svg viewBox="0 0 {image.width} {image.height}" role="img" aria-label="{escape(image.uri)}">\n'
+            )
             if data:
                 file.write(f'<image width="{image.width}" height="{image.height}" href="{data}"/>\n')
             file.write(shapes_svg(document) + "</svg><figcaption>")
@@ -65,6 +68,6 @@ FORMAT = Format(
     about="For reading and sharing: resting on words shows their regions.",
     suffix=".html",
     write=write,
-    holds=frozenset("captions kinds spans pieces overlaps entities absent polygons holes parts masks points loose_regions".split()),
+    holds=features("captions kinds spans pieces overlaps entities absent polygons holes parts masks points loose_regions"),
     order=92,
 )

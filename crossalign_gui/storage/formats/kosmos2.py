@@ -9,6 +9,7 @@ from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.interleaved import captions
+from crossalign_gui.storage.formats.outgoing import features
 from crossalign_gui.storage.formats.target import Target, dumps
 
 _SIDE = 32
@@ -45,6 +46,6 @@ FORMAT = Format(
     about="Captions with boxes as cells of a 32 x 32 grid.",
     suffix=".jsonl",
     write=write,
-    holds=frozenset({"captions", "spans"}),
+    holds=features("captions spans"),
     order=86,
 )

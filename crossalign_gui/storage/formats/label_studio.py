@@ -20,7 +20,7 @@ from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
 from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.label_studio_runs import pack, unpack
-from crossalign_gui.storage.formats.outgoing import class_name, foreign
+from crossalign_gui.storage.formats.outgoing import class_name, features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
@@ -31,7 +31,7 @@ CONFIG = """<View><Image name="image" value="$image"/><Text name="caption" value
 <KeyPointLabels name="point" toName="image"><Label value="region"/></KeyPointLabels>
 <Labels name="span" toName="caption"><Label value="phrase"/></Labels>
 <Relations><Relation value="grounds"/></Relations></View>"""
-_HOLDS = frozenset("captions spans loose_spans overlaps polygons masks points loose_regions labels scores".split())
+_HOLDS = features("captions spans loose_spans overlaps polygons masks points loose_regions labels scores")
 _ITEM = ("type", "from_name", "to_name", "original_width", "original_height", "image_rotation", "value", "score")
 
 
@@ -61,7 +61,7 @@ def _task(source: Source, task: dict[str, Any], place: str) -> Document | None:
             source.warn("tasks whose image size is not known and whose image is not here are left out", uri)
             return None
         size = (info.width, info.height)
-    builder = Builder(source, "label_studio", uri, *size, place, {"image": image, **rest(task, "data", "annotations",
+    builder = Builder(source, "label_studio", uri, size[0], size[1], place, {"image": image, **rest(task, "data", "annotations",
                       "predictions", "id")})  # fmt: skip
     names = {item.get("to_name") for item in items if item.get("type") in ("labels", "hypertextlabels")}
     texts = {
@@ -83,9 +83,7 @@ def _uri(value: str) -> str:
     return unquote(local[0]) if local else unquote(parts.path) if parts.scheme or parts.query else value
 
 
-def _answer(
-    source: Source, builder: Builder, answer: dict[str, Any], captions: dict[str, Caption], status: Status
-) -> None:
+def _answer(source: Source, builder: Builder, answer: dict[str, Any], captions: dict[str, Caption], status: Status) -> None:
     regions: dict[str, Region] = {}
     spans: dict[str, Span] = {}
     relations = []
@@ -100,7 +98,9 @@ def _answer(
         else:
             shape = _shape(source, builder, item)
             if shape is not None:
-                names = next((item["value"][k] for k in item["value"] if k.endswith("labels") and item["value"][k]), ["region"])
+                names = next(
+                    (item["value"][k] for k in item["value"] if k.endswith("labels") and item["value"][k]), ["region"]
+                )
                 label = None if names[0] == "region" else source.label(str(names[0]))
                 score = item.get("score")
                 regions[str(item.get("id"))] = builder.region(
@@ -187,7 +187,9 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             data: dict[str, str] = {"image": str(kept.get("image") or f"/data/local-files/?d={document.image.uri}")}
             fields = {}
             for place, caption in enumerate(document.captions):
-                field = str(foreign(caption.x, "label_studio").get("field") or ("caption" if not place else f"caption_{place + 1}"))
+                field = str(
+                    foreign(caption.x, "label_studio").get("field") or ("caption" if not place else f"caption_{place + 1}")
+                )
                 while field in data:
                     field += "_"
                 fields[caption.id] = field
@@ -205,8 +207,9 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 
 
 def _result(document: Document, fields: dict[str, str], target: Target) -> list[dict[str, Any]]:
-    items = []
-    ids = {item.id: str(foreign(item.x, "label_studio").get("id", item.id)) for item in (*document.regions, *document.spans)}
+    items: list[dict[str, Any]] = []
+    named: tuple[Region | Span, ...] = (*document.regions, *document.spans)
+    ids = {item.id: str(foreign(item.x, "label_studio").get("id", item.id)) for item in named}
     for region in document.regions:
         for part in _parts(region.shape):
             control, kind, value = part

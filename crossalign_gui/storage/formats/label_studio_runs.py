@@ -44,7 +44,9 @@ def unpack(code: Sequence[int], height: int, width: int, place: str) -> NDArray[
     bits = _Bits(data, place)
     total = bits.take(32)
     if total != 4 * height * width:
-        raise FormatError(f"{place}: a brush mask has {total} bytes, an image of {width} x {height} needs {4 * height * width}")
+        raise FormatError(
+            f"{place}: a brush mask has {total} bytes, an image of {width} x {height} needs {4 * height * width}"
+        )
     word = bits.take(5) + 1
     sizes = [bits.take(4) + 1 for _ in range(4)]
     values = np.zeros(total, dtype=np.uint8)

@@ -24,12 +24,12 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import class_name, foreign, naming_span, phrases
+from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, naming_span, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.image_finder import clean_name
 
-HOLDS = frozenset("captions spans loose_spans overlaps pieces kinds absent polygons masks points loose_regions labels".split())
+HOLDS = features("captions spans loose_spans overlaps pieces kinds absent polygons masks points loose_regions labels")
 _TOP = ("version", "shapes", "imagePath", "imageData", "imageHeight", "imageWidth", "flags", "crossalign", "description")
 _SHAPE = ("label", "points", "shape_type", "mask", "score")
 
@@ -209,9 +209,9 @@ def _geometry(shape: Shape) -> tuple[str, list[list[float]], str | None]:
 
 
 def _recognise(head: Head) -> bool:
-    return head.has("shapes", "imagePath") or any(
+    return head.has("shapes", "imagePath") or (any(
         name.endswith(".json") and not name.startswith(("images/", "labels/")) for name in head.names
-    ) and head.text.find('"shapes"') >= 0  # fmt: skip
+    ) and head.text.find('"shapes"') >= 0)  # fmt: skip
 
 
 FORMAT = Format(

@@ -5,13 +5,12 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterable
-from typing import TextIO, cast
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.operations import shape_to_json
 from crossalign_gui.storage.formats.base import Format
-from crossalign_gui.storage.formats.outgoing import whole
+from crossalign_gui.storage.formats.outgoing import features, whole
 from crossalign_gui.storage.formats.target import Target
 
 _COLUMNS = ("image", "caption", "phrase", "start", "end", "polarity", "status", "score", "x0", "y0", "x1", "y1", "shape",
@@ -20,7 +19,7 @@ _COLUMNS = ("image", "caption", "phrase", "start", "end", "polarity", "status", 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
     with target.text() as file:
-        writer = csv.writer(cast(TextIO, file), lineterminator="\n")
+        writer = csv.writer(file, lineterminator="\n")
         writer.writerow(_COLUMNS)
         for document in documents:
             texts = {caption.id: caption.text for caption in document.captions}
@@ -49,6 +48,6 @@ FORMAT = Format(
     about="One line for each link of words and region, for spreadsheets.",
     suffix=".csv",
     write=write,
-    holds=frozenset("captions spans absent negatives polygons holes parts masks points labels link_scores".split()),
+    holds=features("captions spans absent negatives polygons holes parts masks points labels link_scores"),
     order=90,
 )

@@ -11,7 +11,7 @@ from crossalign_gui.domain.geometry import Points
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import reading
-from crossalign_gui.storage.formats.outgoing import foreign
+from crossalign_gui.storage.formats.outgoing import features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
@@ -78,6 +78,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=frozenset("captions kinds spans loose_spans overlaps points loose_regions polygons masks parts holes".split()),
+    holds=features("captions kinds spans loose_spans overlaps points loose_regions polygons masks parts holes"),
     order=74,
 )

@@ -11,16 +11,17 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from crossalign_gui.domain.document import Document, Span
+from crossalign_gui.domain.masks import bounds
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Numbers, geometry_out, rest, shape_of
 from crossalign_gui.storage.formats.errors import reading
-from crossalign_gui.storage.formats.outgoing import foreign, phrases, settled
+from crossalign_gui.storage.formats.outgoing import box_list, features, foreign, phrases, settled
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
 
-_HOLDS = frozenset("captions spans overlaps loose_spans polygons parts masks crowd".split())
+_HOLDS = features("captions spans overlaps loose_spans polygons parts masks crowd")
 _IMAGE = ("file_name", "height", "width", "caption", "tokens_positive_eval")
 _ANNOTATION = ("image_id", "category_id", "bbox", "area", "iscrowd", "tokens_positive", "segmentation", "phrase_ids")
 
@@ -139,15 +140,17 @@ def _annotations(document: Document, found: list[Any], grouped: bool) -> Iterato
     pairs = [
         (region, [list(pair) for pair in ranges], number)
         for number, (phrase, ranges) in enumerate(found)
-        for region in phrase.regions
+        for region in sorted(phrase.regions, key=lambda region: box_list(bounds(region.shape)))
     ]
     if not grouped:
         yield from ((region, tokens, [number]) for region, tokens, number in pairs)
         return
-    for region in document.regions:
-        mine = [(tokens, number) for other, tokens, number in pairs if other.id == region.id]
-        if mine:
-            yield region, [pair for tokens, _ in mine for pair in tokens], [number for _, number in mine]
+    of_region: dict[str, tuple[Any, list[list[int]], list[int]]] = {}
+    for region, tokens, number in pairs:
+        _, ranges, numbers = of_region.setdefault(region.id, (region, [], []))
+        ranges += tokens
+        numbers.append(number)
+    yield from of_region.values()
 
 
 def _recognise(head: Head) -> bool:
@@ -164,7 +167,9 @@ FORMAT = Format(
     recognise=_recognise,
     holds=_HOLDS,
     choices=(
-        Choice("annotations", "A box with several phrases", (("box", "is one annotation"), ("link", "is one for each phrase"))),
+        Choice(
+            "annotations", "A box with several phrases", (("box", "is one annotation"), ("link", "is one for each phrase"))
+        ),
         Choice(
             "coordinates",
             "Corners when reading",

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from crossalign_gui.domain.document import Document
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.interleaved import captions
-from crossalign_gui.storage.formats.outgoing import box_list
+from crossalign_gui.storage.formats.outgoing import box_list, features
 from crossalign_gui.storage.formats.target import Target, dumps
 
 _MARKS = ("<ref-object>", "<bbox>", "<image>")
@@ -34,6 +34,6 @@ FORMAT = Format(
     about="Conversations for tuning vision-language models; original pixels, placeholders in the text.",
     suffix=".jsonl",
     write=write,
-    holds=frozenset({"captions", "spans"}),
+    holds=features("captions spans"),
     order=80,
 )

@@ -14,12 +14,12 @@ from crossalign_gui.domain.text import quote
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import box_list, foreign, phrases, settled
+from crossalign_gui.storage.formats.outgoing import box_list, features, foreign, phrases, settled
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
 _LINE = {"filename", "height", "width", "grounding", "detection"}
-_HOLDS = frozenset("captions spans pieces overlaps".split())
+_HOLDS = features("captions spans pieces overlaps")
 
 
 def read(source: Source) -> Iterator[Document]:
@@ -133,7 +133,9 @@ FORMAT = Format(
     recognise=_recognise,
     holds=_HOLDS,
     choices=(
-        Choice("boxes", "Boxes of a phrase", (("flat", "one entry each (both readers)"), ("grouped", "as a list (mmdetection)"))),
+        Choice(
+            "boxes", "Boxes of a phrase", (("flat", "one entry each (both readers)"), ("grouped", "as a list (mmdetection)"))
+        ),
     ),
     order=20,
 )

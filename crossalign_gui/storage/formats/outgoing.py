@@ -11,15 +11,21 @@ from crossalign_gui.domain.masks import bounds, encode, rasterise
 from crossalign_gui.domain.text import quote
 from crossalign_gui.storage.formats.target import Target
 
-EVERYTHING = frozenset(
-    "captions kinds questions spans loose_spans pieces overlaps entities types absent negatives polygons holes parts masks points "
-    "loose_regions labels scores link_scores crowd provenance tokens foreign".split()
+
+def features(names: str) -> frozenset[str]:
+    """Of `EVERYTHING`, by name."""
+    return frozenset(names.split())
+
+
+EVERYTHING = features(
+    "captions kinds questions spans loose_spans pieces overlaps entities types absent negatives polygons holes parts masks "
+    "points loose_regions labels scores link_scores crowd provenance"
 )
-"""What a format may hold. captions: texts. kinds: question, expression ...; questions: that one only. spans: which words. loose_spans: phrases without a
-region. pieces: phrases of several ranges. overlaps: phrases that share words. entities: coreference. types: of phrases, and
-whether they are visual. absent: "not in the picture". negatives: "these words are not that region". polygons, holes, parts,
-masks, points: shapes besides the box. loose_regions: without a phrase. labels: class names. scores: of regions; link_scores.
-crowd. provenance: who, when, by which model, status. tokens: word boundaries. foreign: fields of other formats."""
+"""What a format may hold. captions: texts; kinds: question, expression ...; questions: that one only. spans: which words;
+loose_spans: phrases without a region; pieces: phrases of several ranges; overlaps: phrases that share words; entities:
+coreference; types: of phrases, and whether they are visual. absent: "not in the picture"; negatives: "these words are not that
+region". polygons, holes, parts, masks, points: shapes besides the box; loose_regions: without a phrase; labels: class names;
+scores: of regions; link_scores; crowd. provenance: who, when, by which model."""
 
 
 def outgoing(documents: Iterable[Document], target: Target, holds: frozenset[str]) -> Iterator[Document]:
@@ -44,9 +50,7 @@ def _judged(document: Document, target: Target, proposals: bool) -> Document:
 
     regions = tuple(region for region in document.regions if stays(region.status))
     known = {region.id for region in regions}
-    links = tuple(
-        link for link in document.links if (link.region is None or link.region in known) and stays(link.status)
-    )
+    links = tuple(link for link in document.links if (link.region is None or link.region in known) and stays(link.status))
     captions = tuple(caption for caption in document.captions if caption.text.strip())
     if len(captions) < len(document.captions):
         target.lose("captions without a letter are left out", document.image.uri, len(document.captions) - len(captions))
@@ -64,6 +68,9 @@ def _judged(document: Document, target: Target, proposals: bool) -> Document:
 def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Document:
     where = document.image.uri
     spans, links, regions = document.spans, document.links, document.regions
+    made = [*(region.prov for region in regions), *(link.prov for link in links)]
+    if "provenance" not in holds and any(prov is not None and prov.source != "import" for prov in made):
+        target.lose("who made the regions and links, when and by which model, is left out", where)
     texts = {caption.id: caption.text for caption in document.captions}
     if "negatives" not in holds:
         links = _without(links, target, "words that are marked as not naming a region: the mark is left out", where,
@@ -81,7 +88,9 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
     if "captions" not in holds:
         for caption in document.captions:
             target.lose("captions are left out", caption.text)
-        return replace(document, captions=(), spans=(), links=(), entities=(), regions=_plain(regions, document, target, holds))
+        return replace(
+            document, captions=(), spans=(), links=(), entities=(), regions=_plain(regions, document, target, holds)
+        )
     spans = _plain_spans(spans, texts, target, holds)
     spans, links = _merged(spans, links)
     if "spans" not in holds:
@@ -311,9 +320,9 @@ def settled(caption: Caption, found: list[Phrase], target: Target) -> tuple[str,
         ranges = tuple((max(0, start - cut), end - cut) for start, end in phrase.span.ranges if end > cut)
         same = moved.get(ranges)
         if same is not None:
-            pairs = dict(zip((r.id for r in (*same.regions, *phrase.regions)),
-                             zip((*same.links, *phrase.links), (*same.regions, *phrase.regions), strict=True), strict=True))  # fmt: skip
-            phrase = Phrase(same.span, tuple(link for link, _ in pairs.values()), tuple(r for _, r in pairs.values()))
+            links, regions = (*same.links, *phrase.links), (*same.regions, *phrase.regions)
+            once = {region.id: (link, region) for link, region in zip(links, regions, strict=True)}.values()
+            phrase = Phrase(same.span, tuple(link for link, _ in once), tuple(region for _, region in once))
         if ranges:
             moved[ranges] = phrase
     order = sorted(moved, key=lambda ranges: (ranges[0][0], -ranges[-1][1]))

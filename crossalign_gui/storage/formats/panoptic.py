@@ -21,13 +21,13 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Categories, Numbers, rest
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import foreign
+from crossalign_gui.storage.formats.outgoing import features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import JsonLists, Target
 from crossalign_gui.storage.image_finder import clean_name
 
-HOLDS = frozenset("masks polygons parts holes loose_regions labels crowd".split())
+HOLDS = features("masks polygons parts holes loose_regions labels crowd")
 _MOST_PIXELS = 200_000_000
 
 

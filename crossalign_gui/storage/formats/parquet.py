@@ -12,7 +12,7 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.operations import shape_to_json
 from crossalign_gui.storage.formats.base import Choice, Format
 from crossalign_gui.storage.formats.errors import FormatError
-from crossalign_gui.storage.formats.outgoing import class_name, phrases
+from crossalign_gui.storage.formats.outgoing import class_name, features, phrases
 from crossalign_gui.storage.formats.target import Target
 
 _ROWS = 200
@@ -48,16 +48,19 @@ def _schema(pa: Any, pictures: bool) -> Any:
         ("links", pa.struct([("char_start", pa.list_(integer)), ("char_end", pa.list_(integer)), ("phrase", pa.list_(text)),
                              ("object_index", pa.list_(integer)), ("score", pa.list_(number))])),
     ]  # fmt: skip
-    value = lambda kind: {"dtype": kind, "_type": "Value"}  # noqa: E731
     features: dict[str, Any] = {
-        "image": {"_type": "Image"} if pictures else value("string"), "file_name": value("string"), "width": value("int64"),
-        "height": value("int64"), "caption": value("string"),
-        "objects": {"id": _many(value("string")), "bbox": _many(_many(value("float64"))), "category": _many(value("string")),
-                    "shape": _many(value("string"))},
-        "links": {"char_start": _many(value("int64")), "char_end": _many(value("int64")), "phrase": _many(value("string")),
-                  "object_index": _many(value("int64")), "score": _many(value("float64"))},
+        "image": {"_type": "Image"} if pictures else _value("string"), "file_name": _value("string"), "width": _value("int64"),
+        "height": _value("int64"), "caption": _value("string"),
+        "objects": {"id": _many(_value("string")), "bbox": _many(_many(_value("float64"))), "category": _many(_value("string")),
+                    "shape": _many(_value("string"))},
+        "links": {"char_start": _many(_value("int64")), "char_end": _many(_value("int64")), "phrase": _many(_value("string")),
+                  "object_index": _many(_value("int64")), "score": _many(_value("float64"))},
     }  # fmt: skip
     return pa.schema(fields, metadata={"huggingface": json.dumps({"info": {"features": features}})})
+
+
+def _value(kind: str) -> dict[str, Any]:
+    return {"dtype": kind, "_type": "Value"}
 
 
 def _many(feature: dict[str, Any]) -> dict[str, Any]:
@@ -105,7 +108,7 @@ FORMAT = Format(
     about="One row for each caption with its objects and links; pictures inside if wanted.",
     suffix=".parquet",
     write=write,
-    holds=frozenset("captions spans overlaps polygons holes parts masks points loose_regions labels link_scores".split()),
+    holds=features("captions spans overlaps polygons holes parts masks points loose_regions labels link_scores"),
     choices=(Choice("pictures", "Pictures", (("names", "as file names"), ("embedded", "inside the file"))),),
     order=78,
 )

@@ -9,6 +9,7 @@ from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage.formats.base import Choice, Format
 from crossalign_gui.storage.formats.interleaved import captions
+from crossalign_gui.storage.formats.outgoing import features
 from crossalign_gui.storage.formats.target import Target, dumps
 
 _DIALECTS = {
@@ -57,7 +58,7 @@ FORMAT = Format(
     about="Conversations with boxes written into the text, thousandths of each side.",
     suffix=".jsonl",
     write=write,
-    holds=frozenset({"captions", "spans"}),
+    holds=features("captions spans"),
     choices=(Choice("dialect", "Marks", (("qwen2", "Qwen2-VL"), ("qwen1", "Qwen-VL"))),),
     order=84,
 )

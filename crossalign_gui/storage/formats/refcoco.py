@@ -18,13 +18,13 @@ from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Categories, Numbers, geometry_out, rest, shape_of
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import Phrase, foreign, phrases
+from crossalign_gui.storage.formats.outgoing import Phrase, features, foreign, phrases
 from crossalign_gui.storage.formats.restricted_pickle import load_plain
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target, dumps
 
-_HOLDS = frozenset("captions spans overlaps kinds absent polygons parts masks labels crowd loose_regions".split())
+_HOLDS = features("captions spans overlaps kinds absent polygons parts masks labels crowd loose_regions")
 _REF = ("image_id", "ann_id", "sentences", "category_id", "file_name", "ref_id", "sent_ids")
 _SENTENCE = ("sent", "raw", "tokens", "sent_id")
 
@@ -63,9 +63,7 @@ def read(source: Source) -> Iterator[Document]:
                 yield _document(source, builder, spool.get("annotation", key), spool.get("ref", key), names)
 
 
-def _document(
-    source: Source, builder: Builder, annotations: list[Any], refs: list[Any], names: dict[Any, str]
-) -> Document:
+def _document(source: Source, builder: Builder, annotations: list[Any], refs: list[Any], names: dict[Any, str]) -> Document:
     regions = {}
     for annotation in annotations:
         shape = shape_of(builder, annotation)

@@ -13,7 +13,23 @@ from typing import Any
 
 from crossalign_gui.storage.formats.errors import FormatError
 
-_REFUSED = frozenset("GLOBAL STACK_GLOBAL REDUCE BUILD INST OBJ NEWOBJ NEWOBJ_EX PERSID BINPERSID EXT1 EXT2 EXT4".split())
+_REFUSED = frozenset(
+    [
+        "GLOBAL",
+        "STACK_GLOBAL",
+        "REDUCE",
+        "BUILD",
+        "INST",
+        "OBJ",
+        "NEWOBJ",
+        "NEWOBJ_EX",
+        "PERSID",
+        "BINPERSID",
+        "EXT1",
+        "EXT2",
+        "EXT4",
+    ]
+)
 _MOST_OPERATIONS = 50_000_000
 
 
@@ -36,7 +52,7 @@ def load_plain(data: bytes, name: str) -> Any:
                 raise FormatError(f"{name}: this pickle is too large")
             if operation.name in ("LONG_BINPUT", "PUT") and isinstance(argument, int) and argument > len(data):
                 raise FormatError(f"{name}: this pickle is broken")
-        return _Plain(io.BytesIO(data), encoding="utf-8").load()  # noqa: S301 (checked above, and restricted)
+        return _Plain(io.BytesIO(data), encoding="utf-8").load()
     except FormatError:
         raise
     except Exception as error:  # a broken pickle raises nearly anything

@@ -13,12 +13,12 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Numbers, area, rest, segmentation_out, shape_of
 from crossalign_gui.storage.formats.errors import reading
-from crossalign_gui.storage.formats.outgoing import foreign, phrases, tell_bare
+from crossalign_gui.storage.formats.outgoing import features, foreign, phrases, tell_bare
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
 
-_HOLDS = frozenset("captions spans overlaps pieces kinds absent masks polygons parts holes crowd".split())
+_HOLDS = features("captions spans overlaps pieces kinds absent masks polygons parts holes crowd")
 _IMAGE = ("file_name", "width", "height", "text_input")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from crossalign_gui.domain.document import Document
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.interleaved import captions
-from crossalign_gui.storage.formats.outgoing import box_list
+from crossalign_gui.storage.formats.outgoing import box_list, features
 from crossalign_gui.storage.formats.target import Target, dumps
 
 _MARKS = ("<ph_st>", "<ph_ed>", "{", "}")
@@ -34,6 +34,6 @@ FORMAT = Format(
     about="Sentences with marked phrases and boxes in pixels.",
     suffix=".jsonl",
     write=write,
-    holds=frozenset({"captions", "spans"}),
+    holds=features("captions spans"),
     order=88,
 )

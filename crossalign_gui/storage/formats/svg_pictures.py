@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from crossalign_gui.domain.document import Document
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.drawing import picture, segments, shapes_svg, wrapped
+from crossalign_gui.storage.formats.outgoing import features
 from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.image_finder import clean_name
 
@@ -63,6 +64,6 @@ FORMAT = Format(
     about="Each image with its regions and captions drawn, for papers and slides.",
     suffix="",
     write=write,
-    holds=frozenset("captions kinds spans pieces overlaps entities polygons holes parts masks points loose_regions".split()),
+    holds=features("captions kinds spans pieces overlaps entities polygons holes parts masks points loose_regions"),
     order=94,
 )

@@ -13,7 +13,7 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Numbers, rest
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import foreign, phrases, tell_bare, whole
+from crossalign_gui.storage.formats.outgoing import features, foreign, phrases, tell_bare, whole
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target, dumps
@@ -124,6 +124,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=frozenset("captions spans overlaps pieces kinds".split()),
+    holds=features("captions spans overlaps pieces kinds"),
     order=64,
 )

@@ -13,7 +13,7 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import class_name, foreign
+from crossalign_gui.storage.formats.outgoing import class_name, features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.formats.xml_out import child, safe, serialise
@@ -104,6 +104,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=frozenset({"loose_regions", "labels"}),
+    holds=features("loose_regions labels"),
     order=70,
 )

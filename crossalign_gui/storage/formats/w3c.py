@@ -16,7 +16,7 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import foreign, phrases, whole
+from crossalign_gui.storage.formats.outgoing import features, foreign, phrases, whole
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target, dumps
@@ -75,7 +75,7 @@ def _document(source: Source, uri: str, items: list[dict[str, Any]]) -> Document
                 continue
             span = _span(source, builder, body, captions, item.get("id"))
             for region in regions if span is not None else ():
-                builder.link(span, region)  # type: ignore[arg-type]
+                builder.link(span, region)
     return builder.build()
 
 
@@ -110,7 +110,12 @@ def _region(source: Source, builder: Builder, target: Any) -> Region | None:
                 raise FormatError(f"{value!r} is no place in an image")
             x, y, w, h = (float(part) for part in match.groups()[1:])
             if match[1] == "percent:":
-                x, y, w, h = x * builder.width / 100, y * builder.height / 100, w * builder.width / 100, h * builder.height / 100
+                x, y, w, h = (
+                    x * builder.width / 100,
+                    y * builder.height / 100,
+                    w * builder.width / 100,
+                    h * builder.height / 100,
+                )
             shape = builder.box(x, y, x + w, y + h)
         elif selector.get("type") == "SvgSelector":
             shape = builder.polygons(_rings(value))
@@ -149,7 +154,8 @@ def _items(document: Document) -> Iterator[dict[str, Any]]:
         kept = foreign(caption.x, "w3c")
         name = str(kept.get("body") or f"urn:crossalign:caption:{caption.id}")
         yield {
-            "id": kept.get("annotation") or f"urn:crossalign:annotation:{caption.id}", "type": "Annotation", "motivation": "commenting",
+            "id": kept.get("annotation") or f"urn:crossalign:annotation:{caption.id}",
+            "type": "Annotation", "motivation": "commenting",
             "body": {"id": name, "type": "TextualBody", "value": caption.text,
                      "format": "text/plain"},
             "target": image.uri, "crossalign:size": [image.width, image.height],
@@ -204,6 +210,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=frozenset("captions spans overlaps polygons parts".split()),
+    holds=features("captions spans overlaps polygons parts"),
     order=68,
 )

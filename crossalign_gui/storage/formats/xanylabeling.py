@@ -9,7 +9,7 @@ from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage.formats import labelme
 from crossalign_gui.storage.formats.base import Format, Head
-from crossalign_gui.storage.formats.outgoing import foreign
+from crossalign_gui.storage.formats.outgoing import features, foreign
 from crossalign_gui.storage.formats.target import Target, dumps
 
 
@@ -53,6 +53,6 @@ FORMAT = Format(
     read=labelme.read,
     write=write,
     recognise=_recognise,
-    holds=frozenset("captions spans polygons masks points loose_regions labels scores".split()),
+    holds=features("captions spans polygons masks points loose_regions labels scores"),
     order=49,
 )

@@ -13,7 +13,7 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import class_name
+from crossalign_gui.storage.formats.outgoing import class_name, features
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.image_finder import clean_name
@@ -156,6 +156,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=frozenset("polygons loose_regions labels".split()),
+    holds=features("polygons loose_regions labels"),
     order=66,
 )

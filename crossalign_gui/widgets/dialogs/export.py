@@ -1,57 +1,142 @@
-"""Where to and as what the annotations go."""
+"""Where to and as what the annotations go, and what the format cannot hold, before anything is written."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
-SUFFIX = ".crossalign.json"
+from crossalign_gui.session.exchange import Written
+from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.session import Session
+from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.registry import formats
+from crossalign_gui.widgets.dialogs.format_choice import FormatChoice
 
 
 class ExportDialog(QDialog):
-    def __init__(self, path: Path, images: int, parent: QWidget | None = None) -> None:
-        """path: the proposed file; images: how many the project has."""
+    """Writes through the session; stays open until it is done or cancelled."""
+
+    def __init__(self, session: Session, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session, self._exchange, self._folder = session, session.exchange, folder
         self.setWindowTitle(self.tr("Export annotations"))
-        self.setMinimumWidth(520)
-        self._format = QComboBox(self)
-        self._format.addItem(self.tr("CrossAlign JSON (everything, lossless)"))
-        self._path = QLineEdit(str(path), self)
+        self.resize(620, 480)
+        self.choice = FormatChoice([item for item in formats().values() if item.write is not None], parent=self)
+        self.path = QLineEdit(self)
+        self.path.setAccessibleName(self.tr("File or folder"))
         choose = QPushButton(self.tr("Choose …"), self)
         choose.clicked.connect(self._choose)
         line = QHBoxLayout()
-        line.addWidget(self._path, 1)
+        line.addWidget(self.path, 1)
         line.addWidget(choose)
+        self.proposals = QCheckBox(self.tr("Proposals that nobody has accepted go out too"), self)
+        self.losses = QPlainTextEdit(self)
+        self.losses.setReadOnly(True)
+        self.losses.setAccessibleName(self.tr("What the format cannot hold"))
         buttons = QDialogButtonBox(self)
-        self._export = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.export = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
+        buttons.accepted.connect(self._write)
         buttons.rejected.connect(self.reject)
-        layout = QFormLayout(self)
-        layout.addRow(self.tr("Format"), self._format)
-        layout.addRow(self.tr("File"), line)
-        layout.addRow(QLabel(self.tr("All annotated images of the project are written ({} images in all).").format(images)))
-        layout.addRow(buttons)
+        form = QFormLayout()
+        form.addRow(self.tr("To"), line)
+        form.addRow("", self.proposals)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.choice)
+        layout.addLayout(form)
+        layout.addWidget(self.losses, 1)
+        layout.addWidget(buttons)
+        self.choice.changed.connect(self._rehearse)
+        self.proposals.toggled.connect(self._rehearse)
+        self._exchange.rehearsed.connect(self._show_losses)
+        self._exchange.written.connect(self._finish)
+        self._exchange.failed.connect(self._report)
+        self._rehearse()
 
     @property
-    def path(self) -> Path:
-        return Path(self._path.text()).expanduser()
+    def format(self) -> Format:
+        chosen = self.choice.format
+        assert chosen is not None
+        return chosen
 
-    def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export to"), self._path.text(), self.tr("CrossAlign JSON (*{})").format(SUFFIX)
+    @property
+    def _choices(self) -> dict[str, str]:
+        return {**self.choice.choices, "proposals": "yes" if self.proposals.isChecked() else "no"}
+
+    @Slot()
+    def _rehearse(self) -> None:
+        """Find out what would be lost, with the format as it is chosen now."""
+        name = f"annotations{self.format.suffix}" if self.format.suffix else f"annotations-{self.format.name}"
+        self.path.setText(str(self._folder / name))
+        self.proposals.setEnabled(self.format.name != "native")
+        self.export.setEnabled(False)
+        self.losses.setPlainText(self.tr("Looking at what the format can hold …"))
+        self._exchange.rehearse(self.format, self._folder / name, self._choices)
+
+    @Slot(object)
+    def _show_losses(self, written: Written) -> None:
+        counts = written.counts
+        head = self.tr("{} images, {} captions, {} regions and {} links are written.").format(
+            counts.images, counts.captions, counts.regions, counts.links
         )
+        if written.report:
+            body = self.tr("The format cannot hold everything; this changes or stays behind:") + f"\n\n{written.report}"
+        else:
+            body = self.tr("Nothing is lost.")
+        self.losses.setPlainText(f"{head}\n{body}")
+        self.export.setEnabled(True)
+
+    @Slot()
+    def _write(self) -> None:
+        path = Path(self.path.text()).expanduser()
+        if path.is_file() or (path.is_dir() and self.format.is_folder and any(path.iterdir())):
+            question = self.tr("{} is there already. Replace what has the same name?").format(path)
+            if QMessageBox.question(self, self.windowTitle(), question) != QMessageBox.StandardButton.Yes:
+                return
+        self.export.setEnabled(False)
+        self._exchange.write(self.format, path, self._choices)
+
+    @Slot(object)
+    def _finish(self, written: Written) -> None:
+        text = self.tr("{} annotated images were written to {}").format(written.counts.images, written.path)
+        self._session.notice.emit(Notice(text))
+        self.accept()
+
+    @Slot(str)
+    def _report(self, text: str) -> None:
+        self.losses.setPlainText(self.tr("Nothing was written: {}\nChoose another place or format and try again.").format(text))
+        self.export.setEnabled(True)
+
+    @Slot()
+    def _choose(self) -> None:
+        if self.format.is_folder:
+            name = QFileDialog.getExistingDirectory(self, self.tr("Export to"), str(Path(self.path.text()).parent))
+        else:
+            name, _ = QFileDialog.getSaveFileName(
+                self, self.tr("Export to"), self.path.text(), f"{self.format.title} (*{self.format.suffix})",
+                options=QFileDialog.Option.DontConfirmOverwrite,
+            )  # fmt: skip
         if name:
-            self._path.setText(name if name.endswith(".json") else name + SUFFIX)
+            self.path.setText(name if self.format.is_folder or name.endswith(self.format.suffix) else name + self.format.suffix)
+
+    @override
+    def done(self, result: int) -> None:
+        self._exchange.cancel()
+        super().done(result)

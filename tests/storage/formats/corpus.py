@@ -34,7 +34,8 @@ class Maker:
 
     def span(self, caption: Caption, *words: str | tuple[int, int], entity: str | None = None, **more) -> Span:
         ranges = tuple(
-            (caption.text.index(word), caption.text.index(word) + len(word)) if isinstance(word, str) else word for word in words
+            (caption.text.index(word), caption.text.index(word) + len(word)) if isinstance(word, str) else word
+            for word in words
         )
         if entity and entity not in [e.id for e in self.entities]:
             self.entities.append(Entity(entity, self.id))

@@ -96,7 +96,9 @@ def grounded(draw) -> Document:
             ranges = tuple(zip(cuts[0::2], cuts[1::2], strict=True))
             if ranges and ranges not in [span.ranges for span in made.spans if span.caption == caption.id]:
                 spans.append(made.span(caption, *ranges))
-    boxes = draw(st.lists(st.tuples(st.integers(-5, 600), st.integers(0, 400), st.integers(1, 60), st.floats(0.5, 80)), max_size=3))
+    boxes = draw(
+        st.lists(st.tuples(st.integers(-5, 600), st.integers(0, 400), st.integers(1, 60), st.floats(0.5, 80)), max_size=3)
+    )
     regions = [made.region(Box(x, y, x + w, y + h)) for x, y, w, h in dict.fromkeys(boxes)]
     for span in spans if regions else ():
         for region in draw(st.lists(st.sampled_from(regions), max_size=3, unique_by=lambda item: item.id)):

@@ -1,0 +1,90 @@
+"""Put what two documents say about one image together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import replace
+from typing import TypeVar
+
+from crossalign_gui.domain.document import Caption, Document, Entity, Link, Provenance, Ranges, Region, Span
+from crossalign_gui.domain.operations import new_id
+
+_T = TypeVar("_T", Caption, Span, Entity, Region, Link)
+
+
+def with_new_ids(document: Document, image: str) -> Document:
+    """The same for the image with this id, every element with an id of its own."""
+    ids: dict[str, str] = {}
+    for prefix, items in zip("cserl", _items(document), strict=True):
+        ids.update((item.id, new_id(prefix)) for item in items)
+
+    def moved(prov: Provenance | None) -> Provenance | None:
+        if prov is None or not prov.derived_from:
+            return prov
+        return replace(prov, derived_from=tuple(ids.get(item, item) for item in prov.derived_from))
+
+    return Document(
+        replace(document.image, id=image),
+        tuple(replace(c, id=ids[c.id], image=image, prov=moved(c.prov)) for c in document.captions),
+        tuple(
+            replace(s, id=ids[s.id], caption=ids[s.caption], entity=ids[s.entity] if s.entity else None, prov=moved(s.prov))
+            for s in document.spans
+        ),
+        tuple(replace(e, id=ids[e.id], image=image) for e in document.entities),
+        tuple(replace(r, id=ids[r.id], image=image, prov=moved(r.prov)) for r in document.regions),
+        tuple(
+            replace(item, id=ids[item.id], span=ids[item.span], region=ids[item.region] if item.region else None,
+                    prov=moved(item.prov))
+            for item in document.links
+        ),
+    )  # fmt: skip
+
+
+def _items(document: Document) -> tuple[tuple[Caption | Span | Entity | Region | Link, ...], ...]:
+    return document.captions, document.spans, document.entities, document.regions, document.links
+
+
+def merge(document: Document, other: Document) -> Document:
+    """`document` with everything of `other` that it does not say yet. Equal captions (text and kind), regions (shape and class),
+    spans (words) and links count as the same; nothing of `document` changes but that an entity may join its spans.
+
+    Both must be about the same image; their ids must differ.
+    """
+    same: dict[str, str] = {}
+    captions = _joined(document.captions, other.captions, same, lambda c: (c.text, c.kind))
+    regions = _joined(document.regions, other.regions, same, lambda r: (r.shape, r.label))
+    entities = (*document.entities, *other.entities)
+    moved = [replace(s, caption=same.get(s.caption, s.caption)) for s in other.spans]
+    spans = list(_joined(document.spans, tuple(moved), same, _words))
+    theirs = {_words(span): span.entity for span in moved}
+    spans = [replace(s, entity=s.entity or theirs.get(_words(s))) for s in spans]
+    links = _joined(
+        document.links,
+        tuple(
+            replace(item, span=same.get(item.span, item.span), region=same.get(item.region or "", item.region or "") or None)
+            for item in other.links
+        ),
+        same,
+        lambda item: (item.span, item.region, item.polarity),
+    )
+    used = {span.entity for span in spans}
+    kept = tuple(entity for entity in entities if entity in document.entities or entity.id in used)
+    return replace(document, captions=captions, regions=regions, entities=kept, spans=tuple(spans), links=links)
+
+
+def _words(span: Span) -> tuple[str, Ranges]:
+    return span.caption, span.ranges
+
+
+def _joined(
+    mine: tuple[_T, ...], theirs: tuple[_T, ...], same: dict[str, str], key: Callable[[_T], Hashable]
+) -> tuple[_T, ...]:
+    known = {key(item): item.id for item in mine}
+    new: list[_T] = []
+    for item in theirs:
+        if key(item) in known:
+            same[item.id] = known[key(item)]
+        else:
+            known[key(item)] = item.id
+            new.append(item)
+    return mine + tuple(new)

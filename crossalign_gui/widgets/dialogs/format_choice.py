@@ -1,0 +1,64 @@
+"""A format and its switches, for the dialogs of import and export."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+
+from crossalign_gui.storage.formats.base import Format
+
+
+class FormatChoice(QWidget):
+    """`automatic`: the first entry, which stands for "find out"; empty for none."""
+
+    changed = Signal()
+
+    def __init__(self, formats: Sequence[Format], automatic: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._formats: list[Format | None] = [*([None] if automatic else []), *formats]
+        self.box = QComboBox(self)
+        self.box.setAccessibleName(self.tr("Format"))
+        for item in self._formats:
+            self.box.addItem(item.title if item is not None else automatic)
+        self._about = QLabel(self)
+        self._about.setWordWrap(True)
+        self._switches: dict[str, QComboBox] = {}
+        self._layout = QFormLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addRow(self.tr("Format"), self.box)
+        self._layout.addRow("", self._about)
+        self.box.currentIndexChanged.connect(self._show_switches)
+        self._show_switches()
+
+    @property
+    def format(self) -> Format | None:
+        return self._formats[self.box.currentIndex()]
+
+    @property
+    def choices(self) -> dict[str, str]:
+        return {name: str(box.currentData()) for name, box in self._switches.items()}
+
+    def choose(self, name: str) -> None:
+        """The format with this name."""
+        self.box.setCurrentIndex(next(n for n, item in enumerate(self._formats) if item is not None and item.name == name))
+
+    def _show_switches(self) -> None:
+        while self._layout.rowCount() > 2:
+            self._layout.removeRow(2)
+        self._switches.clear()
+        chosen = self.format
+        self._about.setText(chosen.about if chosen is not None else "")
+        for choice in chosen.choices if chosen is not None else ():
+            box = QComboBox(self)
+            box.setAccessibleName(choice.text)
+            for value, text in choice.values:
+                box.addItem(text, value)
+            box.currentIndexChanged.connect(self._tell)
+            self._layout.addRow(choice.text, box)
+            self._switches[choice.name] = box
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        self.changed.emit()

@@ -1,0 +1,162 @@
+"""Annotations of other programs: read and checked first, taken into the project when the user says so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from crossalign_gui.session.exchange import Taken
+from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.session import Session
+from crossalign_gui.storage.formats.registry import formats
+from crossalign_gui.storage.importing import Staged
+from crossalign_gui.widgets.dialogs.format_choice import FormatChoice
+
+_MOST_NAMES = 20
+
+
+class ImportDialog(QDialog):
+    """`check` reads a file into a place of its own; "Import" then lets it enter the project in one step."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session, self._exchange = session, session.exchange
+        self.setWindowTitle(self.tr("Import annotations"))
+        self.resize(620, 480)
+        self.path = QLineEdit(self)
+        self.path.setAccessibleName(self.tr("File or folder"))
+        self.path.setPlaceholderText(self.tr("A file, a folder or a zip archive"))
+        file, folder = QPushButton(self.tr("File …"), self), QPushButton(self.tr("Folder …"), self)
+        file.clicked.connect(self._choose_file)
+        folder.clicked.connect(self._choose_folder)
+        line = QHBoxLayout()
+        for part in (self.path, file, folder):
+            line.addWidget(part)
+        self.choice = FormatChoice(
+            [item for item in formats().values() if item.read is not None], self.tr("By what is in it"), parent=self
+        )
+        self.check_button = QPushButton(self.tr("Read and check"), self)
+        self.check_button.clicked.connect(self.check)
+        self.summary = QPlainTextEdit(self)
+        self.summary.setReadOnly(True)
+        self.summary.setAccessibleName(self.tr("What was found"))
+        self.progress = QProgressBar(self)
+        self.progress.hide()
+        buttons = QDialogButtonBox(self)
+        self.take = buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take.setEnabled(False)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._take)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(line)
+        layout.addWidget(self.choice)
+        layout.addWidget(self.check_button)
+        layout.addWidget(self.summary, 1)
+        layout.addWidget(self.progress)
+        layout.addWidget(buttons)
+        self.choice.changed.connect(self._forget)
+        self.path.textChanged.connect(self._forget)
+        self.path.returnPressed.connect(self.check)
+        self._exchange.staged.connect(self._show_staged)
+        self._exchange.taken.connect(self._finish)
+        self._exchange.failed.connect(self._report)
+        self._exchange.progressed.connect(self.progress.setValue)
+
+    @Slot()
+    def check(self) -> None:
+        """Read everything; nothing enters the project."""
+        text = self.path.text().strip()
+        if not text:
+            return
+        self._forget()
+        self.summary.setPlainText(self.tr("Reading …"))
+        self.progress.setRange(0, 100 if Path(text).is_file() else 0)
+        self.progress.setValue(0)
+        self.progress.show()
+        self._exchange.stage(Path(text).expanduser(), self.choice.format, self.choice.choices)
+
+    @Slot()
+    def _forget(self) -> None:
+        """What was checked is not what is chosen any more."""
+        self.take.setEnabled(False)
+        self.summary.clear()
+        self._exchange.cancel()
+        self._exchange.drop()
+        self.progress.hide()
+
+    @Slot(object)
+    def _show_staged(self, staged: Staged) -> None:
+        self.progress.hide()
+        counts = staged.counts
+        lines = [
+            staged.format,
+            self.tr("{} images with {} captions, {} regions and {} links can be taken.").format(
+                counts.images, counts.captions, counts.regions, counts.links
+            ),
+        ]
+        if staged.left_out:
+            lines.append(self.tr("{} images are left out.").format(staged.left_out))
+        if counts.missing:
+            names = ", ".join(counts.missing[:_MOST_NAMES]) + (", …" if len(counts.missing) > _MOST_NAMES else "")
+            lines.append(self.tr("Not found (put them into the project's folder and read again): {}").format(names))
+        if staged.report:
+            lines += ["", self.tr("Warnings:"), str(staged.report)]
+        self.summary.setPlainText("\n".join(lines))
+        self.take.setEnabled(counts.images > 0)
+
+    @Slot()
+    def _take(self) -> None:
+        self.take.setEnabled(False)
+        self.check_button.setEnabled(False)
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        self._exchange.take(self._session.touched)
+
+    @Slot(object)
+    def _finish(self, taken: Taken) -> None:
+        counts = taken.counts
+        text = self.tr("{} images, {} regions and {} links were imported").format(counts.images, counts.regions, counts.links)
+        self._session.notice.emit(Notice(text))
+        self.accept()
+
+    @Slot(str)
+    def _report(self, text: str) -> None:
+        self.progress.hide()
+        self.check_button.setEnabled(True)
+        self.summary.setPlainText(self.tr("Nothing was imported: {}").format(text))
+
+    @Slot()
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import from"))
+        if name:
+            self.path.setText(name)
+            self.check()
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Import from"))
+        if name:
+            self.path.setText(name)
+            self.check()
+
+    @override
+    def done(self, result: int) -> None:
+        self._exchange.cancel()
+        self._exchange.drop()
+        super().done(result)
