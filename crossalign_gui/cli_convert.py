@@ -114,7 +114,8 @@ def _list() -> None:
         ways = f"{'in' if item.read else '  '} {'out' if item.write else '   '}"
         print(f"{item.name:22} {ways}  {item.suffix or 'folder':18} {item.about}")
         for choice in item.choices:
-            print(f"{'':30}--set {choice.name}={'|'.join(value for value, _ in choice.values)}")
+            values = "|".join(value for value, _ in choice.values)
+            print(f"{'':30}--set {choice.name}={values}   ({choice.when})")
 
 
 def _say(text: str, code: int) -> int:

@@ -12,6 +12,7 @@ from crossalign_gui.alignment.registry import load_backend
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.session import Session
+from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.formats import native
 from crossalign_gui.storage.project import Project
 from tests.conftest import BLUE, RED
@@ -87,8 +88,10 @@ def test_that_a_day_in_the_window_ends_in_the_right_file(qtbot, ready, folder, t
         qtbot.keyClick(ready, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert session.document == after
 
-    ready.export_to(tmp_path / "out.crossalign.json")
-    assert native.read(tmp_path / "out.crossalign.json").documents == (after,)
+    with qtbot.waitSignal(session.exchange.written):
+        session.exchange.write(native.FORMAT, tmp_path / "out.crossalign.json", {})
+    with incoming(tmp_path / "out.crossalign.json") as found:
+        assert list(found.documents) == [after]
     ready.close()
     with Project.for_folder(folder) as project:
         assert project.document(after.image.id) == after
@@ -275,7 +278,8 @@ def test_that_the_bundled_model_answers_on_the_samples(qtbot, settings, own_fold
     assert Box(60, 220, 260, 400).contains(*session.finding.peak)
     qtbot.keyClick(window, Qt.Key.Key_A)
     assert session.document.regions[0].shape.iou(Box(68, 228, 243, 384)) > 0.5
-    window.export_to(own_folders / "samples.json")
+    with qtbot.waitSignal(session.exchange.written):
+        session.exchange.write(native.FORMAT, own_folders / "samples.json", {})
     written = json.loads((own_folders / "samples.json").read_text("utf-8"))
     assert any(agent["name"] == "compact" for agent in written["agents"])
     QTest.keyClick(window, Qt.Key.Key_PageDown)

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QImage
 
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.session import Session
+from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.formats import native
 from crossalign_gui.storage.project import Project, ProjectError
 from tests.conftest import RED
@@ -205,13 +206,15 @@ def test_that_a_failing_model_is_reported_and_the_next_caption_still_aligns(qtbo
     assert opened.alignment is not None
 
 
-def test_that_export_reads_back_as_the_same_documents(opened, say, tmp_path):
+def test_that_export_reads_back_as_the_same_documents(qtbot, opened, say, tmp_path):
     say(opened, CAPTION)
     opened.select_words([RED_WORD])
     opened.corrections.accept_proposal(opened.proposals[0])
-    assert opened.export_native(tmp_path / "out.json") == 1
-    loaded = native.read(tmp_path / "out.json")
-    assert loaded.documents == (opened.document,)
+    with qtbot.waitSignal(opened.exchange.written) as done:
+        opened.exchange.write(native.FORMAT, tmp_path / "out.json", {})
+    assert done.args[0].counts.images == 1
+    with incoming(tmp_path / "out.json") as found:
+        assert list(found.documents) == [opened.document]
 
 
 def test_that_the_samples_open_with_captions_in_a_writable_place(qtbot, session, own_folders):

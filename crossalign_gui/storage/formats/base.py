@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.storage.formats.source import Source
@@ -37,6 +38,7 @@ class Choice:
     name: str
     text: str
     values: tuple[tuple[str, str], ...]
+    when: Literal["reading", "writing", "both"] = "writing"
 
 
 def _never(_: Head) -> bool:

@@ -136,6 +136,7 @@ FORMAT = Format(
             "coordinates",
             "Coordinates",
             (("relative", "0 to 1000 (Qwen3-VL)"), ("resized", "pixels after resizing (Qwen2.5-VL)")),
+            "both",
         ),
     ),
     order=82,

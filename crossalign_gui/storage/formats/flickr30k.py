@@ -239,6 +239,7 @@ FORMAT = Format(
             "corners",
             "Corners when reading",
             (("exact", "1-based inclusive, as published"), ("official", "as the official reader (one pixel smaller)")),
+            "reading",
         ),
     ),
     order=35,

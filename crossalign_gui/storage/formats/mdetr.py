@@ -61,7 +61,7 @@ def read(source: Source) -> Iterator[Document]:
 
 def _entry(source: Source, builder: Builder, image: dict[str, Any], annotations: list[dict[str, Any]]) -> None:
     caption = builder.caption(image["caption"], x=rest(image, *_IMAGE))
-    flickr = source.choice("coordinates", "as written") == "flickr"
+    flickr = source.choice("coordinates", "written") == "flickr"
     known: set[tuple[int, int]] = set()
     for ranges in image.get("tokens_positive_eval") or ():
         builder.span(caption, ranges)
@@ -173,7 +173,8 @@ FORMAT = Format(
         Choice(
             "coordinates",
             "Corners when reading",
-            (("as written", "as written"), ("flickr", "1-based inclusive (published Flickr30k files)")),
+            (("written", "as written"), ("flickr", "1-based inclusive (published Flickr30k files)")),
+            "reading",
         ),
     ),
     order=25,

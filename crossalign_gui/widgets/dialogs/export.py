@@ -38,7 +38,7 @@ class ExportDialog(QDialog):
         self._session, self._exchange, self._folder = session, session.exchange, folder
         self.setWindowTitle(self.tr("Export annotations"))
         self.resize(620, 480)
-        self.choice = FormatChoice([item for item in formats().values() if item.write is not None], parent=self)
+        self.choice = FormatChoice([item for item in formats().values() if item.write is not None], "writing", parent=self)
         self.path = QLineEdit(self)
         self.path.setAccessibleName(self.tr("File or folder"))
         choose = QPushButton(self.tr("Choose …"), self)
@@ -121,7 +121,9 @@ class ExportDialog(QDialog):
 
     @Slot(str)
     def _report(self, text: str) -> None:
-        self.losses.setPlainText(self.tr("Nothing was written: {}\nChoose another place or format and try again.").format(text))
+        self.losses.setPlainText(
+            self.tr("Nothing was written: {}\nChoose another place or format and try again.").format(text)
+        )
         self.export.setEnabled(True)
 
     @Slot()
@@ -134,7 +136,9 @@ class ExportDialog(QDialog):
                 options=QFileDialog.Option.DontConfirmOverwrite,
             )  # fmt: skip
         if name:
-            self.path.setText(name if self.format.is_folder or name.endswith(self.format.suffix) else name + self.format.suffix)
+            self.path.setText(
+                name if self.format.is_folder or name.endswith(self.format.suffix) else name + self.format.suffix
+            )
 
     @override
     def done(self, result: int) -> None:

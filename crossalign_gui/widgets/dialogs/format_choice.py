@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
@@ -15,8 +16,15 @@ class FormatChoice(QWidget):
 
     changed = Signal()
 
-    def __init__(self, formats: Sequence[Format], automatic: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        formats: Sequence[Format],
+        when: Literal["reading", "writing"],
+        automatic: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._when = when
         self._formats: list[Format | None] = [*([None] if automatic else []), *formats]
         self.box = QComboBox(self)
         self.box.setAccessibleName(self.tr("Format"))
@@ -51,6 +59,8 @@ class FormatChoice(QWidget):
         chosen = self.format
         self._about.setText(chosen.about if chosen is not None else "")
         for choice in chosen.choices if chosen is not None else ():
+            if choice.when not in ("both", self._when):
+                continue
             box = QComboBox(self)
             box.setAccessibleName(choice.text)
             for value, text in choice.values:

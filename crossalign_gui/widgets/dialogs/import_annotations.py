@@ -48,7 +48,7 @@ class ImportDialog(QDialog):
         for part in (self.path, file, folder):
             line.addWidget(part)
         self.choice = FormatChoice(
-            [item for item in formats().values() if item.read is not None], self.tr("By what is in it"), parent=self
+            [item for item in formats().values() if item.read is not None], "reading", self.tr("By what is in it"), parent=self
         )
         self.check_button = QPushButton(self.tr("Read and check"), self)
         self.check_button.clicked.connect(self.check)

@@ -1,0 +1,174 @@
+"""Import and export through their dialogs, with real clicks and keys and real files."""
+
+import json
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+from crossalign_gui.domain.geometry import Box
+from crossalign_gui.main_window import MainWindow
+from crossalign_gui.storage.project import Project
+from crossalign_gui.widgets.dialogs.export import ExportDialog
+from crossalign_gui.widgets.dialogs.import_annotations import ImportDialog
+
+ODVG = {
+    "filename": "2.png", "height": 240, "width": 320,
+    "grounding": {"caption": "a blue box 🐶", "regions": [{"bbox": [40, 40, 104, 120], "phrase": "blue box",
+                                                         "tokens_positive": [[2, 10]]}]},
+}  # fmt: skip
+
+
+@pytest.fixture
+def window(qtbot, opened):
+    made = MainWindow(opened)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def dialog_of(qtbot, window, key, kind):
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    found = window.findChild(kind)
+    assert found.isVisible()
+    return found
+
+
+def annotate(session, say):
+    say(session, "a red box")
+    session.select_words([(2, 5)])
+    session.corrections.accept_proposal(session.proposals[0])
+
+
+def size_of(session):
+    height, width = session.pixels.shape[:2]
+    return width, height
+
+
+def write_odvg(session, path: Path, *lines) -> Path:
+    width, height = size_of(session)
+    path.write_text("".join(json.dumps({**line, "width": width, "height": height}) + "\n" for line in lines), "utf-8")
+    return path
+
+
+def test_that_export_shows_what_is_lost_and_then_writes(qtbot, opened, say, window, tmp_path):
+    annotate(opened, say)
+    dialog = dialog_of(qtbot, window, Qt.Key.Key_E, ExportDialog)
+    qtbot.waitUntil(dialog.export.isEnabled)
+    assert "Nothing is lost" in dialog.losses.toPlainText()
+    dialog.choice.choose("odvg")
+    qtbot.waitUntil(dialog.export.isEnabled)
+    assert "1 images, 1 captions, 1 regions and 1 links" in dialog.losses.toPlainText()
+    assert "scores of links are left out" in dialog.losses.toPlainText()
+    assert not (opened.project.folder / "annotations.jsonl").exists()
+    dialog.path.setText(str(tmp_path / "out.jsonl"))
+    qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.findChild(ExportDialog) is None)
+    line = json.loads((tmp_path / "out.jsonl").read_text("utf-8"))
+    box = opened.document.regions[0].shape
+    assert line["filename"] == "1.png"
+    assert line["grounding"]["regions"][0]["phrase"] == "red"
+    assert line["grounding"]["regions"][0]["bbox"] == pytest.approx([box.x0, box.y0, box.x1, box.y1])
+
+
+def test_that_an_export_that_fails_says_why_and_leaves_the_file(qtbot, opened, say, window, tmp_path, monkeypatch):
+    annotate(opened, say)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    target = tmp_path / "out.crossalign.json"
+    target.write_text("old")
+    dialog = dialog_of(qtbot, window, Qt.Key.Key_E, ExportDialog)
+    qtbot.waitUntil(dialog.export.isEnabled)
+    dialog.path.setText(str(target))
+
+    def full(handle):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "No space left" in dialog.losses.toPlainText())
+    assert target.read_text() == "old"
+    dialog.reject()
+
+
+def test_that_import_checks_first_and_takes_on_request(qtbot, opened, window, tmp_path):
+    path = write_odvg(opened, tmp_path / "in.jsonl", ODVG, {**ODVG, "filename": "../gone.jpg"})
+    dialog = dialog_of(qtbot, window, Qt.Key.Key_I, ImportDialog)
+    dialog.path.setText(str(path))
+    qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.take.isEnabled)
+    text = dialog.summary.toPlainText()
+    assert "1 images with 1 captions, 1 regions and 1 links" in text
+    assert "gone.jpg" in text
+    second = opened.image_ids[1]
+    assert not opened.project.document(second).captions
+    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is None)
+    found = opened.project.document(second)
+    assert found.captions[0].text == "a blue box 🐶"
+    assert found.regions[0].shape == Box(40, 40, 104, 120)
+    assert [found.span(link.span).text for link in found.links] == ["blue box"]
+
+
+def take(qtbot, session, path):
+    with qtbot.waitSignal(session.exchange.staged):
+        session.exchange.stage(path, None, {})
+    with qtbot.waitSignal(session.exchange.taken):
+        session.exchange.take(session.touched)
+
+
+def test_that_an_import_into_the_shown_image_is_seen_and_undone(qtbot, opened, say, window, tmp_path):
+    annotate(opened, say)
+    before = opened.document
+    take(qtbot, opened, write_odvg(opened, tmp_path / "in.jsonl", {**ODVG, "filename": "1.png"}))
+    assert {caption.text for caption in opened.document.captions} == {"a red box", "a blue box 🐶"}
+    assert opened.document.regions[0] == before.regions[0]
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert opened.document == before
+    assert opened.project.document(before.image.id) == before
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert len(opened.document.captions) == 2
+
+
+def test_that_importing_the_same_file_twice_adds_nothing(qtbot, opened, tmp_path):
+    path = write_odvg(opened, tmp_path / "in.jsonl", ODVG)
+    take(qtbot, opened, path)
+    once = opened.project.document(opened.image_ids[1])
+    take(qtbot, opened, path)
+    assert opened.project.document(opened.image_ids[1]) == once
+
+
+def test_that_a_wrong_file_is_refused_and_the_project_stays(qtbot, opened, window, tmp_path):
+    path = write_odvg(opened, tmp_path / "in.jsonl", ODVG)
+    path.write_text(path.read_text("utf-8") + '{"filename": "1.png", "width": 3\n', "utf-8")
+    dialog = dialog_of(qtbot, window, Qt.Key.Key_I, ImportDialog)
+    dialog.path.setText(str(path))
+    qtbot.mouseClick(dialog.check_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "line 2" in dialog.summary.toPlainText())
+    assert not dialog.take.isEnabled()
+    dialog.reject()
+    assert not any(opened.project.document(image).captions for image in opened.image_ids)
+
+
+def test_that_a_picture_of_another_size_is_left_out_with_a_warning(qtbot, opened, tmp_path):
+    path = tmp_path / "in.jsonl"
+    width, height = size_of(opened)
+    path.write_text("".join(json.dumps(line) + "\n" for line in (
+        {**ODVG, "width": height, "height": width}, {**ODVG, "filename": "1.png", "width": 9, "height": 900})))  # fmt: skip
+    with qtbot.waitSignal(opened.exchange.staged) as done:
+        opened.exchange.stage(path, None, {})
+    staged = done.args[0]
+    assert staged.left_out == 2
+    assert staged.report.count("on their side") == 1
+    assert staged.report.count("another size") == 1
+    opened.exchange.drop()
+    assert not staged.folder.exists()
+
+
+def test_that_new_pictures_join_the_project(qtbot, opened, folder, tmp_path):
+    (folder / "sub").mkdir()
+    (folder / "2.png").rename(folder / "sub/new.png")
+    take(qtbot, opened, write_odvg(opened, tmp_path / "in.jsonl", {**ODVG, "filename": "new.png"}))
+    assert len(opened.image_ids) == 4
+    with Project.open(folder / ".crossalign.sqlite") as project:
+        assert project.document(opened.image_ids[3]).image.uri == "sub/new.png"
