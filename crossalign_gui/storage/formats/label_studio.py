@@ -1,8 +1,8 @@
 """Label Studio JSON: regions in percent, phrases as labels of a text, and relations between both.
 
-The labelling interface that belongs to it has Image, Text, Labels, RectangleLabels, PolygonLabels, BrushLabels and
-Relations (`CONFIG`). Its web page counts UTF-16 units in texts, so offsets are written as such; when reading, the quoted text
-decides. Brush masks are its own run-length code of RGBA bytes.
+The labelling interface that belongs to it is written beside the tasks, as `<name>.config.xml`. Its web page counts UTF-16
+units in texts, so offsets are written as such; when reading, the quoted text decides. Brush masks are its own run-length code
+of RGBA bytes.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import math
 from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
+from xml.etree.ElementTree import Element
 
 from crossalign_gui.domain.document import Caption, Document, Region, Span, Status
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape
@@ -23,14 +24,11 @@ from crossalign_gui.storage.formats.label_studio_runs import pack, unpack
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
+from crossalign_gui.storage.formats.xml_out import child, safe, serialise
 
-CONFIG = """<View><Image name="image" value="$image"/><Text name="caption" value="$caption"/>
-<RectangleLabels name="bbox" toName="image"><Label value="region"/></RectangleLabels>
-<PolygonLabels name="poly" toName="image"><Label value="region"/></PolygonLabels>
-<BrushLabels name="brush" toName="image"><Label value="region"/></BrushLabels>
-<KeyPointLabels name="point" toName="image"><Label value="region"/></KeyPointLabels>
-<Labels name="span" toName="caption"><Label value="phrase"/></Labels>
-<Relations><Relation value="grounds"/></Relations></View>"""
+_CONTROLS = (
+    ("RectangleLabels", "bbox"), ("PolygonLabels", "poly"), ("BrushLabels", "brush"), ("KeyPointLabels", "point")
+)  # fmt: skip
 _HOLDS = features("captions spans loose_spans overlaps polygons masks points loose_regions labels scores")
 _ITEM = ("type", "from_name", "to_name", "original_width", "original_height", "image_rotation", "value", "score")
 
@@ -180,6 +178,7 @@ def _turned(x: float, y: float, width: float, height: float, degrees: float) -> 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
     as_predictions = target.choice("answers", "annotations") == "predictions"
+    interface = _Interface()
     with target.text() as file:
         file.write("[")
         for number, document in enumerate(documents):
@@ -194,9 +193,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     field += "_"
                 fields[caption.id] = field
                 data[field] = caption.text
-            if len(document.captions) > 1:
-                target.lose("a labelling interface needs one Text for each caption of an image", document.image.uri)
-            result = _result(document, fields, target)
+            interface.texts.update(dict.fromkeys(fields.values()))
+            result = _result(document, fields, target, interface)
             answer: dict[str, Any] = {"result": result}
             if as_predictions:
                 task = {"data": data, "predictions": [{"model_version": "crossalign-gui", **answer}]}
@@ -204,16 +202,48 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 task = {"data": data, "annotations": [{"was_cancelled": False, "ground_truth": False, **answer}]}
             file.write((",\n" if number else "\n") + dumps({"id": number + 1, **task, **rest(kept, "image")}))
         file.write("\n]\n")
+    with target.text(".config.xml") as file:
+        file.write(interface.xml())
 
 
-def _result(document: Document, fields: dict[str, str], target: Target) -> list[dict[str, Any]]:
+class _Interface:
+    """What the labelling interface needs: a Text for each caption, and all names."""
+
+    def __init__(self) -> None:
+        self.texts: dict[str, None] = {"caption": None}
+        self.regions: dict[str, None] = {"region": None}
+        self.phrases: dict[str, None] = {"phrase": None}
+
+    def xml(self) -> str:
+        view = Element("View")
+        child(view, "Image", name="image", value="$image")
+        for tag, name in _CONTROLS:
+            control = child(view, tag, name=name, toName="image")
+            for value in self.regions:
+                child(control, "Label", value=value)
+        for field in self.texts:
+            child(view, "Text", name=field, value=f"${field}")
+            control = child(view, "Labels", name=span_control(field), toName=field)
+            for value in self.phrases:
+                child(control, "Label", value=value)
+        child(child(view, "Relations"), "Relation", value="grounds")
+        return serialise(view).split("\n", 1)[1]  # its own reader wants no declaration
+
+
+def span_control(field: str) -> str:
+    """The control that marks phrases in a text."""
+    return f"span_{field}"
+
+
+def _result(document: Document, fields: dict[str, str], target: Target, interface: _Interface) -> list[dict[str, Any]]:
     items: list[dict[str, Any]] = []
     named: tuple[Region | Span, ...] = (*document.regions, *document.spans)
     ids = {item.id: str(foreign(item.x, "label_studio").get("id", item.id)) for item in named}
     for region in document.regions:
         for part in _parts(region.shape):
             control, kind, value = part
-            name = class_name(document, region, target) if region.label else "region"
+            name = safe(class_name(document, region, target), target) if region.label else "region"
+            interface.regions.setdefault(name)
             items.append({
                 "id": ids[region.id], "type": kind, "from_name": control, "to_name": "image",
                 "original_width": document.image.width, "original_height": document.image.height, "image_rotation": 0,
@@ -226,10 +256,13 @@ def _result(document: Document, fields: dict[str, str], target: Target) -> list[
     for span in document.spans:
         start, end = span.ranges[0][0], span.ranges[-1][1]
         text = texts[span.caption]
+        types = [safe(name, target) for name in span.types] or ["phrase"]
+        interface.phrases.update(dict.fromkeys(types))
         items.append({
-            "id": ids[span.id], "type": "labels", "from_name": "span", "to_name": fields[span.caption],
+            "id": ids[span.id], "type": "labels", "from_name": span_control(fields[span.caption]),
+            "to_name": fields[span.caption],
             "value": {"start": _utf16(text[:start]), "end": _utf16(text[:end]), "text": text[start:end],
-                      "labels": list(span.types) or ["phrase"]}, **rest(foreign(span.x, "label_studio"), "id"),
+                      "labels": types}, **rest(foreign(span.x, "label_studio"), "id"),
         })  # fmt: skip
     known = {region.id for region in document.regions}
     items += [

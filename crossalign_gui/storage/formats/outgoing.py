@@ -88,9 +88,8 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
     if "captions" not in holds:
         for caption in document.captions:
             target.lose("captions are left out", caption.text)
-        return replace(
-            document, captions=(), spans=(), links=(), entities=(), regions=_plain(regions, document, target, holds)
-        )
+        # the words stay at hand: they name the class of a region that has no label
+        return replace(document, links=links, regions=_plain(regions, document, target, holds))
     spans = _plain_spans(spans, texts, target, holds)
     spans, links = _merged(spans, links)
     if "spans" not in holds:

@@ -81,7 +81,8 @@ class Target:
 
     @contextmanager
     def text(self, name: str = "") -> Iterator[TextIO]:
-        """A text file of a folder format, or the file itself. Raises OSError."""
+        """A text file of a folder format, or the file itself; a name such as ".config.xml" makes one beside it that has the
+        same stem. Raises OSError."""
         with self._place(name).open("w", encoding="utf-8", newline="\n") as file:
             yield file
             _to_disk(file)
@@ -106,13 +107,13 @@ class Target:
         """Put everything at its place, file by file. Raises OSError."""
         assert self._staging is not None
         for name in self._staged:
-            place = self.path / name if self.is_folder else self.path
+            place = self.path / name if self.is_folder else self.path.with_name(self.path.stem + name) if name else self.path
             place.parent.mkdir(parents=True, exist_ok=True)
             (self._staging / (name or "file")).replace(place)
 
     def _place(self, name: str) -> Path:
         assert self._staging is not None
-        assert bool(name) == self.is_folder
+        assert bool(name) == self.is_folder or name.startswith(".")
         self.check()
         if name not in self._staged:
             self._staged.append(name)

@@ -91,6 +91,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     if not same:
                         target.lose("phrases become descriptions of their own; the sentence around them is left out", text)
                     kept = foreign(caption.x, "visual_genome") if same else {}
+                    if len(phrase.regions) > 1:
+                        target.lose("phrases with several regions become one description for each", text)
                     for region in phrase.regions:
                         box = bounds(region.shape)
                         items.append({
