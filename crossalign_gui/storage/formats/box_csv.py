@@ -23,7 +23,7 @@ def read(source: Source) -> Iterator[Document]:
     """Rows of one image that follow each other become one document."""
     builder: Builder | None = None
     last = ""
-    for number, row in enumerate(csv.DictReader(_lines(source)), 2):
+    for number, row in enumerate(_rows(source), 2):
         place = f"{source.path.name}, line {number}"
         with reading(place):
             if None in row or any(value is None for value in row.values()):
@@ -41,6 +41,13 @@ def read(source: Source) -> Iterator[Document]:
                 builder.region(box, label=source.label(row["class"]) if row.get("class") else None)
     if builder is not None:
         yield builder.build()
+
+
+def _rows(source: Source) -> Iterator[dict[str, str]]:
+    try:
+        yield from csv.DictReader(_lines(source))
+    except csv.Error as error:
+        raise FormatError(f"{source.path.name}: this is not CSV ({error})") from error
 
 
 def _lines(source: Source) -> Iterator[str]:

@@ -112,7 +112,7 @@ class Source:
 
         try:
             root: Element = fromstring(self.bytes(path), forbid_dtd=True)
-        except (ParseError, ValueError, RecursionError) as error:
+        except (ParseError, ValueError, LookupError, RecursionError) as error:
             kind = "it declares entities, which are not read" if isinstance(error, defusedxml.DefusedXmlException) else error
             raise FormatError(f"{path.name}: this is not plain XML ({kind})") from error
         return root

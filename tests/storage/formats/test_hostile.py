@@ -67,7 +67,7 @@ def test_that_a_pickle_of_plain_data_is_read():
 @pytest.mark.parametrize("body", [
     '<!DOCTYPE a [<!ENTITY b "bbbb"><!ENTITY c "&b;&b;&b;&b;">]><annotations>&c;</annotations>',
     '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><annotations>&x;</annotations>',
-    "<annotations><image", "", "<" * 5000, "<a>" * 200_000,
+    "<annotations><image", "", '<?xml version="1.0" encoding="utf-88"?><annotations/>', "<" * 5000, "<a>" * 200_000,
 ])  # fmt: skip
 def test_that_xml_with_entities_or_without_an_end_is_refused(tmp_path, name, body):
     (tmp_path / "in.xml").write_text(body)
@@ -275,3 +275,9 @@ def test_that_a_format_that_cannot_be_read_says_so(tmp_path):
         format_named("nonsense")
     with pytest.raises(FormatError, match="no format that is known"), incoming(tmp_path / "a.jsonl"):
         pass
+
+
+def test_that_csv_with_a_stray_carriage_return_is_refused(tmp_path):
+    (tmp_path / "in.csv").write_bytes(b"filename,xmin,ymin,xmax,ymax,class\na.jpg,1,2\r3,4,5,dog\n")
+    with pytest.raises(FormatError, match="not CSV"):
+        read("box_csv", tmp_path / "in.csv")
