@@ -40,6 +40,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("open_samples", tr("Open Sa&mples"), "", "samples"),
         Spec("paste", tr("&Paste Image"), "Ctrl+V", "paste", edits=True),
         Spec("import", tr("&Import Annotations …"), "Ctrl+I", "", edits=True),
+        Spec("export_picture", tr("Export P&icture …"), "Ctrl+Shift+E", ""),
         Spec("export", tr("&Export …"), "Ctrl+E", "export"),
         Spec("quit", tr("&Quit"), "Ctrl+Q"),
         Spec("undo", tr("&Undo"), "Ctrl+Z", "undo", edits=True),

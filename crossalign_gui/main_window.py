@@ -50,6 +50,7 @@ from crossalign_gui.widgets.image_list import ImageList
 from crossalign_gui.widgets.legend import Legend
 from crossalign_gui.widgets.model_menu import ModelMenu
 from crossalign_gui.widgets.notice import NoticeLine
+from crossalign_gui.widgets.picture_file import save_picture
 from crossalign_gui.widgets.region_list import RegionList
 
 _TOOLS = (
@@ -57,7 +58,19 @@ _TOOLS = (
     "reject", "delete", "", "link", "unlink", "absent", "", "zoom_in", "zoom_out", "fit", "actual", "", "models",
     "export",
 )  # fmt: skip
-_FILE = ("open", "open_folder", "open_folder_deep", "open_samples", "", "paste", "import", "export", "", "quit")
+_FILE = (
+    "open",
+    "open_folder",
+    "open_folder_deep",
+    "open_samples",
+    "",
+    "paste",
+    "import",
+    "export",
+    "export_picture",
+    "",
+    "quit",
+)
 _EDIT = (
     "undo", "redo", "", "accept", "accept_all", "reject", "", "select_tool", "draw_tool", "mask_tool", "make_mask", "delete",
     "", "link", "unlink", "absent", "", "edit_caption", "add_caption", "remove_caption",
@@ -117,6 +130,7 @@ class MainWindow(QMainWindow):
             "paste": self._paste,
             "import": self._import,
             "export": self._export,
+            "export_picture": self._export_picture,
             "quit": self.close,
             "undo": session.undo,
             "redo": session.redo,
@@ -323,6 +337,32 @@ class MainWindow(QMainWindow):
             return
         self.session.commit_caption()
         ImportDialog(self.session, self).open()
+
+    def _export_picture(self) -> None:
+        document = self.session.document
+        if document is None:
+            self.session.notice.emit(Notice(self.tr("There is no image to export"), "warning"))
+            return
+        self.session.commit_caption()
+        source = self.session.path_of(document.image.id)
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the picture with its regions"), str(Path.home() / f"{source.stem}-regions.png"),
+            self.tr("Pictures (*.png *.svg *.pdf)"),
+        )  # fmt: skip
+        if name:
+            self.save_picture(Path(name))
+
+    def save_picture(self, path: Path) -> None:
+        """The shown image with its regions and captions, as PNG, SVG or PDF."""
+        document = self.session.document
+        assert document is not None
+        try:
+            save_picture(document, self.session.path_of(document.image.id), path)
+        except (OSError, ValueError) as error:
+            text = self.tr("{} could not be written: {}. Choose another place and try again.").format(path, error)
+            QMessageBox.critical(self, self.tr("Not exported"), text)
+            return
+        self.session.notice.emit(Notice(self.tr("The picture was written to {}").format(path)))
 
     def _use_select(self) -> None:
         self.canvas.set_tool("select")

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
@@ -172,3 +173,24 @@ def test_that_new_pictures_join_the_project(qtbot, opened, folder, tmp_path):
     assert len(opened.image_ids) == 4
     with Project.open(folder / ".crossalign.sqlite") as project:
         assert project.document(opened.image_ids[3]).image.uri == "sub/new.png"
+
+
+def test_that_the_shown_image_is_written_as_a_picture_with_what_was_accepted(opened, say, window, tmp_path):
+    annotate(opened, say)
+    for name in ("out.png", "out.svg", "out.pdf"):
+        window.save_picture(tmp_path / name)
+    with Image.open(tmp_path / "out.png") as picture:
+        width, height = size_of(opened)
+        assert picture.width == width
+        assert picture.height > height  # the caption stands below
+    assert (tmp_path / "out.svg").read_text("utf-8").count('class="region') == 1
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_that_a_picture_that_cannot_be_written_says_so(opened, window, tmp_path, monkeypatch):
+    said = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda *arguments: said.append(arguments[2]))
+    window.save_picture(tmp_path / "out.gif")
+    window.save_picture(tmp_path / "nowhere" / "out.png")
+    assert ".gif is none of" in said[0]
+    assert "nowhere" in said[1]

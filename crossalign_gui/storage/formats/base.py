@@ -60,6 +60,8 @@ class Format:
     recognise: Callable[[Head], bool] = _never
     holds: frozenset[str] = frozenset()
     choices: tuple[Choice, ...] = ()
+    folders: bool = False
+    """A format of one file that is read from a folder too."""
     order: int = 50
     """Place in lists: what more people want is smaller."""
 

@@ -201,5 +201,6 @@ FORMAT = Format(
     write=write,
     recognise=_recognise,
     holds=features("captions spans polygons masks points loose_regions labels"),
+    folders=True,
     order=58,
 )

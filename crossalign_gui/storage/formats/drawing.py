@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import itertools
+import re
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -18,6 +19,8 @@ from crossalign_gui.domain.geometry import Box, Mask, Points, Ring
 from crossalign_gui.domain.masks import bounds, decode
 from crossalign_gui.storage.formats.outgoing import phrases
 from crossalign_gui.storage.images import ImageError, read_pixels
+
+_BLANKS = re.compile(r"(\s+)")
 
 
 def colours(document: Document) -> dict[str, str]:
@@ -119,10 +122,12 @@ def wrapped(pieces: Sequence[tuple[str, list[int], str]], most: int) -> list[lis
     lines: list[list[tuple[str, str]]] = [[]]
     length = 0
     for text, _, colour in pieces:
-        for word in text.replace("\n", " ").replace("\r", " ").split(" "):
-            if length and length + len(word) > most:
+        for part in _BLANKS.split(text):
+            blank = not part.strip()
+            if length + len(part) > most and length and not blank:
                 lines.append([])
                 length = 0
-            lines[-1].append((word + " ", colour))
-            length += len(word) + 1
+            if part and not (blank and not length):
+                lines[-1].append((" " if blank else part, colour))
+                length += len(part)
     return lines

@@ -39,6 +39,8 @@ def recognise(path: Path) -> Format:
     """The format of a file or folder, by what it holds. Raises FormatError and OSError."""
     head = read_head(path)
     for item in formats().values():
+        if path.is_dir() and not (item.is_folder or item.folders):
+            continue
         if item.read is not None and item.recognise(head):
             return item
     raise FormatError(f"{path.name} is in no format that is known here; name it with --from, or choose it in the dialog")

@@ -38,6 +38,7 @@ def draw(document: Document, path: Path | None) -> str:
         f'<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="{image.width}" '
         f'height="{height:.0f}" viewBox="0 0 {image.width} {height:.0f}">\n'
         f'<rect width="100%" height="100%" fill="#ffffff"/>{shown}\n{shapes_svg(document).replace(" href=", " xlink:href=")}\n'
+        + f'<rect y="{image.height}" width="100%" height="{height - image.height:.0f}" fill="#ffffff"/>\n'
         + "\n".join(lines)
         + "\n</svg>\n"
     )
