@@ -11,7 +11,7 @@ from typing import Any
 from crossalign_gui.domain.document import Document
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.coco_common import Categories, Numbers, geometry_out, rest, shape_of
+from crossalign_gui.storage.formats.coco_common import Categories, Numbers, geometry_out, raw_numbers, rest, shape_of
 from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.outgoing import features, foreign
 from crossalign_gui.storage.formats.source import Source
@@ -35,6 +35,8 @@ def read(source: Source) -> Iterator[Document]:
                     spool.add("annotation", item["image_id"], item)
                 elif name == "categories":
                     names[item["id"]] = _category(source, item)
+                elif name in ("info", "licenses") and item:
+                    source.warn("what the file says about itself is not kept", name)
                 elif name == "" and "image_id" in item:
                     raise FormatError("COCO results name no images; convert the instances file that they belong to")
         for key in spool.keys("annotation", without="image"):
@@ -67,7 +69,7 @@ def _category(source: Source, item: dict[str, Any]) -> str:
 
 
 def _annotation(source: Source, builder: Builder, annotation: dict[str, Any], names: dict[Any, str]) -> None:
-    kept = rest(annotation, *_ANNOTATION)
+    kept = {**rest(annotation, *_ANNOTATION), **raw_numbers(annotation)}
     if "caption" in annotation:
         builder.caption(annotation["caption"], x=kept)
         return
@@ -98,8 +100,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             for region in document.regions:
                 lists.add("annotations", {
                     "id": numbers.of(region.x), "image_id": number, "category_id": categories.of(document, region),
-                    **geometry_out(region, document),
-                    **{key: value for key, value in foreign(region.x, "coco").items() if key != "id"},
+                    **geometry_out(region, document, "coco"),
+                    **{key: value for key, value in foreign(region.x, "coco").items() if key not in ("id", "raw")},
                 })  # fmt: skip
         for category in categories:
             lists.add("categories", category)

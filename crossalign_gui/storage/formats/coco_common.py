@@ -75,13 +75,24 @@ def area(shape: Shape, document: Document) -> float:
     return float(np.count_nonzero(rasterise(shape, (document.image.height, document.image.width))))
 
 
-def geometry_out(region: Region, document: Document) -> dict[str, Any]:
-    """bbox, area, iscrowd and, where there is one, segmentation."""
+def raw_numbers(annotation: dict[str, Any]) -> dict[str, Any]:
+    """Box and area beside a segmentation: other programs count them otherwise, so theirs are kept under `raw`."""
+    if not annotation.get("segmentation"):
+        return {}
+    found = {key: annotation[key] for key in ("bbox", "area") if annotation.get(key) is not None}
+    return {"raw": found} if found else {}
+
+
+def geometry_out(region: Region, document: Document, space: str) -> dict[str, Any]:
+    """bbox, area, iscrowd and, where there is one, segmentation. Of a shape that is as it was imported, the box and area are
+    those of its file."""
     box = bounds(region.shape)
     segmentation = segmentation_out(region.shape)
+    raw = foreign(region.x, space).get("raw")
+    numbers = raw if isinstance(raw, dict) and region.prov is not None and region.prov.source == "import" else {}
     return {
-        "bbox": [box.x0, box.y0, box.width, box.height],
-        "area": area(region.shape, document),
+        "bbox": numbers.get("bbox") or [box.x0, box.y0, box.width, box.height],
+        "area": numbers["area"] if "area" in numbers else area(region.shape, document),
         "iscrowd": int(region.crowd),
         **({} if segmentation is None else {"segmentation": segmentation}),
     }

@@ -36,23 +36,24 @@ def read(source: Source) -> Iterator[Document]:
                 builder, last = Builder(source, "grit", now[0], now[1], now[2], place), now
             builder.place = place
             chunks = {tuple(chunk[:6]) for chunk in record["noun_chunks"]}
+            both = {tuple(chunk[:6]) for chunk in record.get("ref_exps") or ()} & chunks
             caption = builder.caption(record["caption"], x=rest(record, *_KNOWN))
             for name in ("noun_chunks", "ref_exps"):
                 for chunk in record.get(name) or ():
                     if name == "ref_exps" and tuple(chunk[:6]) in chunks:
                         continue
-                    _chunk(builder, caption, chunk, name)
+                    _chunk(builder, caption, chunk, name, tuple(chunk[:6]) in both)
     if builder is not None:
         yield builder.build()
 
 
-def _chunk(builder: Builder, caption: Any, chunk: list[float], name: str) -> None:
+def _chunk(builder: Builder, caption: Any, chunk: list[float], name: str, both: bool) -> None:
     start, end, x0, y0, x1, y1 = chunk[:6]
     span = builder.span(caption, [(int(start), int(end))], types=() if name == "noun_chunks" else ("expression",))
     box = builder.box(x0 * builder.width, y0 * builder.height, x1 * builder.width, y1 * builder.height)
     if span is not None and box is not None:
         score = float(chunk[6]) if len(chunk) > 6 and chunk[6] is not None else None
-        builder.link(span, builder.region(box, reuse=True), score=score)
+        builder.link(span, builder.region(box, reuse=True), score=score, x={"both": True} if both else None)
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
@@ -66,14 +67,16 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 chunks: dict[str, list[list[float]]] = {"noun_chunks": [], "ref_exps": []}
                 for phrase in phrases(document, caption):
                     start, end = phrase.span.ranges[0][0], phrase.span.ranges[-1][1]
-                    name = "ref_exps" if "expression" in phrase.span.types else "noun_chunks"
+                    own = "ref_exps" if "expression" in phrase.span.types else "noun_chunks"
                     for box, link in zip(phrase.boxes, phrase.links, strict=True):
                         if link.score is None:
                             target.lose("links without a score get 1.0", image.uri)
-                        chunks[name].append([
+                        chunk: list[float] = [
                             start, end, box.x0 / image.width, box.y0 / image.height, box.x1 / image.width,
                             box.y1 / image.height, 1.0 if link.score is None else link.score,
-                        ])  # fmt: skip
+                        ]  # fmt: skip
+                        for name in ("noun_chunks", "ref_exps") if foreign(link.x, "grit").get("both") else (own,):
+                            chunks[name].append(chunk)
                 kept = foreign(caption.x, "grit")
                 record = {"key": f"{number:09d}", "url": image.uri, "file_name": image.uri, "caption": caption.text,
                           "width": image.width, "height": image.height, **chunks, **kept}  # fmt: skip

@@ -59,8 +59,12 @@ def _task(source: Source, task: dict[str, Any], place: str) -> Document | None:
             source.warn("tasks whose image size is not known and whose image is not here are left out", uri)
             return None
         size = (info.width, info.height)
-    builder = Builder(source, "label_studio", uri, size[0], size[1], place, {"image": image, **rest(task, "data", "annotations",
-                      "predictions", "id")})  # fmt: skip
+    kept = {
+        "image": image,
+        "answer": rest(answers[0][0], "result") if answers else {},
+        **rest(task, "data", "annotations", "predictions", "id"),
+    }
+    builder = Builder(source, "label_studio", uri, size[0], size[1], place, kept)
     names = {item.get("to_name") for item in items if item.get("type") in ("labels", "hypertextlabels")}
     texts = {
         key: value
@@ -69,6 +73,9 @@ def _task(source: Source, task: dict[str, Any], place: str) -> Document | None:
     }
     captions = {key: builder.caption(text, kind="question" if key.startswith("question") else "caption", x={"field": key})
                 for key, text in texts.items()}  # fmt: skip
+    for answer, _ in answers[1:]:
+        if rest(answer, "result"):
+            source.warn("who answered and when is kept of the first answer of a task only", place)
     for answer, status in answers:
         _answer(source, builder, answer, captions, "proposed" if status == "proposed" else "accepted")
     return builder.build()
@@ -129,7 +136,9 @@ def _span(source: Source, builder: Builder, item: dict[str, Any], captions: dict
             start, end = from_utf16
     labels = value.get("labels") or value.get("hypertextlabels") or ()
     types = tuple(str(name) for name in labels if name != "phrase")
-    return builder.span(caption, [(start, end)], expected=expected, types=types, x=rest(item, *_ITEM))
+    return builder.span(
+        caption, [(start, end)], expected=expected, types=types, x=rest(item, *(key for key in _ITEM if key != "score"))
+    )
 
 
 def _code_points(text: str, start: int, end: int) -> tuple[int, int]:
@@ -195,12 +204,13 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 data[field] = caption.text
             interface.texts.update(dict.fromkeys(fields.values()))
             result = _result(document, fields, target, interface)
-            answer: dict[str, Any] = {"result": result}
+            own = kept.get("answer")
+            answer: dict[str, Any] = {**(own if isinstance(own, dict) else {}), "result": result}
             if as_predictions:
                 task = {"data": data, "predictions": [{"model_version": "crossalign-gui", **answer}]}
             else:
                 task = {"data": data, "annotations": [{"was_cancelled": False, "ground_truth": False, **answer}]}
-            file.write((",\n" if number else "\n") + dumps({"id": number + 1, **task, **rest(kept, "image")}))
+            file.write((",\n" if number else "\n") + dumps({"id": number + 1, **task, **rest(kept, "image", "answer")}))
         file.write("\n]\n")
     with target.text(".config.xml") as file:
         file.write(interface.xml())

@@ -10,24 +10,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from crossalign_gui.domain.document import Document, Span
+from crossalign_gui.domain.document import Document, Link, Ranges, Region, Span
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.coco_common import Numbers, geometry_out, rest, shape_of
+from crossalign_gui.storage.formats.coco_common import Categories, Numbers, geometry_out, raw_numbers, rest, shape_of
 from crossalign_gui.storage.formats.errors import reading
-from crossalign_gui.storage.formats.outgoing import box_list, features, foreign, phrases, settled
+from crossalign_gui.storage.formats.outgoing import Phrase, box_list, features, foreign, phrases, settled
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
 
-_HOLDS = features("captions spans overlaps loose_spans polygons parts masks crowd")
+_HOLDS = features("captions spans overlaps loose_spans polygons parts masks crowd labels")
 _IMAGE = ("file_name", "height", "width", "caption", "tokens_positive_eval")
 _ANNOTATION = ("image_id", "category_id", "bbox", "area", "iscrowd", "tokens_positive", "segmentation", "phrase_ids")
 
 
 def read(source: Source) -> Iterator[Document]:
     """Entries of one picture that follow each other become one document."""
+    names: dict[Any, dict[str, Any]] = {}
     with Spool() as spool:
         for name, item in source.records():
             with reading(f"{source.path.name}, {name}"):
@@ -35,6 +36,8 @@ def read(source: Source) -> Iterator[Document]:
                     spool.add("image", item["id"], item)
                 elif name == "annotations":
                     spool.add("annotation", item["image_id"], item)
+                elif name == "categories":
+                    names[item["id"]] = item
         for key in spool.keys("annotation", without="image"):
             source.warn("annotations of images that the file does not list are left out", f"image_id {key}")
         seen: set[str] = set()
@@ -54,12 +57,18 @@ def read(source: Source) -> Iterator[Document]:
                         yield builder.build()
                     builder, last = Builder(source, "mdetr", now[0], now[1], now[2], place), now
                 builder.place = place
-                _entry(source, builder, image, spool.get("annotation", key))
+                _entry(source, builder, image, spool.get("annotation", key), names)
         if builder is not None:
             yield builder.build()
 
 
-def _entry(source: Source, builder: Builder, image: dict[str, Any], annotations: list[dict[str, Any]]) -> None:
+def _entry(
+    source: Source,
+    builder: Builder,
+    image: dict[str, Any],
+    annotations: list[dict[str, Any]],
+    names: dict[Any, dict[str, Any]],
+) -> None:
     caption = builder.caption(image["caption"], x=rest(image, *_IMAGE))
     flickr = source.choice("coordinates", "written") == "flickr"
     known: set[tuple[int, int]] = set()
@@ -68,21 +77,29 @@ def _entry(source: Source, builder: Builder, image: dict[str, Any], annotations:
         known.update((int(start), int(end)) for start, end in ranges[:1] if len(ranges) == 1)
     for annotation in annotations:
         raw = annotation.get("bbox")
-        kept = rest(annotation, *_ANNOTATION)
+        kept = {**rest(annotation, *_ANNOTATION, "id"), **raw_numbers(annotation)}
         if flickr and raw is not None:
             x, y, width, height = (float(value) for value in raw)
             annotation = {**annotation, "bbox": [x - 1, y - 1, width + 1, height + 1]}
             kept["raw_bbox"] = raw
-        kept["category_id"] = annotation.get("category_id")
+        category = names.get(annotation.get("category_id"), {})
+        label = None
+        if category.get("name") not in (None, "object"):
+            label = source.label(
+                str(category["name"]),
+                supercategory=category.get("supercategory"),
+                is_thing=None if category.get("isthing") is None else bool(category["isthing"]),
+                x={"mdetr": {"id": category["id"]}},
+            )
         shape = shape_of(builder, annotation)
         if shape is None:
             continue
-        region = builder.region(shape, crowd=bool(annotation.get("iscrowd")), x=kept, reuse=True)
+        region = builder.region(shape, label=label, crowd=bool(annotation.get("iscrowd")), x=kept, reuse=True)
         spans = annotation.get("tokens_positive") or annotation.get("tokens") or ()
         if not spans:
             source.warn("boxes without words", builder.place)
         for span in _spans(builder, caption, spans, known):
-            builder.link(span, region)
+            builder.link(span, region, x={"id": annotation.get("id")})
 
 
 def _spans(builder: Builder, caption: Any, ranges: Iterable[list[int]], known: set[tuple[int, int]]) -> Iterator[Span]:
@@ -110,6 +127,7 @@ def _spans(builder: Builder, caption: Any, ranges: Iterable[list[int]], known: s
 def write(target: Target, documents: Iterable[Document]) -> None:
     grouped = target.choice("annotations", "box") == "box"
     numbers, pictures, boxes = Numbers("mdetr"), Numbers("mdetr", "original_img_id"), Numbers("mdetr")
+    categories = Categories(target, "mdetr")
     with target.json_lists(("images", "annotations", "categories"), info=[], licenses=[]) as lists:
         for document in documents:
             picture: int | None = None
@@ -125,31 +143,30 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     "tokens_positive_eval": [[list(pair) for pair in ranges] for _, ranges in found],
                     **{key: value for key, value in kept.items() if key not in ("id", "original_img_id")},
                 })  # fmt: skip
-                for item in _annotations(document, found, grouped):
-                    region, tokens, phrase_ids = item
-                    kept = foreign(region.x, "mdetr")
+                for region, link, tokens, phrase_ids in _annotations(found, grouped):
+                    category = categories.id_of(target.label_name(region.label, "object"))
                     lists.add("annotations", {
-                        "id": boxes.of(region.x), "image_id": number, "category_id": kept.get("category_id") or 1,
-                        **geometry_out(region, document), "tokens_positive": tokens, "phrase_ids": phrase_ids,
-                        **{key: value for key, value in kept.items() if key not in ("id", "category_id", "raw_bbox")},
+                        "id": boxes.of(link.x), "image_id": number, "category_id": category,
+                        **geometry_out(region, document, "mdetr"), "tokens_positive": tokens, "phrase_ids": phrase_ids,
+                        **rest(foreign(region.x, "mdetr"), "raw_bbox", "raw"),
                     })  # fmt: skip
-        lists.add("categories", {"id": 1, "name": "object", "supercategory": "object"})
+        for item in categories:
+            lists.add("categories", item)
 
 
-def _annotations(document: Document, found: list[Any], grouped: bool) -> Iterator[tuple[Any, list[list[int]], list[int]]]:
-    pairs = [
-        (region, [list(pair) for pair in ranges], number)
-        for number, (phrase, ranges) in enumerate(found)
-        for region in sorted(phrase.regions, key=lambda region: box_list(bounds(region.shape)))
-    ]
-    if not grouped:
-        yield from ((region, tokens, [number]) for region, tokens, number in pairs)
-        return
-    of_region: dict[str, tuple[Any, list[list[int]], list[int]]] = {}
-    for region, tokens, number in pairs:
-        _, ranges, numbers = of_region.setdefault(region.id, (region, [], []))
-        ranges += tokens
-        numbers.append(number)
+def _annotations(
+    found: list[tuple[Phrase, Ranges]], grouped: bool
+) -> Iterator[tuple[Region, Link, list[list[int]], list[int]]]:
+    """(region, a link of it, token ranges, numbers of the phrases): one for each region, or for each link."""
+    of_region: dict[str, tuple[Region, Link, list[list[int]], list[int]]] = {}
+    for number, (phrase, ranges) in enumerate(found):
+        tokens = [list(pair) for pair in ranges]
+        pairs = zip(phrase.regions, phrase.links, strict=True)
+        for region, link in sorted(pairs, key=lambda pair: box_list(bounds(pair[0].shape))):
+            key = region.id if grouped else link.id
+            _, _, mine, numbers = of_region.setdefault(key, (region, link, [], []))
+            mine += tokens
+            numbers.append(number)
     yield from of_region.values()
 
 

@@ -16,7 +16,7 @@ from crossalign_gui.domain.text import split_words
 from crossalign_gui.storage.formats import coco
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.coco_common import Categories, Numbers, geometry_out, rest, shape_of
+from crossalign_gui.storage.formats.coco_common import Categories, Numbers, geometry_out, raw_numbers, rest, shape_of
 from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.outgoing import Phrase, features, foreign, phrases
 from crossalign_gui.storage.formats.restricted_pickle import load_plain
@@ -69,6 +69,7 @@ def _document(source: Source, builder: Builder, annotations: list[Any], refs: li
         shape = shape_of(builder, annotation)
         if shape is not None:
             kept = rest(annotation, "image_id", "category_id", "bbox", "area", "iscrowd", "segmentation")
+            kept.update(raw_numbers(annotation))
             regions[annotation["id"]] = builder.region(
                 shape, label=names.get(annotation.get("category_id")), crowd=bool(annotation.get("iscrowd")), x=kept
             )
@@ -128,11 +129,17 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 ids[region.id] = annotations.of(region.x)
                 lists.add("annotations", {
                     "id": ids[region.id], "image_id": number, "category_id": categories.of(document, region),
-                    **geometry_out(region, document), **rest(foreign(region.x, "coco"), "id"),
+                    **geometry_out(region, document, "coco"), **rest(foreign(region.x, "coco"), "id", "raw"),
                 })  # fmt: skip
             for text, caption_x, wanted in _expressions(document, target, ids, generalised):
                 category = next((a for a in (_category(document, ids, n, categories) for n in _list(wanted)) if a), 0)
-                refs.append(_ref(document, number, text, caption_x, wanted, category, ref_ids(), sent_ids()))
+                made = _ref(document, number, text, caption_x, wanted, category, ref_ids(), sent_ids())
+                last = refs[-1] if refs else {}
+                if all(last.get(key) == made[key] for key in ("ref_id", "ann_id", "image_id")):
+                    last["sent_ids"] += made["sent_ids"]
+                    last["sentences"] += made["sentences"]
+                else:
+                    refs.append(made)
         for category_out in categories:
             lists.add("categories", category_out)
     if generalised:

@@ -79,7 +79,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             size = (document.image.height, document.image.width)
             for caption in document.captions:
                 found = phrases(document, caption)
-                tell_bare(caption, found, target)
+                if not any(phrase.span.id in absent for phrase in found):
+                    tell_bare(caption, found, target)
                 for phrase in found:
                     if not phrase.regions and phrase.span.id not in absent:
                         continue
