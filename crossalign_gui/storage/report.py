@@ -30,8 +30,9 @@ class Report:
     def add(self, text: str, example: str = "", count: int = 1) -> None:
         entry = self._entries.setdefault(text, Entry(text))
         entry.count += count
-        if example and len(entry.examples) < _EXAMPLES:
-            entry.examples.append(example if len(example) <= 80 else example[:79] + "…")
+        example = example if len(example) <= 80 else example[:79] + "…"
+        if example and len(entry.examples) < _EXAMPLES and example not in entry.examples:
+            entry.examples.append(example)
 
     def __bool__(self) -> bool:
         return bool(self._entries)

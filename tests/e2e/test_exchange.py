@@ -1,6 +1,7 @@
 """Import and export through their dialogs, with real clicks and keys and real files."""
 
 import json
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -194,3 +195,36 @@ def test_that_a_picture_that_cannot_be_written_says_so(opened, window, tmp_path,
     window.save_picture(tmp_path / "nowhere" / "out.png")
     assert ".gif is none of" in said[0]
     assert "nowhere" in said[1]
+
+
+def test_that_a_turned_photograph_is_taken_in_its_turned_size_only(qtbot, opened, folder, tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (60, 40)).save(folder / "turned.jpg", exif=exif)
+    line = {**ODVG, "filename": "turned.jpg"}
+    line["grounding"] = {
+        "caption": "a box",
+        "regions": [{"bbox": [1, 2, 30, 50], "phrase": "box", "tokens_positive": [[2, 5]]}],
+    }
+    path = tmp_path / "in.jsonl"
+    for size, taken in (((60, 40), 0), ((40, 60), 1)):
+        path.write_text(json.dumps({**line, "width": size[0], "height": size[1]}) + "\n")
+        with qtbot.waitSignal(opened.exchange.staged) as done:
+            opened.exchange.stage(path, None, {})
+        assert done.args[0].counts.images == taken
+    with qtbot.waitSignal(opened.exchange.taken):
+        opened.exchange.take(opened.touched)
+    assert opened.project.document(opened.image_ids[-1]).image.exif_orientation == 6
+
+
+def test_that_cancelling_while_reading_leaves_nothing_behind(qtbot, opened, window, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    path = write_odvg(opened, tmp_path / "in.jsonl", *[ODVG] * 20_000)
+    dialog = dialog_of(qtbot, window, Qt.Key.Key_I, ImportDialog)
+    dialog.path.setText(str(path))
+    with qtbot.waitSignal(opened.exchange.progressed):
+        qtbot.mouseClick(dialog.check_button, Qt.MouseButton.LeftButton)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not list(tmp_path.glob("crossalign-*")))
+    assert not opened.exchange.busy
+    assert not any(opened.project.document(image).captions for image in opened.image_ids)

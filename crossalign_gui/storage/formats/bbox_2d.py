@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from crossalign_gui.domain.document import Document, Image
+from crossalign_gui.domain.document import Caption, Document, Image
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
@@ -73,6 +73,7 @@ def read(source: Source) -> Iterator[Document]:
 
 
 def _boxes(builder: Builder, items: list[dict[str, Any]], across: float, down: float) -> None:
+    mine: dict[str, Caption] = {}
     for item in items:
         x0, y0, x1, y1 = (float(value) for value in item["bbox_2d"])
         box = builder.box(x0 / across, y0 / down, x1 / across, y1 / down)
@@ -81,8 +82,8 @@ def _boxes(builder: Builder, items: list[dict[str, Any]], across: float, down: f
         region = builder.region(box, reuse=True)
         label = str(item.get("label") or "")
         if label:
-            known = next((c for c in builder.captions if c.text == label), None)
-            caption = known or builder.caption(label, kind="noun_phrase")
+            caption = mine.get(label) or builder.caption(label, kind="noun_phrase")
+            mine[label] = caption
             span = builder.span(caption, [(0, len(caption.text))])
             if span is not None:
                 builder.link(span, region)

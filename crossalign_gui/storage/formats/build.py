@@ -28,6 +28,95 @@ from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.source import Source
 
 _MOST_SIDE = 1_000_000
+_GROUPS = frozenset(["line", "asset", "grounding", "ref", "sentence", "answer", "data", "raw"])
+"""Under these names an importer keeps the fields of a part of its record."""
+_PUBLISHED = frozenset(
+    [
+        "id",
+        "raw",
+        "bbox",
+        "area",
+        "category_id",
+        "dataset_name",
+        "data_source",
+        "tokens_negative",
+        "sentence_id",
+        "original_img_id",
+        "original_id",
+        "raw_bbox",
+        "license",
+        "flickr_url",
+        "coco_url",
+        "date_captured",
+        "key",
+        "url",
+        "file_name",
+        "clip_similarity_vitb32",
+        "clip_similarity_vitl14",
+        "original_width",
+        "original_height",
+        "queried_category",
+        "is_instance_exhaustive",
+        "is_pixel_exhaustive",
+        "source",
+        "was_cancelled",
+        "ground_truth",
+        "model_version",
+        "completed_by",
+        "created_at",
+        "updated_at",
+        "lead_time",
+        "score",
+        "origin",
+        "from_name",
+        "to_name",
+        "type",
+        "original_width",
+        "image_rotation",
+        "field",
+        "image",
+        "parentID",
+        "group_id",
+        "description",
+        "flags",
+        "difficult",
+        "attributes",
+        "kie_linking",
+        "annotation",
+        "body",
+        "annotator_id",
+        "noun",
+        "plural",
+        "chain",
+        "corners",
+        "ref_id",
+        "split",
+        "sent_id",
+        "occluded",
+        "z_order",
+        "keyframe",
+        "pose",
+        "truncated",
+        "image_id",
+        "width",
+        "height",
+        "coco_id",
+        "flickr_id",
+        "region_id",
+        "record",
+        "both",
+        "annotator",
+        "dataset_id",
+        "voice_recording",
+        "filename",
+        "isthing",
+        "color",
+        "keypoints",
+        "num_keypoints",
+        "segments",
+        "answer",
+    ]
+)
 
 
 class Builder:
@@ -64,7 +153,12 @@ class Builder:
         return text
 
     def foreign(self, x: Mapping[str, Any] | None) -> dict[str, Any]:
-        """Fields of the format that we keep but do not read; empty ones stay too."""
+        """Fields of the format that we keep but do not show; what is no field of any published form is warned of."""
+        for key, value in (x or {}).items():
+            inner = value if key in _GROUPS and isinstance(value, dict) else {key: value}
+            for name in inner:
+                if name not in _PUBLISHED:
+                    self._source.warn("fields that are not read, but kept for the way back", str(name))
         return {self._space: dict(x)} if x else {}
 
     @property

@@ -1,15 +1,20 @@
 """Each format gives back what it holds; what it does not hold is in the loss report and nothing else is lost."""
 
+import hashlib
 import json
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
+from crossalign_gui.domain import masks
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage.formats.registry import formats, recognise
+from crossalign_gui.storage.image_finder import ImageFinder
 from tests.storage.formats import corpus
 from tests.storage.formats.helpers import content, export, make_pictures, read
 
@@ -150,13 +155,16 @@ def test_that_equal_file_names_in_two_folders_stay_apart(place):
 def test_that_fields_of_others_survive_a_round_trip(place):
     line = {
         "filename": "a.jpg", "height": 480, "width": 640, "licence": "CC0",
-        "grounding": {"caption": "a mug", "origin": 7,
+        "grounding": {"caption": "a mug", "maker": 7,
                       "regions": [{"bbox": [1, 2, 3, 4], "phrase": "mug", "tokens_positive": [[2, 5]], "sure": True}]},
     }  # fmt: skip
     (place / "in.jsonl").write_text(json.dumps(line) + "\n")
-    back, labels, _ = read("odvg", place / "in.jsonl")
+    back, labels, warnings = read("odvg", place / "in.jsonl")
     path, _ = export("odvg", back, place, labels)
     assert content(path) == [line]
+    (entry,) = warnings
+    assert "not read, but kept" in entry.text
+    assert entry.examples == ["maker", "licence", "sure"]
 
 
 def test_that_spans_of_a_phrase_cut_into_words_are_joined(place):
@@ -186,3 +194,23 @@ def test_that_a_document_without_anything_is_not_written(place):
     empty = replace(corpus.simple(0), captions=(), spans=(), regions=(), links=())
     path, _ = export("odvg", [empty], place)
     assert path.read_text() == ""
+
+
+def test_that_a_mask_of_one_pixel_survives(place):
+    made = corpus.Maker(0, "a.jpg")
+    pixels = np.zeros((corpus.HEIGHT, corpus.WIDTH), dtype=bool)
+    pixels[479, 639] = True
+    made.region(masks.encode(pixels))
+    for name in ("native", "coco", "label_studio", "labelme", "cvat", "panoptic"):
+        path, _ = export(name, [made.build()], place)
+        assert read(name, path, place)[0][0].regions[0].shape == masks.encode(pixels), name
+
+
+def test_that_a_picture_is_found_by_its_hash_when_it_has_another_name(tmp_path):
+    make_pictures(tmp_path, ("renamed.jpg",))
+    Image.new("RGB", (8, 8)).save(tmp_path / "other.jpg")
+    digest = hashlib.sha256((tmp_path / "renamed.jpg").read_bytes()).hexdigest()
+    finder = ImageFinder([tmp_path])
+    assert finder.find("a.jpg", digest) == tmp_path / "renamed.jpg"
+    assert finder.find("a.jpg", "0" * 64) is None
+    assert finder.find("a.jpg") is None
