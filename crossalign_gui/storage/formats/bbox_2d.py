@@ -14,7 +14,7 @@ from typing import Any
 from crossalign_gui.domain.document import Caption, Document, Image
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage.formats.base import Choice, Format, Head
-from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.json_stream import loads
 from crossalign_gui.storage.formats.outgoing import features, phrases, tell_bare
@@ -47,29 +47,23 @@ def resized(width: int, height: int) -> tuple[int, int]:
 
 def read(source: Source) -> Iterator[Document]:
     """Answers with bbox_2d; pictures must be at hand, their sizes are not in the file."""
-    builder: Builder | None = None
-    last = ""
+    documents = Images(source, "bbox_2d")
     coordinates = source.choice("coordinates", "relative")
     for place, line in source.lines():
         with reading(place):
             uri = str(line.get("image") or line["images"][0])
-            if builder is None or uri != last:
-                if builder is not None:
-                    yield builder.build()
-                info = source.images.info(uri)
-                if info is None:
-                    source.warn("images whose size is not known are left out (the picture is not here)", uri)
-                    builder = None
-                    continue
-                builder, last = Builder(source, "bbox_2d", uri, info.width, info.height, place), uri
-            builder.place = place
+            info = source.images.info(uri)
+            if info is None:
+                source.warn("images whose size is not known are left out (the picture is not here)", uri)
+                continue
+            yield from documents.begin(uri, info.width, info.height, place)
+            builder = documents.builder
             across, down = scales(Image("", uri, builder.width, builder.height), coordinates)
             for turn in line.get("conversations") or line["messages"]:
                 text = str(turn.get("value") or turn.get("content") or "")
                 if "bbox_2d" in text:
                     _boxes(builder, loads(text[text.index("[") : text.rindex("]") + 1], place), across, down)
-    if builder is not None:
-        yield builder.build()
+    yield from documents.end()
 
 
 def _boxes(builder: Builder, items: list[dict[str, Any]], across: float, down: float) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.storage.formats.base import Format, Head
-from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.build import Images
 from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_LINE
 from crossalign_gui.storage.formats.outgoing import class_name, features, whole
@@ -21,26 +21,21 @@ _COLUMNS = ("filename", "width", "height", "class", "xmin", "ymin", "xmax", "yma
 
 def read(source: Source) -> Iterator[Document]:
     """Rows of one image that follow each other become one document."""
-    builder: Builder | None = None
-    last = ""
+    documents = Images(source, "box_csv")
     for number, row in enumerate(_rows(source), 2):
         place = f"{source.path.name}, line {number}"
         with reading(place):
             if None in row or any(value is None for value in row.values()):
                 raise FormatError("it has not as many fields as the first line")
-            name = row["filename"]
-            if builder is None or name != last:
-                if builder is not None:
-                    yield builder.build()
-                builder, last = _builder(source, row, place), name
-            if builder is None:
+            size = _size(source, row)
+            if size is None:
                 continue
-            builder.place = place
+            yield from documents.begin(row["filename"], *size, place)
+            builder = documents.builder
             box = builder.box(row["xmin"], row["ymin"], row["xmax"], row["ymax"])
             if box is not None:
                 builder.region(box, label=source.label(row["class"]) if row.get("class") else None)
-    if builder is not None:
-        yield builder.build()
+    yield from documents.end()
 
 
 def _rows(source: Source) -> Iterator[dict[str, str]]:
@@ -64,14 +59,14 @@ def _lines(source: Source) -> Iterator[str]:
             first = False
 
 
-def _builder(source: Source, row: dict[str, str], place: str) -> Builder | None:
+def _size(source: Source, row: dict[str, str]) -> tuple[float, float] | None:
     if row.get("width") and row.get("height"):
-        return Builder(source, "box_csv", row["filename"], float(row["width"]), float(row["height"]), place)
+        return float(row["width"]), float(row["height"])
     info = source.images.info(row["filename"])
     if info is None:
         source.warn("images whose size is not known are left out (no column width, no picture)", row["filename"])
         return None
-    return Builder(source, "box_csv", row["filename"], info.width, info.height, place)
+    return info.width, info.height
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:

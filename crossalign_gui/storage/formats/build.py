@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from crossalign_gui.domain.document import (
@@ -328,6 +328,34 @@ class Builder:
             tuple(self._regions),
             tuple(self._links.values()),
         )
+
+
+class Images:
+    """Builders for records that come image by image: those of one image that follow each other share one."""
+
+    def __init__(self, source: Source, space: str) -> None:
+        self._source, self._space = source, space
+        self._image: tuple[object, ...] = ()
+        self._builder: Builder | None = None
+
+    @property
+    def builder(self) -> Builder:
+        """Of the image that was begun last."""
+        assert self._builder is not None
+        return self._builder
+
+    def begin(self, uri: str, width: float, height: float, place: str) -> Iterator[Document]:
+        """Yields the document of the image before when this is another one."""
+        image = (uri, width, height)
+        if self._builder is None or image != self._image:
+            yield from self.end()
+            self._builder, self._image = Builder(self._source, self._space, uri, width, height, place), image
+        self._builder.place = place
+
+    def end(self) -> Iterator[Document]:
+        if self._builder is not None:
+            yield self._builder.build()
+            self._builder = None
 
 
 def _plain(text: str) -> str:

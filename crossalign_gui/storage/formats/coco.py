@@ -11,64 +11,30 @@ from typing import Any
 from crossalign_gui.domain.document import Document
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.coco_common import Categories, Numbers, geometry_out, raw_numbers, rest, shape_of
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, geometry_out, raw_numbers, rest, shape_of
+from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
 
 _HOLDS = features("polygons parts masks loose_regions labels crowd")
-_IMAGE = ("file_name", "height", "width")
 _ANNOTATION = ("image_id", "category_id", "bbox", "area", "iscrowd", "segmentation", "score", "caption")
 
 
 def read(source: Source) -> Iterator[Document]:
     """Instances and captions, from one file that holds either or both."""
     with Spool() as spool:
-        names: dict[Any, str] = {}
-        for name, item in source.records():
-            with reading(f"{source.path.name}, {name}"):
-                if name == "images":
-                    spool.add("image", item["id"], item)
-                elif name == "annotations":
-                    spool.add("annotation", item["image_id"], item)
-                elif name == "categories":
-                    names[item["id"]] = _category(source, item)
-                elif name in ("info", "licenses") and item:
-                    source.warn("what the file says about itself is not kept", name)
-                elif name == "" and "image_id" in item:
-                    raise FormatError("COCO results name no images; convert the instances file that they belong to")
-        for key in spool.keys("annotation", without="image"):
-            source.warn("annotations of images that the file does not list are left out", f"image_id {key}")
-        seen: set[str] = set()
-        for key, image in spool.all("image"):
-            source.check()
-            place = f"{source.path.name}, image {key}"
-            if key in seen:
-                source.warn("image ids that are used twice: the second is left out", key)
-                continue
-            seen.add(key)
+        file = CocoFile(source, spool)
+        for _, place, image, annotations in file.images():
             with reading(place):
-                builder = Builder(
-                    source, "coco", image["file_name"], image["width"], image["height"], place, rest(image, *_IMAGE)
-                )
-                for annotation in spool.get("annotation", key):
-                    _annotation(source, builder, annotation, names)
+                builder = file.builder(image, place)
+                for annotation in annotations:
+                    _annotation(source, builder, annotation, file)
                 yield builder.build()
 
 
-def _category(source: Source, item: dict[str, Any]) -> str:
-    thing = item.get("isthing")
-    return source.label(
-        str(item["name"]),
-        supercategory=item.get("supercategory"),
-        is_thing=None if thing is None else bool(thing),
-        x={"coco": rest(item, "name", "supercategory", "isthing")},
-    )
-
-
-def _annotation(source: Source, builder: Builder, annotation: dict[str, Any], names: dict[Any, str]) -> None:
+def _annotation(source: Source, builder: Builder, annotation: dict[str, Any], file: CocoFile) -> None:
     kept = {**rest(annotation, *_ANNOTATION), **raw_numbers(annotation)}
     if "caption" in annotation:
         builder.caption(annotation["caption"], x=kept)
@@ -77,14 +43,10 @@ def _annotation(source: Source, builder: Builder, annotation: dict[str, Any], na
     if shape is None:
         source.warn("annotations without a shape", f"{builder.place}, annotation {annotation.get('id')}")
         return
-    category = annotation.get("category_id")
-    if category not in names:
-        source.warn("categories that the file does not list are named by their number", str(category))
-        names[category] = source.label(str(category))
     score = annotation.get("score")
     builder.region(
         shape,
-        label=names[category],
+        label=file.label(annotation.get("category_id")),
         score=None if score is None else float(score),
         crowd=bool(annotation.get("iscrowd")),
         x=kept,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,9 +13,70 @@ from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box, Mask, Polygons, Shape
 from crossalign_gui.domain.masks import bounds, rasterise
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.outgoing import class_name, foreign
+from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
+
+
+class CocoFile:
+    """The lists of a COCO-like file, put aside by image. path: the file when it is not the source itself.
+
+    Raises FormatError and OSError.
+    """
+
+    def __init__(self, source: Source, spool: Spool, path: Path | None = None, space: str = "coco") -> None:
+        self._source, self._spool, self._space = source, spool, space
+        self.path = path or source.path
+        self._categories: dict[Any, dict[str, Any]] = {}
+        for name, item in source.records(self.path):
+            with reading(f"{self.path.name}, {name}"):
+                if name == "images":
+                    spool.add("image", item["id"], item)
+                elif name == "annotations":
+                    spool.add("annotation", item["image_id"], item)
+                elif name == "categories":
+                    self._categories[item["id"]] = {**item, "name": str(item["name"])}
+                elif name in ("info", "licenses") and item not in ({}, {"version": "1.0"}):
+                    source.warn("what the file says about itself is not kept", name)
+                elif name == "" and "image_id" in item:
+                    raise FormatError("COCO results name no images; convert the instances file that they belong to")
+        for key in spool.keys("annotation", without="image"):
+            source.warn("annotations of images that the file does not list are left out", f"image_id {key}")
+
+    def images(self) -> Iterator[tuple[str, str, dict[str, Any], list[dict[str, Any]]]]:
+        """(id, place, image, its annotations)."""
+        seen: set[str] = set()
+        for key, image in self._spool.all("image"):
+            self._source.check()
+            if key in seen:
+                self._source.warn("image ids that are used twice: the second is left out", key)
+                continue
+            seen.add(key)
+            yield key, f"{self.path.name}, image {key}", image, self._spool.get("annotation", key)
+
+    def builder(self, image: dict[str, Any], place: str) -> Builder:
+        kept = rest(image, "file_name", "height", "width")
+        return Builder(self._source, self._space, image["file_name"], image["width"], image["height"], place, kept)
+
+    def label(self, number: Any) -> str:
+        """The class of a category; one that is not listed is named by its number, with a warning."""
+        if number not in self._categories:
+            self._source.warn("categories that the file does not list are named by their number", str(number))
+            self._categories[number] = {"id": number, "name": str(number)}
+        item = self._categories[number]
+        thing = item.get("isthing")
+        return self._source.label(
+            item["name"],
+            supercategory=item.get("supercategory"),
+            is_thing=None if thing is None else bool(thing),
+            x={self._space: rest(item, "name", "supercategory", "isthing")},
+        )
+
+    def name(self, number: Any) -> str:
+        """Of a category, empty when it is not listed."""
+        return str(self._categories.get(number, {}).get("name", ""))
 
 
 def shape_of(builder: Builder, annotation: dict[str, Any]) -> Shape | None:

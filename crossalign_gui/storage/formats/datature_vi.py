@@ -12,7 +12,7 @@ from typing import Any
 
 from crossalign_gui.domain.document import Caption, Document, Span
 from crossalign_gui.storage.formats.base import Format, Head
-from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import rest
 from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import features, foreign, phrases
@@ -22,17 +22,12 @@ from crossalign_gui.storage.formats.target import Target, dumps
 
 def read(source: Source) -> Iterator[Document]:
     """Lines of one image that follow each other become one document."""
-    builder: Builder | None = None
-    last: tuple[Any, ...] = ()
+    documents = Images(source, "vi")
     for place, line in source.lines():
         with reading(place):
             asset, contents = line["asset"], line["contents"]
-            now = (asset["filename"], asset["width"], asset["height"])
-            if builder is None or now != last:
-                if builder is not None:
-                    yield builder.build()
-                builder, last = Builder(source, "vi", now[0], now[1], now[2], place), now
-            builder.place = place
+            yield from documents.begin(asset["filename"], asset["width"], asset["height"], place)
+            builder = documents.builder
             kept = {"line": rest(line, "asset", "contents"), "asset": rest(asset, "filename", "width", "height")}
             if contents["type"] == "PhraseGrounding":
                 caption = builder.caption(contents["caption"], x=kept)
@@ -43,8 +38,7 @@ def read(source: Source) -> Iterator[Document]:
                     builder.caption(item["question"], kind="question", x={**kept, "answer": item["answer"]})
             else:
                 source.warn(f"contents of type {contents['type']} are left out", place)
-    if builder is not None:
-        yield builder.build()
+    yield from documents.end()
 
 
 def _phrase(source: Source, builder: Builder, caption: Caption, item: dict[str, Any]) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.storage.formats.base import Format, Head
-from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import rest
 from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import features, foreign, phrases
@@ -20,8 +20,7 @@ _KNOWN = ("caption", "width", "height", "noun_chunks", "ref_exps")
 
 def read(source: Source) -> Iterator[Document]:
     """Records of one image that follow each other become one document."""
-    builder: Builder | None = None
-    last: tuple[Any, ...] = ()
+    documents = Images(source, "grit")
     with source.open() as file:
         array = file.read(1024).lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"[")
     records = ((f"record {n}", r) for n, (_, r) in enumerate(source.records())) if array else source.lines()
@@ -29,22 +28,18 @@ def read(source: Source) -> Iterator[Document]:
         source.check()
         with reading(place):
             uri = str(record.get("file_name") or record.get("url") or f"{record['key']}.jpg")
-            now = (uri.rsplit("/", 1)[-1] if "://" in uri else uri, record["width"], record["height"])
-            if builder is None or now != last:
-                if builder is not None:
-                    yield builder.build()
-                builder, last = Builder(source, "grit", now[0], now[1], now[2], place), now
-            builder.place = place
+            name = uri.rsplit("/", 1)[-1] if "://" in uri else uri
+            yield from documents.begin(name, record["width"], record["height"], place)
+            builder = documents.builder
             chunks = {tuple(chunk[:6]) for chunk in record["noun_chunks"]}
             both = {tuple(chunk[:6]) for chunk in record.get("ref_exps") or ()} & chunks
             caption = builder.caption(record["caption"], x=rest(record, *_KNOWN))
-            for name in ("noun_chunks", "ref_exps"):
-                for chunk in record.get(name) or ():
-                    if name == "ref_exps" and tuple(chunk[:6]) in chunks:
+            for kind in ("noun_chunks", "ref_exps"):
+                for chunk in record.get(kind) or ():
+                    if kind == "ref_exps" and tuple(chunk[:6]) in chunks:
                         continue
-                    _chunk(builder, caption, chunk, name, tuple(chunk[:6]) in both)
-    if builder is not None:
-        yield builder.build()
+                    _chunk(builder, caption, chunk, kind, tuple(chunk[:6]) in both)
+    yield from documents.end()
 
 
 def _chunk(builder: Builder, caption: Any, chunk: list[float], name: str, both: bool) -> None:

@@ -13,8 +13,8 @@ from typing import Any
 from crossalign_gui.domain.document import Document, Link, Ranges, Region, Span
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.storage.formats.base import Choice, Format, Head
-from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.coco_common import Categories, Numbers, geometry_out, raw_numbers, rest, shape_of
+from crossalign_gui.storage.formats.build import Builder, Images
+from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, geometry_out, raw_numbers, rest, shape_of
 from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import Phrase, box_list, features, foreign, phrases, settled
 from crossalign_gui.storage.formats.source import Source
@@ -28,38 +28,13 @@ _ANNOTATION = ("image_id", "category_id", "bbox", "area", "iscrowd", "tokens_pos
 
 def read(source: Source) -> Iterator[Document]:
     """Entries of one picture that follow each other become one document."""
-    names: dict[Any, dict[str, Any]] = {}
     with Spool() as spool:
-        for name, item in source.records():
-            with reading(f"{source.path.name}, {name}"):
-                if name == "images":
-                    spool.add("image", item["id"], item)
-                elif name == "annotations":
-                    spool.add("annotation", item["image_id"], item)
-                elif name == "categories":
-                    names[item["id"]] = item
-        for key in spool.keys("annotation", without="image"):
-            source.warn("annotations of images that the file does not list are left out", f"image_id {key}")
-        seen: set[str] = set()
-        builder: Builder | None = None
-        last: tuple[Any, ...] = ()
-        for key, image in spool.all("image"):
-            source.check()
-            place = f"{source.path.name}, image {key}"
-            if key in seen:
-                source.warn("image ids that are used twice: the second is left out", key)
-                continue
-            seen.add(key)
+        file, documents = CocoFile(source, spool, space="mdetr"), Images(source, "mdetr")
+        for _, place, image, annotations in file.images():
             with reading(place):
-                now = (image["file_name"], int(image["width"]), int(image["height"]))
-                if builder is None or now != last:
-                    if builder is not None:
-                        yield builder.build()
-                    builder, last = Builder(source, "mdetr", now[0], now[1], now[2], place), now
-                builder.place = place
-                _entry(source, builder, image, spool.get("annotation", key), names)
-        if builder is not None:
-            yield builder.build()
+                yield from documents.begin(image["file_name"], int(image["width"]), int(image["height"]), place)
+                _entry(source, documents.builder, image, annotations, file)
+        yield from documents.end()
 
 
 def _entry(
@@ -67,7 +42,7 @@ def _entry(
     builder: Builder,
     image: dict[str, Any],
     annotations: list[dict[str, Any]],
-    names: dict[Any, dict[str, Any]],
+    file: CocoFile,
 ) -> None:
     caption = builder.caption(image["caption"], x=rest(image, *_IMAGE))
     flickr = source.choice("coordinates", "written") == "flickr"
@@ -82,15 +57,8 @@ def _entry(
             x, y, width, height = (float(value) for value in raw)
             annotation = {**annotation, "bbox": [x - 1, y - 1, width + 1, height + 1]}
             kept["raw_bbox"] = raw
-        category = names.get(annotation.get("category_id"), {})
-        label = None
-        if category.get("name") not in (None, "object"):
-            label = source.label(
-                str(category["name"]),
-                supercategory=category.get("supercategory"),
-                is_thing=None if category.get("isthing") is None else bool(category["isthing"]),
-                x={"mdetr": {"id": category["id"]}},
-            )
+        category = annotation.get("category_id")
+        label = file.label(category) if file.name(category) not in ("", "object") else None
         shape = shape_of(builder, annotation)
         if shape is None:
             continue

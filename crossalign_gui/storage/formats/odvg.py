@@ -12,7 +12,7 @@ from typing import Any
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.text import quote
 from crossalign_gui.storage.formats.base import Choice, Format, Head
-from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.outgoing import box_list, features, foreign, phrases, settled
 from crossalign_gui.storage.formats.source import Source
@@ -24,20 +24,12 @@ _HOLDS = features("captions spans pieces overlaps")
 
 def read(source: Source) -> Iterator[Document]:
     """Lines of one image that follow each other become one document."""
-    builder: Builder | None = None
-    image: tuple[Any, ...] = ()
-    names = _label_map(source)
+    names, documents = _label_map(source), Images(source, "odvg")
     for place, line in source.lines():
         with reading(place):
-            key = (line["filename"], line["width"], line["height"])
-            if builder is None or key != image:
-                if builder is not None:
-                    yield builder.build()
-                builder, image = Builder(source, "odvg", key[0], key[1], key[2], place), key
-            builder.place = place
-            _line(source, builder, line, names)
-    if builder is not None:
-        yield builder.build()
+            yield from documents.begin(line["filename"], line["width"], line["height"], place)
+            _line(source, documents.builder, line, names)
+    yield from documents.end()
 
 
 def _line(source: Source, builder: Builder, line: dict[str, Any], names: dict[str, str]) -> None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +18,7 @@ from crossalign_gui.domain.geometry import Mask
 from crossalign_gui.domain.masks import encode, rasterise
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.coco_common import Categories, Numbers, rest
+from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, rest
 from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.outgoing import features, foreign
 from crossalign_gui.storage.formats.source import Source
@@ -49,30 +48,12 @@ def read(source: Source) -> Iterator[Document]:
 def images(source: Source, path: Path) -> Iterator[tuple[Builder, str, dict[int, Region]]]:
     """(builder with its regions, image id, regions by segment number)."""
     with Spool() as spool:
-        names: dict[Any, str] = {}
-        for name, item in source.records(path):
-            with reading(f"{path.name}, {name}"):
-                if name == "images":
-                    spool.add("image", item["id"], item)
-                elif name == "annotations":
-                    spool.add("annotation", item["image_id"], item)
-                elif name == "categories":
-                    names[item["id"]] = source.label(
-                        str(item["name"]),
-                        supercategory=item.get("supercategory"),
-                        is_thing=bool(item.get("isthing", 1)),
-                        x={"coco": rest(item, "name", "supercategory", "isthing")},
-                    )
-        for key, image in spool.all("image"):
-            source.check()
-            place = f"{path.name}, image {key}"
+        file = CocoFile(source, spool, path)
+        for key, place, image, annotations in file.images():
             with reading(place):
-                builder = Builder(
-                    source, "coco", image["file_name"], image["width"], image["height"], place,
-                    rest(image, "file_name", "height", "width"),
-                )  # fmt: skip
+                builder = file.builder(image, place)
                 regions: dict[int, Region] = {}
-                for annotation in spool.get("annotation", key):
+                for annotation in annotations:
                     numbers = _segments(source, builder, path.parent, annotation["file_name"])
                     for segment in annotation["segments_info"]:
                         mask = numbers == int(segment["id"])
@@ -81,7 +62,7 @@ def images(source: Source, path: Path) -> Iterator[tuple[Builder, str, dict[int,
                             continue
                         regions[int(segment["id"])] = builder.region(
                             encode(mask),
-                            label=names.get(segment.get("category_id")) or source.label(str(segment.get("category_id"))),
+                            label=file.label(segment.get("category_id")),
                             crowd=bool(segment.get("iscrowd")),
                             x=rest(segment, "category_id", "iscrowd", "area", "bbox"),
                         )

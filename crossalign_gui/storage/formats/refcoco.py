@@ -16,7 +16,7 @@ from crossalign_gui.domain.text import split_words
 from crossalign_gui.storage.formats import coco
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.coco_common import Categories, Numbers, geometry_out, raw_numbers, rest, shape_of
+from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, geometry_out, raw_numbers, rest, shape_of
 from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.outgoing import Phrase, features, foreign, phrases
 from crossalign_gui.storage.formats.restricted_pickle import load_plain
@@ -38,32 +38,15 @@ def read(source: Source) -> Iterator[Document]:
         for ref in _refs(source):
             with reading("an expression"):
                 spool.add("ref", ref["image_id"], ref)
-        names: dict[Any, str] = {}
-        for name, item in source.records(instances):
-            with reading(f"{instances.name}, {name}"):
-                if name == "images":
-                    spool.add("image", item["id"], item)
-                elif name == "annotations":
-                    spool.add("annotation", item["image_id"], item)
-                elif name == "categories":
-                    names[item["id"]] = source.label(
-                        str(item["name"]), supercategory=item.get("supercategory"),
-                        x={"coco": rest(item, "name", "supercategory")},
-                    )  # fmt: skip
+        file = CocoFile(source, spool, instances)
         for key in spool.keys("ref", without="image"):
             source.warn("expressions about images that are not listed are left out", f"image_id {key}")
-        for key, image in spool.all("image"):
-            source.check()
-            place = f"{instances.name}, image {key}"
+        for key, place, image, annotations in file.images():
             with reading(place):
-                builder = Builder(
-                    source, "coco", image["file_name"], image["width"], image["height"], place,
-                    rest(image, "file_name", "height", "width"),
-                )  # fmt: skip
-                yield _document(source, builder, spool.get("annotation", key), spool.get("ref", key), names)
+                yield _document(source, file, file.builder(image, place), annotations, spool.get("ref", key))
 
 
-def _document(source: Source, builder: Builder, annotations: list[Any], refs: list[Any], names: dict[Any, str]) -> Document:
+def _document(source: Source, file: CocoFile, builder: Builder, annotations: list[Any], refs: list[Any]) -> Document:
     regions = {}
     for annotation in annotations:
         shape = shape_of(builder, annotation)
@@ -71,7 +54,7 @@ def _document(source: Source, builder: Builder, annotations: list[Any], refs: li
             kept = rest(annotation, "image_id", "category_id", "bbox", "area", "iscrowd", "segmentation")
             kept.update(raw_numbers(annotation))
             regions[annotation["id"]] = builder.region(
-                shape, label=names.get(annotation.get("category_id")), crowd=bool(annotation.get("iscrowd")), x=kept
+                shape, label=file.label(annotation.get("category_id")), crowd=bool(annotation.get("iscrowd")), x=kept
             )
     for ref in refs:
         wanted = ref["ann_id"] if isinstance(ref["ann_id"], list) else [ref["ann_id"]]

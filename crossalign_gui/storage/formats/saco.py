@@ -10,8 +10,8 @@ from typing import Any
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.masks import bounds, encode, rasterise
 from crossalign_gui.storage.formats.base import Format, Head
-from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.coco_common import Numbers, area, rest, segmentation_out, shape_of
+from crossalign_gui.storage.formats.build import Builder, Images
+from crossalign_gui.storage.formats.coco_common import CocoFile, Numbers, area, rest, segmentation_out, shape_of
 from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import features, foreign, phrases, tell_bare
 from crossalign_gui.storage.formats.source import Source
@@ -25,27 +25,12 @@ _IMAGE = ("file_name", "width", "height", "text_input")
 def read(source: Source) -> Iterator[Document]:
     """Entries of one picture that follow each other become one document."""
     with Spool() as spool:
-        for name, item in source.records():
-            with reading(f"{source.path.name}, {name}"):
-                if name == "images":
-                    spool.add("image", item["id"], item)
-                elif name == "annotations":
-                    spool.add("annotation", item["image_id"], item)
-        builder: Builder | None = None
-        last: tuple[Any, ...] = ()
-        for key, image in spool.all("image"):
-            source.check()
-            place = f"{source.path.name}, image {key}"
+        file, documents = CocoFile(source, spool, space="saco"), Images(source, "saco")
+        for _, place, image, annotations in file.images():
             with reading(place):
-                now = (image["file_name"], int(image["width"]), int(image["height"]))
-                if builder is None or now != last:
-                    if builder is not None:
-                        yield builder.build()
-                    builder, last = Builder(source, "saco", now[0], now[1], now[2], place), now
-                builder.place = place
-                _entry(source, builder, image, spool.get("annotation", key))
-        if builder is not None:
-            yield builder.build()
+                yield from documents.begin(image["file_name"], int(image["width"]), int(image["height"]), place)
+                _entry(source, documents.builder, image, annotations)
+        yield from documents.end()
 
 
 def _entry(source: Source, builder: Builder, image: dict[str, Any], annotations: list[dict[str, Any]]) -> None:
