@@ -41,16 +41,15 @@ from crossalign_gui.storage.images import SUFFIXES
 from crossalign_gui.widgets import theme
 from crossalign_gui.widgets.canvas import Canvas
 from crossalign_gui.widgets.caption_bar import CaptionBar
-from crossalign_gui.widgets.dialogs.export import ExportDialog
-from crossalign_gui.widgets.dialogs.import_annotations import ImportDialog
 from crossalign_gui.widgets.dialogs.models import ModelsDialog
 from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
+from crossalign_gui.widgets.exchange_actions import SUFFIXES as ANNOTATION_SUFFIXES
+from crossalign_gui.widgets.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.hint import FirstSteps
 from crossalign_gui.widgets.image_list import ImageList
 from crossalign_gui.widgets.legend import Legend
 from crossalign_gui.widgets.model_menu import ModelMenu
 from crossalign_gui.widgets.notice import NoticeLine
-from crossalign_gui.widgets.picture_file import save_picture
 from crossalign_gui.widgets.region_list import RegionList
 
 _TOOLS = (
@@ -91,6 +90,7 @@ class MainWindow(QMainWindow):
         self.region_list = RegionList(session)
         self.image_list = ImageList(session)
         self.notice = NoticeLine(session)
+        self.exchange = ExchangeActions(session, self)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -128,9 +128,9 @@ class MainWindow(QMainWindow):
             "open_folder_deep": self._choose_folder_deep,
             "open_samples": session.open_samples,
             "paste": self._paste,
-            "import": self._import,
-            "export": self._export,
-            "export_picture": self._export_picture,
+            "import": self.exchange.show_import,
+            "export": self.exchange.show_export,
+            "export_picture": self.exchange.ask_for_picture,
             "quit": self.close,
             "undo": session.undo,
             "redo": session.redo,
@@ -325,45 +325,6 @@ class MainWindow(QMainWindow):
         else:
             self.session.notice.emit(Notice(self.tr("The clipboard holds no picture"), "warning"))
 
-    def _export(self) -> None:
-        project = self.session.project
-        if project is not None:
-            self.session.commit_caption()
-            ExportDialog(self.session, project.folder, self).open()
-
-    def _import(self) -> None:
-        if self.session.project is None:
-            self.session.notice.emit(Notice(self.tr("Open the folder with the images first"), "warning"))
-            return
-        self.session.commit_caption()
-        ImportDialog(self.session, self).open()
-
-    def _export_picture(self) -> None:
-        document = self.session.document
-        if document is None:
-            self.session.notice.emit(Notice(self.tr("There is no image to export"), "warning"))
-            return
-        self.session.commit_caption()
-        source = self.session.path_of(document.image.id)
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the picture with its regions"), str(Path.home() / f"{source.stem}-regions.png"),
-            self.tr("Pictures (*.png *.svg *.pdf)"),
-        )  # fmt: skip
-        if name:
-            self.save_picture(Path(name))
-
-    def save_picture(self, path: Path) -> None:
-        """The shown image with its regions and captions, as PNG, SVG or PDF."""
-        document = self.session.document
-        assert document is not None
-        try:
-            save_picture(document, self.session.path_of(document.image.id), path)
-        except (OSError, ValueError) as error:
-            text = self.tr("{} could not be written: {}. Choose another place and try again.").format(path, error)
-            QMessageBox.critical(self, self.tr("Not exported"), text)
-            return
-        self.session.notice.emit(Notice(self.tr("The picture was written to {}").format(path)))
-
     def _use_select(self) -> None:
         self.canvas.set_tool("select")
 
@@ -434,7 +395,9 @@ class MainWindow(QMainWindow):
 
     def _open_urls(self, urls: list[QUrl]) -> None:
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        if paths:
+        if len(paths) == 1 and paths[0].suffix.lower() in ANNOTATION_SUFFIXES:
+            self.exchange.import_from(paths[0])
+        elif paths:
             self.session.open_paths(paths)
         else:
             self.session.notice.emit(Notice(self.tr("Only files of this computer can be opened"), "warning"))

@@ -59,4 +59,5 @@ class NoticeLine(QFrame):
         super().changeEvent(event)
 
     def _paint_frame(self) -> None:
+        self.setStyleSheet("")  # an equal one would be ignored
         self.setStyleSheet(f"#notice {{ border-left: 5px solid {self._colour}; background: palette(base); }}")

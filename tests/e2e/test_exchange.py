@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMessageBox
 
 from crossalign_gui.domain.geometry import Box
@@ -179,7 +180,7 @@ def test_that_new_pictures_join_the_project(qtbot, opened, folder, tmp_path):
 def test_that_the_shown_image_is_written_as_a_picture_with_what_was_accepted(opened, say, window, tmp_path):
     annotate(opened, say)
     for name in ("out.png", "out.svg", "out.pdf"):
-        window.save_picture(tmp_path / name)
+        window.exchange.save_picture(tmp_path / name)
     with Image.open(tmp_path / "out.png") as picture:
         width, height = size_of(opened)
         assert picture.width == width
@@ -191,8 +192,8 @@ def test_that_the_shown_image_is_written_as_a_picture_with_what_was_accepted(ope
 def test_that_a_picture_that_cannot_be_written_says_so(opened, window, tmp_path, monkeypatch):
     said = []
     monkeypatch.setattr(QMessageBox, "critical", lambda *arguments: said.append(arguments[2]))
-    window.save_picture(tmp_path / "out.gif")
-    window.save_picture(tmp_path / "nowhere" / "out.png")
+    window.exchange.save_picture(tmp_path / "out.gif")
+    window.exchange.save_picture(tmp_path / "nowhere" / "out.png")
     assert ".gif is none of" in said[0]
     assert "nowhere" in said[1]
 
@@ -228,3 +229,15 @@ def test_that_cancelling_while_reading_leaves_nothing_behind(qtbot, opened, wind
     qtbot.waitUntil(lambda: not list(tmp_path.glob("crossalign-*")))
     assert not opened.exchange.busy
     assert not any(opened.project.document(image).captions for image in opened.image_ids)
+
+
+def test_that_a_dropped_annotation_file_is_read_in_the_import_dialog(qtbot, opened, window, tmp_path):
+    path = write_odvg(opened, tmp_path / "in.jsonl", ODVG)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(dialog.take.isEnabled)
+    assert "ODVG" in dialog.summary.toPlainText()
+    dialog.reject()
