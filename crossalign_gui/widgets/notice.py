@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
@@ -12,7 +13,8 @@ from crossalign_gui.widgets import theme
 
 _STAY = 12_000  # milliseconds for what is only information
 
-_COLOURS = {"info": "palette(link)", "warning": "#c77700", "error": "#c62828"}
+_BAR = 5  # pixels
+_COLOURS = {"warning": "#c77700", "error": "#c62828"}
 
 
 class NoticeLine(QFrame):
@@ -32,7 +34,9 @@ class NoticeLine(QFrame):
         layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=_STAY)
         self._timer.timeout.connect(self.hide)
-        self._colour = _COLOURS["info"]
+        self._kind = "info"
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.hide()
         session.notice.connect(self.show_notice)
 
@@ -41,8 +45,8 @@ class NoticeLine(QFrame):
         return self._label.text()
 
     def show_notice(self, notice: Notice) -> None:
-        self._colour = _COLOURS[notice.kind]
-        self._paint_frame()
+        self._kind = notice.kind
+        self.update()
         self._label.setText(notice.text)
         self.setAccessibleName(notice.text)
         self._close.setIcon(theme.icon("reject"))
@@ -52,12 +56,11 @@ class NoticeLine(QFrame):
             self._timer.start()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        """The colours of a style sheet are those of the moment it was set."""
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
-            self._paint_frame()
-        super().changeEvent(event)
-
-    def _paint_frame(self) -> None:
-        self.setStyleSheet("")  # an equal one would be ignored
-        self.setStyleSheet(f"#notice {{ border-left: 5px solid {self._colour}; background: palette(base); }}")
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The bar at the left tells the kind; the background is the palette's own and follows the theme."""
+        super().paintEvent(event)
+        colour = _COLOURS.get(self._kind)
+        painter = QPainter(self)
+        painter.fillRect(
+            0, 0, _BAR, self.height(), QColor(colour) if colour else self.palette().color(QPalette.ColorRole.Link)
+        )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton
 from crossalign_gui.alignment.registry import load_backend
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.main_window import MainWindow
+from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.formats import native
@@ -254,6 +255,16 @@ def test_that_themes_change_live(qapp, ready):
     ready.use_theme("light")
     qapp.processEvents()
     assert dark < 100 < ready.grab().toImage().pixelColor(5, ready.height() - 8).lightness()
+
+
+def test_that_a_notice_follows_the_theme(qapp, ready):
+    ready.session.notice.emit(Notice("written"))
+    seen = {}
+    for name in ("light", "dark"):
+        ready.use_theme(name)
+        qapp.processEvents()
+        seen[name] = ready.notice.grab().toImage().pixelColor(ready.notice.width() // 2, 3).lightness()
+    assert seen["dark"] < 100 < seen["light"]
 
 
 def test_that_everything_clickable_has_an_accessible_name(ready):
