@@ -115,7 +115,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     category = categories.id_of(target.label_name(region.label, "object"))
                     lists.add("annotations", {
                         "id": boxes.of(link.x), "image_id": number, "category_id": category,
-                        **geometry_out(region, document, "mdetr"), "tokens_positive": tokens, "phrase_ids": phrase_ids,
+                        **geometry_out(region, document, "mdetr"), "tokens_positive": tokens, "phrase_ids": phrase_ids[0] if len(phrase_ids) == 1 else phrase_ids,
                         **rest(foreign(region.x, "mdetr"), "raw_bbox", "raw"),
                     })  # fmt: skip
         for item in categories:
@@ -153,7 +153,9 @@ FORMAT = Format(
     holds=_HOLDS,
     choices=(
         Choice(
-            "annotations", "A box with several phrases", (("box", "is one annotation"), ("link", "is one for each phrase"))
+            "annotations",
+            "A box with several phrases",
+            (("box", "is one annotation"), ("link", "is one for each phrase (mmdetection)")),
         ),
         Choice(
             "coordinates",
