@@ -115,7 +115,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     category = categories.id_of(target.label_name(region.label, "object"))
                     lists.add("annotations", {
                         "id": boxes.of(link.x), "image_id": number, "category_id": category,
-                        **geometry_out(region, document, "mdetr"), "tokens_positive": tokens, "phrase_ids": phrase_ids[0] if len(phrase_ids) == 1 else phrase_ids,
+                        **geometry_out(region, document, "mdetr"), "tokens_positive": tokens,
+                        "phrase_ids": phrase_ids[0] if len(phrase_ids) == 1 else phrase_ids,
                         **rest(foreign(region.x, "mdetr"), "raw_bbox", "raw"),
                     })  # fmt: skip
         for item in categories:

@@ -41,8 +41,9 @@ sys.modules["mmcv._ext"] = operations
 import mmcv
 mmcv.__version__ = "2.1.0"
 from mmdet.datasets import Flickr30kDataset, ODVGDataset
+options = dict(data_prefix=dict(img=str(folder)), pipeline=[], lazy_init=True, return_classes=True)
 for name in ("flat.jsonl", "grouped.jsonl"):
-    data = ODVGDataset(ann_file=str(folder / name), data_prefix=dict(img=str(folder)), pipeline=[], lazy_init=True, return_classes=True)
+    data = ODVGDataset(ann_file=str(folder / name), **options)
     (first, _) = data.load_data_list()
     # what its pipeline does with the caption after the offsets were made
     text = first["text"].lower().strip()
@@ -50,7 +51,7 @@ for name in ("flat.jsonl", "grouped.jsonl"):
     words = ["a red \U0001f375 mug", "two green pears", "two green pears", "a wooden table"]
     assert found == list(zip(boxes, words)), found
     print("mmdetection reads", name, len(found), "boxes with their words")
-data = Flickr30kDataset(ann_file=str(folder / "out.json"), data_prefix=dict(img=str(folder)), pipeline=[], lazy_init=True, return_classes=True)
+data = Flickr30kDataset(ann_file=str(folder / "out.json"), **options)
 first = data.load_data_list()[0]
 print("mmdetection reads flickr-like", len(first["instances"]), "boxes,", len(first["tokens_positive"]), "phrases")
 assert sorted(item["bbox"] for item in first["instances"]) == sorted(boxes), first["instances"]
