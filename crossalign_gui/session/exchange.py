@@ -43,7 +43,8 @@ class Exchange(QObject):
     staged = Signal(object)
     taken = Signal(object)
     failed = Signal(str)
-    progressed = Signal(int)
+    progressed = Signal(object)
+    """Percent."""
     busy_changed = Signal(bool)
 
     def __init__(self, project: Callable[[], Project | None], parent: QObject | None = None) -> None:
@@ -53,6 +54,7 @@ class Exchange(QObject):
         self._runner.finished.connect(self._tell)
         self._runner.failed.connect(self._report)
         self._runner.busy_changed.connect(self.busy_changed)
+        self._runner.progressed.connect(self.progressed)
         self._waiting: Staged | None = None
 
     @property
@@ -72,7 +74,8 @@ class Exchange(QObject):
         """Read and check a file; `staged` carries a Staged, which `take` or `drop` ends."""
         self.drop()
         project = self._need()
-        self._runner.request("staged", lambda check: _stage(project, path, form, choices, check, self.progressed.emit))
+        report = self._runner.report
+        self._runner.request("staged", lambda check: _stage(project, path, form, choices, check, report))
 
     def take(self, open_images: Collection[str]) -> None:
         """Let what was staged enter the project."""
@@ -136,7 +139,7 @@ def _stage(
     form: Format | None,
     choices: Mapping[str, str],
     check: Check,
-    progress: Callable[[int], None],
+    progress: Callable[[object], None],
 ) -> Staged:
     with project.beside() as store:
         known = {uri: store.path_of_uri(uri) for uri in store.uris()}

@@ -47,6 +47,7 @@ class ModelStore(QObject):
         self._worker.finished.connect(self._finish)
         self._worker.failed.connect(self._report)
         self._worker.busy_changed.connect(self._tell)
+        self._worker.progressed.connect(self.progressed)
         self._downloading = ""
 
     @property
@@ -63,9 +64,10 @@ class ModelStore(QObject):
         def work(check: Check) -> str:
             from crossalign_gui.alignment.models import hub
 
-            hub.download(hub.plan(name), self.progressed.emit, check)
+            hub.download(hub.plan(name), report, check)
             return name
 
+        report = self._worker.report
         self._downloading = name
         self._worker.request(name, work)
 

@@ -39,6 +39,7 @@ class _Worker(QObject):
     """Lives in the thread, and is the only object that runs work there."""
 
     done = Signal(object)
+    progressed = Signal(object)
 
     @Slot(object)
     def run(self, job: _Job) -> None:
@@ -62,6 +63,8 @@ class Runner(QObject):
 
     finished = Signal(object, object)
     failed = Signal(object, str)
+    progressed = Signal(object)
+    """What the work handed to `report`; sent in this object's thread, like everything else."""
     busy_changed = Signal(bool)
 
     _start = Signal(object)
@@ -78,6 +81,7 @@ class Runner(QObject):
         self._worker.moveToThread(self._thread)
         self._start.connect(self._worker.run)
         self._worker.done.connect(self._on_done)
+        self._worker.progressed.connect(self._on_progressed)
         self._thread.start()
 
     @property
@@ -123,6 +127,16 @@ class Runner(QObject):
         if self.busy != self._told_busy:
             self._told_busy = self.busy
             self.busy_changed.emit(self._told_busy)
+
+    @property
+    def report(self) -> Callable[[object], None]:
+        """For the work: call it in the thread to send `progressed`."""
+        return self._worker.progressed.emit
+
+    @Slot(object)
+    def _on_progressed(self, value: object) -> None:
+        if self._running is not None and not self._running.cancelled.is_set():
+            self.progressed.emit(value)
 
     @Slot(object)
     def _on_done(self, job: _Job) -> None:

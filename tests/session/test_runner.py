@@ -86,3 +86,18 @@ def test_that_closing_in_the_middle_of_work_ends_the_thread(qtbot, gate):
     gate.entered.acquire(timeout=5)
     runner.close()
     assert not runner.busy or not gate.open.is_set()
+
+
+def test_that_progress_is_told_in_the_windows_thread_whoever_listens(qtbot, runner):
+    threads, values = [], []
+
+    def listen(value):
+        threads.append(threading.get_ident())
+        values.append(value)
+
+    runner.progressed.connect(listen)
+    report = runner.report
+    with qtbot.waitSignal(runner.finished):
+        runner.request(1, lambda check: [report(number) for number in range(5)])
+    assert values == [0, 1, 2, 3, 4]
+    assert set(threads) == {threading.get_ident()}

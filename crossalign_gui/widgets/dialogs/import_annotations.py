@@ -76,7 +76,7 @@ class ImportDialog(QDialog):
         self._exchange.staged.connect(self._show_staged)
         self._exchange.taken.connect(self._finish)
         self._exchange.failed.connect(self._report)
-        self._exchange.progressed.connect(self.progress.setValue)
+        self._exchange.progressed.connect(self._show_progress)
 
     @Slot()
     def check(self) -> None:
@@ -99,6 +99,10 @@ class ImportDialog(QDialog):
         self._exchange.cancel()
         self._exchange.drop()
         self.progress.hide()
+
+    @Slot(object)
+    def _show_progress(self, percent: int) -> None:
+        self.progress.setValue(percent)
 
     @Slot(object)
     def _show_staged(self, staged: Staged) -> None:
