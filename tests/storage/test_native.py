@@ -32,7 +32,9 @@ provs = st.one_of(
     ),
 )
 extras = st.dictionaries(
-    st.sampled_from(["coco", "x"]), st.one_of(st.integers(-(2**63), 2**63 - 1), st.text(max_size=4), st.booleans()), max_size=2
+    st.sampled_from(["coco", "x"]),
+    st.one_of(st.integers(-(2**63) + 1, 2**63 - 1), st.text(max_size=4), st.booleans()),
+    max_size=2,
 )
 
 

@@ -140,3 +140,12 @@ def seen(document: Document, *, digits: int = 6) -> dict[str, object]:
         "spans": sorted(spans.values()),
         "links": sorted(repr((spans[item.span], regions.get(item.region), item.polarity)) for item in document.links),
     }
+
+
+TRACES = {
+    "dataset_id": "mscoco_val2017", "image_id": "1", "annotator_id": 3, "caption": "A red mug on a table.",
+    "timed_caption": [{"utterance": "A red mug", "start_time": 0.0, "end_time": 0.9},
+                      {"utterance": "on a table.", "start_time": 0.9, "end_time": 1.6}],
+    "traces": [[{"x": 0.25, "y": 0.5, "t": 0.02}, {"x": 0.5, "y": 0.5, "t": 0.8}], [{"x": 1.02, "y": 0.95, "t": 1.5}]],
+    "voice_recording": "a.ogg",
+}  # fmt: skip

@@ -2,8 +2,8 @@
 
 python -m tests.storage.formats.fuzz_guided odvg /tmp/corpus -max_total_time=600 -rss_limit_mb=2048 -timeout=25
 
-The seed corpus is what our exporter makes of `corpus.simple` and `corpus.rich`; of a format of several files, the largest one is
-the one that changes. Anything but a FormatError stops the run and leaves a `crash-*` file.
+The seed corpus is `helpers.make_seeds`; of a format of several files, the largest one is the one that changes. Anything but
+a FormatError stops the run and leaves a `crash-*` file.
 """
 
 from __future__ import annotations
@@ -18,17 +18,14 @@ import atheris
 
 with atheris.instrument_imports(include=["crossalign_gui.storage", "crossalign_gui.domain"], enable_loader_override=False):
     from crossalign_gui.storage.formats.errors import FormatError
-    from tests.storage.formats import corpus
-    from tests.storage.formats.helpers import export, make_pictures, read
+    from tests.storage.formats.helpers import make_seeds, read
 
 
 def main() -> None:
     name, seeds = sys.argv[1], Path(sys.argv[2]) / sys.argv[1]
     root = Path(tempfile.mkdtemp())
-    make_pictures(root)
     seeds.mkdir(parents=True, exist_ok=True)
-    for number, document in enumerate((corpus.rich(1, "b/a.jpg"), corpus.simple(0, "a.jpg"))):
-        path, _ = export(name, [document], root)
+    for number, path in enumerate(make_seeds(name, root)):
         files = [item for item in path.rglob("*") if item.is_file()] if path.is_dir() else [path]
         victim = max(files, key=lambda item: item.stat().st_size)
         shutil.copy(victim, seeds / f"seed{number}")

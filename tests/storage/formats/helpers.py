@@ -14,6 +14,7 @@ from crossalign_gui.domain.document import Document, Label
 from crossalign_gui.storage.convert import incoming, write_documents
 from crossalign_gui.storage.formats.registry import format_named
 from crossalign_gui.storage.report import Report
+from tests.storage.formats import corpus
 from tests.storage.formats.corpus import HEIGHT, LABELS, WIDTH
 
 
@@ -41,6 +42,17 @@ def read(name: str | None, path: Path, *roots: Path, **choices: str) -> tuple[li
     with incoming(path, form, roots=roots, choices=choices) as found:
         documents = list(found.documents)
         return documents, found.labels(), found.report
+
+
+def make_seeds(name: str, root: Path) -> list[Path]:
+    """What a fuzzer starts from: what our exporter makes of a simple and a rich document, or of mouse traces."""
+    make_pictures(root, ("a.jpg", "b/a.jpg", "000000000001.jpg"))
+    if name == "localized_narratives":
+        seed = root / "seed0.jsonl"
+        seed.write_text(json.dumps(corpus.TRACES) + "\n")
+        return [seed]
+    documents = (corpus.simple(0, "a.jpg"), corpus.rich(1, "b/a.jpg"))
+    return [export(name, [document], root, file=f"seed{number}")[0] for number, document in enumerate(documents)]
 
 
 def content(path: Path) -> Any:
