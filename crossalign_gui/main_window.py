@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, QUrl
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QIcon,
     QKeySequence,
     QShortcut,
@@ -19,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
-    QFileDialog,
     QLabel,
     QMainWindow,
     QMenu,
@@ -32,49 +29,24 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from crossalign_gui import __version__
-from crossalign_gui.actions import make_actions, set_icons
+from crossalign_gui.actions import MENUS, TOOLBAR, Handlers, fill_menu, make_actions, menu_titles, set_icons
 from crossalign_gui.paths import resources
-from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import THEMES
-from crossalign_gui.storage.images import SUFFIXES
 from crossalign_gui.widgets import theme
 from crossalign_gui.widgets.canvas import Canvas
+from crossalign_gui.widgets.canvas_actions import CanvasActions
 from crossalign_gui.widgets.caption_bar import CaptionBar
 from crossalign_gui.widgets.dialogs.models import ModelsDialog
 from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
-from crossalign_gui.widgets.exchange_actions import SUFFIXES as ANNOTATION_SUFFIXES
 from crossalign_gui.widgets.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.hint import FirstSteps
 from crossalign_gui.widgets.image_list import ImageList
 from crossalign_gui.widgets.legend import Legend
 from crossalign_gui.widgets.model_menu import ModelMenu
 from crossalign_gui.widgets.notice import NoticeLine
+from crossalign_gui.widgets.open_actions import OpenActions
 from crossalign_gui.widgets.region_list import RegionList
-
-_TOOLS = (
-    "open", "open_folder", "previous", "next", "", "undo", "redo", "", "select_tool", "draw_tool", "mask_tool", "accept",
-    "reject", "delete", "", "link", "unlink", "absent", "", "zoom_in", "zoom_out", "fit", "actual", "", "models",
-    "export",
-)  # fmt: skip
-_FILE = (
-    "open",
-    "open_folder",
-    "open_folder_deep",
-    "open_samples",
-    "",
-    "paste",
-    "import",
-    "export",
-    "export_picture",
-    "",
-    "quit",
-)
-_EDIT = (
-    "undo", "redo", "", "accept", "accept_all", "reject", "", "select_tool", "draw_tool", "mask_tool", "make_mask", "delete",
-    "", "link", "unlink", "absent", "", "edit_caption", "add_caption", "remove_caption",
-)  # fmt: skip
-_VIEW = ("previous", "next", "", "zoom_in", "zoom_out", "fit", "actual", "full_screen")
 
 
 class MainWindow(QMainWindow):
@@ -91,6 +63,8 @@ class MainWindow(QMainWindow):
         self.image_list = ImageList(session)
         self.notice = NoticeLine(session)
         self.exchange = ExchangeActions(session, self)
+        self.files = OpenActions(session, self.exchange, self)
+        self.canvas_actions = CanvasActions(session, self.canvas)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -121,30 +95,16 @@ class MainWindow(QMainWindow):
     # ---------------------------------------------------------------- building
 
     def _connect_actions(self) -> None:
-        session, canvas = self.session, self.canvas
-        does: dict[str, Callable[[], object]] = {
-            "open": self._choose_images,
-            "open_folder": self._choose_folder,
-            "open_folder_deep": self._choose_folder_deep,
-            "open_samples": session.open_samples,
-            "paste": self._paste,
-            "import": self.exchange.show_import,
-            "export": self.exchange.show_export,
-            "export_picture": self.exchange.ask_for_picture,
-            "quit": self.close,
+        session = self.session
+        does: Handlers = {
+            **self.files.handlers(),
+            **self.exchange.handlers(),
+            **self.canvas_actions.handlers(),
+            **self.region_list.handlers(),
+            **session.corrections.handlers(),
             "undo": session.undo,
             "redo": session.redo,
-            "accept": self.region_list.accept,
-            "accept_all": session.corrections.accept_all,
-            "reject": self.region_list.reject,
-            "select_tool": self._use_select,
-            "draw_tool": self._use_draw,
-            "mask_tool": self._use_mask,
             "make_mask": session.masks.from_selection,
-            "delete": self.region_list.delete,
-            "link": session.corrections.link_selected,
-            "unlink": session.corrections.unlink_selected,
-            "absent": session.corrections.toggle_absent,
             "edit_caption": self._edit_caption,
             "add_caption": self._add_caption,
             "remove_caption": session.remove_caption,
@@ -153,29 +113,22 @@ class MainWindow(QMainWindow):
             "models": self._show_models,
             "previous": self._previous,
             "next": self._next,
-            "zoom_in": self._zoom_in,
-            "zoom_out": self._zoom_out,
-            "fit": canvas.fit,
-            "actual": canvas.actual_size,
             "full_screen": self._toggle_full_screen,
             "shortcuts": self._show_shortcuts,
             "about": self._about,
+            "quit": self.close,
         }
         for name, action in self.actions_by_name.items():
             action.triggered.connect(does[name])
             self.addAction(action)
-        tools = QActionGroup(self)
-        for name in ("select_tool", "draw_tool", "mask_tool"):
-            tools.addAction(self.actions_by_name[name])
-        self.actions_by_name["select_tool"].setChecked(True)
-        canvas.tool_changed.connect(self._show_tool)
+        self.canvas_actions.group_tools(self.actions_by_name)
 
     def _add_docks(self) -> None:
         bar = QToolBar(self.tr("Tools"), self)
         bar.setObjectName("tools")
         bar.setIconSize(QSize(20, 20))
         bar.setMovable(False)
-        for name in _TOOLS:
+        for name in TOOLBAR:
             if name:
                 bar.addAction(self.actions_by_name[name])
             else:
@@ -190,8 +143,8 @@ class MainWindow(QMainWindow):
             self._dock("regions", self.tr("Regions"), self.region_list, right),
             self._dock("history", self.tr("History"), history, right),
         ]
-        self.resizeDocks(self._docks, [200, 280, 280], Qt.Orientation.Horizontal)
-        self.resizeDocks(self._docks[1:], [420, 200], Qt.Orientation.Vertical)
+        self.resizeDocks(self._docks[:3], [200, 280, 280], Qt.Orientation.Horizontal)
+        self.resizeDocks(self._docks[1:3], [420, 200], Qt.Orientation.Vertical)
 
     def _dock(self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -201,13 +154,12 @@ class MainWindow(QMainWindow):
         return dock
 
     def _add_menus(self) -> None:
-        bar = self.menuBar()
-        file = self._menu(bar.addMenu(self.tr("&File")), _FILE)
-        self._recent = QMenu(self.tr("Open &Recent"), self)
-        self._recent.aboutToShow.connect(self._fill_recent)
-        file.insertMenu(self.actions_by_name["open_samples"], self._recent)
-        self._menu(bar.addMenu(self.tr("&Edit")), _EDIT)
-        view = self._menu(bar.addMenu(self.tr("&View")), _VIEW)
+        menus: dict[str, QMenu] = {"model": ModelMenu(self.session, self.actions_by_name, self)}
+        for name, title in menu_titles().items():
+            menus[name] = QMenu(title, self)
+            fill_menu(menus[name], name, self.actions_by_name)
+        menus["file"].insertMenu(self.actions_by_name["open_samples"], self.files.recent_menu)
+        view = menus["view"]
         view.addSeparator()
         for dock in self._docks:
             view.addAction(dock.toggleViewAction())
@@ -216,16 +168,9 @@ class MainWindow(QMainWindow):
             view.addMenu(self.tr("&Theme")), {name: titles[name] for name in THEMES}, self.session.settings.theme,
             self.use_theme,
         )  # fmt: skip
-        bar.addMenu(ModelMenu(self.session, self.actions_by_name, self))
-        self._menu(bar.addMenu(self.tr("&Help")), ("shortcuts", "about"))
-
-    def _menu(self, menu: QMenu, names: tuple[str, ...]) -> QMenu:
-        for name in names:
-            if name:
-                menu.addAction(self.actions_by_name[name])
-            else:
-                menu.addSeparator()
-        return menu
+        for name in MENUS:
+            if not menus[name].isEmpty():
+                self.menuBar().addMenu(menus[name])
 
     def _choices(self, menu: QMenu, titles: dict[str, str], chosen: str, use: Callable[[str], None]) -> None:
         group = QActionGroup(menu)
@@ -272,9 +217,6 @@ class MainWindow(QMainWindow):
             text = self.tr("Read-only. ") + text
         self._device.setText(text)
 
-    def _show_tool(self, tool: str) -> None:
-        self.actions_by_name[f"{tool}_tool"].setChecked(True)
-
     def use_theme(self, name: str) -> None:
         """Live: system, light or dark."""
         self.session.settings.theme = name
@@ -289,58 +231,6 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------------- acting
 
-    def _choose_images(self) -> None:
-        pattern = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
-        names, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Open images"), "", self.tr("Images ({});;All files (*)").format(pattern)
-        )
-        if names:
-            self.session.open_paths([Path(name) for name in names])
-
-    def _choose_folder(self) -> None:
-        self._open_folder(recursive=False)
-
-    def _choose_folder_deep(self) -> None:
-        self._open_folder(recursive=True)
-
-    def _open_folder(self, *, recursive: bool) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of images"))
-        if name:
-            self.session.open_paths([Path(name)], recursive)
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for path in self.session.settings.recent:
-            action = self._recent.addAction(str(path))
-            action.triggered.connect(_Opener(self.session, path, action).open)
-        if self._recent.isEmpty():
-            self._recent.addAction(self.tr("(nothing yet)")).setEnabled(False)
-
-    def _paste(self) -> None:
-        data = QGuiApplication.clipboard().mimeData()
-        if data is not None and data.hasUrls():
-            self._open_urls(data.urls())
-        elif data is not None and data.hasImage():
-            self.session.paste_image(QGuiApplication.clipboard().image())
-        else:
-            self.session.notice.emit(Notice(self.tr("The clipboard holds no picture"), "warning"))
-
-    def _use_select(self) -> None:
-        self.canvas.set_tool("select")
-
-    def _use_draw(self) -> None:
-        self.canvas.set_tool("draw")
-        self.canvas.setFocus()
-
-    def _use_mask(self) -> None:
-        self.canvas.set_tool("mask")
-        self.canvas.setFocus()
-        self.session.notice.emit(
-            Notice(
-                self.tr("Click what belongs to the thing, right click what does not. Return keeps the mask, Escape drops it")
-            )
-        )
-
     def _edit_caption(self) -> None:
         self.caption_bar.edit.setFocus()
         self.caption_bar.edit.selectAll()
@@ -354,12 +244,6 @@ class MainWindow(QMainWindow):
 
     def _next(self) -> None:
         self.session.step_image(1)
-
-    def _zoom_in(self) -> None:
-        self.canvas.zoom(1.25)
-
-    def _zoom_out(self) -> None:
-        self.canvas.zoom(0.8)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -387,20 +271,8 @@ class MainWindow(QMainWindow):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        if event.mimeData().hasUrls():
-            self._open_urls(event.mimeData().urls())
-        elif event.mimeData().hasImage():
-            self.session.paste_image(event.mimeData().imageData())
+        self.files.drop(event.mimeData())
         event.acceptProposedAction()
-
-    def _open_urls(self, urls: list[QUrl]) -> None:
-        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        if len(paths) == 1 and paths[0].suffix.lower() in ANNOTATION_SUFFIXES:
-            self.exchange.import_from(paths[0])
-        elif paths:
-            self.session.open_paths(paths)
-        else:
-            self.session.notice.emit(Notice(self.tr("Only files of this computer can be opened"), "warning"))
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -419,14 +291,3 @@ class _Chooser(QObject):
 
     def choose(self) -> None:
         self._bar.select_number(self._number)
-
-
-class _Opener(QObject):
-    """A recent path; lives as long as its menu entry."""
-
-    def __init__(self, session: Session, path: Path, owner: QObject) -> None:
-        super().__init__(owner)
-        self._session, self._path = session, path
-
-    def open(self) -> None:
-        self._session.open_paths([self._path])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -24,6 +25,15 @@ class Corrections(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        """What actions do here, by name."""
+        return {
+            "accept_all": self.accept_all,
+            "link": self.link_selected,
+            "unlink": self.unlink_selected,
+            "absent": self.toggle_absent,
+        }
 
     def accept_proposal(self, proposal: Proposal) -> None:
         self._judge(proposal, "accepted", self.tr("Accept {}"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -21,6 +22,9 @@ class ExchangeActions(QObject):
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._window = session, window
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        return {"import": self.show_import, "export": self.show_export, "export_picture": self.ask_for_picture}
 
     def show_export(self) -> None:
         project = self._session.project

@@ -22,9 +22,6 @@ class ModelMenu(QMenu):
         self.addAction(actions["models"])
         self._reading = self.addMenu(self.tr("&Reading"))
         self._devices = self.addMenu(self.tr("&Device"))
-        self.addSeparator()
-        for name in ("write_caption", "similar", "make_mask", "mask_tool"):
-            self.addAction(actions[name])
         self.aboutToShow.connect(self._fill)
         self.aboutToShow.connect(session.models.store.refresh)
         session.models.store.listed.connect(self._fill_models)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
@@ -37,6 +39,9 @@ class RegionList(QTreeWidget):
             signal.connect(self._show)
         self.currentItemChanged.connect(self._choose)
         self._show()
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        return {"accept": self.accept, "reject": self.reject, "delete": self.delete}
 
     @property
     def current_proposal(self) -> Proposal | None:
