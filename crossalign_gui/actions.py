@@ -54,7 +54,7 @@ def menu_titles() -> Mapping[str, str]:
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
+    return QCoreApplication.translate("", text)  # lupdate gives texts outside of classes no context
 
 
 def specs() -> tuple[Spec, ...]:

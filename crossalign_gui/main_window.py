@@ -31,6 +31,7 @@ from typing_extensions import override
 from crossalign_gui import __version__
 from crossalign_gui.actions import MENUS, TOOLBAR, Handlers, fill_menu, make_actions, menu_titles, set_icons
 from crossalign_gui.paths import resources
+from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import THEMES
 from crossalign_gui.widgets import theme
@@ -227,7 +228,7 @@ class MainWindow(QMainWindow):
             self.session.state_changed.emit()
 
     def _report_failed_save(self, text: str) -> None:
-        QMessageBox.critical(self, self.tr("Not saved"), text)
+        QMessageBox.critical(self, self.tr("Not saved"), shown(text))
 
     # ------------------------------------------------------------------- acting
 

@@ -46,8 +46,8 @@ class Aligner(QObject):
     aligned = Signal(object, object)
     captioned = Signal(object, str)
     similar_found = Signal(object, object)
-    failed = Signal(object, str)
-    not_loaded = Signal(str, str)
+    failed = Signal(object, object)
+    not_loaded = Signal(str, object)
     """The model that could not be loaded, and why."""
     busy_changed = Signal(bool)
 

@@ -42,7 +42,7 @@ class Exchange(QObject):
     written = Signal(object)
     staged = Signal(object)
     taken = Signal(object)
-    failed = Signal(str)
+    failed = Signal(object)
     progressed = Signal(object)
     """Percent."""
     busy_changed = Signal(bool)
@@ -109,7 +109,7 @@ class Exchange(QObject):
             self.drop()
         getattr(self, tag).emit(result)
 
-    @Slot(object, str)
+    @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
         self.failed.emit(text)
 

@@ -123,7 +123,7 @@ class Masks(QObject):
             self.preview = proposal
             self.changed.emit()
 
-    @Slot(object, str)
+    @Slot(object, object)
     def _report(self, prompt: Prompt, text: str) -> None:
         if prompt == self.prompt:
             self.prompt, self.preview = Prompt(), None

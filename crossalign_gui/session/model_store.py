@@ -34,7 +34,7 @@ class ModelStore(QObject):
     listed = Signal()
     progressed = Signal(object)
     finished = Signal(str)
-    failed = Signal(str)
+    failed = Signal(object)
     busy_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -100,7 +100,7 @@ class ModelStore(QObject):
         if name:
             self.finished.emit(name)
 
-    @Slot(object, str)
+    @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
         self.refresh()
         self.failed.emit(text)

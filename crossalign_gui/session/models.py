@@ -14,6 +14,7 @@ from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Provenance
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.aligner import Aligner
+from crossalign_gui.session.language import shown
 from crossalign_gui.session.model_store import ModelStore
 from crossalign_gui.session.notice import Notice
 
@@ -106,7 +107,7 @@ class Models(QObject):
         if self._aligner.loaded is not None:
             self._good = self._aligner.loaded.model
 
-    @Slot(str, str)
+    @Slot(str, object)
     def _go_back(self, model: str, why: str) -> None:
         """A model that cannot be loaded gives way to the last one that could."""
         session = self._session
@@ -114,7 +115,7 @@ class Models(QObject):
         if model == DEFAULT:
             session.notice.emit(Notice(why, "error"))
             return
-        session.notice.emit(Notice(self.tr("{} The model {} stays in use.").format(why, back), "error"))
+        session.notice.emit(Notice(self.tr("{} The model {} stays in use.").format(shown(why), back), "error"))
         session.settings.model = back
         self._reload()
 

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from crossalign_gui.alignment.protocol import AlignmentError, Cancelled, Check
+from crossalign_gui.domain.messages import message
 from crossalign_gui.session import garbage
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.images import ImageError
@@ -54,7 +55,7 @@ class _Worker(QObject):
             job.error = f"{error.filename or ''}: {error.strerror or error}".lstrip(": ")
         except Exception as error:  # a bug in a model must not end the window
             log.exception("The work in thread %s failed", QThread.currentThread().objectName())
-            job.error = f"{type(error).__name__}: {error}. See the log for details."
+            job.error = message("{}: {}. See the log for details.", type(error).__name__, error)
         self.done.emit(job)
 
 
@@ -62,7 +63,7 @@ class Runner(QObject):
     """`finished` carries the tag and the result of a request, `failed` the tag and a text."""
 
     finished = Signal(object, object)
-    failed = Signal(object, str)
+    failed = Signal(object, object)
     progressed = Signal(object)
     """What the work handed to `report`; sent in this object's thread, like everything else."""
     busy_changed = Signal(bool)

@@ -14,6 +14,7 @@ from crossalign_gui.alignment.protocol import Alignment, Check, Proposal
 from crossalign_gui.alignment.registry import check_model, load_backend, load_refiner
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Document, Range
+from crossalign_gui.domain.messages import joined
 from crossalign_gui.session import library
 from crossalign_gui.session.aligner import Load
 from crossalign_gui.session.corrections import Corrections
@@ -171,7 +172,7 @@ class Session(State):
             self.image_changed.emit()
             self.align()
 
-    @Slot(object, str)
+    @Slot(object, object)
     def _report_image(self, _: object, text: str) -> None:
         self.notice.emit(Notice(text, "error"))
         self.image_changed.emit()
@@ -333,7 +334,7 @@ class Session(State):
             return
         self._alignment = alignment
         if alignment.notes and alignment.notes != self._told:
-            self.notice.emit(Notice(". ".join(alignment.notes), "warning"))
+            self.notice.emit(Notice(joined(". ", alignment.notes), "warning"))
         self._told = alignment.notes
         self.alignment_changed.emit()
         self.state_changed.emit()
@@ -351,7 +352,7 @@ class Session(State):
             if 0 <= place < len(self._image_ids):
                 self._prefetcher.look_ahead(self.path_of(self._image_ids[place]))
 
-    @Slot(object, str)
+    @Slot(object, object)
     def _report_alignment(self, _: object, text: str) -> None:
         self.notice.emit(Notice(text, "error"))
 

@@ -36,7 +36,7 @@ class State(QObject):
     state_changed = Signal()
     """Busy, loading, device."""
     notice = Signal(object)
-    save_failed = Signal(str)
+    save_failed = Signal(object)
 
     def __init__(self, settings: Settings, load: Load, parent: QObject | None) -> None:
         super().__init__(parent)

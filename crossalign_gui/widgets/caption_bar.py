@@ -22,6 +22,7 @@ from typing_extensions import override
 
 from crossalign_gui.domain.document import Range
 from crossalign_gui.domain.text import Word
+from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets import theme
 from crossalign_gui.widgets.flow_layout import FlowLayout
@@ -242,13 +243,13 @@ class CaptionBar(QWidget):
             if absent:
                 text, hint = f"{text} ∅", self.tr("Marked as not in the picture")
             elif finding is not None and finding.kind == "unknown":
-                text, hint = f"{text} ?", finding.note
+                text, hint = f"{text} ?", shown(finding.note)
             elif quiet:
                 hint = self.tr("A function word: it aligns to nothing by itself")
             elif finding is not None and not finding.found:
                 hint = self.tr("Not found in the picture")
             elif finding is not None and finding.note:
-                hint = finding.note
+                hint = shown(finding.note)
             if alpha is not None and not quiet:
                 text = f"{text} {alpha:.2f}"
             chip.setText(text.replace("&", "&&"))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPalet
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 from typing_extensions import override
 
+from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import COLOUR_MAPS
 from crossalign_gui.widgets import theme
@@ -131,10 +132,10 @@ class Legend(QWidget):
             return self.tr("“{}”: a function word, it aligns to nothing by itself.").format(words)
         if finding.kind == "unknown":
             return self.tr("“{}” is not in this model's vocabulary; it cannot know where that is.").format(words)
-        note = f" ({finding.note})" if finding.note else ""
+        note = f" ({shown(finding.note)})" if finding.note else ""
         sure = "" if finding.score != finding.score else f"{self._share(finding.score)}, "
         if not finding.found:
-            reason = ", ".join(part for part in (sure.removesuffix(", "), finding.note) if part)
+            reason = ", ".join(part for part in (sure.removesuffix(", "), shown(finding.note)) if part)
             return self.tr("“{}” was not found in the picture{}.").format(words, f": {reason}" if reason else "")
         count = len(finding.proposals)
         places = self.tr("one region") if count == 1 else self.tr("{} regions").format(count)

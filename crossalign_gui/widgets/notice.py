@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from typing_extensions import override
 
+from crossalign_gui.session.language import shown
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets import theme
@@ -47,8 +48,9 @@ class NoticeLine(QFrame):
     def show_notice(self, notice: Notice) -> None:
         self._kind = notice.kind
         self.update()
-        self._label.setText(notice.text)
-        self.setAccessibleName(notice.text)
+        text = shown(notice.text)
+        self._label.setText(text)
+        self.setAccessibleName(text)
         self._close.setIcon(theme.icon("reject"))
         self.show()
         self._timer.stop()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from crossalign_gui.session.exchange import Written
+from crossalign_gui.session.language import shown
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.formats.base import Format
@@ -119,10 +120,10 @@ class ExportDialog(QDialog):
         self._session.notice.emit(Notice(text))
         self.accept()
 
-    @Slot(str)
+    @Slot(object)
     def _report(self, text: str) -> None:
         self.losses.setPlainText(
-            self.tr("Nothing was written: {}\nChoose another place or format and try again.").format(text)
+            self.tr("Nothing was written: {}\nChoose another place or format and try again.").format(shown(text))
         )
         self.export.setEnabled(True)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from crossalign_gui.session.exchange import Taken
+from crossalign_gui.session.language import shown
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.formats.registry import formats
@@ -139,11 +140,11 @@ class ImportDialog(QDialog):
         self._session.notice.emit(Notice(text))
         self.accept()
 
-    @Slot(str)
+    @Slot(object)
     def _report(self, text: str) -> None:
         self.progress.hide()
         self.check_button.setEnabled(True)
-        self.summary.setPlainText(self.tr("Nothing was imported: {}").format(text))
+        self.summary.setPlainText(self.tr("Nothing was imported: {}").format(shown(text)))
 
     @Slot()
     def _choose_file(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from crossalign_gui.alignment.models.hub import Progress
+from crossalign_gui.session.language import shown
 from crossalign_gui.session.model_store import Row
 from crossalign_gui.session.session import Session
 
@@ -168,10 +169,10 @@ class ModelsDialog(QDialog):
     def _tell_finished(self, name: str) -> None:
         self._tell(self.tr("{} is on this disk now. Press “Use” to work with it.").format(name))
 
-    @Slot(str)
+    @Slot(object)
     def _tell(self, text: str) -> None:
-        self.message.setText(text)
-        self.message.setAccessibleName(text)
+        self.message.setText(shown(text))
+        self.message.setAccessibleName(shown(text))
 
     @Slot()
     def _follow_row(self) -> None:
