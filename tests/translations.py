@@ -29,8 +29,9 @@ def update(language: str, folder: Path = FOLDER) -> None:
     """Bring a file up to what the source says; what is gone from there is dropped. Needs lupdate of PySide6."""
     sources = sorted(str(path) for path in (ROOT / "crossalign_gui").rglob("*.py") if "benchmarks" not in path.parts)
     (folder / "sources.lst").write_text("\n".join(sources) + "\n", "utf-8")
-    command = [_TOOLS / "lupdate", "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language",
-               language, "-tr-function-alias", "tr+=message", f"@{folder / 'sources.lst'}", "-ts", file_of(language, folder)]  # fmt: skip
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
+    command = [_TOOLS / "lupdate", *options, "-tr-function-alias", "tr+=message", f"@{folder / 'sources.lst'}", "-ts"]
+    command.append(file_of(language, folder))
     subprocess.run(command, check=True, capture_output=True)
     (folder / "sources.lst").unlink()
 
