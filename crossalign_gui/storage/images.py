@@ -18,6 +18,7 @@ SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp",
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
 _MOST_PIXELS = 200_000_000
 _MOST_BYTES = 2 * 2**30
+_STRIP = 512  # rows
 Image.MAX_IMAGE_PIXELS = None  # Pillow's own limit gives way to _MOST_PIXELS
 
 
@@ -124,11 +125,15 @@ def _to_rgb(image: Image.Image) -> NDArray[np.uint8]:
     if image.mode in ("I", "F", "I;16", "I;16B", "I;16L"):
         grey = _eight_bits(np.asarray(image), deep=image.mode.startswith("I;16"))
         return np.repeat(grey[..., None], 3, axis=2)
-    if image.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info:
-        image = image.convert("RGBA")
-        white = Image.new("RGBA", image.size, (255, 255, 255, 255))
-        image = Image.alpha_composite(white, image)
-    return np.asarray(image if image.mode == "RGB" else image.convert("RGB"))
+    clear = image.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info
+    pixels = np.empty((image.height, image.width, 3), np.uint8)
+    for top in range(0, image.height, _STRIP):  # Pillow's own way holds three copies of the picture at once
+        part = image.crop((0, top, image.width, min(top + _STRIP, image.height)))
+        if clear:
+            part = part.convert("RGBA")
+            part = Image.alpha_composite(Image.new("RGBA", part.size, (255, 255, 255, 255)), part)
+        pixels[top : top + _STRIP] = np.asarray(part if part.mode == "RGB" else part.convert("RGB"))
+    return pixels
 
 
 def _eight_bits(values: NDArray[np.generic], deep: bool) -> NDArray[np.uint8]:

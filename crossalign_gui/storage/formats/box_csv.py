@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterable, Iterator
 
 from crossalign_gui.domain.document import Document
@@ -84,7 +83,10 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 
 
 def _recognise(head: Head) -> bool:
-    first = next(csv.reader(io.StringIO(head.text.split("\n", 1)[0])), [])
+    try:
+        first = next(csv.reader(head.text.splitlines()[:1]), [])
+    except csv.Error:
+        return False
     return {"filename", "xmin", "ymin", "xmax", "ymax"} <= {field.strip().lstrip("\ufeff") for field in first}
 
 
