@@ -19,6 +19,7 @@ from crossalign_gui.session.aligner import Load
 from crossalign_gui.session.corrections import Corrections
 from crossalign_gui.session.edits import Edit
 from crossalign_gui.session.exchange import Exchange, Taken
+from crossalign_gui.session.inspection import Inspection
 from crossalign_gui.session.masks import LoadRefiner, Masks
 from crossalign_gui.session.models import Judge, Models
 from crossalign_gui.session.notice import Notice
@@ -48,6 +49,7 @@ class Session(State):
         self.corrections = Corrections(self)
         self.models = Models(self, self._aligner, judge)
         self.masks = Masks(self, load_refiner)
+        self.inspection = Inspection(self, self._aligner)
         self.exchange = Exchange(lambda: self._project, self)
         self.exchange.taken.connect(self._show_taken)
         self._prefetcher = Prefetcher(self._aligner, _read, self)
