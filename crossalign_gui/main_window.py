@@ -43,6 +43,7 @@ from crossalign_gui.widgets.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.hint import FirstSteps
 from crossalign_gui.widgets.image_list import ImageList
 from crossalign_gui.widgets.legend import Legend
+from crossalign_gui.widgets.matrix.panel import MatrixDock
 from crossalign_gui.widgets.model_menu import ModelMenu
 from crossalign_gui.widgets.notice import NoticeLine
 from crossalign_gui.widgets.open_actions import OpenActions
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.exchange = ExchangeActions(session, self)
         self.files = OpenActions(session, self.exchange, self)
         self.canvas_actions = CanvasActions(session, self.canvas)
+        self.matrix = MatrixDock(session, self.canvas, self)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
             **self.exchange.handlers(),
             **self.canvas_actions.handlers(),
             **self.region_list.handlers(),
+            **self.matrix.handlers(),
             **session.corrections.handlers(),
             "undo": session.undo,
             "redo": session.redo,
@@ -122,6 +125,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(does[name])
             self.addAction(action)
         self.canvas_actions.group_tools(self.actions_by_name)
+        self.matrix.follow(self.actions_by_name["matrix"])
 
     def _add_docks(self) -> None:
         bar = QToolBar(self.tr("Tools"), self)
@@ -143,6 +147,7 @@ class MainWindow(QMainWindow):
             self._dock("regions", self.tr("Regions"), self.region_list, right),
             self._dock("history", self.tr("History"), history, right),
         ]
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.matrix)
         self.resizeDocks(self._docks[:3], [200, 280, 280], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks[1:3], [420, 200], Qt.Orientation.Vertical)
 
