@@ -97,6 +97,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("fit", tr("&Fit to Window"), "F", "fit", menu="view", group=2),
         Spec("actual", tr("&Actual Size"), "Ctrl+1", "actual", menu="view", group=2),
         Spec("matrix", tr("Matri&x of Words and Regions"), "Ctrl+Shift+M", checkable=True, menu="view", group=4),
+        Spec("compare", tr("&Compare …"), "Ctrl+Shift+C", menu="view", group=4),
         Spec("full_screen", tr("F&ull Screen"), "F11", "", checkable=True, menu="view", group=3),
         Spec("shortcuts", tr("&Keyboard Shortcuts"), "F1", "keyboard", menu="help", group=1),
         Spec("about", tr("&About CrossAlign GUI"), "", "help", menu="help", group=1),

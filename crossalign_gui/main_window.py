@@ -37,6 +37,7 @@ from crossalign_gui.widgets import theme
 from crossalign_gui.widgets.canvas import Canvas
 from crossalign_gui.widgets.canvas_actions import CanvasActions
 from crossalign_gui.widgets.caption_bar import CaptionBar
+from crossalign_gui.widgets.compare.actions import CompareActions
 from crossalign_gui.widgets.dialogs.models import ModelsDialog
 from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
 from crossalign_gui.widgets.exchange_actions import ExchangeActions
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.files = OpenActions(session, self.exchange, self)
         self.canvas_actions = CanvasActions(session, self.canvas)
         self.matrix = MatrixDock(session, self.canvas, self)
+        self.comparing = CompareActions(session, self)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -104,6 +106,7 @@ class MainWindow(QMainWindow):
             **self.canvas_actions.handlers(),
             **self.region_list.handlers(),
             **self.matrix.handlers(),
+            **self.comparing.handlers(),
             **session.corrections.handlers(),
             "undo": session.undo,
             "redo": session.redo,

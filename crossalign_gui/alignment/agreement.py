@@ -40,6 +40,57 @@ class Ranked:
     inside: float
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One word or phrase that a person linked, with what two sides say of it; nan where a side is no model.
+
+    pointing: of the first and the second side. iou: `overlap` of the first side and the person, the second side and the
+    person, the two sides.
+    """
+
+    image: str
+    name: str
+    truth: Truth
+    pointing: tuple[float, float]
+    iou: tuple[float, float, float]
+
+    @property
+    def disagreement(self) -> float:
+        """1 minus the mean of the overlaps that there are."""
+        known = [value for value in self.iou if not math.isnan(value)]
+        return 1 - sum(known) / len(known) if known else math.nan
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a model says of one truth."""
+
+    pointing: float
+    boxes: tuple[Box, ...]
+
+
+def row_of(image: str, name: str, truth: Truth, first: Said | None, second: Said | None) -> Row:
+    """None: that side is the person."""
+    boxes = [truth.boxes if said is None else said.boxes for said in (first, second)]
+    return Row(
+        image,
+        name,
+        truth,
+        (math.nan if first is None else first.pointing, math.nan if second is None else second.pointing),
+        (
+            math.nan if first is None else overlap(boxes[0], truth.boxes),
+            math.nan if second is None else overlap(boxes[1], truth.boxes),
+            math.nan if first is None or second is None else _both(boxes[0], boxes[1]),
+        ),
+    )
+
+
+def _both(first: Sequence[Box], second: Sequence[Box]) -> float:
+    """Two models that both propose nothing agree."""
+    found = overlap(first, second)
+    return 1.0 if math.isnan(found) else found
+
+
 def truths_of(document: Document, caption_id: str | None = None) -> list[Truth]:
     """The words with accepted links to regions, of one caption or of all; `caption` holds the id."""
     shapes = {region.id: region.shape for region in document.regions if region.status not in ("proposed", "rejected")}

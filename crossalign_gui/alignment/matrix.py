@@ -302,8 +302,8 @@ def _cells_of(shape: Shape, area: Box, grid: tuple[int, int], size: tuple[int, i
         width, height = max(1, round(size[0] * scale)), max(1, round(size[1] * scale))
         pixels = rasterise(_scaled(shape, width / size[0], height / size[1]), (height, width))
     rows, columns = pixels.shape
-    y = _overlaps(area.y0, area.height, grid[0], np.arange(rows + 1) * (size[1] / rows))
-    x = _overlaps(area.x0, area.width, grid[1], np.arange(columns + 1) * (size[0] / columns))
+    y = _overlaps(area.y0, area.height, grid[0], _edges(size[1], rows))
+    x = _overlaps(area.x0, area.width, grid[1], _edges(size[0], columns))
     return np.asarray(y @ pixels.astype(np.float32) @ x.T, dtype=np.float64)
 
 
@@ -312,6 +312,11 @@ def _overlaps(start: float, length: float, count: int, edges: Numbers) -> Number
     cells = start + np.arange(count + 1) * length / count
     common = np.minimum(cells[1:, None], edges[None, 1:]) - np.maximum(cells[:-1, None], edges[None, :-1])
     return np.clip(common, 0, None) * count / length
+
+
+def _edges(length: float, count: int) -> Numbers:
+    """[count + 1], of `count` even parts of a length."""
+    return np.asarray(np.arange(count + 1) * (length / count), dtype=np.float64)
 
 
 def _scaled(shape: Polygons | Points, fx: float, fy: float) -> Polygons | Points:

@@ -154,7 +154,7 @@ def test_that_the_matrix_is_exported_even_while_it_is_hidden(ready, tmp_path, su
     assert matrix_of(ready) is None
     assert [item.name for item in tmp_path.iterdir() if item.name.startswith(("m", ".m", ".f"))] == [path.name]
     if suffix == ".svg":
-        texts = ["".join(item.itertext()).strip() for item in ElementTree.parse(path).getroot().iter("{*}text")]
+        texts = ["".join(item.itertext()).strip() for item in ElementTree.parse(path).getroot().findall(".//{*}text")]
         assert {"a red box and a blue box", "red", "blue", "1 red?", "1.00"} <= set(texts)
     elif suffix == ".pdf":
         assert path.read_bytes().startswith(b"%PDF")
