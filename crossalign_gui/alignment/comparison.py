@@ -76,11 +76,12 @@ def side_of_person(document: Document, caption_id: str, ranges: Ranges) -> Side:
 def _covered(shapes: Sequence[Shape], size: tuple[int, int]) -> Map:
     """[h, w]: 1 inside a shape, on the common grid."""
     whole = Box(0, 0, size[0], size[1])
-    result: Map = np.zeros(grid_of(size), np.float32)
+    grid = grid_of(size)
+    result: Map = np.zeros(grid, np.float32)
     for shape in shapes:
         # A box needs no pixels; other shapes are filled at the size of the image, which a mask has anyway.
         inside = _box_cells(shape, size) if isinstance(shape, Box) else _pixels(shape, size)
-        result = np.maximum(result, on_image(inside, whole, size, result.shape) if inside.shape != result.shape else inside)
+        result = np.maximum(result, inside if inside.shape == grid else on_image(inside, whole, size, grid))
     return result
 
 

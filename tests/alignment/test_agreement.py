@@ -9,10 +9,14 @@ import pytest
 
 from crossalign_gui.alignment import agreement
 from crossalign_gui.alignment.agreement import Truth
+from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.engine import Engine, Query
+from crossalign_gui.alignment.models.checkpoint import find
+from crossalign_gui.alignment.models.families import open_model
 from crossalign_gui.alignment.protocol import Cancelled, Option, never_cancelled
 from crossalign_gui.domain.document import Caption, Document, Image, Link, Region, Span
 from crossalign_gui.domain.geometry import Box
+from tests import tiny
 from tests.conftest import BLUE, RED
 from tests.fakes import PlantedBackend, picture
 
@@ -81,3 +85,14 @@ def test_that_a_ranking_can_be_cancelled():
 
     with pytest.raises(Cancelled):
         agreement.rank_readings(Engine(TwoWays), QUERY, TRUTHS, check, print)
+
+
+def test_that_every_layer_and_head_of_a_real_family_is_ranked(tmp_path):
+    backend = open_model(find(str(tiny.save("blip-itm", tmp_path / "blip"))), Device("cpu", "float32", ""))
+    found = agreement.rank_readings(Engine(lambda: backend), QUERY, TRUTHS, never_cancelled, lambda percent: None)
+    named = {option.name: option.choices for option in backend.options}
+    assert {"layer", "head"} <= set(named)
+    assert len(found) == math.prod(len(choices) for choices in named.values())
+    assert len({tuple(sorted(ranked.values.items())) for ranked in found}) == len(found)
+    scores = [(ranked.pointing, ranked.inside) for ranked in found]
+    assert scores == sorted(scores, reverse=True)

@@ -29,7 +29,7 @@ class AgreementTable(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._shown: tuple[object, ...] = ()
+        self._shown: tuple[object, ...] | None = None
         self.rows = QTreeWidget(self)
         self.rows.setHeaderLabels([
             self.tr("Words"), self.tr("Image"), self.tr("Left points"), self.tr("Right points"), self.tr("Left and person"),
@@ -104,7 +104,7 @@ class AgreementTable(QWidget):
         self.cancel.setVisible(running)
         self.measure.setEnabled(not running)
         self.export.setEnabled(bool(agreement.rows))
-        if agreement.rows is self._shown and self.rows.topLevelItemCount() == len(agreement.rows):
+        if agreement.rows is self._shown:
             return
         self._shown = agreement.rows
         self.rows.clear()

@@ -117,7 +117,7 @@ class CompareWindow(QDialog):
         self._second_line.addWidget(self.second)
         self._second_line.addStretch(1)
         pictures = QWidget(self)
-        grid = QGridLayout(pictures)
+        grid = self._grid = QGridLayout(pictures)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.addWidget(self.first, 0, 0, Qt.AlignmentFlag.AlignLeft)
         grid.addLayout(self._second_line, 0, 1)
@@ -173,6 +173,7 @@ class CompareWindow(QDialog):
         self._show_options()
         sides = session.comparison.sides
         apart = self.mode.currentData() == "sides"
+        self._grid.addWidget(self.views[0], 1, 0, 1, 1 if apart else 2)
         self.views[1].setVisible(apart)
         self._notes[1].setVisible(apart)
         self.scale.setVisible(not apart)

@@ -21,7 +21,7 @@ class Controls(QWidget):
         self._options: tuple[Option, ...] = ()
         self._option_parts: list[QWidget] = []
         inspection = session.inspection
-        layout = FlowLayout(self)
+        layout = self._layout = FlowLayout(self)
         self.direction = self._choice(
             self.tr("Direction"), {"words": self.tr("Region attends to words"), "regions": self.tr("Word attends to regions")},
             lambda value: inspection.read(over=value),
@@ -102,7 +102,7 @@ class Controls(QWidget):
                 for option in options
             ]
             for part in self._option_parts:
-                self.layout().addWidget(part)
+                self._layout.addWidget(part)
                 part.show()
         chosen = session.settings.options(session.settings.model)
         for option, part in zip(self._options, self._option_parts, strict=True):

@@ -167,8 +167,8 @@ class _Painter(QStyledItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        rectangle: QRect = option.rect  # type: ignore[attr-defined]
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        rectangle: QRect = option.rect
+        palette: QPalette = option.palette
         colour = index.data(Qt.ItemDataRole.BackgroundRole)
         painter.save()
         painter.fillRect(rectangle, colour if colour is not None else palette.color(QPalette.ColorRole.AlternateBase))
