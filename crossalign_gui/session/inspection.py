@@ -160,8 +160,9 @@ class Inspection(QObject):
 
     @Slot()
     def _end_ranking(self) -> None:
-        self.ranking = None
-        self.ranking_changed.emit()
+        if self.ranking is not None:
+            self.ranking = None
+            self.ranking_changed.emit()
 
     @Slot()
     def _forget_ranking(self) -> None:

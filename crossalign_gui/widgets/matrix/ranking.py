@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crossalign_gui.alignment.agreement import Ranked
 from crossalign_gui.session.session import Session
 
 
@@ -23,6 +24,7 @@ class RankingList(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._shown: tuple[Ranked, ...] = ()
         self.rows = QTreeWidget(self)
         self.rows.setHeaderLabels([self.tr("Reading"), self.tr("Pointing"), self.tr("Heat inside")])
         self.rows.setRootIsDecorated(False)
@@ -62,7 +64,8 @@ class RankingList(QWidget):
         for part in (self._bar, self.cancel):
             part.setVisible(running)
         self._bar.setValue(inspection.ranking or 0)
-        if self.rows.topLevelItemCount() != len(inspection.ranked) or not running:
+        if inspection.ranked is not self._shown:
+            self._shown = inspection.ranked
             self.rows.clear()
             for ranked in inspection.ranked:
                 item = QTreeWidgetItem([ranked.title, f"{ranked.pointing:.0%}", f"{ranked.inside:.0%}"])
