@@ -6,6 +6,7 @@ import weakref
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -17,7 +18,7 @@ from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.session import Session
 from tests.alignment.test_agreement import TwoWays
 from tests.conftest import BLUE, RED
-from tests.fakes import PlantedBackend
+from tests.fakes import PlantedBackend, picture
 
 
 class Models:
@@ -239,3 +240,15 @@ def test_that_a_second_model_that_cannot_be_opened_says_why(qtbot, ready, models
     monkeypatch.setattr(Models, "__call__", lambda self, model, device: refuse(model, device))
     pick(ready.comparing.opened.second, "compact-fine")
     qtbot.waitUntil(lambda: "No such model" in ready.notice.text)
+
+
+def test_that_another_project_forgets_what_was_measured(qtbot, linked, tmp_path):
+    measure(qtbot, linked)
+    other = tmp_path / "other"
+    other.mkdir()
+    Image.fromarray(picture({})).save(other / "x.png")
+    linked.session.open_paths([other])
+    assert linked.session.agreement.rows == ()
+    assert linked.comparing.opened.table.rows.topLevelItemCount() == 0
+    assert "Not measured" in linked.comparing.opened.table.summary
+    qtbot.waitUntil(lambda: linked.session.pixels is not None)
