@@ -38,12 +38,14 @@ from crossalign_gui.widgets import theme
 from crossalign_gui.widgets.canvas import Canvas
 from crossalign_gui.widgets.canvas_actions import CanvasActions
 from crossalign_gui.widgets.caption_bar import CaptionBar
+from crossalign_gui.widgets.compare.actions import CompareActions
 from crossalign_gui.widgets.dialogs.models import ModelsDialog
 from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
 from crossalign_gui.widgets.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.hint import FirstSteps
 from crossalign_gui.widgets.image_list import ImageList
 from crossalign_gui.widgets.legend import Legend
+from crossalign_gui.widgets.matrix.panel import MatrixDock
 from crossalign_gui.widgets.model_menu import ModelMenu
 from crossalign_gui.widgets.notice import NoticeLine
 from crossalign_gui.widgets.open_actions import OpenActions
@@ -66,6 +68,8 @@ class MainWindow(QMainWindow):
         self.exchange = ExchangeActions(session, self)
         self.files = OpenActions(session, self.exchange, self)
         self.canvas_actions = CanvasActions(session, self.canvas)
+        self.matrix = MatrixDock(session, self.canvas, self)
+        self.comparing = CompareActions(session, self)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +106,8 @@ class MainWindow(QMainWindow):
             **self.exchange.handlers(),
             **self.canvas_actions.handlers(),
             **self.region_list.handlers(),
+            **self.matrix.handlers(),
+            **self.comparing.handlers(),
             **session.corrections.handlers(),
             "undo": session.undo,
             "redo": session.redo,
@@ -123,6 +129,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(does[name])
             self.addAction(action)
         self.canvas_actions.group_tools(self.actions_by_name)
+        self.matrix.follow(self.actions_by_name["matrix"])
 
     def _add_docks(self) -> None:
         bar = QToolBar(self.tr("Tools"), self)
@@ -144,6 +151,7 @@ class MainWindow(QMainWindow):
             self._dock("regions", self.tr("Regions"), self.region_list, right),
             self._dock("history", self.tr("History"), history, right),
         ]
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.matrix)
         self.resizeDocks(self._docks[:3], [200, 280, 280], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks[1:3], [420, 200], Qt.Orientation.Vertical)
 

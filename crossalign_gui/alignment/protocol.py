@@ -83,6 +83,15 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Vectors:
+    """What a model compares, where words and places share a space. places: [h, w, D] float32, of the grid's cells; words:
+    [L, D] float32, in the order of the findings, zero where a word was not read."""
+
+    places: NDArray[np.float32]
+    words: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Alignment:
     """The answer to one caption on one image.
 
@@ -96,6 +105,8 @@ class Alignment:
     answer: what the model answers when the caption is a question, else empty.
     notes: what holds for all words and the user should know ("only the first 64 tokens are read").
     timings: seconds by step.
+    temperature: of the softmax that makes alpha of `raw`, where that is a logit or a cosine.
+    vectors: None where words and places have no common space.
     """
 
     caption: str
@@ -113,6 +124,8 @@ class Alignment:
     calibrated: bool = False
     answer: str = ""
     notes: tuple[str, ...] = ()
+    temperature: float = 1.0
+    vectors: Vectors | None = None
 
     @property
     def grid(self) -> tuple[int, int]:

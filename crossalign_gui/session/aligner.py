@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from crossalign_gui.alignment.agreement import Truth, rank_readings
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, Cancelled, Check, Option, Selectable
 from crossalign_gui.domain.geometry import Box
@@ -46,6 +47,9 @@ class Aligner(QObject):
     aligned = Signal(object, object)
     captioned = Signal(object, str)
     similar_found = Signal(object, object)
+ranked = Signal(object, object)
+    progressed = Signal(object)
+    """Percent of a ranking."""
     failed = Signal(object, object)
     not_loaded = Signal(str, object)
     """The model that could not be loaded, and why."""
@@ -59,6 +63,7 @@ class Aligner(QObject):
         self._runner.finished.connect(self._finish)
         self._runner.failed.connect(self.failed)
         self._runner.busy_changed.connect(self.busy_changed)
+        self._runner.progressed.connect(self.progressed)
         self.reload(model, device)
 
     @property
@@ -73,6 +78,11 @@ class Aligner(QObject):
 
     def find_similar(self, query: Query, box: Box) -> None:
         self._request("similar_found", query, lambda engine, check: engine.find_similar(query, box, check))
+
+    def rank_readings(self, query: Query, truths: Sequence[Truth]) -> None:
+        """How well each way to read the model agrees with what a person linked."""
+        report = self._runner.report
+        self._request("ranked", query, lambda engine, check: rank_readings(engine, query, truths, check, report))
 
     def prefetch(self, query: Query) -> None:
         """Encode an image while nobody waits; only with a model that is loaded already."""

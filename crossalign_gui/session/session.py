@@ -16,10 +16,13 @@ from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Document, Range
 from crossalign_gui.domain.messages import joined
 from crossalign_gui.session import library
+from crossalign_gui.session.agreement import ProjectAgreement
 from crossalign_gui.session.aligner import Load
+from crossalign_gui.session.comparison import Comparison
 from crossalign_gui.session.corrections import Corrections
 from crossalign_gui.session.edits import Edit
 from crossalign_gui.session.exchange import Exchange, Taken
+from crossalign_gui.session.inspection import Inspection
 from crossalign_gui.session.masks import LoadRefiner, Masks
 from crossalign_gui.session.models import Judge, Models
 from crossalign_gui.session.notice import Notice
@@ -49,6 +52,9 @@ class Session(State):
         self.corrections = Corrections(self)
         self.models = Models(self, self._aligner, judge)
         self.masks = Masks(self, load_refiner)
+        self.inspection = Inspection(self, self._aligner)
+        self.comparison = Comparison(self, load)
+        self.agreement = ProjectAgreement(self, load)
         self.exchange = Exchange(lambda: self._project, self)
         self.exchange.taken.connect(self._show_taken)
         self._prefetcher = Prefetcher(self._aligner, _read, self)
@@ -388,7 +394,8 @@ class Session(State):
     def close(self) -> None:
         """Save what was typed, stop the threads, close the file."""
         self.commit_caption()
-        for part in (self._loader, self._prefetcher, self.masks, self.models.store, self.exchange, self._aligner):
+        for part in (self.comparison, self.agreement, self._loader, self._prefetcher, self.masks, self.models.store,
+                     self.exchange, self._aligner):  # fmt: skip
             part.close()
         self._leave_project()
 

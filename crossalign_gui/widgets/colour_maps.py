@@ -29,3 +29,17 @@ def heat_image(heat: NDArray[np.float32], name: str, opacity: float) -> QImage:
     rows, columns = values.shape
     image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888_Premultiplied)
     return image.copy()
+
+
+FIRST_ONLY, SECOND_ONLY = (213, 94, 0), (0, 114, 178)
+"""Vermillion and blue of Okabe and Ito, which every kind of colour vision tells apart."""
+
+
+def difference_image(values: NDArray[np.float32], opacity: float) -> QImage:
+    """[h, w] in [-1, 1] as a small picture: clear at 0, one colour above, the other below."""
+    values = np.clip(values, -1, 1)
+    alpha = opacity * np.abs(values)[..., None] ** 0.75
+    colours = np.where(values[..., None] >= 0, np.array(FIRST_ONLY), np.array(SECOND_ONLY))
+    pixels = np.ascontiguousarray(np.concatenate([colours * alpha, alpha * 255], -1).astype(np.uint8))
+    rows, columns = values.shape
+    return QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888_Premultiplied).copy()

@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment import attention, regions
-from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal, ScoreKind, WordKind
+from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal, ScoreKind, Vectors, WordKind
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.text import quote, split_words
@@ -74,6 +74,7 @@ def assemble(
     notes: tuple[str, ...] = (),
     answer: str = "",
     seconds: float = 0.0,
+    vectors: Vectors | None = None,
 ) -> Alignment:
     """answers: in the order of the queries; None for a word that the model did not read."""
     height, width = frame.size
@@ -108,6 +109,8 @@ def assemble(
         {"align": seconds},
         answer=answer,
         notes=notes,
+        temperature=frame.temperature,
+        vectors=vectors,
     )
 
 

@@ -19,7 +19,7 @@ from transformers import CLIPModel, MetaClip2Model
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.models import answers, inputs
 from crossalign_gui.alignment.models.checkpoint import Checkpoint
-from crossalign_gui.alignment.models.dense import CLIP_TEMPLATES, CONTRAST, DenseBackend, Prompts, align_dense
+from crossalign_gui.alignment.models.dense import CLIP_TEMPLATES, CONTRAST, DenseBackend, Prompts, align_dense, vectors
 from crossalign_gui.alignment.models.local_attention import MODES, first_token, last_block
 from crossalign_gui.alignment.models.tokens import VectorCache, tokenize, too_long
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Option
@@ -77,11 +77,13 @@ class ClipBackend(DenseBackend):
             patches = self._patches(seen)
             words = self._prompts.vectors([*answers.texts_of(caption, queries), *CONTRAST], self._encode_texts)
             found = align_dense(patches, words[: len(queries)], words[len(queries) :])
+            compared = vectors(patches, words[: len(queries)])
             text = self._captions.get([caption], self._normalised_texts)
             score = float((seen.image.float() @ text[0].float()).clamp(0, 1))
         frame = self._frame(state, caption, 1 / float(self._model.logit_scale.exp()))
         notes = too_long(tokens, "For the score of the whole caption, the model")
-        return answers.assemble(frame, queries, found, global_score=score, notes=notes, seconds=time.perf_counter() - start)
+        seconds = time.perf_counter() - start
+        return answers.assemble(frame, queries, found, global_score=score, notes=notes, seconds=seconds, vectors=compared)
 
     def _patches(self, seen: _Seen) -> Tensor:
         """[h, w, D], normalised, in the mode that is chosen."""

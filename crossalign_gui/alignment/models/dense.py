@@ -22,7 +22,7 @@ from crossalign_gui.alignment.models import inputs
 from crossalign_gui.alignment.models.answers import Answer, Frame
 from crossalign_gui.alignment.models.base import ModelBackend
 from crossalign_gui.alignment.models.tokens import VectorCache
-from crossalign_gui.alignment.protocol import ImageState
+from crossalign_gui.alignment.protocol import ImageState, Vectors
 from crossalign_gui.domain.geometry import Box
 
 SCALE = 40.0
@@ -106,6 +106,11 @@ def align_dense(patches: Tensor, words: Tensor, contrast: Tensor) -> list[Answer
         found = rivals.shape[1] == 0 or bool((own > rivals.amax(1)).any())
         results.append(Answer(_grid(own, rows, columns), _grid(share, rows, columns), float(share.max()), None, found))
     return results
+
+
+def vectors(patches: Tensor, words: Tensor) -> Vectors:
+    """patches: [h, w, D], words: [L, D], as they were compared."""
+    return Vectors(patches.float().cpu().numpy(), words.float().cpu().numpy())
 
 
 def _grid(values: Tensor, rows: int, columns: int) -> NDArray[np.float32]:

@@ -21,7 +21,7 @@ from transformers import Siglip2Model, SiglipModel
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.models import answers, inputs
 from crossalign_gui.alignment.models.checkpoint import Checkpoint
-from crossalign_gui.alignment.models.dense import CONTRAST, PLAIN_TEMPLATES, DenseBackend, Prompts, align_dense
+from crossalign_gui.alignment.models.dense import CONTRAST, PLAIN_TEMPLATES, DenseBackend, Prompts, align_dense, vectors
 from crossalign_gui.alignment.models.local_attention import last_block
 from crossalign_gui.alignment.models.tokens import VectorCache, tokenize, too_long
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Option
@@ -86,13 +86,16 @@ class SiglipBackend(DenseBackend):
         tokens = tokenize(self._tokenizer, caption, self._limit)
         with self.cancellable(check):
             words = self._prompts.vectors([*answers.texts_of(caption, queries), *CONTRAST], self._encode_texts)
-            found = align_dense(self._patches(seen), words[: len(queries)], words[len(queries) :])
+            patches = self._patches(seen)
+            found = align_dense(patches, words[: len(queries)], words[len(queries) :])
+            compared = vectors(patches, words[: len(queries)])
             text = functional.normalize(self._captions.get([caption], self._encode_texts)[0].float(), dim=-1)
             scale, bias = self._model.logit_scale.float().exp(), self._model.logit_bias.float()
             score = float(((seen.image @ text) * scale + bias).sigmoid())
         frame = self._frame(state, caption, 1 / float(scale))
         notes = too_long(tokens, "For the score of the whole caption, the model")
-        return answers.assemble(frame, queries, found, global_score=score, notes=notes, seconds=time.perf_counter() - start)
+        seconds = time.perf_counter() - start
+        return answers.assemble(frame, queries, found, global_score=score, notes=notes, seconds=seconds, vectors=compared)
 
     def _embed(self, x: Tensor, grid: tuple[int, int]) -> Tensor:
         if not self._flexible:

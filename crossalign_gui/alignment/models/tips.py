@@ -22,7 +22,7 @@ from transformers import Tipsv2Model
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.models import answers, inputs
 from crossalign_gui.alignment.models.checkpoint import Checkpoint
-from crossalign_gui.alignment.models.dense import CONTRAST, PLAIN_TEMPLATES, DenseBackend, Prompts, align_dense
+from crossalign_gui.alignment.models.dense import CONTRAST, PLAIN_TEMPLATES, DenseBackend, Prompts, align_dense, vectors
 from crossalign_gui.alignment.models.tokens import tokenize, too_long
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Option
 from crossalign_gui.domain.document import Ranges
@@ -90,11 +90,17 @@ class TipsBackend(DenseBackend):
             else:
                 texts = answers.texts_of(caption, queries)
                 words = self._prompts.vectors(texts, self._encode_texts) if texts else contrast[:0]
-            given = iter(align_dense(self._patches(seen), words, contrast))
-            found = [next(given) if place or not in_context else None for place in places]
+            patches = self._patches(seen)
+            given = iter(align_dense(patches, words, contrast))
+            read = [bool(place) or not in_context for place in places]
+            found = [next(given) if it_was else None for it_was in read]
+            asked = words.new_zeros(len(queries), words.shape[-1])
+            asked[torch.tensor(read, dtype=torch.bool)] = words
+            compared = vectors(patches, asked)
         frame = self._frame(state, caption, float(self._model.temperature))
+        seconds = time.perf_counter() - start
         return answers.assemble(
-            frame, queries, found, global_score=score, notes=too_long(tokens), seconds=time.perf_counter() - start
+            frame, queries, found, global_score=score, notes=too_long(tokens), seconds=seconds, vectors=compared
         )
 
     def _patches(self, seen: _Seen) -> Tensor:

@@ -1,0 +1,171 @@
+"""How far models and people agree: pointing, overlap of boxes, and which reading of a model fits a person's links best."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
+
+from crossalign_gui.alignment.engine import Engine, Query
+from crossalign_gui.alignment.evaluation import pointing_hit
+from crossalign_gui.alignment.matrix import cells_of
+from crossalign_gui.alignment.protocol import Alignment, Check, Option, Selectable
+from crossalign_gui.domain.document import Document, Ranges
+from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.masks import bounds
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """What a person linked to words of a caption; boxes: around the linked regions, in image pixels."""
+
+    caption: str
+    ranges: Ranges
+    text: str
+    boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A way to read a model. pointing: the part of the words whose peak lies in a linked box, in [0, 1]; inside: the part
+    of the heat that does, mean over the words. Both nan without words."""
+
+    values: Mapping[str, str]
+    title: str
+    pointing: float
+    inside: float
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One word or phrase that a person linked, with what two sides say of it; nan where a side is no model.
+
+    pointing: of the first and the second side. iou: `overlap` of the first side and the person, the second side and the
+    person, the two sides.
+    """
+
+    image: str
+    name: str
+    truth: Truth
+    pointing: tuple[float, float]
+    iou: tuple[float, float, float]
+
+    @property
+    def disagreement(self) -> float:
+        """1 minus the mean of the overlaps that there are."""
+        known = [value for value in self.iou if not math.isnan(value)]
+        return 1 - sum(known) / len(known) if known else math.nan
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a model says of one truth."""
+
+    pointing: float
+    boxes: tuple[Box, ...]
+
+
+def row_of(image: str, name: str, truth: Truth, first: Said | None, second: Said | None) -> Row:
+    """None: that side is the person."""
+    boxes = [truth.boxes if said is None else said.boxes for said in (first, second)]
+    return Row(
+        image,
+        name,
+        truth,
+        (math.nan if first is None else first.pointing, math.nan if second is None else second.pointing),
+        (
+            math.nan if first is None else overlap(boxes[0], truth.boxes),
+            math.nan if second is None else overlap(boxes[1], truth.boxes),
+            math.nan if first is None or second is None else _both(boxes[0], boxes[1]),
+        ),
+    )
+
+
+def _both(first: Sequence[Box], second: Sequence[Box]) -> float:
+    """Two models that both propose nothing agree."""
+    found = overlap(first, second)
+    return 1.0 if math.isnan(found) else found
+
+
+def truths_of(document: Document, caption_id: str | None = None) -> list[Truth]:
+    """The words with accepted links to regions, of one caption or of all; `caption` holds the id."""
+    shapes = {region.id: region.shape for region in document.regions if region.status not in ("proposed", "rejected")}
+    found = []
+    for span in document.spans:
+        if caption_id is not None and span.caption != caption_id:
+            continue
+        links = [link for link in document.links_of_span(span.id) if link.polarity == "positive"]
+        linked = [link.region for link in links if link.status in ("accepted", "corrected")]
+        boxes = tuple(bounds(shapes[region]) for region in linked if region in shapes)
+        boxes = tuple(box for box in boxes if box.area > 0)
+        if boxes:
+            found.append(Truth(span.caption, span.ranges, span.text, boxes))
+    return found
+
+
+def pointing(alignment: Alignment, truth: Truth) -> float:
+    """Whether the strongest cell lies in a linked box (see `evaluation.pointing_hit`); nan for words that were not asked."""
+    index = alignment.index_of(truth.ranges)
+    return math.nan if index is None else pointing_hit(alignment.raw[index], alignment, truth.boxes)
+
+
+def proposed(alignment: Alignment, ranges: Ranges) -> tuple[Box, ...]:
+    """The boxes that a model proposes for words."""
+    index = alignment.index_of(ranges)
+    return () if index is None else tuple(item.box for item in alignment.findings[index].proposals)
+
+
+def overlap(first: Sequence[Box], second: Sequence[Box]) -> float:
+    """Mean intersection over union of two sets of boxes: the best one-to-one pairing, where a box without a partner counts
+    as 0; nan for two empty sets. Symmetric; 1 only for equal sets."""
+    if not first and not second:
+        return math.nan
+    if not first or not second:
+        return 0.0
+    table = np.array([[a.iou(b) for b in second] for a in first])
+    pairs = linear_sum_assignment(-table)
+    return float(table[pairs].sum() / max(table.shape))
+
+
+def rank_readings(
+    engine: Engine, query: Query, truths: Sequence[Truth], check: Check, progress: Callable[[object], None]
+) -> tuple[Ranked, ...]:
+    """Every combination of the options of the model, the best first: by pointing, then by the heat inside. progress: told
+    percent. Raises Cancelled, AlignmentError."""
+    backend = engine.backend
+    options = backend.options if isinstance(backend, Selectable) else ()
+    readings = list(itertools.product(*(option.choices for option in options)))
+    phrases = tuple(dict.fromkeys(truth.ranges for truth in truths))
+    found = []
+    for number, values in enumerate(readings):
+        check()
+        chosen = {option.name: value for option, value in zip(options, values, strict=True)}
+        alignment = engine.align(replace(query, phrases=phrases, options=chosen), check)
+        hits = [pointing(alignment, truth) for truth in truths]
+        inside = [_inside(alignment, truth) for truth in truths]
+        found.append(Ranked(chosen, _title(options, values), _mean(hits), _mean(inside)))
+        progress(100 * (number + 1) // len(readings))
+    return tuple(sorted(found, key=lambda item: (-item.pointing, -item.inside)))
+
+
+def _inside(alignment: Alignment, truth: Truth) -> float:
+    """The part of the heat that lies in a linked box, 0 without any heat."""
+    index = alignment.index_of(truth.ranges)
+    if index is None:
+        return math.nan
+    heat = alignment.heat[index]
+    covered = np.max([cells_of(box, alignment) for box in truth.boxes], axis=0)
+    total = float(heat.sum())
+    return float((heat * covered).sum()) / total if total > 0 else 0.0
+
+
+def _mean(values: Sequence[float]) -> float:
+    return float(np.mean(values)) if values else math.nan
+
+
+def _title(options: Sequence[Option], values: Sequence[str]) -> str:
+    return ", ".join(f"{option.title}: {option.choices[value]}" for option, value in zip(options, values, strict=True))

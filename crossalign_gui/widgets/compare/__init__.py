@@ -1,0 +1,1 @@
+"""Two answers side by side: linked views, the difference, the agreement over the project."""

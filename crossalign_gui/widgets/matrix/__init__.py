@@ -1,0 +1,1 @@
+"""The matrix of words and regions: table, controls, ranking of heads, figure."""
