@@ -33,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = _window_parser().parse_args(arguments)
         from crossalign_gui.app import run
 
-        return run(options.paths, recursive=options.recursive)
+        return run(options.paths, recursive=options.recursive, log_captions=options.log_captions)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
@@ -48,6 +48,7 @@ def _window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("paths", nargs="*", type=Path, help="images, folders or a project file")
     parser.add_argument("--recursive", action="store_true", help="open folders with all below them")
+    parser.add_argument("--log-captions", action="store_true", help="let the log quote captions, for a report of a fault")
     parser.add_argument("--version", action="version", version=f"crossalign-gui {__version__}")
     return parser
 
