@@ -1,34 +1,75 @@
-"""Time this program on this machine: python -m crossalign_gui.benchmarks [compact | models] [--json FILE]
+"""Time this program on this machine: python -m crossalign_gui.benchmarks [NAME ...] [--json FILE]
 
-compact: the bundled model. models: families of the field with random weights of their real configurations.
+Each NAME is a module beside this one with a function `measure() -> dict`; `--list` tells what each measures. A module that
+needs more says so in `arguments(parser)` and takes what was given: `measure(options)`.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
+import pkgutil
+import platform
 import sys
 from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
+from types import ModuleType
 from typing import Any
+
+from crossalign_gui import __version__, benchmarks
+
+_LIBRARIES = ("torch", "transformers", "numpy", "pillow", "PySide6-Essentials", "scipy")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
+    found = _modules()
     parser = argparse.ArgumentParser(
         prog="python -m crossalign_gui.benchmarks", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", nargs="?", choices=("compact", "models"), default="compact")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=f"of: {', '.join(found)} (default: compact)")
+    parser.add_argument("--list", action="store_true", help="what each of them measures")
     parser.add_argument("--json", type=Path, help="write the figures there too")
+    for module in found.values():
+        if hasattr(module, "arguments"):
+            module.arguments(parser)
     options = parser.parse_args(argv)
-    if options.what == "compact":
-        from crossalign_gui.benchmarks import compact as benchmark
-    else:
-        from crossalign_gui.benchmarks import models as benchmark  # type: ignore[no-redef]
-    result = benchmark.measure()
+    if options.list:
+        for name, module in found.items():
+            print(f"{name:12} {(module.__doc__ or '').strip().splitlines()[0]}")
+        return 0
+    names = options.names or ["compact"]
+    unknown = [name for name in names if name not in found]
+    if unknown:
+        parser.error(f"there is no benchmark {', '.join(unknown)}; there are {', '.join(found)}")
+    result: dict[str, Any] = {"machine": machine()}
     _print(result)
-    if options.json:
-        options.json.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
+    for name in names:
+        module = found[name]
+        measured = module.measure(options) if hasattr(module, "arguments") else module.measure()
+        result[name] = measured
+        _print({name: measured})
+        if options.json:
+            options.json.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
     return 0
+
+
+def machine() -> dict[str, str]:
+    """What the figures were measured on, with the versions that matter."""
+    found = {"crossalign-gui": __version__, "python": platform.python_version(), "system": platform.platform()}
+    for name in _LIBRARIES:
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            continue
+    return found
+
+
+def _modules() -> dict[str, ModuleType]:
+    names = sorted(item.name for item in pkgutil.iter_modules(benchmarks.__path__) if not item.name.startswith("_"))
+    modules = {name: importlib.import_module(f"crossalign_gui.benchmarks.{name}") for name in names}
+    return {name: module for name, module in modules.items() if hasattr(module, "measure")}
 
 
 def _print(result: dict[str, Any], indent: str = "") -> None:
@@ -39,7 +80,7 @@ def _print(result: dict[str, Any], indent: str = "") -> None:
             print(f"{indent}{name}")
             _print(value, indent + "  ")
         else:
-            print(f"{indent}{name:48} {value}")
+            print(f"{indent}{name:48} {value}", flush=True)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,135 @@
+"""Export and conversion against size, and against supervision and datumaro where they do the same."""
+
+from __future__ import annotations
+
+import json
+import math
+import random
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from crossalign_gui.benchmarks.timing import summary
+
+_SIZES = (1_000, 10_000, 100_000)  # links
+_LINKS_AN_IMAGE = 10
+_PEER_IMAGES, _RUNS = 400, 5
+
+
+def measure() -> dict[str, Any]:
+    """Milliseconds; exponent: of the power of the size that fits best, 1 where twice as much takes twice as long."""
+    result: dict[str, Any] = {}
+    for name in ("native", "odvg", "coco"):
+        found = {f"{size:,} links": summary([_export(name, size)]) for size in _SIZES}
+        medians = [found[f"{size:,} links"]["median"] for size in _SIZES]
+        result[f"export {name}"] = {**found, "exponent": round(_exponent(_SIZES, medians), 2)}
+    result[f"COCO of {_PEER_IMAGES} images to YOLO"] = _against_peers()
+    return result
+
+
+def _exponent(sizes: tuple[int, ...], times: list[float]) -> float:
+    import numpy as np
+
+    return float(np.polyfit([math.log(size) for size in sizes], [math.log(value) for value in times], 1)[0])
+
+
+def _documents(links: int) -> Iterator[Any]:
+    from crossalign_gui.domain.document import Caption, Document, Image, Link, Region, Span
+    from crossalign_gui.domain.geometry import Box
+
+    text = "a dog left of a tree and a red cup on the table"
+    for number in range(links // _LINKS_AN_IMAGE):
+        image = f"i{number}"
+        spans = tuple(
+            Span(f"{image}s{n}", f"{image}c", ((start, start + 3),), text[start : start + 3])
+            for n, start in enumerate((2, 22))
+        )
+        regions = tuple(
+            Region(f"{image}r{n}", image, Box(n, n, n + 40.5, n + 30.25), status="accepted") for n in range(_LINKS_AN_IMAGE)
+        )
+        yield Document(
+            Image(image, f"{number}.jpg", 640, 480), (Caption(f"{image}c", image, text),), spans, (), regions,
+            tuple(Link(f"{image}l{n}", spans[n % 2].id, region.id) for n, region in enumerate(regions)),
+        )  # fmt: skip
+
+
+def _export(name: str, links: int) -> float:
+    from crossalign_gui.storage.convert import write_documents
+    from crossalign_gui.storage.formats.registry import format_named
+
+    form = format_named(name)
+    with tempfile.TemporaryDirectory() as folder:
+        start = time.perf_counter()
+        write_documents(form, Path(folder) / f"out{form.suffix}", _documents(links))
+        return 1000 * (time.perf_counter() - start)
+
+
+def _against_peers() -> dict[str, Any]:
+    """One run of each in turn, so that a noisy machine disturbs all alike. What is not installed is left out."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        _make_coco(folder)
+        works: dict[str, Callable[[Path], object]] = {"crossalign-gui": lambda out: _ours(folder, out)}
+        for peer, work in (("supervision", _supervision), ("datumaro", _datumaro)):
+            try:
+                __import__(peer)
+            except ImportError:
+                continue
+            works[peer] = lambda out, work=work: work(folder, out)
+        times: dict[str, list[float]] = {peer: [] for peer in works}
+        for run in range(_RUNS + 1):
+            for peer, work in works.items():
+                start = time.perf_counter()
+                work(folder / f"out-{peer}-{run}")
+                if run:
+                    times[peer].append(1000 * (time.perf_counter() - start))
+    return {peer: summary(values) for peer, values in times.items()}
+
+
+def _make_coco(folder: Path) -> None:
+    from PIL import Image
+
+    rng = random.Random(1)
+    (folder / "images").mkdir()
+    images, annotations = [], []
+    for number in range(_PEER_IMAGES):
+        Image.new("RGB", (64, 48), (number % 256, 90, 120)).save(folder / "images" / f"{number}.jpg")
+        images.append({"id": number + 1, "file_name": f"{number}.jpg", "width": 64, "height": 48})
+        for _ in range(10):
+            x, y = rng.randrange(40), rng.randrange(30)
+            annotations.append({"id": len(annotations) + 1, "image_id": number + 1, "category_id": 1 + rng.randrange(3), "iscrowd": 0,
+                                "bbox": [x, y, 10, 12], "area": 120, "segmentation": []})  # fmt: skip
+    categories = [{"id": number, "name": name, "supercategory": ""} for number, name in enumerate(("cup", "dog", "tree"), 1)]
+    text = json.dumps({"images": images, "annotations": annotations, "categories": categories})
+    (folder / "coco.json").write_text(text, "utf-8")
+    (folder / "annotations").mkdir()
+    (folder / "annotations" / "instances_train.json").write_text(text, "utf-8")
+    (folder / "images" / "train").symlink_to(folder / "images", target_is_directory=True)
+
+
+def _ours(folder: Path, out: Path) -> None:
+    from crossalign_gui.storage.convert import incoming, write_documents
+    from crossalign_gui.storage.formats.registry import format_named
+
+    with incoming(folder / "coco.json", roots=[folder / "images"]) as found:
+        write_documents(
+            format_named("yolo"), out, found.documents, labels=found.labels, agents=found.agents,
+            find_image=lambda image: found.images.find(image.uri, image.sha256),
+        )  # fmt: skip
+
+
+def _supervision(folder: Path, out: Path) -> None:
+    import supervision
+
+    data = supervision.DetectionDataset.from_coco(str(folder / "images"), str(folder / "coco.json"))
+    data.as_yolo(images_directory_path=str(out / "images"), annotations_directory_path=str(out / "labels"),
+                 data_yaml_path=str(out / "data.yaml"))  # fmt: skip
+
+
+def _datumaro(folder: Path, out: Path) -> None:
+    from datumaro import Dataset
+
+    data = Dataset.import_from(str(folder / "annotations" / "instances_train.json"), "coco_instances")
+    data.export(str(out), "yolo", save_media=True)
