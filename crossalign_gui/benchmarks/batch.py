@@ -15,7 +15,7 @@ from crossalign_gui.benchmarks.timing import machine
 from crossalign_gui.paths import resources
 from crossalign_gui.storage.images import find_images, read_pixels
 
-IMAGES, ROUNDS, SIDE = 48, 3, 640
+IMAGES, ROUNDS, SIDE = 24, 3, 640
 _MANY = 10_000_000
 _PRICE = 0.05  # US dollars for a core and an hour, assumed: rented machines are 0.03 to 0.06
 
