@@ -65,8 +65,7 @@ def source(tmp_path):
 def test_that_a_cluster_gives_the_same_bytes_though_a_worker_is_killed(source, tmp_path):
     environment = {
         **os.environ,
-        "PYTHONPATH": str(Path(__file__).parents[2]),
-        "OMP_NUM_THREADS": "1",
+        "PYTHONPATH": f"{Path(__file__).parents[2]}{os.pathsep}{Path(__file__).parent / 'planted'}",
         "RAY_worker_niceness": "0",
         "RAY_USAGE_STATS_ENABLED": "0",
     }

@@ -235,14 +235,36 @@ def test_that_parquet_shards_hold_the_same_records(source, tmp_path):
     assert align(*arguments, tmp_path / "table", "--format", "parquet", "--resume") == 0
 
 
-def test_that_processes_and_threads_give_the_same_bytes(source, tmp_path, monkeypatch):
-    monkeypatch.undo()  # a process of the pool does not know the planted model
-    monkeypatch.setenv("OMP_NUM_THREADS", "1")
+@pytest.fixture
+def in_a_process(tmp_path):
+    """Run align in processes that have the planted model."""
+    root = Path(__file__).parents[2]
+    environment = {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{root / 'tests/batch/planted'}"}
+
+    def run(*arguments):
+        command = [sys.executable, "-m", "crossalign_gui.cli", "align", *map(str, arguments)]
+        return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
+
+    return run
+
+
+def test_that_processes_and_threads_give_the_same_bytes(source, tmp_path, in_a_process):
     arguments = (source, "--caption", "a red box", "--shard-size", 2, "--shards")
     assert align(*arguments, tmp_path / "one") == 0
-    assert align(*arguments, tmp_path / "two", "--workers", 2) == 0
+    done = in_a_process(*arguments, tmp_path / "two", "--workers", 2)
+    assert done.returncode == 0, done.stderr
     for path in sorted((tmp_path / "one").glob("shard*")):
         assert path.read_bytes() == (tmp_path / "two" / path.name).read_bytes()
+
+
+def test_that_a_picture_that_ends_its_process_is_set_aside_alone(source, tmp_path, in_a_process):
+    path = tmp_path / "list.jsonl"
+    rows = [{"image": f"pictures/{number}.png", "caption": "die" if number == 2 else "red"} for number in range(5)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    done = in_a_process(path, "--shards", tmp_path / "out", "--workers", 2)
+    assert done.returncode == 1, done.stderr
+    assert [item["item"] for item in records(tmp_path / "out")] == [0, 1, 3, 4]
+    assert [row["reason"] for row in rejected(tmp_path / "out")] == ["the process that looked at it died, twice"]
 
 
 def test_that_resuming_does_only_what_is_missing(source, tmp_path, planted):
