@@ -48,14 +48,17 @@ def in_cluster(batches: Iterator[list[Item]], task: Task, plan: Plan, started: C
     mine = not ray.is_initialized()
     if mine:
         try:
-            address = None if plan.ray == "local" else plan.ray
-            ray.init(address=address, log_to_driver=False, include_dashboard=False if address is None else None)
+            new = {"include_dashboard": False} if plan.ray == "local" else {}
+            ray.init(address=plan.ray, log_to_driver=False, **new)
         except (ConnectionError, RuntimeError, ValueError) as error:
             raise AlignmentError(f"The Ray cluster {plan.ray} cannot be reached: {error}") from error
     try:
         started()
         while rows := [{"batch": json.dumps([asdict(item) for item in batch])} for batch in islice(batches, _BATCHES)]:
             yield from _through(ray, rows, task, plan)
+    except ray.exceptions.RayError as error:
+        reason = str(error).strip().splitlines()[-1:]
+        raise AlignmentError(f"The cluster failed: {' '.join(reason)}. Run again with --resume.") from error
     finally:
         if mine:
             ray.shutdown()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, ThreadPoolExecutor, wait
@@ -11,6 +12,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.batch.batches import form
 from crossalign_gui.batch.items import Item, list_items
 from crossalign_gui.batch.sink import Outcome, Sink
@@ -189,8 +191,11 @@ class _Pool:
         processes = ProcessPoolExecutor(
             self._workers, multiprocessing.get_context("spawn"), initializer=_start_process, initargs=(self._task,)
         )
-        for future in [processes.submit(_ready, 0.2) for _ in range(self._workers)]:
-            future.result()
+        try:
+            for future in [processes.submit(_ready, 0.2) for _ in range(self._workers)]:
+                future.result()
+        except BrokenProcessPool as error:
+            raise AlignmentError("A worker died at its start; there may be too little memory, try fewer --workers") from error
         return processes
 
 
@@ -199,10 +204,19 @@ _aligner: Aligner | Exception | None = None  # of this process of the pool
 
 def _start_process(task: Task) -> None:
     global _aligner
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         _aligner = Aligner(task)
     except Exception as error:  # the pool would only say that a process died
         _aligner = error
+
+
+def _end_with_parent() -> None:
+    """A process of the pool would wait for work for ever after the one that gives it was killed."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _ready(seconds: float) -> None:

@@ -267,6 +267,16 @@ def test_that_a_picture_that_ends_its_process_is_set_aside_alone(source, tmp_pat
     assert [row["reason"] for row in rejected(tmp_path / "out")] == ["the process that looked at it died, twice"]
 
 
+def test_that_processes_end_with_the_one_that_feeds_them(source, tmp_path):
+    root = Path(__file__).parents[2]
+    command = [sys.executable, "-m", "crossalign_gui.cli", "align", source, "--caption", "wait", "--shards", tmp_path / "out"]
+    environment = {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{root / 'tests/batch/planted'}"}
+    with subprocess.Popen([*command, "--workers", "2"], env=environment, stdout=subprocess.PIPE) as running:
+        assert running.stdout.readline() == b"waiting\n"
+        running.kill()
+        running.stdout.read()  # ends when no process holds the other end any more
+
+
 def test_that_resuming_does_only_what_is_missing(source, tmp_path, planted):
     out = tmp_path / "out"
     arguments = (source, "--caption", "red", "--shards", out, "--shard-size", 2)

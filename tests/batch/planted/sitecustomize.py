@@ -2,6 +2,7 @@
 
 import os
 import signal
+import threading
 
 from crossalign_gui.alignment import registry
 
@@ -10,11 +11,14 @@ def _load(model, device=None):
     from tests.fakes import PlantedBackend
 
     class Dying(PlantedBackend):
-        """At a caption that says so, as a fault in a library would."""
+        """Ends its process, or never answers, at a caption that says so."""
 
         def align(self, state, caption, queries, check):
             if caption == "die":
                 os.kill(os.getpid(), signal.SIGKILL)
+            if caption == "wait":
+                os.write(1, b"waiting\n")
+                threading.Event().wait()
             return super().align(state, caption, queries, check)
 
     return Dying()
