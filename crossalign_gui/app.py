@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import logging
-import logging.handlers
 import sys
 import threading
 import traceback
@@ -13,11 +12,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-import platformdirs
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from crossalign_gui import __version__
+from crossalign_gui.log import start_log
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import Settings
@@ -61,14 +60,15 @@ class _BugReporter(QObject):
             show_bug(f"crossalign-gui {__version__}\n{details}", str(self._log_file), QApplication.activeWindow())
 
 
-def run(paths: Sequence[Path], *, recursive: bool = False) -> int:
+def run(paths: Sequence[Path], *, recursive: bool = False, log_captions: bool = False) -> int:
     """Open the window on paths, on what was open last, or on the samples; returns the exit code."""
     give_memory_back_early()
-    log_file = _start_log()
+    log_file = start_log(captions=log_captions)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("crossalign-gui")
     application.setApplicationDisplayName("CrossAlign GUI")
     application.setOrganizationName("crossalign-gui")
+    application.setDesktopFileName("crossalign-gui")
     reporter = _BugReporter(log_file)
     reporter.install()
     settings = Settings(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "crossalign-gui", "settings"))
@@ -103,16 +103,3 @@ def give_memory_back_early() -> None:
             libc = ctypes.CDLL("libc.so.6")
             libc.mallopt(_M_ARENA_MAX, 2)
             libc.mallopt(_M_MMAP_THRESHOLD, 1_000_000)
-
-
-def _start_log() -> Path:
-    folder = Path(platformdirs.user_log_dir("crossalign-gui"))
-    path = folder / "crossalign-gui.log"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(path, maxBytes=1_000_000, backupCount=2)
-    except OSError:
-        handler = logging.StreamHandler()
-    logging.basicConfig(level=logging.INFO, handlers=[handler], format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    log.info("crossalign-gui %s starts", __version__)
-    return path

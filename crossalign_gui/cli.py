@@ -6,19 +6,17 @@ import argparse
 import contextlib
 import csv
 import json
-import math
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 from crossalign_gui import __version__
-from crossalign_gui.domain.document import Ranges
-from crossalign_gui.domain.text import split_words
+from crossalign_gui.batch.record import describe, find_phrases
 
 if TYPE_CHECKING:
     from crossalign_gui.alignment.engine import Engine
-    from crossalign_gui.alignment.protocol import Alignment, Finding
+    from crossalign_gui.alignment.protocol import Alignment
 
 _T = TypeVar("_T")
 _EXIT_CODES = """exit codes: 0 all done; 1 some images failed (their reasons are on standard error); 2 wrong usage or an
@@ -35,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         options = _window_parser().parse_args(arguments)
         from crossalign_gui.app import run
 
-        return run(options.paths, recursive=options.recursive)
+        return run(options.paths, recursive=options.recursive, log_captions=options.log_captions)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
@@ -50,6 +48,7 @@ def _window_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("paths", nargs="*", type=Path, help="images, folders or a project file")
     parser.add_argument("--recursive", action="store_true", help="open folders with all below them")
+    parser.add_argument("--log-captions", action="store_true", help="let the log quote captions, for a report of a fault")
     parser.add_argument("--version", action="version", version=f"crossalign-gui {__version__}")
     return parser
 
@@ -87,6 +86,9 @@ def _align_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--heat", type=Path, metavar="FOLDER", help="write every heat map as a 16-bit PNG")
     parser.add_argument("--masks", action="store_true", help="proposals with their masks (COCO RLE)")
     _model_arguments(parser)
+    from crossalign_gui.cli_batch import add_arguments
+
+    add_arguments(parser)
 
 
 def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
@@ -138,6 +140,12 @@ def _engine(options: argparse.Namespace) -> Engine:
 
 
 def _align(options: argparse.Namespace) -> int:
+    if options.shards is not None:
+        from crossalign_gui.cli_batch import run
+
+        return run(options)
+    if options.resume or options.ray or options.workers != 1 or options.format != "jsonl":
+        return _say("--resume, --ray, --workers and --format need --shards FOLDER", 2)
     from crossalign_gui.alignment.engine import Query
     from crossalign_gui.alignment.protocol import AlignmentError
     from crossalign_gui.storage.images import ImageError, content_key, read_pixels
@@ -160,7 +168,7 @@ def _align(options: argparse.Namespace) -> int:
         for number, (path, caption) in enumerate(_progress(jobs, "image")):
             try:
                 pixels = read_pixels(path)
-                phrases = tuple(_find_phrases(caption, options.phrase))
+                phrases = tuple(find_phrases(caption, options.phrase))
                 alignment = engine.align(Query(content_key(pixels), pixels, caption, phrases))
                 if options.heat is not None:
                     _write_heat(options.heat, f"{number:06d}-{path.stem}", alignment)
@@ -194,56 +202,6 @@ def _rows(name: str) -> Iterator[dict[str, str]]:
     for line in text.splitlines():
         if line.strip():
             yield json.loads(line)
-
-
-def _find_phrases(caption: str, phrases: Sequence[str]) -> Iterator[Ranges]:
-    for phrase in phrases:
-        start = caption.casefold().find(phrase.casefold())
-        if start >= 0:
-            yield ((start, start + len(phrase)),)
-
-
-def describe(path: Path, alignment: Alignment, device: str, *, masks: bool = False) -> dict[str, Any]:
-    """What `align` writes of one image."""
-    words = {((word.start, word.end),) for word in split_words(alignment.caption)}
-    described = [(item.ranges in words, _described(item, alignment.caption, masks)) for item in alignment.findings]
-    return {
-        "image": str(path),
-        "width": alignment.size[0],
-        "height": alignment.size[1],
-        "caption": alignment.caption,
-        "model": alignment.model,
-        "revision": alignment.revision,
-        "device": device,
-        "global_score": _number(alignment.global_score),
-        "words": [item for is_word, item in described if is_word],
-        "phrases": [item for is_word, item in described if not is_word],
-    }
-
-
-def _described(finding: Finding, caption: str, masks: bool) -> dict[str, Any]:
-    proposals = []
-    for proposal in finding.proposals:
-        box = proposal.box
-        item: dict[str, Any] = {
-            "box": [round(value, 2) for value in (box.x0, box.y0, box.x1, box.y1)],
-            "score": round(proposal.score, 4),
-        }
-        if masks and proposal.mask is not None:
-            item["mask"] = {"size": list(proposal.mask.size), "counts": proposal.mask.counts}
-        proposals.append(item)
-    start, end = finding.ranges[0][0], finding.ranges[-1][1]
-    return {
-        "text": caption[start:end],
-        "start": start,
-        "end": end,
-        "kind": finding.kind,
-        "score": _number(finding.score),
-        "found": finding.found,
-        "peak": None if finding.peak is None else [round(value, 2) for value in finding.peak],
-        "proposals": proposals,
-        "note": finding.note,
-    }
 
 
 def _write_heat(folder: Path, name: str, alignment: Alignment) -> None:
@@ -293,10 +251,6 @@ def _output(name: str) -> Iterator[TextIO]:
         return
     with Path(name).open("w", encoding="utf-8") as file:
         yield file
-
-
-def _number(value: float) -> float | None:
-    return None if math.isnan(value) else round(value, 4)
 
 
 def _say(text: str, code: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import re
 import warnings
 from collections.abc import Iterator
@@ -57,9 +58,9 @@ def find_images(folder: Path, recursive: bool = False) -> Iterator[Path]:
             yield path
 
 
-def probe(path: Path) -> ImageInfo:
-    """Size and orientation from the header alone. Raises ImageError."""
-    with _opened(path) as image:
+def probe(path: Path, data: bytes | None = None) -> ImageInfo:
+    """Size and orientation from the header alone; of `data` where given, then `path` only names it. Raises ImageError."""
+    with _opened(path, data) as image:
         orientation = int(image.getexif().get(ExifTags.Base.Orientation, 1))
         orientation = orientation if 1 <= orientation <= 8 else 1
         width, height = image.size
@@ -68,10 +69,10 @@ def probe(path: Path) -> ImageInfo:
     return ImageInfo(path, width, height, orientation)
 
 
-def read_pixels(path: Path) -> NDArray[np.uint8]:
+def read_pixels(path: Path, data: bytes | None = None) -> NDArray[np.uint8]:
     """[H, W, 3] RGB: EXIF orientation applied, first frame, grey and CMYK converted, deep ones scaled to eight
-    bits, transparency over white. Raises ImageError."""
-    with _opened(path) as image:
+    bits, transparency over white. `data`: the file itself, then `path` only names it. Raises ImageError."""
+    with _opened(path, data) as image:
         image.seek(0)
         image.load()
         ImageOps.exif_transpose(image, in_place=True)
@@ -86,17 +87,17 @@ def content_key(pixels: NDArray[np.uint8]) -> str:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[Image.Image]:
+def _opened(path: Path, data: bytes | None = None) -> Iterator[Image.Image]:
     ImageFile.LOAD_TRUNCATED_IMAGES = False
     try:
-        size = path.stat().st_size
+        size = path.stat().st_size if data is None else len(data)
         if size > _MOST_BYTES:
             raise ImageError(f"{path.name} is larger than 2 GB; make a smaller copy")
         if size == 0:
             raise ImageError(f"{path.name} is empty")
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow's, about sizes and broken metadata: our own limits decide
-            with Image.open(path, formats=_FORMATS) as image:
+            with Image.open(path if data is None else io.BytesIO(data), formats=_FORMATS) as image:
                 if image.width * image.height > _MOST_PIXELS:
                     raise ImageError(
                         f"{path.name} has {image.width} x {image.height} pixels, more than 200 million; make a smaller copy"

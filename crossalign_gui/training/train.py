@@ -13,7 +13,7 @@ from crossalign_gui.training.sources import SourceError, folder
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", type=Path, default=Path("compact.safetensors"), help="the weights to write")
     parser.add_argument("--work", type=Path, help="checkpoints; a killed run goes on from there")
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=1, help="of everything that is drawn by chance (default: 1)")
     parser.add_argument("--scenes", type=int, help="how many scenes to render (default: the full recipe)")
     parser.add_argument(
         "--captions-only",
