@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPal
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from crossalign_gui.domain.colours import REGION_COLOURS
 from crossalign_gui.paths import resources
 
 SPACE = 6
@@ -79,7 +78,3 @@ def _pixmap(name: str, colour: str, side: int) -> QPixmap:
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
     return QPixmap.fromImage(image)
-
-
-def region_colour(number: int) -> QColor:
-    return QColor(REGION_COLOURS[number % len(REGION_COLOURS)])
