@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -45,13 +45,25 @@ def palette(dark: bool) -> QPalette:
     return result
 
 
-def apply(application: QApplication, theme: str) -> None:
-    """theme: system, light or dark."""
+def apply(application: QApplication, theme: str, text_size: int = 100, scheme: Qt.ColorScheme | None = None) -> None:
+    """theme: system, light or dark. text_size: per cent of what the system says. scheme: the system's, asked when missing."""
     dark = theme == "dark"
     if theme == "system":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = (scheme or QGuiApplication.styleHints().colorScheme()) == Qt.ColorScheme.Dark
     application.setStyle("Fusion")
     application.setPalette(palette(dark))
+    font = application.font()
+    usual = application.property("usual_text_size")
+    if usual is None:
+        usual = font.pointSizeF()
+        application.setProperty("usual_text_size", usual)
+    font.setPointSizeF(usual * text_size / 100)
+    application.setFont(font)
+
+
+def icon_side(font: QFont) -> int:
+    """Pixels of an icon in a bar beside such text."""
+    return max(20, round(1.25 * QFontMetricsF(font).height()))
 
 
 def icon(name: str) -> QIcon:
