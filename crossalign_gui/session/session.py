@@ -100,6 +100,7 @@ class Session(State):
         self._stacks.clear()
         self._image_id = self._document = self._picture = self._alignment = None
         self._similar = ((), ())
+        self._image_ids = []
         if self._project is not None:
             self._project.close()
             self._project = None

@@ -52,6 +52,10 @@ class CaptionBar(QWidget):
         self._cancel = QToolButton(self, autoRaise=True)
         self._cancel.setToolTip(self.tr("Stop aligning"))
         self._cancel.setAccessibleName(self.tr("Stop aligning"))
+        for part in (self._busy, self._cancel):  # what is below does not move when they come and go
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
         self._area = QScrollArea(self, widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

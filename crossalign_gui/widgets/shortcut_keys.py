@@ -43,7 +43,7 @@ def refusal(sequence: QKeySequence) -> str:
     """Why these keys cannot be an action's, empty when they can."""
     if sequence.isEmpty():
         return ""
-    first = sequence[0]
+    first = sequence[0]  # type: ignore[index]  # the stubs do not know it
     plain = first.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
     if plain and Qt.Key.Key_0 <= first.key() <= Qt.Key.Key_9:
         return QCoreApplication.translate("Shortcuts", "The number keys choose words")

@@ -46,8 +46,8 @@ class Words(QWidget):
         self._hints = {name: entry[3] for name, entry in spans.items()}
         self._levels = levels(self._spans.values())
         self._selected = selected
-        count = 1 + max(self._levels.values(), default=-1)
-        self.flow.set_room_below(count * _PITCH + _GAP if count else 0)
+        count = 1 + max(self._levels.values(), default=0)  # room for one from the start: marking it moves nothing
+        self.flow.set_room_below(count * _PITCH + _GAP)
         self.update()
 
     def brackets(self) -> list[tuple[str, QLineF]]:
