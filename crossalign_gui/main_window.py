@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QIcon,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QDockWidget,
     QLabel,
     QMainWindow,
@@ -230,8 +231,12 @@ class MainWindow(QMainWindow):
 
     def _show_look(self) -> None:
         set_icons(self.actions_by_name)
-        side = theme.icon_side(self.font())
+        font = QApplication.font()
+        side = theme.icon_side(font)
         self._bar.setIconSize(QSize(side, side))
+        for dock in self._docks:  # Qt gives them a font of their own
+            dock.setFont(font)
+        self.statusBar().setMinimumHeight(side + theme.SPACE)
 
     def _report_failed_save(self, text: str) -> None:
         QMessageBox.critical(self, self.tr("Not saved"), text)

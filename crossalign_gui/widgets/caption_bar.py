@@ -232,6 +232,7 @@ class CaptionBar(QWidget):
             self._chips = [Chip(word, self, self._holder) for word in words]
             for chip in self._chips:
                 self._flow.addWidget(chip)
+                chip.show()  # now: a hidden one needs no room
             right_to_left = self._edit.text() and _is_right_to_left(self._edit.text())
             direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
             self._holder.setLayoutDirection(direction)

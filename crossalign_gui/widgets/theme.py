@@ -19,7 +19,7 @@ _DARK = {
     QPalette.ColorRole.Window: "#23262b", QPalette.ColorRole.WindowText: "#e8eaed", QPalette.ColorRole.Base: "#1b1d21",
     QPalette.ColorRole.AlternateBase: "#26292e", QPalette.ColorRole.Text: "#e8eaed", QPalette.ColorRole.Button: "#2d3138",
     QPalette.ColorRole.ButtonText: "#e8eaed", QPalette.ColorRole.ToolTipBase: "#3a3f47",
-    QPalette.ColorRole.ToolTipText: "#f2f3f5", QPalette.ColorRole.Highlight: "#3d7dd8",
+    QPalette.ColorRole.ToolTipText: "#f2f3f5", QPalette.ColorRole.Highlight: "#2f6fc9",
     QPalette.ColorRole.HighlightedText: "#ffffff", QPalette.ColorRole.Link: "#8ab8ff",
     QPalette.ColorRole.PlaceholderText: "#9aa0a8", QPalette.ColorRole.Light: "#3a3f47", QPalette.ColorRole.Mid: "#4b515b",
     QPalette.ColorRole.Dark: "#15171a", QPalette.ColorRole.BrightText: "#ff8a80",
@@ -30,7 +30,7 @@ _LIGHT = {
     QPalette.ColorRole.ButtonText: "#1c1e21", QPalette.ColorRole.ToolTipBase: "#ffffff",
     QPalette.ColorRole.ToolTipText: "#1c1e21", QPalette.ColorRole.Highlight: "#1f66c4",
     QPalette.ColorRole.HighlightedText: "#ffffff", QPalette.ColorRole.Link: "#1456a8",
-    QPalette.ColorRole.PlaceholderText: "#646a73", QPalette.ColorRole.Light: "#ffffff", QPalette.ColorRole.Mid: "#b9bec6",
+    QPalette.ColorRole.PlaceholderText: "#5f656e", QPalette.ColorRole.Light: "#ffffff", QPalette.ColorRole.Mid: "#b9bec6",
     QPalette.ColorRole.Dark: "#8d939c", QPalette.ColorRole.BrightText: "#b3261e",
 }  # fmt: skip
 
@@ -40,7 +40,7 @@ def palette(dark: bool) -> QPalette:
     for role, colour in (_DARK if dark else _LIGHT).items():
         result.setColor(role, QColor(colour))
         if role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
-            faded = QColor("#858b94" if dark else "#80868f")
+            faded = QColor("#979da6" if dark else "#5f656e")
             result.setColor(QPalette.ColorGroup.Disabled, role, faded)
     return result
 

@@ -79,13 +79,12 @@ class Words(QWidget):
         painter = QPainter(self)
         rim = self.palette().color(QPalette.ColorRole.WindowText)
         for name, line in self.brackets():
-            ends = [QLineF(point, point - QPointF(0, 3)) for point in (line.p1(), line.p2())]
             chosen = name == self._selected
-            for colour, width in ((rim, 5 if chosen else 4), (QColor(self._colours[name]), 4 if chosen else 2.5)):
-                if colour is rim and not chosen:
-                    colour = QColor(rim.red(), rim.green(), rim.blue(), 110)
+            shape = [line, *(QLineF(point, point - QPointF(0, 3)) for point in (line.p1(), line.p2()))]
+            rim.setAlpha(255 if chosen else 110)
+            for colour, width in ((rim, 5.5 if chosen else 4.0), (QColor(self._colours[name]), 3.0 if chosen else 2.5)):
                 painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-                painter.drawLines([line, *ends])
+                painter.drawLines(shape[:1] if chosen else shape)
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -46,6 +46,7 @@ class SettingsDialog(QDialog):
                 self._fields[setting.name] = field
                 form.addRow(setting.title, field)
         keys = QPushButton(self.tr("Keyboard &Shortcuts …"))
+        keys.setAutoDefault(False)
         keys.clicked.connect(show_shortcuts)
         form.addRow("", keys)
         area = QScrollArea(self, widgetResizable=True)
@@ -63,7 +64,9 @@ class SettingsDialog(QDialog):
             (self.tr("&Export …"), QDialogButtonBox.ButtonRole.ActionRole, self._ask_export),
             (self.tr("Reset &All"), QDialogButtonBox.ButtonRole.ResetRole, self._settings.reset_all),
         ):
-            buttons.addButton(text, role).clicked.connect(act)
+            button = buttons.addButton(text, role)
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
         layout = QVBoxLayout(self)
         layout.addWidget(area, 1)
         layout.addWidget(self._note)

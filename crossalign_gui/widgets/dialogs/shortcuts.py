@@ -41,6 +41,7 @@ class ShortcutsDialog(QDialog):
         self._table = QTreeWidget(self)
         self._table.setHeaderLabels([self.tr("Action"), self.tr("Keys")])
         self._table.setRootIsDecorated(False)
+        self._table.setUniformRowHeights(True)
         self._table.setAlternatingRowColors(True)
         self._table.header().setStretchLastSection(False)
         self._table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
