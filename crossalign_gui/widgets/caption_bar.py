@@ -103,6 +103,7 @@ class CaptionBar(QWidget):
 
     def choose(self, chip: Chip, modifiers: Qt.KeyboardModifier) -> None:
         """Alone; with Ctrl one more or one less; with Shift all from the first selected one."""
+        self._reach(chip)
         words = list(self._session.selection.words)
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             words = [w for w in words if w != chip.range] if chip.range in words else [*words, chip.range]
@@ -122,11 +123,17 @@ class CaptionBar(QWidget):
         if not 0 <= place < len(self._chips):
             return
         target = self._chips[place]
+        self._reach(target)
         target.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.ensureWidgetVisible(target)
         if extend:
             words = self._session.selection.words or (chip.range,)
             self._session.select_words((*words, *(w for w in (target.range,) if w not in words)))
+
+    def _reach(self, chip: Chip) -> None:
+        """The Tab key reaches one word, arrows the others: a long caption is no long way."""
+        for other in self._chips:
+            other.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other is chip else Qt.FocusPolicy.ClickFocus)
 
     def select_number(self, number: int) -> None:
         """The n-th word, from 1: number keys."""
@@ -233,6 +240,9 @@ class CaptionBar(QWidget):
             for chip in self._chips:
                 self._flow.addWidget(chip)
                 chip.show()  # now: a hidden one needs no room
+                QWidget.setTabOrder(self._edit, chip)
+            if self._chips:
+                self._reach(self._chips[0])
             right_to_left = self._edit.text() and _is_right_to_left(self._edit.text())
             direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
             self._holder.setLayoutDirection(direction)

@@ -40,7 +40,7 @@ class Chip(QToolButton):
         self._colour: str | None = None
         self.setCheckable(True)
         self.setText(word.text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.setAccessibleName(word.text)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

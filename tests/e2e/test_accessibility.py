@@ -93,6 +93,7 @@ def test_that_the_command_list_has_names(captioned):
 
 
 def test_that_a_word_tells_its_state_and_its_phrases(qtbot, worked_on):
+    click(qtbot, worked_on, "red")
     found = QAccessible.queryAccessibleInterface(chip(worked_on, "red"))
     assert found.text(QAccessible.Text.Name) == "red"
     assert "Phrase “red”, regions: 1" in found.text(QAccessible.Text.Description)
@@ -111,6 +112,17 @@ def test_that_tab_reaches_everything_from_the_caption_on(qtbot, worked_on):
     assert wanted - set(reached) == set()
     order = [reached.index(w) for w in (worked_on.caption_bar.edit, worked_on.caption_bar.chips[0], worked_on.canvas)]
     assert order == sorted(order)
+    assert reached.count(worked_on.caption_bar.chips[1]) == 0
+
+
+def test_that_tab_comes_back_to_the_word_that_the_arrows_went_to(qtbot, worked_on):
+    chips = worked_on.caption_bar.chips
+    chips[0].setFocus()
+    qtbot.keyClick(chips[0], Qt.Key.Key_Right)
+    qtbot.keyClick(chips[1], Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is worked_on.canvas
+    qtbot.keyClick(worked_on.canvas, Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is chips[1]
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])

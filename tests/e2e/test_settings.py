@@ -88,7 +88,9 @@ def test_that_a_new_key_works_at_once_and_in_the_next_session(qtbot, keys, capti
     assert "Ctrl+B" in captioned.actions_by_name["draw_tool"].toolTip()
 
 
-@pytest.mark.parametrize(("sequence", "why"), [("Ctrl+O", "belongs to “Open Images”"), ("5", "number keys"), ("Space", "focus")])
+@pytest.mark.parametrize(
+    ("sequence", "why"), [("Ctrl+O", "belongs to “Open Images”"), ("5", "number keys"), ("Space", "focus")]
+)
 def test_that_keys_that_are_taken_are_refused_and_it_is_said_why(keys, captioned, sequence, why):
     keys.choose("draw_tool")
     keys._keys.setKeySequence(QKeySequence(sequence))
