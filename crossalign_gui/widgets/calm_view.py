@@ -40,8 +40,8 @@ class CalmView(QObject):
         focus = window.focusWidget()
         for part in self._hidden:
             part.hide()
-        if focus is None or not focus.isVisible():
-            window.centralWidget().setFocus()
+        if focus is not None and not focus.isVisible():
+            window.setFocus()  # so that keys go on working
         self._show()
 
     def leave(self) -> None:

@@ -112,7 +112,7 @@ class CommandPalette(QFrame):
             self._list.addTopLevelItem(item)
         first = next((place for place, entry in enumerate(self._shown) if entry.enabled), None)
         if first is not None:
-            self._list.setCurrentItem(self._list.topLevelItem(first))
+            self._go_to(first)
 
     def _step(self, by: int) -> None:
         """To the next one that can be chosen, around the ends."""
@@ -123,8 +123,11 @@ class CommandPalette(QFrame):
         for distance in range(1, len(self._shown) + 1):
             target = (place + by * distance) % len(self._shown)
             if self._shown[target].enabled:
-                self._list.setCurrentItem(self._list.topLevelItem(target))
+                self._go_to(target)
                 return
+
+    def _go_to(self, place: int) -> None:
+        self._list.setCurrentIndex(self._list.model().index(place, 0))
 
     def _choose(self, item: QTreeWidgetItem | None) -> None:
         entry = self._shown[int(item.data(0, _PLACE))] if item is not None else None

@@ -32,8 +32,11 @@ class FirstSteps(QFrame):
         layout.setContentsMargins(10, 4, 10, 4)
         layout.addWidget(steps, 1)
         layout.addWidget(done)
-        self.setVisible(not settings.hint_dismissed)
+        settings.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(not self._settings.hint_dismissed)
 
     def _dismiss(self) -> None:
         self._settings.hint_dismissed = True
-        self.hide()

@@ -138,4 +138,4 @@ class LinkDrag(QWidget):
         if document is None or self._region is None:
             return None
         frame = overlay.rectangle(bounds(document.region(self._region).shape), self._canvas.view)
-        return frame.translated(QPointF(self._canvas.mapTo(self.parentWidget(), QPoint(0, 0))))
+        return frame.translated(QPointF(self.mapFromGlobal(self._canvas.mapToGlobal(QPoint(0, 0)))))

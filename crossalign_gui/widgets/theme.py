@@ -59,6 +59,7 @@ def apply(application: QApplication, theme: str, text_size: int = 100, scheme: Q
         application.setProperty("usual_text_size", usual)
     font.setPointSizeF(usual * text_size / 100)
     application.setFont(font)
+    application.setFont(font, "QDockWidgetTitle")
 
 
 def icon_side(font: QFont) -> int:
@@ -76,7 +77,7 @@ def icon(name: str) -> QIcon:
 @cache
 def _icon(name: str, colour: str, faded: str) -> QIcon:
     result = QIcon()
-    for side in (16, 20, 24, 32, 48):
+    for side in (16, 20, 24, 32, 48, 64, 96):
         result.addPixmap(_pixmap(name, colour, side))
         result.addPixmap(_pixmap(name, faded, side), QIcon.Mode.Disabled)
     return result

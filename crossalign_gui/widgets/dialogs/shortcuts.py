@@ -76,7 +76,7 @@ class ShortcutsDialog(QDialog):
         reset_all.clicked.connect(self._reset_all)
         buttons.rejected.connect(self.reject)
         settings.changed.connect(self._show_keys)
-        self._table.setCurrentItem(self._table.topLevelItem(0))
+        self._table.setCurrentItem(self._items()[0])
 
     def choose(self, name: str) -> None:
         """Select the action of that name."""
