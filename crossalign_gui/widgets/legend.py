@@ -59,7 +59,7 @@ class Legend(QWidget):
         self._answer.setWordWrap(True)
         self._answer.setTextFormat(Qt.TextFormat.PlainText)
         self._bar = _Bar(session, self)
-        self._map = QComboBox(self, sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._map = QComboBox(self)
         self._map.addItems(list(COLOUR_MAPS))
         self._map.setCurrentText(session.settings.colour_map)
         self._map.setAccessibleName(self.tr("Colour map"))

@@ -59,7 +59,6 @@ def apply(application: QApplication, theme: str, text_size: int = 100, scheme: Q
         application.setProperty("usual_text_size", usual)
     font.setPointSizeF(usual * text_size / 100)
     application.setFont(font)
-    application.setFont(font, "QDockWidgetTitle")
 
 
 def icon_side(font: QFont) -> int:
