@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from crossalign_gui.widgets import theme
+from crossalign_gui.widgets import shortcut_keys, theme
 
 Handlers = Mapping[str, Callable[[], object]]
 """What the actions of one part of the window do, by name."""
@@ -35,8 +35,8 @@ MENUS = ("file", "edit", "region", "caption", "view", "review", "model", "help")
 
 TOOLBAR = (
     "open", "open_folder", "previous", "next", "", "undo", "redo", "", "select_tool", "draw_tool", "mask_tool", "accept",
-    "reject", "delete", "", "link", "unlink", "absent", "", "zoom_in", "zoom_out", "fit", "actual", "", "models",
-    "export",
+    "reject", "delete", "", "mark_phrase", "link", "unlink", "deny", "absent", "same_thing", "", "zoom_in", "zoom_out", "fit",
+    "actual", "", "models", "export",
 )  # fmt: skip
 
 
@@ -83,12 +83,18 @@ def specs() -> tuple[Spec, ...]:
         Spec("delete", tr("De&lete Region"), "Delete", "delete", edits=True, menu="region", group=4),
         Spec("link", tr("Lin&k Words and Region"), "L", "link", edits=True, menu="caption", group=1),
         Spec("unlink", tr("U&nlink Region"), "U", "unlink", edits=True, menu="caption", group=1),
+        Spec("deny", tr("&Is Not This Region"), "Shift+L", "deny", edits=True, menu="caption", group=1),
         Spec("absent", tr("Not in the &Picture"), "N", "absent", edits=True, menu="caption", group=1),
-        Spec("edit_caption", tr("Edit &Caption"), "C", menu="caption", group=2),
-        Spec("add_caption", tr("Add Cap&tion"), "Ctrl+T", "caption-add", edits=True, menu="caption", group=2),
-        Spec("remove_caption", tr("Re&move Caption"), "", "caption-remove", edits=True, menu="caption", group=2),
+        Spec("mark_phrase", tr("Mark &Phrase"), "K", "phrase", edits=True, menu="caption", group=2),
+        Spec("remove_phrase", tr("Remo&ve Phrase"), "Shift+K", "", edits=True, menu="caption", group=2),
+        Spec("wider", tr("Select the Phrase &Around"), "W", menu="caption", group=2),
+        Spec("same_thing", tr("&Same Thing As …"), "I", "same", edits=True, menu="caption", group=2),
+        Spec("leave", tr("A Thing of Its &Own"), "Shift+I", "", edits=True, menu="caption", group=2),
+        Spec("edit_caption", tr("Edit &Caption"), "C", menu="caption", group=3),
+        Spec("add_caption", tr("Add Cap&tion"), "Ctrl+T", "caption-add", edits=True, menu="caption", group=3),
+        Spec("remove_caption", tr("Re&move Caption"), "", "caption-remove", edits=True, menu="caption", group=3),
         Spec("models", tr("&Models …"), "Ctrl+M", "models", menu="model", group=1),
-        Spec("write_caption", tr("&Write a Caption"), "Ctrl+Shift+T", "write", edits=True, menu="caption", group=3),
+        Spec("write_caption", tr("&Write a Caption"), "Ctrl+Shift+T", "write", edits=True, menu="caption", group=4),
         Spec("similar", tr("Find More &Like This Region"), "Ctrl+Shift+F", "similar", edits=True, menu="region", group=3),
         Spec("previous", tr("&Previous Image"), "PgUp", "previous", menu="view", group=1),
         Spec("next", tr("&Next Image"), "PgDown", "next", menu="view", group=1),
@@ -98,7 +104,10 @@ def specs() -> tuple[Spec, ...]:
         Spec("actual", tr("&Actual Size"), "Ctrl+1", "actual", menu="view", group=2),
         Spec("matrix", tr("Matri&x of Words and Regions"), "Ctrl+Shift+M", checkable=True, menu="view", group=4),
         Spec("compare", tr("&Compare …"), "Ctrl+Shift+C", menu="view", group=4),
+        Spec("calm", tr("Only Caption and &Image"), "Shift+F11", "calm", checkable=True, menu="view", group=3),
         Spec("full_screen", tr("F&ull Screen"), "F11", "", checkable=True, menu="view", group=3),
+        Spec("settings", tr("Se&ttings …"), "Ctrl+,", "settings", menu="edit", group=2),
+        Spec("palette", tr("&Commands …"), "Ctrl+Shift+P", "search", menu="help", group=1),
         Spec("shortcuts", tr("&Keyboard Shortcuts"), "F1", "keyboard", menu="help", group=1),
         Spec("about", tr("&About CrossAlign GUI"), "", "help", menu="help", group=1),
     )
@@ -110,15 +119,12 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
     for spec in specs():
         action = QAction(spec.text, parent)
         action.setObjectName(spec.name)
-        if spec.keys:
-            action.setShortcut(QKeySequence(spec.keys))
+        action.setProperty("usual", spec.keys)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(spec.checkable)
         action.setProperty("edits", spec.edits)
-        action.setToolTip(
-            f"{spec.text.replace('&', '').rstrip(' …')} ({spec.keys})" if spec.keys else spec.text.replace("&", "")
-        )
         found[spec.name] = action
+    shortcut_keys.apply(found, {})
     set_icons(found)
     return found
 

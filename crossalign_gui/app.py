@@ -72,7 +72,7 @@ def run(paths: Sequence[Path], *, recursive: bool = False, log_captions: bool = 
     reporter = _BugReporter(log_file)
     reporter.install()
     settings = Settings(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "crossalign-gui", "settings"))
-    theme.apply(application, settings.theme)
+    theme.apply(application, settings.theme, settings.text_size)
     session = Session(settings)
     window = MainWindow(session)
     geometry, state = settings.geometry

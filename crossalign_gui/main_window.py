@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QIcon,
-    QKeySequence,
-    QShortcut,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,21 +33,25 @@ from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import THEMES
 from crossalign_gui.widgets import theme
+from crossalign_gui.widgets.calm_view import CalmView
 from crossalign_gui.widgets.canvas import Canvas
 from crossalign_gui.widgets.canvas_actions import CanvasActions
 from crossalign_gui.widgets.caption_bar import CaptionBar
 from crossalign_gui.widgets.compare.actions import CompareActions
 from crossalign_gui.widgets.dialogs.models import ModelsDialog
-from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
 from crossalign_gui.widgets.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.hint import FirstSteps
 from crossalign_gui.widgets.image_list import ImageList
 from crossalign_gui.widgets.legend import Legend
+from crossalign_gui.widgets.link_drag import LinkDrag
 from crossalign_gui.widgets.matrix.panel import MatrixDock
 from crossalign_gui.widgets.model_menu import ModelMenu
 from crossalign_gui.widgets.notice import NoticeLine
+from crossalign_gui.widgets.number_keys import NumberKeys
 from crossalign_gui.widgets.open_actions import OpenActions
+from crossalign_gui.widgets.palette_actions import PaletteActions
 from crossalign_gui.widgets.region_list import RegionList
+from crossalign_gui.widgets.settings_actions import SettingsActions
 
 
 class MainWindow(QMainWindow):
@@ -80,18 +82,23 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.legend)
         layout.addWidget(self.notice)
         self.setCentralWidget(centre)
+        self.link_drag = LinkDrag(session, self.caption_bar, self.canvas, centre)
         self.actions_by_name = make_actions(self)
+        self.preferences = SettingsActions(session, self.actions_by_name, self)
+        self.preferences.look_changed.connect(self._show_look)
+        self.commands = PaletteActions(session, self)
+        self.calm_view = CalmView(self, (self.legend,))
+        self.calm_view.use(self.actions_by_name["calm"])
         self._connect_actions()
         self._add_docks()
         self._add_menus()
         self._add_status()
-        for number in range(1, 10):
-            shortcut = QShortcut(QKeySequence(str(number)), self)
-            shortcut.activated.connect(_Chooser(self.caption_bar, number).choose)
+        NumberKeys(self.caption_bar, session.settings, self)
         session.image_changed.connect(self._show_title)
         session.project_changed.connect(self._show_title)
         session.state_changed.connect(self._show_state)
         session.save_failed.connect(self._report_failed_save)
+        self._show_look()
         self._show_title()
         self._show_state()
         self.setTabOrder(self.caption_bar.edit, self.canvas)
@@ -109,6 +116,9 @@ class MainWindow(QMainWindow):
             **self.matrix.handlers(),
             **self.comparing.handlers(),
             **session.corrections.handlers(),
+            **self.preferences.handlers(),
+            **self.commands.handlers(),
+            **self.calm_view.handlers(),
             "undo": session.undo,
             "redo": session.redo,
             "make_mask": session.masks.from_selection,
@@ -121,7 +131,6 @@ class MainWindow(QMainWindow):
             "previous": self._previous,
             "next": self._next,
             "full_screen": self._toggle_full_screen,
-            "shortcuts": self._show_shortcuts,
             "about": self._about,
             "quit": self.close,
         }
@@ -132,9 +141,8 @@ class MainWindow(QMainWindow):
         self.matrix.follow(self.actions_by_name["matrix"])
 
     def _add_docks(self) -> None:
-        bar = QToolBar(self.tr("Tools"), self)
+        self._bar = bar = QToolBar(self.tr("Tools"), self)
         bar.setObjectName("tools")
-        bar.setIconSize(QSize(20, 20))
         bar.setMovable(False)
         for name in TOOLBAR:
             if name:
@@ -229,11 +237,15 @@ class MainWindow(QMainWindow):
     def use_theme(self, name: str) -> None:
         """Live: system, light or dark."""
         self.session.settings.theme = name
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme.apply(application, name)
-            set_icons(self.actions_by_name)
-            self.session.state_changed.emit()
+
+    def _show_look(self) -> None:
+        set_icons(self.actions_by_name)
+        font = QApplication.font()
+        side = theme.icon_side(font)
+        self._bar.setIconSize(QSize(side, side))
+        for dock in self._docks:  # Qt gives them a font of their own
+            dock.setFont(font)
+        self.statusBar().setMinimumHeight(side + theme.SPACE)
 
     def _report_failed_save(self, text: str) -> None:
         QMessageBox.critical(self, self.tr("Not saved"), shown(text))
@@ -260,9 +272,6 @@ class MainWindow(QMainWindow):
     def _show_models(self) -> None:
         ModelsDialog(self.session, self).open()
 
-    def _show_shortcuts(self) -> None:
-        ShortcutsDialog(self.actions_by_name.values(), self).open()
-
     def _about(self) -> None:
         QMessageBox.about(
             self,
@@ -285,18 +294,8 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.calm_view.leave()
         self.session.settings.geometry = (self.saveGeometry(), self.saveState())
         self.hide()
         self.session.close()
         super().closeEvent(event)
-
-
-class _Chooser(QObject):
-    """A number key and its word."""
-
-    def __init__(self, bar: CaptionBar, number: int) -> None:
-        super().__init__(bar)
-        self._bar, self._number = bar, number
-
-    def choose(self) -> None:
-        self._bar.select_number(self._number)

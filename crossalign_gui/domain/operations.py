@@ -174,7 +174,7 @@ def link(
     status: Status = "accepted",
     score: float | None = None,
 ) -> Document:
-    """Join a span and a region; an equal positive link is not made twice, an absence mark is taken back.
+    """Join a span and a region; an equal positive link is not made twice, a negative one and an absence mark are taken back.
 
     Raises KeyError.
     """
@@ -183,9 +183,33 @@ def link(
     for old in document.links:
         if old.span == span_id and old.region == region_id and old.polarity == "positive":
             return set_status(document, old.id, status)
-    document = clear_absent(document, span_id)
+    document = clear_absent(allow(document, span_id, region_id), span_id)
     new = Link(new_id("l"), span_id, region_id, "positive", score, status, prov)
     return replace(document, links=(*document.links, new))
+
+
+def is_denied(document: Document, span_id: str, region_id: str) -> bool:
+    return any(_joins(item, span_id, region_id) and item.polarity == "negative" for item in document.links)
+
+
+def deny(document: Document, span_id: str, region_id: str, prov: Provenance) -> Document:
+    """Say that a span is not this region; a positive link of the two goes. Raises KeyError."""
+    document.span(span_id)
+    document.region(region_id)
+    if is_denied(document, span_id, region_id):
+        return document
+    links = tuple(item for item in document.links if not _joins(item, span_id, region_id))
+    return replace(document, links=(*links, Link(new_id("l"), span_id, region_id, "negative", None, "accepted", prov)))
+
+
+def allow(document: Document, span_id: str, region_id: str) -> Document:
+    """Take `deny` back."""
+    links = (item for item in document.links if not (_joins(item, span_id, region_id) and item.polarity == "negative"))
+    return replace(document, links=tuple(links))
+
+
+def _joins(item: Link, span_id: str, region_id: str) -> bool:
+    return item.span == span_id and item.region == region_id
 
 
 def unlink(document: Document, link_id: str) -> Document:
@@ -234,18 +258,39 @@ def add_linked_region(
     return link(document, span.id, region.id, prov, region.status or "accepted", region.score)
 
 
+def remove_span(document: Document, span_id: str) -> Document:
+    """A phrase and its links; its words and regions stay. Raises KeyError."""
+    entity = document.span(span_id).entity
+    return _without_empty(_without_spans(document, [span_id]), {entity})
+
+
 def join_spans(document: Document, span_ids: Iterable[str]) -> Document:
-    """Coreference: the spans name one entity from now on. Raises KeyError."""
+    """Coreference: the spans name one entity from now on, and so do those that named one with any of them.
+
+    Raises KeyError.
+    """
     chosen = [document.span(span_id) for span_id in span_ids]
     known = next((span.entity for span in chosen if span.entity), None)
     if known is None:
         known = new_id("e")
         document = replace(document, entities=(*document.entities, Entity(known, document.image.id)))
-    joined = {span.id for span in chosen} | {
-        span.id for span in document.spans if span.entity and span.entity in {s.entity for s in chosen}
-    }
-    spans = tuple(replace(s, entity=known) if s.id in joined else s for s in document.spans)
-    return replace(document, spans=spans)
+    ids, chains = {span.id for span in chosen}, {span.entity for span in chosen if span.entity}
+    spans = tuple(replace(s, entity=known) if s.id in ids or s.entity in chains else s for s in document.spans)
+    return _without_empty(replace(document, spans=spans), chains)
+
+
+def leave_entity(document: Document, span_id: str) -> Document:
+    """The span names a thing of its own again. Raises KeyError."""
+    entity = document.span(span_id).entity
+    spans = tuple(replace(span, entity=None) if span.id == span_id else span for span in document.spans)
+    return _without_empty(replace(document, spans=spans), {entity})
+
+
+def _without_empty(document: Document, entities: Iterable[str | None]) -> Document:
+    """Of these entities, those go that no span names any more."""
+    used = {span.entity for span in document.spans}
+    gone = set(entities) - used
+    return replace(document, entities=tuple(item for item in document.entities if item.id not in gone))
 
 
 def shape_to_json(shape: Shape) -> dict[str, object]:

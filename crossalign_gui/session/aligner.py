@@ -47,7 +47,7 @@ class Aligner(QObject):
     aligned = Signal(object, object)
     captioned = Signal(object, str)
     similar_found = Signal(object, object)
-ranked = Signal(object, object)
+    ranked = Signal(object, object)
     progressed = Signal(object)
     """Percent of a ranking."""
     failed = Signal(object, object)

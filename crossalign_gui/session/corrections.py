@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject
 
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain import operations
-from crossalign_gui.domain.document import Agent, Provenance, Ranges, Region, Status
+from crossalign_gui.domain.document import Agent, Provenance, Region, Status
 from crossalign_gui.domain.geometry import Shape
-from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.links import Links
 from crossalign_gui.storage.project import ProjectError
 
 if TYPE_CHECKING:
@@ -25,15 +25,11 @@ class Corrections(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
+        self.links = Links(session, self)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What actions do here, by name."""
-        return {
-            "accept_all": self.accept_all,
-            "link": self.link_selected,
-            "unlink": self.unlink_selected,
-            "absent": self.toggle_absent,
-        }
+        return {"accept_all": self.accept_all, **self.links.handlers()}
 
     def accept_proposal(self, proposal: Proposal) -> None:
         self._judge(proposal, "accepted", self.tr("Accept {}"))
@@ -70,7 +66,7 @@ class Corrections(QObject):
                 after,
                 links=tuple(replace(link, polarity="negative") if link.region == region.id else link for link in after.links),
             )
-        self._session.apply(after, text.format(self._quoted(self._session.shown)))
+        self._session.apply(after, text.format(self.links.quoted(self._session.shown)))
 
     def add_region(self, shape: Shape) -> None:
         """A region that the user drew, linked to the selected words."""
@@ -80,7 +76,7 @@ class Corrections(QObject):
         region = Region(operations.new_id("r"), self._session.document.image.id, shape, status="accepted", prov=prov)
         caption_id = self._session.caption.id if self._session.caption else None
         after = operations.add_linked_region(self._session.document, caption_id, self._session.selected, region, prov)
-        self._session.apply(after, self.tr("Draw region for {}").format(self._quoted(self._session.selected)))
+        self._session.apply(after, self.tr("Draw region for {}").format(self.links.quoted(self._session.selected)))
         self._session.select_region(region.id)
 
     def reshape_region(self, region_id: str, shape: Shape) -> None:
@@ -99,42 +95,6 @@ class Corrections(QObject):
     def accept_region(self, region_id: str) -> None:
         if self._session.document is not None:
             self._session.apply(operations.set_status(self._session.document, region_id, "accepted"), self.tr("Accept region"))
-
-    def link_selected(self) -> None:
-        """Join the selected words and the selected region."""
-        document, caption, region = self._session.document, self._session.caption, self._session.selection.region
-        if document is None or caption is None or region is None or not self._session.selected:
-            self._session.notice.emit(Notice(self.tr("Select words and a region first, then link them")))
-            return
-        after, span = operations.ensure_span(document, caption.id, self._session.selected)
-        after = operations.link(after, span.id, region, self.person())
-        self._session.apply(after, self.tr("Link {}").format(self._quoted(self._session.selected)))
-
-    def unlink_selected(self) -> None:
-        """Part the selected region from the selected words, or from all words when none is selected."""
-        document, region = self._session.document, self._session.selection.region
-        if document is None or region is None:
-            self._session.notice.emit(Notice(self.tr("Select a region first, then unlink it")))
-            return
-        spans = {span.id: span for span in document.spans}
-        after = document
-        for link in document.links_of_region(region):
-            if not self._session.selected or spans[link.span].ranges == self._session.selected:
-                after = operations.unlink(after, link.id)
-        self._session.apply(after, self.tr("Unlink region"))
-
-    def toggle_absent(self) -> None:
-        """Say that the selected words are not in the picture, or take it back."""
-        document, caption = self._session.document, self._session.caption
-        if document is None or caption is None or not self._session.selected:
-            self._session.notice.emit(Notice(self.tr("Select the words first that are not in the picture")))
-            return
-        after, span = operations.ensure_span(document, caption.id, self._session.selected)
-        if operations.is_absent(after, span.id):
-            after, text = operations.clear_absent(after, span.id), self.tr("Take back “not in the picture”: {}")
-        else:
-            after, text = operations.mark_absent(after, span.id, self.person()), self.tr("Not in the picture: {}")
-        self._session.apply(after, text.format(self._quoted(self._session.selected)))
 
     def person(self) -> Provenance:
         now = _now()
@@ -159,11 +119,6 @@ class Corrections(QObject):
             self._session.project.add_agent(agent)
         except ProjectError as error:
             self._session.save_failed.emit(str(error))
-
-    def _quoted(self, ranges: Ranges) -> str:
-        caption = self._session.caption
-        text = " ".join(caption.text[start:end] for start, end in ranges) if caption else ""
-        return f"“{text}”" if text else self.tr("no words")
 
 
 def _now() -> str:

@@ -33,6 +33,7 @@ class Models(QObject):
         self.last_refusal = ""
         """Why `choose` last said no."""
         self._good = DEFAULT
+        self._used = (session.settings.model, session.settings.device)
         aligner.aligned.connect(self._remember)
         aligner.captioned.connect(self._add_caption)
         aligner.similar_found.connect(self._show_similar)
@@ -47,8 +48,7 @@ class Models(QObject):
             self._session.notice.emit(Notice(str(error), "error"))
             return False
         if aligns:
-            self._session.settings.model = model
-            self._reload()
+            self._switch(model, self._session.settings.device)
         else:
             self._session.settings.mask_model = model
             self._session.masks.reload()
@@ -56,9 +56,16 @@ class Models(QObject):
         return True
 
     def choose_device(self, name: str | None) -> None:
-        self._session.settings.device = name
         self._session.masks.reload()
-        self._reload()
+        self._switch(self._session.settings.model, name)
+
+    @Slot()
+    def use_settings(self) -> None:
+        """After another model or device was set there."""
+        settings = self._session.settings
+        if self._used != (settings.model, settings.device):
+            self._session.masks.reload()
+            self._switch(settings.model, settings.device)
 
     def choose_option(self, name: str, value: str) -> None:
         """How the model in use is read."""
@@ -98,8 +105,11 @@ class Models(QObject):
             return None
         return Query(picture.key, picture.pixels, caption.text if caption is not None else "")
 
-    def _reload(self) -> None:
-        self._aligner.reload(self._session.settings.model, self._session.settings.device)
+    def _switch(self, model: str, device: str | None) -> None:
+        settings = self._session.settings
+        self._used = (model, device)
+        settings.model, settings.device = model, device
+        self._aligner.reload(model, device)
         self._session.align()
 
     @Slot(object, object)
@@ -116,8 +126,7 @@ class Models(QObject):
             session.notice.emit(Notice(why, "error"))
             return
         session.notice.emit(Notice(self.tr("{} The model {} stays in use.").format(shown(why), back), "error"))
-        session.settings.model = back
-        self._reload()
+        self._switch(back, session.settings.device)
 
     @Slot(object, str)
     def _add_caption(self, query: Query, text: str) -> None:

@@ -13,7 +13,7 @@ from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, Check, Proposal
 from crossalign_gui.alignment.registry import check_model, load_backend, load_refiner
 from crossalign_gui.domain import operations
-from crossalign_gui.domain.document import Caption, Document, Range
+from crossalign_gui.domain.document import Caption, Document, Range, Ranges
 from crossalign_gui.domain.messages import joined
 from crossalign_gui.session import library
 from crossalign_gui.session.agreement import ProjectAgreement
@@ -33,8 +33,6 @@ from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.state import State
 from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 from crossalign_gui.storage.project import ProjectError
-
-_TYPING_PAUSE = 350  # milliseconds
 
 
 class Session(State):
@@ -62,7 +60,7 @@ class Session(State):
         self._told: tuple[str, ...] = ()
         self._stacks: dict[str, QUndoStack] = {}
         self._pending_text: str | None = None
-        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.commit_caption)
         self._loader.finished.connect(self._show_picture)
         self._loader.failed.connect(self._report_image)
@@ -109,6 +107,7 @@ class Session(State):
         self._stacks.clear()
         self._image_id = self._document = self._picture = self._alignment = None
         self._similar = ((), ())
+        self._image_ids = []
         if self._project is not None:
             self._project.close()
             self._project = None
@@ -199,7 +198,7 @@ class Session(State):
         """While the user types: becomes one edit after a short pause."""
         if self._document is not None and not self.read_only:
             self._pending_text = text
-            self._pause.start()
+            self._pause.start(self.settings.typing_pause)
 
     @Slot()
     def commit_caption(self) -> None:
@@ -247,6 +246,10 @@ class Session(State):
     def select_words(self, words: Sequence[Range]) -> None:
         self.commit_caption()
         self._select(replace(self._selection, words=tuple(words), hovered=(), probe=None))
+
+    def select_phrase(self, ranges: Ranges) -> None:
+        """All words of a phrase."""
+        self.select_words(self.words_in(ranges))
 
     def hover_words(self, words: Sequence[Range]) -> None:
         self._select(replace(self._selection, hovered=tuple(words)))

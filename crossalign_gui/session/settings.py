@@ -1,124 +1,271 @@
-"""What is remembered between sessions, typed, in one place."""
+"""What is remembered between sessions, typed, in one place.
+
+Every setting is declared once, with what it may be; reading, resetting, exporting and the settings dialog follow from that.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Generic, TypeVar, overload
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QObject, QSettings, Signal
 
 COLOUR_MAPS = ("viridis", "magma", "cividis", "turbo")
 THEMES = ("system", "light", "dark")
+DEVICES = ("", "cpu", "cuda", "mps")
 _RECENT = 10
+_FORMAT = "crossalign-gui settings"
+
+T = TypeVar("T")
 
 
-class Settings:
+class Setting(Generic[T]):
+    """One of them. `read` makes a value of what was stored and raises ValueError when that makes no sense; `title` is what
+    the dialog shows, empty for what has its own place; `portable` ones are exported."""
+
+    def __init__(
+        self, key: str, default: T, read: Callable[[Any], T], title: object = "", *, unit: str = "", portable: bool = True
+    ) -> None:
+        self.key, self.default, self.read, self._title = key, default, read, str(title)
+        self.unit, self.portable = unit, portable
+        self.name = ""
+
+    @property
+    def title(self) -> str:
+        """Translated."""
+        return QCoreApplication.translate("Settings", self._title) if self._title else ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, settings: None, owner: type) -> Setting[T]: ...
+    @overload
+    def __get__(self, settings: Settings, owner: type) -> T: ...
+    def __get__(self, settings: Settings | None, owner: type) -> T | Setting[T]:
+        return self if settings is None else settings.value_of(self)
+
+    def __set__(self, settings: Settings, value: T) -> None:
+        settings.keep(self, value)
+
+
+class Choice(Setting[str]):
+    """One of several; the first is the default."""
+
+    def __init__(self, key: str, allowed: tuple[str, ...], title: object = "") -> None:
+        super().__init__(key, allowed[0], self._one_of, title)
+        self.allowed = allowed
+
+    def _one_of(self, value: Any) -> str:
+        if value not in self.allowed:
+            raise ValueError(value)
+        return str(value)
+
+
+class Number(Setting[int]):
+    """A whole number from `low` to `high`."""
+
+    def __init__(self, key: str, default: int, low: int, high: int, step: int, title: object, unit: str) -> None:
+        super().__init__(key, default, self._within, title, unit=unit)
+        self.low, self.high, self.step = low, high, step
+
+    def _within(self, value: Any) -> int:
+        number = int(str(value))
+        if not self.low <= number <= self.high:
+            raise ValueError(value)
+        return number
+
+
+class Share(Setting[float]):
+    """From 0 to 1."""
+
+    def __init__(self, key: str, default: float, title: object) -> None:
+        super().__init__(key, default, self._clamped, title)
+
+    def _clamped(self, value: Any) -> float:
+        number = float(str(value))
+        if number != number:
+            raise ValueError(value)
+        return min(1.0, max(0.0, number))
+
+
+class Flag(Setting[bool]):
+    def __init__(self, key: str, default: bool, title: object = "") -> None:
+        super().__init__(key, default, self._truth, title)
+
+    def _truth(self, value: Any) -> bool:
+        text = str(value).lower()
+        if text not in ("true", "false"):
+            raise ValueError(value)
+        return text == "true"
+
+
+def _name(value: Any) -> str:
+    if not isinstance(value, str) or not value:
+        raise ValueError(value)
+    return value
+
+
+def _texts(value: Any) -> dict[str, str]:
+    """Name to text; what is stored is JSON."""
+    found = json.loads(value) if isinstance(value, str) else value
+    if not isinstance(found, dict):
+        raise ValueError(value)
+    return {str(name): str(text) for name, text in found.items() if isinstance(text, str | int | float)}
+
+
+def _choices(value: Any) -> dict[str, dict[str, str]]:
+    found = json.loads(value) if isinstance(value, str) else value
+    if not isinstance(found, dict):
+        raise ValueError(value)
+    return {str(name): _texts(item) for name, item in found.items() if isinstance(item, dict)}
+
+
+def _bytes(value: Any) -> QByteArray:
+    if not isinstance(value, QByteArray):
+        raise ValueError(value)
+    return value
+
+
+def _paths(value: Any) -> tuple[str, ...]:
+    return tuple(str(name) for name in (value if isinstance(value, list | tuple) else [value]) if name)
+
+
+class Settings(QObject):
     """A value that is missing or makes no sense reads as its default."""
 
-    def __init__(self, store: QSettings) -> None:
+    changed = Signal(str)
+    """The name of one that has a new value."""
+
+    theme = Choice("window/theme", THEMES, QT_TRANSLATE_NOOP("Settings", "Theme"))
+    text_size = Number("window/text_size", 100, 100, 200, 10, QT_TRANSLATE_NOOP("Settings", "Text size"), " %")
+    colour_map = Choice("heat/colour_map", COLOUR_MAPS, QT_TRANSLATE_NOOP("Settings", "Colours of the heat map"))
+    opacity = Share("heat/opacity", 0.65, QT_TRANSLATE_NOOP("Settings", "Opacity of the heat map"))
+    typing_pause = Number(
+        "caption/typing_pause", 350, 100, 3000, 50, QT_TRANSLATE_NOOP("Settings", "Align after a pause in typing of"), " ms"
+    )
+    digit_pause = Number(
+        "caption/digit_pause", 600, 200, 3000, 50, QT_TRANSLATE_NOOP("Settings", "Two digits are one number within"), " ms"
+    )
+    device_name = Choice("model/device", DEVICES, QT_TRANSLATE_NOOP("Settings", "The model runs on"))
+    hint_dismissed = Flag("hint/dismissed", False, QT_TRANSLATE_NOOP("Settings", "First steps were read"))
+    model = Setting("model/id", "compact", _name)
+    mask_model = Setting("model/masks", "facebook/sam2.1-hiera-tiny", _name)
+    model_options = Setting[dict[str, dict[str, str]]]("model/options", {}, _choices)
+    shortcuts = Setting[dict[str, str]]("window/shortcuts", {}, _texts)
+    """Keys of actions by name, where they are not the usual ones; empty for none."""
+    window_geometry = Setting("window/geometry", QByteArray(), _bytes, portable=False)
+    window_state = Setting("window/state", QByteArray(), _bytes, portable=False)
+    recent_paths = Setting[tuple[str, ...]]("recent", (), _paths, portable=False)
+
+    def __init__(self, store: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._store = store
 
-    @property
-    def opacity(self) -> float:
-        """Of the heat map, 0 to 1."""
+    # --------------------------------------------------------- all in one manner
+
+    @classmethod
+    def declared(cls) -> tuple[Setting[Any], ...]:
+        """All, in the order of the dialog."""
+        return tuple(value for value in vars(cls).values() if isinstance(value, Setting))
+
+    def value_of(self, setting: Setting[T]) -> T:
+        stored = self._store.value(setting.key)
+        if stored is None:
+            return setting.default
         try:
-            return min(1.0, max(0.0, float(str(self._store.value("heat/opacity", 0.65)))))
-        except ValueError:
-            return 0.65
+            return setting.read(stored)
+        except (ValueError, RecursionError):
+            return setting.default
 
-    @opacity.setter
-    def opacity(self, value: float) -> None:
-        self._store.setValue("heat/opacity", value)
+    def keep(self, setting: Setting[T], value: T) -> None:
+        """Raises ValueError for what the setting cannot be."""
+        value = setting.read(value)
+        if value == self.value_of(setting):
+            return
+        self._store.setValue(setting.key, _plain(value))
+        self.changed.emit(setting.name)
 
-    @property
-    def colour_map(self) -> str:
-        return self._one_of("heat/colour_map", COLOUR_MAPS)
+    def reset(self, setting: Setting[Any]) -> None:
+        before = self.value_of(setting)
+        self._store.remove(setting.key)
+        if before != setting.default:
+            self.changed.emit(setting.name)
 
-    @colour_map.setter
-    def colour_map(self, value: str) -> None:
-        self._store.setValue("heat/colour_map", value)
+    def reset_all(self) -> None:
+        """But not which window stood where and what was opened."""
+        for setting in self.declared():
+            if setting.portable:
+                self.reset(setting)
 
-    @property
-    def theme(self) -> str:
-        return self._one_of("window/theme", THEMES)
+    def exported(self) -> str:
+        """Everything that can be taken to another computer, as JSON."""
+        values = {setting.key: self.value_of(setting) for setting in self.declared() if setting.portable}
+        return json.dumps({"format": _FORMAT, "version": 1, "settings": values}, ensure_ascii=False, indent=1) + "\n"
 
-    @theme.setter
-    def theme(self, value: str) -> None:
-        self._store.setValue("window/theme", value)
+    def take(self, text: str) -> tuple[str, ...]:
+        """Read what `exported` wrote; returns the keys that mean nothing here and were left out.
+
+        Raises ValueError, saying why, for what is no such file; then nothing changes.
+        """
+        try:
+            found = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            raise ValueError(f"This is no JSON file: {error}") from error
+        if not isinstance(found, dict) or found.get("format") != _FORMAT or not isinstance(found.get("settings"), Mapping):
+            raise ValueError(f"This is no file of settings: it does not say “{_FORMAT}”")
+        known = {setting.key: setting for setting in self.declared() if setting.portable}
+        refused = []
+        for key, value in found["settings"].items():
+            try:
+                self.keep(known[key], value)
+            except (KeyError, ValueError, TypeError):
+                refused.append(str(key))
+        return tuple(refused)
+
+    # ------------------------------------------------------------- as they are used
 
     @property
     def device(self) -> str | None:
         """None: the best one."""
-        return str(self._store.value("model/device", "")) or None
+        return self.device_name or None
 
     @device.setter
     def device(self, value: str | None) -> None:
-        self._store.setValue("model/device", value or "")
-
-    @property
-    def model(self) -> str:
-        return str(self._store.value("model/id", "")) or "compact"
-
-    @model.setter
-    def model(self, value: str) -> None:
-        self._store.setValue("model/id", value)
-
-    @property
-    def mask_model(self) -> str:
-        """It makes masks of boxes and clicks."""
-        return str(self._store.value("model/masks", "")) or "facebook/sam2.1-hiera-tiny"
-
-    @mask_model.setter
-    def mask_model(self, value: str) -> None:
-        self._store.setValue("model/masks", value)
+        self.device_name = value or ""
 
     def options(self, model: str) -> dict[str, str]:
         """How a model is read, by the names of its options; what was never chosen is missing."""
-        found = self._all_options().get(model, {})
-        return {str(name): str(value) for name, value in found.items()} if isinstance(found, dict) else {}
+        return self.model_options.get(model, {})
 
     def set_option(self, model: str, name: str, value: str) -> None:
-        self._store.setValue("model/options", json.dumps({**self._all_options(), model: {**self.options(model), name: value}}))
-
-    def _all_options(self) -> dict[str, Any]:
-        try:
-            found = json.loads(str(self._store.value("model/options", "{}")))
-        except ValueError:
-            return {}
-        return found if isinstance(found, dict) else {}
-
-    @property
-    def hint_dismissed(self) -> bool:
-        return str(self._store.value("hint/dismissed", "false")).lower() == "true"
-
-    @hint_dismissed.setter
-    def hint_dismissed(self, value: bool) -> None:
-        self._store.setValue("hint/dismissed", "true" if value else "false")
+        self.model_options = {**self.model_options, model: {**self.options(model), name: value}}
 
     @property
     def geometry(self) -> tuple[QByteArray, QByteArray]:
         """Of the window, and the state of its docks; empty on the first run."""
-        found = (self._store.value("window/geometry"), self._store.value("window/state"))
-        first, second = (value if isinstance(value, QByteArray) else QByteArray() for value in found)
-        return first, second
+        return self.window_geometry, self.window_state
 
     @geometry.setter
     def geometry(self, value: tuple[QByteArray, QByteArray]) -> None:
-        self._store.setValue("window/geometry", value[0])
-        self._store.setValue("window/state", value[1])
+        self.window_geometry, self.window_state = value
 
     @property
     def recent(self) -> list[Path]:
         """Opened last, the newest first."""
-        value = self._store.value("recent", [])
-        names = value if isinstance(value, list) else [value]
-        return [Path(str(name)) for name in names if name]
+        return [Path(name) for name in self.recent_paths]
 
     def remember(self, path: Path) -> None:
-        others = [old for old in self.recent if old != path]
-        self._store.setValue("recent", [str(item) for item in (path, *others)[:_RECENT]])
+        others = [name for name in self.recent_paths if name != str(path)]
+        self.recent_paths = (str(path), *others)[:_RECENT]
 
-    def _one_of(self, name: str, allowed: tuple[str, ...]) -> str:
-        value = str(self._store.value(name, allowed[0]))
-        return value if value in allowed else allowed[0]
+
+def _plain(value: object) -> object:
+    """As QSettings can keep it."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict):
+        return json.dumps(value)
+    return list(value) if isinstance(value, tuple) else value

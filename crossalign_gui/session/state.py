@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +12,8 @@ from PySide6.QtGui import QUndoGroup
 
 from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal
 from crossalign_gui.domain import operations
-from crossalign_gui.domain.document import Caption, Document, Range, Ranges
+from crossalign_gui.domain.colours import colours_of
+from crossalign_gui.domain.document import Caption, Document, Range, Ranges, Span
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.text import Word, split_words
 from crossalign_gui.session.aligner import Aligner, Load, Loaded
@@ -46,6 +47,7 @@ class State(QObject):
         self._image_ids: list[str] = []
         self._image_id: str | None = None
         self._document: Document | None = None
+        self._coloured: tuple[Document | None, dict[str, str]] = (None, {})
         self._picture: Picture | None = None
         self._caption_id: str | None = None
         self._selection = Selection()
@@ -83,6 +85,13 @@ class State(QObject):
     @property
     def document(self) -> Document | None:
         return self._document
+
+    @property
+    def colours(self) -> Mapping[str, str]:
+        """Of every span and region, by id; found once for each version of the document."""
+        if self._coloured[0] is not self._document:
+            self._coloured = (self._document, {} if self._document is None else colours_of(self._document))
+        return self._coloured[1]
 
     @property
     def caption(self) -> Caption | None:
@@ -190,6 +199,21 @@ class State(QObject):
             span.caption == caption.id and span.ranges == ranges and operations.is_absent(document, span.id)
             for span in document.spans
         )
+
+    def words_in(self, ranges: Ranges) -> tuple[Range, ...]:
+        """Words of the active caption that a phrase touches: imported phrases may begin inside a word."""
+        places = ((word.start, word.end) for word in self.words)
+        return tuple(place for place in places if any(start < place[1] and place[0] < end for start, end in ranges))
+
+    def span_of(self, ranges: Ranges) -> Span | None:
+        """The phrase of the active caption with exactly these words."""
+        document, caption = self._document, self.caption
+        if document is None or caption is None or not ranges:
+            return None
+        own = [span for span in document.spans if span.caption == caption.id]
+        words = self.words_in(ranges)
+        same = (span for span in own if self.words_in(span.ranges) == words)
+        return next((span for span in own if span.ranges == ranges), None) or next(same, None)
 
     def regions_of(self, ranges: Ranges) -> list[str]:
         document, caption = self._document, self.caption

@@ -183,14 +183,14 @@ class Canvas(QWidget):
         for proposal in self._session.proposals:
             overlay.draw_shape(painter, proposal.box, self._view, QColor(theme.PROPOSAL_COLOUR), dashed=True)
             overlay.draw_tag(painter, f"{proposal.score:.2f}", proposal.box, self._view, QColor(theme.PROPOSAL_COLOUR), limits)
-        for number, region in enumerate(document.regions):
+        for region in document.regions:
             if region.status == "rejected":
                 continue
-            colour = theme.region_colour(number)
+            colour = QColor(self._session.colours[region.id])
             box = self._gesture_box(region)
             shape = region.shape if box is None else box
             overlay.draw_shape(painter, shape, self._view, colour, strong=region.id == chosen)
-            named = [words[link.span] for link in document.links_of_region(region.id) if link.polarity == "positive"]
+            named = overlay.linked_words(document.links_of_region(region.id), words)
             overlay.draw_tag(painter, overlay.names(named), bounds(shape), self._view, colour, limits)
             if region.id == chosen and isinstance(shape, Box):
                 overlay.draw_handles(painter, shape, self._view, colour)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -20,67 +21,25 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from crossalign_gui.domain.document import Range
+from crossalign_gui.domain.document import Range, Ranges, Span
+from crossalign_gui.domain.phrases import phrases_of
 from crossalign_gui.domain.text import Word
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets import theme
-from crossalign_gui.widgets.flow_layout import FlowLayout
-
-
-class _Chip(QToolButton):
-    """A word. Its place in the text order decides what the arrow keys reach."""
-
-    def __init__(self, word: Word, bar: CaptionBar) -> None:
-        super().__init__(bar)
-        self.word = word
-        self._bar = bar
-        self.setCheckable(True)
-        self.setText(word.text)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.setAccessibleName(word.text)
-
-    @property
-    def range(self) -> Range:
-        return self.word.start, self.word.end
-
-    @override
-    def nextCheckState(self) -> None:
-        """The session decides what is checked."""
-
-    @override
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self._bar.choose(self, event.modifiers())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(event.key()), 0)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            step = -step
-        if step:
-            self._bar.step(self, step, extend=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._bar.choose(self, event.modifiers())
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Enter:
-            self._bar.hover(self.range)
-        elif event.type() == QEvent.Type.Leave:
-            self._bar.hover(None)
-        return super().event(event)
+from crossalign_gui.widgets.chip import Chip
+from crossalign_gui.widgets.words import Words
 
 
 class CaptionBar(QWidget):
+    dragged = Signal(object, QPoint)
+    """Words that are held over a place of the screen outside of the caption."""
+    dropped = Signal(object, QPoint)
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._chips: list[_Chip] = []
+        self._chips: list[Chip] = []
         self._shown_words: tuple[Word, ...] = ()
         self._tabs = QTabBar(self, expanding=False, drawBase=False)
         self._tabs.setAccessibleName(self.tr("Captions of this image"))
@@ -94,12 +53,18 @@ class CaptionBar(QWidget):
         self._cancel = QToolButton(self, autoRaise=True)
         self._cancel.setToolTip(self.tr("Stop aligning"))
         self._cancel.setAccessibleName(self.tr("Stop aligning"))
+        for part in (self._busy, self._cancel):  # what is below does not move when they come and go
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
         self._area = QScrollArea(self, widgetResizable=True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._holder = QWidget()
-        self._flow = FlowLayout(self._holder)
+        self._holder = Words()
+        self._flow = self._holder.flow
+        self._marking: tuple[Range, ...] = ()
+        self._carried: Ranges = ()
         self._area.setWidget(self._holder)
         line = QHBoxLayout()
         line.addWidget(self._edit, 1)
@@ -115,6 +80,7 @@ class CaptionBar(QWidget):
         self._edit.textEdited.connect(session.set_caption_text)
         self._edit.editingFinished.connect(session.commit_caption)
         self._edit.installEventFilter(self)
+        self._holder.phrase_clicked.connect(session.select_phrase)
         self._cancel.clicked.connect(session.cancel_alignment)
         self._tabs.currentChanged.connect(self._choose_caption)
         session.image_changed.connect(self._show_captions)
@@ -130,14 +96,15 @@ class CaptionBar(QWidget):
         return self._edit
 
     @property
-    def chips(self) -> list[_Chip]:
+    def chips(self) -> list[Chip]:
         """In the order of the words."""
         return self._chips
 
     # --------------------------------------------------------------- choosing
 
-    def choose(self, chip: _Chip, modifiers: Qt.KeyboardModifier) -> None:
+    def choose(self, chip: Chip, modifiers: Qt.KeyboardModifier) -> None:
         """Alone; with Ctrl one more or one less; with Shift all from the first selected one."""
+        self._reach(chip)
         words = list(self._session.selection.words)
         if modifiers & Qt.KeyboardModifier.ControlModifier:
             words = [w for w in words if w != chip.range] if chip.range in words else [*words, chip.range]
@@ -151,17 +118,23 @@ class CaptionBar(QWidget):
             words = [chip.range]
         self._session.select_words(words)
 
-    def step(self, chip: _Chip, by: int, *, extend: bool) -> None:
+    def step(self, chip: Chip, by: int, *, extend: bool) -> None:
         """The focus to the next chip; with Shift the phrase grows along."""
         place = self._chips.index(chip) + by
         if not 0 <= place < len(self._chips):
             return
         target = self._chips[place]
+        self._reach(target)
         target.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.ensureWidgetVisible(target)
         if extend:
             words = self._session.selection.words or (chip.range,)
             self._session.select_words((*words, *(w for w in (target.range,) if w not in words)))
+
+    def _reach(self, chip: Chip) -> None:
+        """The Tab key reaches one word, arrows the others: a long caption is no long way."""
+        for other in self._chips:
+            other.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other is chip else Qt.FocusPolicy.ClickFocus)
 
     def select_number(self, number: int) -> None:
         """The n-th word, from 1: number keys."""
@@ -170,6 +143,50 @@ class CaptionBar(QWidget):
 
     def hover(self, words: Range | None) -> None:
         self._session.hover_words(() if words is None else (words,))
+
+    def drag(self, chip: Chip, place: QPoint) -> None:
+        """Across the words: they become one phrase. Out of the caption: its words are carried to a region."""
+        self._session.hover_words(())
+        area = self._area.viewport()
+        inside = area.rect().adjusted(0, -40, 0, QApplication.startDragDistance()).contains(area.mapFromGlobal(place))
+        if inside and not self._carried:
+            target = self._chip_near(place)
+            first, last = sorted((self._chips.index(chip), self._chips.index(target)))
+            self._marking = tuple(item.range for item in self._chips[first : last + 1])
+            self._show_state()
+            return
+        if not self._carried:
+            self._marking = ()
+            if chip.range not in self._session.selection.words:
+                self._session.select_words([chip.range])
+            self._carried = self._session.selected
+            self._show_state()
+        self.dragged.emit(self._carried, place)
+
+    def drop(self, chip: Chip, place: QPoint) -> None:
+        marking, carried = self._marking, self._carried
+        self._marking, self._carried = (), ()
+        if carried:
+            self.dropped.emit(carried, place)
+        elif marking:
+            self._session.select_words(marking)
+        self._show_state()
+
+    def _chip_near(self, place: QPoint) -> Chip:
+        """Of the screen."""
+        point = self._holder.mapFromGlobal(place)
+        return min(self._chips, key=lambda chip: _distance(chip.geometry(), point))
+
+    def words_at(self, place: QPoint) -> Ranges:
+        """The phrase or word at a place of the screen; a selected word stands for all selected ones."""
+        point = self._holder.mapFromGlobal(place)
+        if not self._area.viewport().rect().contains(self._area.viewport().mapFromGlobal(place)):
+            return ()
+        for chip in self._chips:
+            if chip.geometry().contains(point):
+                return self._session.selected if chip.range in self._session.selection.words else (chip.range,)
+        phrase = self._holder.phrase_at(point)
+        return phrase.ranges if phrase is not None else ()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -220,9 +237,13 @@ class CaptionBar(QWidget):
                 self._flow.removeWidget(chip)
                 chip.hide()
                 chip.deleteLater()
-            self._chips = [_Chip(word, self) for word in words]
+            self._chips = [Chip(word, self, self._holder) for word in words]
             for chip in self._chips:
                 self._flow.addWidget(chip)
+                chip.show()  # now: a hidden one needs no room
+                QWidget.setTabOrder(self._edit, chip)
+            if self._chips:
+                self._reach(self._chips[0])
             right_to_left = self._edit.text() and _is_right_to_left(self._edit.text())
             direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
             self._holder.setLayoutDirection(direction)
@@ -230,13 +251,22 @@ class CaptionBar(QWidget):
         self._show_state()
 
     def _show_state(self) -> None:
-        """Checked, lit by the clicked place, function word, unknown word, absent."""
-        selected = set(self._session.selection.words)
-        alphas = self._session.word_alphas()
+        """Checked, lit by the clicked place, function word, unknown word, absent; and the phrases below."""
+        session = self._session
+        selected = set(self._marking or session.selection.words)
+        alphas = session.word_alphas()
+        phrases = self._phrases()
+        around: dict[Chip, list[str]] = {}
+        single: dict[Chip, str] = {}
+        for _, members, colour, hint in phrases.values():
+            for chip in members:
+                around.setdefault(chip, []).append(hint)
+            if len(members) == 1:
+                single[members[0]] = colour
         for chip in self._chips:
             chip.setChecked(chip.range in selected)
-            finding = self._session.finding_of(chip.word)
-            absent = self._session.is_absent((chip.range,))
+            finding = session.finding_of(chip.word)
+            absent = session.is_absent((chip.range,))
             text, hint = chip.word.text, self.tr("Click to see where the model finds it")
             alpha = alphas.get(chip.range)
             quiet = finding is not None and finding.kind == "function"
@@ -252,21 +282,38 @@ class CaptionBar(QWidget):
                 hint = shown(finding.note)
             if alpha is not None and not quiet:
                 text = f"{text} {alpha:.2f}"
-            chip.setText(text.replace("&", "&&"))
-            chip.setToolTip(hint)
-            chip.setAccessibleDescription(hint)
-            chip.setStyleSheet(_chip_style(quiet, alpha))
-            font = chip.font()
-            font.setUnderline(finding is not None and finding.kind == "unknown")
-            font.setStrikeOut(absent)
-            chip.setFont(font)
+            chip.show_state(
+                text, "\n".join([hint, *around.get(chip, [])]), quiet=quiet, alpha=alpha, absent=absent,
+                unknown=finding is not None and finding.kind == "unknown", colour=single.get(chip),
+            )  # fmt: skip
+        own = session.span_of(session.selected) if session.selected else None
+        self._holder.show_phrases(self._chips, phrases, own.id if own is not None else None)
         self._fit_height()
+
+    def _phrases(self) -> dict[str, tuple[Span, list[Chip], str, str]]:
+        """Every phrase of the caption with its words, its colour and what to say about it."""
+        session = self._session
+        document, caption = session.document, session.caption
+        if document is None or caption is None:
+            return {}
+        chips = {chip.range: chip for chip in self._chips}
+        found = {}
+        for span in phrases_of(document, caption.id):
+            members = [chips[word] for word in session.words_in(span.ranges) if word in chips]
+            if members:
+                count = sum(link.polarity == "positive" for link in document.links_of_span(span.id))
+                chain = session.corrections.links.chain_of(span)
+                hint = self.tr("Phrase “{}”, regions: {}").format(span.text, count)
+                if chain:
+                    hint += self.tr("; the same thing as {}").format(", ".join(f"“{text}”" for text in chain))
+                found[span.id] = (span, members, session.colours[span.id], hint)
+        return found
 
     def _fit_height(self) -> None:
         """As many lines as the words need, up to four; then it scrolls."""
         width = max(100, self._area.viewport().width())
         needed = self._flow.heightForWidth(width) + 4
-        line = self._chips[0].sizeHint().height() + 6 if self._chips else 0
+        line = self._flow.line_height()
         self._area.setFixedHeight(min(needed, 4 * line) if self._chips else 0)
 
     def _show_progress(self) -> None:
@@ -286,20 +333,11 @@ class CaptionBar(QWidget):
         return QSize(600, super().sizeHint().height())
 
 
-def _chip_style(quiet: bool, alpha: float | None) -> str:
-    """Words light up by how much the clicked place attends to them."""
-    if quiet:
-        return "QToolButton { border: none; padding: 3px 5px; color: palette(placeholder-text); }"
-    glow = ""
-    if alpha is not None:
-        strength = max(0.0, min(1.0, alpha))
-        glow = f"background: rgba(230, 159, 0, {int(40 + 190 * strength)});"
-    return (
-        f"QToolButton {{ border: 1px solid palette(mid); border-radius: 9px; padding: 3px 8px; {glow} }}"
-        "QToolButton:hover { border-color: palette(highlight); }"
-        "QToolButton:focus { border: 2px solid palette(highlight); padding: 2px 7px; }"
-        "QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); }"
-    )
+def _distance(area: QRect, point: QPoint) -> tuple[int, int]:
+    """Lines first, then along the line."""
+    dx = max(area.left() - point.x(), 0, point.x() - area.right())
+    dy = max(area.top() - point.y(), 0, point.y() - area.bottom())
+    return dy, dx
 
 
 def _is_right_to_left(text: str) -> bool:

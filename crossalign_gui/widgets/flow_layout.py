@@ -11,7 +11,19 @@ class FlowLayout(QLayout):
     def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._below = 0
         self.setSpacing(spacing)
+
+    def set_room_below(self, height: int) -> None:
+        """Pixels below every line of items."""
+        if height != self._below:
+            self._below = height
+            self.invalidate()
+
+    def line_height(self) -> int:
+        """Of one line of items with what is below it and the space to the next."""
+        tallest = max((item.sizeHint().height() for item in self._items), default=0)
+        return tallest + self._below + self.spacing() if tallest else 0
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
@@ -64,10 +76,10 @@ class FlowLayout(QLayout):
         for item in self._items:
             size = item.sizeHint()
             if x and x + size.width() > rect.width():
-                x, y, tallest = 0, y + tallest + self.spacing(), 0
+                x, y, tallest = 0, y + tallest + self._below + self.spacing(), 0
             if move:
                 left = rect.right() + 1 - x - size.width() if mirrored else rect.left() + x
                 item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
             x += size.width() + self.spacing()
             tallest = max(tallest, size.height())
-        return y + tallest
+        return y + tallest + self._below

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from crossalign_gui.session.settings import Settings
@@ -12,7 +13,8 @@ class FirstSteps(QFrame):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("hint")
-        self.setStyleSheet("#hint { background: palette(highlight); } #hint QLabel { color: palette(highlighted-text); }")
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Highlight)
         self._settings = settings
         steps = QLabel(
             self.tr(
@@ -22,6 +24,7 @@ class FirstSteps(QFrame):
             )
         )
         steps.setWordWrap(True)
+        steps.setForegroundRole(QPalette.ColorRole.HighlightedText)
         steps.setTextFormat(Qt.TextFormat.PlainText)
         done = QPushButton(self.tr("Got it"))
         done.clicked.connect(self._dismiss)
@@ -29,8 +32,11 @@ class FirstSteps(QFrame):
         layout.setContentsMargins(10, 4, 10, 4)
         layout.addWidget(steps, 1)
         layout.addWidget(done)
-        self.setVisible(not settings.hint_dismissed)
+        settings.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(not self._settings.hint_dismissed)
 
     def _dismiss(self) -> None:
         self._settings.hint_dismissed = True
-        self.hide()

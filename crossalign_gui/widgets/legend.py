@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSlider, QWidget
 from typing_extensions import override
@@ -28,6 +28,12 @@ class _Bar(QWidget):
         return QSize(170, 2 * self.fontMetrics().height())
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         text = self.fontMetrics().height()
@@ -49,6 +55,7 @@ class Legend(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        session.settings.changed.connect(self._follow)
         self._answer = QLabel(self)
         self._answer.setWordWrap(True)
         self._answer.setTextFormat(Qt.TextFormat.PlainText)
@@ -96,12 +103,18 @@ class Legend(QWidget):
 
     def _choose_map(self, name: str) -> None:
         self._session.settings.colour_map = name
-        self._bar.update()
-        self._session.selection_changed.emit()
 
     def _choose_opacity(self, value: int) -> None:
         self._session.settings.opacity = value / 100
-        self._session.selection_changed.emit()
+
+    def _follow(self, name: str) -> None:
+        """A setting was changed, here or elsewhere."""
+        settings = self._session.settings
+        if name == "colour_map":
+            self._map.setCurrentText(settings.colour_map)
+            self._bar.update()
+        elif name == "opacity":
+            self._opacity.setValue(round(100 * settings.opacity))
 
     def _show_answer(self) -> None:
         self._answer.setText(self._sentence())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
+from crossalign_gui.domain.colours import text_on
+from crossalign_gui.domain.document import Link
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.widgets.mask_pictures import mask_picture
@@ -79,7 +81,7 @@ def draw_tag(painter: QPainter, text: str, box: Box, view: View, colour: QColor,
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(label, 3, 3)
-    painter.setPen(QColor("#000000") if colour.lightnessF() > 0.5 else QColor("#ffffff"))
+    painter.setPen(QColor(text_on(colour.name())))
     painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
 
 
@@ -130,6 +132,11 @@ def draw_pixel_grid(painter: QPainter, size: tuple[int, int], view: View, area: 
         y = view.to_canvas(0, row)[1]
         lines.append(QLineF(area.left(), y, area.right(), y))
     painter.drawLines(lines)
+
+
+def linked_words(links: Sequence[Link], words: Mapping[str, str]) -> list[str]:
+    """What a region's links say, `words` by span id; a negative link says what it is not."""
+    return [words[link.span] if link.polarity == "positive" else f"≠ {words[link.span]}" for link in links]
 
 
 def names(texts: Sequence[str]) -> str:

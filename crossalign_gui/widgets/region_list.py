@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets import theme
+from crossalign_gui.widgets import overlay, theme
 
 _DATA = Qt.ItemDataRole.UserRole
 
@@ -95,10 +95,11 @@ class RegionList(QTreeWidget):
         for number, proposal in enumerate(self._proposals):
             row = [self._quoted(), f"{proposal.score:.2f}", self.tr("proposed")]
             self._add(row, number, QColor(theme.PROPOSAL_COLOUR), current=shown == number and isinstance(shown, int))
-        for number, region in enumerate(document.regions if document is not None else ()):
+        for region in document.regions if document is not None else ():
             spans = {span.id: span.text for span in document.spans} if document is not None else {}
             links = document.links_of_region(region.id) if document is not None else ()
-            words = ", ".join(spans[link.span] for link in links) or self.tr("(no words)")
+            words = ", ".join(overlay.linked_words(links, spans)) or self.tr("(no words)")
+            denied = bool(links) and all(link.polarity == "negative" for link in links)
             score = "" if region.score is None else f"{region.score:.2f}"
             status = {
                 "accepted": self.tr("accepted"),
@@ -106,12 +107,15 @@ class RegionList(QTreeWidget):
                 "rejected": self.tr("rejected"),
                 "proposed": self.tr("proposed"),
             }.get(region.status or "", "")
-            colour = QColor(theme.REJECTED_COLOUR) if region.status == "rejected" else theme.region_colour(number)
-            self._add([words, score, status], region.id, colour, current=region.id == shown)
+            colour = QColor(theme.REJECTED_COLOUR) if region.status == "rejected" else QColor(self._session.colours[region.id])
+            self._add([words, score, status], region.id, colour, current=region.id == shown, denied=denied)
         self.blockSignals(blocked)
 
-    def _add(self, row: list[str], value: object, colour: QColor, *, current: bool) -> None:
+    def _add(self, row: list[str], value: object, colour: QColor, *, current: bool, denied: bool = False) -> None:
         item = QTreeWidgetItem(row)
+        font = item.font(0)
+        font.setStrikeOut(denied)
+        item.setFont(0, font)
         item.setData(0, _DATA, value)
         item.setIcon(0, _swatch(colour))
         item.setToolTip(0, row[0])

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from crossalign_gui.domain.colours import REGION_COLOURS
 from crossalign_gui.paths import resources
 
 SPACE = 6
@@ -20,7 +19,7 @@ _DARK = {
     QPalette.ColorRole.Window: "#23262b", QPalette.ColorRole.WindowText: "#e8eaed", QPalette.ColorRole.Base: "#1b1d21",
     QPalette.ColorRole.AlternateBase: "#26292e", QPalette.ColorRole.Text: "#e8eaed", QPalette.ColorRole.Button: "#2d3138",
     QPalette.ColorRole.ButtonText: "#e8eaed", QPalette.ColorRole.ToolTipBase: "#3a3f47",
-    QPalette.ColorRole.ToolTipText: "#f2f3f5", QPalette.ColorRole.Highlight: "#3d7dd8",
+    QPalette.ColorRole.ToolTipText: "#f2f3f5", QPalette.ColorRole.Highlight: "#2f6fc9",
     QPalette.ColorRole.HighlightedText: "#ffffff", QPalette.ColorRole.Link: "#8ab8ff",
     QPalette.ColorRole.PlaceholderText: "#9aa0a8", QPalette.ColorRole.Light: "#3a3f47", QPalette.ColorRole.Mid: "#4b515b",
     QPalette.ColorRole.Dark: "#15171a", QPalette.ColorRole.BrightText: "#ff8a80",
@@ -31,7 +30,7 @@ _LIGHT = {
     QPalette.ColorRole.ButtonText: "#1c1e21", QPalette.ColorRole.ToolTipBase: "#ffffff",
     QPalette.ColorRole.ToolTipText: "#1c1e21", QPalette.ColorRole.Highlight: "#1f66c4",
     QPalette.ColorRole.HighlightedText: "#ffffff", QPalette.ColorRole.Link: "#1456a8",
-    QPalette.ColorRole.PlaceholderText: "#646a73", QPalette.ColorRole.Light: "#ffffff", QPalette.ColorRole.Mid: "#b9bec6",
+    QPalette.ColorRole.PlaceholderText: "#5f656e", QPalette.ColorRole.Light: "#ffffff", QPalette.ColorRole.Mid: "#b9bec6",
     QPalette.ColorRole.Dark: "#8d939c", QPalette.ColorRole.BrightText: "#b3261e",
 }  # fmt: skip
 
@@ -41,18 +40,30 @@ def palette(dark: bool) -> QPalette:
     for role, colour in (_DARK if dark else _LIGHT).items():
         result.setColor(role, QColor(colour))
         if role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
-            faded = QColor("#858b94" if dark else "#80868f")
+            faded = QColor("#979da6" if dark else "#5f656e")
             result.setColor(QPalette.ColorGroup.Disabled, role, faded)
     return result
 
 
-def apply(application: QApplication, theme: str) -> None:
-    """theme: system, light or dark."""
+def apply(application: QApplication, theme: str, text_size: int = 100, scheme: Qt.ColorScheme | None = None) -> None:
+    """theme: system, light or dark. text_size: per cent of what the system says. scheme: the system's, asked when missing."""
     dark = theme == "dark"
     if theme == "system":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = (scheme or QGuiApplication.styleHints().colorScheme()) == Qt.ColorScheme.Dark
     application.setStyle("Fusion")
     application.setPalette(palette(dark))
+    font = application.font()
+    usual = application.property("usual_text_size")
+    if usual is None:
+        usual = font.pointSizeF()
+        application.setProperty("usual_text_size", usual)
+    font.setPointSizeF(usual * text_size / 100)
+    application.setFont(font)
+
+
+def icon_side(font: QFont) -> int:
+    """Pixels of an icon in a bar beside such text."""
+    return max(20, round(1.25 * QFontMetricsF(font).height()))
 
 
 def icon(name: str) -> QIcon:
@@ -65,7 +76,7 @@ def icon(name: str) -> QIcon:
 @cache
 def _icon(name: str, colour: str, faded: str) -> QIcon:
     result = QIcon()
-    for side in (16, 20, 24, 32, 48):
+    for side in (16, 20, 24, 32, 48, 64, 96):
         result.addPixmap(_pixmap(name, colour, side))
         result.addPixmap(_pixmap(name, faded, side), QIcon.Mode.Disabled)
     return result
@@ -79,7 +90,3 @@ def _pixmap(name: str, colour: str, side: int) -> QPixmap:
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
     painter.end()
     return QPixmap.fromImage(image)
-
-
-def region_colour(number: int) -> QColor:
-    return QColor(REGION_COLOURS[number % len(REGION_COLOURS)])

@@ -85,7 +85,7 @@ def test_that_undo_and_redo_go_through_every_version(opened, say):
     versions.append(opened.document)
     opened.corrections.reshape_region(opened.document.regions[0].id, Box(12, 10, 50, 60))
     versions.append(opened.document)
-    opened.corrections.toggle_absent()
+    opened.corrections.links.toggle_absent()
     versions.append(opened.document)
     for version in reversed(versions[:-1]):
         opened.undo()
@@ -126,10 +126,10 @@ def test_that_correcting_a_models_region_keeps_what_the_model_said(opened, say):
 def test_that_not_in_the_picture_is_a_negative_link_that_can_be_taken_back(opened, say):
     say(opened, CAPTION)
     opened.select_words([BLUE_WORD])
-    opened.corrections.toggle_absent()
+    opened.corrections.links.toggle_absent()
     assert opened.is_absent((BLUE_WORD,))
     assert opened.document.links[0].region is None
-    opened.corrections.toggle_absent()
+    opened.corrections.links.toggle_absent()
     assert not opened.is_absent((BLUE_WORD,))
 
 
