@@ -72,6 +72,7 @@ def test_that_a_cluster_gives_the_same_bytes_though_a_worker_is_killed(source, t
         **os.environ,
         "PYTHONPATH": f"{Path(__file__).parents[2]}{os.pathsep}{Path(__file__).parent / 'planted'}",
         "RAY_worker_niceness": "0",
+        "RAY_raylet_start_wait_time_s": "240",
         "RAY_USAGE_STATS_ENABLED": "0",
     }
     arguments = [str(source), "--shard-size", "5", "--shards"]
