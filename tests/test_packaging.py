@@ -27,7 +27,6 @@ NEEDED = (
     "resources/samples/captions.jsonl",
     "resources/schema/crossalign-1.schema.json",
     "resources/packaging/crossalign-gui.desktop",
-    "resources/packaging/crossalign-gui.spec",
 )
 
 

@@ -15,8 +15,8 @@ from tests.fakes import picture
 pytest.importorskip("ray")
 
 _RUN = """
-import os, signal, sys
-import psutil, ray
+import os, pathlib, signal, sys
+import ray
 from ray.cluster_utils import Cluster
 from crossalign_gui import cli
 from crossalign_gui.batch import batches, sink
@@ -30,14 +30,19 @@ add, killed = sink.Sink.add, []
 
 def add_and_kill(self, outcomes):
     add(self, outcomes)
-    workers = [process for process in psutil.process_iter(["name", "cmdline"]) if _is_ours(process)]
-    if outcomes and not killed and workers:
-        killed.append(workers[0].pid)
-        os.kill(workers[0].pid, signal.SIGKILL)
+    workers = [] if killed or not outcomes else [pid for pid in map(int, filter(str.isdecimal, os.listdir("/proc"))) if _ours(pid)]
+    if workers:
+        killed.append(workers[0])
+        os.kill(workers[0], signal.SIGKILL)
 
-def _is_ours(process):
+def _ours(pid):
+    try:
+        name = pathlib.Path(f"/proc/{pid}/cmdline").read_bytes()
+        parent = int(pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[1])
+    except OSError:
+        return False
     raylets = {node.all_processes["raylet"][0].process.pid for node in cluster.list_all_nodes()}
-    return (process.info["cmdline"] or [""])[0].startswith("ray::MapWorker") and process.ppid() in raylets
+    return name.startswith(b"ray::MapWorker") and parent in raylets
 
 sink.Sink.add = add_and_kill
 code = cli.main(["align", *sys.argv[1:], "--workers", "2", "--ray", cluster.address])
@@ -67,6 +72,7 @@ def test_that_a_cluster_gives_the_same_bytes_though_a_worker_is_killed(source, t
         **os.environ,
         "PYTHONPATH": f"{Path(__file__).parents[2]}{os.pathsep}{Path(__file__).parent / 'planted'}",
         "RAY_worker_niceness": "0",
+        "RAY_raylet_start_wait_time_s": "240",
         "RAY_USAGE_STATS_ENABLED": "0",
     }
     arguments = [str(source), "--shard-size", "5", "--shards"]
