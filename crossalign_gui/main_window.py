@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
             **self.canvas_actions.handlers(),
             **self.region_list.handlers(),
             **session.corrections.handlers(),
+            **session.regions.handlers(),
             "undo": session.undo,
             "redo": session.redo,
             "make_mask": session.masks.from_selection,

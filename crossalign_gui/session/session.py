@@ -24,6 +24,7 @@ from crossalign_gui.session.models import Judge, Models
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.picture import Picture
 from crossalign_gui.session.prefetch import Prefetcher
+from crossalign_gui.session.regions import Regions
 from crossalign_gui.session.selection import Selection
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.state import State
@@ -46,6 +47,7 @@ class Session(State):
     ) -> None:
         super().__init__(settings, load, parent)
         self.corrections = Corrections(self)
+        self.regions = Regions(self)
         self.models = Models(self, self._aligner, judge)
         self.masks = Masks(self, load_refiner)
         self.exchange = Exchange(lambda: self._project, self)
@@ -249,7 +251,11 @@ class Session(State):
         self._select(replace(self._selection, probe=place))
 
     def select_region(self, region_id: str | None) -> None:
-        self._select(replace(self._selection, region=region_id))
+        self.select_regions(() if region_id is None else (region_id,))
+
+    def select_regions(self, region_ids: Sequence[str]) -> None:
+        """Several at once; the last is the current one."""
+        self._select(self._selection.with_regions(region_ids))
 
     def _select(self, selection: Selection) -> None:
         if selection == self._selection:
@@ -287,8 +293,7 @@ class Session(State):
         if self.caption is None:
             self._caption_id = after.captions[-1].id if after.captions else None
         known = {region.id for region in after.regions}
-        if self._selection.region not in known:
-            self._selection = replace(self._selection, region=None)
+        self._selection = self._selection.with_regions(item for item in self._selection.regions if item in known)
         self.document_changed.emit()
         caption = self.caption
         if (caption and caption.text) != (caption_before and caption_before.text) or caption_before != caption:

@@ -40,6 +40,15 @@ class Settings:
         self._store.setValue("heat/colour_map", value)
 
     @property
+    def snap(self) -> bool:
+        """Whether what is drawn keeps to edges of the picture."""
+        return str(self._store.value("regions/snap", "false")).lower() == "true"
+
+    @snap.setter
+    def snap(self, value: bool) -> None:
+        self._store.setValue("regions/snap", value)
+
+    @property
     def theme(self) -> str:
         return self._one_of("window/theme", THEMES)
 

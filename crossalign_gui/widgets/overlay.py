@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
-from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape
-from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygons, Shape
+from crossalign_gui.domain.masks import bounds, sketch
 from crossalign_gui.widgets.mask_pictures import mask_picture
 from crossalign_gui.widgets.view import View, handles
 
@@ -46,9 +46,8 @@ def draw_shape(
 ) -> None:
     """A line in its colour with a dark rim, so that it shows on everything; a mask is tinted."""
     if isinstance(shape, Mask):
-        whole = Box(0, 0, shape.size[1], shape.size[0])
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-        painter.drawImage(rectangle(whole, view), mask_picture(shape, colour.name()))
+        painter.drawImage(rectangle(sketch(shape).box, view), mask_picture(shape, colour.name()))
         if not strong:
             return
     path = outline(shape, view)
@@ -89,6 +88,48 @@ def draw_handles(painter: QPainter, box: Box, view: View, colour: QColor) -> Non
     for x, y in handles(box).values():
         cx, cy = view.to_canvas(x, y)
         painter.drawRect(QRectF(cx - 4, cy - 4, 8, 8))
+
+
+def draw_vertices(
+    painter: QPainter, points: Sequence[Point], view: View, colour: QColor, chosen: int | None = None
+) -> None:
+    """Of a polygon; the chosen one is larger and white."""
+    painter.setPen(QPen(QColor("#000000"), 1))
+    for place, point in enumerate(points):
+        half = 5.0 if place == chosen else 3.5
+        painter.setBrush(QColor("#ffffff") if place == chosen else colour)
+        cx, cy = view.to_canvas(*point)
+        painter.drawEllipse(QPointF(cx, cy), half, half)
+
+
+def draw_path(painter: QPainter, points: Sequence[Point], view: View, colour: QColor) -> None:
+    """An open line with a dark rim."""
+    line = QPolygonF([QPointF(*view.to_canvas(*point)) for point in points])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in (QPen(QColor(0, 0, 0, 170), 4), QPen(colour, 2)):
+        painter.setPen(pen)
+        painter.drawPolyline(line)
+
+
+def draw_stroke(painter: QPainter, points: Sequence[Point], radius: float, view: View, colour: QColor) -> None:
+    """What a round brush covers, radius in image pixels."""
+    pen = QPen(colour, 2 * radius * view.scale)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    path = QPainterPath(QPointF(*view.to_canvas(*points[0])))
+    for point in points[1:] or points:
+        path.lineTo(QPointF(*view.to_canvas(*point)) + QPointF(0.01, 0))
+    painter.drawPath(path)
+
+
+def draw_ring(painter: QPainter, centre: Point, radius: float, view: View) -> None:
+    """The size of a brush, radius in image pixels."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((QColor(0, 0, 0, 170), 3.0), (QColor("#ffffff"), 1.2)):
+        painter.setPen(QPen(colour, width))
+        painter.drawEllipse(QPointF(*view.to_canvas(*centre)), radius * view.scale, radius * view.scale)
 
 
 def draw_place(painter: QPainter, x: float, y: float, view: View) -> None:

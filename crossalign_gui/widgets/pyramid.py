@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage
+
+from crossalign_gui.domain.geometry import Box
 
 
 class Pyramid:
@@ -36,3 +38,9 @@ class Pyramid:
             )
             self._levels.append(half.convertToFormat(QImage.Format.Format_RGB32))
         return self._levels[wanted]
+
+    def part_for(self, scale: float, part: Box) -> tuple[QImage, QRectF]:
+        """The level for a scale and where a part of the image, in its pixels, lies in it."""
+        level = self.level_for(scale)
+        ratio = level.width() / self.size[0]
+        return level, QRectF(part.x0 * ratio, part.y0 * ratio, part.width * ratio, part.height * ratio)
