@@ -1,6 +1,7 @@
-"""Time this program on this machine: python -m crossalign_gui.benchmarks [compact | models] [--json FILE]
+"""Time this program on this machine: python -m crossalign_gui.benchmarks [compact | models | canvas] [--json FILE]
 
 compact: the bundled model. models: families of the field with random weights of their real configurations.
+canvas: pan and zoom over 100 megapixels.
 """
 
 from __future__ import annotations
@@ -17,11 +18,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m crossalign_gui.benchmarks", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", nargs="?", choices=("compact", "models"), default="compact")
+    parser.add_argument("what", nargs="?", choices=("compact", "models", "canvas"), default="compact")
     parser.add_argument("--json", type=Path, help="write the figures there too")
     options = parser.parse_args(argv)
     if options.what == "compact":
         from crossalign_gui.benchmarks import compact as benchmark
+    elif options.what == "canvas":
+        from crossalign_gui.benchmarks import canvas as benchmark  # type: ignore[no-redef]
     else:
         from crossalign_gui.benchmarks import models as benchmark  # type: ignore[no-redef]
     result = benchmark.measure()

@@ -17,6 +17,7 @@ from crossalign_gui.domain.document import Caption, Document, Range
 from crossalign_gui.session import library
 from crossalign_gui.session.aligner import Load
 from crossalign_gui.session.corrections import Corrections
+from crossalign_gui.session.display import Display
 from crossalign_gui.session.edits import Edit
 from crossalign_gui.session.exchange import Exchange, Taken
 from crossalign_gui.session.masks import LoadRefiner, Masks
@@ -28,7 +29,7 @@ from crossalign_gui.session.regions import Regions
 from crossalign_gui.session.selection import Selection
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.state import State
-from crossalign_gui.storage.images import ImageError, content_key, read_pixels
+from crossalign_gui.storage.images import ImageError, content_key, read_deep
 from crossalign_gui.storage.project import ProjectError
 
 _TYPING_PAUSE = 350  # milliseconds
@@ -48,6 +49,7 @@ class Session(State):
         super().__init__(settings, load, parent)
         self.corrections = Corrections(self)
         self.regions = Regions(self)
+        self.display = Display(self)
         self.models = Models(self, self._aligner, judge)
         self.masks = Masks(self, load_refiner)
         self.exchange = Exchange(lambda: self._project, self)
@@ -398,6 +400,6 @@ class Session(State):
 
 
 def _read(path: Path, check: Check) -> Picture:
-    pixels = read_pixels(path)
+    pixels, depth = read_deep(path)
     check()
-    return Picture(pixels, content_key(pixels))
+    return Picture(pixels, content_key(pixels), depth)

@@ -63,6 +63,7 @@ class Canvas(QWidget):
         session.state_changed.connect(self.update)
         session.masks.changed.connect(self.update)
         session.regions.changed.connect(self.update)
+        session.display.changed.connect(self.update)
 
     # --------------------------------------------------------------------- view
 
@@ -125,8 +126,8 @@ class Canvas(QWidget):
         self.update()
 
     def _show_image(self) -> None:
-        pixels = self._session.pixels
-        self._pyramid = None if pixels is None else Pyramid(pixels)
+        picture = self._session.picture
+        self._pyramid = None if picture is None else Pyramid(picture.pixels, picture.depth)
         self._tool.cancel()
         self._brush.radius = None
         self._panned = None

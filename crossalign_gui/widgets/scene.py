@@ -44,7 +44,7 @@ class Scene:
         visible = Box(*view.to_image(0, 0), *view.to_image(area.width(), area.height()))
         part = visible.clipped(*pyramid.size)
         part = Box(int(part.x0), int(part.y0), min(pyramid.size[0], int(part.x1) + 1), min(pyramid.size[1], int(part.y1) + 1))
-        level, source = pyramid.part_for(scale, part)
+        level, source = pyramid.part_for(scale, part, self._session.display.levels)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 3)
         painter.drawImage(overlay.rectangle(part, view), level, source)
         overlay.draw_pixel_grid(painter, pyramid.size, view, overlay.rectangle(part, view))
