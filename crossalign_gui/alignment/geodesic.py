@@ -18,7 +18,8 @@ from crossalign_gui.domain.geometry import Box, Mask, Point
 from crossalign_gui.domain.masks import bounds, encode
 
 _COARSE, _FINE = 160, 288  # pixels of the longer side
-_STEP = 0.01  # what a step costs where the colour stays, of the range of a channel
+_STEP = 0.02  # what a step costs where the colour stays
+_GRAIN = 0.01  # of the range of a channel: less is never an edge
 _LIKE = 0.12  # a border pixel nearer in colour to the seeds than this is not sure to be outside
 _WARM, _HOT = 0.3, 0.75  # of the strongest heat
 
@@ -78,6 +79,7 @@ def _seeds(colours: NDArray[np.float32], area: Box, prompt: Prompt) -> tuple[NDA
     inside, outside = _marked(prompt.inside, area, shape), _marked(prompt.outside, area, shape)
     if prompt.box is not None and not inside.any():
         inside = _marked((prompt.box.center,), area, shape)
+    clicked = colours[inside]
     if prompt.evidence is not None and inside.any():
         heat = _heat(prompt.evidence, area, shape)
         if heat[inside].max() >= _WARM:
@@ -90,8 +92,8 @@ def _seeds(colours: NDArray[np.float32], area: Box, prompt: Prompt) -> tuple[NDA
         ys, xs = (np.arange(n) + 0.5 for n in shape)
         x, y = area.x0 + xs * area.width / shape[1], area.y0 + ys * area.height / shape[0]
         frame |= ((x < prompt.box.x0) | (x >= prompt.box.x1))[None] | ((y < prompt.box.y0) | (y >= prompt.box.y1))[:, None]
-    elif inside.any():
-        unlike = np.linalg.norm(colours - colours[inside].mean(0), axis=2) > _LIKE
+    elif len(clicked):
+        unlike = np.linalg.norm(colours - clicked.mean(0), axis=2) > _LIKE
         frame = frame & unlike if (frame & unlike).any() else frame
     inside &= ~outside
     return inside, (outside | frame) & ~inside
@@ -118,15 +120,16 @@ def _heat(evidence: Evidence, area: Box, shape: tuple[int, int]) -> NDArray[np.f
 
 
 def _graph(colours: NDArray[np.float32]) -> sparse.csr_array:
-    """Every pixel with its eight neighbours."""
+    """Every pixel with its eight neighbours. Changes count by their square, so that grain does not add up to an edge."""
     height, width = colours.shape[:2]
+    grain = 3 * max(float(np.median(np.linalg.norm(np.diff(colours, axis=1), axis=2))) if width > 1 else 0.0, _GRAIN)
     numbers = np.arange(height * width).reshape(height, width)
     first, second, costs = [], [], []
     for dy, dx in ((0, 1), (1, 0), (1, 1), (1, -1)):
         a = (slice(0, height - dy), slice(max(0, -dx), width - max(0, dx)))
         b = (slice(dy, height), slice(max(0, dx), width + min(0, dx)))
         length = float(np.hypot(dx, dy))
-        step = np.linalg.norm(colours[a] - colours[b], axis=2) + _STEP * length
+        step = (np.linalg.norm(colours[a] - colours[b], axis=2) / grain) ** 2 + _STEP * length
         first.append(numbers[a].ravel())
         second.append(numbers[b].ravel())
         costs.append(step.ravel())

@@ -48,10 +48,9 @@ def measure() -> dict[str, Any]:
 
 
 def _measure(application: QApplication, session: Session, folder: Path) -> dict[str, Any]:
-    path = folder / "large.jpg"
-    rows, columns = np.ogrid[:SIDE, :SIDE]
-    grey = ((rows * columns) // SIDE % 256).astype(np.uint8)
-    Image.fromarray(grey).convert("RGB").save(path, quality=90)
+    path = folder / "large.bmp"
+    rows, columns = np.ogrid[:1000, :1000]
+    Image.fromarray(np.tile((rows * columns // 1000 % 256).astype(np.uint8), (SIDE // 1000, SIDE // 1000))).save(path)
     canvas = Canvas(session)
     canvas.resize(*_SIZE)
     canvas.show()
@@ -111,7 +110,7 @@ def _shapes() -> list[Shape]:
     for number in range(REGIONS):
         x, y = (number % across) * pitch + 40, (number // across) * pitch * 2 + 40
         if number % 10 == 0:
-            mask = np.zeros((SIDE, SIDE), bool)
+            mask = np.zeros((SIDE, SIDE), bool, order="F")
             ys, xs = np.ogrid[:400, :400]
             mask[int(y) : int(y) + 400, int(x) : int(x) + 400] = (ys - 200) ** 2 + (xs - 200) ** 2 < 190**2
             found.append(encode(mask))

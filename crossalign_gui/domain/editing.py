@@ -76,7 +76,9 @@ def contains(shape: Shape, x: float, y: float, reach: float) -> bool:
     drawn = sketch(shape)
     grow = math.ceil(reach / drawn.step)
     row, column = math.floor((y - drawn.box.y0) / drawn.step), math.floor((x - drawn.box.x0) / drawn.step)
-    return bool(drawn.pixels[max(0, row - grow) : max(0, row + grow + 1), max(0, column - grow) : max(0, column + grow + 1)].any())
+    return bool(
+        drawn.pixels[max(0, row - grow) : max(0, row + grow + 1), max(0, column - grow) : max(0, column + grow + 1)].any()
+    )
 
 
 def in_ring(ring: Ring, x: float, y: float) -> bool:

@@ -274,7 +274,9 @@ class Regions(QObject):
         new = [region.id for region in after.regions[len(document.regions) :]]
         if len(new) < len(copied):
             session.notice.emit(
-                Notice(self.tr("{} of {} regions do not fit this image").format(len(copied) - len(new), len(copied)), "warning")
+                Notice(
+                    self.tr("{} of {} regions do not fit this image").format(len(copied) - len(new), len(copied)), "warning"
+                )
             )
         session.apply(after, text)
         if new:

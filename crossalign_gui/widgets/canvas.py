@@ -208,9 +208,7 @@ class Canvas(QWidget):
             self._tool.double_click(self._pointer(event))
             self.update()
 
-    def _show_cursor(
-        self, position: QPointF, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
-    ) -> None:
+    def _show_cursor(self, position: QPointF, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         if self._space:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
         else:
@@ -248,7 +246,9 @@ class Canvas(QWidget):
         if self._pyramid is not None and self._tool.key(event):
             self.update()
         elif event.key() in _ARROWS and self._session.selection.regions and self._pyramid is not None:
-            shift, alt = (event.modifiers() & key for key in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier))
+            shift, alt = (
+                event.modifiers() & key for key in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier)
+            )
             step = 10.0 if shift else 0.1 if alt else 1.0
             dx, dy = _ARROWS[Qt.Key(event.key())]
             self._session.regions.nudge(dx * step, dy * step)

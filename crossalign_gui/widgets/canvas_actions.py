@@ -59,7 +59,9 @@ class CanvasActions(QObject):
             "mask": self.tr(
                 "Click what belongs to the thing, right click what does not. Return keeps the mask, Escape drops it"
             ),
-            "wand": self.tr("Click the thing. Shift+click adds, right click takes away. Return keeps the mask, Escape drops it"),
+            "wand": self.tr(
+                "Click the thing. Shift+click adds, right click takes away. Return keeps the mask, Escape drops it"
+            ),
             "polygon": self.tr("Click the corners; a double click, Return or the first corner closes. Alt first cuts a hole"),
             "brush": self.tr("Paint on the selected mask or a new one. [ and ] change the size, E erases"),
             "eraser": self.tr("Paint away from the selected mask. [ and ] change the size, B paints"),

@@ -90,9 +90,7 @@ def draw_handles(painter: QPainter, box: Box, view: View, colour: QColor) -> Non
         painter.drawRect(QRectF(cx - 4, cy - 4, 8, 8))
 
 
-def draw_vertices(
-    painter: QPainter, points: Sequence[Point], view: View, colour: QColor, chosen: int | None = None
-) -> None:
+def draw_vertices(painter: QPainter, points: Sequence[Point], view: View, colour: QColor, chosen: int | None = None) -> None:
     """Of a polygon; the chosen one is larger and white."""
     painter.setPen(QPen(QColor("#000000"), 1))
     for place, point in enumerate(points):

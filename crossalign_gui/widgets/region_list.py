@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from typing_extensions import override
 
 from crossalign_gui.alignment.protocol import Proposal
-from crossalign_gui.domain.document import Document, Region
+from crossalign_gui.domain.document import Region
 from crossalign_gui.domain.regions import is_locked
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets import theme

@@ -45,13 +45,20 @@ def test_that_a_place_outside_is_outside():
     assert not decode(found.mask)[150, 150]
 
 
-def test_that_heat_around_the_click_belongs_to_the_thing():
+def test_that_heat_joins_what_its_colours_part():
+    pixels, (disc, _) = scene()
+    pixels[disc & (np.arange(400) < 110)] = (40, 60, 200)
     heat = np.zeros((30, 40), np.float32)
-    heat[9:21, 5:35] = 1
-    both = asked(Prompt(inside=((110, 150),), evidence=Evidence(heat, Box(0, 0, 400, 300))))[0]
-    assert min(both) > 0.3
-    cold = asked(Prompt(inside=((110, 30),), evidence=Evidence(heat, Box(0, 0, 400, 300))))[0]
-    assert max(cold) < 0.2
+    heat[11:19, 7:15] = 1
+    made = Geodesic()
+    state = made.encode_image(pixels, "k", never_cancelled)
+    found = []
+    for evidence in (None, Evidence(heat, Box(0, 0, 400, 300)), Evidence(0 * heat, Box(0, 0, 400, 300))):
+        mask = decode(made.refine(state, Prompt(inside=((140, 150),), evidence=evidence), never_cancelled).mask)
+        found.append((mask & disc).sum() / (mask | disc).sum())
+    assert found[0] < 0.6
+    assert found[1] > 0.9
+    assert found[2] == found[0]
 
 
 def test_that_an_even_picture_and_a_lost_wish_are_told():

@@ -471,4 +471,3 @@ def test_that_a_project_that_can_only_be_read_refuses_every_tool(qtbot, window, 
     qtbot.keyClick(reader.canvas, KEY.Key_Right)
     assert session.document == before
     session.close()
-
