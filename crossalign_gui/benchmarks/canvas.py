@@ -29,7 +29,7 @@ from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.widgets.canvas import Canvas
 
-SIDE, REGIONS, STEPS = 10_000, 200, 120
+SIDE, REGIONS, STEPS = 10_000, 200, 60
 _SIZE = (1280, 800)  # of the canvas, in pixels
 
 
@@ -128,7 +128,7 @@ def _shapes() -> list[Shape]:
 def _zoom(canvas: Canvas) -> list[float]:
     """Into a place off the middle and out again, once to make the levels and once to be timed."""
     place = QPointF(_SIZE[0] * 0.6, _SIZE[1] * 0.4)
-    steps = [lambda: canvas.zoom(1.05, place)] * STEPS + [lambda: canvas.zoom(1 / 1.05, place)] * STEPS
+    steps = [lambda: canvas.zoom(1.1, place)] * STEPS + [lambda: canvas.zoom(1 / 1.1, place)] * STEPS
     for step in steps[::8]:
         step()
         canvas.repaint()
@@ -158,11 +158,11 @@ def _send(canvas: Canvas, kind: QMouseEvent.Type, place: QPointF) -> None:
 
 
 def _repaint(canvas: Canvas, step: Callable[[], object]) -> float:
-    """Milliseconds from the user's step to the painted canvas."""
-    start = time.perf_counter()
+    """Milliseconds of the window's thread from the step to the painted canvas; other programs of the machine do not count."""
+    start = time.thread_time()
     step()
     canvas.repaint()
-    return 1000 * (time.perf_counter() - start)
+    return 1000 * (time.thread_time() - start)
 
 
 def _summary(times: list[float]) -> str:

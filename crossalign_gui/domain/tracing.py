@@ -17,7 +17,8 @@ def trace(mask: NDArray[np.bool_], tolerance: float = 0.75) -> Polygons | None:
         return None
     top, left = int(rows[0]), int(columns[0])
     small = mask[top : rows[-1] + 1, left : columns[-1] + 1]
-    outer, holes = [], []
+    outer: list[tuple[float, Ring]] = []
+    holes: list[tuple[float, Ring]] = []
     for ring in _rings(small):
         area = _area(ring)
         kept = _thinned(ring, tolerance) if tolerance else ring
