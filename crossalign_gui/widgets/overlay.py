@@ -82,23 +82,36 @@ def _draw_frame(painter: QPainter, frame: QRectF, colour: QColor, width: float) 
             painter.fillRect(bar, fill)
 
 
-def draw_tag(painter: QPainter, text: str, box: Box, view: View, colour: QColor, limits: QRectF) -> None:
-    """A small label at the upper left corner of a box, inside the canvas."""
-    if not text:
+def draw_tag(
+    painter: QPainter, text: str, box: Box, view: View, colour: QColor, limits: QRectF, *, locked: bool = False
+) -> None:
+    """A small label at the upper left corner of a box, inside the canvas; with a padlock where the region is locked."""
+    if not text and not locked:
         return
     metrics = QFontMetricsF(painter.font())
     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, 180)
     frame = rectangle(box, view)
-    label = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
+    room = 12.0 if locked else 0.0
+    label = QRectF(0, 0, metrics.horizontalAdvance(text) + 10 + room, metrics.height() + 4)
     label.moveBottomLeft(frame.topLeft())
     if label.top() < limits.top():
         label.moveTopLeft(frame.topLeft())
     label.moveLeft(min(max(label.left(), limits.left()), max(limits.left(), limits.right() - label.width())))
+    ink = QColor("#000000") if colour.lightnessF() > 0.5 else QColor("#ffffff")
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(label, 3, 3)
-    painter.setPen(QColor("#000000") if colour.lightnessF() > 0.5 else QColor("#ffffff"))
-    painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
+    if locked:
+        _draw_padlock(painter, QPointF(label.left() + 9, label.center().y()), ink)
+    painter.setPen(ink)
+    painter.drawText(label.adjusted(room, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _draw_padlock(painter: QPainter, centre: QPointF, ink: QColor) -> None:
+    painter.fillRect(QRectF(centre.x() - 4, centre.y() - 0.5, 8, 6), ink)
+    painter.setPen(QPen(ink, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawArc(QRectF(centre.x() - 2.7, centre.y() - 4.5, 5.4, 8), 0, 180 * 16)
 
 
 def draw_handles(painter: QPainter, box: Box, view: View, colour: QColor) -> None:

@@ -17,8 +17,6 @@ from crossalign_gui.widgets.region_colours import region_colours
 from crossalign_gui.widgets.tools.base import Tool
 from crossalign_gui.widgets.view import View
 
-_LOCK = "\N{LOCK}\N{VARIATION SELECTOR-15} "
-
 
 class Scene:
     def __init__(self, session: Session) -> None:
@@ -79,7 +77,7 @@ class Scene:
                 continue
             colour = self._colours[region.id]
             overlay.draw_shape(painter, shape, moved, colour, strong=region.id in chosen)
-            overlay.draw_tag(painter, self._tags[region.id], box, moved, colour, limits)
+            overlay.draw_tag(painter, self._tags[region.id], box, moved, colour, limits, locked=is_locked(region))
 
     def _read(self, document: Document) -> None:
         """Tags and colours, once for every version of the document."""
@@ -91,9 +89,7 @@ class Scene:
         for link in document.links:
             if link.polarity == "positive" and link.region in named:
                 named[link.region].append(words[link.span])
-        self._tags = {
-            region.id: (_LOCK if is_locked(region) else "") + overlay.names(named[region.id]) for region in document.regions
-        }
+        self._tags = {region.id: overlay.names(named[region.id]) for region in document.regions}
 
     def _paint_mask(self, painter: QPainter, view: View) -> None:
         """What the clicks so far give, before it is accepted."""
