@@ -18,6 +18,7 @@ class DisplayPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.setAccessibleName(self.tr("Display"))
         self._range = (0.0, 1.0)
         self._form = QFormLayout(self)
         self.brightness = self._slider(self.tr("Brightness"), -100, 100)
