@@ -89,6 +89,16 @@ def test_that_a_sketch_covers_its_mask():
     assert drawn.box.iou(Box(10, 20, 90, 50)) > 0.9
 
 
+@pytest.mark.parametrize("seed", range(8))
+def test_that_a_fine_sketch_is_the_mask_itself(seed):
+    pixels = np.zeros((50, 70), bool)
+    pixels[11:41, 17:57] = noise(seed, 1.5)
+    drawn = sketch(encode(pixels))
+    x0, y0, x1, y1 = (int(value) for value in (drawn.box.x0, drawn.box.y0, drawn.box.x1, drawn.box.y1))
+    assert (drawn.pixels == pixels[y0:y1, x0:x1]).all()
+    assert drawn.pixels.sum() == pixels.sum()
+
+
 def test_that_a_stroke_covers_the_pixels_within_its_radius_and_no_others():
     left, top, covered = stroke(((2.5, 2.5), (10.5, 2.5)), 2, (6, 20))
     assert (left, top) == (0, 0)

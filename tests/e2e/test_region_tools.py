@@ -203,7 +203,7 @@ def test_that_the_wand_finds_a_thing_without_a_model(qtbot, window, monkeypatch,
     session = window.session
     press(qtbot, window, KEY.Key_W)
     click(qtbot, window, 70, 80)
-    qtbot.waitUntil(lambda: session.masks.preview is not None)
+    qtbot.waitUntil(lambda: session.masks.preview is not None, timeout=30_000)
     assert "colours alone" in window.notice.text
     window.canvas.grab()
     press(qtbot, window, KEY.Key_Return)
@@ -211,9 +211,9 @@ def test_that_the_wand_finds_a_thing_without_a_model(qtbot, window, monkeypatch,
     assert bounds(region.shape).iou(Box(*RED)) > 0.95
     press(qtbot, window, KEY.Key_W)
     click(qtbot, window, 230, 150)
-    qtbot.waitUntil(lambda: session.masks.preview is not None)
+    qtbot.waitUntil(lambda: session.masks.preview is not None, timeout=30_000)
     click(qtbot, window, 10, 10, button=Qt.MouseButton.RightButton)
-    qtbot.waitUntil(lambda: not session.masks.busy)
+    qtbot.waitUntil(lambda: not session.masks.busy, timeout=30_000)
     press(qtbot, window, KEY.Key_Escape)
     assert session.masks.preview is None
     assert len(regions(window)) == 1
