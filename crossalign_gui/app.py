@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from crossalign_gui import __version__
 from crossalign_gui.log import start_log
 from crossalign_gui.main_window import MainWindow
+from crossalign_gui.session.language import use_language
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.widgets import theme
@@ -72,6 +73,7 @@ def run(paths: Sequence[Path], *, recursive: bool = False, log_captions: bool = 
     reporter = _BugReporter(log_file)
     reporter.install()
     settings = Settings(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "crossalign-gui", "settings"))
+    use_language(application, settings.language)
     theme.apply(application, settings.theme, settings.text_size)
     session = Session(settings)
     window = MainWindow(session)

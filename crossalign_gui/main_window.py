@@ -39,6 +39,7 @@ from crossalign_gui.widgets.canvas_actions import CanvasActions
 from crossalign_gui.widgets.caption_bar import CaptionBar
 from crossalign_gui.widgets.compare.actions import CompareActions
 from crossalign_gui.widgets.dialogs.models import ModelsDialog
+from crossalign_gui.widgets.display_panel import DisplayPanel
 from crossalign_gui.widgets.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.hint import FirstSteps
 from crossalign_gui.widgets.image_list import ImageList
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
             **self.preferences.handlers(),
             **self.commands.handlers(),
             **self.calm_view.handlers(),
+            **session.regions.handlers(),
             "undo": session.undo,
             "redo": session.redo,
             "make_mask": session.masks.from_selection,
@@ -158,8 +160,10 @@ class MainWindow(QMainWindow):
             self._dock("images", self.tr("Images"), self.image_list, left),
             self._dock("regions", self.tr("Regions"), self.region_list, right),
             self._dock("history", self.tr("History"), history, right),
+            self._dock("display", self.tr("Display"), DisplayPanel(self.session), right),
         ]
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.matrix)
+        self._docks[3].hide()
         self.resizeDocks(self._docks[:3], [200, 280, 280], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks[1:3], [420, 200], Qt.Orientation.Vertical)
 

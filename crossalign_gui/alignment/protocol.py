@@ -224,13 +224,22 @@ class Exemplar(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Evidence:
+    """heat: [h, w] in [0, 1] of the words in question; `area`: what it covers, in image pixels."""
+
+    heat: NDArray[np.float32]
+    area: Box
+
+
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """What a mask is asked with, in image pixels: a box, places inside the thing, places outside it."""
+    """What a mask is asked with, in image pixels: a box, places inside the thing, places outside it, and what a heat map says."""
 
     box: Box | None = None
     inside: tuple[tuple[float, float], ...] = ()
     outside: tuple[tuple[float, float], ...] = ()
+    evidence: Evidence | None = field(default=None, compare=False)
 
 
 @runtime_checkable

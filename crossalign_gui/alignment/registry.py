@@ -40,6 +40,8 @@ BUNDLED: dict[str, Entry] = {
     "compact-fine": Entry("Compact, fine: larger input, slower", "Apache-2.0", "20 MB", _compact_fine),
 }
 DEFAULT = "compact"
+CLASSICAL = "geodesic"
+"""The id of the mask method that needs no model."""
 
 
 def load_backend(model_id: str = DEFAULT, device: str | None = None) -> Backend:
@@ -58,7 +60,13 @@ def load_backend(model_id: str = DEFAULT, device: str | None = None) -> Backend:
 
 
 def load_refiner(model_id: str, device: str | None = None) -> MaskRefiner:
-    """Raises AlignmentError."""
+    """The classical method where this model is not on this disk. Raises AlignmentError."""
+    from crossalign_gui.alignment.models.checkpoint import is_here
+
+    if not is_here(model_id):
+        from crossalign_gui.alignment.geodesic import Geodesic
+
+        return Geodesic()
     checkpoint, aligns = _known(model_id)
     if aligns:
         raise AlignmentError(f"{model_id} makes no masks of boxes and clicks; download a SAM 2 model under Model > Models.")

@@ -5,6 +5,8 @@ pycocotools does the encoding; polygons are filled by its `frPyObjects`, so that
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, cast
 
 import numpy as np
@@ -73,11 +75,39 @@ def bounds(shape: Shape) -> Box:
         return bounds_of_points(point for part in shape.parts for point in part.outer)
     if isinstance(shape, Points):
         return bounds_of_points(shape.points)
-    pixels = decode(shape)
-    rows, columns = np.nonzero(pixels.any(1))[0], np.nonzero(pixels.any(0))[0]
-    if not len(rows):
-        return Box(0, 0, 0, 0)
-    return Box(float(columns[0]), float(rows[0]), float(columns[-1] + 1), float(rows[-1] + 1))
+    return _mask_bounds(shape)
+
+
+@lru_cache(maxsize=4096)
+def _mask_bounds(mask: Mask) -> Box:
+    check_runs(mask)
+    from pycocotools import mask as coco
+
+    x, y, width, height = coco.toBbox(cast(Any, {"size": list(mask.size), "counts": mask.counts.encode("ascii")})).tolist()
+    return Box(x, y, x + width, y + height) if width and height else Box(0, 0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sketch:
+    """Every `step`-th pixel of a mask's box: pixels [h, w]; `box` is what they cover, in image pixels."""
+
+    box: Box
+    step: int
+    pixels: NDArray[np.bool_]
+
+
+@lru_cache(maxsize=1024)
+def sketch(mask: Mask, longest: int = 1024) -> Sketch:
+    """At most `longest` pixels a side: enough to paint a mask and to point at it. Only the columns of its box are decoded."""
+    box = bounds(mask)
+    x0, y0, x1, y1 = (int(value) for value in (box.x0, box.y0, box.x1, box.y1))
+    step = max(1, -(-max(x1 - x0, y1 - y0) // longest))
+    height = mask.size[0]
+    ends = np.clip(np.cumsum([0, *_runs(mask.counts)]), x0 * height, x1 * height)
+    lengths = np.diff(ends)
+    columns = np.repeat(np.arange(len(lengths)) % 2 == 1, lengths).reshape(x1 - x0, height)
+    pixels = np.ascontiguousarray(columns[::step, y0:y1:step].T)
+    return Sketch(Box(x0, y0, x0 + pixels.shape[1] * step, y0 + pixels.shape[0] * step), step, pixels)
 
 
 def rasterise(shape: Shape, size: tuple[int, int]) -> NDArray[np.bool_]:

@@ -82,6 +82,8 @@ class Corrections(QObject):
     def reshape_region(self, region_id: str, shape: Shape) -> None:
         if self._session.document is None or self._session.document.region(region_id).shape == shape:
             return
+        if not self._session.regions.may_change((region_id,)):
+            return
         place = [region.id for region in self._session.document.regions].index(region_id)
         self._session.apply(
             operations.correct_region(self._session.document, region_id, shape, self.person()), self.tr("Reshape region")
@@ -89,7 +91,7 @@ class Corrections(QObject):
         self._session.select_region(self._session.document.regions[place].id)
 
     def delete_region(self, region_id: str) -> None:
-        if self._session.document is not None:
+        if self._session.document is not None and self._session.regions.may_change((region_id,)):
             self._session.apply(operations.remove_region(self._session.document, region_id), self.tr("Delete region"))
 
     def accept_region(self, region_id: str) -> None:

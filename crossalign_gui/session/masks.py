@@ -1,4 +1,5 @@
-"""Masks from a box, a heat peak or clicks, made by a SAM 2 model in its own thread and accepted by a person."""
+"""Masks from a box, a heat peak or clicks, made in their own thread by a SAM 2 model, or by a classical method where there is
+none, and accepted by a person."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.engine import NO_MEMORY, is_out_of_memory
-from crossalign_gui.alignment.protocol import AlignmentError, Check, ImageState, MaskRefiner, Prompt, Proposal
+from crossalign_gui.alignment.protocol import AlignmentError, Check, Evidence, ImageState, MaskRefiner, Prompt, Proposal
+from crossalign_gui.alignment.registry import CLASSICAL
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.picture import Picture
@@ -35,6 +37,7 @@ class Masks(QObject):
         self._states: OrderedDict[str, ImageState] = OrderedDict()
         self.prompt = Prompt()
         self.preview: Proposal | None = None
+        self._told = False
         self._runner = Runner("masks", self)
         self._runner.finished.connect(self._show)
         self._runner.failed.connect(self._report)
@@ -52,6 +55,12 @@ class Masks(QObject):
         else:
             prompt = replace(self.prompt, outside=(*self.prompt.outside, place))
         self._ask(prompt)
+
+    def wand(self, place: tuple[float, float]) -> None:
+        """Anew from one place, with what the heat map of the selected words says about it."""
+        heat, alignment = self._session.heat, self._session.alignment
+        evidence = Evidence(heat, alignment.area) if heat is not None and alignment is not None else None
+        self._ask(Prompt(inside=(place,), evidence=evidence))
 
     def from_selection(self) -> None:
         """Of the selected region, else of the strongest proposal of the selected words."""
@@ -106,7 +115,7 @@ class Masks(QObject):
 
         def work(check: Check) -> tuple[MaskRefiner, Proposal]:
             try:
-                loaded = refiner if refiner is not None else load(model, device)
+                loaded = refiner if refiner is not None and refiner.id != CLASSICAL else load(model, device)
                 check()
                 return loaded, loaded.refine(_state(loaded, states, picture, check), prompt, check)
             except Exception as error:
@@ -119,6 +128,11 @@ class Masks(QObject):
     @Slot(object, object)
     def _show(self, prompt: Prompt, result: tuple[MaskRefiner, Proposal]) -> None:
         self._refiner, proposal = result
+        if self._refiner.id == CLASSICAL and not self._told:
+            self._told = True
+            self._session.notice.emit(
+                Notice(self.tr("Outlined by colours alone. A SAM 2 model of Model > Models outlines things better"))
+            )
         if prompt == self.prompt:
             self.preview = proposal
             self.changed.emit()
@@ -136,10 +150,10 @@ class Masks(QObject):
 
 
 def _state(refiner: MaskRefiner, states: OrderedDict[str, ImageState], picture: Picture, check: Check) -> ImageState:
-    state = states.get(picture.key)
+    state = states.get(f"{refiner.id} {picture.key}")
     if state is None:
         state = refiner.encode_image(picture.pixels, picture.key, check)
-        states[picture.key] = state
+        states[f"{refiner.id} {picture.key}"] = state
         while len(states) > _KEPT:
             states.popitem(last=False)
     return state

@@ -38,7 +38,7 @@ class Prefetcher(QObject):
         if stamp:
             self._kept[path] = (stamp, picture)
             self._kept.move_to_end(path)
-        while sum(item.pixels.nbytes for _, item in self._kept.values()) > _MOST_BYTES and self._kept:
+        while sum(item.nbytes for _, item in self._kept.values()) > _MOST_BYTES and self._kept:
             self._kept.popitem(last=False)
 
     def look_ahead(self, path: Path) -> None:

@@ -20,6 +20,7 @@ from crossalign_gui.session.agreement import ProjectAgreement
 from crossalign_gui.session.aligner import Load
 from crossalign_gui.session.comparison import Comparison
 from crossalign_gui.session.corrections import Corrections
+from crossalign_gui.session.display import Display
 from crossalign_gui.session.edits import Edit
 from crossalign_gui.session.exchange import Exchange, Taken
 from crossalign_gui.session.inspection import Inspection
@@ -28,10 +29,11 @@ from crossalign_gui.session.models import Judge, Models
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.picture import Picture
 from crossalign_gui.session.prefetch import Prefetcher
+from crossalign_gui.session.regions import Regions
 from crossalign_gui.session.selection import Selection
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.state import State
-from crossalign_gui.storage.images import ImageError, content_key, read_pixels
+from crossalign_gui.storage.images import ImageError, content_key, read_deep
 from crossalign_gui.storage.project import ProjectError
 
 
@@ -48,6 +50,8 @@ class Session(State):
     ) -> None:
         super().__init__(settings, load, parent)
         self.corrections = Corrections(self)
+        self.regions = Regions(self)
+        self.display = Display(self)
         self.models = Models(self, self._aligner, judge)
         self.masks = Masks(self, load_refiner)
         self.inspection = Inspection(self, self._aligner)
@@ -259,7 +263,11 @@ class Session(State):
         self._select(replace(self._selection, probe=place))
 
     def select_region(self, region_id: str | None) -> None:
-        self._select(replace(self._selection, region=region_id))
+        self.select_regions(() if region_id is None else (region_id,))
+
+    def select_regions(self, region_ids: Sequence[str]) -> None:
+        """Several at once; the last is the current one."""
+        self._select(self._selection.with_regions(region_ids))
 
     def _select(self, selection: Selection) -> None:
         if selection == self._selection:
@@ -297,8 +305,7 @@ class Session(State):
         if self.caption is None:
             self._caption_id = after.captions[-1].id if after.captions else None
         known = {region.id for region in after.regions}
-        if self._selection.region not in known:
-            self._selection = replace(self._selection, region=None)
+        self._selection = self._selection.with_regions(item for item in self._selection.regions if item in known)
         self.document_changed.emit()
         caption = self.caption
         if (caption and caption.text) != (caption_before and caption_before.text) or caption_before != caption:
@@ -404,6 +411,6 @@ class Session(State):
 
 
 def _read(path: Path, check: Check) -> Picture:
-    pixels = read_pixels(path)
+    pixels, depth = read_deep(path)
     check()
-    return Picture(pixels, content_key(pixels))
+    return Picture(pixels, content_key(pixels), depth)

@@ -12,6 +12,8 @@ from typing import Any, Generic, TypeVar, overload
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QObject, QSettings, Signal
 
+from crossalign_gui.session.language import LANGUAGES
+
 COLOUR_MAPS = ("viridis", "magma", "cividis", "turbo")
 THEMES = ("system", "light", "dark")
 DEVICES = ("", "cpu", "cuda", "mps")
@@ -149,6 +151,8 @@ class Settings(QObject):
     digit_pause = Number(
         "caption/digit_pause", 600, 200, 3000, 50, QT_TRANSLATE_NOOP("Settings", "Two digits are one number within"), " ms"
     )
+    snap = Flag("regions/snap", False, QT_TRANSLATE_NOOP("Settings", "What is drawn keeps to edges of the picture"))
+    language = Choice("window/language", tuple(LANGUAGES), QT_TRANSLATE_NOOP("Settings", "Language"))
     device_name = Choice("model/device", DEVICES, QT_TRANSLATE_NOOP("Settings", "The model runs on"))
     hint_dismissed = Flag("hint/dismissed", False, QT_TRANSLATE_NOOP("Settings", "First steps were read"))
     model = Setting("model/id", "compact", _name)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +36,16 @@ class ImageInfo:
     width: int
     height: int
     orientation: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Depth:
+    """What eight bits cannot hold. values: [H, W] uint16 or float32, oriented. low, high: what the eight-bit rendering
+    shows as black and as white."""
+
+    values: NDArray[Any]
+    low: float
+    high: float
 
 
 def is_image(path: Path) -> bool:
@@ -72,11 +83,19 @@ def probe(path: Path, data: bytes | None = None) -> ImageInfo:
 def read_pixels(path: Path, data: bytes | None = None) -> NDArray[np.uint8]:
     """[H, W, 3] RGB: EXIF orientation applied, first frame, grey and CMYK converted, deep ones scaled to eight
     bits, transparency over white. `data`: the file itself, then `path` only names it. Raises ImageError."""
+    return read_deep(path, data)[0]
+
+
+def read_deep(path: Path, data: bytes | None = None) -> tuple[NDArray[np.uint8], Depth | None]:
+    """As `read_pixels`, and what was scaled down to eight bits: of grey images of 16 bits, 32 bits or floats (Pillow reads
+    colours with eight bits only). Raises ImageError."""
     with _opened(path, data) as image:
         image.seek(0)
         image.load()
         ImageOps.exif_transpose(image, in_place=True)
-        return _to_rgb(image)
+        if image.mode in ("I", "F", "I;16", "I;16B", "I;16L"):
+            return _from_deep(np.asarray(image), deep=image.mode.startswith("I;16"))
+        return _to_rgb(image), None
 
 
 def content_key(pixels: NDArray[np.uint8]) -> str:
@@ -123,9 +142,6 @@ def _opened(path: Path, data: bytes | None = None) -> Iterator[Image.Image]:
 
 
 def _to_rgb(image: Image.Image) -> NDArray[np.uint8]:
-    if image.mode in ("I", "F", "I;16", "I;16B", "I;16L"):
-        grey = _eight_bits(np.asarray(image), deep=image.mode.startswith("I;16"))
-        return np.repeat(grey[..., None], 3, axis=2)
     clear = image.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info
     pixels = np.empty((image.height, image.width, 3), np.uint8)
     for top in range(0, image.height, _STRIP):  # Pillow's own way holds three copies of the picture at once
@@ -137,13 +153,15 @@ def _to_rgb(image: Image.Image) -> NDArray[np.uint8]:
     return pixels
 
 
-def _eight_bits(values: NDArray[np.generic], deep: bool) -> NDArray[np.uint8]:
+def _from_deep(values: NDArray[Any], *, deep: bool) -> tuple[NDArray[np.uint8], Depth]:
     floats = np.nan_to_num(values.astype(np.float32))
     low, high = (0.0, 65535.0) if deep or floats.max(initial=0) > 255 else (0.0, 255.0)
     if np.issubdtype(values.dtype, np.floating):
         low, high = float(floats.min(initial=0)), float(floats.max(initial=1))
     scaled = (floats - low) / max(high - low, 1e-9) * 255
-    return np.clip(np.round(scaled), 0, 255).astype(np.uint8)
+    grey = np.clip(np.round(scaled), 0, 255).astype(np.uint8)
+    kept = values.astype(np.uint16) if deep else floats
+    return np.repeat(grey[..., None], 3, axis=2), Depth(kept, low, high)
 
 
 def _natural(name: str) -> list[tuple[int, int | str]]:

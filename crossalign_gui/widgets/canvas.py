@@ -1,8 +1,8 @@
-"""The image with its heat map and regions; pointing, drawing and reshaping."""
+"""The image with its heat map and regions: pan, zoom, and whatever the tool in use does there."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -18,23 +18,19 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from crossalign_gui.alignment.protocol import Proposal
-from crossalign_gui.domain.document import Region
-from crossalign_gui.domain.geometry import Box
-from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets import overlay, theme
-from crossalign_gui.widgets.colour_maps import heat_image
-from crossalign_gui.widgets.gesture import Draw, Gesture, Move, Pan, Pull
+from crossalign_gui.widgets import scene
 from crossalign_gui.widgets.pyramid import Pyramid
-from crossalign_gui.widgets.view import View, fit, handle_at, region_at, shifted
+from crossalign_gui.widgets.tools.base import REACH, Pointer, Tool
+from crossalign_gui.widgets.tools.box import BoxTool
+from crossalign_gui.widgets.tools.brush import BrushSize, BrushTool, EraserTool
+from crossalign_gui.widgets.tools.masks import MaskTool, WandTool
+from crossalign_gui.widgets.tools.points import PointsTool
+from crossalign_gui.widgets.tools.polygon import PolygonTool
+from crossalign_gui.widgets.tools.select import SelectTool
+from crossalign_gui.widgets.view import View, fit, region_at
 
-_REACH = 8.0  # canvas pixels
-_CURSORS = {
-    "nw": Qt.CursorShape.SizeFDiagCursor, "se": Qt.CursorShape.SizeFDiagCursor, "ne": Qt.CursorShape.SizeBDiagCursor,
-    "sw": Qt.CursorShape.SizeBDiagCursor, "n": Qt.CursorShape.SizeVerCursor, "s": Qt.CursorShape.SizeVerCursor,
-    "e": Qt.CursorShape.SizeHorCursor, "w": Qt.CursorShape.SizeHorCursor,
-}  # fmt: skip
+_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 class Canvas(QWidget):
@@ -46,38 +42,62 @@ class Canvas(QWidget):
         self._pyramid: Pyramid | None = None
         self._view = View()
         self._fitted = True
-        self._tool = "select"
-        self._gesture: Gesture | None = None
+        self._brush = BrushSize()
+        made: tuple[Tool, ...] = (
+            SelectTool(self), BoxTool(self), PolygonTool(self), BrushTool(self, self._brush), EraserTool(self, self._brush),
+            PointsTool(self), MaskTool(self), WandTool(self),
+        )  # fmt: skip
+        self._tools = {tool.name: tool for tool in made}
+        self._tool = self._tools["select"]
+        self._painter = scene.Scene(session)
+        self._panned: QPointF | None = None
         self._space = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(200, 160)
         self.setAccessibleName(self.tr("Image"))
-        self.setAccessibleDescription(self.tr("Arrow keys move the selected region, Tab goes to the region list"))
+        self.setAccessibleDescription(self.tr("Arrow keys move the selected regions, Tab goes to the region list"))
         session.image_changed.connect(self._show_image)
         for signal in (session.document_changed, session.selection_changed, session.alignment_changed):
             signal.connect(self.update)
         session.state_changed.connect(self.update)
         session.masks.changed.connect(self.update)
+        session.regions.changed.connect(self.update)
+        session.display.changed.connect(self.update)
 
     # --------------------------------------------------------------------- view
+
+    @property
+    def session(self) -> Session:
+        return self._session
 
     @property
     def view(self) -> View:
         return self._view
 
     @property
+    def size_of_image(self) -> tuple[int, int]:
+        """(width, height), (0, 0) before there is one."""
+        return self._pyramid.size if self._pyramid is not None else (0, 0)
+
+    @property
     def tool(self) -> str:
-        """select, draw or mask."""
-        return self._tool
+        """Its name: select, draw, polygon, brush, eraser, points, mask or wand."""
+        return self._tool.name
 
     def set_tool(self, tool: str) -> None:
-        if tool != self._tool:
-            self._tool = tool
-            self._gesture = None
+        if tool != self._tool.name:
+            self._tool.cancel()
+            self._tool = self._tools[tool]
             self._session.masks.discard()
             self._show_cursor(self.mapFromGlobal(self.cursor().pos()).toPointF())
             self.tool_changed.emit(tool)
+            self.update()
+
+    def region_at(self, at: QPointF) -> str | None:
+        """The region under a point of the canvas."""
+        regions = ((item.id, item.shape) for item in self._session.regions.visible())
+        return region_at(regions, *self._view.to_image(at.x(), at.y()), REACH / 2 / self._view.scale)
 
     def fit(self) -> None:
         self._fitted = True
@@ -106,9 +126,11 @@ class Canvas(QWidget):
         self.update()
 
     def _show_image(self) -> None:
-        pixels = self._session.pixels
-        self._pyramid = None if pixels is None else Pyramid(pixels)
-        self._gesture = None
+        picture = self._session.picture
+        self._pyramid = None if picture is None else Pyramid(picture.pixels, picture.depth)
+        self._tool.cancel()
+        self._brush.radius = None
+        self._panned = None
         self.fit()
 
     @override
@@ -127,14 +149,7 @@ class Canvas(QWidget):
         if self._pyramid is None:
             self._paint_message(painter)
             return
-        self._paint_image(painter, self._pyramid)
-        self._paint_heat(painter)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        self._paint_regions(painter)
-        self._paint_mask(painter)
-        probe = self._session.selection.probe
-        if probe is not None:
-            overlay.draw_place(painter, *probe, self._view)
+        self._painter.paint(painter, self._pyramid, self._view, self.rect(), self._tool)
 
     def _paint_message(self, painter: QPainter) -> None:
         if self._session.loading_image:
@@ -149,178 +164,56 @@ class Canvas(QWidget):
     def _is_dark(self) -> bool:
         return self.palette().color(QPalette.ColorRole.Dark).lightnessF() < 0.5
 
-    def _paint_image(self, painter: QPainter, pyramid: Pyramid) -> None:
-        scale = self._view.scale * self.devicePixelRatioF()
-        level = pyramid.level_for(scale)
-        ratio = level.width() / pyramid.size[0]
-        visible = Box(*self._view.to_image(0, 0), *self._view.to_image(self.width(), self.height()))
-        part = visible.clipped(*pyramid.size)
-        part = Box(int(part.x0), int(part.y0), min(pyramid.size[0], int(part.x1) + 1), min(pyramid.size[1], int(part.y1) + 1))
-        source = QRectF(part.x0 * ratio, part.y0 * ratio, part.width * ratio, part.height * ratio)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 3)
-        painter.drawImage(overlay.rectangle(part, self._view), level, source)
-        overlay.draw_pixel_grid(painter, pyramid.size, self._view, overlay.rectangle(part, self._view))
-
-    def _paint_heat(self, painter: QPainter) -> None:
-        heat, finding, alignment = self._session.heat, self._session.finding, self._session.alignment
-        if heat is None or finding is None or alignment is None or not finding.found:
-            return
-        settings = self._session.settings
-        picture = heat_image(heat, settings.colour_map, settings.opacity)
-        width, height = alignment.size
-        painter.save()
-        painter.setClipRect(overlay.rectangle(Box(0, 0, width, height), self._view))
-        overlay.draw_heat(painter, picture, alignment.area, self._view)
-        painter.restore()
-
-    def _paint_regions(self, painter: QPainter) -> None:
-        document = self._session.document
-        if document is None:
-            return
-        limits = QRectF(self.rect())
-        chosen = self._session.selection.region
-        words = {span.id: span.text for span in document.spans}
-        for proposal in self._session.proposals:
-            overlay.draw_shape(painter, proposal.box, self._view, QColor(theme.PROPOSAL_COLOUR), dashed=True)
-            overlay.draw_tag(painter, f"{proposal.score:.2f}", proposal.box, self._view, QColor(theme.PROPOSAL_COLOUR), limits)
-        for region in document.regions:
-            if region.status == "rejected":
-                continue
-            colour = QColor(self._session.colours[region.id])
-            box = self._gesture_box(region)
-            shape = region.shape if box is None else box
-            overlay.draw_shape(painter, shape, self._view, colour, strong=region.id == chosen)
-            named = overlay.linked_words(document.links_of_region(region.id), words)
-            overlay.draw_tag(painter, overlay.names(named), bounds(shape), self._view, colour, limits)
-            if region.id == chosen and isinstance(shape, Box):
-                overlay.draw_handles(painter, shape, self._view, colour)
-        if isinstance(self._gesture, Draw) and self._gesture.box is not None:
-            overlay.draw_shape(painter, self._gesture.box, self._view, QColor("#ffffff"), strong=True)
-
-    def _paint_mask(self, painter: QPainter) -> None:
-        """What the clicks so far give, before it is accepted."""
-        masks = self._session.masks
-        if masks.preview is not None and masks.preview.mask is not None:
-            overlay.draw_shape(painter, masks.preview.mask, self._view, QColor(theme.PROPOSAL_COLOUR))
-        for places, inside in ((masks.prompt.inside, True), (masks.prompt.outside, False)):
-            for x, y in places:
-                overlay.draw_click(painter, x, y, self._view, inside)
-
-    def _gesture_box(self, region: Region) -> Box | None:
-        gesture = self._gesture
-        if isinstance(gesture, Move | Pull) and gesture.region == region.id:
-            return gesture.box
-        return None
-
     # ------------------------------------------------------------------- pointing
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        place = self._view.to_image(event.position().x(), event.position().y())
+        return Pointer(place, event.button(), event.modifiers())
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._pyramid is None:
             return
-        place = self._view.to_image(event.position().x(), event.position().y())
-        pan = event.button() == Qt.MouseButton.MiddleButton or (event.button() == Qt.MouseButton.LeftButton and self._space)
-        if pan:
-            self._gesture = Pan(event.position().x(), event.position().y())
+        if event.button() == Qt.MouseButton.MiddleButton or (event.button() == Qt.MouseButton.LeftButton and self._space):
+            self._panned = event.position()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        elif self._tool == "mask" and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
-            outside = event.button() == Qt.MouseButton.RightButton or event.modifiers() & Qt.KeyboardModifier.AltModifier
-            if 0 <= place[0] < self._pyramid.size[0] and 0 <= place[1] < self._pyramid.size[1]:
-                self._session.masks.click(place, inside=not outside)
-        elif event.button() == Qt.MouseButton.LeftButton:
-            self._begin(place)
+        else:
+            self._tool.press(self._pointer(event))
         self.update()
-
-    def _begin(self, place: tuple[float, float]) -> None:
-        document, pyramid = self._session.document, self._pyramid
-        if document is None or pyramid is None:
-            return
-        if self._tool == "draw":
-            if not self._session.read_only:
-                self._gesture = Draw(place, pyramid.size)
-            return
-        reach = _REACH / self._view.scale
-        chosen = self._chosen_box()
-        handle = handle_at(chosen[1], *place, reach) if chosen else None
-        if chosen and handle and not self._session.read_only:
-            self._gesture = Pull(chosen[0], chosen[1], handle, pyramid.size)
-            return
-        hit = region_at(self._boxes(), *place, reach / 2)
-        self._session.select_region(hit)
-        if hit is None:
-            if 0 <= place[0] < pyramid.size[0] and 0 <= place[1] < pyramid.size[1]:
-                self._session.probe_at(place)
-            else:
-                self._session.probe_at(None)
-            return
-        self._session.probe_at(None)
-        shape = document.region(hit).shape
-        if isinstance(shape, Box) and not self._session.read_only:
-            self._gesture = Move(hit, shape, place, pyramid.size)
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        position = event.position()
-        if isinstance(self._gesture, Pan):
-            self._set_view(self._view.moved(*self._gesture.step(position.x(), position.y())))
-        elif self._gesture is not None:
-            self._gesture.to(*self._view.to_image(position.x(), position.y()))
+        if self._panned is not None:
+            moved, self._panned = event.position() - self._panned, event.position()
+            self._set_view(self._view.moved(moved.x(), moved.y()))
+            return
+        self._tool.move(self._pointer(event))
+        if not event.buttons():
+            self._show_cursor(event.position(), event.modifiers())
+        if event.buttons() or self._tool.name != "select":
             self.update()
-        else:
-            self._show_cursor(position)
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        gesture, self._gesture = self._gesture, None
-        if isinstance(gesture, Draw):
-            if gesture.box is not None and min(gesture.box.width, gesture.box.height) * self._view.scale >= 3:
-                self._session.corrections.add_region(gesture.box)
-                self.set_tool("select")
-        elif isinstance(gesture, Move | Pull) and gesture.box.area > 0:
-            self._session.corrections.reshape_region(gesture.region, gesture.box)
-        self._show_cursor(event.position())
+        if self._panned is not None:
+            self._panned = None
+        elif self._pyramid is not None:
+            self._tool.release(self._pointer(event))
+        self._show_cursor(event.position(), event.modifiers())
         self.update()
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Accepts the proposal under the pointer."""
-        place = self._view.to_image(event.position().x(), event.position().y())
-        proposal = self._proposal_at(*place)
-        if proposal is not None and self._tool == "select":
-            self._session.corrections.accept_proposal(proposal)
+        if self._pyramid is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._tool.double_click(self._pointer(event))
+            self.update()
 
-    def _proposal_at(self, x: float, y: float) -> Proposal | None:
-        inside = [item for item in self._session.proposals if item.box.contains(x, y)]
-        return min(inside, key=lambda item: item.box.area) if inside else None
-
-    def _boxes(self) -> list[tuple[str, Box]]:
-        document = self._session.document
-        regions = document.regions if document is not None else ()
-        return [(item.id, bounds(item.shape)) for item in regions if item.status != "rejected"]
-
-    def _chosen_box(self) -> tuple[str, Box] | None:
-        document, chosen = self._session.document, self._session.selection.region
-        if document is None or chosen is None:
-            return None
-        shape = document.region(chosen).shape
-        return (chosen, shape) if isinstance(shape, Box) else None
-
-    def _show_cursor(self, position: QPointF) -> None:
+    def _show_cursor(self, position: QPointF, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         if self._space:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
-            return
-        if self._tool in ("draw", "mask"):
-            self.setCursor(Qt.CursorShape.CrossCursor)
-            return
-        place = self._view.to_image(position.x(), position.y())
-        chosen = self._chosen_box()
-        handle = handle_at(chosen[1], *place, _REACH / self._view.scale) if chosen else None
-        if handle:
-            self.setCursor(_CURSORS[handle])
-        elif region_at(self._boxes(), *place, _REACH / 2 / self._view.scale):
-            self.setCursor(Qt.CursorShape.SizeAllCursor)
         else:
-            self.setCursor(Qt.CursorShape.ArrowCursor)
+            place = self._view.to_image(position.x(), position.y())
+            self.setCursor(self._tool.cursor(Pointer(place, Qt.MouseButton.NoButton, modifiers)))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -339,6 +232,9 @@ class Canvas(QWidget):
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom(1 + event.value(), event.position())
             return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._tool.wants(event.key()):
+            event.accept()
+            return True
         return super().event(event)
 
     @override
@@ -347,26 +243,33 @@ class Canvas(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        arrows = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
-        chosen = self._chosen_box()
-        if event.key() in arrows and chosen and self._pyramid is not None and not self._session.read_only:
-            step = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-            dx, dy = arrows[Qt.Key(event.key())]
-            self._session.corrections.reshape_region(chosen[0], shifted(chosen[1], dx * step, dy * step, self._pyramid.size))
+        if self._pyramid is not None and self._tool.key(event):
+            self.update()
+        elif event.key() in _ARROWS and self._session.selection.regions and self._pyramid is not None:
+            shift, alt = (
+                event.modifiers() & key for key in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier)
+            )
+            step = 10.0 if shift else 0.1 if alt else 1.0
+            dx, dy = _ARROWS[Qt.Key(event.key())]
+            self._session.regions.nudge(dx * step, dy * step)
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
             self._show_cursor(QPointF())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._session.masks.preview is not None:
             self._session.masks.accept()
         elif event.key() == Qt.Key.Key_Escape:
-            self._gesture = None
+            self._escape()
+        else:
+            super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        """First what was begun, then the tool and the selection."""
+        if not self._tool.cancel():
             self._session.masks.discard()
             self.set_tool("select")
             self._session.probe_at(None)
             self._session.select_region(None)
-            self.update()
-        else:
-            super().keyPressEvent(event)
+        self.update()
 
     @override
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -9,17 +9,15 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from crossalign_gui.domain.geometry import Mask
-from crossalign_gui.domain.masks import decode
+from crossalign_gui.domain.masks import sketch
 
-_LONGEST = 1024
 _INSIDE, _EDGE = 90, 240  # alpha
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
 def mask_picture(mask: Mask, colour: str) -> QImage:
-    """colour: "#rrggbb". The longer side is at most 1024 pixels; the edge is opaque, the inside is not."""
-    step = -(-max(mask.size) // _LONGEST)
-    inside = decode(mask)[::step, ::step].astype(bool)
+    """colour: "#rrggbb". What `sketch` covers, so at most 1024 pixels a side; the edge is opaque, the inside is not."""
+    inside = sketch(mask).pixels
     edge = inside & ~_eroded(_eroded(inside))
     alpha = np.where(edge, _EDGE, np.where(inside, _INSIDE, 0)).astype(np.uint16)
     red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))

@@ -14,6 +14,7 @@ from crossalign_gui.session.session import Session
 from crossalign_gui.storage.images import SUFFIXES
 from crossalign_gui.widgets.exchange_actions import SUFFIXES as ANNOTATION_SUFFIXES
 from crossalign_gui.widgets.exchange_actions import ExchangeActions
+from crossalign_gui.widgets.region_clipboard import from_mime
 
 
 class OpenActions(QObject):
@@ -34,12 +35,15 @@ class OpenActions(QObject):
 
     def paste(self) -> None:
         data = QGuiApplication.clipboard().mimeData()
-        if data is not None and data.hasUrls():
+        copied = from_mime(data) if data is not None else ()
+        if copied:
+            self._session.regions.paste(copied)
+        elif data is not None and data.hasUrls():
             self._open_urls(data.urls())
         elif data is not None and data.hasImage():
             self._session.paste_image(QGuiApplication.clipboard().image())
         else:
-            self._session.notice.emit(Notice(self.tr("The clipboard holds no picture"), "warning"))
+            self._session.notice.emit(Notice(self.tr("The clipboard holds no picture and no regions"), "warning"))
 
     def drop(self, data: QMimeData) -> None:
         if data.hasUrls():

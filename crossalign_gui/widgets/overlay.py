@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath,
 
 from crossalign_gui.domain.colours import text_on
 from crossalign_gui.domain.document import Link
-from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape
-from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygons, Shape
+from crossalign_gui.domain.masks import bounds, sketch
 from crossalign_gui.widgets.mask_pictures import mask_picture
 from crossalign_gui.widgets.view import View, handles
 
@@ -48,13 +48,15 @@ def draw_shape(
 ) -> None:
     """A line in its colour with a dark rim, so that it shows on everything; a mask is tinted."""
     if isinstance(shape, Mask):
-        whole = Box(0, 0, shape.size[1], shape.size[0])
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-        painter.drawImage(rectangle(whole, view), mask_picture(shape, colour.name()))
+        painter.drawImage(rectangle(sketch(shape).box, view), mask_picture(shape, colour.name()))
         if not strong:
             return
-    path = outline(shape, view)
     width = 3.0 if strong else 2.0
+    if not dashed and not isinstance(shape, Polygons | Points):
+        _draw_frame(painter, rectangle(bounds(shape), view), colour, width)
+        return
+    path = outline(shape, view)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     rim = QPen(QColor(0, 0, 0, 170), width + 2)
     line = QPen(colour, width)
@@ -66,23 +68,52 @@ def draw_shape(
         painter.drawPath(path)
 
 
-def draw_tag(painter: QPainter, text: str, box: Box, view: View, colour: QColor, limits: QRectF) -> None:
-    """A small label at the upper left corner of a box, inside the canvas."""
-    if not text:
+def _draw_frame(painter: QPainter, frame: QRectF, colour: QColor, width: float) -> None:
+    """Four filled bars and their rim: far cheaper than a stroked line, and there may be hundreds of boxes."""
+    for fill, thick in ((QColor(0, 0, 0, 170), width + 2), (colour, width)):
+        half = thick / 2
+        left, right = frame.left() - half, frame.right() - half
+        top, bottom = frame.top() - half, frame.bottom() - half
+        inner = max(0.0, bottom - top - thick)
+        for bar in (
+            QRectF(left, top, right - left + thick, thick),
+            QRectF(left, bottom, right - left + thick, thick),
+            QRectF(left, top + thick, thick, inner),
+            QRectF(right, top + thick, thick, inner),
+        ):
+            painter.fillRect(bar, fill)
+
+
+def draw_tag(
+    painter: QPainter, text: str, box: Box, view: View, colour: QColor, limits: QRectF, *, locked: bool = False
+) -> None:
+    """A small label at the upper left corner of a box, inside the canvas; with a padlock where the region is locked."""
+    if not text and not locked:
         return
     metrics = QFontMetricsF(painter.font())
     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, 180)
     frame = rectangle(box, view)
-    label = QRectF(0, 0, metrics.horizontalAdvance(text) + 10, metrics.height() + 4)
+    room = 12.0 if locked else 0.0
+    label = QRectF(0, 0, metrics.horizontalAdvance(text) + 10 + room, metrics.height() + 4)
     label.moveBottomLeft(frame.topLeft())
     if label.top() < limits.top():
         label.moveTopLeft(frame.topLeft())
     label.moveLeft(min(max(label.left(), limits.left()), max(limits.left(), limits.right() - label.width())))
+    ink = QColor(text_on(colour.name()))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(label, 3, 3)
-    painter.setPen(QColor(text_on(colour.name())))
-    painter.drawText(label, Qt.AlignmentFlag.AlignCenter, text)
+    if locked:
+        _draw_padlock(painter, QPointF(label.left() + 9, label.center().y()), ink)
+    painter.setPen(ink)
+    painter.drawText(label.adjusted(room, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _draw_padlock(painter: QPainter, centre: QPointF, ink: QColor) -> None:
+    painter.fillRect(QRectF(centre.x() - 4, centre.y() - 0.5, 8, 6), ink)
+    painter.setPen(QPen(ink, 1.4))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawArc(QRectF(centre.x() - 2.7, centre.y() - 4.5, 5.4, 8), 0, 180 * 16)
 
 
 def draw_handles(painter: QPainter, box: Box, view: View, colour: QColor) -> None:
@@ -91,6 +122,46 @@ def draw_handles(painter: QPainter, box: Box, view: View, colour: QColor) -> Non
     for x, y in handles(box).values():
         cx, cy = view.to_canvas(x, y)
         painter.drawRect(QRectF(cx - 4, cy - 4, 8, 8))
+
+
+def draw_vertices(painter: QPainter, points: Sequence[Point], view: View, colour: QColor, chosen: int | None = None) -> None:
+    """Of a polygon; the chosen one is larger and white."""
+    painter.setPen(QPen(QColor("#000000"), 1))
+    for place, point in enumerate(points):
+        half = 5.0 if place == chosen else 3.5
+        painter.setBrush(QColor("#ffffff") if place == chosen else colour)
+        cx, cy = view.to_canvas(*point)
+        painter.drawEllipse(QPointF(cx, cy), half, half)
+
+
+def draw_path(painter: QPainter, points: Sequence[Point], view: View, colour: QColor) -> None:
+    """An open line with a dark rim."""
+    line = QPolygonF([QPointF(*view.to_canvas(*point)) for point in points])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in (QPen(QColor(0, 0, 0, 170), 4), QPen(colour, 2)):
+        painter.setPen(pen)
+        painter.drawPolyline(line)
+
+
+def draw_stroke(painter: QPainter, points: Sequence[Point], radius: float, view: View, colour: QColor) -> None:
+    """What a round brush covers, radius in image pixels."""
+    pen = QPen(colour, 2 * radius * view.scale)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    path = QPainterPath(QPointF(*view.to_canvas(*points[0])))
+    for point in points[1:] or points:
+        path.lineTo(QPointF(*view.to_canvas(*point)) + QPointF(0.01, 0))
+    painter.drawPath(path)
+
+
+def draw_ring(painter: QPainter, centre: Point, radius: float, view: View) -> None:
+    """The size of a brush, radius in image pixels."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((QColor(0, 0, 0, 170), 3.0), (QColor("#ffffff"), 1.2)):
+        painter.setPen(QPen(colour, width))
+        painter.drawEllipse(QPointF(*view.to_canvas(*centre)), radius * view.scale, radius * view.scale)
 
 
 def draw_place(painter: QPainter, x: float, y: float, view: View) -> None:

@@ -3,30 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
 from crossalign_gui.alignment.protocol import Proposal
+from crossalign_gui.domain.document import Link, Region
+from crossalign_gui.domain.regions import is_locked
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets import overlay, theme
 
 _DATA = Qt.ItemDataRole.UserRole
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """`value`: the id of a region, or the number of a proposal."""
+
+    words: str
+    score: str
+    status: str
+    value: str | int
+    colour: str
+    denied: bool = False
+    """All its links say what it is not."""
+
+
 class RegionList(QTreeWidget):
-    """A accepts, R rejects, Delete removes, Return goes to the region."""
+    """A accepts, R rejects, Delete removes; Ctrl and Shift select several."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._proposals: tuple[Proposal, ...] = ()
+        self._rows: list[_Row] = []
         self.setHeaderLabels([self.tr("Words"), self.tr("Score"), self.tr("Status")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setIconSize(QSize(12, 12))
         self.setAccessibleName(self.tr("Regions"))
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -37,7 +54,8 @@ class RegionList(QTreeWidget):
             session.image_changed, session.document_changed, session.selection_changed, session.alignment_changed
         ):  # fmt: skip
             signal.connect(self._show)
-        self.currentItemChanged.connect(self._choose)
+        self.itemSelectionChanged.connect(self._choose)
+        session.regions.changed.connect(self._show)
         self._show()
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -66,9 +84,7 @@ class RegionList(QTreeWidget):
             self._session.corrections.reject_proposal(proposal)
 
     def delete(self) -> None:
-        chosen = self._session.selection.region
-        if chosen is not None:
-            self._session.corrections.delete_region(chosen)
+        self._session.regions.delete()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -79,50 +95,88 @@ class RegionList(QTreeWidget):
         else:
             super().keyPressEvent(event)
 
-    def _choose(self, item: QTreeWidgetItem | None) -> None:
-        value = item.data(0, _DATA) if item is not None else None
-        self._session.select_region(value if isinstance(value, str) else None)
+    def _choose(self) -> None:
+        """The current row last, so that it is the current region."""
+        current = self.currentItem()
+        items = sorted(self.selectedItems(), key=lambda item: item is current)
+        values = [item.data(0, _DATA) for item in items]
+        self._session.select_regions([value for value in values if isinstance(value, str)])
 
     def _show(self) -> None:
-        """Rows are made anew: there are few, and they are always right."""
-        before = self.currentItem()
-        had = before.data(0, _DATA) if before is not None else None
+        """Rows are made anew when one of them has changed; otherwise only the selection follows."""
+        rows = self._make_rows()
         blocked = self.blockSignals(True)
-        self.clear()
-        document = self._session.document
-        self._proposals = self._session.proposals
-        shown = self._session.selection.region or (had if isinstance(had, int) else None)
-        for number, proposal in enumerate(self._proposals):
-            row = [self._quoted(), f"{proposal.score:.2f}", self.tr("proposed")]
-            self._add(row, number, QColor(theme.PROPOSAL_COLOUR), current=shown == number and isinstance(shown, int))
-        for region in document.regions if document is not None else ():
-            spans = {span.id: span.text for span in document.spans} if document is not None else {}
-            links = document.links_of_region(region.id) if document is not None else ()
-            words = ", ".join(overlay.linked_words(links, spans)) or self.tr("(no words)")
-            denied = bool(links) and all(link.polarity == "negative" for link in links)
-            score = "" if region.score is None else f"{region.score:.2f}"
-            status = {
-                "accepted": self.tr("accepted"),
-                "corrected": self.tr("corrected"),
-                "rejected": self.tr("rejected"),
-                "proposed": self.tr("proposed"),
-            }.get(region.status or "", "")
-            colour = QColor(theme.REJECTED_COLOUR) if region.status == "rejected" else QColor(self._session.colours[region.id])
-            self._add([words, score, status], region.id, colour, current=region.id == shown, denied=denied)
+        if rows != self._rows:
+            item = self.currentItem()
+            had = item.data(0, _DATA) if item is not None else None
+            self._rows = rows
+            self.clear()
+            for row in rows:
+                self._add(row)
+                if row.value == had and isinstance(had, int):
+                    self.setCurrentItem(self.topLevelItem(self.topLevelItemCount() - 1))
+        self._show_selection()
         self.blockSignals(blocked)
 
-    def _add(self, row: list[str], value: object, colour: QColor, *, current: bool, denied: bool = False) -> None:
-        item = QTreeWidgetItem(row)
+    def _show_selection(self) -> None:
+        selection = self._session.selection
+        for number in range(self.topLevelItemCount()):
+            item = self.topLevelItem(number)
+            value = item.data(0, _DATA)
+            chosen = value in selection.regions if isinstance(value, str) else item.isSelected() and not selection.regions
+            if item.isSelected() != chosen:
+                item.setSelected(chosen)
+            if value == selection.region and isinstance(value, str) and item is not self.currentItem():
+                self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _make_rows(self) -> list[_Row]:
+        document = self._session.document
+        self._proposals = self._session.proposals
+        quoted = self._quoted()
+        rows = [
+            _Row(quoted, f"{proposal.score:.2f}", self.tr("proposed"), number, theme.PROPOSAL_COLOUR)
+            for number, proposal in enumerate(self._proposals)
+        ]
+        if document is None:
+            return rows
+        spans = {span.id: span.text for span in document.spans}
+        links: dict[str, list[Link]] = {region.id: [] for region in document.regions}
+        for link in document.links:
+            if link.region in links:
+                links[link.region].append(link)
+        for region in document.regions:
+            own = links[region.id]
+            words = ", ".join(overlay.linked_words(own, spans)) or self.tr("(no words)")
+            score = "" if region.score is None else f"{region.score:.2f}"
+            denied = bool(own) and all(link.polarity == "negative" for link in own)
+            colour = theme.REJECTED_COLOUR if region.status == "rejected" else self._session.colours[region.id]
+            rows.append(_Row(words, score, self._status(region), region.id, colour, denied))
+        return rows
+
+    def _status(self, region: Region) -> str:
+        status = {
+            "accepted": self.tr("accepted"),
+            "corrected": self.tr("corrected"),
+            "rejected": self.tr("rejected"),
+            "proposed": self.tr("proposed"),
+        }.get(region.status or "", "")
+        marks = [status] if status else []
+        if is_locked(region):
+            marks.append(self.tr("locked"))
+        if self._session.regions.is_hidden(region.id):
+            marks.append(self.tr("hidden"))
+        return ", ".join(marks)
+
+    def _add(self, row: _Row) -> None:
+        item = QTreeWidgetItem([row.words, row.score, row.status])
         font = item.font(0)
-        font.setStrikeOut(denied)
+        font.setStrikeOut(row.denied)
         item.setFont(0, font)
-        item.setData(0, _DATA, value)
-        item.setIcon(0, _swatch(colour))
-        item.setToolTip(0, row[0])
+        item.setData(0, _DATA, row.value)
+        item.setIcon(0, _swatch(QColor(row.colour)))
+        item.setToolTip(0, row.words)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.addTopLevelItem(item)
-        if current:
-            self.setCurrentItem(item)
 
     def _quoted(self) -> str:
         caption = self._session.caption

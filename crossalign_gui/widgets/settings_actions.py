@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets import shortcut_keys, theme
 from crossalign_gui.widgets.dialogs.settings import SettingsDialog
@@ -42,6 +43,8 @@ class SettingsActions(QObject):
             session.selection_changed.emit()
         elif name == "shortcuts":
             shortcut_keys.apply(self._actions, session.settings.shortcuts)
+        elif name == "language":
+            session.notice.emit(Notice(self.tr("The window speaks the chosen language from the next start on")))
         elif name in ("device_name", "model"):
             session.models.use_settings()
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from crossalign_gui.domain.geometry import Box, Point
+from crossalign_gui.domain.editing import contains
+from crossalign_gui.domain.geometry import Box, Point, Shape
+from crossalign_gui.domain.masks import bounds
 
 LEAST_SCALE, MOST_SCALE = 0.005, 64.0
 HANDLES = ("nw", "n", "ne", "e", "se", "s", "sw", "w")
@@ -76,14 +78,13 @@ def handle_at(box: Box, x: float, y: float, reach: float) -> str | None:
     return min(near)[1] if near else None
 
 
-def region_at(boxes: Iterable[tuple[str, Box]], x: float, y: float, reach: float) -> str | None:
-    """The smallest box that contains a place, edges included up to `reach`."""
-    hit = [
-        (box.area, name)
-        for name, box in boxes
-        if box.x0 - reach <= x <= box.x1 + reach and box.y0 - reach <= y <= box.y1 + reach
-    ]
-    return min(hit)[1] if hit else None
+def region_at(regions: Iterable[tuple[str, Shape]], x: float, y: float, reach: float) -> str | None:
+    """The region with the smallest box whose shape is at a place, edges included up to `reach`; of equal ones the topmost.
+
+    regions: in the order of painting.
+    """
+    hit = [(bounds(shape).area, -place, name) for place, (name, shape) in enumerate(regions) if contains(shape, x, y, reach)]
+    return min(hit)[2] if hit else None
 
 
 def pulled(box: Box, handle: str, x: float, y: float) -> Box:
@@ -103,10 +104,3 @@ def pulled(box: Box, handle: str, x: float, y: float) -> Box:
 def spanned(first: Point, second: Point) -> Box:
     """The box between two corners in any order."""
     return Box(min(first[0], second[0]), min(first[1], second[1]), max(first[0], second[0]), max(first[1], second[1]))
-
-
-def shifted(box: Box, dx: float, dy: float, size: tuple[int, int]) -> Box:
-    """Moved, but not out of the image of (width, height)."""
-    dx = min(max(dx, -box.x0), max(size[0] - box.x1, -box.x0))
-    dy = min(max(dy, -box.y0), max(size[1] - box.y1, -box.y0))
-    return Box(box.x0 + dx, box.y0 + dy, box.x1 + dx, box.y1 + dy)

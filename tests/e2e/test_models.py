@@ -384,13 +384,16 @@ def test_that_a_proposal_becomes_a_mask_of_the_selected_words(qtbot, make_window
     assert bounds(session.document.regions[0].shape) == Box(*BLUE)
 
 
-def test_that_masks_without_a_model_say_where_to_get_one(qtbot, make_window, tmp_path, monkeypatch):
+def test_that_masks_without_a_model_are_outlined_by_colours_and_say_where_to_get_one(
+    qtbot, make_window, tmp_path, monkeypatch
+):
     monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "empty"))
     window = make_window(lambda model, device: PlantedBackend())
     window.actions_by_name["mask_tool"].trigger()
     qtbot.mouseClick(window.canvas, Qt.MouseButton.LeftButton, pos=at(window, 60, 60))
-    qtbot.waitUntil(lambda: "Download it under Model > Models" in window.notice.text)
-    assert window.session.masks.preview is None
+    qtbot.waitUntil(lambda: window.session.masks.preview is not None)
+    assert "A SAM 2 model of Model > Models" in window.notice.text
+    assert bounds(window.session.masks.preview.mask).iou(Box(*RED)) > 0.9
 
 
 def test_that_a_sam_checkpoint_becomes_the_mask_model(qtbot, make_window, checkpoints):

@@ -127,6 +127,13 @@ def find(name: str, revision: str | None = None) -> Checkpoint:
     return _judged(name, folder, folder.name)
 
 
+def is_here(name: str) -> bool:
+    """Whether `find` would find it. Raises AlignmentError."""
+    if Path(name).expanduser().is_dir():
+        return True
+    return cached(*split_id(name, None)) is not None
+
+
 def split_id(name: str, revision: str | None = None) -> tuple[str, str]:
     """ "owner/name@revision" to its parts, the revision "main" by default. Raises AlignmentError."""
     repository, _, given = name.partition("@")

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crossalign_gui.session.language import LANGUAGES
 from crossalign_gui.session.settings import Choice, Flag, Number, Setting, Settings, Share
 
 _FILTER = "JSON (*.json)"
@@ -127,8 +128,9 @@ class SettingsDialog(QDialog):
         return spin
 
     def _titles(self) -> Mapping[tuple[str, str], str]:
+        languages = {("language", name): title or self.tr("As the system") for name, title in LANGUAGES.items()}
         return {
-            ("theme", "system"): self.tr("As the system"), ("theme", "light"): self.tr("Light"),
+            **languages, ("theme", "system"): self.tr("As the system"), ("theme", "light"): self.tr("Light"),
             ("theme", "dark"): self.tr("Dark"), ("device_name", ""): self.tr("The best here"),
             ("device_name", "cpu"): "CPU", ("device_name", "cuda"): "CUDA", ("device_name", "mps"): "Apple GPU (MPS)",
         }  # fmt: skip

@@ -1,0 +1,41 @@
+"""Regions with their words on the clipboard, also from one window to another."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QMimeData
+
+from crossalign_gui.domain.regions import Copied
+from crossalign_gui.storage.codec import region_in, region_out
+
+MIME_TYPE = "application/x-crossalign-regions"
+_MOST_BYTES = 64 * 2**20
+
+
+def to_mime(copied: Sequence[Copied]) -> QMimeData:
+    items = [
+        {"region": region_out(region), "words": [{"text": text, "ranges": ranges} for text, ranges in words]}
+        for region, words in copied
+    ]
+    data = QMimeData()
+    data.setData(MIME_TYPE, QByteArray(json.dumps(items).encode()))
+    return data
+
+
+def from_mime(data: QMimeData) -> tuple[Copied, ...]:
+    """Empty when there are no regions, or none that can be read: any program can write the clipboard."""
+    body = data.data(MIME_TYPE)
+    if body.isEmpty() or body.size() > _MOST_BYTES:
+        return ()
+    try:
+        return tuple(
+            (
+                region_in(item["region"]),
+                tuple((str(word["text"]), tuple((int(a), int(b)) for a, b in word["ranges"])) for word in item["words"]),
+            )
+            for item in json.loads(body.data())
+        )
+    except (ValueError, TypeError, KeyError, AttributeError, IndexError):
+        return ()

@@ -1,0 +1,1 @@
+"""What the pointer does on the image: one tool a file."""

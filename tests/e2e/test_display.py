@@ -1,0 +1,101 @@
+"""Brightness, contrast, gamma and the window of deep images: seen, but not part of the picture."""
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QDockWidget
+
+from crossalign_gui.domain.geometry import Box
+from crossalign_gui.main_window import MainWindow
+from crossalign_gui.session.display import Levels
+from crossalign_gui.storage.images import content_key
+from crossalign_gui.widgets.pyramid import Pyramid
+
+
+@pytest.fixture
+def deep(qtbot, session, tmp_path):
+    """A 16-bit image that uses little of its range, and a float one."""
+    folder = tmp_path / "deep"
+    folder.mkdir()
+    values = np.full((200, 300), 1000, np.uint16)
+    values[:, 150:] = 1400
+    Image.fromarray(values).save(folder / "a.png")
+    Image.fromarray(np.linspace(-2, 3, 60_000, dtype=np.float32).reshape(200, 300)).save(folder / "b.tiff")
+    Image.fromarray(np.full((200, 300, 3), 100, np.uint8)).save(folder / "c.png")
+    made = MainWindow(session)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    session.open_paths([folder])
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    return made
+
+
+def colour(window, x, y):
+    cx, cy = window.canvas.view.to_canvas(x, y)
+    return window.canvas.grab().toImage().pixelColor(QPoint(round(cx), round(cy))).red()
+
+
+def panel(window):
+    dock = window.findChild(QDockWidget, "display")
+    assert not dock.isVisible()
+    dock.toggleViewAction().trigger()
+    return dock.widget()
+
+
+def test_that_the_window_shows_what_eight_bits_hide_and_the_model_sees_the_same(qtbot, deep):
+    session, controls = deep.session, panel(deep)
+    before = session.pixels.copy()
+    assert abs(colour(deep, 100, 100) - colour(deep, 200, 100)) <= 2
+    controls.window_width.setValue(1000)
+    controls.level.setValue(500)
+    assert colour(deep, 100, 100) == 0
+    assert colour(deep, 200, 100) == 255
+    assert "Black at 1000, white at 1400" in controls.told.text()
+    qtbot.keyClick(controls.level, Qt.Key.Key_Home)
+    assert colour(deep, 100, 100) == pytest.approx(128, abs=1)
+    assert (session.pixels == before).all()
+    assert session.picture.key == content_key(before)
+
+
+def test_that_every_image_begins_with_its_whole_range(qtbot, deep):
+    session, controls = deep.session, panel(deep)
+    controls.level.setValue(100)
+    controls.brightness.setValue(20)
+    assert session.display.levels.window is not None
+    session.step_image(1)
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    assert session.display.levels == Levels(brightness=0.2)
+    assert colour(deep, 20, 5) < 80 < 200 < colour(deep, 280, 195)
+    session.step_image(1)
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    assert controls.brightness.isVisible()
+    assert not controls.level.isVisible()
+
+
+def test_that_brightness_contrast_and_gamma_act_and_are_taken_back(qtbot, deep):
+    session, controls = deep.session, panel(deep)
+    session.step_image(2)
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    assert colour(deep, 50, 50) == 100
+    for slider, value, wanted in ((controls.brightness, 20, 151), (controls.contrast, 50, 61), (controls.gamma, 50, 160)):
+        slider.setValue(value)
+        assert colour(deep, 50, 50) == pytest.approx(wanted, abs=2)
+        session.display.reset()
+        assert slider.value() == 0
+    assert colour(deep, 50, 50) == 100
+
+
+@pytest.mark.parametrize("place", [(10, 10), (3.2, 290), (599, 399)])
+def test_that_neutral_levels_in_tiles_paint_the_image_unchanged(qapp, place):
+    pixels = np.random.default_rng(0).integers(0, 256, (700, 900, 3), dtype=np.uint8)
+    pyramid = Pyramid(pixels)
+    part = Box(int(place[0]), int(place[1]), int(place[0]) + 300, int(place[1]) + 300)
+    for scale in (1.0, 0.4):
+        plain, whole = pyramid.part_for(scale, part, Levels())
+        tiled, there = pyramid.part_for(scale, part, Levels(gamma=1.000001))
+        for dx, dy in ((0, 0), (120, 60), (140, 149)):
+            a = plain.pixelColor(int(whole.left()) + dx * plain.width() // 900, int(whole.top()) + dy * plain.height() // 700)
+            b = tiled.pixelColor(int(there.left()) + dx * plain.width() // 900, int(there.top()) + dy * plain.height() // 700)
+            assert a == b
