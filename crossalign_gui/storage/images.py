@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import warnings
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from PIL import ExifTags, Image, ImageFile, ImageOps, UnidentifiedImageError
 
 SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif"})
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
+_NUMBER = re.compile(r"([0-9]+)")
 _MOST_PIXELS = 200_000_000
 _MOST_BYTES = 2 * 2**30
 _STRIP = 512  # rows
@@ -46,15 +48,36 @@ def find_images(folder: Path, recursive: bool = False) -> Iterator[Path]:
 
     Raises OSError when the folder cannot be read.
     """
-    entries = sorted(folder.iterdir(), key=lambda path: _natural(path.name))
-    for path in entries:
-        if path.name.startswith("."):
-            continue
-        if path.is_dir():
-            if recursive and not path.is_symlink():
-                yield from find_images(path, True)
-        elif is_image(path):
-            yield path
+    return (folder / name for name in find_names(folder, recursive))
+
+
+def find_names(folder: Path, recursive: bool = False) -> Iterator[str]:
+    """The same as paths relative to the folder, with forward slashes; subfolders stand among the files by their names."""
+    found: list[tuple[str, str, bool]] = []
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            name = entry.name
+            if name.startswith("."):
+                continue
+            if f".{name.rpartition('.')[2]}".lower() in SUFFIXES:
+                found.append((natural_key(name), name, entry.is_dir()))
+            elif recursive and entry.is_dir(follow_symlinks=False):
+                found.append((natural_key(name), name, True))
+    found.sort()
+    for _, name, is_folder in found:
+        if not is_folder:
+            yield name
+        elif recursive and not (folder / name).is_symlink():
+            yield from (f"{name}/{below}" for below in find_names(folder / name, True))
+
+
+def natural_key(name: str) -> str:
+    """Sorts as people count: case is ignored and a number comes before text, by its value."""
+    parts = _NUMBER.split(name.casefold())
+    for place in range(1, len(parts), 2):
+        digits = parts[place].lstrip("0") or "0"
+        parts[place] = f"\x01{len(digits):04}{digits}"
+    return "".join(parts)
 
 
 def probe(path: Path) -> ImageInfo:
@@ -76,6 +99,24 @@ def read_pixels(path: Path) -> NDArray[np.uint8]:
         image.load()
         ImageOps.exif_transpose(image, in_place=True)
         return _to_rgb(image)
+
+
+def read_small(path: Path, side: int) -> NDArray[np.uint8]:
+    """[h, w, 3] RGB as `read_pixels`, shrunk so that the longer side has `side` pixels at most; a JPEG is decoded at an
+    eighth of its size where that is enough. Raises ImageError."""
+    with _opened(path) as image:
+        image.seek(0)
+        image.draft("RGB", (2 * side, 2 * side))
+        image.load()
+        if image.mode in ("RGB", "L"):
+            image.thumbnail((side, side), reducing_gap=2.0)
+        ImageOps.exif_transpose(image, in_place=True)
+        pixels = _to_rgb(image)
+    if max(pixels.shape[:2]) > side:
+        small = Image.fromarray(pixels)
+        small.thumbnail((side, side))
+        pixels = np.asarray(small)
+    return pixels
 
 
 def content_key(pixels: NDArray[np.uint8]) -> str:
@@ -143,11 +184,3 @@ def _eight_bits(values: NDArray[np.generic], deep: bool) -> NDArray[np.uint8]:
         low, high = float(floats.min(initial=0)), float(floats.max(initial=1))
     scaled = (floats - low) / max(high - low, 1e-9) * 255
     return np.clip(np.round(scaled), 0, 255).astype(np.uint8)
-
-
-def _natural(name: str) -> list[tuple[int, int | str]]:
-    return [
-        (0, int(part)) if part.isdecimal() and part.isascii() else (1, part.casefold())
-        for part in re.split(r"([0-9]+)", name)
-        if part
-    ]
