@@ -35,7 +35,7 @@ class Files(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._looked_at = ""
+        self._shown, self._looked_at = "", ""
         self._changed: _Found | None = None
         self._hashing, self._work = Runner("hashes", self), Runner("files", self)
         self._hashing.finished.connect(self._compare)
@@ -121,6 +121,8 @@ class Files(QObject):
     def _look(self) -> None:
         session, image_id = self._session, self._session.image_id
         project, document = session.project, session.document
+        if image_id != self._shown:
+            self._shown, self._looked_at = image_id or "", ""
         if image_id is None or project is None or document is None or session.picture is None or session.read_only:
             return
         if image_id == self._looked_at or project.path is None or not (document.captions or document.regions):

@@ -24,7 +24,7 @@ from crossalign_gui.session.files import Files
 from crossalign_gui.session.masks import LoadRefiner, Masks
 from crossalign_gui.session.models import Judge, Models
 from crossalign_gui.session.notice import Notice
-from crossalign_gui.session.picture import Picture
+from crossalign_gui.session.picture import Picture, stamp_of
 from crossalign_gui.session.prefetch import Prefetcher
 from crossalign_gui.session.review import Review
 from crossalign_gui.session.scanner import Scanner
@@ -436,6 +436,6 @@ class Session(State):
 
 
 def _read(path: Path, check: Check) -> Picture:
-    pixels = read_pixels(path)
+    stamp, pixels = stamp_of(path), read_pixels(path)
     check()
-    return Picture(pixels, content_key(pixels))
+    return Picture(pixels, content_key(pixels), stamp)
