@@ -173,7 +173,7 @@ class Files(QObject):
             self._session.show_again()
             self._session.notice.emit(Notice(text.format(result.by_hash, result.by_name, result.missing)))
 
-    @Slot(object, str)
+    @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
         self._session.notice.emit(Notice(text, "error"))
 

@@ -162,7 +162,7 @@ class Review(QObject):
     def _tell_counts(self, _: object, result: Statistics) -> None:
         self.counted.emit(result)
 
-    @Slot(object, str)
+    @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
         self._session.notice.emit(Notice(text, "error"))
 

@@ -76,7 +76,7 @@ class Scanner(QObject):
             self._session.notice.emit(Notice(self.tr("There is no image in this folder"), "warning"))
         self.finished.emit()
 
-    @Slot(object, str)
+    @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
         self._session.notice.emit(Notice(text, "error"))
 

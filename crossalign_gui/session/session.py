@@ -391,6 +391,10 @@ class Session(State):
             both = (self.queue.beside(self._image_id, by) for by in (self._step, -self._step))
             self._prefetcher.look_ahead([self.path_of(image_id) for image_id in both if image_id is not None])
 
+    def has_ready(self, path: Path) -> bool:
+        """Whether an image was read ahead."""
+        return self._prefetcher.has(path)
+
     @Slot(object, object)
     def _report_alignment(self, _: object, text: str) -> None:
         self.notice.emit(Notice(text, "error"))

@@ -17,6 +17,7 @@ from PIL import ExifTags, Image, ImageFile, ImageOps, UnidentifiedImageError
 
 SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif"})
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
+_ENDINGS = tuple(SUFFIXES)
 _NUMBER = re.compile(r"([0-9]+)")
 _MOST_PIXELS = 200_000_000
 _MOST_BYTES = 2 * 2**30
@@ -57,11 +58,10 @@ def find_names(folder: Path, recursive: bool = False) -> Iterator[str]:
     with os.scandir(folder) as entries:
         for entry in entries:
             name = entry.name
-            if name.startswith("."):
-                continue
-            if f".{name.rpartition('.')[2]}".lower() in SUFFIXES:
-                found.append((natural_key(name), name, entry.is_dir()))
-            elif recursive and entry.is_dir(follow_symlinks=False):
+            if name.lower().endswith(_ENDINGS):
+                if name[0] != ".":
+                    found.append((natural_key(name), name, entry.is_dir()))
+            elif recursive and name[0] != "." and entry.is_dir(follow_symlinks=False):
                 found.append((natural_key(name), name, True))
     found.sort()
     for _, name, is_folder in found:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from statistics import fmean
 
-from crossalign_gui.domain.document import Document, Region
+from crossalign_gui.domain.document import Caption, Document, Link, Region, Span
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.storage import shapes
 
@@ -110,10 +110,11 @@ def _best_scores(document: Document) -> Iterator[float]:
 
 
 def _state(document: Document) -> str:
-    parts = (*document.captions, *document.spans, *document.regions, *document.links)
+    parts: list[Caption | Span | Region | Link] = [*document.captions, *document.spans, *document.regions, *document.links]
     if any(part.prov is not None and part.prov.source == "human" for part in parts) or _judged(document):
         return "work"
-    if any(item.status == "proposed" for item in (*document.regions, *document.links)):
+    judged: list[Region | Link] = [*document.regions, *document.links]
+    if any(item.status == "proposed" for item in judged):
         return "proposed"
     return "new"
 

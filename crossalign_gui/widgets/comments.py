@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.image_list import state_icon
 from crossalign_gui.widgets.theme import SPACE
 
 _ID = Qt.ItemDataRole.UserRole
@@ -15,14 +16,15 @@ class Comments(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._filling = False
         self.list = QListWidget()
         self.list.setWordWrap(True)
-        self.list.setAccessibleName(self.tr("Comments on this image; a tick settles one"))
+        self.list.setAccessibleName(self.tr("Comments on this image"))
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(self.tr("Comment on this image"))
         self.edit.setAccessibleName(self.tr("New comment"))
         self.add = QPushButton(self.tr("Add"))
+        self.settle = QPushButton(self.tr("Settle or Reopen"))
+        self.settle.setToolTip(self.tr("Settle the chosen comment, or open it again; Return in the list does it too"))
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.edit, 1)
@@ -31,10 +33,12 @@ class Comments(QWidget):
         layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self.settle, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(row)
         self.edit.returnPressed.connect(self._add)
         self.add.clicked.connect(self._add)
-        self.list.itemChanged.connect(self._resolve)
+        self.settle.clicked.connect(self._settle)
+        self.list.itemActivated.connect(self._settle)
         for signal in (session.image_changed, session.review.changed, session.project_changed):
             signal.connect(self._show)
         self._show()
@@ -43,25 +47,27 @@ class Comments(QWidget):
         self._session.review.add_comment(self.edit.text())
         self.edit.clear()
 
-    def _resolve(self, item: QListWidgetItem) -> None:
-        if not self._filling:
-            self._session.review.resolve_comment(item.data(_ID), item.checkState() == Qt.CheckState.Checked)
+    def _settle(self) -> None:
+        item = self.list.currentItem()
+        if item is not None and self.settle.isEnabled():
+            self._session.review.resolve_comment(item.data(_ID), not item.font().strikeOut())
 
     def _show(self) -> None:
         can_write = self._session.image_id is not None and not self._session.read_only
         self.edit.setEnabled(can_write)
         self.add.setEnabled(can_write)
-        self._filling = True
+        self.settle.setEnabled(can_write)
+        place = self.list.currentRow()
         self.list.clear()
         for comment in self._session.review.comments:
             when = comment.created.replace("T", " ").rstrip("Z")
             item = QListWidgetItem(self.tr("{}, {} UTC\n{}").format(comment.author, when, comment.text))
             item.setData(_ID, comment.id)
-            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if can_write else flags)
-            item.setCheckState(Qt.CheckState.Checked if comment.resolved else Qt.CheckState.Unchecked)
+            item.setIcon(state_icon("done" if comment.resolved else "work"))
+            settled = self.tr("settled") if comment.resolved else self.tr("open")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()} ({settled})")
             font = item.font()
             font.setStrikeOut(comment.resolved)
             item.setFont(font)
             self.list.addItem(item)
-        self._filling = False
+        self.list.setCurrentRow(place)
