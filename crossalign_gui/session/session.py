@@ -171,6 +171,8 @@ class Session(State):
         except ProjectError as error:
             self.notice.emit(Notice(str(error), "error"))
             return
+        path = self._project.image_path(image_id)
+        ready = self._prefetcher.take(path)  # before another one takes its room
         if self._picture is not None and self._image_id is not None and self._image_id != image_id:
             self._prefetcher.keep(self.path_of(self._image_id), self._picture)
         self._image_id, self._document = image_id, document
@@ -181,8 +183,7 @@ class Session(State):
         if stack is None:
             stack = self._stacks[image_id] = QUndoStack(self.undo_group)
         stack.setActive(True)
-        path = self._project.image_path(image_id)
-        self._picture = self._prefetcher.take(path)
+        self._picture = ready
         if self._picture is None:
             self._loader.request(image_id, lambda check: _read(path, check))
         else:
