@@ -37,12 +37,14 @@ from crossalign_gui.widgets.calm_view import CalmView
 from crossalign_gui.widgets.canvas import Canvas
 from crossalign_gui.widgets.canvas_actions import CanvasActions
 from crossalign_gui.widgets.caption_bar import CaptionBar
+from crossalign_gui.widgets.comments import Comments
 from crossalign_gui.widgets.compare.actions import CompareActions
 from crossalign_gui.widgets.dialogs.models import ModelsDialog
 from crossalign_gui.widgets.display_panel import DisplayPanel
 from crossalign_gui.widgets.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.hint import FirstSteps
-from crossalign_gui.widgets.image_list import ImageList
+from crossalign_gui.widgets.image_list import state_titles
+from crossalign_gui.widgets.image_panel import ImagePanel
 from crossalign_gui.widgets.legend import Legend
 from crossalign_gui.widgets.link_drag import LinkDrag
 from crossalign_gui.widgets.matrix.panel import MatrixDock
@@ -52,6 +54,7 @@ from crossalign_gui.widgets.number_keys import NumberKeys
 from crossalign_gui.widgets.open_actions import OpenActions
 from crossalign_gui.widgets.palette_actions import PaletteActions
 from crossalign_gui.widgets.region_list import RegionList
+from crossalign_gui.widgets.review_actions import ReviewActions
 from crossalign_gui.widgets.settings_actions import SettingsActions
 
 
@@ -66,10 +69,13 @@ class MainWindow(QMainWindow):
         self.caption_bar = CaptionBar(session)
         self.legend = Legend(session)
         self.region_list = RegionList(session)
-        self.image_list = ImageList(session)
+        self.image_panel = ImagePanel(session)
+        self.image_list = self.image_panel.list
+        self.comments = Comments(session)
         self.notice = NoticeLine(session)
         self.exchange = ExchangeActions(session, self)
         self.files = OpenActions(session, self.exchange, self)
+        self.review = ReviewActions(session, self.image_panel, self)
         self.canvas_actions = CanvasActions(session, self.canvas)
         self.matrix = MatrixDock(session, self.canvas, self)
         self.comparing = CompareActions(session, self)
@@ -97,6 +103,7 @@ class MainWindow(QMainWindow):
         NumberKeys(self.caption_bar, session.settings, self)
         session.image_changed.connect(self._show_title)
         session.project_changed.connect(self._show_title)
+        session.review.changed.connect(self._show_title)
         session.state_changed.connect(self._show_state)
         session.save_failed.connect(self._report_failed_save)
         self._show_look()
@@ -112,6 +119,8 @@ class MainWindow(QMainWindow):
         does: Handlers = {
             **self.files.handlers(),
             **self.exchange.handlers(),
+            **self.review.handlers(),
+            **session.review.handlers(),
             **self.canvas_actions.handlers(),
             **self.region_list.handlers(),
             **self.matrix.handlers(),
@@ -157,13 +166,16 @@ class MainWindow(QMainWindow):
         history.setAccessibleName(self.tr("History of this image"))
         right, left = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.LeftDockWidgetArea
         self._docks = [
-            self._dock("images", self.tr("Images"), self.image_list, left),
+            self._dock("images", self.tr("Images"), self.image_panel, left),
             self._dock("regions", self.tr("Regions"), self.region_list, right),
             self._dock("history", self.tr("History"), history, right),
+            self._dock("comments", self.tr("Comments"), self.comments, right),
             self._dock("display", self.tr("Display"), DisplayPanel(self.session), right),
         ]
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.matrix)
-        self._docks[3].hide()
+        for dock in self._docks[3:]:
+            self.tabifyDockWidget(self._docks[2], dock)
+            dock.hide()
         self.resizeDocks(self._docks[:3], [200, 280, 280], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks[1:3], [420, 200], Qt.Orientation.Vertical)
 
@@ -218,9 +230,9 @@ class MainWindow(QMainWindow):
             self._position.setText("")
         else:
             path = session.path_of(session.image_id)
-            place = list(session.image_ids).index(session.image_id) + 1
             self.setWindowTitle(f"{path.name} – CrossAlign GUI")
-            self._position.setText(self.tr("Image {} of {}: {}").format(place, len(session.image_ids), path))
+            title = state_titles().get(session.review.state, "")
+            self._position.setText(self.tr("{}: {}").format(title, path) if title else str(path))
         for action in self.actions_by_name.values():
             if action.property("edits"):
                 action.setEnabled(not session.read_only or action.objectName() == "paste")

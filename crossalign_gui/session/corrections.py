@@ -105,7 +105,7 @@ class Corrections(QObject):
             and not self._session.project.read_only
             and not any(agent.id == "person" for agent in self._session.project.agents)
         ):
-            self._add_agent(Agent("person", "human", _user_name()))
+            self._add_agent(Agent("person", "human", user_name()))
         return Provenance("human", "person", now, now)
 
     def model_agent(self, model: str, revision: str) -> str:
@@ -127,7 +127,8 @@ def _now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _user_name() -> str:
+def user_name() -> str:
+    """Who sits here, as the system knows."""
     try:
         return getpass.getuser()
     except (OSError, KeyError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,17 +14,20 @@ import platformdirs
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption
 from crossalign_gui.paths import resources
-from crossalign_gui.storage.images import ImageError, find_images, is_image
-from crossalign_gui.storage.project import Project, ProjectError
+from crossalign_gui.session.scanner import add_folder, is_large
+from crossalign_gui.storage.images import ImageError, find_images, find_names, is_image
+from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """`first`: the image to show; `skipped`: what was no image, with the reason."""
+    """`first`: the image to show; `skipped`: what was no image, with the reason; `scan`: a large folder, and whether with
+    its subfolders, that is to be scanned in a thread."""
 
     project: Project
     first: str | None
     skipped: tuple[str, ...] = ()
+    scan: tuple[Path, bool] | None = None
 
 
 def open_paths(paths: Sequence[Path], current: Project | None, recursive: bool = False) -> Opened:
@@ -58,15 +61,22 @@ def open_paths(paths: Sequence[Path], current: Project | None, recursive: bool =
 def open_folder(folder: Path, current: Project | None, recursive: bool = False) -> Opened:
     """Raises ProjectError."""
     try:
-        images = list(find_images(folder, recursive))
+        large = is_large(folder, recursive)
+        images = large or any(True for _ in find_names(folder, recursive))
     except OSError as error:
         raise ProjectError(f"{folder} cannot be read: {error.strerror}") from error
-    if not images and not (folder / ".crossalign.sqlite").exists():
+    if not images and not (folder / FILE_NAME).exists():
         below = "" if recursive else "; to look in its subfolders too, use File > Open Folder with Subfolders"
         raise ProjectError(f"There is no image in {folder}{below}")
     project = _project_of(folder, current)
-    if not project.read_only and images:
-        project.add_images(images)
+    if not project.read_only and not large:
+        add_folder(project, folder, recursive)
+    scan = (folder, recursive) if large and not project.read_only else None
+    return replace(opened(project), scan=scan)
+
+
+def opened(project: Project) -> Opened:
+    """At the image that was shown last."""
     return Opened(project, project.get("last_image") or _first(project))
 
 
@@ -120,5 +130,5 @@ def _project_of(folder: Path, current: Project | None) -> Project:
 
 
 def _first(project: Project) -> str | None:
-    ids = project.image_ids()
-    return ids[0] if ids else None
+    rows = project.rows("SELECT id FROM image ORDER BY number LIMIT 1")
+    return str(rows[0][0]) if rows else None

@@ -19,22 +19,26 @@ from crossalign_gui.session import library
 from crossalign_gui.session.agreement import ProjectAgreement
 from crossalign_gui.session.aligner import Load
 from crossalign_gui.session.comparison import Comparison
-from crossalign_gui.session.corrections import Corrections
+from crossalign_gui.session.corrections import Corrections, user_name
 from crossalign_gui.session.display import Display
 from crossalign_gui.session.edits import Edit
 from crossalign_gui.session.exchange import Exchange, Taken
+from crossalign_gui.session.files import Files
 from crossalign_gui.session.inspection import Inspection
 from crossalign_gui.session.masks import LoadRefiner, Masks
 from crossalign_gui.session.models import Judge, Models
 from crossalign_gui.session.notice import Notice
-from crossalign_gui.session.picture import Picture
+from crossalign_gui.session.picture import Picture, stamp_of
 from crossalign_gui.session.prefetch import Prefetcher
 from crossalign_gui.session.regions import Regions
+from crossalign_gui.session.review import Review
+from crossalign_gui.session.scanner import Scanner
 from crossalign_gui.session.selection import Selection
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.state import State
 from crossalign_gui.storage.images import ImageError, content_key, read_deep
-from crossalign_gui.storage.project import ProjectError
+from crossalign_gui.storage.project import DamagedError, Project, ProjectError
+from crossalign_gui.storage.queries import QueryError
 
 
 class Session(State):
@@ -59,6 +63,9 @@ class Session(State):
         self.agreement = ProjectAgreement(self, load)
         self.exchange = Exchange(lambda: self._project, self)
         self.exchange.taken.connect(self._show_taken)
+        self.review = Review(self)
+        self.files = Files(self)
+        self.scanner = Scanner(self)
         self._prefetcher = Prefetcher(self._aligner, _read, self)
         self._step = 1
         self._told: tuple[str, ...] = ()
@@ -85,15 +92,19 @@ class Session(State):
         self.commit_caption()
         try:
             opened = find()
+        except DamagedError as error:
+            self.files.rescue_refused(error)
+            return
         except (ProjectError, OSError) as error:
             self.notice.emit(Notice(str(error), "error"))
             return
         if opened.project is not self._project:
             self._leave_project()
             self._project = opened.project
+            self._project.author = user_name()
         if remember is not None:
             self.settings.remember(remember.resolve())
-        self._image_ids = opened.project.image_ids()
+        self._ask_queue()
         self.project_changed.emit()
         if opened.project.read_only:
             self.notice.emit(Notice("This project is open in another window; here it can only be read", "warning"))
@@ -101,8 +112,28 @@ class Session(State):
             self.notice.emit(Notice(opened.project.location_note))
         if opened.skipped:
             self.notice.emit(Notice("; ".join(opened.skipped[:3]), "warning"))
+        if opened.scan is not None:
+            self.scanner.start(opened.project, *opened.scan)
         if opened.first is not None:
             self.go_to(opened.first)
+
+    def open_project(self, make: Callable[[], Project], notice: Notice) -> None:
+        """Open what `make` gives and say why."""
+        self._open(lambda: library.opened(make()), None)
+        self.notice.emit(notice)
+
+    def show_again(self) -> None:
+        """Read queue and image anew, after something else changed the project."""
+        self._ask_queue()
+        self.project_changed.emit()
+        if self._image_id is not None:
+            self.go_to(self._image_id)
+
+    def _ask_queue(self) -> None:
+        try:
+            self.queue.refresh()
+        except (ProjectError, QueryError) as error:
+            self.notice.emit(Notice(str(error), "error"))
 
     def _leave_project(self) -> None:
         for stack in self._stacks.values():
@@ -111,10 +142,13 @@ class Session(State):
         self._stacks.clear()
         self._image_id = self._document = self._picture = self._alignment = None
         self._similar = ((), ())
-        self._image_ids = []
+        for part in (self.scanner, self.review, self.files):
+            part.cancel()
+        self.thumbnails.forget()
         if self._project is not None:
             self._project.close()
             self._project = None
+        self.queue.clear()
 
     def paste_image(self, image: QImage) -> None:
         """Keep a picture from the clipboard as a file and open it."""
@@ -130,16 +164,23 @@ class Session(State):
 
     def go_to(self, image_id: str) -> None:
         """Show an image; its file is read in another thread."""
-        if self._project is None or image_id not in self._image_ids:
+        if self._project is None:
             return
         self.commit_caption()
         self._aligner.cancel()
         self._prefetcher.cancel()
         try:
             document = self._project.document(image_id)
-        except (ImageError, KeyError) as error:
+        except KeyError:
+            return
+        except ImageError as error:
+            self.files.tell_lost(image_id, str(error))
+            return
+        except ProjectError as error:
             self.notice.emit(Notice(str(error), "error"))
             return
+        path = self._project.image_path(image_id)
+        ready = self._prefetcher.take(path)  # before another one takes its room
         if self._picture is not None and self._image_id is not None and self._image_id != image_id:
             self._prefetcher.keep(self.path_of(self._image_id), self._picture)
         self._image_id, self._document = image_id, document
@@ -150,8 +191,7 @@ class Session(State):
         if stack is None:
             stack = self._stacks[image_id] = QUndoStack(self.undo_group)
         stack.setActive(True)
-        path = self._project.image_path(image_id)
-        self._picture = self._prefetcher.take(path)
+        self._picture = ready
         if self._picture is None:
             self._loader.request(image_id, lambda check: _read(path, check))
         else:
@@ -170,9 +210,9 @@ class Session(State):
         if self._image_id is None:
             return
         self._step = by
-        place = self._image_ids.index(self._image_id) + by
-        if 0 <= place < len(self._image_ids):
-            self.go_to(self._image_ids[place])
+        following = self.queue.beside(self._image_id, by)
+        if following is not None:
+            self.go_to(following)
 
     @Slot(object, object)
     def _show_picture(self, image_id: str, picture: Picture) -> None:
@@ -182,8 +222,8 @@ class Session(State):
             self.align()
 
     @Slot(object, object)
-    def _report_image(self, _: object, text: str) -> None:
-        self.notice.emit(Notice(text, "error"))
+    def _report_image(self, image_id: str, text: str) -> None:
+        self.files.tell_lost(image_id, text)
         self.image_changed.emit()
 
     # ----------------------------------------------------------------- captions
@@ -362,11 +402,14 @@ class Session(State):
         self.alignment_changed.emit()
 
     def _look_ahead(self) -> None:
-        """Get the image ready that the user will probably open next."""
+        """Get the images ready that the user will probably open next."""
         if self._image_id is not None:
-            place = self._image_ids.index(self._image_id) + self._step
-            if 0 <= place < len(self._image_ids):
-                self._prefetcher.look_ahead(self.path_of(self._image_ids[place]))
+            both = (self.queue.beside(self._image_id, by) for by in (self._step, -self._step))
+            self._prefetcher.look_ahead([self.path_of(image_id) for image_id in both if image_id is not None])
+
+    def has_ready(self, path: Path) -> bool:
+        """Whether an image was read ahead."""
+        return self._prefetcher.has(path)
 
     @Slot(object, object)
     def _report_alignment(self, _: object, text: str) -> None:
@@ -396,21 +439,24 @@ class Session(State):
             )
             if change.after.image.id == self._image_id:
                 self._show_document(change.after)
-        self._image_ids = self._project.image_ids()
+        self._ask_queue()
         self.project_changed.emit()
-        if self._image_id is None and self._image_ids:
-            self.go_to(self._image_ids[0])
+        if self._image_id is None and self.queue.ids:
+            self.go_to(self.queue.ids[0])
 
     def close(self) -> None:
         """Save what was typed, stop the threads, close the file."""
         self.commit_caption()
-        for part in (self.comparison, self.agreement, self._loader, self._prefetcher, self.masks, self.models.store,
-                     self.exchange, self._aligner):  # fmt: skip
+        for part in (
+            self.comparison, self.agreement, self._loader, self._prefetcher, self.masks, self.models.store, self.exchange,
+            self.scanner, self.review, self.files, self.thumbnails, self._aligner,
+        ):  # fmt: skip
             part.close()
         self._leave_project()
 
 
 def _read(path: Path, check: Check) -> Picture:
+    stamp = stamp_of(path)
     pixels, depth = read_deep(path)
     check()
-    return Picture(pixels, content_key(pixels), depth)
+    return Picture(pixels, content_key(pixels), depth, stamp)

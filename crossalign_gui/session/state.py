@@ -18,9 +18,11 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.text import Word, split_words
 from crossalign_gui.session.aligner import Aligner, Load, Loaded
 from crossalign_gui.session.picture import Picture
+from crossalign_gui.session.queue import Queue
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.session.selection import Selection, merged
 from crossalign_gui.session.settings import Settings
+from crossalign_gui.session.thumbnails import Thumbnails
 from crossalign_gui.storage.project import Project
 
 _SAME = 0.7  # IoU from which a proposal is one that was already judged
@@ -44,7 +46,8 @@ class State(QObject):
         self.settings = settings
         self.undo_group = QUndoGroup(self)
         self._project: Project | None = None
-        self._image_ids: list[str] = []
+        self.queue = Queue(lambda: self._project, self)
+        self.thumbnails = Thumbnails(self)
         self._image_id: str | None = None
         self._document: Document | None = None
         self._coloured: tuple[Document | None, dict[str, str]] = (None, {})
@@ -66,7 +69,8 @@ class State(QObject):
 
     @property
     def image_ids(self) -> Sequence[str]:
-        return self._image_ids
+        """The images of the queue, in its order."""
+        return self.queue.ids
 
     @property
     def image_id(self) -> str | None:

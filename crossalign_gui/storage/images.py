@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 import re
 import warnings
 from collections.abc import Iterator
@@ -18,6 +19,8 @@ from PIL import ExifTags, Image, ImageFile, ImageOps, UnidentifiedImageError
 
 SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif"})
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
+_ENDINGS = tuple(SUFFIXES)
+_NUMBER = re.compile(r"([0-9]+)")
 _MOST_PIXELS = 200_000_000
 _MOST_BYTES = 2 * 2**30
 _STRIP = 512  # rows
@@ -58,15 +61,35 @@ def find_images(folder: Path, recursive: bool = False) -> Iterator[Path]:
 
     Raises OSError when the folder cannot be read.
     """
-    entries = sorted(folder.iterdir(), key=lambda path: _natural(path.name))
-    for path in entries:
-        if path.name.startswith("."):
-            continue
-        if path.is_dir():
-            if recursive and not path.is_symlink():
-                yield from find_images(path, True)
-        elif is_image(path):
-            yield path
+    return (folder / name for name in find_names(folder, recursive))
+
+
+def find_names(folder: Path, recursive: bool = False) -> Iterator[str]:
+    """The same as paths relative to the folder, with forward slashes; subfolders stand among the files by their names."""
+    found: list[tuple[str, str, bool]] = []
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            name = entry.name
+            if name.lower().endswith(_ENDINGS):
+                if name[0] != ".":
+                    found.append((natural_key(name), name, entry.is_dir()))
+            elif recursive and name[0] != "." and entry.is_dir(follow_symlinks=False):
+                found.append((natural_key(name), name, True))
+    found.sort()
+    for _, name, is_folder in found:
+        if not is_folder:
+            yield name
+        elif recursive and not (folder / name).is_symlink():
+            yield from (f"{name}/{below}" for below in find_names(folder / name, True))
+
+
+def natural_key(name: str) -> str:
+    """Sorts as people count: case is ignored and a number comes before text, by its value."""
+    parts = _NUMBER.split(name.casefold())
+    for place in range(1, len(parts), 2):
+        digits = parts[place].lstrip("0") or "0"
+        parts[place] = f"\x01{len(digits):04}{digits}"
+    return "".join(parts)
 
 
 def probe(path: Path, data: bytes | None = None) -> ImageInfo:
@@ -96,6 +119,24 @@ def read_deep(path: Path, data: bytes | None = None) -> tuple[NDArray[np.uint8],
         if image.mode in ("I", "F", "I;16", "I;16B", "I;16L"):
             return _from_deep(np.asarray(image), deep=image.mode.startswith("I;16"))
         return _to_rgb(image), None
+
+
+def read_small(path: Path, side: int) -> NDArray[np.uint8]:
+    """[h, w, 3] RGB as `read_pixels`, shrunk so that the longer side has `side` pixels at most; a JPEG is decoded at an
+    eighth of its size where that is enough. Raises ImageError."""
+    with _opened(path) as image:
+        image.seek(0)
+        image.draft("RGB", (2 * side, 2 * side))
+        image.load()
+        if image.mode in ("RGB", "L"):
+            image.thumbnail((side, side), reducing_gap=2.0)
+        ImageOps.exif_transpose(image, in_place=True)
+        pixels = _to_rgb(image)
+    if max(pixels.shape[:2]) > side:
+        small = Image.fromarray(pixels)
+        small.thumbnail((side, side))
+        pixels = np.asarray(small)
+    return pixels
 
 
 def content_key(pixels: NDArray[np.uint8]) -> str:
@@ -162,11 +203,3 @@ def _from_deep(values: NDArray[Any], *, deep: bool) -> tuple[NDArray[np.uint8], 
     grey = np.clip(np.round(scaled), 0, 255).astype(np.uint8)
     kept = values.astype(np.uint16) if deep else floats
     return np.repeat(grey[..., None], 3, axis=2), Depth(kept, low, high)
-
-
-def _natural(name: str) -> list[tuple[int, int | str]]:
-    return [
-        (0, int(part)) if part.isdecimal() and part.isascii() else (1, part.casefold())
-        for part in re.split(r"([0-9]+)", name)
-        if part
-    ]

@@ -12,46 +12,38 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import platformdirs
 
-from crossalign_gui.domain.document import (
-    Agent,
-    Caption,
-    Document,
-    Entity,
-    Image,
-    Label,
-    Link,
-    Region,
-    Span,
-)
+from crossalign_gui.domain.document import Agent, Document, Image, Label
 from crossalign_gui.domain.operations import new_id
 from crossalign_gui.storage import codec
-from crossalign_gui.storage.images import ImageError, probe
+from crossalign_gui.storage.images import ImageError, natural_key, probe
 from crossalign_gui.storage.lock import Lock
-from crossalign_gui.storage.schema import APPLICATION_ID, MIGRATIONS, VERSION
+from crossalign_gui.storage.opening import DamagedError, ProjectError, connect, unreadable
+from crossalign_gui.storage.rows import dumps, read_items, rows_of, write_image, write_judgement, write_summary
+from crossalign_gui.storage.summary import BY_HAND, Judgement, judgements, summarise
+
+__all__ = ["FILE_NAME", "DamagedError", "Project", "ProjectError", "can_write", "now"]
 
 FILE_NAME = ".crossalign.sqlite"
-_Item = Caption | Span | Entity | Region | Link
-
-
-class ProjectError(Exception):
-    """A project that cannot be opened or written; the text says what to do."""
 
 
 class Project:
     def __init__(self, path: Path | None, folder: Path, *, note: str = "", beside: Project | None = None) -> None:
         """Open or make the file (None: in memory). Raises ProjectError."""
         self.path, self.folder, self.location_note = path, folder, note
+        self.author = "" if beside is None else beside.author
+        """The person whose judgements are logged; empty for a program's work."""
         self._lock = None if path is None or beside is not None else Lock(path)
         self.read_only: bool = beside.read_only if beside is not None else self._lock is not None and not self._lock.held
         self._in_batch = False
         try:
-            self._database = self._open()
+            self._database = connect(path, folder, read_only=self.read_only, check=beside is None)
         except BaseException:
             self._unlock()
             raise
@@ -92,7 +84,10 @@ class Project:
     @contextmanager
     def batch(self) -> Iterator[None]:
         """All changes inside are one transaction. Raises ProjectError; nothing of it happened then."""
-        with self._transaction():
+        if self._in_batch:
+            yield
+            return
+        with self.transaction():
             self._in_batch = True
             try:
                 yield
@@ -116,7 +111,7 @@ class Project:
     # ------------------------------------------------------------------ images
 
     def image_ids(self) -> list[str]:
-        return [row[0] for row in self._database.execute("SELECT id FROM image ORDER BY number")]
+        return [row[0] for row in self.rows("SELECT id FROM image ORDER BY number")]
 
     def add_images(self, paths: Iterable[Path]) -> list[str]:
         """Add files that are not there yet; the ids of all of them, in order. Nothing is decoded.
@@ -124,10 +119,31 @@ class Project:
         Raises ProjectError.
         """
         uris = [self.uri_of(path) for path in paths]
-        with self._transaction() as database:
-            database.executemany("INSERT OR IGNORE INTO image (id, uri) VALUES (?, ?)", [(new_id("i"), uri) for uri in uris])
-        find = "SELECT id FROM image WHERE uri = ?"
-        return [str(self._database.execute(find, (uri,)).fetchone()[0]) for uri in uris]
+        self.add_uris(uris)
+        return [str(self.rows("SELECT id FROM image WHERE uri = ?", uri)[0][0]) for uri in uris]
+
+    def add_uris(self, uris: Iterable[str]) -> None:
+        """Add images by uri, see `uri_of`; those that are known stay as they are. Raises ProjectError."""
+        with self.transaction() as database:
+            database.executemany(
+                "INSERT OR IGNORE INTO image (id, uri, name) VALUES (?, ?, ?)",
+                ((new_id("i"), uri, natural_key(uri)) for uri in uris),
+            )
+
+    def id_of_number(self, number: int) -> str:
+        """Images are numbered as they are added. Raises KeyError."""
+        rows = self.rows("SELECT id FROM image WHERE number = ?", number)
+        if not rows:
+            raise KeyError(number)
+        return str(rows[0][0])
+
+    def number_of(self, image_id: str) -> int | None:
+        rows = self.rows("SELECT number FROM image WHERE id = ?", image_id)
+        return int(rows[0][0]) if rows else None
+
+    def numbers_after(self, number: int) -> list[int]:
+        """Of the images that were added later, in order."""
+        return [row[0] for row in self.rows("SELECT number FROM image WHERE number > ? ORDER BY number", number)]
 
     def id_of(self, uri: str) -> str | None:
         row = self._database.execute("SELECT id FROM image WHERE uri = ?", (uri,)).fetchone()
@@ -139,6 +155,11 @@ class Project:
         if path.is_relative_to(self.folder):
             return path.relative_to(self.folder).as_posix()
         return path.as_uri()
+
+    def set_uri(self, image_id: str, uri: str) -> None:
+        """Raises ProjectError, also when another image has it."""
+        with self.transaction() as database:
+            database.execute("UPDATE image SET uri = ?, name = ?, missing = 0 WHERE id = ?", (uri, natural_key(uri), image_id))
 
     def image_path(self, image_id: str) -> Path:
         """Raises KeyError."""
@@ -163,9 +184,18 @@ class Project:
         return str(row[0])
 
     def set_state(self, image_id: str, state: str) -> None:
-        """Raises ProjectError."""
-        with self._transaction() as database:
-            database.execute("UPDATE image SET state = ? WHERE id = ?", (state, image_id))
+        """One of summary.BY_HAND; anything else gives the image the state that follows from its document.
+
+        Raises KeyError, ImageError and ProjectError.
+        """
+        if state not in BY_HAND:
+            state = summarise(self.document(image_id)).state
+        at = now()
+        with self.transaction() as database:
+            database.execute(
+                "UPDATE image SET state = ?, changed_at = ?, changed_by = ? WHERE id = ?", (state, at, self.author, image_id)
+            )
+            write_judgement(database, image_id, at, self.author, Judgement(None, state, None, None))
 
     # --------------------------------------------------------------- documents
 
@@ -180,19 +210,10 @@ class Project:
         if row[2] is None:
             row = self._measured(row)
         image = Image(row[0], row[1], row[2], row[3], row[4], row[5], row[6], json.loads(row[7]) if row[7] else {})
-        found: dict[str, list[Any]] = {kind: [] for kind in _CODECS}
-        for kind, body in self._database.execute(
-            "SELECT kind, body FROM item WHERE image = ? ORDER BY kind, place", (image_id,)
-        ):
-            found[kind].append(_CODECS[kind](json.loads(body)))
-        return Document(
-            image,
-            tuple(found["caption"]),
-            tuple(found["span"]),
-            tuple(found["entity"]),
-            tuple(found["region"]),
-            tuple(found["link"]),
-        )
+        try:
+            return read_items(self._database, image)
+        except (sqlite3.DatabaseError, ValueError) as error:
+            raise unreadable(error) from error
 
     def documents(self) -> Iterator[Document]:
         """All of them, one at a time; images whose file cannot be read are left out."""
@@ -204,11 +225,13 @@ class Project:
 
     def save(self, before: Document | None, after: Document) -> None:
         """Write what differs between two versions of a document, in one transaction. Raises ProjectError."""
-        old = {} if before is None else dict(_rows(before))
-        new = dict(_rows(after))
-        with self._transaction() as database:
+        old = {} if before is None else dict(rows_of(before))
+        new = dict(rows_of(after))
+        image_id, summary, at = after.image.id, summarise(after), now()
+        judged = list(judgements(before, after)) if before is not None and self.author else []
+        with self.transaction() as database:
             if before is None or before.image != after.image:
-                self._write_image(database, after.image)
+                write_image(database, after.image)
             gone = [(item_id,) for item_id in old if item_id not in new]
             database.executemany("DELETE FROM item WHERE id = ?", gone)
             database.executemany(
@@ -218,38 +241,22 @@ class Project:
                 " status = excluded.status, body = excluded.body",
                 [row for item_id, row in new.items() if old.get(item_id) != row],
             )
+            if before is None or summary != summarise(before):
+                write_summary(database, image_id, summary)
+            if self.author:
+                database.execute("UPDATE image SET changed_at = ?, changed_by = ? WHERE id = ?", (at, self.author, image_id))
+            for judgement in judged:
+                write_judgement(database, image_id, at, self.author, judgement)
 
     def _measured(self, row: Sequence[Any]) -> tuple[Any, ...]:
         info = probe(self.image_path(row[0]))
         if not self.read_only:
-            with self._transaction() as database:
+            with self.transaction() as database:
                 database.execute(
                     "UPDATE image SET width = ?, height = ?, orientation = ? WHERE id = ?",
                     (info.width, info.height, info.orientation, row[0]),
                 )
         return (row[0], row[1], info.width, info.height, row[4], info.orientation, row[6], row[7])
-
-    @staticmethod
-    def _write_image(database: sqlite3.Connection, image: Image) -> None:
-        values = (
-            image.uri,
-            image.width,
-            image.height,
-            image.sha256,
-            image.exif_orientation,
-            image.split,
-            json.dumps(dict(image.x), ensure_ascii=False) if image.x else None,
-            image.id,
-        )
-        changed = database.execute(
-            "UPDATE image SET uri = ?, width = ?, height = ?, sha256 = ?, orientation = ?, split = ?, x = ? WHERE id = ?",
-            values,
-        )
-        if changed.rowcount == 0:
-            database.execute(
-                "INSERT INTO image (uri, width, height, sha256, orientation, split, x, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                values,
-            )
 
     # ------------------------------------------------- agents, labels, settings
 
@@ -272,10 +279,10 @@ class Project:
         self._put("label", label.id, codec.label_out(label))
 
     def _put(self, table: str, item_id: str, body: dict[str, Any]) -> None:
-        with self._transaction() as database:
+        with self.transaction() as database:
             database.execute(
                 f"INSERT INTO {table} (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body",
-                (item_id, _dumps(body)),
+                (item_id, dumps(body)),
             )
 
     def get(self, name: str) -> str | None:
@@ -284,57 +291,20 @@ class Project:
 
     def set(self, name: str, value: str) -> None:
         """Raises ProjectError."""
-        with self._transaction() as database:
+        with self.transaction() as database:
             database.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (name, value))
 
     # -------------------------------------------------------------- the file
 
-    def _open(self) -> sqlite3.Connection:
-        target = ":memory:" if self.path is None else f"{self.path.as_uri()}?mode={'ro' if self.read_only else 'rwc'}"
+    def rows(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
+        """What a SELECT finds. Raises ProjectError."""
         try:
-            database = sqlite3.connect(target, uri=self.path is not None, isolation_level=None, timeout=5)
-            try:
-                self._prepare(database)
-            except BaseException:
-                database.close()
-                raise
-        except sqlite3.Error as error:
-            raise ProjectError(
-                f"{self.path} cannot be opened ({error}). It was not changed; restore a copy of it, or move it "
-                "away to start a new project."
-            ) from error
-        return database
-
-    def _prepare(self, database: sqlite3.Connection) -> None:
-        database.execute("PRAGMA foreign_keys = ON")
-        version = int(database.execute("PRAGMA user_version").fetchone()[0])
-        tables = int(database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
-        owner = int(database.execute("PRAGMA application_id").fetchone()[0])
-        if tables and owner != APPLICATION_ID:
-            raise ProjectError(f"{self.path} is not a CrossAlign project; choose another file")
-        if version > VERSION:
-            raise ProjectError(f"{self.path} was made by a newer version of CrossAlign GUI; update the program to open it")
-        if self.read_only:
-            return
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = FULL")
-        if version < VERSION:
-            if tables and self.path is not None:
-                self._back_up(database, self.path.with_suffix(f".v{version}.bak"))
-            database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            for number in range(version, VERSION):
-                database.executescript(f"BEGIN IMMEDIATE; {MIGRATIONS[number]}; PRAGMA user_version = {number + 1}; COMMIT;")
-
-    @staticmethod
-    def _back_up(database: sqlite3.Connection, path: Path) -> None:
-        copy = sqlite3.connect(path)
-        try:
-            database.backup(copy)
-        finally:
-            copy.close()
+            return self._database.execute(statement, values).fetchall()
+        except sqlite3.DatabaseError as error:
+            raise unreadable(error) from error
 
     @contextmanager
-    def _transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self) -> Iterator[sqlite3.Connection]:
         if self.read_only:
             raise ProjectError("This project is open in another window; it can only be read here")
         if self._in_batch:
@@ -356,6 +326,11 @@ class Project:
             ) from error
 
 
+def now() -> str:
+    """ISO 8601 in UTC."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
 def can_write(folder: Path) -> bool:
     """Whether a file can be made there (permissions alone do not tell)."""
     try:
@@ -365,38 +340,3 @@ def can_write(folder: Path) -> bool:
     except OSError:
         return False
     return True
-
-
-_CODECS: dict[str, Any] = {
-    "caption": codec.caption_in,
-    "span": codec.span_in,
-    "entity": codec.entity_in,
-    "region": codec.region_in,
-    "link": codec.link_in,
-}
-
-
-def _dumps(value: dict[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _rows(document: Document) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """(id, a row of the table `item`); owner and target are what the item dies with."""
-    image = document.image.id
-    for place, caption in enumerate(document.captions):
-        body = _dumps(codec.caption_out(caption))
-        yield caption.id, (caption.id, image, "caption", place, None, None, caption.text, None, body)
-    for place, entity in enumerate(document.entities):
-        yield (
-            entity.id,
-            (entity.id, image, "entity", place, None, None, None, None, _dumps(codec.entity_out(entity))),
-        )
-    for place, span in enumerate(document.spans):
-        body = _dumps(codec.span_out(span))
-        yield span.id, (span.id, image, "span", place, span.caption, None, span.text, None, body)
-    for place, region in enumerate(document.regions):
-        body = _dumps(codec.region_out(region))
-        yield region.id, (region.id, image, "region", place, None, None, None, region.status, body)
-    for place, link in enumerate(document.links):
-        body = _dumps(codec.link_out(link))
-        yield link.id, (link.id, image, "link", place, link.span, link.region, None, link.status, body)

@@ -33,5 +33,36 @@ MIGRATIONS = (
     CREATE INDEX item_of_image ON item(image, kind, place);
     CREATE INDEX item_text ON item(text) WHERE text IS NOT NULL;
     """,
+    # Review. The columns of `image` sum up its document (storage/summary.py); content (SHA-256), size and mtime are those of the
+    # file that was annotated. `name` sorts naturally, `words` and `name` are folded for searching.
+    """
+    ALTER TABLE image ADD COLUMN name TEXT NOT NULL DEFAULT '';
+    ALTER TABLE image ADD COLUMN words TEXT NOT NULL DEFAULT ' ';
+    ALTER TABLE image ADD COLUMN score REAL;
+    ALTER TABLE image ADD COLUMN uncertainty REAL;
+    ALTER TABLE image ADD COLUMN disagreement REAL;
+    ALTER TABLE image ADD COLUMN changed_at TEXT;
+    ALTER TABLE image ADD COLUMN changed_by TEXT;
+    ALTER TABLE image ADD COLUMN content TEXT;
+    ALTER TABLE image ADD COLUMN size INTEGER;
+    ALTER TABLE image ADD COLUMN mtime INTEGER;
+    ALTER TABLE image ADD COLUMN missing INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX image_state ON image(state);
+    CREATE INDEX image_uncertainty ON image(uncertainty) WHERE uncertainty IS NOT NULL;
+    CREATE INDEX image_missing ON image(number) WHERE missing;
+    CREATE TABLE comment (
+        id TEXT PRIMARY KEY,
+        image TEXT NOT NULL REFERENCES image(id) ON DELETE CASCADE,
+        author TEXT NOT NULL, created TEXT NOT NULL, text TEXT NOT NULL, resolved INTEGER NOT NULL DEFAULT 0
+    );
+    CREATE INDEX comment_of_image ON comment(image, created);
+    CREATE TABLE event (
+        number INTEGER PRIMARY KEY,
+        image TEXT NOT NULL, at TEXT NOT NULL, who TEXT NOT NULL, kind TEXT NOT NULL,
+        proposal TEXT, word TEXT, agent TEXT
+    );
+    CREATE INDEX event_of_proposal ON event(proposal, number) WHERE proposal IS NOT NULL;
+    CREATE INDEX event_kind ON event(kind, at);
+    """,
 )
 VERSION = len(MIGRATIONS)

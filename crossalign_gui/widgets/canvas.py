@@ -156,6 +156,10 @@ class Canvas(QWidget):
             text = self.tr("Reading the image …")
         elif self._session.image_id is None:
             text = self.tr("Drop images or a folder here, paste a picture, or open the samples")
+        elif self._session.files.lost:
+            text = self.tr(
+                "The file of this image is not there. Its annotations are kept; Review > Find Moved Images looks for it"
+            )
         else:
             text = self.tr("This image cannot be shown; see the notice below")
         painter.setPen(QColor("#e8eaed") if self._is_dark() else QColor("#1c1e21"))

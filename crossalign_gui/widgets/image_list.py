@@ -1,37 +1,127 @@
-"""The images of the project by name, made row by row as they are seen."""
+"""The images of the queue with thumbnail and state, made row by row as they are seen."""
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
+from collections import OrderedDict
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QApplication, QListView, QWidget
 from typing_extensions import override
 
 from crossalign_gui.session.session import Session
+from crossalign_gui.storage.review import Row
+
+_ICON = QSize(64, 48)
+_MARK = 14.0  # pixels, of the state on the thumbnail
+_MOST_ROWS = 500
+_Index = QModelIndex | QPersistentModelIndex
+
+
+def state_titles() -> Mapping[str, str]:
+    """What the states of images are called."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("States", text)
+
+    return {
+        "new": tr("New"),
+        "proposed": tr("Proposed"),
+        "work": tr("In work"),
+        "done": tr("Done"),
+        "checked": tr("Checked"),
+        "skipped": tr("Skipped"),
+    }
+
+
+STATE_COLOURS = {
+    "new": "#8a9099", "proposed": "#7b61d1", "work": "#d98a1f", "done": "#2f8f4e", "checked": "#1f66c4", "skipped": "#7a7f87",
+}  # fmt: skip
+"""They are told apart by their shapes too, see `paint_state`."""
 
 
 class _Model(QAbstractListModel):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
+        self._rows: OrderedDict[int, Row | None] = OrderedDict()
+        self._paths: dict[Path, int] = {}
         session.project_changed.connect(self._reset)
+        session.queue.changed.connect(self._reset)
+        session.queue.grew.connect(self._begin_growth)
+        session.queue.grown.connect(self.endInsertRows)
+        session.review.changed.connect(self._refresh)
+        session.document_changed.connect(self._refresh)
+        session.thumbnails.ready.connect(self._show_thumbnail)
 
     def _reset(self) -> None:
         self.beginResetModel()
+        self._rows.clear()
+        self._paths.clear()
         self.endResetModel()
 
+    def _begin_growth(self, first: int, last: int) -> None:
+        self.beginInsertRows(QModelIndex(), first, last)
+
+    def _refresh(self) -> None:
+        """Only what was seen can look different."""
+        if self._rows:
+            first, last = min(self._rows), max(self._rows)
+            self._rows.clear()
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+
+    def _show_thumbnail(self, path: Path) -> None:
+        place = self._paths.pop(path, None)
+        if place is not None:
+            self.dataChanged.emit(self.index(place, 0), self.index(place, 0), [Qt.ItemDataRole.DecorationRole])
+
     @override
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+    def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._session.image_ids)
 
     @override
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._row(index.row()) if index.isValid() else None
+        if row is None or self._session.project is None:
             return None
-        path = self._session.path_of(self._session.image_ids[index.row()])
-        return str(path) if role == Qt.ItemDataRole.ToolTipRole else PurePosixPath(unquote(path.as_posix())).name
+        path = self._session.project.path_of_uri(row.uri)
+        name = PurePosixPath(unquote(path.as_posix())).name
+        if role == Qt.ItemDataRole.DisplayRole:
+            return name
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._icon(path, row, index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join([name, *self._facts(row)])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join([str(path), *self._facts(row)])
+        return None
+
+    def _facts(self, row: Row) -> list[str]:
+        facts = [state_titles().get(row.state, row.state)]
+        if row.missing:
+            facts.append(self.tr("file missing"))
+        if row.uncertainty is not None:
+            facts.append(self.tr("uncertainty {:.2f}").format(row.uncertainty))
+        if row.changed_by and row.changed_at:
+            facts.append(self.tr("changed by {}, {}").format(row.changed_by, row.changed_at.replace("T", " ").rstrip("Z")))
+        return facts
+
+    def _row(self, place: int) -> Row | None:
+        if place not in self._rows:
+            self._rows[place] = self._session.queue.row(place)
+            while len(self._rows) > _MOST_ROWS:
+                self._rows.popitem(last=False)
+        return self._rows[place]
+
+    def _icon(self, path: Path, row: Row, place: int) -> QIcon:
+        image = None if row.missing else self._session.thumbnails.get(path)
+        if image is None and not row.missing:
+            self._paths[path] = place
+        return QIcon(_pixmap(image, row.state, missing=row.missing))
 
 
 class ImageList(QListView):
@@ -40,20 +130,83 @@ class ImageList(QListView):
         self._session = session
         self.setModel(_Model(session, self))
         self.setUniformItemSizes(True)
+        self.setIconSize(_ICON)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setAccessibleName(self.tr("Images of the project"))
         session.image_changed.connect(self._show_current)
+        session.queue.changed.connect(self._show_current)
         self.selectionModel().currentChanged.connect(self._choose)
 
     def _show_current(self) -> None:
         image_id = self._session.image_id
-        if image_id is not None and image_id in self._session.image_ids:
-            row = list(self._session.image_ids).index(image_id)
-            if row != self.currentIndex().row():
-                self.setCurrentIndex(self.model().index(row, 0))
+        place = None if image_id is None else self._session.queue.ids.find(image_id)
+        if place is None:
+            self.selectionModel().clear()
+        elif place != self.currentIndex().row():
+            self.setCurrentIndex(self.model().index(place, 0))
 
     def _choose(self, current: QModelIndex, _: QModelIndex) -> None:
         if current.isValid():
             wanted = self._session.image_ids[current.row()]
             if wanted != self._session.image_id:
                 self._session.go_to(wanted)
+
+
+def paint_state(painter: QPainter, place: QRectF, state: str) -> None:
+    """A disc in the colour of the state with its sign: none, a dot, half full, a tick, two ticks, a bar."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor("white"), 1.5))
+    painter.setBrush(QColor(STATE_COLOURS.get(state, "#8a9099")))
+    painter.drawEllipse(place)
+    painter.translate(place.topLeft())
+    painter.scale(place.width() / 14, place.height() / 14)
+    painter.setPen(QPen(QColor("white"), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    lines = {
+        "proposed": [[(7, 7), (7, 7.1)]],
+        "work": [[(5, 7), (9, 7)], [(7, 5), (7, 9)]],
+        "done": [[(4.2, 7.2), (6.3, 9.3), (10, 5)]],
+        "checked": [[(2.8, 7.2), (4.6, 9.2), (7.4, 5.2)], [(6.6, 8.6), (7.2, 9.2), (11, 5)]],
+        "skipped": [[(4.5, 9.5), (9.5, 4.5)]],
+    }
+    for points in lines.get(state, []):
+        path = QPainterPath()
+        path.moveTo(*points[0])
+        for point in points[1:]:
+            path.lineTo(*point)
+        painter.drawPath(path)
+    painter.restore()
+
+
+@cache
+def state_icon(state: str) -> QIcon:
+    """For lists of states."""
+    pixmap = QPixmap(32, 32)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_state(painter, QRectF(2, 2, 28, 28), state)
+    painter.end()
+    return QIcon(pixmap)
+
+
+def _pixmap(image: QImage | None, state: str, *, missing: bool) -> QPixmap:
+    pixmap = QPixmap(_ICON)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    whole = QRectF(0, 0, _ICON.width(), _ICON.height())
+    if image is not None and not image.isNull():
+        size = image.size().scaled(_ICON, Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF((whole.width() - size.width()) / 2, (whole.height() - size.height()) / 2, size.width(), size.height())
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, image)
+    else:
+        palette = QApplication.palette()
+        painter.setPen(palette.color(QPalette.ColorRole.Mid))
+        painter.drawRect(whole.adjusted(0.5, 0.5, -1, -1))
+        painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+        broken = missing or image is not None
+        painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, "?" if broken else "…")
+    paint_state(painter, QRectF(whole.width() - _MARK - 1, whole.height() - _MARK - 1, _MARK, _MARK), state)
+    painter.end()
+    return pixmap

@@ -12,6 +12,7 @@ from PIL import Image as Pillow
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Agent, Caption, Label, Provenance, Region
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.storage import opening
 from crossalign_gui.storage import project as module
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
@@ -133,13 +134,13 @@ def test_that_newer_and_foreign_files_are_refused(pictures):
 
 def test_that_a_migration_keeps_a_backup_of_the_older_file(pictures, monkeypatch):
     Project.for_folder(pictures).close()
-    monkeypatch.setattr(module, "VERSION", 2)
-    monkeypatch.setattr(module, "MIGRATIONS", (*module.MIGRATIONS, "CREATE TABLE later (x)"))
+    monkeypatch.setattr(opening, "VERSION", opening.VERSION + 1)
+    monkeypatch.setattr(opening, "MIGRATIONS", (*opening.MIGRATIONS, "CREATE TABLE later (x);"))
     with Project.for_folder(pictures) as project:
         assert project._database.execute("SELECT count(*) FROM later").fetchone() == (0,)
     (backup,) = pictures.glob("*.bak")
     old = sqlite3.connect(backup)
-    assert old.execute("PRAGMA user_version").fetchone() == (1,)
+    assert old.execute("PRAGMA user_version").fetchone() == (opening.VERSION - 1,)
     old.close()
 
 

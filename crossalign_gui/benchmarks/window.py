@@ -1,0 +1,150 @@
+"""The window on large folders: start, first image, the whole scan, switching images, painting, saving an edit, memory.
+
+Every start and every folder is a fresh process of this module; figures are medians of RUNS.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from crossalign_gui import __version__
+from crossalign_gui.benchmarks.timing import summary
+
+RUNS = 5
+FOLDERS = (1_000, 10_000, 100_000)
+_SWITCHES = 6  # images of 12 megapixels
+
+
+def measure() -> dict[str, Any]:
+    """All figures in milliseconds, but memory."""
+    result: dict[str, Any] = {"version": __version__, "load": round(os.getloadavg()[0], 1)}
+    with tempfile.TemporaryDirectory() as place:
+        for count in FOLDERS:
+            rows = []
+            for run in range(RUNS):
+                rows.append(
+                    run_fresh([sys.executable, "-m", __name__, "folder", str(links(Path(place, f"{count}-{run}"), count))])
+                )
+            result[f"{count} images"] = {name: summary([row[name] for row in rows]) for name in rows[0] if name != "memory_mb"}
+            result[f"{count} images"]["memory_mb"] = max(row["memory_mb"] for row in rows)
+        large = large_images(Path(place, "large"))
+        rows = [run_fresh([sys.executable, "-m", __name__, "switch", str(large)]) for _ in range(RUNS)]
+        result["12 megapixels"] = {name: summary([row[name] for row in rows]) for name in rows[0]}
+    return result
+
+
+def links(folder: Path, count: int) -> Path:
+    """A folder of so many names for one small picture (a file takes 60,000 of them at most)."""
+    folder.mkdir()
+    source = folder / "img_0.png"
+    for number in range(count):
+        if number % 50_000 == 0:
+            source = folder / f"img_{number}.png"
+            Image.new("RGB", (64, 48), "red").save(source)
+        else:
+            (folder / f"img_{number}.png").hardlink_to(source)
+    return folder
+
+
+def large_images(folder: Path) -> Path:
+    folder.mkdir()
+    noise = np.random.default_rng(0).integers(0, 255, (75, 100, 3), dtype=np.uint8)
+    for number in range(_SWITCHES):
+        picture = Image.fromarray(np.roll(noise, number * 5, 1)).resize((4000, 3000), Image.Resampling.BICUBIC)
+        picture.save(folder / f"{number}.jpg", quality=90)
+    return folder
+
+
+def run_fresh(command: list[str]) -> dict[str, float]:
+    """What a process prints as JSON; it has its own user folders and is told when it was started."""
+    with tempfile.TemporaryDirectory() as home:
+        places = {f"XDG_{name}_HOME": home for name in ("DATA", "CACHE", "CONFIG", "STATE")}
+        started = {"BENCHMARK_STARTED": str(time.time())}
+        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, **places, **started, "HOME": home}
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{' '.join(command)} failed:\n{done.stderr[-2000:]}")
+    found: dict[str, float] = json.loads(done.stdout.strip().splitlines()[-1])
+    return found
+
+
+def _child(what: str, folder: Path) -> dict[str, float]:
+    from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings
+    from PySide6.QtWidgets import QApplication
+
+    from crossalign_gui.domain.geometry import Box
+    from crossalign_gui.main_window import MainWindow
+    from crossalign_gui.session.session import Session
+    from crossalign_gui.session.settings import Settings
+
+    application = QApplication([])
+    settings = Settings(QSettings(str(Path(os.environ["HOME"], "settings.ini")), QSettings.Format.IniFormat))
+    session = Session(settings)
+    window = MainWindow(session)
+    window.resize(1280, 800)
+    window.show()
+
+    def settle(done: Callable[[], bool]) -> None:
+        while not done():
+            application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+
+    application.processEvents()
+    found: dict[str, float] = {"start to window": 1000 * (time.time() - float(os.environ["BENCHMARK_STARTED"]))}
+
+    def rest(seconds: float) -> None:
+        """As a person looks at an image, while the others are read."""
+        until = time.monotonic() + seconds
+        settle(lambda: time.monotonic() > until)
+
+    def timed(work: Callable[[], object], done: Callable[[], bool] = lambda: True) -> float:
+        start = time.perf_counter()
+        work()
+        settle(done)
+        window.canvas.repaint()
+        return 1000 * (time.perf_counter() - start)
+
+    if what == "folder":
+        start = time.perf_counter()
+        first = timed(lambda: session.open_paths([folder]), lambda: session.pixels is not None)
+        settle(lambda: not session.scanner.busy)
+        found |= {"first image": first, "whole folder": 1000 * (time.perf_counter() - start)}
+        found["next image"] = timed(lambda: session.step_image(1), lambda: session.pixels is not None)
+        found["search"] = timed(lambda: session.review.ask("file:999", "added"))
+        found["memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    else:
+        session.open_paths([folder])
+        settle(lambda: session.pixels is not None)
+        ahead = [session.path_of(image_id) for image_id in session.image_ids]
+        switches = []
+        for place in range(1, _SWITCHES):
+            settle(partial(session.has_ready, ahead[place]))
+            rest(0.5)
+            switches.append(timed(lambda: session.step_image(1), lambda: session.pixels is not None))
+        found["next image, ready"] = sorted(switches)[len(switches) // 2]
+        found["image that is not ready"] = timed(
+            lambda: session.go_to(session.image_ids[0]), lambda: session.pixels is not None
+        )
+        rest(0.5)
+        found["repaint"] = timed(lambda: None)
+        found["an edit until it is on disk"] = timed(lambda: session.corrections.add_region(Box(10, 10, 500, 500)))
+    rest(0.2)
+    window.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return found
+
+
+if __name__ == "__main__":
+    print(json.dumps(_child(sys.argv[1], Path(sys.argv[2]))))

@@ -1,0 +1,147 @@
+"""The images to work through: all of the project, or what a query finds, in an order."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
+from typing import overload
+
+from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
+
+from crossalign_gui.storage import queries
+from crossalign_gui.storage.project import Project
+from crossalign_gui.storage.review import Row, row_of
+
+
+class Ids(Sequence[str]):
+    """Ids of images, eight bytes each: they are asked from the project when they are needed."""
+
+    def __init__(self, project: Project | None, numbers: array[int], ascending: bool) -> None:
+        self._project, self.numbers, self._ascending = project, numbers, ascending
+
+    @override
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[str]: ...
+    @override
+    def __getitem__(self, place: int | slice) -> str | list[str]:
+        if isinstance(place, slice):
+            return [self[index] for index in range(*place.indices(len(self)))]
+        assert self._project is not None or not self.numbers
+        number = self.numbers[place]
+        assert self._project is not None
+        return self._project.id_of_number(number)
+
+    @override
+    def __iter__(self) -> Iterator[str]:
+        return (self[place] for place in range(len(self)))
+
+    @override
+    def __contains__(self, image_id: object) -> bool:
+        return self.find(image_id) is not None
+
+    @override
+    def index(self, value: str, start: int = 0, stop: int | None = None) -> int:
+        """Raises ValueError."""
+        place = self.find(value)
+        if place is None:
+            raise ValueError(f"{value} is not in the queue")
+        return place
+
+    def find(self, image_id: object) -> int | None:
+        """The place of an image, None when it is not among them."""
+        number = None if self._project is None else self._project.number_of(str(image_id))
+        if number is None:
+            return None
+        if self._ascending:
+            place = bisect_left(self.numbers, number)
+            return place if place < len(self.numbers) and self.numbers[place] == number else None
+        try:
+            return self.numbers.index(number)
+        except ValueError:
+            return None
+
+
+class Queue(QObject):
+    """A finished image stays where it is until the query is asked again: the list does not jump under the hand."""
+
+    changed = Signal()
+    grew = Signal(int, int)
+    """Before the places from the first to the last number are there; `changed` does not come then."""
+    grown = Signal()
+
+    def __init__(self, project: Callable[[], Project | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._ids = Ids(None, array("q"), ascending=True)
+        self._text, self._sort = "", "added"
+
+    @property
+    def ids(self) -> Ids:
+        return self._ids
+
+    @property
+    def text(self) -> str:
+        """The query, see storage/queries.py."""
+        return self._text
+
+    @property
+    def sort(self) -> str:
+        """One of queries.SORTS."""
+        return self._sort
+
+    def ask(self, text: str, sort: str) -> None:
+        """Find again what a query finds. Raises QueryError and ProjectError; all stays as it was then."""
+        project = self._project()
+        numbers = array("q") if project is None else queries.select(project, text, sort)
+        self._text, self._sort = text, sort
+        self._ids = Ids(project, numbers, sort == "added")
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        """Ask again. Raises ProjectError."""
+        self.ask(self._text, self._sort)
+
+    def clear(self) -> None:
+        """Nothing is open, and no query asked."""
+        self._text, self._sort = "", "added"
+        self._ids = Ids(None, array("q"), ascending=True)
+        self.changed.emit()
+
+    def extend(self) -> None:
+        """Take in images that were added behind the others; with a query or another order they wait for the next `ask`.
+
+        Raises ProjectError.
+        """
+        project, numbers = self._project(), self._ids.numbers
+        if project is None or self._text or self._sort != "added":
+            return
+        new = project.numbers_after(numbers[-1] if numbers else 0)
+        if new:
+            self._ids = Ids(project, numbers, ascending=True)
+            self.grew.emit(len(numbers), len(numbers) + len(new) - 1)
+            numbers.extend(new)
+            self.grown.emit()
+
+    def beside(self, image_id: str, by: int) -> str | None:
+        """The image so many places after another (before it: negative), None past an end. From an image that is not in
+        the queue it is the first."""
+        place = self._ids.find(image_id)
+        wanted = 0 if place is None else place + by
+        return self._ids[wanted] if 0 <= wanted < len(self._ids) else None
+
+    def row(self, place: int) -> Row | None:
+        """What a list shows at a place; None when it is gone."""
+        project = self._project()
+        if project is None or not 0 <= place < len(self._ids):
+            return None
+        try:
+            return row_of(project, self._ids.numbers[place])
+        except KeyError:
+            return None

@@ -1,0 +1,132 @@
+"""From a project file to a connection: checks, older versions, damage. Nothing is written to a file that is not sound."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import unquote
+
+from crossalign_gui.domain.document import Image
+from crossalign_gui.storage.images import natural_key
+from crossalign_gui.storage.rows import read_items, write_summary
+from crossalign_gui.storage.schema import APPLICATION_ID, MIGRATIONS, VERSION
+from crossalign_gui.storage.summary import fold, summarise
+
+_MOST_CHECKED = 50_000_000  # bytes of a file whose pages are all read before it is opened
+
+
+class ProjectError(Exception):
+    """A project that cannot be opened or written; the text says what to do."""
+
+
+class DamagedError(ProjectError):
+    """Bytes of the file are damaged; storage/rescue.py reads what is left."""
+
+    def __init__(self, text: str, path: Path | None = None, folder: Path | None = None) -> None:
+        super().__init__(text)
+        self.path, self.folder = path, folder
+
+
+def connect(path: Path | None, folder: Path, *, read_only: bool, check: bool) -> sqlite3.Connection:
+    """Open or make a project file (None: in memory) and bring it to the newest version, with a backup of the older one
+    beside it. check: look first whether the file is sound, when it is not too large for that. Raises ProjectError.
+    """
+    target = ":memory:" if path is None else f"{path.as_uri()}?mode={'ro' if read_only else 'rwc'}"
+    try:
+        if check and path is not None and path.exists() and path.stat().st_size <= _MOST_CHECKED:
+            _check(path, folder)
+        database = sqlite3.connect(target, uri=path is not None, isolation_level=None, timeout=5)
+        try:
+            _prepare(database, path, read_only)
+        except BaseException:
+            database.close()
+            raise
+    except sqlite3.Error as error:
+        raise _unopened(path, folder, error, damaged=is_damage(error)) from error
+    return database
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether the bytes of the file make no sense, rather than that it is locked, full or away."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
+def unreadable(error: Exception) -> ProjectError:
+    """For what cannot be read of a project that is open."""
+    damaged = not isinstance(error, sqlite3.Error) or is_damage(error)
+    text = (
+        f"The project cannot be read here ({error}). Nothing was changed; File > Rescue Damaged Project puts what is left "
+        "into a new file"
+    )
+    return (DamagedError if damaged else ProjectError)(text)
+
+
+def _check(path: Path, folder: Path) -> None:
+    """Read all pages."""
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
+        found = str(database.execute("PRAGMA quick_check(1)").fetchone()[0])
+    if found != "ok":
+        raise _unopened(path, folder, sqlite3.DatabaseError(found.splitlines()[-1]), damaged=True)
+
+
+def _unopened(path: Path | None, folder: Path, error: sqlite3.Error, *, damaged: bool) -> ProjectError:
+    text = (
+        f"{path} cannot be opened ({error}). It was not changed; restore a copy of it, or move it away to start a new project."
+    )
+    return DamagedError(text, path, folder) if damaged else ProjectError(text)
+
+
+def _prepare(database: sqlite3.Connection, path: Path | None, read_only: bool) -> None:
+    database.execute("PRAGMA foreign_keys = ON")
+    database.create_function("fold", 1, _folded_uri, deterministic=True)
+    version = int(database.execute("PRAGMA user_version").fetchone()[0])
+    tables = int(database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
+    owner = int(database.execute("PRAGMA application_id").fetchone()[0])
+    if tables and owner != APPLICATION_ID:
+        raise ProjectError(f"{path} is not a CrossAlign project; choose another file")
+    if version > VERSION:
+        raise ProjectError(f"{path} was made by a newer version of CrossAlign GUI; update the program to open it")
+    if read_only:
+        if version < VERSION:
+            raise ProjectError(
+                f"{path} was made by an older version and cannot be brought up to date while another window has it"
+            )
+        return
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = FULL")
+    if version < VERSION:
+        if tables and path is not None:
+            _back_up(database, path.with_suffix(f".v{version}.bak"))
+        database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        for number in range(version, VERSION):
+            _migrate(database, number)
+
+
+def _migrate(database: sqlite3.Connection, number: int) -> None:
+    try:
+        database.executescript(f"BEGIN IMMEDIATE; {MIGRATIONS[number]}")
+        if number == 1:
+            _sum_up(database)
+        database.execute(f"PRAGMA user_version = {number + 1}")
+        database.execute("COMMIT")
+    except BaseException:
+        if database.in_transaction:
+            database.execute("ROLLBACK")
+        raise
+
+
+def _sum_up(database: sqlite3.Connection) -> None:
+    for image_id, uri in database.execute("SELECT id, uri FROM image").fetchall():
+        database.execute("UPDATE image SET name = ? WHERE id = ?", (natural_key(uri), image_id))
+    for (image_id,) in database.execute("SELECT DISTINCT image FROM item").fetchall():
+        write_summary(database, image_id, summarise(read_items(database, Image(image_id, "", 0, 0))))
+
+
+def _back_up(database: sqlite3.Connection, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as copy:
+        database.backup(copy)
+
+
+def _folded_uri(uri: str) -> str:
+    return fold(unquote(uri) if uri.startswith("file:") else uri)

@@ -1,0 +1,111 @@
+"""The query language over the images of a project.
+
+`state:done word:dog file:street score<0.5 by:NAME has:comment missing`: terms are joined by "and", a minus before a term
+turns it around, quotes keep blanks. Text without a key is looked for in captions and file names, case and accents aside.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from dataclasses import dataclass
+
+from crossalign_gui.storage.project import Project
+from crossalign_gui.storage.summary import STATES, as_words, fold
+
+SORTS = {
+    "added": "number",
+    "name": "name, number",
+    "state": "CASE state WHEN 'new' THEN 0 WHEN 'proposed' THEN 1 WHEN 'work' THEN 2 WHEN 'done' THEN 3"
+    " WHEN 'checked' THEN 4 ELSE 5 END, number",
+    "score": "score IS NULL, score, number",
+    "uncertainty": "uncertainty IS NULL, uncertainty DESC, number",
+    "disagreement": "disagreement IS NULL, disagreement DESC, number",
+    "changed": "changed_at IS NULL, changed_at DESC, number",
+}
+"""By name, as SQL. Images without the value come last; the least certain, the most disputed and the newest come first."""
+
+KEYS = ("state:", "word:", "caption:", "file:", "by:", "has:", "score", "uncertainty", "disagreement", "missing")
+_HAS = {
+    "comment": "EXISTS (SELECT 1 FROM comment WHERE comment.image = image.id AND NOT resolved)",
+    "caption": "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'caption')",
+    "region": "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'region')",
+    "proposal": "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'region' AND status = 'proposed')",
+}
+_TERM = re.compile(r'(-?)((?:[^\s"]|"[^"]*"?)+)')
+_KEYED = re.compile(r"([a-z]+):(.*)", re.DOTALL)
+_NUMBER = re.compile(r"(score|uncertainty|disagreement)(<=|>=|<|>|=)([0-9]*\.?[0-9]+)")
+
+
+class QueryError(Exception):
+    """A query that cannot be read; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """An SQL condition on the table `image` and its values."""
+
+    sql: str
+    values: tuple[object, ...]
+
+
+def parse(text: str) -> Condition:
+    """Raises QueryError."""
+    parts, values = [], []
+    for minus, term in _TERM.findall(text):
+        found = _condition(term)
+        parts.append(f"NOT ifnull(({found.sql}), 0)" if minus else f"({found.sql})")
+        values += found.values
+    return Condition(" AND ".join(parts) or "1", tuple(values))
+
+
+def select(project: Project, text: str = "", sort: str = "added") -> array[int]:
+    """The numbers of the images that a query finds, in order. Raises QueryError and ProjectError."""
+    found = parse(text)
+    order = SORTS[sort]
+    return array(
+        "q", (row[0] for row in project.rows(f"SELECT number FROM image WHERE {found.sql} ORDER BY {order}", *found.values))
+    )
+
+
+def most_uncertain(project: Project, but: str | None) -> str | None:
+    """The unfinished image whose proposals the model is least sure of, other than `but`; of equals the first."""
+    rows = project.rows(
+        "SELECT id FROM image WHERE uncertainty IS NOT NULL AND state NOT IN ('done', 'checked', 'skipped') AND id IS NOT ?"
+        " ORDER BY uncertainty DESC, number LIMIT 1",
+        but,
+    )
+    return str(rows[0][0]) if rows else None
+
+
+def _condition(term: str) -> Condition:
+    number = _NUMBER.fullmatch(term)
+    if number:
+        return Condition(f"{number[1]} {number[2]} ?", (float(number[3]),))
+    keyed = _KEYED.fullmatch(term)
+    if keyed is None:
+        if term == "missing":
+            return Condition("missing", ())
+        wanted = fold(term.replace('"', ""))
+        words = as_words(wanted).strip()
+        return Condition("instr(words, ?) OR instr(fold(uri), ?)", (words or wanted, wanted))
+    key, value = keyed[1], keyed[2].replace('"', "")
+    if not value:
+        raise QueryError(f"After “{key}:” comes what to look for")
+    if key == "state":
+        if value not in STATES:
+            raise QueryError(f"“{value}” is no state; the states are {', '.join(STATES)}")
+        return Condition("state = ?", (value,))
+    if key == "word":
+        return Condition("instr(words, ?)", (as_words(value),))
+    if key == "caption":
+        return Condition("instr(words, ?)", (as_words(value).strip(),))
+    if key == "file":
+        return Condition("instr(fold(uri), ?)", (fold(value),))
+    if key == "by":
+        return Condition("instr(fold(ifnull(changed_by, '')), ?)", (fold(value),))
+    if key == "has":
+        if value not in _HAS:
+            raise QueryError(f"“has:{value}” is not known; has: takes {', '.join(_HAS)}")
+        return Condition(_HAS[value], ())
+    raise QueryError(f"“{key}:” is not known; a query takes {' '.join(KEYS)} and text")

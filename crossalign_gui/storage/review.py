@@ -1,0 +1,124 @@
+"""Comments on images and what has been done: read from a project and written to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from crossalign_gui.domain.operations import new_id
+from crossalign_gui.storage.project import Project, now
+from crossalign_gui.storage.summary import STATES
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """`created` is ISO 8601 in UTC."""
+
+    id: str
+    image: str
+    author: str
+    created: str
+    text: str
+    resolved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What a list shows of an image; `changed_at` and `changed_by` tell of the last change by a person."""
+
+    id: str
+    uri: str
+    state: str
+    missing: bool
+    uncertainty: float | None
+    changed_at: str | None
+    changed_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class WordRate:
+    """How proposals for a word were judged."""
+
+    word: str
+    accepted: int
+    corrected: int
+    rejected: int
+
+    @property
+    def rate(self) -> float:
+        """The share that was accepted as it was."""
+        return self.accepted / max(1, self.accepted + self.corrected + self.rejected)
+
+
+@dataclass(frozen=True, slots=True)
+class Statistics:
+    """`states`: images in each. `hours`: images finished in each hour with work ('2026-11-24T17', UTC), in order.
+    `words`: those judged most often first. `people`: images finished by each."""
+
+    states: dict[str, int] = field(default_factory=dict)
+    hours: dict[str, int] = field(default_factory=dict)
+    words: tuple[WordRate, ...] = ()
+    people: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def per_hour(self) -> float:
+        """Images finished in an hour with work, on average."""
+        return sum(self.hours.values()) / len(self.hours) if self.hours else 0.0
+
+
+def row_of(project: Project, number: int) -> Row:
+    """Raises KeyError and ProjectError."""
+    found = project.rows(
+        "SELECT id, uri, state, missing, uncertainty, changed_at, changed_by FROM image WHERE number = ?", number
+    )
+    if not found:
+        raise KeyError(number)
+    image_id, uri, state, missing, *rest = found[0]
+    return Row(image_id, uri, state, bool(missing), *rest)
+
+
+def comments(project: Project, image_id: str) -> tuple[Comment, ...]:
+    """The oldest first."""
+    rows = project.rows(
+        "SELECT id, image, author, created, text, resolved FROM comment WHERE image = ? ORDER BY created, rowid", image_id
+    )
+    return tuple(Comment(*row[:5], bool(row[5])) for row in rows)
+
+
+def add_comment(project: Project, image_id: str, text: str) -> Comment:
+    """By the project's author. Raises ProjectError."""
+    made = Comment(new_id("m"), image_id, project.author, now(), text)
+    with project.transaction() as database:
+        database.execute(
+            "INSERT INTO comment (id, image, author, created, text) VALUES (?, ?, ?, ?, ?)",
+            (made.id, made.image, made.author, made.created, made.text),
+        )
+    return made
+
+
+def resolve_comment(project: Project, comment_id: str, resolved: bool) -> None:
+    """Raises ProjectError."""
+    with project.transaction() as database:
+        database.execute("UPDATE comment SET resolved = ? WHERE id = ?", (resolved, comment_id))
+
+
+def statistics(project: Project, most_words: int = 200) -> Statistics:
+    """Only the last judgement of a proposal counts, so what was undone does not."""
+    states = dict.fromkeys(STATES, 0) | dict(project.rows("SELECT state, count(*) FROM image GROUP BY state"))
+    finished = "SELECT {}, count(DISTINCT image) FROM event WHERE kind = 'done' GROUP BY 1 ORDER BY 1"
+    rates: dict[str, dict[str, int]] = {}
+    for word, kind, count in project.rows(
+        "SELECT word, kind, count(*) FROM event WHERE number IN"
+        " (SELECT max(number) FROM event WHERE proposal IS NOT NULL GROUP BY proposal) AND kind != 'withdraw' GROUP BY word, kind"
+    ):
+        rates.setdefault(word or "", {})[kind] = count
+    words = [
+        WordRate(word, found.get("accept", 0), found.get("correct", 0), found.get("reject", 0))
+        for word, found in rates.items()
+    ]
+    words.sort(key=lambda rate: (-(rate.accepted + rate.corrected + rate.rejected), rate.word))
+    return Statistics(
+        states,
+        dict(project.rows(finished.format("substr(at, 1, 13)"))),
+        tuple(words[:most_words]),
+        dict(project.rows(finished.format("who"))),
+    )

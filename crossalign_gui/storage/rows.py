@@ -1,0 +1,102 @@
+"""A document as rows of the tables `image` and `item`."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from typing import Any
+
+from crossalign_gui.domain.document import Document, Image
+from crossalign_gui.storage import codec
+from crossalign_gui.storage.images import natural_key
+from crossalign_gui.storage.summary import Judgement, Summary
+
+CODECS: dict[str, Any] = {
+    "caption": codec.caption_in,
+    "span": codec.span_in,
+    "entity": codec.entity_in,
+    "region": codec.region_in,
+    "link": codec.link_in,
+}
+
+
+def read_items(database: sqlite3.Connection, image: Image) -> Document:
+    """Raises sqlite3.DatabaseError and ValueError when the file is damaged."""
+    found: dict[str, list[Any]] = {kind: [] for kind in CODECS}
+    for kind, body in database.execute("SELECT kind, body FROM item WHERE image = ? ORDER BY kind, place", (image.id,)):
+        found[kind].append(CODECS[kind](json.loads(body)))
+    return Document(
+        image,
+        tuple(found["caption"]),
+        tuple(found["span"]),
+        tuple(found["entity"]),
+        tuple(found["region"]),
+        tuple(found["link"]),
+    )
+
+
+def dumps(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def rows_of(document: Document) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """(id, a row of the table `item`); owner and target are what the item dies with."""
+    image = document.image.id
+    for place, caption in enumerate(document.captions):
+        body = dumps(codec.caption_out(caption))
+        yield caption.id, (caption.id, image, "caption", place, None, None, caption.text, None, body)
+    for place, entity in enumerate(document.entities):
+        yield (
+            entity.id,
+            (entity.id, image, "entity", place, None, None, None, None, dumps(codec.entity_out(entity))),
+        )
+    for place, span in enumerate(document.spans):
+        body = dumps(codec.span_out(span))
+        yield span.id, (span.id, image, "span", place, span.caption, None, span.text, None, body)
+    for place, region in enumerate(document.regions):
+        body = dumps(codec.region_out(region))
+        yield region.id, (region.id, image, "region", place, None, None, None, region.status, body)
+    for place, link in enumerate(document.links):
+        body = dumps(codec.link_out(link))
+        yield link.id, (link.id, image, "link", place, link.span, link.region, None, link.status, body)
+
+
+def write_image(database: sqlite3.Connection, image: Image) -> None:
+    values = (
+        image.uri,
+        image.width,
+        image.height,
+        image.sha256,
+        image.exif_orientation,
+        image.split,
+        json.dumps(dict(image.x), ensure_ascii=False) if image.x else None,
+        natural_key(image.uri),
+        image.id,
+    )
+    changed = database.execute(
+        "UPDATE image SET uri = ?, width = ?, height = ?, sha256 = ?, orientation = ?, split = ?, x = ?, name = ? WHERE id = ?",
+        values,
+    )
+    if changed.rowcount == 0:
+        database.execute(
+            "INSERT INTO image (uri, width, height, sha256, orientation, split, x, name, id)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            values,
+        )
+
+
+def write_summary(database: sqlite3.Connection, image_id: str, summary: Summary) -> None:
+    """A state that a person set stays."""
+    database.execute(
+        "UPDATE image SET words = ?, score = ?, uncertainty = ?, disagreement = ?,"
+        " state = CASE WHEN state IN ('done', 'checked', 'skipped') THEN state ELSE ? END WHERE id = ?",
+        (summary.words, summary.score, summary.uncertainty, summary.disagreement, summary.state, image_id),
+    )
+
+
+def write_judgement(database: sqlite3.Connection, image_id: str, at: str, who: str, judged: Judgement) -> None:
+    database.execute(
+        "INSERT INTO event (image, at, who, kind, proposal, word, agent) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (image_id, at, who, judged.kind, judged.proposal, judged.word, judged.agent),
+    )

@@ -1,0 +1,115 @@
+"""The list of images below its filter: state, order, and a query."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from crossalign_gui.session.session import Session
+from crossalign_gui.storage.queries import SORTS
+from crossalign_gui.widgets.image_list import ImageList, state_icon, state_titles
+from crossalign_gui.widgets.theme import SPACE
+
+_PAUSE = 250  # milliseconds after the last key
+
+
+class ImagePanel(QWidget):
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.list = ImageList(session)
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(self.tr("Search captions and files"))
+        self.search.setAccessibleName(self.tr("Search in images"))
+        self.search.setToolTip(
+            self.tr("Words of captions or file names, and:\nstate:done  word:dog  file:street  by:NAME  has:comment\n"
+                    "score<0.5  uncertainty>0.8  disagreement>0  missing\nA minus before a term turns it around")
+        )  # fmt: skip
+        self.state = QComboBox()
+        self.state.setAccessibleName(self.tr("Show images in this state"))
+        self.state.addItem(self.tr("All states"), "")
+        for name, title in state_titles().items():
+            self.state.addItem(state_icon(name), title, name)
+        self.sort = QComboBox()
+        self.sort.setAccessibleName(self.tr("Order of the images"))
+        for name, title in self._sort_titles().items():
+            self.sort.addItem(title, name)
+        self.count = QLabel()
+        for combo in (self.state, self.sort):
+            combo.setMinimumContentsLength(6)
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choices = QHBoxLayout()
+        choices.setSpacing(SPACE)
+        choices.addWidget(self.state, 1)
+        choices.addWidget(self.sort, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE, SPACE, SPACE, 0)
+        layout.setSpacing(SPACE)
+        layout.addWidget(self.search)
+        layout.addLayout(choices)
+        layout.addWidget(self.count)
+        layout.addWidget(self.list, 1)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._ask)
+        self.search.textChanged.connect(self._wait)
+        self.search.returnPressed.connect(self._ask_and_go)
+        self.state.currentIndexChanged.connect(self._ask)
+        self.sort.currentIndexChanged.connect(self._ask)
+        for signal in (session.queue.changed, session.queue.grown, session.image_changed, session.project_changed):
+            signal.connect(self._show)
+        self._show()
+
+    def _sort_titles(self) -> dict[str, str]:
+        titles = {
+            "added": self.tr("Folder order"),
+            "name": self.tr("Name"),
+            "state": self.tr("State"),
+            "score": self.tr("Lowest score"),
+            "uncertainty": self.tr("Least certain"),
+            "disagreement": self.tr("Most disputed"),
+            "changed": self.tr("Last changed"),
+        }
+        return {name: titles[name] for name in SORTS}
+
+    def find(self) -> None:
+        """Put the cursor into the search."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def refresh(self) -> None:
+        """Ask the query again: images whose state changed leave or come."""
+        self._ask()
+
+    def _wait(self, _: str) -> None:
+        self._pause.start()
+
+    def _ask(self) -> None:
+        self._pause.stop()
+        state = self.state.currentData()
+        parts = [f"state:{state}"] if state else []
+        self._session.review.ask(" ".join([*parts, self.search.text().strip()]).strip(), self.sort.currentData())
+
+    def _ask_and_go(self) -> None:
+        """The first that was found, unless the image shown is among them."""
+        self._ask()
+        queue = self._session.queue
+        if queue.ids and (self._session.image_id is None or queue.ids.find(self._session.image_id) is None):
+            self._session.go_to(queue.ids[0])
+
+    def _show(self) -> None:
+        session = self._session
+        ids = session.queue.ids
+        if not session.queue.text and (self.search.text() or self.state.currentIndex()) and not self._pause.isActive():
+            for widget in (self.search, self.state, self.sort):  # another project is open
+                widget.blockSignals(True)
+            self.search.clear()
+            self.state.setCurrentIndex(0)
+            self.sort.setCurrentIndex(0)
+            for widget in (self.search, self.state, self.sort):
+                widget.blockSignals(False)
+        place = None if session.image_id is None else ids.find(session.image_id)
+        if place is None:
+            self.count.setText(self.tr("{} images").format(len(ids)))
+        else:
+            self.count.setText(self.tr("{} of {} images").format(place + 1, len(ids)))
