@@ -50,10 +50,12 @@ def torture(folder: Path, times: int, seed: int) -> str:
         place = folder / f"run-{runs}"
         runs += 1
         code = None
-        while code is None and kills <= times:
+        while code is None:
             finished = _finished(place)
             (folder / "calls").unlink(missing_ok=True)
-            if choose.random() < 0.5:
+            if kills >= times:
+                code = _run(source, place, folder / "calls")
+            elif choose.random() < 0.5:
                 code = _run(source, place, folder / "calls", after=choose.uniform(0, lasts))
             else:
                 code = _run(source, place, folder / "calls", at_call=choose.randrange(1, 30))
