@@ -96,6 +96,11 @@ def specs() -> tuple[Spec, ...]:
         Spec("fit", tr("&Fit to Window"), "F", "fit", menu="view", group=2),
         Spec("actual", tr("&Actual Size"), "Ctrl+1", "actual", menu="view", group=2),
         Spec("full_screen", tr("F&ull Screen"), "F11", "", checkable=True, menu="view", group=3),
+        Spec("find", tr("&Find Images …"), "Ctrl+F", menu="review", group=5),
+        Spec("find_caption", tr("Images &Like This Caption"), "Ctrl+Alt+C", menu="review", group=5),
+        Spec("find_like_image", tr("Images Like This &One"), "Ctrl+Alt+F", menu="review", group=5),
+        Spec("find_like_region", tr("Images Like This &Region"), "Ctrl+Alt+R", menu="review", group=5),
+        Spec("preannotate", tr("&Pre-annotate …"), "Ctrl+Shift+P", edits=True, menu="review", group=6),
         Spec("shortcuts", tr("&Keyboard Shortcuts"), "F1", "keyboard", menu="help", group=1),
         Spec("about", tr("&About CrossAlign GUI"), "", "help", menu="help", group=1),
     )

@@ -39,8 +39,10 @@ from crossalign_gui.widgets.canvas import Canvas
 from crossalign_gui.widgets.canvas_actions import CanvasActions
 from crossalign_gui.widgets.caption_bar import CaptionBar
 from crossalign_gui.widgets.dialogs.models import ModelsDialog
+from crossalign_gui.widgets.dialogs.preannotate import PreannotateDialog
 from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
 from crossalign_gui.widgets.exchange_actions import ExchangeActions
+from crossalign_gui.widgets.find_panel import FindPanel
 from crossalign_gui.widgets.hint import FirstSteps
 from crossalign_gui.widgets.image_list import ImageList
 from crossalign_gui.widgets.legend import Legend
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self.legend = Legend(session)
         self.region_list = RegionList(session)
         self.image_list = ImageList(session)
+        self.find_panel = FindPanel(session)
         self.notice = NoticeLine(session)
         self.exchange = ExchangeActions(session, self)
         self.files = OpenActions(session, self.exchange, self)
@@ -103,6 +106,8 @@ class MainWindow(QMainWindow):
             **self.canvas_actions.handlers(),
             **self.region_list.handlers(),
             **session.corrections.handlers(),
+            **self.find_panel.handlers(),
+            "preannotate": self._show_preannotate,
             "undo": session.undo,
             "redo": session.redo,
             "make_mask": session.masks.from_selection,
@@ -143,7 +148,10 @@ class MainWindow(QMainWindow):
             self._dock("images", self.tr("Images"), self.image_list, left),
             self._dock("regions", self.tr("Regions"), self.region_list, right),
             self._dock("history", self.tr("History"), history, right),
+            self._dock("find", self.tr("Find"), self.find_panel, left),
         ]
+        self.tabifyDockWidget(self._docks[0], self._docks[3])
+        self._docks[0].raise_()
         self.resizeDocks(self._docks[:3], [200, 280, 280], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks[1:3], [420, 200], Qt.Orientation.Vertical)
 
@@ -251,6 +259,10 @@ class MainWindow(QMainWindow):
 
     def _show_models(self) -> None:
         ModelsDialog(self.session, self).open()
+
+    def _show_preannotate(self) -> None:
+        if self.session.project is not None:
+            PreannotateDialog(self.session, self).open()
 
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(self.actions_by_name.values(), self).open()

@@ -189,7 +189,8 @@ class Canvas(QWidget):
             colour = theme.region_colour(number)
             box = self._gesture_box(region)
             shape = region.shape if box is None else box
-            overlay.draw_shape(painter, shape, self._view, colour, strong=region.id == chosen)
+            waits = region.status == "proposed"
+            overlay.draw_shape(painter, shape, self._view, colour, strong=region.id == chosen, dashed=waits)
             named = [words[link.span] for link in document.links_of_region(region.id) if link.polarity == "positive"]
             overlay.draw_tag(painter, overlay.names(named), bounds(shape), self._view, colour, limits)
             if region.id == chosen and isinstance(shape, Box):
