@@ -17,7 +17,9 @@ def test_that_a_vector_is_found_again_by_content_under_another_name(tmp_path):
         store.commit()
     with VectorStore(tmp_path / "v.sqlite") as store:
         found = store.get(store.content_of(file_with(tmp_path, "x", "other.png")))
-        assert found is not None and found.dtype == np.uint8 and found.tolist() == [0, 1, 2, 3]
+        assert found is not None
+        assert found.dtype == np.uint8
+        assert found.tolist() == [0, 1, 2, 3]
 
 
 def test_that_a_changed_file_has_another_content_and_an_unchanged_one_is_not_read(tmp_path, monkeypatch):
@@ -75,7 +77,8 @@ def test_that_what_nobody_asked_for_in_half_a_year_is_forgotten(tmp_path, monkey
     with VectorStore(path) as store:
         assert store.get("used") is not None
         store.drop_old()
-        assert store.get("old") is None and store.get("used") is not None
+        assert store.get("old") is None
+        assert store.get("used") is not None
 
 
 def test_that_models_and_revisions_have_files_of_their_own():
