@@ -16,6 +16,8 @@ from crossalign_gui.storage.vectors import VectorStore, cache_file
 Tell = Callable[[int, int], None]
 """Images that are done, and all of them."""
 
+_OFTEN = 500  # images with known vectors after which progress is told
+
 
 class ImageIndex:
     """`entries`: (key, file) of what is searched, set before `update`. Used from one thread at a time."""
@@ -41,14 +43,17 @@ class ImageIndex:
         self.engine.retrieval  # noqa: B018 (a model that cannot is refused before any file is read)
         self._forget({key for key, _ in entries})
         with VectorStore(cache_file(backend.id, backend.revision)) as store:
-            for number, (key, path) in enumerate(entries):
+            for number, (key, path) in enumerate(entries, 1):
                 check()
-                tell(number, len(entries))
                 try:
-                    self._take(store, key, path, check)
+                    slow = self._take(store, key, path, check)
                 except (ImageError, OSError) as error:
+                    slow = True
                     self._drop(key)
                     self.skipped[key] = str(error)
+                if slow or number % _OFTEN == 0:
+                    store.commit()
+                    tell(number, len(entries))
             store.drop_old()
         tell(len(entries), len(entries))
 
@@ -78,16 +83,16 @@ class ImageIndex:
         except AlignmentError:
             return None
 
-    def _take(self, store: VectorStore, key: str, path: Path, check: Check) -> None:
+    def _take(self, store: VectorStore, key: str, path: Path, check: Check) -> bool:
+        """Whether the model had to look at the file. Raises Cancelled, AlignmentError, ImageError, OSError."""
         content = store.content_of(path)
         if self._contents.get(key) == content:
-            return
-        vector = store.get(content)
+            return False
+        vector = known = store.get(content)
         if vector is None:
             pixels = read_pixels(path)
             vector = self.engine.image_vector(Query(content_key(pixels), pixels, ""), None, check)
             store.put(content, vector)
-        store.commit()
         if key in self._places:
             self._gallery.replace(self._places[key], vector)
         else:
@@ -95,6 +100,7 @@ class ImageIndex:
             self._gallery.add(key, vector)
         self._contents[key] = content
         self.skipped.pop(key, None)
+        return known is None
 
     def _forget(self, known: set[str]) -> None:
         """Drop what is not searched any more."""

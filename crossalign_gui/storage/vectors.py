@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 log = logging.getLogger(__name__)
 
-_VERSION = 1
+_VERSION = 1  # raise it, too, when a model makes its vectors in another way
 _DAY = 86_400
 _KEPT_DAYS = 180
 _SCHEMA = f"""

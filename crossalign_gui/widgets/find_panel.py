@@ -35,7 +35,7 @@ class FindPanel(QWidget):
         self.text.setAccessibleName(self.tr("What the images should show"))
         self.text.returnPressed.connect(self._find_text)
         self._go = self._button(self.tr("&Find"), self._find_text, self.tr("Find images that show this"))
-        self._ranks = self._button(
+        self.ranks = self._button(
             self.tr("Rank &captions"), self._retrieval.find_ranks, self.tr("Where each caption finds its own image")
         )
         self._cancel = self._button(self.tr("Cancel"), self._retrieval.cancel, self.tr("Stop; what was looked at stays known"))
@@ -48,7 +48,7 @@ class FindPanel(QWidget):
         self.list.itemClicked.connect(self._open)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
-        for parts in ((self.text, self._go), (self._ranks, None), (self._bar, self._cancel)):
+        for parts in ((self.text, self._go), (self.ranks, None), (self._bar, self._cancel)):
             row = QHBoxLayout()
             for part in parts:
                 if part is None:

@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -73,11 +74,27 @@ def test_that_proposals_in_the_shown_image_can_be_undone(qtbot, captioned):
     assert captioned.document == before
 
 
-def test_that_a_high_threshold_keeps_weak_proposals_out(qtbot, captioned):
-    run(qtbot, captioned, Plan("all", Choice(threshold=1.0)))
-    strong = sum(map(len, proposals(captioned)))
-    run(qtbot, captioned, Plan("all", Choice(threshold=0.1)))
-    assert sum(map(len, proposals(captioned))) > strong
+class Unsure(PlantedBackend):
+    """Every proposal has the score 0.6."""
+
+    def align(self, state, caption, queries, check):
+        alignment = super().align(state, caption, queries, check)
+        findings = tuple(
+            replace(item, proposals=tuple(replace(proposal, score=0.6) for proposal in item.proposals))
+            for item in alignment.findings
+        )
+        return replace(alignment, findings=findings)
+
+
+def test_that_proposals_under_the_threshold_are_left_out(qtbot, captioned, settings, folder):
+    captioned.close()
+    session = Session(settings, lambda model, device: Unsure())
+    session.open_paths([folder])
+    run(qtbot, session, Plan("all", Choice(threshold=0.7)))
+    assert proposals(session) == [[], [], []]
+    run(qtbot, session, Plan("all", Choice(threshold=0.5)))
+    assert proposals(session) == [["red box", "blue box"], ["blue box"], []]
+    session.close()
 
 
 def test_that_images_with_decisions_can_be_left_out(qtbot, captioned):

@@ -24,6 +24,7 @@ Bytes = NDArray[np.uint8]
 
 _LOW, _STEP = -10.0, 20 / 255  # of log-odds as bytes
 _SUMMED = 160  # units of a noun up to which their probabilities are summed; beyond, the best one counts
+_WORTH_SUMMING = -4.0  # log-odds of the best unit from which on the others are added
 _MOST_SUM = 0.9  # what several units can reach together, since they may be at several places
 _KEPT = 12  # clearest units whose colours are kept
 _KEPT_WIDTH = 2 + len(NAMES)  # the unit in two bytes, its colours
@@ -96,15 +97,26 @@ def _noun(rows: Bytes, wanted: Sequence[tuple[int, float]], calibration: Calibra
 def _together(rows: Bytes, wanted: Sequence[tuple[int, float]]) -> Map:
     """[N], log-odds that any of the units is there."""
     best = np.full(len(rows), -np.inf, np.float32)
-    summed = np.zeros(len(rows), np.float32)
-    for unit, weight in wanted:
-        column = rows[:, unit]
-        shares = (weight * _SHARES).astype(np.float32)
-        if len(wanted) <= _SUMMED:
-            summed += shares[column]
-        best = np.maximum(best, (np.log(shares) - np.log1p(-shares))[column])
-    summed = np.clip(summed, 1e-6, _MOST_SUM)
-    return np.asarray(np.maximum(best, np.log(summed) - np.log1p(-summed)), np.float32)
+    for weight in {weight for _, weight in wanted}:
+        highest = _highest(rows, [unit for unit, own in wanted if own == weight])
+        shares = weight * _SHARES
+        best = np.maximum(best, (np.log(shares) - np.log1p(-shares)).astype(np.float32)[highest])
+    if 1 < len(wanted) <= _SUMMED:
+        places = np.flatnonzero(best > _WORTH_SUMMING)
+        summed = np.zeros(len(places), np.float32)
+        for unit, weight in wanted:
+            summed += (weight * _SHARES).astype(np.float32)[rows[:, unit][places]]
+        summed = np.minimum(summed, _MOST_SUM)
+        best[places] = np.maximum(best[places], np.log(summed) - np.log1p(-summed))
+    return best
+
+
+def _highest(rows: Bytes, units: Sequence[int]) -> Bytes:
+    """[N], the largest code of some units."""
+    highest = rows[:, units[0]].copy()
+    for unit in units[1:]:
+        np.maximum(highest, rows[:, unit], out=highest)
+    return highest
 
 
 def _calibrated(odds: Map, line: Line) -> Map:
@@ -145,11 +157,14 @@ def _kept(encoded: Encoded, best: Map, calibration: Calibration) -> Bytes:
 
 def _colour_weight(rows: Bytes, referent: Referent, units: int) -> Map:
     """[N], what a colour takes from the log-odds of its noun; nothing is known of units that are not kept."""
-    kept = rows[:, units + _PLACES * len(NAMES) :].reshape(len(rows), _KEPT, _KEPT_WIDTH)
     wanted = np.zeros(units, bool)
     wanted[[unit for unit, _ in referent.units]] = True
-    ours = wanted[kept[..., 0].astype(np.int32) * 256 + kept[..., 1]]
-    share = kept[..., [2 + colour for colour in referent.colours]].max(-1) / np.float32(255)
-    best = np.where(ours, share, 0).max(1)
-    weight = np.log(np.clip(best / 0.25, _LEAST, 1))
-    return np.where(ours.any(1), weight, 0).astype(np.float32)
+    known = np.zeros(len(rows), bool)
+    best = np.zeros(len(rows), np.uint8)
+    for start in range(units + _PLACES * len(NAMES), rows.shape[1], _KEPT_WIDTH):
+        ours = wanted[rows[:, start].astype(np.intp) * 256 + rows[:, start + 1]]
+        known |= ours
+        share = _highest(rows, [start + 2 + colour for colour in referent.colours])
+        np.maximum(best, share * ours, out=best)
+    weight = np.log(np.clip(best / np.float32(255 * 0.25), _LEAST, 1))
+    return np.where(known, weight, 0).astype(np.float32)
