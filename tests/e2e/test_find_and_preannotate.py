@@ -1,7 +1,7 @@
 """Finding images and pre-annotating them, with real clicks and keys."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.widgets.dialogs.preannotate import PreannotateDialog
@@ -14,12 +14,14 @@ def backend():
 
 
 @pytest.fixture
-def window(qtbot, opened):
-    made = MainWindow(opened)
+def window(qtbot, session, folder):
+    made = MainWindow(session)
     qtbot.addWidget(made)
     made.resize(1200, 800)
     made.show()
     qtbot.waitExposed(made)
+    session.open_paths([folder])
+    qtbot.waitUntil(lambda: session.pixels is not None)
     return made
 
 
@@ -79,9 +81,10 @@ def test_that_pre_annotated_regions_are_accepted_and_rejected_by_keys(qtbot, win
     assert [(item.text(0), item.text(2)) for item in items] == [("red box", "proposed"), ("blue box", "proposed")]
     window.region_list.setCurrentItem(items[0])
     qtbot.keyClick(window.region_list, Qt.Key.Key_A)
-    window.region_list.setCurrentItem(window.region_list.topLevelItem(1))
+    x, y = (round(value) for value in window.canvas.view.to_canvas(*blue.shape.center))
+    qtbot.mouseClick(window.canvas, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
     assert session.selection.region == blue.id
-    qtbot.keyClick(window, Qt.Key.Key_R)
+    qtbot.keyClick(window.region_list, Qt.Key.Key_R)
     assert [region.status for region in session.document.regions] == ["accepted", "rejected"]
     assert [(link.status, link.polarity) for link in session.document.links] == [
         ("accepted", "positive"),
