@@ -139,6 +139,11 @@ def specs() -> tuple[Spec, ...]:
         Spec("statistics", tr("St&atistics …"), "", menu="review", group=3),
         Spec("find_moved", tr("Find &Moved Images …"), "", edits=True, menu="review", group=3),
         Spec("rescue", tr("Rescue &Damaged Project"), "", menu="file", group=2),
+        Spec("find_similar_images", tr("Images Like a &Sentence …"), "Ctrl+Alt+S", menu="review", group=5),
+        Spec("find_caption", tr("Images &Like This Caption"), "Ctrl+Alt+C", menu="review", group=5),
+        Spec("find_like_image", tr("Images Like This &One"), "Ctrl+Alt+F", menu="review", group=5),
+        Spec("find_like_region", tr("Images Like This &Region"), "Ctrl+Alt+R", menu="review", group=5),
+        Spec("preannotate", tr("&Pre-annotate …"), "Ctrl+Alt+P", edits=True, menu="review", group=6),
         Spec("shortcuts", tr("&Keyboard Shortcuts"), "F1", "keyboard", menu="help", group=1),
         Spec("about", tr("&About CrossAlign GUI"), "", "help", menu="help", group=1),
     )

@@ -44,7 +44,7 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="crossalign-gui",
         description="Open images, type captions, see and correct which words belong to which regions. "
-        "Commands without a window: align, convert, evaluate, models, train (each with --help).",
+        "Commands without a window: align, convert, evaluate, models, preannotate, search, train (each with --help).",
     )
     parser.add_argument("paths", nargs="*", type=Path, help="images, folders or a project file")
     parser.add_argument("--recursive", action="store_true", help="open folders with all below them")
@@ -122,6 +122,30 @@ def _convert_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _convert(options: argparse.Namespace) -> int:
     from crossalign_gui.cli_convert import run
+
+    return run(options)
+
+
+def _search_arguments(parser: argparse.ArgumentParser) -> None:
+    from crossalign_gui.cli_search import add_arguments
+
+    add_arguments(parser)
+
+
+def _search(options: argparse.Namespace) -> int:
+    from crossalign_gui.cli_search import run
+
+    return run(options)
+
+
+def _preannotate_arguments(parser: argparse.ArgumentParser) -> None:
+    from crossalign_gui.cli_preannotate import add_arguments
+
+    add_arguments(parser)
+
+
+def _preannotate(options: argparse.Namespace) -> int:
+    from crossalign_gui.cli_preannotate import run
 
     return run(options)
 
@@ -263,6 +287,8 @@ _COMMANDS = {
     "convert": (_convert_arguments, _convert, "Convert annotations from one format to another."),
     "evaluate": (_evaluate_arguments, _evaluate, "Measure a model on a manifest of images with true boxes."),
     "models": (_models_arguments, _models, "List, download, remove and check models of the field."),
+    "preannotate": (_preannotate_arguments, _preannotate, "Align every caption of a project and keep proposals in it."),
+    "search": (_search_arguments, _search, "Find the images of a folder that a caption describes."),
     "train": (_train_arguments, _train, "Make the bundled model again from public packages and a seed."),
 }
 

@@ -40,8 +40,10 @@ from crossalign_gui.widgets.caption_bar import CaptionBar
 from crossalign_gui.widgets.comments import Comments
 from crossalign_gui.widgets.compare.actions import CompareActions
 from crossalign_gui.widgets.dialogs.models import ModelsDialog
+from crossalign_gui.widgets.dialogs.preannotate import PreannotateDialog
 from crossalign_gui.widgets.display_panel import DisplayPanel
 from crossalign_gui.widgets.exchange_actions import ExchangeActions
+from crossalign_gui.widgets.find_panel import FindPanel
 from crossalign_gui.widgets.hint import FirstSteps
 from crossalign_gui.widgets.image_list import state_titles
 from crossalign_gui.widgets.image_panel import ImagePanel
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.image_panel = ImagePanel(session)
         self.image_list = self.image_panel.list
         self.comments = Comments(session)
+        self.find_panel = FindPanel(session)
         self.notice = NoticeLine(session)
         self.exchange = ExchangeActions(session, self)
         self.files = OpenActions(session, self.exchange, self)
@@ -130,6 +133,8 @@ class MainWindow(QMainWindow):
             **self.commands.handlers(),
             **self.calm_view.handlers(),
             **session.regions.handlers(),
+            **self.find_panel.handlers(),
+            "preannotate": self._show_preannotate,
             "undo": session.undo,
             "redo": session.redo,
             "make_mask": session.masks.from_selection,
@@ -171,10 +176,11 @@ class MainWindow(QMainWindow):
             self._dock("history", self.tr("History"), history, right),
             self._dock("comments", self.tr("Comments"), self.comments, right),
             self._dock("display", self.tr("Display"), DisplayPanel(self.session), right),
+            self._dock("content", self.tr("Images by Content"), self.find_panel, left),
         ]
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.matrix)
         for dock in self._docks[3:]:
-            self.tabifyDockWidget(self._docks[2], dock)
+            self.tabifyDockWidget(self._docks[0 if dock.objectName() == "content" else 2], dock)
             dock.hide()
         self.resizeDocks(self._docks[:3], [200, 280, 280], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks[1:3], [420, 200], Qt.Orientation.Vertical)
@@ -287,6 +293,10 @@ class MainWindow(QMainWindow):
 
     def _show_models(self) -> None:
         ModelsDialog(self.session, self).open()
+
+    def _show_preannotate(self) -> None:
+        if self.session.project is not None:
+            PreannotateDialog(self.session, self).open()
 
     def _about(self) -> None:
         QMessageBox.about(

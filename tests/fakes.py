@@ -142,3 +142,29 @@ def picture(boxes: dict[str, tuple[int, int, int, int]], size: tuple[int, int] =
     for name, (x0, y0, x1, y1) in boxes.items():
         pixels[y0:y1, x0:x1] = COLOURS[name]
     return pixels
+
+
+class SearchableBackend(PlantedBackend):
+    """An image is how much of each colour it has; a caption is the colours that it names."""
+
+    id = "searchable"
+    capabilities = frozenset({"heat", "boxes", "global", "retrieve"})
+
+    def image_vector(self, state: ImageState, box: Box | None = None) -> np.ndarray:
+        pixels = state.data
+        if box is not None:
+            pixels = pixels[int(box.y0) : int(box.y1), int(box.x0) : int(box.x1)]
+        return np.array([_near(pixels, colour).mean() for colour in COLOURS.values()], np.float32)
+
+    def match_caption(self, vectors: np.ndarray, caption: str) -> np.ndarray:
+        named = [index for index, name in enumerate(COLOURS) if name in caption.lower().split()]
+        if not named:
+            raise AlignmentError("This model knows no word of the caption")
+        return vectors[:, named].mean(1)
+
+    def match_example(self, vectors: np.ndarray, example: np.ndarray) -> np.ndarray:
+        return -np.abs(vectors - example).sum(1)
+
+
+def _near(pixels: np.ndarray, colour: tuple[int, int, int]) -> np.ndarray:
+    return np.abs(pixels.astype(int) - colour).max(-1) < 30

@@ -6,7 +6,7 @@ import sys
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ from crossalign_gui.alignment.protocol import (
     Exemplar,
     ImageState,
     Proposal,
+    Retrievable,
     Selectable,
     Shrinkable,
     never_cancelled,
@@ -120,6 +121,15 @@ class Engine:
 
         return self._within_memory(work, check)
 
+    def image_vector(self, query: Query, box: Box | None = None, check: Check = never_cancelled) -> NDArray[Any]:
+        """[d], of the image or of what is in a box. Raises Cancelled, and AlignmentError also where the model has none."""
+        return self._within_memory(lambda backend: _retrievable(backend).image_vector(self._state(query, check), box), check)
+
+    @property
+    def retrieval(self) -> Retrievable:
+        """Raises AlignmentError also where the model cannot."""
+        return _retrievable(self.backend)
+
     def prefetch(self, query: Query, check: Check = never_cancelled) -> None:
         """Encode an image before it is needed. Raises Cancelled, AlignmentError."""
         self._within_memory(lambda backend: self._state(query, check), check)
@@ -179,6 +189,14 @@ class Engine:
                 raise AlignmentError(NO_MEMORY) from again
             raise
         self._notes = (_ON_CPU,)
+
+
+def _retrievable(backend: Backend) -> Retrievable:
+    if "retrieve" not in backend.capabilities or not isinstance(backend, Retrievable):
+        raise AlignmentError(
+            f"The model {backend.id} has no score for whole images. Choose Compact, CLIP or SigLIP under Model."
+        )
+    return backend
 
 
 def is_out_of_memory(error: Exception) -> bool:

@@ -155,7 +155,7 @@ class Backend(Protocol):
     id: str
     revision: str
     device: str
-    capabilities: frozenset[str]  # of: heat boxes masks global vqa caption exemplar refine
+    capabilities: frozenset[str]  # of: heat boxes masks global vqa caption exemplar refine retrieve
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
         """pixels: [H, W, 3] RGB of the oriented image. Raises Cancelled, AlignmentError."""
@@ -230,6 +230,24 @@ class Evidence:
 
     heat: NDArray[np.float32]
     area: Box
+
+
+@runtime_checkable
+class Retrievable(Protocol):
+    """Capability "retrieve": images as vectors of one length and type that can be kept, so that thousands are compared with
+    a caption at once. Vectors of another revision mean nothing."""
+
+    def image_vector(self, state: ImageState, box: Box | None = None) -> NDArray[Any]:
+        """[d], of the whole image or of what is in a box (image pixels)."""
+        ...
+
+    def match_caption(self, vectors: NDArray[Any], caption: str) -> NDArray[np.float32]:
+        """vectors: [N, d] -> [N], the higher the better the caption fits. Raises AlignmentError where no word is known."""
+        ...
+
+    def match_example(self, vectors: NDArray[Any], example: NDArray[Any]) -> NDArray[np.float32]:
+        """vectors: [N, d], example: [d] -> [N], the higher the more they look like the example."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

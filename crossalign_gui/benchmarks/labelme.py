@@ -51,7 +51,9 @@ os._exit(0)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--labelme", type=Path, metavar="PYTHON", help="labelme: the interpreter of an environment that has it")
+    parser.add_argument(
+        "--labelme", type=Path, metavar="PYTHON", help="labelme: the interpreter of an environment that has it"
+    )
 
 
 def measure(options: argparse.Namespace) -> dict[str, Any]:

@@ -247,6 +247,13 @@ def set_status(document: Document, item_id: str, status: Status) -> Document:
     )
 
 
+def reject_region(document: Document, region_id: str) -> Document:
+    """Say that its words are not this region."""
+    document = set_status(document, region_id, "rejected")
+    links = tuple(replace(item, polarity="negative") if item.region == region_id else item for item in document.links)
+    return replace(document, links=links)
+
+
 def add_linked_region(
     document: Document, caption_id: str | None, ranges: Ranges, region: Region, prov: Provenance
 ) -> Document:

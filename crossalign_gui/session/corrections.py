@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -39,8 +38,17 @@ class Corrections(QObject):
         self._judge(proposal, "rejected", self.tr("Reject {}"))
 
     def accept_all(self) -> None:
+        """Of the shown words; without any, all that wait in the image."""
         for proposal in self._session.proposals:
             self.accept_proposal(proposal)
+        after = self._session.document
+        if after is None:
+            return
+        of_words = self._session.regions_of(self._session.shown)
+        for region in after.regions:
+            if region.status == "proposed" and (region.id in of_words or not self._session.shown):
+                after = operations.set_status(after, region.id, "accepted")
+        self._session.apply(after, self.tr("Accept all proposals"))
 
     def _judge(self, proposal: Proposal, status: Status, text: str) -> None:
         document, caption, alignment = self._session.document, self._session.caption, self._session.alignment
@@ -62,10 +70,7 @@ class Corrections(QObject):
         )
         after = operations.add_linked_region(document, caption.id, self._session.shown, region, self.person())
         if status == "rejected":
-            after = replace(
-                after,
-                links=tuple(replace(link, polarity="negative") if link.region == region.id else link for link in after.links),
-            )
+            after = operations.reject_region(after, region.id)
         self._session.apply(after, text.format(self.links.quoted(self._session.shown)))
 
     def add_region(self, shape: Shape) -> None:
@@ -98,6 +103,11 @@ class Corrections(QObject):
         if self._session.document is not None:
             self._session.apply(operations.set_status(self._session.document, region_id, "accepted"), self.tr("Accept region"))
 
+    def reject_region(self, region_id: str) -> None:
+        """Kept as rejected, its links as negative ones, so that it is not proposed again."""
+        if self._session.document is not None:
+            self._session.apply(operations.reject_region(self._session.document, region_id), self.tr("Reject region"))
+
     def person(self) -> Provenance:
         now = _now()
         if (
@@ -107,6 +117,11 @@ class Corrections(QObject):
         ):
             self._add_agent(Agent("person", "human", user_name()))
         return Provenance("human", "person", now, now)
+
+    def model(self, model: str, revision: str) -> Provenance:
+        """Of what a model made just now."""
+        now = _now()
+        return Provenance("model", self.model_agent(model, revision), now, now, method="heat map")
 
     def model_agent(self, model: str, revision: str) -> str:
         """The id under which a model signs what it made."""

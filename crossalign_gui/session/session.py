@@ -29,8 +29,10 @@ from crossalign_gui.session.masks import LoadRefiner, Masks
 from crossalign_gui.session.models import Judge, Models
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.picture import Picture, stamp_of
+from crossalign_gui.session.preannotate import Preannotator
 from crossalign_gui.session.prefetch import Prefetcher
 from crossalign_gui.session.regions import Regions
+from crossalign_gui.session.retrieval import Retrieval
 from crossalign_gui.session.review import Review
 from crossalign_gui.session.scanner import Scanner
 from crossalign_gui.session.selection import Selection
@@ -66,6 +68,10 @@ class Session(State):
         self.review = Review(self)
         self.files = Files(self)
         self.scanner = Scanner(self)
+        self.retrieval = Retrieval(self, load)
+        self.preannotator = Preannotator(self, load)
+        self._aligner.busy_changed.connect(self.retrieval.give_way)
+        self._aligner.busy_changed.connect(self.preannotator.give_way)
         self._prefetcher = Prefetcher(self._aligner, _read, self)
         self._step = 1
         self._told: tuple[str, ...] = ()
@@ -329,6 +335,26 @@ class Session(State):
             return
         self._stacks[before.image.id].push(Edit(before, after, text, self._swap))
 
+    def amend(self, image_id: str, change: Callable[[Document], Document], text: str) -> bool:
+        """Change any image's document; one that was edited in this session gets an undoable edit. False where it could not be
+        saved."""
+        assert self._project is not None
+        try:
+            if image_id == self._image_id and self._document is not None:
+                before, after = self._document, change(self._document)
+                self.apply(after, text)
+                return after == before or self._document == after
+            before = self._project.document(image_id)
+            after = change(before)
+            if after != before:
+                self._project.save(before, after)
+                if image_id in self._stacks:
+                    self._stacks[image_id].push(Edit(before, after, text, self._swap, done=True))
+        except (ProjectError, ImageError, KeyError) as error:
+            self.save_failed.emit(str(error))
+            return False
+        return True
+
     def _swap(self, before: Document, after: Document) -> bool:
         assert self._project is not None
         try:
@@ -449,7 +475,7 @@ class Session(State):
         self.commit_caption()
         for part in (
             self.comparison, self.agreement, self._loader, self._prefetcher, self.masks, self.models.store, self.exchange,
-            self.scanner, self.review, self.files, self.thumbnails, self._aligner,
+            self.scanner, self.review, self.files, self.thumbnails, self.retrieval, self.preannotator, self._aligner,
         ):  # fmt: skip
             part.close()
         self._leave_project()

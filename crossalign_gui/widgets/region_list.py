@@ -68,9 +68,9 @@ class RegionList(QTreeWidget):
         return self._proposals[value] if isinstance(value, int) and value < len(self._proposals) else None
 
     def accept(self) -> None:
-        """The current row, or the strongest proposal."""
+        """The current row, or the strongest proposal, or the first region that waits."""
         proposal = self.current_proposal
-        chosen = self._session.selection.region
+        chosen = self._session.selection.region or (None if self._session.proposals else self._first_waiting())
         if proposal is not None:
             self._session.corrections.accept_proposal(proposal)
         elif chosen is not None:
@@ -79,9 +79,19 @@ class RegionList(QTreeWidget):
             self._session.corrections.accept_proposal(self._session.proposals[0])
 
     def reject(self) -> None:
-        proposal = self.current_proposal or next(iter(self._session.proposals), None)
-        if proposal is not None:
-            self._session.corrections.reject_proposal(proposal)
+        """As `accept`; of regions, only those that wait."""
+        session, proposal = self._session, self.current_proposal
+        chosen = session.selection.region or (None if session.proposals else self._first_waiting())
+        if proposal is None and chosen is not None and session.document is not None:
+            if session.document.region(chosen).status == "proposed":
+                session.corrections.reject_region(chosen)
+        elif proposal is not None or session.proposals:
+            session.corrections.reject_proposal(proposal or session.proposals[0])
+
+    def _first_waiting(self) -> str | None:
+        document = self._session.document
+        regions = document.regions if document is not None else ()
+        return next((region.id for region in regions if region.status == "proposed"), None)
 
     def delete(self) -> None:
         self._session.regions.delete()

@@ -75,7 +75,7 @@ class Scene:
             if not overlay.rectangle(box, moved).adjusted(-20, -40, 200, 20).intersects(limits):
                 continue
             colour = self._colours[region.id]
-            overlay.draw_shape(painter, shape, moved, colour, strong=region.id in chosen)
+            overlay.draw_shape(painter, shape, moved, colour, strong=region.id in chosen, dashed=region.status == "proposed")
             overlay.draw_tag(painter, self._tags[region.id], box, moved, colour, limits, locked=is_locked(region))
 
     def _read(self, document: Document) -> None:

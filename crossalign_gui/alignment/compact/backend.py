@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment import attention, regions
-from crossalign_gui.alignment.compact import weights
+from crossalign_gui.alignment.compact import retrieve, weights
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.compose import Referent, compose
 from crossalign_gui.alignment.compact.encode import Encoded, Scales, encode
@@ -19,7 +19,7 @@ from crossalign_gui.alignment.compact.evidence import Evidence
 from crossalign_gui.alignment.compact.lexicon import Lexicon
 from crossalign_gui.alignment.compact.parse import Parsed, Phrase, parse, resolve
 from crossalign_gui.alignment.device import Device
-from crossalign_gui.alignment.protocol import Alignment, Check, Finding, ImageState, WordKind
+from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, Finding, ImageState, WordKind
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.paths import resources
@@ -40,7 +40,7 @@ class CompactBackend:
         self.id = "compact-fine" if fine else "compact"
         self.revision = model.revision
         self.device = f"{device.name}, {device.dtype}"
-        self.capabilities = frozenset({"heat", "boxes", "masks", "global"})
+        self.capabilities = frozenset({"heat", "boxes", "masks", "global", "retrieve"})
         self._scales = _FINE if fine else _DEFAULT
         self._model, self._lexicon = model, lexicon
         model.network.to(device.name, device.torch_dtype, memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -95,6 +95,25 @@ class CompactBackend:
             {"align": time.perf_counter() - start},
             calibrated=True,
         )
+
+    def image_vector(self, state: ImageState, box: Box | None = None) -> NDArray[np.uint8]:
+        encoded: Encoded = state.data
+        return retrieve.image_row(encoded if box is None else encoded.within(box, state.size), self._model.calibration)
+
+    def match_caption(self, vectors: NDArray[np.uint8], caption: str) -> NDArray[np.float32]:
+        """Raises AlignmentError."""
+        phrases = parse(caption, self._lexicon).phrases
+        if not phrases:
+            raise AlignmentError("This model knows no word of the caption; name things that can be seen, such as a red car")
+        referents = [_referent(phrase) for phrase in phrases]
+        return retrieve.score_captions(vectors, referents, self._concepts, self._model.calibration)
+
+    def match_example(self, vectors: NDArray[np.uint8], example: NDArray[np.uint8]) -> NDArray[np.float32]:
+        return retrieve.score_example(vectors, example, self._concepts, self._model.calibration)
+
+    @property
+    def _concepts(self) -> int:
+        return len(self._model.network.concepts.vectors)
 
 
 def _referent(phrase: Phrase) -> Referent:

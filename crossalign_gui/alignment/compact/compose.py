@@ -22,7 +22,7 @@ from crossalign_gui.alignment.regions import propose
 from crossalign_gui.domain.geometry import Box
 
 _LEAST = 0.02  # what an attribute that does not hold leaves of the support
-_COLOUR_REACH = 2.0  # cells over which a thing's colour is averaged
+COLOUR_REACH = 2.0  # cells over which a thing's colour is averaged
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def _coloured(encoded: Encoded, evidence: Evidence, colours: Sequence[int]) -> E
     it has most; the presence falls when even that is little."""
     wanted = encoded.colours[list(colours)].sum(0)
     thing = evidence.support**2 + 1e-4
-    share = gaussian_filter(wanted * thing, _COLOUR_REACH) / gaussian_filter(thing, _COLOUR_REACH)
+    share = gaussian_filter(wanted * thing, COLOUR_REACH) / gaussian_filter(thing, COLOUR_REACH)
     best = float((share * evidence.support).max())
     factor = np.clip(share / max(best, 1e-3), _LEAST, 1).astype(np.float32)
     weight = np.log(np.clip(best / 0.25, _LEAST, 1))

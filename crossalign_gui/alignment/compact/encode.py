@@ -15,6 +15,8 @@ from crossalign_gui.alignment.compact.backbone import normalise
 from crossalign_gui.alignment.compact.colours import colour_grid
 from crossalign_gui.alignment.compact.network import CompactNetwork
 from crossalign_gui.alignment.protocol import Check
+from crossalign_gui.alignment.resample import cells_inside
+from crossalign_gui.domain.geometry import Box
 
 _STRIDE = 8
 
@@ -41,6 +43,12 @@ class Encoded:
     @property
     def nbytes(self) -> int:
         return int(self.drawn.nbytes + self.photo.nbytes + self.colours.nbytes)
+
+    def within(self, box: Box, size: tuple[int, int]) -> Encoded:
+        """What is in a box (image pixels); size: (height, width) of the image."""
+        here = cells_inside(box, size, self.grid)
+        there = cells_inside(box, size, (self.photo.shape[1], self.photo.shape[2]))
+        return Encoded(self.drawn[:, *here], self.photo[:, *there], self.total[*there], self.colours[:, *here])
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,11 @@ def word_log_odds(encoded: Encoded, units: Sequence[tuple[int, float]]) -> Map:
     return _log_odds(_pooled(encoded.photo, units) - encoded.total)
 
 
+def every_log_odds(encoded: Encoded) -> tuple[Map, Map]:
+    """Of all classes and of all drawn concepts at each place, not calibrated: [units, h, w] of their grids."""
+    return _log_odds(encoded.photo.astype(np.float32) - encoded.total), _log_odds(encoded.drawn.astype(np.float32))
+
+
 def strongest(parts: Sequence[Evidence]) -> Evidence:
     """Several independent reasons for the same noun: the strongest one at each place."""
     best = max(parts, key=lambda part: part.presence)

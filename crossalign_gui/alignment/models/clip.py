@@ -19,7 +19,8 @@ from transformers import CLIPModel, MetaClip2Model
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.models import answers, inputs
 from crossalign_gui.alignment.models.checkpoint import Checkpoint
-from crossalign_gui.alignment.models.dense import CLIP_TEMPLATES, CONTRAST, DenseBackend, Prompts, align_dense, vectors
+from crossalign_gui.alignment.models.dense import CLIP_TEMPLATES, CONTRAST, Prompts, align_dense, vectors
+from crossalign_gui.alignment.models.joint import JointBackend
 from crossalign_gui.alignment.models.local_attention import MODES, first_token, last_block
 from crossalign_gui.alignment.models.tokens import VectorCache, tokenize, too_long
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Option
@@ -38,8 +39,8 @@ class _Seen:
     patches: dict[str, Tensor] = field(default_factory=dict)
 
 
-class ClipBackend(DenseBackend):
-    capabilities = frozenset({"heat", "global"})
+class ClipBackend(JointBackend):
+    capabilities = frozenset({"heat", "global", "retrieve"})
     options = (Option("mode", "Attention of the last layer", MODES),)
 
     def __init__(self, checkpoint: Checkpoint, device: Device) -> None:
@@ -78,8 +79,7 @@ class ClipBackend(DenseBackend):
             words = self._prompts.vectors([*answers.texts_of(caption, queries), *CONTRAST], self._encode_texts)
             found = align_dense(patches, words[: len(queries)], words[len(queries) :])
             compared = vectors(patches, words[: len(queries)])
-            text = self._captions.get([caption], self._normalised_texts)
-            score = float((seen.image.float() @ text[0].float()).clamp(0, 1))
+            score = float((seen.image.float() @ self._caption_vector(caption)).clamp(0, 1))
         frame = self._frame(state, caption, 1 / float(self._model.logit_scale.exp()))
         notes = too_long(tokens, "For the score of the whole caption, the model")
         seconds = time.perf_counter() - start
@@ -101,9 +101,6 @@ class ClipBackend(DenseBackend):
         encoded = encoded.to(self._place)
         found = self._model.get_text_features(input_ids=encoded["input_ids"], attention_mask=encoded["attention_mask"])
         return found.pooler_output
-
-    def _normalised_texts(self, texts: list[str]) -> Tensor:
-        return functional.normalize(self._encode_texts(texts).float(), dim=-1)
 
 
 def load(checkpoint: Checkpoint, device: Device) -> ClipBackend:

@@ -21,7 +21,8 @@ from transformers import Siglip2Model, SiglipModel
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.models import answers, inputs
 from crossalign_gui.alignment.models.checkpoint import Checkpoint
-from crossalign_gui.alignment.models.dense import CONTRAST, PLAIN_TEMPLATES, DenseBackend, Prompts, align_dense, vectors
+from crossalign_gui.alignment.models.dense import CONTRAST, PLAIN_TEMPLATES, Prompts, align_dense, vectors
+from crossalign_gui.alignment.models.joint import JointBackend
 from crossalign_gui.alignment.models.local_attention import last_block
 from crossalign_gui.alignment.models.tokens import VectorCache, tokenize, too_long
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Option
@@ -44,8 +45,8 @@ class _Seen:
     patches: dict[str, Tensor] = field(default_factory=dict)
 
 
-class SiglipBackend(DenseBackend):
-    capabilities = frozenset({"heat", "global"})
+class SiglipBackend(JointBackend):
+    capabilities = frozenset({"heat", "global", "retrieve"})
     options = (Option("mode", "Patch vectors", _MODES),)
 
     def __init__(self, checkpoint: Checkpoint, device: Device) -> None:
@@ -89,7 +90,7 @@ class SiglipBackend(DenseBackend):
             patches = self._patches(seen)
             found = align_dense(patches, words[: len(queries)], words[len(queries) :])
             compared = vectors(patches, words[: len(queries)])
-            text = functional.normalize(self._captions.get([caption], self._encode_texts)[0].float(), dim=-1)
+            text = self._caption_vector(caption)
             scale, bias = self._model.logit_scale.float().exp(), self._model.logit_bias.float()
             score = float(((seen.image @ text) * scale + bias).sigmoid())
         frame = self._frame(state, caption, 1 / float(scale))

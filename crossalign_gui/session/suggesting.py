@@ -1,0 +1,55 @@
+"""What a model would propose for all captions of an image. No Qt: the window and the command line share it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from crossalign_gui.alignment.compact.chunks import Chunker
+from crossalign_gui.alignment.engine import Engine, Query
+from crossalign_gui.alignment.protocol import Check
+from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.suggestions import Suggestion
+from crossalign_gui.storage.images import content_key, read_pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """threshold: the least score of a proposal, in [0, 1]. phrases: noun phrases are the units, else their nouns."""
+
+    threshold: float = 0.5
+    phrases: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """Of one image. model: empty where it was not asked; `problem`: why, where the image cannot be read."""
+
+    image_id: str
+    model: str = ""
+    revision: str = ""
+    items: tuple[Suggestion, ...] = ()
+    problem: str = ""
+
+
+def suggest_for(engine: Engine, chunker: Chunker, document: Document, path: Path, choice: Choice, check: Check) -> Suggested:
+    """Raises Cancelled, AlignmentError, ImageError."""
+    backend = engine.backend
+    items: list[Suggestion] = []
+    captions = [caption for caption in document.captions if caption.text.strip()]
+    pixels = read_pixels(path) if captions else None
+    key = content_key(pixels) if pixels is not None else ""
+    for caption in captions:
+        assert pixels is not None
+        units = chunker.phrases(caption.text) if choice.phrases else chunker.heads(caption.text)
+        alignment = engine.align(Query(key, pixels, caption.text, tuple(units)), check)
+        for unit in units:
+            index = alignment.index_of(unit)
+            finding = None if index is None else alignment.findings[index]
+            if finding is not None and finding.found:
+                items += [
+                    Suggestion(caption.id, caption.text, unit, proposal.box, round(proposal.score, 4))
+                    for proposal in finding.proposals
+                    if proposal.score >= choice.threshold
+                ]
+    return Suggested(document.image.id, backend.id, backend.revision, tuple(items))

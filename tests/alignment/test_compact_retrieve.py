@@ -1,0 +1,79 @@
+import numpy as np
+import pytest
+
+from crossalign_gui.alignment.compact.chunks import Chunker
+from crossalign_gui.alignment.protocol import AlignmentError, never_cancelled
+from crossalign_gui.alignment.registry import load_backend
+from crossalign_gui.domain.geometry import Box
+from crossalign_gui.paths import resources
+from crossalign_gui.storage.images import read_pixels
+
+NAMES = ("park.png", "two-cars.png", "kitchen.png", "zoo.png", "cat.jpg")
+
+
+@pytest.fixture(scope="module")
+def backend():
+    return load_backend("compact", "cpu")
+
+
+@pytest.fixture(scope="module")
+def states(backend):
+    found = {}
+    for name in NAMES:
+        found[name] = backend.encode_image(read_pixels(resources() / "samples" / name), name, never_cancelled)
+    return found
+
+
+@pytest.fixture(scope="module")
+def vectors(backend, states):
+    return np.stack([backend.image_vector(state) for state in states.values()])
+
+
+@pytest.mark.parametrize(
+    ("caption", "name"),
+    [
+        ("a dog left of a tree", "park.png"),
+        ("the red car next to the blue car", "two-cars.png"),
+        ("a banana and a teapot", "kitchen.png"),
+        ("an elephant above a lion", "zoo.png"),
+        ("a tabby cat", "cat.jpg"),
+    ],
+)
+def test_that_a_caption_scores_its_own_sample_highest(backend, vectors, caption, name):
+    scores = backend.match_caption(vectors, caption)
+    assert NAMES[int(scores.argmax())] == name
+    assert ((scores >= 0) & (scores <= 1)).all()
+
+
+def test_that_a_colour_that_the_thing_lacks_lowers_its_score(backend, vectors):
+    cars = NAMES.index("two-cars.png")
+    assert backend.match_caption(vectors, "a red car")[cars] > backend.match_caption(vectors, "a green car")[cars]
+
+
+def test_that_a_caption_without_known_words_is_refused(backend, vectors):
+    with pytest.raises(AlignmentError, match="no word"):
+        backend.match_caption(vectors, "whence thereof")
+
+
+def test_that_an_image_is_most_like_itself_and_a_region_like_what_it_shows(backend, states, vectors):
+    for place in range(len(NAMES)):
+        assert int(backend.match_example(vectors, vectors[place]).argmax()) == place
+    width = states["two-cars.png"].size[1]
+    car = backend.image_vector(states["two-cars.png"], Box(0, 100, width / 2, 400))
+    assert car.shape == vectors[0].shape
+    assert int(backend.match_example(vectors, car).argmax()) == NAMES.index("two-cars.png")
+
+
+@pytest.mark.parametrize(
+    ("caption", "phrases"),
+    [
+        ("A red cup left of two big dogs", ["red cup", "big dogs"]),
+        ("an orange and a soccer ball", ["orange", "soccer ball"]),
+        ("the old gizmo", ["old gizmo"]),
+        ("A heater, a television", ["heater", "television"]),
+        ("رائدة فضاء", []),
+        ("", []),
+    ],
+)
+def test_that_noun_phrases_are_found_without_their_articles(caption, phrases):
+    assert [caption[ranges[0][0] : ranges[0][1]] for ranges in Chunker.load().phrases(caption)] == phrases
