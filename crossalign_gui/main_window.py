@@ -35,6 +35,7 @@ from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import THEMES
 from crossalign_gui.widgets import theme
+from crossalign_gui.widgets.answer_bar import AnswerBar
 from crossalign_gui.widgets.canvas import Canvas
 from crossalign_gui.widgets.canvas_actions import CanvasActions
 from crossalign_gui.widgets.caption_bar import CaptionBar
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.canvas = Canvas(session)
         self.caption_bar = CaptionBar(session)
+        self.answer_bar = AnswerBar(session)
         self.legend = Legend(session)
         self.region_list = RegionList(session)
         self.image_list = ImageList(session)
@@ -70,7 +72,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (FirstSteps(session.settings), self.caption_bar):
+        for part in (FirstSteps(session.settings), self.caption_bar, self.answer_bar):
             layout.addWidget(part)
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self.legend)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
             **self.canvas_actions.handlers(),
             **self.region_list.handlers(),
             **session.corrections.handlers(),
+            **session.answers.handlers(),
             "undo": session.undo,
             "redo": session.redo,
             "make_mask": session.masks.from_selection,

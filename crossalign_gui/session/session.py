@@ -17,6 +17,7 @@ from crossalign_gui.domain.document import Caption, Document, Range
 from crossalign_gui.domain.messages import joined
 from crossalign_gui.session import library
 from crossalign_gui.session.aligner import Load
+from crossalign_gui.session.answers import Answers
 from crossalign_gui.session.corrections import Corrections
 from crossalign_gui.session.edits import Edit
 from crossalign_gui.session.exchange import Exchange, Taken
@@ -49,6 +50,7 @@ class Session(State):
         self.corrections = Corrections(self)
         self.models = Models(self, self._aligner, judge)
         self.masks = Masks(self, load_refiner)
+        self.answers = Answers(self)
         self.exchange = Exchange(lambda: self._project, self)
         self.exchange.taken.connect(self._show_taken)
         self._prefetcher = Prefetcher(self._aligner, _read, self)
@@ -206,10 +208,11 @@ class Session(State):
         if caption is None:
             new = Caption(operations.new_id("c"), document.image.id, text, prov=self.corrections.person())
             self._caption_id = new.id
-            self.apply(operations.add_caption(document, new), self.tr("Add caption"))
+            self.apply(operations.touch_caption(operations.add_caption(document, new), new.id), self.tr("Add caption"))
         else:
             change = operations.edit_caption_text(document, caption.id, text)
-            self.apply(change.document, self.tr("Edit caption"))
+            touched = operations.touch_caption(change.document, caption.id, self.corrections.person())
+            self.apply(touched, self.tr("Edit caption"))
             linked = {link.span for link in document.links}
             gone = [span.text for span in change.dropped if span.id in linked]
             if gone:
@@ -292,7 +295,7 @@ class Session(State):
             self._selection = replace(self._selection, region=None)
         self.document_changed.emit()
         caption = self.caption
-        if (caption and caption.text) != (caption_before and caption_before.text) or caption_before != caption:
+        if (caption and (caption.id, caption.text)) != (caption_before and (caption_before.id, caption_before.text)):
             self._alignment = None
             self.align()
 

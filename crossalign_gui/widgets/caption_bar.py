@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from crossalign_gui.domain.document import Range
+from crossalign_gui.domain.operations import is_machine_made
 from crossalign_gui.domain.text import Word
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
@@ -200,6 +201,11 @@ class CaptionBar(QWidget):
         for index, item in enumerate(captions):
             short = item.text if len(item.text) <= 24 else item.text[:23] + "…"
             self._tabs.setTabText(index, (short or self.tr("(empty)")).replace("&", "&&"))
+            machine = is_machine_made(item)
+            self._tabs.setTabIcon(index, theme.icon("models") if machine else QIcon())
+            self._tabs.setTabToolTip(
+                index, self.tr("Written by a model; yours once you edit or accept it") if machine else ""
+            )
             if caption is not None and item.id == caption.id:
                 self._tabs.setCurrentIndex(index)
         self._tabs.blockSignals(blocked)
@@ -208,6 +214,10 @@ class CaptionBar(QWidget):
         if self._edit.text() != text:
             self._edit.setText(text)
             self._edit.setCursorPosition(0)
+        font = self._edit.font()
+        font.setItalic(caption is not None and is_machine_made(caption))
+        self._edit.setFont(font)
+        self._edit.setToolTip(self.tr("Written by a model; yours once you edit or accept it") if font.italic() else "")
         self._edit.setEnabled(document is not None)
         self._edit.setReadOnly(self._session.read_only)
         self._show_words()

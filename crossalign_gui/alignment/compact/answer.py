@@ -22,7 +22,7 @@ from crossalign_gui.domain.geometry import Box
 _PRESENT = 0.5
 _COUNTED = 0.5  # a further one speaks at least this much for the noun, relative to the strongest
 _HOLDS = 0.3  # truth from which a relation holds
-_OPTION = 0.35  # a thing that answers "what is left of ..." is named with less evidence than one of a caption
+_OPTION = 0.6  # a thing that answers "what is left of ..." is named with less evidence than one of a caption
 _OTHERS = "Salesforce/blip-vqa-base"
 
 

@@ -22,11 +22,12 @@ from crossalign_gui.alignment.compact.encode import Encoded, Scales, encode
 from crossalign_gui.alignment.compact.evidence import Evidence
 from crossalign_gui.alignment.compact.lexicon import Lexicon
 from crossalign_gui.alignment.compact.parse import Parsed, Phrase, parse, resolve
-from crossalign_gui.alignment.compact.questions import is_question, read
+from crossalign_gui.alignment.compact.questions import read
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.protocol import Alignment, Check, Finding, ImageState, WordKind
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.text import is_question
 from crossalign_gui.paths import resources
 
 _DEFAULT = Scales()

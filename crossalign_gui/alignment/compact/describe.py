@@ -84,6 +84,8 @@ def plural(noun: str) -> str:
     head, _, last = noun.rpartition(" ")
     if last in _IRREGULAR:
         last = _IRREGULAR[last]
+    elif last.endswith("s") and not last.endswith(("ss", "us", "is")):
+        pass  # sunglasses
     elif last.endswith(("s", "x", "z", "ch", "sh")):
         last += "es"
     elif last.endswith("y") and len(last) > 1 and last[-2] not in "aeiou":

@@ -19,8 +19,9 @@ from crossalign_gui.alignment.regions import propose
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.paths import resources
 
-_DRAWN_LEAST = 0.7  # probability of presence from which a thing is named unasked: two thousand words compete
-_PHOTO_LEAST = 0.9
+_DRAWN_LEAST = 0.85  # probability of presence from which a thing is named unasked: two thousand words compete
+_PHOTO_LEAST = 0.95
+_DRAWING = 0.95  # a drawn thing as sure as this makes the picture a drawing, where classes of photographs mean nothing
 _CANDIDATES = 24  # of each encoder
 _SAME_PLACE = 0.45  # IoU of boxes
 _INSIDE = 0.85  # of a box that lies in a stronger one of the other encoder
@@ -72,6 +73,8 @@ def take_stock(
         for proposal in propose(evidence.support, Box(0, 0, *size), size):
             if _wins(encoded, unit, proposal.box, size):
                 found.append(Thing(names()[unit], proposal, evidence.probability * proposal.score, evidence, unit))
+    if any(thing.unit >= CLASSES and thing.probability >= _DRAWING for thing in found):
+        found = [thing for thing in found if thing.unit >= CLASSES]
     found.sort(key=lambda thing: -thing.probability)
     kept: list[Thing] = []
     for thing in found:

@@ -15,10 +15,6 @@ from crossalign_gui.alignment.compact.parse import Parsed, Phrase
 
 Kind = Literal["presence", "count", "colour", "place", "relation", "choice", "is_colour", "listing", "unknown"]
 
-_OPENING = re.compile(
-    r"^\W*(?:what|which|who|where|how|is|are|was|were|do|does|can|could|has|have|in which|on which|any|whats|what's|where's)\b",
-    re.IGNORECASE,
-)
 _COUNT = re.compile(r"\bhow\s+many\b|\b(?:number|count)\s+of\b", re.IGNORECASE)
 _COLOUR = re.compile(r"\bcolou?r(?:s|ed)?\b", re.IGNORECASE)
 _PLACE = re.compile(r"^\W*where\b|\b(?:which|what)\s+(?:part|side|corner|half|place)\b", re.IGNORECASE)
@@ -55,14 +51,6 @@ class Question:
     colours: tuple[str, ...] = ()
     asker: tuple[int, int] | None = None
     why: str = ""
-
-
-def is_question(text: str) -> bool:
-    """By its mark, or by its first word where a mark is missing ("how many dogs are there")."""
-    stripped = text.rstrip()
-    if stripped.endswith(("?", "？", "؟")):
-        return True
-    return bool(re.match(r"^\W*(?:how many|what colou?r|where (?:is|are)|is there|are there|do you see)\b", stripped, re.IGNORECASE))
 
 
 def read(parsed: Parsed) -> Question:
