@@ -76,5 +76,7 @@ def _photographs(engine: Engine, manifest: Path) -> dict[str, Any]:
             start, end = target.ranges[0][0], target.ranges[-1][1]
             query = Query(str(item.image), pixels, f"Is there a {item.caption[start:end]} in the picture?")
             truth = "yes" if target.boxes else "no"
-            answered.append((f"{item.kind}, {'present' if target.boxes else 'absent'}", engine.align(query).answer == truth, truth))
+            answered.append(
+                (f"{item.kind}, {'present' if target.boxes else 'absent'}", engine.align(query).answer == truth, truth)
+            )
     return _summary(answered)

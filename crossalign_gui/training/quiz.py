@@ -57,11 +57,15 @@ def _questions(rng: np.random.Generator, scene: Scene, artwork: sprites.Artwork)
     asked = []
     if rng.random() < 0.5:
         noun = _pick(rng, list(counts))
-        asked.append(Asked("presence", _one(rng, "Is there {a} in the picture?", "Do you see {a}?").format(a=_a(noun)), ("yes",)))
+        asked.append(
+            Asked("presence", _one(rng, "Is there {a} in the picture?", "Do you see {a}?").format(a=_a(noun)), ("yes",))
+        )
     else:
         absent = [known[c].noun for c in artwork.known if not present & set(known[c].names)]
         noun = _pick(rng, absent)
-        asked.append(Asked("presence", _one(rng, "Is there {a} in the picture?", "Do you see {a}?").format(a=_a(noun)), ("no",)))
+        asked.append(
+            Asked("presence", _one(rng, "Is there {a} in the picture?", "Do you see {a}?").format(a=_a(noun)), ("no",))
+        )
     noun = _pick(rng, list(counts))
     asked.append(Asked("count", f"How many {plural(noun)} are there?", (str(len(counts[noun])),)))
     coloured = [item for item in scene.objects if item.colour]

@@ -203,9 +203,7 @@ class CaptionBar(QWidget):
             self._tabs.setTabText(index, (short or self.tr("(empty)")).replace("&", "&&"))
             machine = is_machine_made(item)
             self._tabs.setTabIcon(index, theme.icon("models") if machine else QIcon())
-            self._tabs.setTabToolTip(
-                index, self.tr("Written by a model; yours once you edit or accept it") if machine else ""
-            )
+            self._tabs.setTabToolTip(index, self.tr("Written by a model; yours once you edit or accept it") if machine else "")
             if caption is not None and item.id == caption.id:
                 self._tabs.setCurrentIndex(index)
         self._tabs.blockSignals(blocked)

@@ -104,7 +104,9 @@ def _beyond(parsed: Parsed) -> str:
 def _asking(low: str) -> bool:
     """Words of questions that name nothing."""
     return bool(
-        re.fullmatch(r"colou?rs?|colou?red|number|count|what's|where's|who's|whats|side|corner|please|tell|visible|object|objects", low)
+        re.fullmatch(
+            r"colou?rs?|colou?red|number|count|what's|where's|who's|whats|side|corner|please|tell|visible|object|objects", low
+        )
     )
 
 
