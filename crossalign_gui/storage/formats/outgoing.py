@@ -22,10 +22,10 @@ EVERYTHING = features(
     "points loose_regions labels scores link_scores crowd provenance"
 )
 """What a format may hold. captions: texts; kinds: question, expression ...; questions: that one only; answers: of questions.
-spans: which words; loose_spans: phrases without a region; pieces: phrases of several ranges; overlaps: phrases that share words; entities:
-coreference; types: of phrases, and whether they are visual. absent: "not in the picture"; negatives: "these words are not that
-region". polygons, holes, parts, masks, points: shapes besides the box; loose_regions: without a phrase; labels: class names;
-scores: of regions; link_scores; crowd. provenance: who, when, by which model."""
+spans: which words; loose_spans: phrases without a region; pieces: phrases of several ranges; overlaps: phrases that share
+words; entities: coreference; types: of phrases, and whether they are visual. absent: "not in the picture"; negatives: "these
+words are not that region". polygons, holes, parts, masks, points: shapes besides the box; loose_regions: without a phrase;
+labels: class names; scores: of regions; link_scores; crowd. provenance: who, when, by which model."""
 
 
 def outgoing(documents: Iterable[Document], target: Target, holds: frozenset[str]) -> Iterator[Document]:
