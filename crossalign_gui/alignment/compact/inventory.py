@@ -21,7 +21,7 @@ from crossalign_gui.paths import resources
 
 _DRAWN_LEAST = 0.85  # probability of presence from which a thing is named unasked: two thousand words compete
 _PHOTO_LEAST = 0.95
-_DRAWING = 0.95  # a drawn thing as sure as this makes the picture a drawing, where classes of photographs mean nothing
+_DRAWING = 0.7  # a drawn thing as sure as this makes the picture a drawing, where classes of photographs mean nothing
 _CANDIDATES = 24  # of each encoder
 _SAME_PLACE = 0.45  # IoU of boxes
 _INSIDE = 0.85  # of a box that lies in a stronger one of the other encoder

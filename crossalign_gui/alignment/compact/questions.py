@@ -105,7 +105,8 @@ def _asking(low: str) -> bool:
     """Words of questions that name nothing."""
     return bool(
         re.fullmatch(
-            r"colou?rs?|colou?red|number|count|what's|where's|who's|whats|side|corner|please|tell|visible|objects?|contain|depict|feature", low
+            r"colou?rs?|colou?red|number|count|what's|where's|who's|whats|side|corner|please|tell|visible|objects?|contain|depict|feature",
+            low,
         )
     )
 

@@ -70,6 +70,8 @@ FORMAT = Format(
     about="For reading and sharing: resting on words shows their regions.",
     suffix=".html",
     write=write,
-    holds=features("captions kinds answers spans pieces overlaps entities absent polygons holes parts masks points loose_regions"),
+    holds=features(
+        "captions kinds answers spans pieces overlaps entities absent polygons holes parts masks points loose_regions"
+    ),
     order=92,
 )
