@@ -76,6 +76,7 @@ def _model_arguments(parser: argparse.ArgumentParser) -> None:
 def _align_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("paths", nargs="*", type=Path, help="images or folders")
     parser.add_argument("--caption", help="one caption for all of them")
+    parser.add_argument("--write-captions", action="store_true", help="the model writes one for each image, marked as its own")
     parser.add_argument(
         "--caption-file",
         metavar="FILE",
@@ -174,8 +175,8 @@ def _align(options: argparse.Namespace) -> int:
     from crossalign_gui.alignment.protocol import AlignmentError
     from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 
-    if (options.caption is None) == (options.caption_file is None):
-        return _say("give either --caption or --caption-file", 2)
+    if (options.caption is not None) + (options.caption_file is not None) + options.write_captions != 1:
+        return _say("give one of --caption, --caption-file and --write-captions", 2)
     try:
         jobs = list(_jobs(options))
     except (OSError, ValueError, KeyError) as error:
@@ -192,6 +193,8 @@ def _align(options: argparse.Namespace) -> int:
         for number, (path, caption) in enumerate(_progress(jobs, "image")):
             try:
                 pixels = read_pixels(path)
+                if options.write_captions:
+                    caption = engine.write_caption(Query(content_key(pixels), pixels, ""))
                 phrases = tuple(find_phrases(caption, options.phrase))
                 alignment = engine.align(Query(content_key(pixels), pixels, caption, phrases))
                 if options.heat is not None:
@@ -200,7 +203,8 @@ def _align(options: argparse.Namespace) -> int:
                 failed += 1
                 _say(f"{path}: {error}", 1)
                 continue
-            record = describe(path, alignment, engine.backend.device, masks=options.masks)
+            source = {"caption_source": "model"} if options.write_captions else {}
+            record = source | describe(path, alignment, engine.backend.device, masks=options.masks)
             output.write(json.dumps(record, ensure_ascii=False) + "\n")
     return 1 if failed else 0
 
@@ -215,7 +219,7 @@ def _jobs(options: argparse.Namespace) -> Iterator[tuple[Path, str]]:
         return
     for path in options.paths:
         for image in find_images(path, options.recursive) if path.is_dir() else [path]:
-            yield image, options.caption
+            yield image, options.caption or ""
 
 
 def _rows(name: str) -> Iterator[dict[str, str]]:

@@ -33,6 +33,7 @@ from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import THEMES
 from crossalign_gui.widgets import theme
+from crossalign_gui.widgets.answer_bar import AnswerBar
 from crossalign_gui.widgets.calm_view import CalmView
 from crossalign_gui.widgets.canvas import Canvas
 from crossalign_gui.widgets.canvas_actions import CanvasActions
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         self.canvas = Canvas(session)
         self.caption_bar = CaptionBar(session)
+        self.answer_bar = AnswerBar(session)
         self.legend = Legend(session)
         self.region_list = RegionList(session)
         self.image_panel = ImagePanel(session)
@@ -86,7 +88,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (FirstSteps(session.settings), self.caption_bar):
+        for part in (FirstSteps(session.settings), self.caption_bar, self.answer_bar):
             layout.addWidget(part)
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self.legend)
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
             **session.regions.handlers(),
             **self.find_panel.handlers(),
             "preannotate": self._show_preannotate,
+            **session.answers.handlers(),
             "undo": session.undo,
             "redo": session.redo,
             "make_mask": session.masks.from_selection,

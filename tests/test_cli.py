@@ -12,7 +12,7 @@ from crossalign_gui import cli
 from crossalign_gui.alignment import registry
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.storage.images import content_key, read_pixels
-from tests.fakes import PlantedBackend
+from tests.fakes import PlantedBackend, TalkingBackend
 
 
 @pytest.fixture(autouse=True)
@@ -43,6 +43,14 @@ def test_that_align_equals_what_the_window_computes(folder, capsys):
     expected = cli.describe(folder / "1.png", alignment, "cpu", masks=True)
     assert written == json.loads(json.dumps(expected))
     assert written["words"][0]["proposals"][0]["mask"]["size"] == [240, 320]
+
+
+def test_that_written_captions_are_marked_as_the_models(folder, capsys, monkeypatch):
+    monkeypatch.setattr(registry, "load_backend", lambda *_: TalkingBackend("a red box"))
+    assert cli.main(["align", str(folder / "1.png"), "--write-captions"]) == 0
+    (line,) = lines(capsys)
+    assert (line["caption"], line["caption_source"]) == ("a red box", "model")
+    assert [word["text"] for word in line["words"] if word["found"]] == ["red"]
 
 
 def test_that_captions_come_from_csv_and_json_lines(folder, tmp_path, capsys):

@@ -36,6 +36,8 @@ def describe(path: Path, alignment: Alignment, device: str, *, masks: bool = Fal
         "revision": alignment.revision,
         "device": device,
         "global_score": _number(alignment.global_score),
+        **({"answer": alignment.answer} if alignment.answer else {}),
+        **({"notes": list(alignment.notes)} if alignment.notes else {}),
         "words": [item for is_word, item in described if is_word],
         "phrases": [item for is_word, item in described if not is_word],
     }

@@ -64,8 +64,17 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What a question is answered with. `prov` says who gave it; `status` is "proposed" until a person has judged it."""
+
+    text: str
+    status: Status = "accepted"
+    prov: Provenance | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Caption:
-    """A sentence about the image, or a question; `tokens` are word ranges where a format brings its own."""
+    """A sentence about the image, or a question with its answer; `tokens` are word ranges where a format brings its own."""
 
     id: str
     image: str
@@ -75,6 +84,7 @@ class Caption:
     tokens: Ranges | None = None
     prov: Provenance | None = None
     x: Mapping[str, Any] = field(default_factory=_nothing, hash=False)
+    answer: Answer | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,13 +45,13 @@ def _items(document: Document) -> tuple[tuple[Caption | Span | Entity | Region |
 
 
 def merge(document: Document, other: Document) -> Document:
-    """`document` with everything of `other` that it does not say yet. Equal captions (text and kind), regions (shape and class),
+    """`document` with everything of `other` that it does not say yet. Equal captions (text, kind, answer), regions (shape and class),
     spans (words) and links count as the same; nothing of `document` changes but that an entity may join its spans.
 
     Both must be about the same image; their ids must differ.
     """
     same: dict[str, str] = {}
-    captions = _joined(document.captions, other.captions, same, lambda c: (c.text, c.kind))
+    captions = _joined(document.captions, other.captions, same, lambda c: (c.text, c.kind, c.answer and c.answer.text))
     regions = _joined(document.regions, other.regions, same, lambda r: (r.shape, r.label))
     entities = (*document.entities, *other.entities)
     moved = [replace(s, caption=same.get(s.caption, s.caption)) for s in other.spans]

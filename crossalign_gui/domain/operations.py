@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from crossalign_gui.domain.document import (
+    Answer,
     Caption,
     Document,
     Entity,
@@ -19,7 +20,7 @@ from crossalign_gui.domain.document import (
     Status,
 )
 from crossalign_gui.domain.geometry import Box, Mask, Points, Shape
-from crossalign_gui.domain.text import quote, split_words
+from crossalign_gui.domain.text import is_question, quote, split_words
 
 
 def new_id(prefix: str) -> str:
@@ -37,6 +38,41 @@ def remove_caption(document: Document, caption_id: str) -> Document:
     spans = [span.id for span in document.spans if span.caption == caption_id]
     document = _without_spans(document, spans)
     return replace(document, captions=tuple(c for c in document.captions if c is not caption))
+
+
+def set_answer(document: Document, caption_id: str, answer: Answer | None) -> Document:
+    """Answer a caption, which is a question from then on; None takes the answer away. Raises KeyError."""
+    caption = document.caption(caption_id)
+    changed = replace(caption, answer=answer) if answer is None else replace(caption, answer=answer, kind="question")
+    return replace(document, captions=tuple(changed if c is caption else c for c in document.captions))
+
+
+def touch_caption(document: Document, caption_id: str, prov: Provenance | None = None) -> Document:
+    """After its text changed: a question is one by its text, an answer to another question goes, and what a model wrote
+    is the person's (`prov`) from then on, derived from it. Raises KeyError."""
+    caption = document.caption(caption_id)
+    if is_question(caption.text):
+        changed = replace(caption, kind="question" if caption.kind == "caption" else caption.kind)
+    else:
+        changed = replace(caption, kind="caption" if caption.kind == "question" else caption.kind, answer=None)
+    if prov is not None and is_machine_made(caption):
+        changed = replace(changed, prov=prov)
+    if prov is not None and changed.answer is not None:
+        changed = replace(changed, answer=None)
+    return replace(document, captions=tuple(changed if c is caption else c for c in document.captions))
+
+
+def is_machine_made(caption: Caption) -> bool:
+    """Whether no person has touched it."""
+    return caption.prov is not None and caption.prov.source == "model"
+
+
+def accept_caption(document: Document, caption_id: str, prov: Provenance) -> Document:
+    """A person stands behind what a model wrote. Raises KeyError."""
+    caption = document.caption(caption_id)
+    method = f"accepted from {caption.prov.agent}" if caption.prov is not None and caption.prov.agent else "accepted"
+    changed = replace(caption, prov=replace(prov, method=method))
+    return replace(document, captions=tuple(changed if c is caption else c for c in document.captions))
 
 
 @dataclass(frozen=True, slots=True)

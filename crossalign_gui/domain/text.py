@@ -24,6 +24,14 @@ def split_words(caption: str) -> tuple[Word, ...]:
     return tuple(Word(m.group(), m.start(), m.end()) for m in _WORD.finditer(caption))
 
 
+_ASKS = re.compile(r"\W*(?:how many|what colou?r|where (?:is|are)|is there|are there|do you see)\b", re.IGNORECASE)
+
+
+def is_question(text: str) -> bool:
+    """By its mark, or by its first words where a mark is missing ("how many dogs are there")."""
+    return text.rstrip().endswith(("?", "？", "؟")) or _ASKS.match(text) is not None
+
+
 def quote(caption: str, ranges: Ranges) -> str:
     """The text of a span: its ranges joined by one blank."""
     return " ".join(caption[start:end] for start, end in ranges)

@@ -59,6 +59,8 @@ class _Checker:
             yield from self._fresh(here, caption.id)
             yield from _same_image(here, caption.image, document)
             yield from self._prov(here, caption.prov)
+            if caption.answer is not None:
+                yield from self._prov(here, caption.answer.prov)
             for token in caption.tokens or ():
                 yield from _inside(here, (token,), caption.text)
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.agreement import Truth, rank_readings
 from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.protocol import AlignmentError, Backend, Cancelled, Check, Option, Selectable
+from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Backend, Cancelled, Check, Option, Selectable
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.runner import Runner
 
@@ -41,11 +42,18 @@ class _Answer:
     loaded: Loaded | None
 
 
+def _written(query: Query, engine: Engine, check: Check) -> Alignment:
+    """The words with their regions. Raises Cancelled, AlignmentError."""
+    text = engine.write_caption(query, check)
+    return engine.align(replace(query, caption=text, phrases=()), check)
+
+
 class Aligner(QObject):
     """Each result comes with its query."""
 
     aligned = Signal(object, object)
-    captioned = Signal(object, str)
+    captioned = Signal(object, object)
+    """With the text that the model wrote, aligned; empty where it found no words."""
     similar_found = Signal(object, object)
     ranked = Signal(object, object)
     progressed = Signal(object)
@@ -74,7 +82,7 @@ class Aligner(QObject):
         self._request("aligned", query, lambda engine, check: engine.align(query, check))
 
     def write_caption(self, query: Query) -> None:
-        self._request("captioned", query, lambda engine, check: engine.write_caption(query, check))
+        self._request("captioned", query, partial(_written, query))
 
     def find_similar(self, query: Query, box: Box) -> None:
         self._request("similar_found", query, lambda engine, check: engine.find_similar(query, box, check))

@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from crossalign_gui.alignment.engine import Query
-from crossalign_gui.alignment.protocol import AlignmentError, Proposal
+from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Proposal
 from crossalign_gui.alignment.registry import DEFAULT
 from crossalign_gui.domain import operations
-from crossalign_gui.domain.document import Caption, Provenance
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.aligner import Aligner
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.model_store import ModelStore
 from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.written import add_written, written_caption
 
 if TYPE_CHECKING:
     from crossalign_gui.session.session import Session
@@ -128,21 +128,21 @@ class Models(QObject):
         session.notice.emit(Notice(self.tr("{} The model {} stays in use.").format(shown(why), back), "error"))
         self._switch(back, session.settings.device)
 
-    @Slot(object, str)
-    def _add_caption(self, query: Query, text: str) -> None:
+    @Slot(object, object)
+    def _add_caption(self, query: Query, alignment: Alignment) -> None:
+        """The caption and its words' regions, as proposals, in one edit."""
         session, loaded = self._session, self._aligner.loaded
         document, picture = session.document, session.picture
         if document is None or picture is None or picture.key != query.key or loaded is None:
             return
-        if not text:
+        if not alignment.caption.strip():
             session.notice.emit(Notice(self.tr("The model found no words for this image"), "warning"))
             session.align()
             return
         agent = session.corrections.model_agent(loaded.model, loaded.revision)
-        prov = Provenance("model", agent, method="caption")
-        caption = Caption(operations.new_id("c"), document.image.id, text, prov=prov)
+        caption = written_caption(document.image.id, alignment, agent)
         empty = session.caption if session.caption is not None and not session.caption.text.strip() else None
-        after = operations.add_caption(document, caption)
+        after = add_written(document, caption, alignment, agent)
         if empty is not None:
             after = operations.remove_caption(after, empty.id)
         session.apply(after, self.tr("Write a caption"))

@@ -18,6 +18,7 @@ from crossalign_gui.domain.messages import joined
 from crossalign_gui.session import library
 from crossalign_gui.session.agreement import ProjectAgreement
 from crossalign_gui.session.aligner import Load
+from crossalign_gui.session.answers import Answers
 from crossalign_gui.session.comparison import Comparison
 from crossalign_gui.session.corrections import Corrections, user_name
 from crossalign_gui.session.display import Display
@@ -63,6 +64,7 @@ class Session(State):
         self.inspection = Inspection(self, self._aligner)
         self.comparison = Comparison(self, load)
         self.agreement = ProjectAgreement(self, load)
+        self.answers = Answers(self)
         self.exchange = Exchange(lambda: self._project, self)
         self.exchange.taken.connect(self._show_taken)
         self.review = Review(self)
@@ -261,10 +263,11 @@ class Session(State):
         if caption is None:
             new = Caption(operations.new_id("c"), document.image.id, text, prov=self.corrections.person())
             self._caption_id = new.id
-            self.apply(operations.add_caption(document, new), self.tr("Add caption"))
+            self.apply(operations.touch_caption(operations.add_caption(document, new), new.id), self.tr("Add caption"))
         else:
             change = operations.edit_caption_text(document, caption.id, text)
-            self.apply(change.document, self.tr("Edit caption"))
+            touched = operations.touch_caption(change.document, caption.id, self.corrections.person())
+            self.apply(touched, self.tr("Edit caption"))
             linked = {link.span for link in document.links}
             gone = [span.text for span in change.dropped if span.id in linked]
             if gone:
@@ -374,7 +377,7 @@ class Session(State):
         self._selection = self._selection.with_regions(item for item in self._selection.regions if item in known)
         self.document_changed.emit()
         caption = self.caption
-        if (caption and caption.text) != (caption_before and caption_before.text) or caption_before != caption:
+        if (caption and (caption.id, caption.text)) != (caption_before and (caption_before.id, caption_before.text)):
             self._alignment = None
             self.align()
 

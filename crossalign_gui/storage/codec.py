@@ -10,6 +10,7 @@ from typing import Any
 
 from crossalign_gui.domain.document import (
     Agent,
+    Answer,
     Caption,
     Entity,
     Image,
@@ -134,13 +135,30 @@ def image_in(value: Json) -> Image:
     )
 
 
+def _answer_out(answer: Answer | None) -> Json | None:
+    if answer is None:
+        return None
+    return {"text": answer.text, "status": answer.status, **_lean(prov=_prov_out(answer.prov))}
+
+
+def _answer_in(value: Mapping[str, Any] | None) -> Answer | None:
+    if value is None:
+        return None
+    return Answer(value["text"], value.get("status", "accepted"), _prov_in(value.get("prov")))
+
+
 def caption_out(caption: Caption) -> Json:
     return {
         "id": caption.id,
         "image": caption.image,
         "text": caption.text,
         "kind": caption.kind,
-        **_lean(language=caption.language, prov=_prov_out(caption.prov), x=dict(caption.x)),
+        **_lean(
+            language=caption.language,
+            prov=_prov_out(caption.prov),
+            x=dict(caption.x),
+            answer=_answer_out(caption.answer),
+        ),
         **({} if caption.tokens is None else {"tokens": _pairs(caption.tokens)}),
     }
 
@@ -156,6 +174,7 @@ def caption_in(value: Json) -> Caption:
         None if tokens is None else _ranges(tokens),
         _prov_in(value.get("prov")),
         value.get("x", {}),
+        _answer_in(value.get("answer")),
     )
 
 

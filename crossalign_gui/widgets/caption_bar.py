@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from crossalign_gui.domain.document import Range, Ranges, Span
+from crossalign_gui.domain.operations import is_machine_made
 from crossalign_gui.domain.phrases import phrases_of
 from crossalign_gui.domain.text import Word
 from crossalign_gui.session.language import shown
@@ -217,6 +218,9 @@ class CaptionBar(QWidget):
         for index, item in enumerate(captions):
             short = item.text if len(item.text) <= 24 else item.text[:23] + "…"
             self._tabs.setTabText(index, (short or self.tr("(empty)")).replace("&", "&&"))
+            machine = is_machine_made(item)
+            self._tabs.setTabIcon(index, theme.icon("models") if machine else QIcon())
+            self._tabs.setTabToolTip(index, self.tr("Written by a model; yours once you edit or accept it") if machine else "")
             if caption is not None and item.id == caption.id:
                 self._tabs.setCurrentIndex(index)
         self._tabs.blockSignals(blocked)
@@ -225,6 +229,10 @@ class CaptionBar(QWidget):
         if self._edit.text() != text:
             self._edit.setText(text)
             self._edit.setCursorPosition(0)
+        font = self._edit.font()
+        font.setItalic(caption is not None and is_machine_made(caption))
+        self._edit.setFont(font)
+        self._edit.setToolTip(self.tr("Written by a model; yours once you edit or accept it") if font.italic() else "")
         self._edit.setEnabled(document is not None)
         self._edit.setReadOnly(self._session.read_only)
         self._show_words()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -12,16 +13,21 @@ from numpy.typing import NDArray
 
 from crossalign_gui.alignment import attention, regions
 from crossalign_gui.alignment.compact import retrieve, weights
+from crossalign_gui.alignment.compact.answer import Answer, Picture
+from crossalign_gui.alignment.compact.answer import answer as answer_question
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.compose import Referent, compose
+from crossalign_gui.alignment.compact.describe import describe
 from crossalign_gui.alignment.compact.encode import Encoded, Scales, encode
 from crossalign_gui.alignment.compact.evidence import Evidence
 from crossalign_gui.alignment.compact.lexicon import Lexicon
 from crossalign_gui.alignment.compact.parse import Parsed, Phrase, parse, resolve
+from crossalign_gui.alignment.compact.questions import read
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, Finding, ImageState, WordKind
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.text import is_question
 from crossalign_gui.paths import resources
 
 _DEFAULT = Scales()
@@ -40,7 +46,7 @@ class CompactBackend:
         self.id = "compact-fine" if fine else "compact"
         self.revision = model.revision
         self.device = f"{device.name}, {device.dtype}"
-        self.capabilities = frozenset({"heat", "boxes", "masks", "global", "retrieve"})
+        self.capabilities = frozenset({"heat", "boxes", "masks", "global", "retrieve", "vqa", "caption"})
         self._scales = _FINE if fine else _DEFAULT
         self._model, self._lexicon = model, lexicon
         model.network.to(device.name, device.torch_dtype, memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -50,21 +56,41 @@ class CompactBackend:
         encoded = encode(self._model.network, self._model.colours, pixels, self._scales, check)
         return ImageState(key, (pixels.shape[0], pixels.shape[1]), encoded, encoded.nbytes)
 
+    def write_caption(self, state: ImageState, check: Check) -> str:
+        """Composed of what is found. Raises Cancelled, AlignmentError."""
+        check()
+        return describe(state.data, self._model.calibration, (state.size[1], state.size[0]), self._lexicon)
+
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
-        """Raises Cancelled."""
+        """A question is answered too. Raises Cancelled, AlignmentError."""
         start = time.perf_counter()
         encoded: Encoded = state.data
         height, width = state.size
         parsed = parse(caption, self._lexicon)
         check()
-        evidence = compose(encoded, [_referent(phrase) for phrase in parsed.phrases], self._model.calibration, (width, height))
+        referents = [_referent(phrase) for phrase in parsed.phrases]
+        evidence = compose(encoded, referents, self._model.calibration, (width, height))
         check()
+        question = read(parsed) if is_question(caption) else None
+        said = None
+        if question is not None:
+            alone = compose(
+                encoded, [replace(item, related=()) for item in referents], self._model.calibration, (width, height)
+            )
+            picture = Picture(encoded, self._model.calibration, (width, height), parsed, alone, evidence)
+            said = answer_question(question, picture)
+            check()
         area = Box(0, 0, width, height)
         findings: list[Finding] = []
         raw: list[NDArray[np.float32]] = []
         heat: list[NDArray[np.float32]] = []
         answers: dict[int, Finding] = {}
         for ranges in queries:
+            if said is not None and said.heat is not None and question is not None and ranges == (question.asker,):
+                findings.append(_asker(ranges, said, area))
+                raw.append(10 * said.heat - 10)
+                heat.append(said.heat)
+                continue
             target = resolve(parsed, ranges)
             if target.phrase is None:
                 findings.append(Finding(ranges, target.kind, math.nan, False, note=_why(target.kind)))
@@ -94,6 +120,8 @@ class CompactBackend:
             self.revision,
             {"align": time.perf_counter() - start},
             calibrated=True,
+            answer="" if said is None else said.text,
+            notes=(said.note,) if said is not None and said.note else (),
         )
 
     def image_vector(self, state: ImageState, box: Box | None = None) -> NDArray[np.uint8]:
@@ -114,6 +142,15 @@ class CompactBackend:
     @property
     def _concepts(self) -> int:
         return len(self._model.network.concepts.vectors)
+
+
+def _asker(ranges: Ranges, said: Answer, area: Box) -> Finding:
+    """'What' in 'what is left of the dog' means what the answer names."""
+    assert said.heat is not None
+    score = float(said.heat.max())
+    return Finding(
+        ranges, "visual", score, True, regions.peak_of(said.heat, area), said.evidence, f"it asks for the {said.text}"
+    )
 
 
 def _referent(phrase: Phrase) -> Referent:

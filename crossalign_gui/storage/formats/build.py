@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from crossalign_gui.domain.document import (
+    Answer,
     Caption,
     CaptionKind,
     Document,
@@ -168,6 +170,17 @@ class Builder:
     @property
     def regions(self) -> Sequence[Region]:
         return self._regions
+
+    def answer(self, text: Any) -> Answer:
+        """Numbers and truth values are answers too, written as text. Raises FormatError."""
+        if not isinstance(text, str | int | float):
+            raise FormatError(f"{self.place}: an answer is {type(text).__name__}, not text")
+        return Answer(self.clean(str(text)), prov=self._prov)
+
+    def reply(self, caption: Caption, text: str) -> None:
+        """Answer a caption that was made before, which is a question then."""
+        place = next(number for number, made in enumerate(self._captions) if made.id == caption.id)
+        self._captions[place] = replace(self._captions[place], kind="question", answer=self.answer(text))
 
     def caption(self, text: str, kind: CaptionKind = "caption", x: Mapping[str, Any] | None = None, **more: Any) -> Caption:
         if not isinstance(text, str):

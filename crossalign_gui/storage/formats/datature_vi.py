@@ -35,7 +35,7 @@ def read(source: Source) -> Iterator[Document]:
                     _phrase(source, builder, caption, item)
             elif contents["type"] == "Vqa":
                 for item in contents["interactions"]:
-                    builder.caption(item["question"], kind="question", x={**kept, "answer": item["answer"]})
+                    builder.caption(item["question"], kind="question", x=kept, answer=builder.answer(item["answer"]))
             else:
                 source.warn(f"contents of type {contents['type']} are left out", place)
     yield from documents.end()
@@ -76,10 +76,10 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 kept = foreign(caption.x, "vi")
                 number += 1
                 if caption.kind == "question":
-                    if "answer" not in kept:
+                    if caption.answer is None:
                         target.lose("questions without an answer get an empty one", caption.text)
                     contents: dict[str, Any] = {"type": "Vqa", "interactions": [
-                        {"order": 1, "question": caption.text, "answer": str(kept.get("answer", ""))}
+                        {"order": 1, "question": caption.text, "answer": caption.answer.text if caption.answer else ""}
                     ]}  # fmt: skip
                 else:
                     contents = {
@@ -118,6 +118,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("captions questions spans overlaps"),
+    holds=features("captions questions answers spans overlaps"),
     order=54,
 )

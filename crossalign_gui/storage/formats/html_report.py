@@ -55,6 +55,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             absent = {link.span for link in document.links if link.region is None}
             for caption in document.captions:
                 file.write(f'<p dir="auto">{caption_html(document, caption)}</p>')
+                if caption.answer is not None:
+                    file.write(f'<p dir="auto">{escape(caption.answer.text)}</p>')
                 missing = [span.text for span in document.spans if span.id in absent and span.caption == caption.id]
                 if missing:
                     file.write(f"<small>not in the picture: {escape(', '.join(missing))}</small>")
@@ -68,6 +70,8 @@ FORMAT = Format(
     about="For reading and sharing: resting on words shows their regions.",
     suffix=".html",
     write=write,
-    holds=features("captions kinds spans pieces overlaps entities absent polygons holes parts masks points loose_regions"),
+    holds=features(
+        "captions kinds answers spans pieces overlaps entities absent polygons holes parts masks points loose_regions"
+    ),
     order=92,
 )

@@ -29,7 +29,7 @@ from crossalign_gui.storage.formats.xml_out import child, safe, serialise
 _CONTROLS = (
     ("RectangleLabels", "bbox"), ("PolygonLabels", "poly"), ("BrushLabels", "brush"), ("KeyPointLabels", "point")
 )  # fmt: skip
-_HOLDS = features("captions spans loose_spans overlaps polygons masks points loose_regions labels scores")
+_HOLDS = features("captions answers spans loose_spans overlaps polygons masks points loose_regions labels scores")
 _ITEM = ("type", "from_name", "to_name", "original_width", "original_height", "image_rotation", "value", "score")
 
 
@@ -96,6 +96,8 @@ def _answer(source: Source, builder: Builder, answer: dict[str, Any], captions: 
         kind = item.get("type")
         if kind == "relation":
             relations.append(item)
+        elif kind == "textarea":
+            _reply(source, builder, item, captions)
         elif kind in ("labels", "hypertextlabels"):
             span = _span(source, builder, item, captions)
             if span is not None:
@@ -119,6 +121,15 @@ def _answer(source: Source, builder: Builder, answer: dict[str, Any], captions: 
             source.warn("relations that do not join a phrase and a region are left out", f"{builder.place}: {ends}")
         else:
             builder.link(named, region, status=status, x=rest(item, "type", "from_id", "to_id", "direction", "labels"))
+
+
+def _reply(source: Source, builder: Builder, item: dict[str, Any], captions: dict[str, Caption]) -> None:
+    caption = captions.get(str(item.get("to_name")))
+    texts = [text for text in item["value"]["text"] if isinstance(text, str)]
+    if caption is None or not texts:
+        source.warn("texts that answer no caption of the task are left out", builder.place)
+        return
+    builder.reply(caption, " ".join(texts))
 
 
 def _span(source: Source, builder: Builder, item: dict[str, Any], captions: dict[str, Caption]) -> Span | None:
@@ -221,6 +232,7 @@ class _Interface:
 
     def __init__(self) -> None:
         self.texts: dict[str, None] = {"caption": None}
+        self.questions: dict[str, None] = {}
         self.regions: dict[str, None] = {"region": None}
         self.phrases: dict[str, None] = {"phrase": None}
 
@@ -236,6 +248,8 @@ class _Interface:
             control = child(view, "Labels", name=span_control(field), toName=field)
             for value in self.phrases:
                 child(control, "Label", value=value)
+            if field in self.questions:
+                child(view, "TextArea", name=f"answer_{field}", toName=field, editable="true")
         child(child(view, "Relations"), "Relation", value="grounds")
         return serialise(view).split("\n", 1)[1]  # its own reader wants no declaration
 
@@ -274,6 +288,14 @@ def _result(document: Document, fields: dict[str, str], target: Target, interfac
             "value": {"start": _utf16(text[:start]), "end": _utf16(text[:end]), "text": text[start:end],
                       "labels": types}, **rest(foreign(span.x, "label_studio"), "id"),
         })  # fmt: skip
+    for caption in document.captions:
+        if caption.answer is not None:
+            field = fields[caption.id]
+            interface.questions.setdefault(field)
+            items.append({
+                "id": f"{caption.id}-answer", "type": "textarea", "from_name": f"answer_{field}", "to_name": field,
+                "value": {"text": [caption.answer.text]},
+            })  # fmt: skip
     known = {region.id for region in document.regions}
     items += [
         {"type": "relation", "from_id": ids[link.span], "to_id": ids[str(link.region)], "direction": "right", "labels": ["grounds"],

@@ -17,7 +17,14 @@ _PROMPT = "<image>Describe the image and say where each thing is."
 
 def write(target: Target, documents: Iterable[Document]) -> None:
     with target.text() as file:
-        for document, _, found in captions(documents, target, _MARKS):
+        for document, caption, found in captions(documents, target, _MARKS):
+            if caption.answer is not None:
+                messages = [{"role": "user", "content": f"<image>{caption.text}"},
+                            {"role": "assistant", "content": caption.answer.text}]  # fmt: skip
+                for word in (text for text, phrase in found if phrase):
+                    target.lose("phrases of questions with an answer are left out", word)
+                file.write(dumps({"messages": messages, "images": [document.image.uri]}) + "\n")
+                continue
             refs = [text for text, phrase in found if phrase]
             boxes = [box_list(box) for _, phrase in found if phrase for box in phrase.boxes]
             answer = "".join("<ref-object>" + "<bbox>" * len(phrase.regions) if phrase else text for text, phrase in found)
@@ -34,6 +41,6 @@ FORMAT = Format(
     about="Conversations for tuning vision-language models; original pixels, placeholders in the text.",
     suffix=".jsonl",
     write=write,
-    holds=features("captions spans"),
+    holds=features("captions answers spans"),
     order=80,
 )

@@ -18,14 +18,14 @@ def features(names: str) -> frozenset[str]:
 
 
 EVERYTHING = features(
-    "captions kinds questions spans loose_spans pieces overlaps entities types absent negatives polygons holes parts masks "
+    "captions kinds questions answers spans loose_spans pieces overlaps entities types absent negatives polygons holes parts masks "
     "points loose_regions labels scores link_scores crowd provenance"
 )
-"""What a format may hold. captions: texts; kinds: question, expression ...; questions: that one only. spans: which words;
-loose_spans: phrases without a region; pieces: phrases of several ranges; overlaps: phrases that share words; entities:
-coreference; types: of phrases, and whether they are visual. absent: "not in the picture"; negatives: "these words are not that
-region". polygons, holes, parts, masks, points: shapes besides the box; loose_regions: without a phrase; labels: class names;
-scores: of regions; link_scores; crowd. provenance: who, when, by which model."""
+"""What a format may hold. captions: texts; kinds: question, expression ...; questions: that one only; answers: of questions.
+spans: which words; loose_spans: phrases without a region; pieces: phrases of several ranges; overlaps: phrases that share
+words; entities: coreference; types: of phrases, and whether they are visual. absent: "not in the picture"; negatives: "these
+words are not that region". polygons, holes, parts, masks, points: shapes besides the box; loose_regions: without a phrase;
+labels: class names; scores: of regions; link_scores; crowd. provenance: who, when, by which model."""
 
 
 def outgoing(documents: Iterable[Document], target: Target, holds: frozenset[str]) -> Iterator[Document]:
@@ -48,10 +48,14 @@ def _judged(document: Document, target: Target, proposals: bool) -> Document:
             return False
         return True
 
+    def settled(caption: Caption) -> Caption:
+        keeps = caption.answer is None or stays(caption.answer.status)
+        return caption if keeps else replace(caption, answer=None)
+
     regions = tuple(region for region in document.regions if stays(region.status))
     known = {region.id for region in regions}
     links = tuple(link for link in document.links if (link.region is None or link.region in known) and stays(link.status))
-    captions = tuple(caption for caption in document.captions if caption.text.strip())
+    captions = tuple(settled(caption) for caption in document.captions if caption.text.strip())
     if len(captions) < len(document.captions):
         target.lose("captions without a letter are left out", document.image.uri, len(document.captions) - len(captions))
     texts = {caption.id for caption in captions}
@@ -172,6 +176,8 @@ def join(ranges: Ranges, text: str) -> Ranges:
 
 
 def _details(caption: Caption, target: Target, holds: frozenset[str]) -> None:
+    if caption.answer is not None and "answers" not in holds:
+        target.lose("answers to questions are left out", f"{caption.text} {caption.answer.text}")
     held = "kinds" in holds or (caption.kind == "question" and "questions" in holds)
     if not held and caption.kind != "caption":
         target.lose(f"that a text is a {caption.kind.replace('_', ' ')} is left out", caption.text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from crossalign_gui.domain import masks
-from crossalign_gui.domain.document import Caption, Document, Entity, Image, Label, Link, Region, Span
+from crossalign_gui.domain.document import Answer, Caption, Document, Entity, Image, Label, Link, Region, Span
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygon, Polygons
 from crossalign_gui.domain.text import quote
 
@@ -27,8 +27,8 @@ class Maker:
         self.links: list[Link] = []
         self.entities: list[Entity] = []
 
-    def caption(self, text: str, kind: str = "caption") -> Caption:
-        made = Caption(f"{self.id}c{len(self.captions)}", self.id, text, kind=kind)
+    def caption(self, text: str, kind: str = "caption", answer: Answer | None = None) -> Caption:
+        made = Caption(f"{self.id}c{len(self.captions)}", self.id, text, kind=kind, answer=answer)
         self.captions.append(made)
         return made
 
@@ -84,7 +84,7 @@ def rich(number: int = 0, uri: str = "b/a.jpg") -> Document:
     """Everything that the product knows."""
     made = Maker(number, uri)
     first = made.caption(TEXT)
-    question = made.caption("Where is the İstanbul {red} [mug]?", "question")
+    question = made.caption("Where is the İstanbul {red} [mug]?", "question", Answer("by the pears"))
     mug, it = made.span(first, "A red 🍵 mug", entity=f"i{number}e0"), made.span(first, "It", entity=f"i{number}e0")
     pieces = made.span(first, "two", "pears", types=("plural",))
     nested = made.span(first, "green pears")

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from crossalign_gui.domain import masks
-from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.document import Answer, Document
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage.formats.registry import formats, recognise
 from crossalign_gui.storage.image_finder import ImageFinder
@@ -214,3 +214,30 @@ def test_that_a_picture_is_found_by_its_hash_when_it_has_another_name(tmp_path):
     assert finder.find("a.jpg", digest) == tmp_path / "renamed.jpg"
     assert finder.find("a.jpg", "0" * 64) is None
     assert finder.find("a.jpg") is None
+
+
+@pytest.mark.parametrize("name", ["native", "datature_vi", "label_studio"])
+def test_that_an_answer_leaves_with_its_question_and_comes_back(place, name):
+    made = corpus.Maker(0, "a.jpg")
+    made.caption("how many mugs?", "question", Answer("two"))
+    made.caption("a mug")
+    path, losses = export(name, [made.build()], place)
+    (back,), _, _ = read(name, path, place)
+    captions = {caption.text: caption for caption in back.captions}
+    assert not losses.count("answers to questions are left out")
+    assert (captions["how many mugs?"].answer.text, captions["how many mugs?"].kind) == ("two", "question")
+    assert captions["a mug"].answer is None
+
+
+def test_that_a_conversation_holds_the_answer(place):
+    made = corpus.Maker(0, "a.jpg")
+    made.caption("how many mugs?", "question", Answer("two"))
+    path, _ = export("ms_swift", [made.build()], place)
+    messages = json.loads(path.read_text("utf-8"))["messages"]
+    assert [message["content"] for message in messages] == ["<image>how many mugs?", "two"]
+
+
+def test_that_the_loss_of_an_answer_is_reported(place):
+    made = corpus.Maker(0, "a.jpg")
+    made.caption("how many mugs?", "question", Answer("two"))
+    assert export("odvg", [made.build()], place)[1].count("answers to questions are left out") == 1

@@ -1,0 +1,107 @@
+"""Compose a caption from what is found: nouns, colours, counts, relations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crossalign_gui.alignment.compact import relations
+from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.inventory import Thing, clear_colour, take_stock
+from crossalign_gui.alignment.compact.lexicon import Lexicon
+from crossalign_gui.alignment.compact.weights import Calibration
+
+_MOST = 6  # kinds of things; the surest are named
+_NUMBERS = ("no", "a", "two", "three", "four", "five", "six", "seven", "eight")
+_WORDS = {"left": "left of", "right": "right of", "above": "above", "below": "below"}
+_IRREGULAR = {"child": "children", "foot": "feet", "goose": "geese", "knife": "knives", "leaf": "leaves", "loaf": "loaves",
+              "man": "men", "mouse": "mice", "ox": "oxen", "person": "people", "shelf": "shelves", "tooth": "teeth",
+              "wolf": "wolves", "woman": "women", "scarf": "scarves", "fish": "fish", "sheep": "sheep"}  # fmt: skip
+_HOLDS = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Things of one noun."""
+
+    noun: str
+    things: tuple[Thing, ...]
+    colour: str | None
+
+
+def describe(encoded: Encoded, calibration: Calibration, size: tuple[int, int], lexicon: Lexicon) -> str:
+    """'a red cup left of two dogs, and a tree'; empty where nothing is found that has a name.
+
+    size: (width, height) of the image. Only names that the lexicon reads back as the same thing are written.
+    """
+    things = [thing for thing in take_stock(encoded, calibration, size) if _readable(thing, lexicon)]
+    groups = _groups(encoded, things, size)[:_MOST]
+    if not groups:
+        return ""
+    # Across the picture, as people read it; pairs that stand beside each other are joined by their relation.
+    groups.sort(key=lambda group: min(thing.box.center[0] for thing in group.things))
+    parts: list[str] = []
+    left = list(groups)
+    while left:
+        group = left.pop(0)
+        text = _phrase(group)
+        if left:
+            predicate = _relation(group, left[0], size)
+            if predicate is not None:
+                text = f"{text} {_WORDS[predicate]} {_phrase(left.pop(0))}"
+        parts.append(text)
+    text = parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
+    return text[:1].upper() + text[1:]
+
+
+def _readable(thing: Thing, lexicon: Lexicon) -> bool:
+    entry = lexicon.lookup(thing.noun)
+    return entry is not None and any(unit == thing.unit for unit, _ in entry.units)
+
+
+def _groups(encoded: Encoded, things: Sequence[Thing], size: tuple[int, int]) -> list[_Group]:
+    """The surest first."""
+    by_noun: dict[str, list[Thing]] = {}
+    for thing in things:
+        by_noun.setdefault(thing.noun, []).append(thing)
+    groups = []
+    for noun, members in by_noun.items():
+        colours = {clear_colour(encoded, thing.evidence.support, thing.box, size) for thing in members}
+        groups.append(_Group(noun, tuple(members), colours.pop() if len(colours) == 1 else None))
+    return groups
+
+
+def _phrase(group: _Group) -> str:
+    """'a red cup', 'two dogs'."""
+    count = len(group.things)
+    noun = group.noun if count == 1 else plural(group.noun)
+    words = f"{group.colour} {noun}" if group.colour is not None and group.colour not in group.noun.split() else noun
+    number = _NUMBERS[count] if count < len(_NUMBERS) else "many"
+    return f"an {words}" if count == 1 and words[0].lower() in "aeiou" else f"{number} {words}"
+
+
+def plural(noun: str) -> str:
+    head, _, last = noun.rpartition(" ")
+    if last in _IRREGULAR:
+        last = _IRREGULAR[last]
+    elif last.endswith("s") and not last.endswith(("ss", "us", "is")):
+        pass  # sunglasses
+    elif last.endswith(("s", "x", "z", "ch", "sh")):
+        last += "es"
+    elif last.endswith("y") and len(last) > 1 and last[-2] not in "aeiou":
+        last = last[:-1] + "ies"
+    else:
+        last += "s"
+    return f"{head} {last}".strip()
+
+
+def _relation(group: _Group, other: _Group, size: tuple[int, int]) -> str | None:
+    """One that holds for all of the group against all of the others; None where none clearly does."""
+    references = [thing.box for thing in other.things]
+    for predicate in _WORDS:
+        truth = min(
+            relations.relation_weight(predicate, thing.box, [box], size) for thing in group.things for box in references
+        )
+        if truth >= _HOLDS:
+            return predicate
+    return None

@@ -1,0 +1,128 @@
+"""The bundled model answers what its alignment supports, declines the rest, and composes captions."""
+
+import pytest
+
+from crossalign_gui.alignment.compact.describe import plural
+from crossalign_gui.alignment.compact.lexicon import Lexicon
+from crossalign_gui.alignment.compact.parse import parse
+from crossalign_gui.alignment.compact.questions import read
+from crossalign_gui.alignment.engine import Engine, Query
+from crossalign_gui.alignment.registry import load_backend
+from crossalign_gui.domain.geometry import Box
+from crossalign_gui.paths import resources
+from crossalign_gui.storage.images import read_pixels
+
+
+@pytest.fixture(scope="module")
+def engine():
+    return Engine(load_backend)
+
+
+@pytest.fixture(scope="module")
+def lexicon():
+    return Lexicon.load()
+
+
+def asked(engine, name, question):
+    return engine.align(Query(name, read_pixels(resources() / "samples" / name), question))
+
+
+@pytest.mark.parametrize(
+    ("question", "kind", "subject"),
+    [
+        ("Is there a dog?", "presence", "dog"),
+        ("are there any dogs", "presence", "dogs"),
+        ("Do you see a red car?", "presence", "car"),
+        ("Does the picture contain a cat?", "presence", "cat"),
+        ("Is the dog left of the tree?", "presence", "dog"),
+        ("Is the dog on the left?", "presence", "dog"),
+        ("How many dogs are there?", "count", "dogs"),
+        ("how many red cars do you see", "count", "cars"),
+        ("What color is the dog?", "colour", "dog"),
+        ("What is the colour of the dog?", "colour", "dog"),
+        ("Where is the dog?", "place", "dog"),
+        ("On which side is the dog?", "place", "dog"),
+        ("Is the car red?", "is_colour", "car"),
+        ("Is the car red or blue?", "choice", "car"),
+        ("Which animal is left of the tree?", "relation", "animal"),
+    ],
+)
+def test_that_a_question_is_read_as_its_kind(lexicon, question, kind, subject):
+    parsed = parse(question, lexicon)
+    found = read(parsed)
+    assert found.kind == kind
+    start, end = parsed.phrases[found.subject].head
+    assert question[start:end] == subject
+
+
+@pytest.mark.parametrize(
+    ("question", "predicate", "reference"),
+    [
+        ("Which is left of the dog?", "left", "dog"),
+        ("What is on the table?", "on", "table"),
+        ("What's above the cup?", "above", "cup"),
+        ("Which is right of the dog, the cat or the tree?", "right", "dog"),
+    ],
+)
+def test_that_a_question_of_a_relation_names_its_reference(lexicon, question, predicate, reference):
+    parsed = parse(question, lexicon)
+    found = read(parsed)
+    assert (found.kind, found.predicate) == ("relation", predicate)
+    start, end = parsed.phrases[found.reference].head
+    assert question[start:end] == reference
+    assert len(found.options) == (2 if " or " in question else 0)
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "answer"),
+    [
+        ("park.png", "Is there a dog?", "yes"),
+        ("park.png", "Is there an elephant in the picture?", "no"),
+        ("park.png", "Is the dog left of the tree?", "yes"),
+        ("three-dogs.png", "How many dogs are there?", "3"),
+        ("park.png", "How many elephants are there?", "0"),
+        ("two-cars.png", "What colour is the car on the left?", "red"),
+        ("zoo.png", "Where is the penguin?", "bottom right"),
+        ("zoo.png", "What is below the giraffe?", "penguin"),
+        ("zoo.png", "Which is above the penguin, the giraffe or the lion?", "giraffe"),
+    ],
+)
+def test_that_the_answer_is_what_the_picture_shows(engine, name, question, answer):
+    assert asked(engine, name, question).answer == answer
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["Why is the dog happy?", "What is the dog doing?", "Is there no dog?", "Is there a zorblax?", "Is the dog sleeping?"],
+)
+def test_that_a_question_beyond_the_model_is_declined_with_one_that_can(engine, question):
+    alignment = asked(engine, "park.png", question)
+    assert alignment.answer == ""
+    assert "blip-vqa" in alignment.notes[0]
+
+
+def test_that_the_word_that_asks_means_what_the_answer_names(engine):
+    alignment = asked(engine, "zoo.png", "What is below the giraffe?")
+    finding = alignment.findings[alignment.index_of(((0, 4),))]
+    assert finding.found
+    assert Box(370, 320, 540, 480).contains(*finding.peak)
+    assert finding.proposals
+
+
+def test_that_a_statement_gets_no_answer(engine):
+    alignment = asked(engine, "park.png", "A dog left of a tree")
+    assert (alignment.answer, alignment.notes) == ("", ())
+
+
+def test_that_a_composed_caption_names_what_is_there_and_is_found_again(engine):
+    pixels = read_pixels(resources() / "samples" / "two-cars.png")
+    caption = engine.write_caption(Query("two-cars.png", pixels, ""))
+    alignment = engine.align(Query("two-cars.png", pixels, caption))
+    assert any(finding.found for finding in alignment.findings)
+    assert not any(finding.kind == "unknown" for finding in alignment.findings)
+
+
+@pytest.mark.parametrize(("noun", "many"), [("dog", "dogs"), ("bus", "buses"), ("child", "children"), ("sunglasses", "sunglasses"),
+                                             ("cherry", "cherries"), ("red box", "red boxes")])  # fmt: skip
+def test_that_plurals_are_those_of_english(noun, many):
+    assert plural(noun) == many
