@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from crossalign_gui.alignment import adaptation
+from crossalign_gui.alignment.adapter import Adapter
 from crossalign_gui.alignment.protocol import (
+    Adaptable,
     Alignment,
     AlignmentError,
     Backend,
@@ -63,6 +66,7 @@ class Engine:
         self._backend: Backend | None = None
         self._states: OrderedDict[str, ImageState] = OrderedDict()
         self._notes: tuple[str, ...] = ()
+        self._adapter: Adapter | None = None
 
     @property
     def backend(self) -> Backend:
@@ -92,6 +96,8 @@ class Engine:
         def work(backend: Backend) -> Alignment:
             if isinstance(backend, Selectable):
                 backend.choose(query.options)
+            if isinstance(backend, Adaptable):
+                backend.use_adapter(self._adapter)
             return backend.align(self._state(query, check), query.caption, queries, check)
 
         alignment = self._within_memory(work, check)
@@ -117,6 +123,28 @@ class Engine:
                     f"The model {backend.id} cannot search by example. Choose OWLv2 or OWL-ViT under Model > Models."
                 )
             return backend.find_similar(self._state(query, check), box, check)
+
+        return self._within_memory(work, check)
+
+    def use_adapter(self, adapter: Adapter | None) -> None:
+        """From the next `align` on; one that was learned for another model makes that raise AlignmentError."""
+        self._adapter = adapter
+
+    def study(self, query: Query, said: Sequence[adaptation.Correction], check: Check = never_cancelled) -> adaptation.Encoded:
+        """What learning needs of an image: region vectors, and how the model without an adapter answers to what was
+        corrected. Raises Cancelled, and AlignmentError also where the model cannot learn."""
+
+        def work(backend: Backend) -> adaptation.Encoded:
+            if not isinstance(backend, Adaptable):
+                raise AlignmentError(
+                    f"The model {backend.id} cannot learn from corrections. Choose Compact under Model > Models."
+                )
+            state = self._state(query, check)
+            backend.use_adapter(None)
+            named = [(backend.key_of(query.caption, item.ranges), item) for item in said]
+            named = [(name, item) for name, item in named if name]
+            alignment = backend.align(state, query.caption, tuple(item.ranges for _, item in named), check)
+            return adaptation.encoded(backend.region_vectors(state), alignment, named)
 
         return self._within_memory(work, check)
 

@@ -1,4 +1,4 @@
-"""The bundled model behind the protocol that every model keeps."""
+"""The bundled model behind the protocol that every model keeps, and behind that of models which learn."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ import torch
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment import attention, regions
-from crossalign_gui.alignment.compact import weights
+from crossalign_gui.alignment.adapter import Adapter
+from crossalign_gui.alignment.compact import learned, weights
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.compose import Referent, compose
 from crossalign_gui.alignment.compact.encode import Encoded, Scales, encode
 from crossalign_gui.alignment.compact.evidence import Evidence
 from crossalign_gui.alignment.compact.lexicon import Lexicon
-from crossalign_gui.alignment.compact.parse import Parsed, Phrase, parse, resolve
+from crossalign_gui.alignment.compact.parse import Parsed, Phrase, Words, parse, resolve
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.protocol import Alignment, Check, Finding, ImageState, WordKind
 from crossalign_gui.domain.document import Ranges
@@ -43,6 +44,8 @@ class CompactBackend:
         self.capabilities = frozenset({"heat", "boxes", "masks", "global"})
         self._scales = _FINE if fine else _DEFAULT
         self._model, self._lexicon = model, lexicon
+        self._words: Words = lexicon
+        self._adapter: Adapter | None = None
         model.network.to(device.name, device.torch_dtype, memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
@@ -55,9 +58,11 @@ class CompactBackend:
         start = time.perf_counter()
         encoded: Encoded = state.data
         height, width = state.size
-        parsed = parse(caption, self._lexicon)
+        parsed = parse(caption, self._words)
         check()
-        evidence = compose(encoded, [_referent(phrase) for phrase in parsed.phrases], self._model.calibration, (width, height))
+        taught = learned.evidence_of(encoded, self._adapter, [phrase.entry for phrase in parsed.phrases])
+        referents = [_referent(phrase, own) for phrase, own in zip(parsed.phrases, taught, strict=True)]
+        evidence = compose(encoded, referents, self._model.calibration, (width, height))
         check()
         area = Box(0, 0, width, height)
         findings: list[Finding] = []
@@ -96,8 +101,23 @@ class CompactBackend:
             calibrated=True,
         )
 
+    def region_vectors(self, state: ImageState) -> NDArray[np.float16]:
+        """[h, w, 384], of both encoders."""
+        return learned.region_vectors(state.data)
 
-def _referent(phrase: Phrase) -> Referent:
+    def key_of(self, caption: str, ranges: Ranges) -> str:
+        """The noun without its article, colours, sizes and places."""
+        return learned.key_of(caption, ranges)
+
+    def use_adapter(self, adapter: Adapter | None) -> None:
+        """Raises AlignmentError where it was learned for another model."""
+        if adapter is not None:
+            adapter.require(self.id, self.revision)
+        self._adapter = adapter
+        self._words = self._lexicon if adapter is None else learned.LearnedWords(self._lexicon, adapter)
+
+
+def _referent(phrase: Phrase, learned: Evidence | None) -> Referent:
     entry = phrase.entry
     stuff = entry.stuff if entry is not None else None
     return Referent(
@@ -108,6 +128,7 @@ def _referent(phrase: Phrase) -> Referent:
         phrase.related,
         tuple(NAMES.index(colour) for colour in stuff.colours) if stuff else (),
         stuff.position if stuff else None,
+        learned,
     )
 
 
@@ -130,7 +151,9 @@ def _note(phrase: Phrase) -> str:
     if entry is None:
         return f"'{phrase.text}' is not in this model's vocabulary; only the colour was looked for"
     notes = []
-    if entry.read_as and entry.read_as != entry.text:
+    if entry.learned:
+        notes.append(f"'{entry.text}' was learned from corrections")
+    elif entry.read_as and entry.read_as != entry.text:
         notes.append(f"'{entry.text}' read as '{entry.read_as}'")
     elif entry.how == "stuff":
         notes.append(f"'{entry.text}' is guessed from colour and place only")
