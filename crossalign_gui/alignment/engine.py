@@ -97,7 +97,7 @@ class Engine:
             if isinstance(backend, Selectable):
                 backend.choose(query.options)
             if isinstance(backend, Adaptable):
-                backend.use_adapter(self._adapter)
+                self._adapt(backend)
             return backend.align(self._state(query, check), query.caption, queries, check)
 
         alignment = self._within_memory(work, check)
@@ -127,8 +127,16 @@ class Engine:
         return self._within_memory(work, check)
 
     def use_adapter(self, adapter: Adapter | None) -> None:
-        """From the next `align` on; one that was learned for another model makes that raise AlignmentError."""
+        """From the next `align` on; one that was learned for another model is not used, and a note says so."""
         self._adapter = adapter
+
+    def _adapt(self, backend: Adaptable) -> None:
+        try:
+            backend.use_adapter(self._adapter)
+        except AlignmentError as error:  # the model was replaced by a newer one: it answers without
+            backend.use_adapter(None)
+            self._adapter = None
+            self._notes = (*self._notes, f"{error} It is not used")
 
     def study(self, query: Query, said: Sequence[adaptation.Correction], check: Check = never_cancelled) -> adaptation.Encoded:
         """What learning needs of an image: region vectors, and how the model without an adapter answers to what was

@@ -1,6 +1,7 @@
-"""Time this program on this machine: python -m crossalign_gui.benchmarks [compact | models] [--json FILE]
+"""Time this program on this machine: python -m crossalign_gui.benchmarks [compact | models | learn] [--json FILE]
 
 compact: the bundled model. models: families of the field with random weights of their real configurations.
+learn: what corrections of new words bring (fetches artwork on first use).
 """
 
 from __future__ import annotations
@@ -17,13 +18,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(
         prog="python -m crossalign_gui.benchmarks", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", nargs="?", choices=("compact", "models"), default="compact")
+    parser.add_argument("what", nargs="?", choices=("compact", "models", "learn"), default="compact")
     parser.add_argument("--json", type=Path, help="write the figures there too")
     options = parser.parse_args(argv)
     if options.what == "compact":
         from crossalign_gui.benchmarks import compact as benchmark
-    else:
+    elif options.what == "models":
         from crossalign_gui.benchmarks import models as benchmark  # type: ignore[no-redef]
+    else:
+        from crossalign_gui.benchmarks import learn as benchmark  # type: ignore[no-redef]
     result = benchmark.measure()
     _print(result)
     if options.json:

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from crossalign_gui.alignment.adapter import Adapter
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, Cancelled, Check, Option, Selectable
 from crossalign_gui.domain.geometry import Box
@@ -46,6 +47,11 @@ class Aligner(QObject):
     aligned = Signal(object, object)
     captioned = Signal(object, str)
     similar_found = Signal(object, object)
+    learned = Signal(object, object)
+    assessed = Signal(object, object)
+    progressed = Signal(object)
+    """What long work reports: its tag and percent."""
+    reloaded = Signal()
     failed = Signal(object, str)
     not_loaded = Signal(str, str)
     """The model that could not be loaded, and why."""
@@ -59,6 +65,7 @@ class Aligner(QObject):
         self._runner.finished.connect(self._finish)
         self._runner.failed.connect(self.failed)
         self._runner.busy_changed.connect(self.busy_changed)
+        self._runner.progressed.connect(self.progressed)
         self.reload(model, device)
 
     @property
@@ -74,6 +81,18 @@ class Aligner(QObject):
     def find_similar(self, query: Query, box: Box) -> None:
         self._request("similar_found", query, lambda engine, check: engine.find_similar(query, box, check))
 
+    def work(self, kind: str, tag: str, work: Callable[[Engine, Check], Any]) -> None:
+        """Long work with the model; its result goes out with the signal `kind`."""
+        self._request(kind, tag, work)
+
+    @property
+    def report(self) -> Callable[[object], None]:
+        """For long work: call it in the thread to send `progressed`."""
+        return self._runner.report
+
+    def use_adapter(self, adapter: Adapter | None) -> None:
+        self._engine.use_adapter(adapter)
+
     def prefetch(self, query: Query) -> None:
         """Encode an image while nobody waits; only with a model that is loaded already."""
         engine = self._engine
@@ -87,6 +106,7 @@ class Aligner(QObject):
         load = self._load
         self._model = model
         self._engine = Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
+        self.reloaded.emit()
 
     def cancel(self) -> None:
         self._runner.cancel()
@@ -94,7 +114,7 @@ class Aligner(QObject):
     def close(self) -> None:
         self._runner.close()
 
-    def _request(self, kind: str, query: Query, work: Callable[[Engine, Check], Any]) -> None:
+    def _request(self, kind: str, query: Query | str, work: Callable[[Engine, Check], Any]) -> None:
         engine, model = self._engine, self._model
 
         def run(check: Check) -> _Answer:
@@ -115,7 +135,7 @@ class Aligner(QObject):
         self._runner.request(query, run)
 
     @Slot(object, object)
-    def _finish(self, query: Query, answer: _Answer) -> None:
+    def _finish(self, query: Query | str, answer: _Answer) -> None:
         self.loaded = answer.loaded
         if answer.loaded is None:
             self.not_loaded.emit(self._model, answer.value)

@@ -19,6 +19,7 @@ from crossalign_gui.session.aligner import Load
 from crossalign_gui.session.corrections import Corrections
 from crossalign_gui.session.edits import Edit
 from crossalign_gui.session.exchange import Exchange, Taken
+from crossalign_gui.session.learning import Learning
 from crossalign_gui.session.masks import LoadRefiner, Masks
 from crossalign_gui.session.models import Judge, Models
 from crossalign_gui.session.notice import Notice
@@ -47,6 +48,7 @@ class Session(State):
         super().__init__(settings, load, parent)
         self.corrections = Corrections(self)
         self.models = Models(self, self._aligner, judge)
+        self.learning = Learning(self, self._aligner)
         self.masks = Masks(self, load_refiner)
         self.exchange = Exchange(lambda: self._project, self)
         self.exchange.taken.connect(self._show_taken)

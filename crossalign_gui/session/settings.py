@@ -73,6 +73,15 @@ class Settings:
     def mask_model(self, value: str) -> None:
         self._store.setValue("model/masks", value)
 
+    @property
+    def adapters(self) -> str:
+        """The adapters that were in use, by model, as JSON."""
+        return str(self._store.value("model/adapters", "{}"))
+
+    @adapters.setter
+    def adapters(self, value: str) -> None:
+        self._store.setValue("model/adapters", value)
+
     def options(self, model: str) -> dict[str, str]:
         """How a model is read, by the names of its options; what was never chosen is missing."""
         found = self._all_options().get(model, {})
