@@ -87,6 +87,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("add_caption", tr("Add Cap&tion"), "Ctrl+T", "caption-add", edits=True, menu="caption", group=2),
         Spec("remove_caption", tr("Re&move Caption"), "", "caption-remove", edits=True, menu="caption", group=2),
         Spec("models", tr("&Models …"), "Ctrl+M", "models", menu="model", group=1),
+        Spec("learn", tr("&Learn from Corrections …"), "Ctrl+L", menu="model", group=1),
         Spec("write_caption", tr("&Write a Caption"), "Ctrl+Shift+T", "write", edits=True, menu="caption", group=3),
         Spec("similar", tr("Find More &Like This Region"), "Ctrl+Shift+F", "similar", edits=True, menu="region", group=3),
         Spec("previous", tr("&Previous Image"), "PgUp", "previous", menu="view", group=1),

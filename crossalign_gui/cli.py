@@ -46,7 +46,7 @@ def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="crossalign-gui",
         description="Open images, type captions, see and correct which words belong to which regions. "
-        "Commands without a window: align, convert, evaluate, models, train (each with --help).",
+        "Commands without a window: align, convert, evaluate, learn, models, train (each with --help).",
     )
     parser.add_argument("paths", nargs="*", type=Path, help="images, folders or a project file")
     parser.add_argument("--recursive", action="store_true", help="open folders with all below them")
@@ -91,7 +91,20 @@ def _align_arguments(parser: argparse.ArgumentParser) -> None:
 
 def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("manifest", type=Path, help="JSON lines: image, caption, spans of {start, end, boxes}, kind")
+    parser.add_argument("--adapter", type=Path, metavar="FILE", help="what the model has learned from corrections")
     _model_arguments(parser)
+
+
+def _learn_arguments(parser: argparse.ArgumentParser) -> None:
+    from crossalign_gui.cli_learn import add_arguments
+
+    add_arguments(parser)
+
+
+def _learn(options: argparse.Namespace) -> int:
+    from crossalign_gui.cli_learn import run
+
+    return run(options)
 
 
 def _train_arguments(parser: argparse.ArgumentParser) -> None:
@@ -258,6 +271,7 @@ def _write_heat(folder: Path, name: str, alignment: Alignment) -> None:
 
 
 def _evaluate(options: argparse.Namespace) -> int:
+    from crossalign_gui.alignment.adapter import load
     from crossalign_gui.alignment.evaluation import ManifestError, evaluate, read_manifest
     from crossalign_gui.alignment.protocol import AlignmentError
     from crossalign_gui.storage.images import ImageError, content_key, read_pixels
@@ -268,7 +282,12 @@ def _evaluate(options: argparse.Namespace) -> int:
 
     try:
         items = read_manifest(options.manifest)
-        result = evaluate(_engine(options), items, read, lambda values: _progress(list(values), "image"))
+        engine = _engine(options)
+        if options.adapter is not None:
+            adapter = load(options.adapter)
+            adapter.require(engine.backend.id, engine.backend.revision)
+            engine.use_adapter(adapter)
+        result = evaluate(engine, items, read, lambda values: _progress(list(values), "image"))
     except (OSError, ManifestError, ImageError) as error:
         return _say(str(error), 2)
     except AlignmentError as error:
@@ -308,6 +327,7 @@ _COMMANDS = {
     "align": (_align_arguments, _align, "Align captions with images and write one JSON object a line."),
     "convert": (_convert_arguments, _convert, "Convert annotations from one format to another."),
     "evaluate": (_evaluate_arguments, _evaluate, "Measure a model on a manifest of images with true boxes."),
+    "learn": (_learn_arguments, _learn, "Learn words from the corrections of a project, into an adapter."),
     "models": (_models_arguments, _models, "List, download, remove and check models of the field."),
     "train": (_train_arguments, _train, "Make the bundled model again from public packages and a seed."),
 }

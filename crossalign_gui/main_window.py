@@ -37,6 +37,7 @@ from crossalign_gui.widgets import theme
 from crossalign_gui.widgets.canvas import Canvas
 from crossalign_gui.widgets.canvas_actions import CanvasActions
 from crossalign_gui.widgets.caption_bar import CaptionBar
+from crossalign_gui.widgets.dialogs.learning import LearningDialog
 from crossalign_gui.widgets.dialogs.models import ModelsDialog
 from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
 from crossalign_gui.widgets.exchange_actions import ExchangeActions
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
             "write_caption": session.models.write_caption,
             "similar": session.models.find_similar,
             "models": self._show_models,
+            "learn": self._show_learning,
             "previous": self._previous,
             "next": self._next,
             "full_screen": self._toggle_full_screen,
@@ -250,6 +252,9 @@ class MainWindow(QMainWindow):
 
     def _show_models(self) -> None:
         ModelsDialog(self.session, self).open()
+
+    def _show_learning(self) -> None:
+        LearningDialog(self.session, self).open()
 
     def _show_shortcuts(self) -> None:
         ShortcutsDialog(self.actions_by_name.values(), self).open()
