@@ -50,10 +50,10 @@ class Adapters:
         """Raises OSError."""
         shutil.copyfile(self._path(model, name), target)
 
-    def bring(self, model: str, revision: str, source: Path) -> str:
-        """Take over a file from elsewhere; its name here. Raises AlignmentError and OSError."""
+    def bring(self, model: str, backend: str, revision: str, source: Path) -> str:
+        """Take over a file from elsewhere that was learned for this backend; its name here. Raises AlignmentError and OSError."""
         found = adapter.load(source)
-        found.require(model, revision)
+        found.require(backend, revision)
         return self.keep(model, found, found.name or source.stem)
 
     def in_use(self, model: str) -> str:

@@ -30,6 +30,8 @@ class Loaded:
     device: str
     options: tuple[Option, ...]
     capabilities: frozenset[str]
+    backend: str = ""
+    """What the loaded model calls itself; adapters are bound to that."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -130,7 +132,9 @@ class Aligner(QObject):
             value = work(engine, check)
             backend = engine.backend
             options = backend.options if isinstance(backend, Selectable) else ()
-            return _Answer(kind, value, Loaded(model, backend.revision, backend.device, options, backend.capabilities))
+            return _Answer(
+                kind, value, Loaded(model, backend.revision, backend.device, options, backend.capabilities, backend.id)
+            )
 
         self._runner.request(query, run)
 

@@ -128,7 +128,7 @@ class Learning(QObject):
             self._session.notice.emit(Notice(self.tr("Align a caption first, so that the model is known"), "warning"))
             return
         try:
-            self.use(self.adapters.bring(self.model, loaded.revision, path))
+            self.use(self.adapters.bring(self.model, loaded.backend, loaded.revision, path))
         except AlignmentError as error:
             self._session.notice.emit(Notice(str(error), "error"))
         except OSError as error:
