@@ -145,7 +145,7 @@ def coverage(shape: Shape, size: tuple[int, int], grid: tuple[int, int]) -> NDAr
     y = (np.arange(rows) + 0.5) * height / rows
     box = bounds(shape)
     if not isinstance(shape, Box):
-        cells = rasterise(shape, size)[y.astype(int)[:, None], x.astype(int)[None, :]]
+        cells = rasterise(shape, (height, width))[y.astype(int)[:, None], x.astype(int)[None, :]]
         if cells.any():
             return np.asarray(cells, bool)
     cx, cy = box.center

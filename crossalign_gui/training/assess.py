@@ -82,7 +82,7 @@ def _on_grid(alignment: Alignment, shapes: Sequence[Shape]) -> NDArray[np.bool_]
     """The cells whose centres lie in a shape; outside of the image nothing does."""
     rows, columns = alignment.grid
     width, height = alignment.size
-    mask = np.any([rasterise(shape, (width, height)) for shape in shapes], axis=0)
+    mask = np.any([rasterise(shape, (height, width)) for shape in shapes], axis=0)
     y = (alignment.area.y0 + (np.arange(rows) + 0.5) / rows * alignment.area.height).astype(int)
     x = (alignment.area.x0 + (np.arange(columns) + 0.5) / columns * alignment.area.width).astype(int)
     inside = ((y >= 0) & (y < height))[:, None] & ((x >= 0) & (x < width))[None, :]

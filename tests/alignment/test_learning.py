@@ -8,10 +8,10 @@ import numpy as np
 import pytest
 
 from crossalign_gui.alignment import adapter
-from crossalign_gui.alignment.adaptation import Encoded, Example, Lesson, learn, points_inside
+from crossalign_gui.alignment.adaptation import Encoded, Example, Lesson, coverage, learn, points_inside
 from crossalign_gui.alignment.compact.learned import key_of
 from crossalign_gui.alignment.protocol import AlignmentError
-from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.geometry import Box, Polygon
 
 GRID, SIZE, DIMENSIONS = (12, 16), (320, 240), 24
 WORDS = ("zork", "blip", "quux")
@@ -116,3 +116,9 @@ def test_that_a_file_that_is_no_adapter_is_refused(tmp_path: Path, content: byte
 )
 def test_that_a_noun_is_learned_without_its_article_and_colour(text: str, key: str) -> None:
     assert key_of(text, ((0, len(text)),)) == key
+
+
+def test_that_a_polygon_covers_the_cells_in_it() -> None:
+    shape = Polygon(((200, 20), (300, 20), (300, 100), (200, 100)))
+    rows, columns = np.nonzero(coverage(shape, SIZE, GRID))
+    assert (columns.min(), columns.max(), rows.min(), rows.max()) == (10, 14, 1, 4)
