@@ -11,7 +11,7 @@ from crossalign_gui.alignment import adapter
 from crossalign_gui.alignment.adaptation import Encoded, Example, Lesson, coverage, learn, points_inside
 from crossalign_gui.alignment.compact.learned import key_of
 from crossalign_gui.alignment.protocol import AlignmentError
-from crossalign_gui.domain.geometry import Box, Polygon
+from crossalign_gui.domain.geometry import Box, Polygon, Polygons
 
 GRID, SIZE, DIMENSIONS = (12, 16), (320, 240), 24
 WORDS = ("zork", "blip", "quux")
@@ -119,6 +119,6 @@ def test_that_a_noun_is_learned_without_its_article_and_colour(text: str, key: s
 
 
 def test_that_a_polygon_covers_the_cells_in_it() -> None:
-    shape = Polygon(((200, 20), (300, 20), (300, 100), (200, 100)))
+    shape = Polygons((Polygon(((200, 20), (300, 20), (300, 100), (200, 100))),))
     rows, columns = np.nonzero(coverage(shape, SIZE, GRID))
     assert (columns.min(), columns.max(), rows.min(), rows.max()) == (10, 14, 1, 4)
