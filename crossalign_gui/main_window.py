@@ -40,6 +40,7 @@ from crossalign_gui.widgets.canvas_actions import CanvasActions
 from crossalign_gui.widgets.caption_bar import CaptionBar
 from crossalign_gui.widgets.comments import Comments
 from crossalign_gui.widgets.compare.actions import CompareActions
+from crossalign_gui.widgets.dialogs.learning import LearningDialog
 from crossalign_gui.widgets.dialogs.models import ModelsDialog
 from crossalign_gui.widgets.dialogs.preannotate import PreannotateDialog
 from crossalign_gui.widgets.display_panel import DisplayPanel
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
             "write_caption": session.models.write_caption,
             "similar": session.models.find_similar,
             "models": self._show_models,
+            "learn": self._show_learning,
             "previous": self._previous,
             "next": self._next,
             "full_screen": self._toggle_full_screen,
@@ -300,6 +302,9 @@ class MainWindow(QMainWindow):
     def _show_preannotate(self) -> None:
         if self.session.project is not None:
             PreannotateDialog(self.session, self).open()
+
+    def _show_learning(self) -> None:
+        LearningDialog(self.session, self).open()
 
     def _about(self) -> None:
         QMessageBox.about(

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
+from crossalign_gui.alignment import adaptation
+from crossalign_gui.alignment.adapter import Adapter
 from crossalign_gui.alignment.protocol import (
+    Adaptable,
     Alignment,
     AlignmentError,
     Backend,
@@ -64,6 +67,7 @@ class Engine:
         self._backend: Backend | None = None
         self._states: OrderedDict[str, ImageState] = OrderedDict()
         self._notes: tuple[str, ...] = ()
+        self._adapter: Adapter | None = None
 
     @property
     def backend(self) -> Backend:
@@ -93,6 +97,8 @@ class Engine:
         def work(backend: Backend) -> Alignment:
             if isinstance(backend, Selectable):
                 backend.choose(query.options)
+            if isinstance(backend, Adaptable):
+                self._adapt(backend)
             return backend.align(self._state(query, check), query.caption, queries, check)
 
         alignment = self._within_memory(work, check)
@@ -129,6 +135,36 @@ class Engine:
     def retrieval(self) -> Retrievable:
         """Raises AlignmentError also where the model cannot."""
         return _retrievable(self.backend)
+
+    def use_adapter(self, adapter: Adapter | None) -> None:
+        """From the next `align` on; one that was learned for another model is not used, and a note says so."""
+        self._adapter = adapter
+
+    def _adapt(self, backend: Adaptable) -> None:
+        try:
+            backend.use_adapter(self._adapter)
+        except AlignmentError as error:  # the model was replaced by a newer one: it answers without
+            backend.use_adapter(None)
+            self._adapter = None
+            self._notes = (*self._notes, f"{error} It is not used")
+
+    def study(self, query: Query, said: Sequence[adaptation.Correction], check: Check = never_cancelled) -> adaptation.Encoded:
+        """What learning needs of an image: region vectors, and how the model without an adapter answers to what was
+        corrected. Raises Cancelled, and AlignmentError also where the model cannot learn."""
+
+        def work(backend: Backend) -> adaptation.Encoded:
+            if not isinstance(backend, Adaptable):
+                raise AlignmentError(
+                    f"The model {backend.id} cannot learn from corrections. Choose Compact under Model > Models."
+                )
+            state = self._state(query, check)
+            backend.use_adapter(None)
+            named = [(backend.key_of(query.caption, item.ranges), item) for item in said]
+            named = [(name, item) for name, item in named if name]
+            alignment = backend.align(state, query.caption, tuple(item.ranges for _, item in named), check)
+            return adaptation.encoded(backend.region_vectors(state), alignment, named)
+
+        return self._within_memory(work, check)
 
     def prefetch(self, query: Query, check: Check = never_cancelled) -> None:
         """Encode an image before it is needed. Raises Cancelled, AlignmentError."""

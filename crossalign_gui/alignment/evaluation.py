@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment.engine import Engine, Query
+from crossalign_gui.alignment.pointing import pointing_hit
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
@@ -130,16 +131,6 @@ def _count(tally: _Tally, item: Item, alignment: Alignment, last: tuple[NDArray[
         elif last is not None:
             tally.shuffled.append(pointing_hit(last[0], alignment, target.boxes))
         tally.recalled += [float(any(box.iou(proposal.box) >= 0.5 for proposal in finding.proposals)) for box in target.boxes]
-
-
-def pointing_hit(raw: NDArray[np.float32], alignment: Alignment, boxes: Sequence[Box]) -> float:
-    """Part of the strongest cells' centres that lie in a box; a map without any contrast points nowhere: the part
-    of all of them."""
-    rows, columns = np.nonzero(raw >= raw.max())
-    x = alignment.area.x0 + (columns + 0.5) / raw.shape[1] * alignment.area.width
-    y = alignment.area.y0 + (rows + 0.5) / raw.shape[0] * alignment.area.height
-    inside = [any(box.contains(px, py) for box in boxes) for px, py in zip(x, y, strict=True)]
-    return float(np.mean(inside))
 
 
 def _covered(boxes: Sequence[Box], width: int, height: int) -> float:

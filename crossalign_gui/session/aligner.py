@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from crossalign_gui.alignment.adapter import Adapter
 from crossalign_gui.alignment.agreement import Truth, rank_readings
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Backend, Cancelled, Check, Option, Selectable
@@ -31,6 +32,8 @@ class Loaded:
     device: str
     options: tuple[Option, ...]
     capabilities: frozenset[str]
+    backend: str = ""
+    """What the loaded model calls itself; adapters are bound to that."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,8 +59,11 @@ class Aligner(QObject):
     """With the text that the model wrote, aligned; empty where it found no words."""
     similar_found = Signal(object, object)
     ranked = Signal(object, object)
+    learned = Signal(object, object)
+    assessed = Signal(object, object)
     progressed = Signal(object)
-    """Percent of a ranking."""
+    """What long work reports: its tag and percent."""
+    reloaded = Signal()
     failed = Signal(object, object)
     not_loaded = Signal(str, object)
     """The model that could not be loaded, and why."""
@@ -90,7 +96,22 @@ class Aligner(QObject):
     def rank_readings(self, query: Query, truths: Sequence[Truth]) -> None:
         """How well each way to read the model agrees with what a person linked."""
         report = self._runner.report
-        self._request("ranked", query, lambda engine, check: rank_readings(engine, query, truths, check, report))
+        self._request(
+            "ranked", query,
+            lambda engine, check: rank_readings(engine, query, truths, check, lambda percent: report(("ranked", percent))),
+        )  # fmt: skip
+
+    def work(self, kind: str, tag: str, work: Callable[[Engine, Check], Any]) -> None:
+        """Long work with the model; its result goes out with the signal `kind`."""
+        self._request(kind, tag, work)
+
+    @property
+    def report(self) -> Callable[[object], None]:
+        """For long work: call it in the thread to send `progressed`."""
+        return self._runner.report
+
+    def use_adapter(self, adapter: Adapter | None) -> None:
+        self._engine.use_adapter(adapter)
 
     def prefetch(self, query: Query) -> None:
         """Encode an image while nobody waits; only with a model that is loaded already."""
@@ -105,6 +126,7 @@ class Aligner(QObject):
         load = self._load
         self._model = model
         self._engine = Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
+        self.reloaded.emit()
 
     def cancel(self) -> None:
         self._runner.cancel()
@@ -112,7 +134,7 @@ class Aligner(QObject):
     def close(self) -> None:
         self._runner.close()
 
-    def _request(self, kind: str, query: Query, work: Callable[[Engine, Check], Any]) -> None:
+    def _request(self, kind: str, query: Query | str, work: Callable[[Engine, Check], Any]) -> None:
         engine, model = self._engine, self._model
 
         def run(check: Check) -> _Answer:
@@ -128,12 +150,14 @@ class Aligner(QObject):
             value = work(engine, check)
             backend = engine.backend
             options = backend.options if isinstance(backend, Selectable) else ()
-            return _Answer(kind, value, Loaded(model, backend.revision, backend.device, options, backend.capabilities))
+            return _Answer(
+                kind, value, Loaded(model, backend.revision, backend.device, options, backend.capabilities, backend.id)
+            )
 
         self._runner.request(query, run)
 
     @Slot(object, object)
-    def _finish(self, query: Query, answer: _Answer) -> None:
+    def _finish(self, query: Query | str, answer: _Answer) -> None:
         self.loaded = answer.loaded
         if answer.loaded is None:
             self.not_loaded.emit(self._model, answer.value)

@@ -149,9 +149,10 @@ class Inspection(QObject):
         self._end_ranking()
 
     @Slot(object)
-    def _show_progress(self, percent: int) -> None:
-        self.ranking = percent
-        self.ranking_changed.emit()
+    def _show_progress(self, told: tuple[str, int]) -> None:
+        if told[0] == "ranked":
+            self.ranking = told[1]
+            self.ranking_changed.emit()
 
     @Slot(bool)
     def _end_if_idle(self, busy: bool) -> None:

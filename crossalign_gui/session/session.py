@@ -26,6 +26,7 @@ from crossalign_gui.session.edits import Edit
 from crossalign_gui.session.exchange import Exchange, Taken
 from crossalign_gui.session.files import Files
 from crossalign_gui.session.inspection import Inspection
+from crossalign_gui.session.learning import Learning
 from crossalign_gui.session.masks import LoadRefiner, Masks
 from crossalign_gui.session.models import Judge, Models
 from crossalign_gui.session.notice import Notice
@@ -60,6 +61,7 @@ class Session(State):
         self.regions = Regions(self)
         self.display = Display(self)
         self.models = Models(self, self._aligner, judge)
+        self.learning = Learning(self, self._aligner)
         self.masks = Masks(self, load_refiner)
         self.inspection = Inspection(self, self._aligner)
         self.comparison = Comparison(self, load)

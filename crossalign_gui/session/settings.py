@@ -240,6 +240,15 @@ class Settings(QObject):
     def device(self, value: str | None) -> None:
         self.device_name = value or ""
 
+    @property
+    def adapters(self) -> str:
+        """The adapters that were in use, by model, as JSON."""
+        return str(self._store.value("model/adapters", "{}"))
+
+    @adapters.setter
+    def adapters(self, value: str) -> None:
+        self._store.setValue("model/adapters", value)
+
     def options(self, model: str) -> dict[str, str]:
         """How a model is read, by the names of its options; what was never chosen is missing."""
         return self.model_options.get(model, {})

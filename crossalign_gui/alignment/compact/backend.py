@@ -1,4 +1,4 @@
-"""The bundled model behind the protocol that every model keeps."""
+"""The bundled model behind the protocol that every model keeps, and behind that of models which learn."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ import torch
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment import attention, regions
-from crossalign_gui.alignment.compact import retrieve, weights
+from crossalign_gui.alignment.adapter import Adapter
+from crossalign_gui.alignment.compact import learned, retrieve, weights
 from crossalign_gui.alignment.compact.answer import Answer, Picture
 from crossalign_gui.alignment.compact.answer import answer as answer_question
 from crossalign_gui.alignment.compact.colours import NAMES
@@ -21,7 +22,7 @@ from crossalign_gui.alignment.compact.describe import describe
 from crossalign_gui.alignment.compact.encode import Encoded, Scales, encode
 from crossalign_gui.alignment.compact.evidence import Evidence
 from crossalign_gui.alignment.compact.lexicon import Lexicon
-from crossalign_gui.alignment.compact.parse import Parsed, Phrase, parse, resolve
+from crossalign_gui.alignment.compact.parse import Parsed, Phrase, Words, parse, resolve
 from crossalign_gui.alignment.compact.questions import read
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, Finding, ImageState, WordKind
@@ -49,6 +50,8 @@ class CompactBackend:
         self.capabilities = frozenset({"heat", "boxes", "masks", "global", "retrieve", "vqa", "caption"})
         self._scales = _FINE if fine else _DEFAULT
         self._model, self._lexicon = model, lexicon
+        self._words: Words = lexicon
+        self._adapter: Adapter | None = None
         model.network.to(device.name, device.torch_dtype, memory_format=torch.channels_last)  # type: ignore[call-overload]
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
@@ -66,9 +69,10 @@ class CompactBackend:
         start = time.perf_counter()
         encoded: Encoded = state.data
         height, width = state.size
-        parsed = parse(caption, self._lexicon)
+        parsed = parse(caption, self._words)
         check()
-        referents = [_referent(phrase) for phrase in parsed.phrases]
+        taught = learned.evidence_of(encoded, self._adapter, [phrase.entry for phrase in parsed.phrases])
+        referents = [_referent(phrase, own) for phrase, own in zip(parsed.phrases, taught, strict=True)]
         evidence = compose(encoded, referents, self._model.calibration, (width, height))
         check()
         question = read(parsed) if is_question(caption) else None
@@ -133,7 +137,7 @@ class CompactBackend:
         phrases = parse(caption, self._lexicon).phrases
         if not phrases:
             raise AlignmentError("This model knows no word of the caption; name things that can be seen, such as a red car")
-        referents = [_referent(phrase) for phrase in phrases]
+        referents = [_referent(phrase, None) for phrase in phrases]
         return retrieve.score_captions(vectors, referents, self._concepts, self._model.calibration)
 
     def match_example(self, vectors: NDArray[np.uint8], example: NDArray[np.uint8]) -> NDArray[np.float32]:
@@ -142,6 +146,21 @@ class CompactBackend:
     @property
     def _concepts(self) -> int:
         return len(self._model.network.concepts.vectors)
+
+    def region_vectors(self, state: ImageState) -> NDArray[np.float16]:
+        """[h, w, 384], of both encoders."""
+        return learned.region_vectors(state.data)
+
+    def key_of(self, caption: str, ranges: Ranges) -> str:
+        """The noun without its article, colours, sizes and places."""
+        return learned.key_of(caption, ranges)
+
+    def use_adapter(self, adapter: Adapter | None) -> None:
+        """Raises AlignmentError where it was learned for another model."""
+        if adapter is not None:
+            adapter.require(self.id, self.revision)
+        self._adapter = adapter
+        self._words = self._lexicon if adapter is None else learned.LearnedWords(self._lexicon, adapter)
 
 
 def _asker(ranges: Ranges, said: Answer, area: Box) -> Finding:
@@ -153,7 +172,7 @@ def _asker(ranges: Ranges, said: Answer, area: Box) -> Finding:
     )
 
 
-def _referent(phrase: Phrase) -> Referent:
+def _referent(phrase: Phrase, learned: Evidence | None) -> Referent:
     entry = phrase.entry
     stuff = entry.stuff if entry is not None else None
     return Referent(
@@ -164,6 +183,7 @@ def _referent(phrase: Phrase) -> Referent:
         phrase.related,
         tuple(NAMES.index(colour) for colour in stuff.colours) if stuff else (),
         stuff.position if stuff else None,
+        learned,
     )
 
 
@@ -186,7 +206,9 @@ def _note(phrase: Phrase) -> str:
     if entry is None:
         return f"'{phrase.text}' is not in this model's vocabulary; only the colour was looked for"
     notes = []
-    if entry.read_as and entry.read_as != entry.text:
+    if entry.learned:
+        notes.append(f"'{entry.text}' was learned from corrections")
+    elif entry.read_as and entry.read_as != entry.text:
         notes.append(f"'{entry.text}' read as '{entry.read_as}'")
     elif entry.how == "stuff":
         notes.append(f"'{entry.text}' is guessed from colour and place only")

@@ -29,7 +29,8 @@ COLOUR_REACH = 2.0  # cells over which a thing's colour is averaged
 class Referent:
     """What a noun phrase asks for. units: (unit, weight) of its noun, empty when the noun is unknown.
     colours: indices of `colours.NAMES`. position, size: words of `relations`. related: (predicate, the
-    numbers of the other phrases). stuff: the colours of what has no shape, such as the sky, and its usual place."""
+    numbers of the other phrases). stuff: the colours of what has no shape, such as the sky, and its usual place. learned: what an
+    adapter says of its noun."""
 
     units: tuple[tuple[int, float], ...]
     colours: tuple[int, ...] = ()
@@ -38,6 +39,7 @@ class Referent:
     related: tuple[tuple[str, tuple[int, ...]], ...] = ()
     stuff: tuple[int, ...] = ()
     stuff_position: str | None = None
+    learned: Evidence | None = None
 
 
 def compose(
@@ -61,17 +63,20 @@ def compose(
 
 def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size: tuple[int, int]) -> Evidence:
     """Without the other phrases."""
+    nouns = [referent.learned] if referent.learned is not None else []
     if referent.units:
-        evidence = noun_evidence(encoded, referent.units, calibration)
+        nouns.append(noun_evidence(encoded, referent.units, calibration))
+    if nouns:
+        evidence = strongest(nouns)
     elif referent.stuff:
         evidence = _stuff(encoded, referent)
     elif referent.colours:
         evidence = _colour_alone(encoded, referent.colours)
     else:
         evidence = _nothing(encoded)
-    if referent.colours and referent.units:
+    if referent.colours and nouns:
         evidence = _coloured(encoded, evidence, referent.colours)
-    if referent.units and referent.stuff:
+    if nouns and referent.stuff:
         evidence = strongest([evidence, _stuff(encoded, referent)])
     if referent.position is not None or referent.size is not None:
         boxes = _instances(evidence, size)

@@ -29,12 +29,14 @@ class Encoded:
     photo: float16 [1000, h', w'], score of each ImageNet class, both scales added, at stride 32 of the larger one.
     total: float32 [h', w'], the log-sum-exp of these scores over all classes.
     colours: float32 [11, h, w], mean probability of each basic colour term.
+    drawing: float16 [h / 2, w / 2, 128], region vectors of the drawing encoder, averaged over 2 x 2 cells.
     """
 
     drawn: NDArray[np.float16]
     photo: NDArray[np.float16]
     total: NDArray[np.float32]
     colours: NDArray[np.float32]
+    drawing: NDArray[np.float16]
 
     @property
     def grid(self) -> tuple[int, int]:
@@ -42,7 +44,7 @@ class Encoded:
 
     @property
     def nbytes(self) -> int:
-        return int(self.drawn.nbytes + self.photo.nbytes + self.colours.nbytes)
+        return int(self.drawn.nbytes + self.photo.nbytes + self.colours.nbytes + self.drawing.nbytes)
 
     def within(self, box: Box, size: tuple[int, int]) -> Encoded:
         """What is in a box (image pixels); size: (height, width) of the image."""
@@ -74,7 +76,8 @@ def encode(
     check()
     small = fit(pixels if min(large.shape[:2]) < scales.drawing else large, scales.drawing)
     s4, s8 = network.shared(_prepare(network, small))
-    vectors = network.drawing(s4, s8)[0].permute(1, 2, 0)
+    drawing = network.drawing(s4, s8)
+    vectors = drawing[0].permute(1, 2, 0)
     drawn = network.concepts(vectors).log_softmax(-1)[..., :-1].permute(2, 0, 1)
     coarse = _classify(network, network.photograph(s8))
     check()
@@ -86,6 +89,7 @@ def encode(
         both[0].half().cpu().numpy(),
         both[0].logsumexp(0).cpu().numpy(),
         colour_grid(small, colour_table, _STRIDE),
+        functional.avg_pool2d(drawing.float(), 2)[0].permute(1, 2, 0).half().cpu().numpy(),
     )
 
 

@@ -12,7 +12,7 @@ from typing import Literal
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.paths import resources
 
-How = Literal["exact", "hypernym", "neighbour", "stuff"]
+How = Literal["exact", "hypernym", "neighbour", "stuff", "learned"]
 LONGEST = 4  # words of a multi-word name
 
 _HOW: dict[str, How] = {"e": "exact", "h": "hypernym", "n": "neighbour"}
@@ -52,7 +52,8 @@ STUFF = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`units`: (unit, weight in (0, 1]). `read_as`: the known word that this one was read as, or empty."""
+    """`units`: (unit, weight in (0, 1]). `read_as`: the known word that this one was read as, or empty.
+    `learned`: the word of the adapter in use that it is, or empty."""
 
     text: str
     units: tuple[tuple[int, float], ...]
@@ -60,6 +61,7 @@ class Entry:
     confidence: float
     read_as: str = ""
     stuff: Stuff | None = None
+    learned: str = ""
 
 
 class Lexicon:

@@ -9,12 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from crossalign_gui.alignment.compact import vocabulary as v
-from crossalign_gui.alignment.compact.lexicon import LONGEST, Entry, Lexicon
+from crossalign_gui.alignment.compact.lexicon import LONGEST, Entry
 from crossalign_gui.alignment.protocol import WordKind
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.text import Word, split_words
+
+
+class Words(Protocol):
+    """What knows names, such as the lexicon."""
+
+    def lookup(self, text: str) -> Entry | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,7 @@ class Target:
     kind: WordKind
 
 
-def parse(caption: str, lexicon: Lexicon) -> Parsed:
+def parse(caption: str, lexicon: Words) -> Parsed:
     words = split_words(caption)
     phrases, owners = _phrases(caption, words, lexicon)
     phrases = [_placed(caption, phrases, index) for index in range(len(phrases))]
@@ -79,7 +86,7 @@ def resolve(parsed: Parsed, ranges: Ranges) -> Target:
     return Target(None, "unknown")
 
 
-def _phrases(caption: str, words: Sequence[Word], lexicon: Lexicon) -> tuple[list[Phrase], list[int | None]]:
+def _phrases(caption: str, words: Sequence[Word], lexicon: Words) -> tuple[list[Phrase], list[int | None]]:
     phrases: list[Phrase] = []
     owners: list[int | None] = [None] * len(words)
     modifiers: list[int] = []
@@ -109,7 +116,7 @@ def _phrases(caption: str, words: Sequence[Word], lexicon: Lexicon) -> tuple[lis
     return phrases, owners
 
 
-def _noun(caption: str, words: Sequence[Word], index: int, lexicon: Lexicon) -> tuple[int, Entry | None]:
+def _noun(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> tuple[int, Entry | None]:
     """The longest name that starts here; of several nouns in a row the last one is the head."""
     for length in range(min(LONGEST, len(words) - index), 1, -1):
         last = words[index + length - 1]
@@ -136,7 +143,7 @@ def _noun(caption: str, words: Sequence[Word], index: int, lexicon: Lexicon) -> 
     return 1, entry
 
 
-def _noun_next(caption: str, words: Sequence[Word], index: int, lexicon: Lexicon) -> bool:
+def _noun_next(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> bool:
     return _noun(caption, words, index, lexicon)[1] is not None
 
 

@@ -1,0 +1,81 @@
+"""The pictures of a project, or of a data set in any format, with what people said of them: to learn from, to measure by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from crossalign_gui.alignment.adaptation import Correction, Encoded, Lesson, learn
+from crossalign_gui.alignment.engine import Engine, Query
+from crossalign_gui.alignment.protocol import AlignmentError, Check
+from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.truth import Truth, truths
+from crossalign_gui.storage.convert import incoming
+from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.images import ImageError, content_key, read_pixels
+from crossalign_gui.storage.project import Project
+
+MOST_IMAGES = 256
+"""That are learned from: their vectors take 0.6 MB each. The latest ones count."""
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A caption of an image and what is true of its words."""
+
+    image: Path
+    caption: str
+    truths: tuple[Truth, ...]
+    kind: str = "all"
+
+
+def of_project(project: Project) -> list[Item]:
+    """In the order of the images."""
+    return [item for document in project.documents() for item in _items(document, project.path_of_uri(document.image.uri))]
+
+
+def of_file(path: Path, form: Format | None, roots: Sequence[Path], check: Check) -> tuple[list[Item], list[str]]:
+    """From a project or a data set; and the pictures that were not found. Raises FormatError, ProjectError, OSError."""
+    found: list[Item] = []
+    missing: list[str] = []
+    with incoming(path, form, roots=roots, check=check) as source:
+        for document in source.documents:
+            place = source.images.find(document.image.uri, document.image.sha256)
+            if place is None:
+                missing.append(document.image.uri)
+            else:
+                found += _items(document, place)
+    return found, missing
+
+
+def _items(document: Document, path: Path) -> Iterator[Item]:
+    for caption, said in truths(document):
+        yield Item(path, caption.text, said, caption.kind)
+
+
+def learn_from(
+    engine: Engine,
+    items: Sequence[Item],
+    author: str,
+    created: str,
+    check: Check,
+    progress: Callable[[Iterable[Item]], Iterable[Item]] = iter,
+) -> Lesson:
+    """Encode what is not encoded yet, then learn. A picture that cannot be read is left out. Raises Cancelled, and
+    AlignmentError also where there is nothing to learn from."""
+    latest = dict.fromkeys(reversed([item.image for item in items]))
+    chosen = set(list(latest)[:MOST_IMAGES])
+    images: list[Encoded] = []
+    for item in progress([item for item in items if item.image in chosen]):
+        check()
+        try:
+            pixels = read_pixels(item.image)
+        except (ImageError, OSError):
+            continue
+        said = [Correction(truth.ranges, truth.shapes, truth.rejected) for truth in item.truths]
+        images.append(engine.study(Query(content_key(pixels), pixels, item.caption), said, check))
+    if not images:
+        raise AlignmentError("There is nothing to learn from yet: accept or correct the regions of some words first.")
+    backend = engine.backend
+    return learn(images, backend.id, backend.revision, author, created, check)

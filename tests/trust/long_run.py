@@ -1,0 +1,169 @@
+"""A working week in fast motion: visits and edits through the session, with memory, handles and latency on the way.
+
+python -m tests.trust.long_run [--visits 10000] [--edits 50000] [--images 2000] [--json FILE]
+
+The model is the planted one of the tests, so that what is measured is the program around it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import os
+import random
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtWidgets import QApplication
+
+from crossalign_gui.app import give_memory_back_early
+from crossalign_gui.domain.geometry import Box
+from crossalign_gui.main_window import MainWindow
+from crossalign_gui.session.session import Session
+from crossalign_gui.session.settings import Settings
+from tests.fakes import PlantedBackend, picture
+
+_WORDS = ("a red box", "a blue box and a red box", "the green thing on the yellow one", "nothing of the kind")
+
+
+def resident() -> float:
+    """Megabytes."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+def handles() -> int:
+    return len(list(Path("/proc/self/fd").iterdir()))
+
+
+def wait(condition) -> None:
+    end = time.monotonic() + 30
+    while not condition():
+        QCoreApplication.processEvents()
+        if time.monotonic() > end:
+            raise TimeoutError("the session does not answer")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--visits", type=int, default=10_000)
+    parser.add_argument("--edits", type=int, default=50_000)
+    parser.add_argument("--images", type=int, default=2_000)
+    parser.add_argument("--json", type=Path)
+    options = parser.parse_args()
+    give_memory_back_early()
+    application = QApplication(sys.argv[:1])
+    rng = random.Random(7)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "images"
+        folder.mkdir()
+        for number in range(options.images):
+            x, y = 8 * rng.randrange(20), 8 * rng.randrange(15)
+            Image.fromarray(picture({rng.choice(("red", "blue")): (x, y, x + 64, y + 64)})).save(folder / f"{number}.png")
+        settings = Settings(QSettings(str(Path(name) / "settings.ini"), QSettings.Format.IniFormat))
+        session = Session(settings, lambda *_: PlantedBackend())
+        window = MainWindow(session)
+        window.show()
+        session.open_paths([folder])
+        wait(lambda: session.pixels is not None and len(session.image_ids) == options.images)
+        rows = work(session, rng, options.visits, options.edits)
+        window.close()
+    application.processEvents()
+    tell(rows, options.json)
+    return 0
+
+
+def work(session: Session, rng: random.Random, visits: int, edits: int) -> list[dict[str, float]]:
+    """A row for every fiftieth part of the visits: megabytes, handles, median milliseconds of a visit and of an edit."""
+    part = max(1, visits // 50)
+    rows: list[dict[str, float]] = []
+    to_visit: list[float] = []
+    to_edit: list[float] = []
+    made = 0
+    for visit in range(1, visits + 1):
+        start = time.perf_counter()
+        session.go_to(rng.choice(session.image_ids) if rng.random() < 0.3 else after(session))
+        wait(lambda: session.pixels is not None)
+        to_visit.append(time.perf_counter() - start)
+        if session.document is not None and not session.document.captions:
+            session.set_caption_text(rng.choice(_WORDS))
+            session.commit_caption()
+            made += 1
+        while made < edits * visit / visits:
+            start = time.perf_counter()
+            edit(session, rng)
+            to_edit.append(time.perf_counter() - start)
+            made += 1
+        if visit % part == 0:
+            gc.collect()
+            rows.append({"visits": visit, "edits": made, "megabytes": resident(), "handles": handles(),
+                         "visit_ms": statistics.median(to_visit) * 1000, "edit_ms": statistics.median(to_edit) * 1000})  # fmt: skip
+            to_visit.clear()
+            to_edit.clear()
+            print(json.dumps(rows[-1]), flush=True)
+    return rows
+
+
+def after(session: Session) -> str:
+    ids = list(session.image_ids)
+    return ids[(ids.index(session.image_id) + 1) % len(ids)]
+
+
+def edit(session: Session, rng: random.Random) -> None:
+    """Draw, move, accept, link, mark absent, undo; an image never holds more than a dozen regions."""
+    document = session.document
+    assert document is not None
+    kind = rng.randrange(6)
+    if len(document.regions) > 12:
+        session.corrections.delete_region(document.regions[0].id)
+    elif kind < 2 or not document.regions:
+        x, y = rng.uniform(0, 200), rng.uniform(0, 150)
+        session.corrections.add_region(Box(x, y, x + rng.uniform(5, 80), y + rng.uniform(5, 80)))
+    elif kind == 2:
+        region = rng.choice(document.regions)
+        box = region.shape
+        if isinstance(box, Box):
+            session.corrections.reshape_region(region.id, Box(box.x0 + 1, box.y0, box.x1 + 1, box.y1))
+    elif kind == 3:
+        word = rng.choice(session.words)
+        session.select_words([(word.start, word.end)])
+        session.select_region(rng.choice(document.regions).id)
+        session.corrections.links.link_selected()
+    elif kind == 4:
+        session.undo()
+    else:
+        word = rng.choice(session.words)
+        session.select_words([(word.start, word.end)])
+        session.corrections.links.toggle_absent()
+
+
+def tell(rows: list[dict[str, float]], path: Path | None) -> None:
+    """The slope of the memory is fitted over the second half, when every cache is full."""
+    half = rows[len(rows) // 2 :]
+    visits = np.array([row["visits"] for row in half])
+    memory = np.array([row["megabytes"] for row in half])
+    slope = float(np.polyfit(visits, memory, 1)[0]) * 1000 if len(half) > 1 else float("nan")
+    tenth = max(1, len(rows) // 10)
+    found = {
+        "visits": rows[-1]["visits"], "edits": rows[-1]["edits"], "megabytes_first": rows[0]["megabytes"],
+        "megabytes_last": rows[-1]["megabytes"], "megabytes_per_1000_visits": round(slope, 3),
+        "handles_first": rows[0]["handles"], "handles_last": rows[-1]["handles"],
+        **{f"{name}_{when}": round(statistics.median(row[name] for row in part), 3)
+           for name in ("visit_ms", "edit_ms") for when, part in (("first_tenth", rows[:tenth]), ("last_tenth", rows[-tenth:]))},
+    }  # fmt: skip
+    print(json.dumps(found, indent=1))
+    if path is not None:
+        path.write_text(json.dumps({"summary": found, "rows": rows}, indent=1), "utf-8")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
