@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 from crossalign_gui import __version__
 from crossalign_gui.batch.record import describe, find_phrases
+from crossalign_gui.domain.messages import message
 
 if TYPE_CHECKING:
     from crossalign_gui.alignment.engine import Engine
@@ -305,7 +306,7 @@ def _assess(options: argparse.Namespace, engine: Engine) -> dict[str, Any]:
     items, missing = of_file(options.manifest, form, options.images, never_cancelled)
     records = assess(engine, items, never_cancelled, lambda values: _progress(list(values), "caption"))
     if not records:
-        raise AlignmentError("There is no accepted link of a found picture to measure by")
+        raise AlignmentError(message("There is no accepted link of a found picture to measure by"))
     about = {"model": engine.backend.id, "revision": engine.backend.revision, "missing": missing}
     return {**about, **summary(records)}
 

@@ -14,7 +14,7 @@ from crossalign_gui.alignment.protocol import Alignment, Check, Proposal
 from crossalign_gui.alignment.registry import check_model, load_backend, load_refiner
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Document, Range, Ranges
-from crossalign_gui.domain.messages import joined
+from crossalign_gui.domain.messages import joined, message
 from crossalign_gui.session import library
 from crossalign_gui.session.agreement import ProjectAgreement
 from crossalign_gui.session.aligner import Load
@@ -117,11 +117,11 @@ class Session(State):
         self._ask_queue()
         self.project_changed.emit()
         if opened.project.read_only:
-            self.notice.emit(Notice("This project is open in another window; here it can only be read", "warning"))
+            self.notice.emit(Notice(message("This project is open in another window; here it can only be read"), "warning"))
         elif opened.project.location_note:
             self.notice.emit(Notice(opened.project.location_note))
         if opened.skipped:
-            self.notice.emit(Notice("; ".join(opened.skipped[:3]), "warning"))
+            self.notice.emit(Notice(joined("; ", opened.skipped[:3]), "warning"))
         if opened.scan is not None:
             self.scanner.start(opened.project, *opened.scan)
         if opened.first is not None:
@@ -165,10 +165,10 @@ class Session(State):
         try:
             path = library.place_for_pasted(self._project)
         except OSError as error:
-            self.notice.emit(Notice(f"The picture cannot be kept: {error.strerror}", "error"))
+            self.notice.emit(Notice(message("The picture cannot be kept: {}", error.strerror), "error"))
             return
         if image.isNull() or not image.save(str(path)):
-            self.notice.emit(Notice("The clipboard holds no picture that can be saved", "error"))
+            self.notice.emit(Notice(message("The clipboard holds no picture that can be saved"), "error"))
             return
         self.open_paths([path])
 

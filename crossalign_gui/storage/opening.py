@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from crossalign_gui.domain.document import Image
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.images import natural_key
 from crossalign_gui.storage.rows import read_items, write_summary
 from crossalign_gui.storage.schema import APPLICATION_ID, MIGRATIONS, VERSION
@@ -84,13 +85,13 @@ def _prepare(database: sqlite3.Connection, path: Path | None, read_only: bool) -
     tables = int(database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
     owner = int(database.execute("PRAGMA application_id").fetchone()[0])
     if tables and owner != APPLICATION_ID:
-        raise ProjectError(f"{path} is not a CrossAlign project; choose another file")
+        raise ProjectError(message("{} is not a CrossAlign project; choose another file", path))
     if version > VERSION:
-        raise ProjectError(f"{path} was made by a newer version of CrossAlign GUI; update the program to open it")
+        raise ProjectError(message("{} was made by a newer version of CrossAlign GUI; update the program to open it", path))
     if read_only:
         if version < VERSION:
             raise ProjectError(
-                f"{path} was made by an older version and cannot be brought up to date while another window has it"
+                message("{} was made by an older version and cannot be brought up to date while another window has it", path)
             )
         return
     database.execute("PRAGMA journal_mode = WAL")

@@ -20,6 +20,7 @@ from urllib.parse import unquote, urlsplit
 import platformdirs
 
 from crossalign_gui.domain.document import Agent, Document, Image, Label
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import new_id
 from crossalign_gui.storage import codec
 from crossalign_gui.storage.images import ImageError, natural_key, probe
@@ -67,7 +68,7 @@ class Project:
     def open(cls, path: Path) -> Project:
         """An existing project file. Raises ProjectError."""
         if not path.is_file():
-            raise ProjectError(f"There is no project {path}")
+            raise ProjectError(message("There is no project {}", path))
         return cls(path.resolve(), path.resolve().parent)
 
     @classmethod
@@ -306,7 +307,7 @@ class Project:
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         if self.read_only:
-            raise ProjectError("This project is open in another window; it can only be read here")
+            raise ProjectError(message("This project is open in another window; it can only be read here"))
         if self._in_batch:
             yield self._database
             return
@@ -321,8 +322,11 @@ class Project:
                 raise
         except sqlite3.Error as error:
             raise ProjectError(
-                f"The change could not be saved ({error}). Free some space or check the disk, then try again; "
-                "nothing before it was lost."
+                message(
+                    "The change could not be saved ({}). Free some space or check the disk, then try again; nothing "
+                    "before it was lost.",
+                    error,
+                )
             ) from error
 
 
