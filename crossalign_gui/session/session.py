@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QImage, QUndoStack
+from PySide6.QtGui import QImage
 
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, Check, Proposal
@@ -25,6 +25,7 @@ from crossalign_gui.session.display import Display
 from crossalign_gui.session.edits import Edit
 from crossalign_gui.session.exchange import Exchange, Taken
 from crossalign_gui.session.files import Files
+from crossalign_gui.session.histories import Histories
 from crossalign_gui.session.inspection import Inspection
 from crossalign_gui.session.learning import Learning
 from crossalign_gui.session.masks import LoadRefiner, Masks
@@ -79,7 +80,7 @@ class Session(State):
         self._prefetcher = Prefetcher(self._aligner, _read, self)
         self._step = 1
         self._told: tuple[str, ...] = ()
-        self._stacks: dict[str, QUndoStack] = {}
+        self._histories = Histories(self.undo_group)
         self._pending_text: str | None = None
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.commit_caption)
@@ -117,7 +118,7 @@ class Session(State):
         self._ask_queue()
         self.project_changed.emit()
         if opened.project.read_only:
-            self.notice.emit(Notice(message("This project is open in another window; here it can only be read"), "warning"))
+            self.notice.emit(Notice(opened.project.why_read_only, "warning"))
         elif opened.project.location_note:
             self.notice.emit(Notice(opened.project.location_note))
         if opened.skipped:
@@ -146,10 +147,7 @@ class Session(State):
             self.notice.emit(Notice(str(error), "error"))
 
     def _leave_project(self) -> None:
-        for stack in self._stacks.values():
-            self.undo_group.removeStack(stack)
-            stack.deleteLater()
-        self._stacks.clear()
+        self._histories.clear()
         self._image_id = self._document = self._picture = self._alignment = None
         self._similar = ((), ())
         for part in (self.scanner, self.review, self.files):
@@ -197,10 +195,7 @@ class Session(State):
         self._alignment, self._similar = None, ((), ())
         self._caption_id = document.captions[0].id if document.captions else None
         self._selection = Selection()
-        stack = self._stacks.get(image_id)
-        if stack is None:
-            stack = self._stacks[image_id] = QUndoStack(self.undo_group)
-        stack.setActive(True)
+        self._histories.open(image_id)
         self._picture = ready
         if self._picture is None:
             self._loader.request(image_id, lambda check: _read(path, check))
@@ -338,7 +333,7 @@ class Session(State):
         if self.read_only:
             self.notice.emit(Notice(self.tr("This project can only be read here"), "warning"))
             return
-        self._stacks[before.image.id].push(Edit(before, after, text, self._swap))
+        self._histories[before.image.id].push(Edit(before, after, text, self._swap))
 
     def amend(self, image_id: str, change: Callable[[Document], Document], text: str) -> bool:
         """Change any image's document; one that was edited in this session gets an undoable edit. False where it could not be
@@ -353,8 +348,8 @@ class Session(State):
             after = change(before)
             if after != before:
                 self._project.save(before, after)
-                if image_id in self._stacks:
-                    self._stacks[image_id].push(Edit(before, after, text, self._swap, done=True))
+                if image_id in self._histories:
+                    self._histories[image_id].push(Edit(before, after, text, self._swap, done=True))
         except (ProjectError, ImageError, KeyError) as error:
             self.save_failed.emit(str(error))
             return False
@@ -458,14 +453,14 @@ class Session(State):
     @property
     def touched(self) -> frozenset[str]:
         """Images with a history in this session."""
-        return frozenset(self._stacks)
+        return self._histories.images
 
     @Slot(object)
     def _show_taken(self, taken: Taken) -> None:
         """New images and edits of an import; what it did to images with a history can be undone there."""
         assert self._project is not None
         for change in taken.changes:
-            self._stacks[change.before.image.id].push(
+            self._histories[change.before.image.id].push(
                 Edit(change.before, change.after, self.tr("Import"), self._swap, done=True)
             )
             if change.after.image.id == self._image_id:
