@@ -32,7 +32,9 @@ def truths(document: Document) -> list[tuple[Caption, tuple[Truth, ...]]]:
         said = []
         for span in document.spans:
             links = by_span.get(span.id, []) if span.caption == caption.id else []
-            shapes = tuple(regions[link.region].shape for link in links if _is_true(link, regions))
+            shapes = tuple(
+                regions[link.region].shape for link in links if link.region in regions and _is_true(link, regions[link.region])
+            )
             rejected = tuple(
                 regions[link.region].shape
                 for link in links
@@ -46,7 +48,5 @@ def truths(document: Document) -> list[tuple[Caption, tuple[Truth, ...]]]:
     return found
 
 
-def _is_true(link: Link, regions: dict[str, Region]) -> bool:
-    if link.region is None or link.region not in regions or link.polarity != "positive" or link.status not in _TRUE:
-        return False
-    return regions[link.region].status not in ("proposed", "rejected")
+def _is_true(link: Link, region: Region) -> bool:
+    return link.polarity == "positive" and link.status in _TRUE and region.status not in ("proposed", "rejected")

@@ -163,7 +163,7 @@ def paint_state(painter: QPainter, place: QRectF, state: str) -> None:
     painter.scale(place.width() / 14, place.height() / 14)
     painter.setPen(QPen(QColor("white"), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    lines = {
+    lines: dict[str, list[list[tuple[float, float]]]] = {
         "proposed": [[(7, 7), (7, 7.1)]],
         "work": [[(5, 7), (9, 7)], [(7, 5), (7, 9)]],
         "done": [[(4.2, 7.2), (6.3, 9.3), (10, 5)]],
