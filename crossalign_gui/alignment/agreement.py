@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.optimize import linear_sum_assignment
 
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.matrix import cells_of
@@ -127,6 +126,8 @@ def overlap(first: Sequence[Box], second: Sequence[Box]) -> float:
     if not first or not second:
         return 0.0
     table = np.array([[a.iou(b) for b in second] for a in first])
+    from scipy.optimize import linear_sum_assignment  # not before the window is up
+
     pairs = linear_sum_assignment(-table)
     return float(table[pairs].sum() / max(table.shape))
 

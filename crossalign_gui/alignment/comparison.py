@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
 from crossalign_gui.alignment.protocol import Alignment
 from crossalign_gui.domain.document import Document, Ranges
@@ -42,6 +41,8 @@ def on_image(heat: Map, area: Box, size: tuple[int, int], grid: tuple[int, int])
     rows = (y - area.y0) / area.height * heat.shape[0] - 0.5
     columns = (x - area.x0) / area.width * heat.shape[1] - 0.5
     places = np.meshgrid(rows, columns, indexing="ij")
+    from scipy import ndimage  # not before the window is up
+
     return np.asarray(ndimage.map_coordinates(heat, places, order=1, mode="nearest"), dtype=np.float32)
 
 

@@ -32,7 +32,7 @@ def trigger(window, name):
 def test_that_a_typed_sentence_lists_images_and_a_click_opens_one(qtbot, window):
     panel, session = window.find_panel, window.session
     session.step_image(2)
-    trigger(window, "find")
+    trigger(window, "find_similar_images")
     assert panel.isVisible()
     qtbot.keyClicks(panel.text, "a red box")
     with qtbot.waitSignal(session.retrieval.found):

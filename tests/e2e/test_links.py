@@ -69,7 +69,7 @@ def test_that_nested_phrases_lie_below_each_other_and_a_click_selects_them(qtbot
 def test_that_w_selects_the_next_phrase_around(qtbot, captioned):
     mark(qtbot, captioned, "red", "blue")
     click(qtbot, captioned, "blue")
-    press(qtbot, captioned, Qt.Key.Key_W)
+    press(qtbot, captioned, Qt.Key.Key_W, Qt.KeyboardModifier.ShiftModifier)
     assert captioned.session.selected == ((2, 20),)
 
 
@@ -195,7 +195,7 @@ def test_that_colours_are_those_of_the_last_session(qtbot, captioned, folder):
     assert dict(session.colours) == before
 
 
-@pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_I, Qt.Key.Key_W, Qt.Key.Key_L])
+@pytest.mark.parametrize("key", [Qt.Key.Key_K, Qt.Key.Key_I, Qt.Key.Key_L])
 def test_that_a_key_without_a_selection_says_what_to_select(qtbot, captioned, key):
     captioned.session.select_words([])
     captioned.canvas.setFocus()

@@ -286,7 +286,7 @@ def test_that_a_written_caption_is_signed_by_the_model_and_can_be_undone(qtbot, 
 
 
 def test_that_a_model_without_captions_says_which_one_has_them(qtbot, make_window):
-    window = make_window()
+    window = make_window(lambda model, device: PlantedBackend(), judge=lambda model: True)
     window.actions_by_name["write_caption"].trigger()
     qtbot.waitUntil(lambda: "BLIP captions" in window.notice.text)
 

@@ -225,7 +225,7 @@ def test_that_conversions_keep_the_first_shape(qtbot, window):
     (first,) = add(window, Box(40.25, 40.5, 104.75, 120))
     press(qtbot, window, KEY.Key_P, SHIFT)
     assert regions(window)[0].shape == Polygons((Polygon(((40.25, 40.5), (104.75, 40.5), (104.75, 120), (40.25, 120))),))
-    press(qtbot, window, KEY.Key_M, CTRL | SHIFT)
+    press(qtbot, window, KEY.Key_G, SHIFT)
     assert isinstance(regions(window)[0].shape, Mask)
     press(qtbot, window, KEY.Key_B, SHIFT)
     assert bounds(regions(window)[0].shape).iou(Box(40.25, 40.5, 104.75, 120)) > 0.97
@@ -240,7 +240,7 @@ def test_that_an_accepted_proposal_becomes_the_mask_that_it_came_from(qtbot, win
     press(qtbot, window, KEY.Key_A)
     proposed = regions(window)[0]
     click(qtbot, window, 70, 80)
-    press(qtbot, window, KEY.Key_M, CTRL | SHIFT)
+    press(qtbot, window, KEY.Key_G, SHIFT)
     (region,) = regions(window)
     assert region.status == "corrected"
     assert region.prov.derived_from == (proposed.id,)
@@ -377,7 +377,7 @@ def test_that_the_order_of_painting_decides_what_a_click_hits(qtbot, window):
 
 def test_that_a_locked_region_stays_as_it_is_until_it_is_unlocked(qtbot, window, folder):
     (region,) = add(window, SQUARE)
-    press(qtbot, window, KEY.Key_K)
+    press(qtbot, window, KEY.Key_L, CTRL)
     locked = window.session.document
     for key, modifier in ((KEY.Key_Right, NONE), (KEY.Key_Delete, NONE), (KEY.Key_B, SHIFT)):
         press(qtbot, window, key, modifier)
@@ -389,7 +389,7 @@ def test_that_a_locked_region_stays_as_it_is_until_it_is_unlocked(qtbot, window,
     window.session.step_image(1)
     window.session.step_image(-1)
     window.session.select_region(region)
-    press(qtbot, window, KEY.Key_K)
+    press(qtbot, window, KEY.Key_L, CTRL)
     press(qtbot, window, KEY.Key_Delete)
     assert regions(window) == ()
 

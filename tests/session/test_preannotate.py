@@ -100,7 +100,7 @@ def test_that_proposals_under_the_threshold_are_left_out(qtbot, captioned, setti
 def test_that_images_with_decisions_can_be_left_out(qtbot, captioned):
     captioned.select_words([(2, 9)])
     qtbot.waitUntil(lambda: captioned.finding is not None)
-    captioned.corrections.toggle_absent()
+    captioned.corrections.links.toggle_absent()
     run(qtbot, captioned, Plan("unjudged", Choice()))
     assert proposals(captioned) == [[], ["blue box"], []]
 
@@ -129,9 +129,11 @@ class Gated(PlantedBackend):
 
 def test_that_it_goes_on_after_a_restart_where_it_was(qtbot, captioned, settings, folder):
     captioned.close()
-    gated = Gated()
-    first = Session(settings, lambda model, device: gated)
+    gated, loads = Gated(), [PlantedBackend()]
+    first = Session(settings, lambda model, device: loads[-1])
     first.open_paths([folder])
+    qtbot.waitUntil(lambda: first.alignment is not None)  # by the model of the window, which has its own copy
+    loads.append(gated)
     first.preannotator.start(Plan("all", Choice(0.4)))
     with qtbot.waitSignal(first.preannotator.progressed, timeout=60_000):
         gated.permits.release(2)

@@ -37,7 +37,7 @@ def captions(
                 target.lose(message("captions that contain marks of the format are left out"), caption.text)
                 continue
             found = pieces(document, caption, target)
-            if not any(phrase for _, phrase in found):
+            if not any(phrase for _, phrase in found) and caption.answer is None:
                 target.lose(message("captions without a linked phrase are left out"), caption.text)
                 continue
             yield document, caption, found
