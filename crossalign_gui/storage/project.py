@@ -207,19 +207,15 @@ class Project:
     # --------------------------------------------------------------- documents
 
     def document(self, image_id: str) -> Document:
-        """Raises KeyError for an unknown id and ImageError when the size is not known and cannot be found out."""
-        row = self._database.execute(
-            "SELECT id, uri, width, height, sha256, orientation, split, x FROM image WHERE id = ?",
-            (image_id,),
-        ).fetchone()
-        if row is None:
+        """Raises KeyError for an unknown id, ProjectError for what cannot be read, and ImageError when the size is not known and cannot be found out."""
+        rows = self.rows("SELECT id, uri, width, height, sha256, orientation, split, x FROM image WHERE id = ?", image_id)
+        if not rows:
             raise KeyError(image_id)
-        if row[2] is None:
-            row = self._measured(row)
-        image = Image(row[0], row[1], row[2], row[3], row[4], row[5], row[6], json.loads(row[7]) if row[7] else {})
+        row = rows[0] if rows[0][2] is not None else self._measured(rows[0])
         try:
+            image = Image(row[0], row[1], row[2], row[3], row[4], row[5], row[6], json.loads(row[7]) if row[7] else {})
             return read_items(self._database, image)
-        except (sqlite3.DatabaseError, ValueError) as error:
+        except (sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
             raise unreadable(error) from error
 
     def documents(self) -> Iterator[Document]:
