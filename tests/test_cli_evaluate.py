@@ -11,6 +11,10 @@ import pytest
 from PIL import Image
 
 from crossalign_gui.cli import main
+from crossalign_gui.storage import importing
+from crossalign_gui.storage.convert import incoming
+from crossalign_gui.storage.formats.registry import format_named
+from crossalign_gui.storage.project import Project
 from crossalign_gui.training.case_picture import PROPOSED_COLOUR, TRUE_COLOUR
 from tests.conftest import BLUE, RED
 from tests.fakes import PlantedBackend, picture
@@ -78,12 +82,15 @@ def test_that_a_caption_with_one_phrase_has_nothing_to_shuffle(data: Path, capsy
 
 
 def test_that_a_project_is_measured_as_the_data_set_it_came_from(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    project = data.parent / "project.sqlite"
-    assert main(["convert", str(data), str(project), "--from", "odvg"]) == 0
-    capsys.readouterr()
+    with Project.for_folder(data.parent) as project:
+        project.add_images([data.parent / "1.png", data.parent / "2.png"])
+        with incoming(data, format_named("odvg")) as found:
+            staged = importing.stage(found, data.parent, lambda: None)
+        importing.take(staged, project, (), lambda: None)
+        staged.close()
     assert main(["evaluate", str(data), "--from", "odvg"]) == 0
     of_data = json.loads(capsys.readouterr().out)
-    assert main(["evaluate", str(project)]) == 0
+    assert main(["evaluate", str(data.parent)]) == 0
     assert json.loads(capsys.readouterr().out) == of_data
 
 

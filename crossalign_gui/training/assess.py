@@ -16,6 +16,7 @@ from crossalign_gui.alignment.pointing import pointing_hit
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check
 from crossalign_gui.domain.geometry import Box, Shape
 from crossalign_gui.domain.masks import bounds, rasterise
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
 from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 from crossalign_gui.training.ground_truth import Item
