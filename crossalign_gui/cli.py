@@ -275,7 +275,7 @@ def _output(name: str) -> Iterator[TextIO]:
         yield sys.stdout
         sys.stdout.flush()
         return
-    with Path(name).open("w", encoding="utf-8") as file:
+    with Path(name).open("w", encoding="utf-8", errors="backslashreplace") as file:  # names of files may be no text
         yield file
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from crossalign_gui.domain.document import Image
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.convert import Counts, Incoming, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.errors import FormatError
@@ -69,7 +70,7 @@ def _convert(found: Incoming, form: Format, output: str, choices: dict[str, str]
     if output != "-":
         return write(Path(output))
     if form.is_folder:
-        raise FormatError(f"{form.title} is a folder and cannot go to standard output")
+        raise FormatError(message("{} is a folder and cannot go to standard output", form.title))
     with tempfile.TemporaryDirectory(prefix="crossalign-") as folder:
         result = write(Path(folder) / "output")
         with (Path(folder) / "output").open("rb") as file:

@@ -20,6 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment.protocol import AlignmentError
+from crossalign_gui.domain.messages import message
 
 FORMAT = "crossalign-adapter-1"
 SUFFIX = ".safetensors"
@@ -85,8 +86,14 @@ class Adapter:
         """Raises AlignmentError where it was learned for another model."""
         if (model, revision) != (self.model, self.revision):
             raise AlignmentError(
-                f"This adapter was learned for {self.model}, revision {self.revision}; the model in use is {model}, revision "
-                f"{revision}. Choose that model, or learn again with this one."
+                message(
+                    "This adapter was learned for {}, revision {}; the model in use is {}, revision {}. Choose that "
+                    "model, or learn again with this one.",
+                    self.model,
+                    self.revision,
+                    model,
+                    revision,
+                )
             )
 
 
@@ -138,7 +145,7 @@ def load(path: Path) -> Adapter:
             left, bias = (np.asarray(file.get_tensor(name), np.float32) for name in ("left", "bias"))
         return _checked(json.loads(metadata["adapter"]), left, bias)
     except (OSError, SafetensorError, KeyError, ValueError, TypeError, AttributeError) as error:
-        raise AlignmentError(f"{path} cannot be used as an adapter: {error}") from error
+        raise AlignmentError(message("{} cannot be used as an adapter: {}", path, error)) from error
 
 
 def _checked(about: dict[str, Any], left: Vectors, bias: Vectors) -> Adapter:

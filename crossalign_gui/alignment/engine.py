@@ -30,14 +30,17 @@ from crossalign_gui.alignment.protocol import (
 )
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import split_words
 
 Pixels = NDArray[np.uint8]
 _T = TypeVar("_T")
 
-NO_MEMORY = "There is not enough memory for this image. Choose the CPU under Model > Device, or close other programs."
-_SMALLER = "The memory of the device was too small, so images are looked at in a smaller size; small things may be missed"
-_ON_CPU = "The memory of the device was too small, so the model runs on the CPU now, which is slower"
+NO_MEMORY = message("There is not enough memory for this image. Choose the CPU under Model > Device, or close other programs.")
+_SMALLER = message(
+    "The memory of the device was too small, so images are looked at in a smaller size; small things may be missed"
+)
+_ON_CPU = message("The memory of the device was too small, so the model runs on the CPU now, which is slower")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,7 +112,9 @@ class Engine:
 
         def work(backend: Backend) -> str:
             if not isinstance(backend, Captioner):
-                raise AlignmentError(f"The model {backend.id} writes no captions. Choose BLIP captions under Model > Models.")
+                raise AlignmentError(
+                    message("The model {} writes no captions. Choose BLIP captions under Model > Models.", backend.id)
+                )
             return backend.write_caption(self._state(query, check), check)
 
         return self._within_memory(work, check)
@@ -121,7 +126,7 @@ class Engine:
         def work(backend: Backend) -> tuple[Proposal, ...]:
             if not isinstance(backend, Exemplar):
                 raise AlignmentError(
-                    f"The model {backend.id} cannot search by example. Choose OWLv2 or OWL-ViT under Model > Models."
+                    message("The model {} cannot search by example. Choose OWLv2 or OWL-ViT under Model > Models.", backend.id)
                 )
             return backend.find_similar(self._state(query, check), box, check)
 
@@ -155,7 +160,7 @@ class Engine:
         def work(backend: Backend) -> adaptation.Encoded:
             if not isinstance(backend, Adaptable):
                 raise AlignmentError(
-                    f"The model {backend.id} cannot learn from corrections. Choose Compact under Model > Models."
+                    message("The model {} cannot learn from corrections. Choose Compact under Model > Models.", backend.id)
                 )
             state = self._state(query, check)
             backend.use_adapter(None)
@@ -230,7 +235,7 @@ class Engine:
 def _retrievable(backend: Backend) -> Retrievable:
     if "retrieve" not in backend.capabilities or not isinstance(backend, Retrievable):
         raise AlignmentError(
-            f"The model {backend.id} has no score for whole images. Choose Compact, CLIP or SigLIP under Model."
+            message("The model {} has no score for whole images. Choose Compact, CLIP or SigLIP under Model.", backend.id)
         )
     return backend
 

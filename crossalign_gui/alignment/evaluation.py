@@ -22,6 +22,7 @@ from crossalign_gui.alignment.pointing import pointing_hit
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.messages import message
 
 Read = Callable[[Path], tuple[str, NDArray[np.uint8]]]
 """A path to (content key, pixels)."""
@@ -72,7 +73,7 @@ def read_manifest(path: Path) -> list[Item]:
             targets = tuple(_target(span, caption) for span in value["spans"])
             items.append(Item(path.parent / value["image"], caption, targets, str(value.get("kind", "all"))))
         except (ValueError, KeyError, TypeError) as error:
-            raise ManifestError(f"{path.name}, line {number}: {error!r}") from error
+            raise ManifestError(message("{}, line {}: {!r}", path.name, number, error)) from error
     return items
 
 
@@ -105,7 +106,7 @@ def evaluate(
             _count(tally, item, alignment, last)
         last = (alignment.heat[-1] if len(alignment.heat) else np.zeros((1, 1), np.float32), alignment)
     if not tallies:
-        raise AlignmentError("The manifest holds no image")
+        raise AlignmentError(message("The manifest holds no image"))
     total = _summary(tallies.pop(""))
     return {**total, "kinds": {kind: _summary(tally) for kind, tally in sorted(tallies.items())}}
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from crossalign_gui.alignment.protocol import AlignmentError, Retrievable
 from crossalign_gui.alignment.ranking import best
+from crossalign_gui.domain.messages import message
 
 _FIRST = 64
 
@@ -36,7 +37,7 @@ class Gallery:
         if table is None:
             table = np.empty((_FIRST, len(vector)), vector.dtype, order="F")
         if vector.shape != table.shape[1:] or vector.dtype != table.dtype:
-            raise AlignmentError("The model gave vectors of two kinds; load it again under Model > Models.")
+            raise AlignmentError(message("The model gave vectors of two kinds; load it again under Model > Models."))
         if len(self.keys) == len(table):
             larger = np.empty((2 * len(table), len(vector)), vector.dtype, order="F")
             larger[: len(table)] = table

@@ -16,6 +16,7 @@ from scipy.sparse.csgraph import dijkstra
 from crossalign_gui.alignment.protocol import AlignmentError, Check, Evidence, ImageState, Prompt, Proposal
 from crossalign_gui.domain.geometry import Box, Mask, Point
 from crossalign_gui.domain.masks import bounds, encode
+from crossalign_gui.domain.messages import message
 
 _COARSE, _FINE = 160, 288  # pixels of the longer side
 _STEP = 0.02  # what a step costs where the colour stays
@@ -52,7 +53,7 @@ class Geodesic:
         inside = _resized(nearer, (int(area.height), int(area.width))) > 0.5
         inside = _touched(inside, area, prompt)
         if not inside.any():
-            raise AlignmentError("No outline was found there; click in the middle of the thing")
+            raise AlignmentError(message("No outline was found there; click in the middle of the thing"))
         mask = np.zeros(state.size, bool)
         mask[int(area.y0) : int(area.y1), int(area.x0) : int(area.x1)] = inside
         made: Mask = encode(mask)

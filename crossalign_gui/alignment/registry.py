@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from crossalign_gui.alignment.device import Device, choose
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, MaskRefiner
+from crossalign_gui.domain.messages import message
 
 if TYPE_CHECKING:
     from crossalign_gui.alignment.models.checkpoint import Checkpoint
@@ -52,7 +53,9 @@ def load_backend(model_id: str = DEFAULT, device: str | None = None) -> Backend:
         return BUNDLED[model_id].load(choose(device))
     checkpoint, aligns = _known(model_id)
     if not aligns:
-        raise AlignmentError(f"{model_id} makes masks of boxes and clicks and aligns no words; choose it as the mask model.")
+        raise AlignmentError(
+            message("{} makes masks of boxes and clicks and aligns no words; choose it as the mask model.", model_id)
+        )
     from crossalign_gui.alignment.models.families import open_model
 
     backend: Backend = open_model(checkpoint, choose(device, "transformer"))
@@ -69,7 +72,9 @@ def load_refiner(model_id: str, device: str | None = None) -> MaskRefiner:
         return Geodesic()
     checkpoint, aligns = _known(model_id)
     if aligns:
-        raise AlignmentError(f"{model_id} makes no masks of boxes and clicks; download a SAM 2 model under Model > Models.")
+        raise AlignmentError(
+            message("{} makes no masks of boxes and clicks; download a SAM 2 model under Model > Models.", model_id)
+        )
     from crossalign_gui.alignment.models.families import open_model
 
     refiner: MaskRefiner = open_model(checkpoint, choose(device, "transformer"))

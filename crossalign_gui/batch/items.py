@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from crossalign_gui.batch import webdataset
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_LINE
 from crossalign_gui.storage.images import ImageError, find_images, is_image
 
@@ -71,12 +72,14 @@ def read_bytes(item: Item) -> bytes | None:
             return _from_parquet(item)
         offset, size = item.at
         if size > _MOST_BYTES_OF_A_PICTURE:
-            raise ImageError(f"{item.image} is larger than {_MOST_BYTES_OF_A_PICTURE >> 20} MB; make a smaller copy")
+            raise ImageError(
+                message("{} is larger than {} MB; make a smaller copy", item.image, _MOST_BYTES_OF_A_PICTURE >> 20)
+            )
         with Path(item.path).open("rb") as file:
             file.seek(offset)
             return file.read(size)
     except OSError as error:
-        raise ImageError(f"{item.path} cannot be read: {error.strerror or error}") from error
+        raise ImageError(message("{} cannot be read: {}", item.path, error.strerror or error)) from error
 
 
 def _items(path: Path, caption: str | None, recursive: bool) -> Iterator[Item]:
@@ -98,7 +101,7 @@ def _items(path: Path, caption: str | None, recursive: bool) -> Iterator[Item]:
     elif is_image(path):
         yield Item(0, str(path), str(path), caption or _beside(path))
     else:
-        raise SourceError(f"{path} is no image, no folder, and none of {', '.join(sorted(LISTS))}")
+        raise SourceError(message("{} is no image, no folder, and none of {}", path, ", ".join(sorted(LISTS))))
 
 
 def _beside(image: Path) -> str:
@@ -117,7 +120,7 @@ def _json_rows(path: Path) -> Iterator[tuple[int, Any]]:
         while data := file.readline(MOST_BYTES_OF_A_LINE + 1):
             line += 1
             if len(data) > MOST_BYTES_OF_A_LINE:
-                raise SourceError(f"{path.name}: line {line} is longer than {MOST_BYTES_OF_A_LINE >> 20} MB")
+                raise SourceError(message("{}: line {} is longer than {} MB", path.name, line, MOST_BYTES_OF_A_LINE >> 20))
             if not data.strip():
                 continue
             try:
@@ -133,7 +136,7 @@ def _csv_rows(path: Path) -> Iterator[tuple[int, Any]]:
             for row in reader:
                 yield reader.line_num, row
         except csv.Error as error:
-            raise SourceError(f"{path.name}: line {reader.line_num} cannot be read: {error}") from error
+            raise SourceError(message("{}: line {} cannot be read: {}", path.name, reader.line_num, error)) from error
 
 
 def _of_row(path: Path, line: int, row: Any, caption: str | None) -> Iterator[Item]:
@@ -170,7 +173,7 @@ def _of_parquet(path: Path, caption: str | None) -> Iterator[Item]:
     schema = file.schema_arrow
     names = set(schema.names)
     if "image" not in names and "file_name" not in names:
-        raise SourceError(f"{path.name} has no column image")
+        raise SourceError(message("{} has no column image", path.name))
     import pyarrow as pa
 
     image = "image" if "image" in names else "file_name"
@@ -203,7 +206,7 @@ def _from_parquet(item: Item) -> bytes:
         raise ImageError(str(error)) from error
     data = value.get("bytes") if isinstance(value, dict) else value
     if not isinstance(data, bytes):
-        raise ImageError(f"{item.image} holds no bytes of a picture")
+        raise ImageError(message("{} holds no bytes of a picture", item.image))
     return data
 
 
@@ -212,7 +215,7 @@ def _pictures(path: str, group: int) -> Any:
     """The column of pictures of one row group; neighbours are asked one after the other."""
     file = _parquet(path)
     if file.metadata.row_group(group).total_byte_size > _MOST_BYTES_OF_A_GROUP:
-        raise SourceError(f"{Path(path).name} has row groups of more than 2 GB; write it with smaller ones")
+        raise SourceError(message("{} has row groups of more than 2 GB; write it with smaller ones", Path(path).name))
     return file.read_row_group(group, columns=["image"], use_threads=False).column("image")
 
 
@@ -221,8 +224,8 @@ def _parquet(path: str) -> Any:
         import pyarrow as pa
         from pyarrow import parquet
     except ImportError as error:
-        raise SourceError("Parquet needs pyarrow: pip install 'crossalign-gui[parquet]'") from error
+        raise SourceError(message("Parquet needs pyarrow: pip install 'crossalign-gui[parquet]'")) from error
     try:
         return parquet.ParquetFile(path)
     except (pa.ArrowException, ValueError) as error:
-        raise SourceError(f"{Path(path).name} is no Parquet file that can be read: {error}") from error
+        raise SourceError(message("{} is no Parquet file that can be read: {}", Path(path).name, error)) from error

@@ -16,6 +16,7 @@ from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.batch.items import Item
 from crossalign_gui.batch.sink import Outcome
 from crossalign_gui.batch.work import Aligner, Task
+from crossalign_gui.domain.messages import message
 
 if TYPE_CHECKING:
     from crossalign_gui.batch.run import Answered, Plan
@@ -44,21 +45,21 @@ def in_cluster(batches: Iterator[list[Item]], task: Task, plan: Plan, started: C
     try:
         import ray
     except ImportError as error:
-        raise AlignmentError("Several machines need Ray: pip install 'crossalign-gui[ray]'") from error
+        raise AlignmentError(message("Several machines need Ray: pip install 'crossalign-gui[ray]'")) from error
     mine = not ray.is_initialized()
     if mine:
         try:
             new = {"include_dashboard": False} if plan.ray == "local" else {}
             ray.init(address=plan.ray, log_to_driver=False, **new)
         except (ConnectionError, RuntimeError, ValueError) as error:
-            raise AlignmentError(f"The Ray cluster {plan.ray} cannot be reached: {error}") from error
+            raise AlignmentError(message("The Ray cluster {} cannot be reached: {}", plan.ray, error)) from error
     try:
         started()
         while rows := [{"batch": json.dumps([asdict(item) for item in batch])} for batch in islice(batches, _BATCHES)]:
             yield from _through(ray, rows, task, plan)
     except ray.exceptions.RayError as error:
         reason = str(error).strip().splitlines()[-1:]
-        raise AlignmentError(f"The cluster failed: {' '.join(reason)}. Run again with --resume.") from error
+        raise AlignmentError(message("The cluster failed: {}. Run again with --resume.", " ".join(reason))) from error
     finally:
         if mine:
             ray.shutdown()

@@ -17,6 +17,7 @@ from crossalign_gui.batch.batches import form
 from crossalign_gui.batch.items import Item, list_items
 from crossalign_gui.batch.sink import Outcome, Sink
 from crossalign_gui.batch.work import Aligner, Task, reject
+from crossalign_gui.domain.messages import message
 
 _READERS = 4
 
@@ -195,7 +196,9 @@ class _Pool:
             for future in [processes.submit(_ready, 0.2) for _ in range(self._workers)]:
                 future.result()
         except BrokenProcessPool as error:
-            raise AlignmentError("A worker died at its start; there may be too little memory, try fewer --workers") from error
+            raise AlignmentError(
+                message("A worker died at its start; there may be too little memory, try fewer --workers")
+            ) from error
         return processes
 
 

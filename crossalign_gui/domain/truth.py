@@ -32,7 +32,7 @@ def truths(document: Document) -> list[tuple[Caption, tuple[Truth, ...]]]:
         said = []
         for span in document.spans:
             links = by_span.get(span.id, []) if span.caption == caption.id else []
-            shapes = tuple(regions[link.region].shape for link in links if _is_true(link, regions))
+            shapes = tuple(shape for link in links if (shape := _true_shape(link, regions)) is not None)
             rejected = tuple(
                 regions[link.region].shape
                 for link in links
@@ -46,7 +46,8 @@ def truths(document: Document) -> list[tuple[Caption, tuple[Truth, ...]]]:
     return found
 
 
-def _is_true(link: Link, regions: dict[str, Region]) -> bool:
-    if link.region is None or link.region not in regions or link.polarity != "positive" or link.status not in _TRUE:
-        return False
-    return regions[link.region].status not in ("proposed", "rejected")
+def _true_shape(link: Link, regions: dict[str, Region]) -> Shape | None:
+    region = regions.get(link.region) if link.region is not None else None
+    if region is None or link.polarity != "positive" or link.status not in _TRUE:
+        return None
+    return None if region.status in ("proposed", "rejected") else region.shape

@@ -12,6 +12,7 @@ import platformdirs
 from crossalign_gui.alignment import adapter
 from crossalign_gui.alignment.adapter import Adapter
 from crossalign_gui.alignment.protocol import AlignmentError
+from crossalign_gui.domain.messages import message
 from crossalign_gui.session.settings import Settings
 
 _KEPT = 20  # steps of the history
@@ -73,7 +74,7 @@ class Adapters:
 
     def _path(self, model: str, name: str) -> Path:
         if Path(name).name != name:
-            raise AlignmentError(f"{name} is not the name of an adapter")
+            raise AlignmentError(message("{} is not the name of an adapter", name))
         return self.folder(model) / f"{name}{adapter.SUFFIX}"
 
     def _history(self, model: str) -> list[str]:

@@ -13,6 +13,7 @@ import platformdirs
 
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption
+from crossalign_gui.domain.messages import joined, message
 from crossalign_gui.paths import resources
 from crossalign_gui.session.scanner import add_folder, is_large
 from crossalign_gui.storage.images import ImageError, find_images, find_names, is_image
@@ -45,13 +46,13 @@ def open_paths(paths: Sequence[Path], current: Project | None, recursive: bool =
         if path.is_dir():
             images += find_images(path, recursive)
         elif not path.exists():
-            skipped.append(f"{path.name} is not there")
+            skipped.append(message("{} is not there", path.name))
         elif not is_image(path):
-            skipped.append(f"{path.name} is not a JPEG, PNG, WebP, TIFF, BMP or GIF image")
+            skipped.append(message("{} is not a JPEG, PNG, WebP, TIFF, BMP or GIF image", path.name))
         else:
             images.append(path)
     if not images:
-        raise ProjectError("; ".join(skipped) or "There is no image in what was opened")
+        raise ProjectError(joined("; ", skipped) or message("There is no image in what was opened"))
     project = current if current is not None and not current.read_only else Project.for_folder(images[0].parent)
     if project.read_only:
         return Opened(project, _first(project), tuple(skipped))
@@ -64,10 +65,10 @@ def open_folder(folder: Path, current: Project | None, recursive: bool = False) 
         large = is_large(folder, recursive)
         images = large or any(True for _ in find_names(folder, recursive))
     except OSError as error:
-        raise ProjectError(f"{folder} cannot be read: {error.strerror}") from error
+        raise ProjectError(message("{} cannot be read: {}", folder, error.strerror)) from error
     if not images and not (folder / FILE_NAME).exists():
-        below = "" if recursive else "; to look in its subfolders too, use File > Open Folder with Subfolders"
-        raise ProjectError(f"There is no image in {folder}{below}")
+        below = "" if recursive else message("; to look in its subfolders too, use File > Open Folder with Subfolders")
+        raise ProjectError(message("There is no image in {}{}", folder, below))
     project = _project_of(folder, current)
     if not project.read_only and not large:
         add_folder(project, folder, recursive)
@@ -90,7 +91,7 @@ def open_samples(current: Project | None) -> Opened:
             if not (target / path.name).exists():
                 shutil.copyfile(path, target / path.name)
     except OSError as error:
-        raise ProjectError(f"The samples cannot be copied to {target}: {error.strerror}") from error
+        raise ProjectError(message("The samples cannot be copied to {}: {}", target, error.strerror)) from error
     project = _project_of(target, current)
     rows = [json.loads(line) for line in (source / "captions.jsonl").read_text("utf-8").splitlines() if line.strip()]
     ids = project.image_ids()

@@ -7,14 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QImage, QUndoStack
+from PySide6.QtGui import QImage
 
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, Check, Proposal
 from crossalign_gui.alignment.registry import check_model, load_backend, load_refiner
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Document, Range, Ranges
-from crossalign_gui.domain.messages import joined
+from crossalign_gui.domain.messages import joined, message
 from crossalign_gui.session import library
 from crossalign_gui.session.agreement import ProjectAgreement
 from crossalign_gui.session.aligner import Load
@@ -26,6 +26,7 @@ from crossalign_gui.session.edits import Edit
 from crossalign_gui.session.evaluation import Evaluation
 from crossalign_gui.session.exchange import Exchange, Taken
 from crossalign_gui.session.files import Files
+from crossalign_gui.session.histories import Histories
 from crossalign_gui.session.inspection import Inspection
 from crossalign_gui.session.learning import Learning
 from crossalign_gui.session.masks import LoadRefiner, Masks
@@ -81,7 +82,7 @@ class Session(State):
         self._prefetcher = Prefetcher(self._aligner, _read, self)
         self._step = 1
         self._told: tuple[str, ...] = ()
-        self._stacks: dict[str, QUndoStack] = {}
+        self._histories = Histories(self.undo_group)
         self._pending_text: str | None = None
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self.commit_caption)
@@ -119,11 +120,11 @@ class Session(State):
         self._ask_queue()
         self.project_changed.emit()
         if opened.project.read_only:
-            self.notice.emit(Notice("This project is open in another window; here it can only be read", "warning"))
+            self.notice.emit(Notice(opened.project.why_read_only, "warning"))
         elif opened.project.location_note:
             self.notice.emit(Notice(opened.project.location_note))
         if opened.skipped:
-            self.notice.emit(Notice("; ".join(opened.skipped[:3]), "warning"))
+            self.notice.emit(Notice(joined("; ", opened.skipped[:3]), "warning"))
         if opened.scan is not None:
             self.scanner.start(opened.project, *opened.scan)
         if opened.first is not None:
@@ -148,10 +149,7 @@ class Session(State):
             self.notice.emit(Notice(str(error), "error"))
 
     def _leave_project(self) -> None:
-        for stack in self._stacks.values():
-            self.undo_group.removeStack(stack)
-            stack.deleteLater()
-        self._stacks.clear()
+        self._histories.clear()
         self._image_id = self._document = self._picture = self._alignment = None
         self._similar = ((), ())
         for part in (self.scanner, self.review, self.files):
@@ -167,10 +165,10 @@ class Session(State):
         try:
             path = library.place_for_pasted(self._project)
         except OSError as error:
-            self.notice.emit(Notice(f"The picture cannot be kept: {error.strerror}", "error"))
+            self.notice.emit(Notice(message("The picture cannot be kept: {}", error.strerror), "error"))
             return
         if image.isNull() or not image.save(str(path)):
-            self.notice.emit(Notice("The clipboard holds no picture that can be saved", "error"))
+            self.notice.emit(Notice(message("The clipboard holds no picture that can be saved"), "error"))
             return
         self.open_paths([path])
 
@@ -199,10 +197,7 @@ class Session(State):
         self._alignment, self._similar = None, ((), ())
         self._caption_id = document.captions[0].id if document.captions else None
         self._selection = Selection()
-        stack = self._stacks.get(image_id)
-        if stack is None:
-            stack = self._stacks[image_id] = QUndoStack(self.undo_group)
-        stack.setActive(True)
+        self._histories.open(image_id)
         self._picture = ready
         if self._picture is None:
             self._loader.request(image_id, lambda check: _read(path, check))
@@ -340,7 +335,7 @@ class Session(State):
         if self.read_only:
             self.notice.emit(Notice(self.tr("This project can only be read here"), "warning"))
             return
-        self._stacks[before.image.id].push(Edit(before, after, text, self._swap))
+        self._histories[before.image.id].push(Edit(before, after, text, self._swap))
 
     def amend(self, image_id: str, change: Callable[[Document], Document], text: str) -> bool:
         """Change any image's document; one that was edited in this session gets an undoable edit. False where it could not be
@@ -355,8 +350,8 @@ class Session(State):
             after = change(before)
             if after != before:
                 self._project.save(before, after)
-                if image_id in self._stacks:
-                    self._stacks[image_id].push(Edit(before, after, text, self._swap, done=True))
+                if image_id in self._histories:
+                    self._histories[image_id].push(Edit(before, after, text, self._swap, done=True))
         except (ProjectError, ImageError, KeyError) as error:
             self.save_failed.emit(str(error))
             return False
@@ -460,14 +455,14 @@ class Session(State):
     @property
     def touched(self) -> frozenset[str]:
         """Images with a history in this session."""
-        return frozenset(self._stacks)
+        return self._histories.images
 
     @Slot(object)
     def _show_taken(self, taken: Taken) -> None:
         """New images and edits of an import; what it did to images with a history can be undone there."""
         assert self._project is not None
         for change in taken.changes:
-            self._stacks[change.before.image.id].push(
+            self._histories[change.before.image.id].push(
                 Edit(change.before, change.after, self.tr("Import"), self._swap, done=True)
             )
             if change.after.image.id == self._image_id:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.limits import (
     MOST_BYTES_OF_AN_ARCHIVE,
@@ -33,14 +34,14 @@ def unpacked(path: Path, check: Callable[[], None]) -> Iterator[Path]:
             with zipfile.ZipFile(path) as archive:
                 _unpack(archive, path, folder, check)
         except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zipfile.LargeZipFile) as error:
-            raise FormatError(f"{path.name} is not an archive that can be read: {error}") from error
+            raise FormatError(message("{} is not an archive that can be read: {}", path.name, error)) from error
         yield folder
 
 
 def _unpack(archive: zipfile.ZipFile, path: Path, folder: Path, check: Callable[[], None]) -> None:
     entries = archive.infolist()
     if len(entries) > MOST_FILES_OF_AN_ARCHIVE:
-        raise FormatError(f"{path.name} holds more than {MOST_FILES_OF_AN_ARCHIVE:,} files")
+        raise FormatError(message("{} holds more than {:,} files", path.name, MOST_FILES_OF_AN_ARCHIVE))
     most = min(MOST_BYTES_OF_AN_ARCHIVE, max(path.stat().st_size, 1 << 20) * MOST_RATIO_OF_AN_ARCHIVE)
     most = min(most, shutil.disk_usage(folder).free // 2)
     left = most
@@ -51,7 +52,7 @@ def _unpack(archive: zipfile.ZipFile, path: Path, folder: Path, check: Callable[
             continue
         name = clean_name(entry.filename)
         if not name or name != entry.filename.replace("\\", "/").removeprefix("./"):
-            raise FormatError(f"{path.name}: the entry {entry.filename!r} would leave its folder")
+            raise FormatError(message("{}: the entry {!r} would leave its folder", path.name, entry.filename))
         place = folder / name
         place.parent.mkdir(parents=True, exist_ok=True)
         with archive.open(entry) as source, place.open("xb") as file:
@@ -59,5 +60,7 @@ def _unpack(archive: zipfile.ZipFile, path: Path, folder: Path, check: Callable[
                 check()
                 left -= len(data)
                 if left < 0:
-                    raise FormatError(f"{path.name} unpacks to more than {most >> 20:,} MB; that is not believable")
+                    raise FormatError(
+                        message("{} unpacks to more than {:,} MB; that is not believable", path.name, most >> 20)
+                    )
                 file.write(data)

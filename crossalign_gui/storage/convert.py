@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from crossalign_gui.domain.document import Agent, Document, Label
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.validate import validate
 from crossalign_gui.storage.archive import unpacked
 from crossalign_gui.storage.formats.base import Format
@@ -72,7 +73,7 @@ def incoming(
     Raises FormatError, ProjectError and OSError, also while the documents are read.
     """
     if not path.exists():
-        raise FormatError(f"there is no {path}")
+        raise FormatError(message("there is no {}", path))
     project_file = path / FILE_NAME if path.is_dir() else path
     if form is None and project_file.suffix == ".sqlite" and project_file.is_file():
         with Project.open(project_file) as project:
@@ -82,7 +83,7 @@ def incoming(
     with unpacked(path, check) as place:
         form = form or recognise(place)
         if form.read is None:
-            raise FormatError(f"{form.title} can be written, but not read")
+            raise FormatError(message("{} can be written, but not read", form.title))
         folder = place if place.is_dir() else place.parent
         finder = ImageFinder([*roots, folder, path.parent], known)
         source = Source(place, images=finder, choices=choices, check=check, progress=progress)
@@ -100,7 +101,7 @@ def _checked(documents: Iterator[Document], source: Source) -> Iterator[Document
             problems = validate([document], [*source.agents.values()], [*source.labels.values()])
             for problem in problems:
                 if problem.severity == "error":
-                    raise FormatError(f"{document.image.uri}: {problem}")
+                    raise FormatError(message("{}: {}", document.image.uri, problem))
             yield document
 
 
@@ -121,7 +122,7 @@ def write_documents(
     Raises FormatError and OSError; what stood at `path` stays then.
     """
     if form.write is None:
-        raise FormatError(f"{form.title} can be read, but not written")
+        raise FormatError(message("{} can be read, but not written", form.title))
     counts = Counts()
 
     def counted(items: Iterable[Document]) -> Iterator[Document]:

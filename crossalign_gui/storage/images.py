@@ -17,6 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import ExifTags, Image, ImageFile, ImageOps, UnidentifiedImageError
 
+from crossalign_gui.domain.messages import message
+
 SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif"})
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
 _ENDINGS = tuple(SUFFIXES)
@@ -152,21 +154,26 @@ def _opened(path: Path, data: bytes | None = None) -> Iterator[Image.Image]:
     try:
         size = path.stat().st_size if data is None else len(data)
         if size > _MOST_BYTES:
-            raise ImageError(f"{path.name} is larger than 2 GB; make a smaller copy")
+            raise ImageError(message("{} is larger than 2 GB; make a smaller copy", path.name))
         if size == 0:
-            raise ImageError(f"{path.name} is empty")
+            raise ImageError(message("{} is empty", path.name))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow's, about sizes and broken metadata: our own limits decide
             with Image.open(path if data is None else io.BytesIO(data), formats=_FORMATS) as image:
                 if image.width * image.height > _MOST_PIXELS:
                     raise ImageError(
-                        f"{path.name} has {image.width} x {image.height} pixels, more than 200 million; make a smaller copy"
+                        message(
+                            "{} has {} x {} pixels, more than 200 million; make a smaller copy",
+                            path.name,
+                            image.width,
+                            image.height,
+                        )
                     )
                 yield image
     except UnidentifiedImageError as error:
-        raise ImageError(f"{path.name} is not a JPEG, PNG, WebP, TIFF, BMP or GIF image") from error
+        raise ImageError(message("{} is not a JPEG, PNG, WebP, TIFF, BMP or GIF image", path.name)) from error
     except FileNotFoundError as error:
-        raise ImageError(f"{path.name} is not there any more") from error
+        raise ImageError(message("{} is not there any more", path.name)) from error
     except (
         OSError,
         SyntaxError,
@@ -177,9 +184,9 @@ def _opened(path: Path, data: bytes | None = None) -> Iterator[Image.Image]:
         TypeError,
         ArithmeticError,
     ) as error:
-        raise ImageError(f"{path.name} cannot be read: {error}") from error
+        raise ImageError(message("{} cannot be read: {}", path.name, error)) from error
     except MemoryError as error:
-        raise ImageError(f"{path.name} does not fit into memory; make a smaller copy") from error
+        raise ImageError(message("{} does not fit into memory; make a smaller copy", path.name)) from error
 
 
 def _to_rgb(image: Image.Image) -> NDArray[np.uint8]:

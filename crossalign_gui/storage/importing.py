@@ -11,6 +11,7 @@ from pathlib import Path
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.merge import merge, with_new_ids
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import new_id
 from crossalign_gui.storage.convert import Counts, Incoming
 from crossalign_gui.storage.images import ImageError, probe
@@ -73,18 +74,18 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
     try:
         info = probe(path)
     except ImageError as error:
-        staged.report.add("pictures that cannot be read are left out", str(error))
+        staged.report.add(message("pictures that cannot be read are left out"), str(error))
         staged.left_out += 1
         return
     if (info.width, info.height) == (image.height, image.width) != (image.width, image.height):
         staged.report.add(
-            "pictures that lie on their side in the file: the other program did not turn them (left out)", image.uri
+            message("pictures that lie on their side in the file: the other program did not turn them (left out)"), image.uri
         )
         staged.left_out += 1
         return
     if (info.width, info.height) != (image.width, image.height):
-        staged.report.add("pictures of another size than the file says are left out", f"{image.uri}: {info.width} x {info.height}, "
-                          f"not {image.width} x {image.height}")  # fmt: skip
+        sizes = f"{info.width} x {info.height}, not {image.width} x {image.height}"
+        staged.report.add(message("pictures of another size than the file says are left out"), f"{image.uri}: {sizes}")
         staged.left_out += 1
         return
     uri = store.uri_of(path)

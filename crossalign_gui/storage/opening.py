@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sqlite3
+import tempfile
 from contextlib import closing
 from pathlib import Path
 from urllib.parse import unquote
 
 from crossalign_gui.domain.document import Image
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.images import natural_key
 from crossalign_gui.storage.rows import read_items, write_summary
 from crossalign_gui.storage.schema import APPLICATION_ID, MIGRATIONS, VERSION
@@ -32,6 +36,8 @@ def connect(path: Path | None, folder: Path, *, read_only: bool, check: bool) ->
     """Open or make a project file (None: in memory) and bring it to the newest version, with a backup of the older one
     beside it. check: look first whether the file is sound, when it is not too large for that. Raises ProjectError.
     """
+    if read_only and path is not None and not os.access(path.parent, os.W_OK):
+        return _copied(path, folder)
     target = ":memory:" if path is None else f"{path.as_uri()}?mode={'ro' if read_only else 'rwc'}"
     try:
         if check and path is not None and path.exists() and path.stat().st_size <= _MOST_CHECKED:
@@ -44,6 +50,30 @@ def connect(path: Path | None, folder: Path, *, read_only: bool, check: bool) ->
             raise
     except sqlite3.Error as error:
         raise _unopened(path, folder, error, damaged=is_damage(error)) from error
+    except UnicodeDecodeError as error:
+        raise _unopened(path, folder, error, damaged=True) from error
+    return database
+
+
+def _copied(path: Path, folder: Path) -> sqlite3.Connection:
+    """A project on a medium that cannot be written to, read from a copy in memory: SQLite needs files of its own beside one in
+    WAL mode. Raises ProjectError."""
+    with tempfile.TemporaryDirectory(prefix="crossalign-") as place:
+        copy = Path(place, path.name)
+        try:
+            for end in ("", "-wal"):
+                if path.with_name(path.name + end).exists():
+                    shutil.copyfile(path.with_name(path.name + end), copy.with_name(copy.name + end))
+        except OSError as error:
+            raise ProjectError(message("{} cannot be read: {}", path, error.strerror or error)) from error
+        database = sqlite3.connect(":memory:", isolation_level=None)
+        try:
+            with closing(connect(copy, folder, read_only=False, check=True)) as source:
+                source.backup(database)
+            _prepare(database, path, read_only=True)
+        except BaseException:
+            database.close()
+            raise
     return database
 
 
@@ -55,9 +85,10 @@ def is_damage(error: sqlite3.Error) -> bool:
 def unreadable(error: Exception) -> ProjectError:
     """For what cannot be read of a project that is open."""
     damaged = not isinstance(error, sqlite3.Error) or is_damage(error)
-    text = (
-        f"The project cannot be read here ({error}). Nothing was changed; File > Rescue Damaged Project puts what is left "
-        "into a new file"
+    text = message(
+        "The project cannot be read here ({}). Nothing was changed; File > Rescue Damaged Project puts what is left into a "
+        "new file",
+        error,
     )
     return (DamagedError if damaged else ProjectError)(text)
 
@@ -70,9 +101,11 @@ def _check(path: Path, folder: Path) -> None:
         raise _unopened(path, folder, sqlite3.DatabaseError(found.splitlines()[-1]), damaged=True)
 
 
-def _unopened(path: Path | None, folder: Path, error: sqlite3.Error, *, damaged: bool) -> ProjectError:
-    text = (
-        f"{path} cannot be opened ({error}). It was not changed; restore a copy of it, or move it away to start a new project."
+def _unopened(path: Path | None, folder: Path, error: Exception, *, damaged: bool) -> ProjectError:
+    text = message(
+        "{} cannot be opened ({}). It was not changed; restore a copy of it, or move it away to start a new project.",
+        path,
+        error,
     )
     return DamagedError(text, path, folder) if damaged else ProjectError(text)
 
@@ -84,13 +117,18 @@ def _prepare(database: sqlite3.Connection, path: Path | None, read_only: bool) -
     tables = int(database.execute("SELECT count(*) FROM sqlite_master").fetchone()[0])
     owner = int(database.execute("PRAGMA application_id").fetchone()[0])
     if tables and owner != APPLICATION_ID:
-        raise ProjectError(f"{path} is not a CrossAlign project; choose another file")
+        raise ProjectError(message("{} is not a CrossAlign project; choose another file", path))
+    strange = database.execute("SELECT name FROM sqlite_master WHERE type IN ('view', 'trigger') LIMIT 1").fetchone()
+    if strange is not None:
+        raise ProjectError(
+            message("{} holds commands ({}) that this program did not put there; it is not opened", path, strange[0])
+        )
     if version > VERSION:
-        raise ProjectError(f"{path} was made by a newer version of CrossAlign GUI; update the program to open it")
+        raise ProjectError(message("{} was made by a newer version of CrossAlign GUI; update the program to open it", path))
     if read_only:
         if version < VERSION:
             raise ProjectError(
-                f"{path} was made by an older version and cannot be brought up to date while another window has it"
+                message("{} was made by an older version and cannot be brought up to date while another window has it", path)
             )
         return
     database.execute("PRAGMA journal_mode = WAL")

@@ -20,6 +20,7 @@ from urllib.parse import unquote, urlsplit
 import platformdirs
 
 from crossalign_gui.domain.document import Agent, Document, Image, Label
+from crossalign_gui.domain.messages import Message, message
 from crossalign_gui.domain.operations import new_id
 from crossalign_gui.storage import codec
 from crossalign_gui.storage.images import ImageError, natural_key, probe
@@ -67,7 +68,7 @@ class Project:
     def open(cls, path: Path) -> Project:
         """An existing project file. Raises ProjectError."""
         if not path.is_file():
-            raise ProjectError(f"There is no project {path}")
+            raise ProjectError(message("There is no project {}", path))
         return cls(path.resolve(), path.resolve().parent)
 
     @classmethod
@@ -80,6 +81,12 @@ class Project:
         Raises ProjectError.
         """
         return Project(self.path, self.folder, beside=self)
+
+    @property
+    def why_read_only(self) -> Message:
+        if self.path is not None and not os.access(self.path.parent, os.W_OK):
+            return message("This project lies on a disk that cannot be written to; it can only be read")
+        return message("This project is open in another window; here it can only be read")
 
     @contextmanager
     def batch(self) -> Iterator[None]:
@@ -150,9 +157,9 @@ class Project:
         return None if row is None else str(row[0])
 
     def uri_of(self, path: Path) -> str:
-        """Relative to the project's folder inside it, a file: URI elsewhere."""
+        """Relative to the project's folder inside it, a file: URI elsewhere and for names that are not UTF-8."""
         path = Path.cwd() / path
-        if path.is_relative_to(self.folder):
+        if path.is_relative_to(self.folder) and _is_text(str(path)):
             return path.relative_to(self.folder).as_posix()
         return path.as_uri()
 
@@ -173,7 +180,7 @@ class Project:
 
     def path_of_uri(self, uri: str) -> Path:
         if uri.startswith("file:"):
-            return Path(unquote(urlsplit(uri).path))
+            return Path(unquote(urlsplit(uri).path, errors="surrogateescape"))
         return self.folder / uri
 
     def state(self, image_id: str) -> str:
@@ -306,7 +313,7 @@ class Project:
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         if self.read_only:
-            raise ProjectError("This project is open in another window; it can only be read here")
+            raise ProjectError(self.why_read_only)
         if self._in_batch:
             yield self._database
             return
@@ -321,14 +328,25 @@ class Project:
                 raise
         except sqlite3.Error as error:
             raise ProjectError(
-                f"The change could not be saved ({error}). Free some space or check the disk, then try again; "
-                "nothing before it was lost."
+                message(
+                    "The change could not be saved ({}). Free some space or check the disk, then try again; nothing "
+                    "before it was lost.",
+                    error,
+                )
             ) from error
 
 
 def now() -> str:
     """ISO 8601 in UTC."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def _is_text(name: str) -> bool:
+    try:
+        name.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def can_write(folder: Path) -> bool:

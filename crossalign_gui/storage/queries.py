@@ -10,6 +10,7 @@ import re
 from array import array
 from dataclasses import dataclass
 
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.summary import STATES, as_words, fold
 
@@ -91,10 +92,10 @@ def _condition(term: str) -> Condition:
         return Condition("instr(words, ?) OR instr(fold(uri), ?)", (words or wanted, wanted))
     key, value = keyed[1], keyed[2].replace('"', "")
     if not value:
-        raise QueryError(f"After “{key}:” comes what to look for")
+        raise QueryError(message("After “{}:” comes what to look for", key))
     if key == "state":
         if value not in STATES:
-            raise QueryError(f"“{value}” is no state; the states are {', '.join(STATES)}")
+            raise QueryError(message("“{}” is no state; the states are {}", value, ", ".join(STATES)))
         return Condition("state = ?", (value,))
     if key == "word":
         return Condition("instr(words, ?)", (as_words(value),))
@@ -106,6 +107,6 @@ def _condition(term: str) -> Condition:
         return Condition("instr(fold(ifnull(changed_by, '')), ?)", (fold(value),))
     if key == "has":
         if value not in _HAS:
-            raise QueryError(f"“has:{value}” is not known; has: takes {', '.join(_HAS)}")
+            raise QueryError(message("“has:{}” is not known; has: takes {}", value, ", ".join(_HAS)))
         return Condition(_HAS[value], ())
-    raise QueryError(f"“{key}:” is not known; a query takes {' '.join(KEYS)} and text")
+    raise QueryError(message("“{}:” is not known; a query takes {} and text", key, " ".join(KEYS)))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from crossalign_gui.domain.messages import Message, joined
+
 _EXAMPLES = 5
 
 
@@ -18,7 +20,7 @@ class Entry:
 
     def __str__(self) -> str:
         places = f" ({', '.join(self.examples)}{', …' if self.count > len(self.examples) else ''})" if self.examples else ""
-        return f"{self.count} × {self.text}{places}"
+        return Message("{} × {}{}", (self.count, self.text, places))
 
 
 class Report:
@@ -45,7 +47,7 @@ class Report:
         return sum(entry.count for entry in self if text in entry.text)
 
     def __str__(self) -> str:
-        return "\n".join(str(entry) for entry in self)
+        return joined("\n", (str(entry) for entry in self))
 
     def to_json(self) -> list[dict[str, object]]:
         return [{"what": entry.text, "count": entry.count, "examples": entry.examples} for entry in self]

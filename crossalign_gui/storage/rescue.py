@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from crossalign_gui.domain.document import Image
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.images import natural_key
 from crossalign_gui.storage.project import Project, ProjectError
 from crossalign_gui.storage.rows import CODECS, read_items, write_summary
@@ -29,10 +30,10 @@ _KEYS = {
 }  # fmt: skip
 _MOST_NUMBERS = 2_000_000
 _ORPHANS = (
-    "DELETE FROM item WHERE image NOT IN (SELECT id FROM image)",
-    "DELETE FROM comment WHERE image NOT IN (SELECT id FROM image)",
-    "DELETE FROM item WHERE owner IS NOT NULL AND owner NOT IN (SELECT id FROM item)",
-    "DELETE FROM item WHERE target IS NOT NULL AND target NOT IN (SELECT id FROM item)",
+    message("DELETE FROM item WHERE image NOT IN (SELECT id FROM image)"),
+    message("DELETE FROM comment WHERE image NOT IN (SELECT id FROM image)"),
+    message("DELETE FROM item WHERE owner IS NOT NULL AND owner NOT IN (SELECT id FROM item)"),
+    message("DELETE FROM item WHERE target IS NOT NULL AND target NOT IN (SELECT id FROM item)"),
 )
 
 
@@ -48,8 +49,8 @@ class Rescued:
 
     def __str__(self) -> str:
         read = ", ".join(f"{count} {kind}s" for kind, count in self.counts.items())
-        lost = f"; unreadable places in: {', '.join(self.broken)}" if self.broken else ""
-        return f"{read} were read{lost}; {self.dropped} parts were dropped because what they belong to is lost"
+        lost = message("; unreadable places in: {}", ", ".join(self.broken)) if self.broken else ""
+        return message("{} were read{}; {} parts were dropped because what they belong to is lost", read, lost, self.dropped)
 
 
 def rescued_before(path: Path) -> Path | None:
@@ -84,10 +85,10 @@ def rescue(path: Path, folder: Path) -> Rescued:
                 broken = _copy_tables(source, database)
                 counts, dropped = _tidy(database)
         except sqlite3.Error as error:
-            raise ProjectError(f"Nothing could be read from {path} ({error}); it was not changed") from error
+            raise ProjectError(message("Nothing could be read from {} ({}); it was not changed", path, error)) from error
         if not counts["image"]:
             raise ProjectError(
-                f"No image could be read from {path}; it was not changed. Restore a copy of it, or move it away"
+                message("No image could be read from {}; it was not changed. Restore a copy of it, or move it away", path)
             )
         shutil.copyfile(made, target)
     return Rescued(target, counts, tuple(broken), dropped)
@@ -110,7 +111,7 @@ def _copy_tables(source: sqlite3.Connection, database: sqlite3.Connection) -> li
                 broken.append(table)
             continue
         listed = ", ".join(columns)
-        put = f"INSERT OR IGNORE INTO {table} ({listed}) VALUES ({', '.join('?' * len(columns))})"
+        put = message("INSERT OR IGNORE INTO {} ({}) VALUES ({})", table, listed, ", ".join("?" * len(columns)))
         whole = True
         for row in _ends(source, table, key, listed):
             if row is None:

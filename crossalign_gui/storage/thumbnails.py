@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.images import ImageError, read_small
 
 SIDE = 96  # pixels
@@ -52,7 +53,7 @@ class ThumbnailCache:
         try:
             found = path.stat()
         except OSError as error:
-            raise ImageError(f"{path.name} is not there any more") from error
+            raise ImageError(message("{} is not there any more", path.name)) from error
         key = f"{path}\0{found.st_size}\0{found.st_mtime_ns}"
         return self._folder / f"{hashlib.blake2b(os.fsencode(key), digest_size=16).hexdigest()}.jpg"
 

@@ -106,7 +106,7 @@ def assess(
             (heapq.heappush if len(heap) < MOST_CASES else heapq.heappushpop)(heap, entry)
     if not records:
         raise AlignmentError(
-            left_out[0] if left_out else "There is no accepted link of a picture that was found to measure by"
+            left_out[0] if left_out else message("There is nothing to measure by yet: accept or correct some regions first")
         )
     worst = tuple(case for *_, case in sorted(heap, key=lambda entry: entry[:2], reverse=True))
     return Assessment(backend.id, backend.revision, tuple(records), worst, tuple(left_out), adapter)

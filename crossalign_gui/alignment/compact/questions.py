@@ -12,6 +12,7 @@ from typing import Literal
 
 from crossalign_gui.alignment.compact import vocabulary as v
 from crossalign_gui.alignment.compact.parse import Parsed, Phrase
+from crossalign_gui.domain.messages import message
 
 Kind = Literal["presence", "count", "colour", "place", "relation", "choice", "is_colour", "listing", "unknown"]
 
@@ -87,18 +88,18 @@ def _asker(parsed: Parsed) -> tuple[int, int] | None:
 def _beyond(parsed: Parsed) -> str:
     """Why a text asks for more than things, colours, numbers, places."""
     if _ACTION.search(parsed.caption):
-        return "it knows things, not what they do or why"
+        return message("it knows things, not what they do or why")
     if _NEGATED.search(parsed.caption):
-        return "it does not answer negated questions"
+        return message("it does not answer negated questions")
     for number, word in enumerate(parsed.words):
         low = word.text.casefold()
         if v.is_verb(low) and low not in _STILL and parsed.owners[number] is None:
-            return f"'{word.text}' is an action, and it knows only things"
+            return message("'{}' is an action, and it knows only things", word.text)
         known = v.is_function(low) or v.modifies(low) or v.is_verb(low) or v.is_never_noun(low) or _asking(low)
         if parsed.owners[number] is None and not known:
-            return f"'{word.text}' is not in its vocabulary"
+            return message("'{}' is not in its vocabulary", word.text)
     unseen = [name for phrase in parsed.phrases for name in phrase.unseen]
-    return f"it does not see what is '{unseen[0]}'" if unseen else ""
+    return message("it does not see what is '{}'", unseen[0]) if unseen else ""
 
 
 def _asking(low: str) -> bool:

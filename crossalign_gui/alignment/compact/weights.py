@@ -15,6 +15,7 @@ from safetensors.torch import save_file
 
 from crossalign_gui.alignment.compact.network import CompactNetwork
 from crossalign_gui.alignment.protocol import AlignmentError
+from crossalign_gui.domain.messages import message
 
 _COLOURS = "colour_table"
 _CONCEPTS = "concepts.vectors"
@@ -71,7 +72,9 @@ def load(path: Path, dtype: torch.dtype = torch.float32) -> Compact:
         lines = json.loads(metadata["calibration"])
         calibration = Calibration(**{name: Line(**line) for name, line in lines.items()})
     except (OSError, SafetensorError, KeyError, RuntimeError, ValueError, TypeError) as error:
-        raise AlignmentError(f"The bundled model {path} cannot be read ({error}). Install crossalign-gui again.") from error
+        raise AlignmentError(
+            message("The bundled model {} cannot be read ({}). Install crossalign-gui again.", path, error)
+        ) from error
     with path.open("rb") as content:
         revision = hashlib.file_digest(content, "sha256").hexdigest()[:12]
     return Compact(network.eval(), colours, calibration, revision)

@@ -14,6 +14,7 @@ from crossalign_gui.alignment import attention, regions
 from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal, ScoreKind, Vectors, WordKind
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote, split_words
 
 Maps = NDArray[np.float32]
@@ -23,7 +24,7 @@ _GRAMMAR = frozenset(
     can could may might will would shall should must that which who whose there than then so if while le la les un une
     des du de et der die das ein eine einer und von im am el los las una y del""".split()  # noqa: SIM905 (a list of words)
 )
-_UNREAD = "it stands after the last word that this model reads"
+_UNREAD = message("it stands after the last word that this model reads")
 _OVERLAP = 0.7  # of two boxes that are one answer (intersection over union)
 
 

@@ -25,10 +25,11 @@ from crossalign_gui.alignment.models.tokens import Tokens, tokenize, too_long
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, ImageState, Option
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.messages import message
 
 _USUAL_LAYER = 7  # of the text encoder, counted from 0: the one that ALBEF and LAVIS read
 _MOST_TOKENS = 30
-_NOTHING = "this layer and head say nothing of the word; choose others under Model > Reading"
+_NOTHING = message("this layer and head say nothing of the word; choose others under Model > Reading")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,9 +58,9 @@ class BlipBackend(ModelBackend):
         layers = list(range(int(config.text_config.num_hidden_layers)))
         usual = min(_USUAL_LAYER, 2 * len(layers) // 3)
         self.options = (
-            Option("layer", "Layer", {str(number): str(number) for number in (usual, *(n for n in layers if n != usual))}),
+            Option("layer", message("Layer"), {str(number): str(number) for number in (usual, *(n for n in layers if n != usual))}),
             Option(
-                "head", "Head",
+                "head", message("Head"),
                 {"mean": "Mean", **{str(n): str(n) for n in range(int(config.text_config.num_attention_heads))}},
             ),
         )  # fmt: skip
@@ -113,9 +114,9 @@ class BlipMatching(BlipBackend):
             self._enc = trained
             first["enc"] = "[ENC], as it was trained"
         self.options = (
-            Option("readout", "Heat map", {"gradcam": "GradCAM", "attention": "Cross-attention"}),
+            Option("readout", message("Heat map"), {"gradcam": "GradCAM", "attention": "Cross-attention"}),
             *self.options,
-            Option("first", "First token", first),
+            Option("first", message("First token"), first),
         )
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
@@ -213,4 +214,4 @@ def load(checkpoint: Checkpoint, device: Device) -> BlipBackend:
     for name in checkpoint.config.get("architectures") or ():
         if name in _HEADS:
             return _HEADS[name](checkpoint, device)
-    raise AlignmentError(f"{checkpoint.name} is a BLIP model without one of the heads {', '.join(_HEADS)}")
+    raise AlignmentError(message("{} is a BLIP model without one of the heads {}", checkpoint.name, ", ".join(_HEADS)))

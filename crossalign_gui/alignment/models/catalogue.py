@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from crossalign_gui.domain.messages import message
+
 Speed = Literal["fast", "medium", "slow", "GPU"]
 
 
@@ -23,24 +25,27 @@ class Entry:
 
 
 CATALOGUE = (
-    Entry("openai/clip-vit-base-patch16", "CLIP B/16", "heat maps, matching", "MIT", 600, "fast"),
-    Entry("openai/clip-vit-large-patch14", "CLIP L/14", "heat maps, matching", "MIT", 1710, "medium"),
-    Entry("facebook/metaclip-2-worldwide-b16", "MetaCLIP 2 B/16", "heat maps in many languages", "CC-BY-NC-4.0", 1500, "fast"),
-    Entry("google/siglip2-base-patch16-384", "SigLIP 2 B/16", "heat maps, matching", "Apache-2.0", 1500, "medium"),
-    Entry("google/siglip2-base-patch16-naflex", "SigLIP 2 NaFlex", "heat maps at any shape", "Apache-2.0", 1500, "medium"),
-    Entry("google/tipsv2-b14", "TIPSv2 B/14", "heat maps, words in context", "Apache-2.0", 790, "medium"),
-    Entry("google/tipsv2-l14", "TIPSv2 L/14", "best heat maps, words in context", "Apache-2.0", 1960, "slow"),
-    Entry("Salesforce/blip-itm-base-coco", "BLIP matching", "attention, GradCAM, matching", "BSD-3-Clause", 900, "fast"),
-    Entry("Salesforce/blip-vqa-base", "BLIP questions", "answers questions", "BSD-3-Clause", 1540, "medium"),
-    Entry("Salesforce/blip-image-captioning-base", "BLIP captions", "writes captions", "BSD-3-Clause", 990, "medium"),
-    Entry("IDEA-Research/grounding-dino-tiny", "Grounding DINO tiny", "boxes for phrases", "Apache-2.0", 690, "slow"),
+    Entry("openai/clip-vit-base-patch16", "CLIP B/16", message("heat maps, matching"), "MIT", 600, "fast"),
+    Entry("openai/clip-vit-large-patch14", "CLIP L/14", message("heat maps, matching"), "MIT", 1710, "medium"),
     Entry(
-        "openmmlab-community/mm_grounding_dino_tiny_o365v1_goldg_v3det", "MM-Grounding-DINO tiny", "best boxes for phrases",
+        "facebook/metaclip-2-worldwide-b16", "MetaCLIP 2 B/16", message("heat maps in many languages"), "CC-BY-NC-4.0", 1500,
+        "fast",
+    ),
+    Entry("google/siglip2-base-patch16-384", "SigLIP 2 B/16", message("heat maps, matching"), "Apache-2.0", 1500, "medium"),
+    Entry("google/siglip2-base-patch16-naflex", "SigLIP 2 NaFlex", message("heat maps at any shape"), "Apache-2.0", 1500, "medium"),
+    Entry("google/tipsv2-b14", "TIPSv2 B/14", message("heat maps, words in context"), "Apache-2.0", 790, "medium"),
+    Entry("google/tipsv2-l14", "TIPSv2 L/14", message("best heat maps, words in context"), "Apache-2.0", 1960, "slow"),
+    Entry("Salesforce/blip-itm-base-coco", "BLIP matching", message("attention, GradCAM, matching"), "BSD-3-Clause", 900, "fast"),
+    Entry("Salesforce/blip-vqa-base", "BLIP questions", message("answers questions"), "BSD-3-Clause", 1540, "medium"),
+    Entry("Salesforce/blip-image-captioning-base", "BLIP captions", message("writes captions"), "BSD-3-Clause", 990, "medium"),
+    Entry("IDEA-Research/grounding-dino-tiny", "Grounding DINO tiny", message("boxes for phrases"), "Apache-2.0", 690, "slow"),
+    Entry(
+        "openmmlab-community/mm_grounding_dino_tiny_o365v1_goldg_v3det", "MM-Grounding-DINO tiny", message("best boxes for phrases"),
         "Apache-2.0", 690, "slow",
     ),
-    Entry("google/owlv2-base-patch16-ensemble", "OWLv2 B/16", "boxes at once, more like this", "Apache-2.0", 620, "slow"),
-    Entry("facebook/sam2.1-hiera-tiny", "SAM 2.1 tiny", "masks from boxes and clicks", "Apache-2.0", 160, "medium"),
-    Entry("facebook/sam3", "SAM 3", "masks for noun phrases", "SAM License", 3440, "GPU", True),
-    Entry("florence-community/Florence-2-base", "Florence-2 base", "boxes for phrases, captions", "MIT", 930, "GPU"),
-    Entry("Qwen/Qwen3-VL-2B-Instruct", "Qwen3-VL 2B", "boxes as text, questions, captions", "Apache-2.0", 4260, "GPU"),
+    Entry("google/owlv2-base-patch16-ensemble", "OWLv2 B/16", message("boxes at once, more like this"), "Apache-2.0", 620, "slow"),
+    Entry("facebook/sam2.1-hiera-tiny", "SAM 2.1 tiny", message("masks from boxes and clicks"), "Apache-2.0", 160, "medium"),
+    Entry("facebook/sam3", "SAM 3", message("masks for noun phrases"), "SAM License", 3440, "GPU", True),
+    Entry("florence-community/Florence-2-base", "Florence-2 base", message("boxes for phrases, captions"), "MIT", 930, "GPU"),
+    Entry("Qwen/Qwen3-VL-2B-Instruct", "Qwen3-VL 2B", message("boxes as text, questions, captions"), "Apache-2.0", 4260, "GPU"),
 )  # fmt: skip

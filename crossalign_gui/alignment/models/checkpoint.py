@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from crossalign_gui.alignment.protocol import AlignmentError
+from crossalign_gui.domain.messages import message
 
 if TYPE_CHECKING:
     import torch
@@ -75,14 +76,25 @@ class Checkpoint:
             if isinstance(error, MemoryError) or type(error).__name__ == "OutOfMemoryError":
                 raise
             raise AlignmentError(
-                f"{self.name} cannot be loaded as {kind.__name__}: its config.json and its weights do not fit "
-                f"({_short(error)}). Remove it under Model > Models and download it again."
+                message(
+                    "{} cannot be loaded as {}: its config.json and its weights do not fit ({}). Remove it under "
+                    "Model > Models and download it again.",
+                    self.name,
+                    kind.__name__,
+                    _short(error),
+                )
             ) from error
         missing = sorted(report["missing_keys"])
         if missing:
             raise AlignmentError(
-                f"{self.name} lacks {len(missing)} weights that a {self.model_type} model needs ({missing[0]} …): "
-                "it is another kind of checkpoint, or incomplete. Remove it under Model > Models and download it again."
+                message(
+                    "{} lacks {} weights that a {} model needs ({} …): it is another kind of checkpoint, or "
+                    "incomplete. Remove it under Model > Models and download it again.",
+                    self.name,
+                    len(missing),
+                    self.model_type,
+                    missing[0],
+                )
             )
         model.requires_grad_(False)
         return model.to(device).eval()
@@ -100,13 +112,14 @@ class Checkpoint:
         except Exception as error:  # the tokenizers library raises plain Exception for broken files
             raise AlignmentError(self.broken(error)) from error
         if not tokenizer.is_fast:
-            raise AlignmentError(f"{self.name} has only a slow tokenizer; words cannot be found in its tokens")
+            raise AlignmentError(message("{} has only a slow tokenizer; words cannot be found in its tokens", self.name))
         return tokenizer
 
     def broken(self, error: Exception) -> str:
-        return (
-            f"A file of {self.name} is missing or broken ({_short(error)}). Remove the model under Model > Models and "
-            "download it again."
+        return message(
+            "A file of {} is missing or broken ({}). Remove the model under Model > Models and download it again.",
+            self.name,
+            _short(error),
         )
 
 
@@ -122,7 +135,11 @@ def find(name: str, revision: str | None = None) -> Checkpoint:
     folder = cached(repository, revision)
     if folder is None:
         raise AlignmentError(
-            f"{name} is not on this computer. Download it under Model > Models, or by `crossalign-gui models download {name}`."
+            message(
+                "{} is not on this computer. Download it under Model > Models, or by `crossalign-gui models download {}`.",
+                name,
+                name,
+            )
         )
     return _judged(name, folder, folder.name)
 
@@ -138,7 +155,7 @@ def split_id(name: str, revision: str | None = None) -> tuple[str, str]:
     """ "owner/name@revision" to its parts, the revision "main" by default. Raises AlignmentError."""
     repository, _, given = name.partition("@")
     if not _ID.fullmatch(repository) or ".." in repository or ".." in given:
-        raise AlignmentError(f"{name!r} is neither a folder nor a model id such as openai/clip-vit-base-patch16")
+        raise AlignmentError(message("{!r} is neither a folder nor a model id such as openai/clip-vit-base-patch16", name))
     return repository, given or revision or "main"
 
 
@@ -180,7 +197,7 @@ def weight_files(folder: Path) -> list[Path]:
     weights = read_json(index).get("weight_map")
     names = sorted(set(weights.values())) if isinstance(weights, dict) else []
     if any(not isinstance(name, str) or Path(name).name != name for name in names):
-        raise AlignmentError(f"{index} names weights outside of its folder; it is not opened")
+        raise AlignmentError(message("{} names weights outside of its folder; it is not opened", index))
     paths = [folder / name for name in names]
     return paths if all(path.exists() for path in paths) else []
 
@@ -189,12 +206,12 @@ def read_json(path: Path) -> Mapping[str, Any]:
     """An object. Raises AlignmentError."""
     try:
         if path.stat().st_size > _LARGEST_JSON:
-            raise AlignmentError(f"{path} is too large for a settings file; it is not opened")
+            raise AlignmentError(message("{} is too large for a settings file; it is not opened", path))
         value = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError, RecursionError) as error:
-        raise AlignmentError(f"{path} cannot be read ({_short(error)}). Download the model again.") from error
+        raise AlignmentError(message("{} cannot be read ({}). Download the model again.", path, _short(error))) from error
     if not isinstance(value, dict):
-        raise AlignmentError(f"{path} is no settings file. Download the model again.")
+        raise AlignmentError(message("{} is no settings file. Download the model again.", path))
     return value
 
 
@@ -202,14 +219,16 @@ def _judged(name: str, folder: Path, revision: str | None) -> Checkpoint:
     """Raises AlignmentError when the folder is not a model of a kind that is opened."""
     config_file = folder / "config.json"
     if not config_file.exists():
-        raise AlignmentError(f"{folder} is no model: it has no config.json")
+        raise AlignmentError(message("{} is no model: it has no config.json", folder))
     config = read_json(config_file)
     for number in _numbers(config):
         if abs(number) > _LARGEST_NUMBER:
-            raise AlignmentError(f"{config_file} asks for a model that no computer holds ({number}); it is not opened")
+            raise AlignmentError(
+                message("{} asks for a model that no computer holds ({}); it is not opened", config_file, number)
+            )
     for layers in _values(config, re.compile(r".*(layers|depth)$")):
         if layers > _MOST_LAYERS:
-            raise AlignmentError(f"{config_file} asks for {layers} layers; it is not opened")
+            raise AlignmentError(message("{} asks for {} layers; it is not opened", config_file, layers))
     files = weight_files(folder)
     if not files:
         other = any(folder.glob("*.bin")) or any(folder.glob("*.pt*")) or any(folder.glob("*.h5"))
@@ -265,8 +284,13 @@ def _require_memory(checkpoint: Checkpoint, device: str) -> None:
     wanted = int(checkpoint.nbytes * _MEMORY)
     if free and wanted > free:
         raise AlignmentError(
-            f"{checkpoint.name} needs about {wanted / 1e9:.1f} GB of memory and {free / 1e9:.1f} GB are free. Close other "
-            "programs, or choose a smaller model under Model > Models."
+            message(
+                "{} needs about {:.1f} GB of memory and {:.1f} GB are free. Close other programs, or choose a "
+                "smaller model under Model > Models.",
+                checkpoint.name,
+                wanted / 1000000000.0,
+                free / 1000000000.0,
+            )
         )
 
 

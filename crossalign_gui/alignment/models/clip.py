@@ -25,6 +25,7 @@ from crossalign_gui.alignment.models.local_attention import MODES, first_token, 
 from crossalign_gui.alignment.models.tokens import VectorCache, tokenize, too_long
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Option
 from crossalign_gui.domain.document import Ranges
+from crossalign_gui.domain.messages import message
 
 CELLS = 28 * 28
 
@@ -41,7 +42,7 @@ class _Seen:
 
 class ClipBackend(JointBackend):
     capabilities = frozenset({"heat", "global", "retrieve"})
-    options = (Option("mode", "Attention of the last layer", MODES),)
+    options = (Option("mode", message("Attention of the last layer"), MODES),)
 
     def __init__(self, checkpoint: Checkpoint, device: Device) -> None:
         super().__init__(checkpoint, device, device.torch_dtype)

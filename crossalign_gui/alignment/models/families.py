@@ -8,6 +8,7 @@ from typing import Any
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.models.checkpoint import Checkpoint
 from crossalign_gui.alignment.protocol import AlignmentError
+from crossalign_gui.domain.messages import message
 
 FAMILIES = {
     "clip": "clip",
@@ -43,7 +44,11 @@ def require_family(name: str, model_type: str) -> str:
     family = FAMILIES.get(model_type)
     if family is None:
         raise AlignmentError(
-            f"{name} is a model of the type {model_type or '(none)'!r}, which is not supported. "
-            f"Supported: {', '.join(sorted(FAMILIES))}."
+            message(
+                "{} is a model of the type {!r}, which is not supported. Supported: {}.",
+                name,
+                model_type or "(none)",
+                ", ".join(sorted(FAMILIES)),
+            )
         )
     return family

@@ -27,6 +27,7 @@ from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Opti
 from crossalign_gui.alignment.resample import resize
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import split_words
 
 _LEAST = 0.25  # the authors' box threshold
@@ -87,9 +88,9 @@ class GroundingDinoBackend(ModelBackend):
         self._side = inputs.side_of(checkpoint.settings(), _SHORT)
         layers = [str(number) for number in reversed(range(int(config.encoder_layers)))]
         self.options = (
-            Option("readout", "Heat map", _READOUTS),
-            Option("layer", "Layer of the attention", {number: number for number in layers}),
-            Option("head", "Head of the attention", {"mean": "Mean", **{str(n): str(n) for n in range(self._heads)}}),
+            Option("readout", message("Heat map"), _READOUTS),
+            Option("layer", message("Layer of the attention"), {number: number for number in layers}),
+            Option("head", message("Head of the attention"), {"mean": "Mean", **{str(n): str(n) for n in range(self._heads)}}),
         )
         self.watch(self._model)
 

@@ -21,6 +21,7 @@ from urllib.parse import urlparse
 from crossalign_gui.alignment.models.checkpoint import cache_folder, read_json, split_id, weight_files
 from crossalign_gui.alignment.models.families import require_family
 from crossalign_gui.alignment.protocol import AlignmentError, Cancelled, Check, never_cancelled
+from crossalign_gui.domain.messages import message
 
 _SETTINGS = (".json", ".txt", ".jinja")
 _TOKENIZERS = ("tokenizer.model", "spiece.model", "sentencepiece.bpe.model")
@@ -82,11 +83,15 @@ def plan(name: str) -> Plan:
             info = api.model_info(repository, revision=asked, files_metadata=True)
     sizes = {item.rfilename: item.size or 0 for item in info.siblings or () if "/" not in item.rfilename}
     if "config.json" not in sizes:
-        raise AlignmentError(f"{repository} is no transformers model: it has no config.json")
+        raise AlignmentError(message("{} is no transformers model: it has no config.json", repository))
     if not _weights(info):
         raise AlignmentError(
-            f"{repository} has no safetensors weights. Pickled weights can run programs and are not opened; look for a "
-            f"revision with safetensors and give it as {repository}@revision."
+            message(
+                "{} has no safetensors weights. Pickled weights can run programs and are not opened; look for a "
+                "revision with safetensors and give it as {}@revision.",
+                repository,
+                repository,
+            )
         )
     commit = str(info.sha)
     weights = set(_weights(info))
@@ -129,7 +134,7 @@ def download(plan: Plan, report: Callable[[Progress], None] = lambda _: None, ch
             meter.end(file)
     place = _path(plan, plan.files[0]).parent
     if not weight_files(place):
-        raise AlignmentError(f"{plan.repository} names weights in its index that it does not have; tell its owner")
+        raise AlignmentError(message("{} names weights in its index that it does not have; tell its owner", plan.repository))
     return place
 
 
@@ -146,19 +151,32 @@ def errors_for(repository: str, missing: int = 0) -> Iterator[None]:
         raise
     except errors.OfflineModeIsEnabled as error:
         raise AlignmentError(
-            "Downloads are switched off by HF_HUB_OFFLINE. Start the program without it, or copy the model's folder here and "
-            "open that folder."
+            message(
+                "Downloads are switched off by HF_HUB_OFFLINE. Start the program without it, or copy the model's "
+                "folder here and open that folder."
+            )
         ) from error
     except errors.GatedRepoError as error:
         raise AlignmentError(
-            f"{repository} is gated: its owner decides who may load it. Log in at {endpoint}/{repository}, accept the "
-            "conditions there, run `hf auth login` here once, and try again."
+            message(
+                "{} is gated: its owner decides who may load it. Log in at {}/{}, accept the conditions there, "
+                "run `hf auth login` here once, and try again.",
+                repository,
+                endpoint,
+                repository,
+            )
         ) from error
     except errors.RevisionNotFoundError as error:
-        raise AlignmentError(f"{repository} has no such revision; look at {endpoint}/{repository}/commits/main") from error
+        raise AlignmentError(
+            message("{} has no such revision; look at {}/{}/commits/main", repository, endpoint, repository)
+        ) from error
     except errors.RepositoryNotFoundError as error:
         raise AlignmentError(
-            f"There is no model {repository} at {endpoint}. Check the spelling; if it is private, run `hf auth login` first."
+            message(
+                "There is no model {} at {}. Check the spelling; if it is private, run `hf auth login` first.",
+                repository,
+                endpoint,
+            )
         ) from error
     except errors.HfHubHTTPError as error:
         status = error.response.status_code if error.response is not None else 0
@@ -169,24 +187,28 @@ def errors_for(repository: str, missing: int = 0) -> Iterator[None]:
             416: "The file has changed meanwhile; try again.",
             429: "The hub asks to wait: too many requests came from here. Try again in some minutes.",
         }.get(status, "Try again later; what was fetched is kept.")
-        raise AlignmentError(f"{repository}: the hub at {endpoint} answered {status}. {advice}") from error
+        raise AlignmentError(message("{}: the hub at {} answered {}. {}", repository, endpoint, status, advice)) from error
     except (httpx2.HTTPError, ConnectionError, TimeoutError) as error:
         raise AlignmentError(
-            f"No connection to {endpoint} ({_short(error)}). Check the network, HTTPS_PROXY and HF_ENDPOINT, and try again; "
-            "what was fetched is kept."
+            message(
+                "No connection to {} ({}). Check the network, HTTPS_PROXY and HF_ENDPOINT, and try again; what "
+                "was fetched is kept.",
+                endpoint,
+                _short(error),
+            )
         ) from error
     except errors.LocalEntryNotFoundError as error:
         raise AlignmentError(
-            f"No connection to {endpoint}. Check the network and try again; what was fetched is kept."
+            message("No connection to {}. Check the network and try again; what was fetched is kept.", endpoint)
         ) from error
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise AlignmentError(_no_space(missing)) from error
         raise AlignmentError(
-            f"{repository} could not be stored in {cache_folder()}: {error.strerror or _short(error)}"
+            message("{} could not be stored in {}: {}", repository, cache_folder(), error.strerror or _short(error))
         ) from error
     except errors.HFValidationError as error:
-        raise AlignmentError(f"{repository!r} is no model id; it looks like owner/name") from error
+        raise AlignmentError(message("{!r} is no model id; it looks like owner/name", repository)) from error
 
 
 class _Meter:
@@ -232,7 +254,7 @@ def _fetch_blob(plan: Plan, file: File, meter: _Meter) -> None:
     headers = build_hf_headers(library_name="crossalign-gui")
     known = get_hf_file_metadata(url, headers=headers)
     if not known.etag or Path(known.etag).name != known.etag:
-        raise AlignmentError(f"The hub gave no usable name for {file.name} of {plan.repository}; try again later")
+        raise AlignmentError(message("The hub gave no usable name for {} of {}; try again later", file.name, plan.repository))
     blob = _blobs(plan.repository) / known.etag
     if blob.exists():
         return
@@ -244,7 +266,9 @@ def _fetch_blob(plan: Plan, file: File, meter: _Meter) -> None:
     wrong_size = known.size is not None and partial.stat().st_size != known.size
     if wrong_size or (_SHA256.fullmatch(known.etag) and _sha256(partial, meter) != known.etag):
         partial.unlink()
-        raise AlignmentError(f"{file.name} of {plan.repository} was damaged on its way. Try again; it is fetched anew.")
+        raise AlignmentError(
+            message("{} of {} was damaged on its way. Try again; it is fetched anew.", file.name, plan.repository)
+        )
     partial.replace(blob)
 
 
@@ -346,9 +370,12 @@ def _no_space(missing: int) -> str:
     while not place.exists():
         place = place.parent
     free = shutil.disk_usage(place).free
-    return (
-        f"The disk of {cache_folder()} is full: {missing / 1e6:.0f} MB are needed and {free / 1e6:.0f} MB are free. Remove "
-        "models that you do not use, or set HF_HOME to another disk."
+    return message(
+        "The disk of {} is full: {:.0f} MB are needed and {:.0f} MB are free. Remove models that you do "
+        "not use, or set HF_HOME to another disk.",
+        cache_folder(),
+        missing / 1000000.0,
+        free / 1000000.0,
     )
 
 

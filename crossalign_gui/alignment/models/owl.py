@@ -29,6 +29,7 @@ from crossalign_gui.alignment.models.tokens import tokenize
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Proposal
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.messages import message
 
 _LEAST = 0.1  # the authors' threshold for showing a box
 _SIMILAR = 0.5  # of an example's own score, from which a place looks like it
@@ -132,7 +133,7 @@ class OwlBackend(ModelBackend):
 
     def _note(self, text: str) -> str:
         cut = tokenize(self._tokenizer, PLAIN_TEMPLATES[0].format(text), self._limit).truncated
-        return f"only the first {self._limit} tokens of the phrase were read" if cut else ""
+        return message("only the first {} tokens of the phrase were read", self._limit) if cut else ""
 
     def _encode_texts(self, texts: list[str]) -> Tensor:
         encoded = self._tokenizer(

@@ -22,6 +22,7 @@ from crossalign_gui.alignment.models.checkpoint import Checkpoint
 from crossalign_gui.alignment.protocol import AlignmentError, Check, ImageState, Prompt, Proposal
 from crossalign_gui.domain.geometry import Mask
 from crossalign_gui.domain.masks import bounds, encode
+from crossalign_gui.domain.messages import message
 
 
 class Sam2Refiner(ModelBackend):
@@ -51,7 +52,7 @@ class Sam2Refiner(ModelBackend):
         scale = (self._pixels / width, self._pixels / height)
         places = [(x, y, 1) for x, y in prompt.inside] + [(x, y, 0) for x, y in prompt.outside]
         if prompt.box is None and not prompt.inside:
-            raise AlignmentError("Give a box, or click once inside the thing, before its mask is asked for")
+            raise AlignmentError(message("Give a box, or click once inside the thing, before its mask is asked for"))
         points = labels = box = None
         if places:
             points = torch.tensor([[[[x * scale[0], y * scale[1]] for x, y, _ in places]]], device=self._place)
@@ -70,7 +71,9 @@ class Sam2Refiner(ModelBackend):
         mask = to_mask(logits, state.size)
         found = bounds(mask)
         if found.area <= 0:
-            raise AlignmentError("No mask was found there; click nearer to the middle of the thing, or draw a box around it")
+            raise AlignmentError(
+                message("No mask was found there; click nearer to the middle of the thing, or draw a box around it")
+            )
         return Proposal(found, float(output.iou_scores[0, 0, best].clamp(0, 1)), partial(_given, mask))
 
 

@@ -27,6 +27,7 @@ from crossalign_gui.alignment.models.local_attention import last_block
 from crossalign_gui.alignment.models.tokens import VectorCache, tokenize, too_long
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Option
 from crossalign_gui.domain.document import Ranges
+from crossalign_gui.domain.messages import message
 
 _MODES = {
     "value": "Value path of the pooling head",
@@ -47,7 +48,7 @@ class _Seen:
 
 class SiglipBackend(JointBackend):
     capabilities = frozenset({"heat", "global", "retrieve"})
-    options = (Option("mode", "Patch vectors", _MODES),)
+    options = (Option("mode", message("Patch vectors"), _MODES),)
 
     def __init__(self, checkpoint: Checkpoint, device: Device) -> None:
         super().__init__(checkpoint, device, device.torch_dtype)

@@ -8,6 +8,7 @@ from pathlib import Path
 from crossalign_gui.alignment.models.checkpoint import Checkpoint, cache_folder, find
 from crossalign_gui.alignment.models.families import FAMILIES
 from crossalign_gui.alignment.protocol import AlignmentError
+from crossalign_gui.domain.messages import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def remove(name: str) -> int:
     except CacheNotFound:
         pass
     except OSError as error:
-        raise AlignmentError(f"{name} could not be removed from {cache_folder()}: {error.strerror}") from error
+        raise AlignmentError(message("{} could not be removed from {}: {}", name, cache_folder(), error.strerror)) from error
     return freed
 
 

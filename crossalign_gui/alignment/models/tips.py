@@ -26,6 +26,7 @@ from crossalign_gui.alignment.models.dense import CONTRAST, PLAIN_TEMPLATES, Den
 from crossalign_gui.alignment.models.tokens import tokenize, too_long
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Option
 from crossalign_gui.domain.document import Ranges
+from crossalign_gui.domain.messages import message
 
 CELLS = 32 * 32
 _PATCHES = {"values": "Values of the last layer", "last": "Last layer"}
@@ -45,7 +46,7 @@ class _Seen:
 
 class TipsBackend(DenseBackend):
     capabilities = frozenset({"heat", "global"})
-    options = (Option("patches", "Patch vectors", _PATCHES), Option("words", "Word vectors", _WORDS))
+    options = (Option("patches", message("Patch vectors"), _PATCHES), Option("words", message("Word vectors"), _WORDS))
 
     def __init__(self, checkpoint: Checkpoint, device: Device) -> None:
         super().__init__(checkpoint, device, device.torch_dtype)

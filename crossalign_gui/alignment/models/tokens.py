@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from crossalign_gui.domain.document import Ranges
+from crossalign_gui.domain.messages import message
 
 _CACHED_VECTORS = 20_000
 
@@ -51,7 +52,11 @@ def too_long(tokens: Tokens, what: str = "The model") -> tuple[str, ...]:
     """The note that says so, if words were cut off."""
     if not tokens.truncated:
         return ()
-    return (f"{what} reads only the first {len(tokens.offsets)} tokens of a caption; the words after them were left out",)
+    return (
+        message(
+            "{} reads only the first {} tokens of a caption; the words after them were left out", what, len(tokens.offsets)
+        ),
+    )
 
 
 class VectorCache:

@@ -13,6 +13,7 @@ from typing import Any
 
 from crossalign_gui.domain.document import Caption, Document, Image
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.errors import reading
@@ -54,7 +55,7 @@ def read(source: Source) -> Iterator[Document]:
             uri = str(line.get("image") or line["images"][0])
             info = source.images.info(uri)
             if info is None:
-                source.warn("images whose size is not known are left out (the picture is not here)", uri)
+                source.warn(message("images whose size is not known are left out (the picture is not here)"), uri)
                 continue
             yield from documents.begin(uri, info.width, info.height, place)
             builder = documents.builder
@@ -95,9 +96,9 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     if not phrase.regions:
                         continue
                     if phrase.span.text != caption.text:
-                        target.lose("phrases become questions of their own; the sentence around them is left out",
+                        target.lose(message("phrases become questions of their own; the sentence around them is left out"),
                                     phrase.span.text)  # fmt: skip
-                    target.lose("coordinates are rounded to whole numbers", document.image.uri, len(phrase.boxes))
+                    target.lose(message("coordinates are rounded to whole numbers"), document.image.uri, len(phrase.boxes))
                     answer = [{"bbox_2d": _scaled(box, across, down), "label": phrase.span.text} for box in phrase.boxes]
                     record = {
                         "image": document.image.uri,
@@ -119,8 +120,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="bbox_2d",
-    title="bbox_2d JSON lines (Qwen2.5-VL, Qwen3-VL)",
-    about="One question for each phrase, boxes as JSON in the answer; whole numbers.",
+    title=message("bbox_2d JSON lines (Qwen2.5-VL, Qwen3-VL)"),
+    about=message("One question for each phrase, boxes as JSON in the answer; whole numbers."),
     suffix=".jsonl",
     read=read,
     write=write,

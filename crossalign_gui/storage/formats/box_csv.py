@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Images
 from crossalign_gui.storage.formats.errors import FormatError, reading
@@ -25,7 +26,7 @@ def read(source: Source) -> Iterator[Document]:
         place = f"{source.path.name}, line {number}"
         with reading(place):
             if None in row or any(value is None for value in row.values()):
-                raise FormatError("it has not as many fields as the first line")
+                raise FormatError(message("it has not as many fields as the first line"))
             size = _size(source, row)
             if size is None:
                 continue
@@ -41,7 +42,7 @@ def _rows(source: Source) -> Iterator[dict[str, str]]:
     try:
         yield from csv.DictReader(_lines(source))
     except csv.Error as error:
-        raise FormatError(f"{source.path.name}: this is not CSV ({error})") from error
+        raise FormatError(message("{}: this is not CSV ({})", source.path.name, error)) from error
 
 
 def _lines(source: Source) -> Iterator[str]:
@@ -50,11 +51,11 @@ def _lines(source: Source) -> Iterator[str]:
         while line := file.readline(MOST_BYTES_OF_A_LINE // 32 + 1):
             source.check()
             if len(line) > MOST_BYTES_OF_A_LINE // 32:
-                raise FormatError(f"{source.path.name}: a line is longer than 1 MB")
+                raise FormatError(message("{}: a line is longer than 1 MB", source.path.name))
             try:
                 yield line.decode("utf-8-sig" if first else "utf-8")
             except UnicodeDecodeError as error:
-                raise FormatError(f"{source.path.name} is not UTF-8 text") from error
+                raise FormatError(message("{} is not UTF-8 text", source.path.name)) from error
             first = False
 
 
@@ -63,7 +64,7 @@ def _size(source: Source, row: dict[str, str]) -> tuple[float, float] | None:
         return float(row["width"]), float(row["height"])
     info = source.images.info(row["filename"])
     if info is None:
-        source.warn("images whose size is not known are left out (no column width, no picture)", row["filename"])
+        source.warn(message("images whose size is not known are left out (no column width, no picture)"), row["filename"])
         return None
     return info.width, info.height
 
@@ -75,7 +76,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         for document in documents:
             image = document.image
             if not document.regions:
-                target.lose("images without a region are left out", image.uri)
+                target.lose(message("images without a region are left out"), image.uri)
             for region in document.regions:
                 box = bounds(region.shape)
                 writer.writerow([image.uri, image.width, image.height, class_name(document, region, target),
@@ -92,8 +93,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="box_csv",
-    title="CSV of boxes",
-    about="filename, width, height, class, xmin, ymin, xmax, ymax; no words.",
+    title=message("CSV of boxes"),
+    about=message("filename, width, height, class, xmin, ymin, xmax, ymax; no words."),
     suffix=".csv",
     read=read,
     write=write,

@@ -25,6 +25,7 @@ from crossalign_gui.domain.document import (
 )
 from crossalign_gui.domain.geometry import Box, Mask, Polygon, Polygons, Shape
 from crossalign_gui.domain.masks import check_runs
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.source import Source
@@ -133,9 +134,9 @@ class Builder:
         self.id = f"i{number}"
         self.width, self.height = int(width), int(height)
         if not uri or not isinstance(uri, str):
-            raise FormatError(f"{place}: it names no image")
+            raise FormatError(message("{}: it names no image", place))
         if not (1 <= self.width <= _MOST_SIDE and 1 <= self.height <= _MOST_SIDE):
-            raise FormatError(f"{place}: the image size {width} x {height} is not possible")
+            raise FormatError(message("{}: the image size {} x {} is not possible", place, width, height))
         self._prov = Provenance("import", method=space)
         self._image = Image(self.id, self.clean(uri), self.width, self.height, x=self.foreign(x))
         self._captions: list[Caption] = []
@@ -150,7 +151,7 @@ class Builder:
         try:
             text.encode("utf-8")
         except UnicodeEncodeError:
-            self._source.warn("broken characters were replaced", self.place)
+            self._source.warn(message("broken characters were replaced"), self.place)
             return text.encode("utf-8", "replace").decode("utf-8")
         return text
 
@@ -160,7 +161,7 @@ class Builder:
             inner = value if key in _GROUPS and isinstance(value, dict) else {key: value}
             for name in inner:
                 if name not in _PUBLISHED:
-                    self._source.warn("fields that are not read, but kept for the way back", str(name))
+                    self._source.warn(message("fields that are not read, but kept for the way back"), str(name))
         return {self._space: dict(x)} if x else {}
 
     @property
@@ -174,7 +175,7 @@ class Builder:
     def answer(self, text: Any) -> Answer:
         """Numbers and truth values are answers too, written as text. Raises FormatError."""
         if not isinstance(text, str | int | float):
-            raise FormatError(f"{self.place}: an answer is {type(text).__name__}, not text")
+            raise FormatError(message("{}: an answer is {}, not text", self.place, type(text).__name__))
         return Answer(self.clean(str(text)), prov=self._prov)
 
     def reply(self, caption: Caption, text: str) -> None:
@@ -184,7 +185,7 @@ class Builder:
 
     def caption(self, text: str, kind: CaptionKind = "caption", x: Mapping[str, Any] | None = None, **more: Any) -> Caption:
         if not isinstance(text, str):
-            raise FormatError(f"{self.place}: a caption is {type(text).__name__}, not text")
+            raise FormatError(message("{}: a caption is {}, not text", self.place, type(text).__name__))
         made = Caption(
             f"{self.id}c{len(self._captions)}",
             self.id,
@@ -214,11 +215,13 @@ class Builder:
         """
         cut = self._ranges(caption.text, ranges)
         if not cut:
-            self._source.warn("phrases outside of their caption are left out", f"{self.place}: {list(ranges)!r}"[:80])
+            self._source.warn(message("phrases outside of their caption are left out"), f"{self.place}: {list(ranges)!r}"[:80])
             return None
         text = quote(caption.text, cut)
         if expected is not None and _plain(expected) not in (_plain(text), _plain(caption.text[cut[0][0] : cut[-1][1]])):
-            self._source.warn("phrases whose text is not what their offsets say", f"{self.place}: {expected!r} is {text!r}")
+            self._source.warn(
+                message("phrases whose text is not what their offsets say"), f"{self.place}: {expected!r} is {text!r}"
+            )
         known = self._spans.get((caption.id, cut))
         if known is None:
             known = Span(
@@ -235,7 +238,7 @@ class Builder:
             if not 0 <= start < end or start >= len(text):
                 return ()
             if end > len(text):
-                self._source.warn("phrases that end after their caption were cut there", self.place)
+                self._source.warn(message("phrases that end after their caption were cut there"), self.place)
                 end = len(text)
             if joined and (start <= joined[-1][1] or text[joined[-1][1] : start] == " "):
                 joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
@@ -253,13 +256,13 @@ class Builder:
         """A box in pixels; corners may come in any order. None, with a warning, when it is empty."""
         values = [float(value) for value in (x0, y0, x1, y1)]
         if not all(math.isfinite(value) and abs(value) < 1e9 for value in values):
-            raise FormatError(f"{self.place}: a coordinate is not a usable number")
+            raise FormatError(message("{}: a coordinate is not a usable number", self.place))
         box = Box(min(values[0], values[2]), min(values[1], values[3]), max(values[0], values[2]), max(values[1], values[3]))
         if box.width <= 0 or box.height <= 0:
-            self._source.warn("empty boxes are left out", self.place)
+            self._source.warn(message("empty boxes are left out"), self.place)
             return None
         if box.x0 < -1e-6 or box.y0 < -1e-6 or box.x1 > self.width + 1e-6 or box.y1 > self.height + 1e-6:
-            self._source.warn("boxes reach outside of their image (kept as they are)", self.place)
+            self._source.warn(message("boxes reach outside of their image (kept as they are)"), self.place)
         return box
 
     def polygons(self, rings: Sequence[Sequence[tuple[float, float]]]) -> Polygons | None:
@@ -268,12 +271,12 @@ class Builder:
         for ring in rings:
             points = [(float(x), float(y)) for x, y in ring]
             if not all(math.isfinite(value) and abs(value) < 1e9 for point in points for value in point):
-                raise FormatError(f"{self.place}: a coordinate is not a usable number")
+                raise FormatError(message("{}: a coordinate is not a usable number", self.place))
             if len(points) > 3 and points[0] == points[-1]:
                 points.pop()
             xs, ys = {x for x, _ in points}, {y for _, y in points}
             if len(points) < 3 or len(xs) < 2 or len(ys) < 2:
-                self._source.warn("polygons without an area are left out", self.place)
+                self._source.warn(message("polygons without an area are left out"), self.place)
                 continue
             parts.append(Polygon(tuple(points)))
         return Polygons(tuple(parts)) if parts else None
@@ -282,11 +285,13 @@ class Builder:
         """COCO's compressed runs. Raises FormatError when they do not cover the image exactly."""
         mask = Mask((int(size[0]), int(size[1])), counts)
         if mask.size != (self.height, self.width):
-            raise FormatError(f"{self.place}: the mask is {mask.size}, its image (height, width) {self.height, self.width}")
+            raise FormatError(
+                message("{}: the mask is {}, its image (height, width) {}", self.place, mask.size, (self.height, self.width))
+            )
         try:
             check_runs(mask)
         except ValueError as error:
-            raise FormatError(f"{self.place}: the mask cannot be read: {error}") from error
+            raise FormatError(message("{}: the mask cannot be read: {}", self.place, error)) from error
         return mask
 
     def region(
@@ -305,7 +310,7 @@ class Builder:
         if known is not None and label in (None, known.label):
             return known
         if score is not None and not math.isfinite(score):
-            raise FormatError(f"{self.place}: a score is not a usable number")
+            raise FormatError(message("{}: a score is not a usable number", self.place))
         made = Region(
             f"{self.id}r{len(self._regions)}", self.id, shape, label, crowd, score, status, self._prov, self.foreign(x)
         )

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, geometry_out, raw_numbers, rest, shape_of
@@ -41,7 +42,7 @@ def _annotation(source: Source, builder: Builder, annotation: dict[str, Any], fi
         return
     shape = shape_of(builder, annotation)
     if shape is None:
-        source.warn("annotations without a shape", f"{builder.place}, annotation {annotation.get('id')}")
+        source.warn(message("annotations without a shape"), f"{builder.place}, annotation {annotation.get('id')}")
         return
     score = annotation.get("score")
     builder.region(
@@ -85,8 +86,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="coco",
-    title="COCO instances JSON",
-    about="Boxes, polygons and masks with class names; no words.",
+    title=message("COCO instances JSON"),
+    about=message("Boxes, polygons and masks with class names; no words."),
     suffix=".json",
     read=read,
     write=write,

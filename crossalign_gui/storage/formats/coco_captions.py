@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.coco import image_out, read
 from crossalign_gui.storage.formats.coco_common import Numbers
@@ -17,7 +18,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
     with target.json_lists(("images", "annotations"), info={}, licenses=[]) as lists:
         for document in documents:
             if document.regions:
-                target.lose("regions are left out", document.image.uri, len(document.regions))
+                target.lose(message("regions are left out"), document.image.uri, len(document.regions))
             number = images.of(document.image.x)
             lists.add("images", image_out(document, number))
             for caption in document.captions:
@@ -31,8 +32,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="coco_captions",
-    title="COCO captions JSON",
-    about="Captions of images; no regions.",
+    title=message("COCO captions JSON"),
+    about=message("Captions of images; no regions."),
     suffix=".json",
     read=read,
     write=write,

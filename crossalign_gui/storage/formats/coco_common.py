@@ -12,6 +12,7 @@ import numpy as np
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box, Mask, Polygons, Shape
 from crossalign_gui.domain.masks import bounds, rasterise
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.outgoing import class_name, foreign
@@ -39,11 +40,11 @@ class CocoFile:
                 elif name == "categories":
                     self._categories[item["id"]] = {**item, "name": str(item["name"])}
                 elif name in ("info", "licenses") and item not in ({}, {"version": "1.0"}):
-                    source.warn("what the file says about itself is not kept", name)
+                    source.warn(message("what the file says about itself is not kept"), name)
                 elif name == "" and "image_id" in item:
-                    raise FormatError("COCO results name no images; convert the instances file that they belong to")
+                    raise FormatError(message("COCO results name no images; convert the instances file that they belong to"))
         for key in spool.keys("annotation", without="image"):
-            source.warn("annotations of images that the file does not list are left out", f"image_id {key}")
+            source.warn(message("annotations of images that the file does not list are left out"), f"image_id {key}")
 
     def images(self) -> Iterator[tuple[str, str, dict[str, Any], list[dict[str, Any]]]]:
         """(id, place, image, its annotations)."""
@@ -51,7 +52,7 @@ class CocoFile:
         for key, image in self._spool.all("image"):
             self._source.check()
             if key in seen:
-                self._source.warn("image ids that are used twice: the second is left out", key)
+                self._source.warn(message("image ids that are used twice: the second is left out"), key)
                 continue
             seen.add(key)
             yield key, f"{self.path.name}, image {key}", image, self._spool.get("annotation", key)
@@ -63,7 +64,7 @@ class CocoFile:
     def label(self, number: Any) -> str:
         """The class of a category; one that is not listed is named by its number, with a warning."""
         if number not in self._categories:
-            self._source.warn("categories that the file does not list are named by their number", str(number))
+            self._source.warn(message("categories that the file does not list are named by their number"), str(number))
             self._categories[number] = {"id": number, "name": str(number)}
         item = self._categories[number]
         thing = item.get("isthing")
@@ -90,7 +91,7 @@ def shape_of(builder: Builder, annotation: dict[str, Any]) -> Shape | None:
         rings = []
         for ring in segmentation:
             if len(ring) % 2:
-                raise FormatError(f"{builder.place}: a polygon has an odd number of coordinates")
+                raise FormatError(message("{}: a polygon has an odd number of coordinates", builder.place))
             rings.append(list(zip(ring[0::2], ring[1::2], strict=True)))
         shape = builder.polygons(rings)
         if shape is not None:
@@ -106,7 +107,7 @@ def _mask(builder: Builder, segmentation: dict[str, Any]) -> Mask:
     if isinstance(counts, list):
         counts = compress(builder, [int(height) for height in size], counts)
     if not isinstance(counts, str):
-        raise FormatError(f"{builder.place}: the runs of a mask are {type(counts).__name__}")
+        raise FormatError(message("{}: the runs of a mask are {}", builder.place, type(counts).__name__))
     return builder.mask(counts, size)
 
 
@@ -116,7 +117,9 @@ def compress(builder: Builder, size: list[int], runs: Iterable[Any]) -> str:
 
     counts = [int(run) for run in runs]
     if any(run < 0 for run in counts) or sum(counts) != size[0] * size[1] or size != [builder.height, builder.width]:
-        raise FormatError(f"{builder.place}: the runs of a mask do not cover its image of {builder.width} x {builder.height}")
+        raise FormatError(
+            message("{}: the runs of a mask do not cover its image of {} x {}", builder.place, builder.width, builder.height)
+        )
     packed = coco.frPyObjects({"size": size, "counts": counts}, size[0], size[1])
     return str(packed["counts"].decode("ascii"))
 

@@ -15,6 +15,7 @@ import numpy as np
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box, Mask, Points, Shape
 from crossalign_gui.domain.masks import bounds, decode, encode
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
@@ -34,7 +35,7 @@ def read(source: Source) -> Iterator[Document]:
     for path in paths:
         root = source.xml(path)
         if root.tag != "annotations":
-            source.warn("XML files that are not CVAT's are left out", path.name)
+            source.warn(message("XML files that are not CVAT's are left out"), path.name)
             continue
         for image in root.iter("image"):
             source.check()
@@ -54,7 +55,7 @@ def _image(source: Source, image: Element, place: str) -> Document:
         if tag.get("label") == "caption" and texts:
             captions.append(builder.caption(texts[0]))
         else:
-            source.warn("tags of images are left out", f"{place}: {tag.get('label')}")
+            source.warn(message("tags of images are left out"), f"{place}: {tag.get('label')}")
     for item in list(image):
         if item.tag == "tag":
             continue
@@ -80,24 +81,24 @@ def _image(source: Source, image: Element, place: str) -> Document:
 def _shape(source: Source, builder: Builder, item: Element) -> Shape | None:
     if item.tag == "box":
         if float(item.get("rotation") or 0):
-            source.warn("turned boxes are read as if they were not turned", builder.place)
+            source.warn(message("turned boxes are read as if they were not turned"), builder.place)
         return builder.box(*(item.attrib[key] for key in ("xtl", "ytl", "xbr", "ybr")))
     if item.tag == "mask":
         return _mask(builder, item)
     if item.tag in ("polygon", "points"):
         points = [(float(x), float(y)) for x, y in (pair.split(",") for pair in item.attrib["points"].split(";"))]
         return builder.polygons([points]) if item.tag == "polygon" else Points(tuple(points))
-    source.warn(f"shapes of type {item.tag} are left out", builder.place)
+    source.warn(message("shapes of type {} are left out", item.tag), builder.place)
     return None
 
 
 def _mask(builder: Builder, item: Element) -> Mask | None:
     left, top, width, height = (int(float(item.attrib[key])) for key in ("left", "top", "width", "height"))
     if min(left, top) < 0 or min(width, height) < 1 or left + width > builder.width or top + height > builder.height:
-        raise FormatError("a mask reaches outside of its image")
+        raise FormatError(message("a mask reaches outside of its image"))
     runs = [int(run) for run in item.attrib["rle"].split(",")]
     if min(runs) < 0 or sum(runs) != width * height:
-        raise FormatError(f"the runs of a mask cover {sum(runs)} pixels, its box has {width * height}")
+        raise FormatError(message("the runs of a mask cover {} pixels, its box has {}", sum(runs), width * height))
     values = np.repeat(np.arange(len(runs)) % 2 == 1, runs).reshape(height, width)
     full = np.zeros((builder.height, builder.width), dtype=bool)
     full[top : top + height, left : left + width] = values
@@ -143,10 +144,10 @@ def _image_out(document: Document, number: int, names: dict[str, None], target: 
     first = {span.id: _is_first(span.text, span.ranges[0][0], span.caption, texts) for span in document.spans}
     for region in document.regions:
         if sum(link.region == region.id and link.polarity == "positive" for link in document.links) > 1:
-            target.lose("regions with several phrases keep the first", image.uri)
+            target.lose(message("regions with several phrases keep the first"), image.uri)
         span = naming_span(document, region)
         if span is not None and not first[span.id]:
-            target.lose("phrases whose words stand in the captions earlier too: which ones is left out", span.text)
+            target.lose(message("phrases whose words stand in the captions earlier too: which ones is left out"), span.text)
         name = safe(class_name(document, region, target), target)
         names.setdefault(name)
         own = foreign(region.x, "cvat")
@@ -194,8 +195,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="cvat",
-    title="CVAT for images 1.1 (XML)",
-    about="Boxes, polygons, masks and points with class names; the phrase is a text attribute.",
+    title=message("CVAT for images 1.1 (XML)"),
+    about=message("Boxes, polygons, masks and points with class names; the phrase is a text attribute."),
     suffix=".xml",
     read=read,
     write=write,

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from crossalign_gui.domain.document import Caption, Document, Span
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import rest
@@ -37,7 +38,7 @@ def read(source: Source) -> Iterator[Document]:
                 for item in contents["interactions"]:
                     builder.caption(item["question"], kind="question", x=kept, answer=builder.answer(item["answer"]))
             else:
-                source.warn(f"contents of type {contents['type']} are left out", place)
+                source.warn(message("contents of type {} are left out", contents["type"]), place)
     yield from documents.end()
 
 
@@ -62,7 +63,7 @@ def _span(source: Source, builder: Builder, caption: Caption, item: dict[str, An
     fitting = [pair for pair in candidates if 0 <= pair[0] < pair[1] <= len(text) and text[pair[0] : pair[1]] == phrase]
     if len(fitting) == 1:
         return builder.span(caption, [fitting[0]])
-    source.warn("phrases whose token numbers fit no reading are found by their text", f"{builder.place}: {phrase}")
+    source.warn(message("phrases whose token numbers fit no reading are found by their text"), f"{builder.place}: {phrase}")
     start = text.find(phrase)
     return builder.span(caption, [(start, start + len(phrase))]) if start >= 0 and phrase else None
 
@@ -77,7 +78,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 number += 1
                 if caption.kind == "question":
                     if caption.answer is None:
-                        target.lose("questions without an answer get an empty one", caption.text)
+                        target.lose(message("questions without an answer get an empty one"), caption.text)
                     contents: dict[str, Any] = {"type": "Vqa", "interactions": [
                         {"order": 1, "question": caption.text, "answer": caption.answer.text if caption.answer else ""}
                     ]}  # fmt: skip
@@ -112,8 +113,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="datature_vi",
-    title="Datature Vi JSON lines",
-    about="Captions with grounded phrases, and questions with answers.",
+    title=message("Datature Vi JSON lines"),
+    about=message("Captions with grounded phrases, and questions with answers."),
     suffix=".jsonl",
     read=read,
     write=write,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from crossalign_gui.domain.messages import message
+
 
 class FormatError(Exception):
     """A file that does not hold what it should; the text names the place."""
@@ -16,6 +18,6 @@ def reading(place: str) -> Iterator[None]:
     try:
         yield
     except KeyError as error:
-        raise FormatError(f"{place}: {error} is missing") from error
+        raise FormatError(message("{}: {} is missing", place, error)) from error
     except (ValueError, TypeError, AttributeError, IndexError, ArithmeticError, RecursionError) as error:
-        raise FormatError(f"{place}: {error}") from error
+        raise FormatError(message("{}: {}", place, error)) from error

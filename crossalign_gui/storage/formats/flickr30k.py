@@ -16,6 +16,7 @@ from xml.sax.saxutils import escape
 
 from crossalign_gui.domain.document import Caption, Document, Groundable, Span
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
@@ -32,7 +33,7 @@ def read(source: Source) -> Iterator[Document]:
     root = source.path
     annotations, sentences = root / "Annotations", root / "Sentences"
     if not annotations.is_dir() or not sentences.is_dir():
-        raise FormatError(f"{root.name} has no folders Annotations and Sentences")
+        raise FormatError(message("{} has no folders Annotations and Sentences", root.name))
     for path in source.files("*.xml"):
         source.check()
         stem = path.relative_to(annotations).with_suffix("") if path.is_relative_to(annotations) else Path(path.stem)
@@ -44,7 +45,7 @@ def _document(source: Source, path: Path, text: Path) -> Document:
     xml = source.xml(path)
     size = xml.find("size")
     if size is None:
-        raise FormatError("it has no size")
+        raise FormatError(message("it has no size"))
     builder = Builder(
         source, "flickr30k", str(xml.findtext("filename")), _number(size.findtext("width")),
         _number(size.findtext("height")), path.name,
@@ -67,7 +68,7 @@ def _document(source: Source, path: Path, text: Path) -> Document:
             for name in names:
                 boxes.setdefault(name, []).append(region)
     if not text.is_file():
-        source.warn("pictures without sentences", path.name)
+        source.warn(message("pictures without sentences"), path.name)
         return builder.build()
     for line in source.text(text).splitlines():
         if line.strip():
@@ -77,7 +78,7 @@ def _document(source: Source, path: Path, text: Path) -> Document:
 
 def _number(text: str | None) -> float:
     if text is None:
-        raise FormatError("a number is missing")
+        raise FormatError(message("a number is missing"))
     return float(text)
 
 
@@ -104,7 +105,7 @@ def parse(line: str) -> tuple[str, list[tuple[int, int, str, tuple[str, ...]]]]:
         text += line[position : match.start()]
         end = line.find("]", match.end())
         if end < 0:
-            raise FormatError(f"the phrase at {line[match.start() : match.start() + 30]!r} never ends")
+            raise FormatError(message("the phrase at {!r} never ends", line[match.start() : match.start() + 30]))
         words = line[match.end() : end]
         found.append((len(text), len(text) + len(words), match[1], tuple(match[2].split("/")[1:])))
         text += words
@@ -169,12 +170,12 @@ def _line(caption: Caption, document: Document, chains: _Chains, target: Target)
         pieces.append(f"[/EN#{chain}/{kinds} {words}]")
         if chain == "0":
             if phrase.regions:
-                target.lose("regions of phrases that are marked as not visual are left out", phrase.span.text)
+                target.lose(message("regions of phrases that are marked as not visual are left out"), phrase.span.text)
         else:
             mine = chains.regions.setdefault(chain, [])
             new = [region.id for region in phrase.regions]
             if mine and set(new) != set(mine):
-                target.lose("phrases of one thing get the regions of all of them", phrase.span.text)
+                target.lose(message("phrases of one thing get the regions of all of them"), phrase.span.text)
             mine += [region for region in new if region not in mine]
             if phrase.span.groundable == "whole_scene":
                 chains.scenes.add(chain)
@@ -182,14 +183,14 @@ def _line(caption: Caption, document: Document, chains: _Chains, target: Target)
     pieces.append(_tokens(caption.text[position:], target))
     line = " ".join(piece for piece in pieces if piece)
     if parse(line)[0] != caption.text:
-        target.lose("captions get single blanks between words and around phrases", caption.text)
+        target.lose(message("captions get single blanks between words and around phrases"), caption.text)
     return line
 
 
 def _tokens(text: str, target: Target) -> str:
     changed = text.replace("[", "(").replace("]", ")")
     if changed != text:
-        target.lose("brackets in captions are written as parentheses", text)
+        target.lose(message("brackets in captions are written as parentheses"), text)
     return " ".join(changed.split())
 
 
@@ -206,9 +207,9 @@ def _xml(document: Document, chains: _Chains, target: Target) -> str:
         box = bounds(region.shape)
         corners = (math.floor(box.x0) + 1, math.floor(box.y0) + 1, math.ceil(box.x1), math.ceil(box.y1))
         if any(value != int(value) for value in (box.x0, box.y0, box.x1, box.y1)):
-            target.lose("corners are widened to whole pixels", image.uri)
+            target.lose(message("corners are widened to whole pixels"), image.uri)
         if corners[0] < 1 or corners[1] < 1:
-            target.lose("boxes are cut at the edge of their image", image.uri)
+            target.lose(message("boxes are cut at the edge of their image"), image.uri)
             corners = (max(1, corners[0]), max(1, corners[1]), corners[2], corners[3])
         tags = "".join(f"<{key}>{value}</{key}>" for key, value in zip(("xmin", "ymin", "xmax", "ymax"), corners, strict=True))
         parts.append(f"<object>{''.join(f'<name>{name}</name>' for name in names)}<bndbox>{tags}</bndbox></object>")
@@ -227,8 +228,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="flickr30k",
-    title="Flickr30k Entities (folder)",
-    about="Sentences with bracketed phrases and coreference chains; boxes in XML, whole pixels.",
+    title=message("Flickr30k Entities (folder)"),
+    about=message("Sentences with bracketed phrases and coreference chains; boxes in XML, whole pixels."),
     suffix="",
     read=read,
     write=write,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import rest
@@ -65,7 +66,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     own = "ref_exps" if "expression" in phrase.span.types else "noun_chunks"
                     for box, link in zip(phrase.boxes, phrase.links, strict=True):
                         if link.score is None:
-                            target.lose("links without a score get 1.0", image.uri)
+                            target.lose(message("links without a score get 1.0"), image.uri)
                         chunk: list[float] = [
                             start, end, box.x0 / image.width, box.y0 / image.height, box.x1 / image.width,
                             box.y1 / image.height, 1.0 if link.score is None else link.score,
@@ -84,8 +85,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="grit",
-    title="GRIT JSON lines (Kosmos-2)",
-    about="Captions with noun chunks, boxes as fractions of the image, scores.",
+    title=message("GRIT JSON lines (Kosmos-2)"),
+    about=message("Captions with noun chunks, boxes as fractions of the image, scores."),
     suffix=".jsonl",
     read=read,
     write=write,

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from html import escape
 
 from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.drawing import caption_html, picture, shapes_svg
 from crossalign_gui.storage.formats.outgoing import features
@@ -43,9 +44,9 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             image = document.image
             data = picture(target.image_path(image), _LONGEST)
             if not data:
-                target.lose("pictures that are not here are left out", image.uri)
+                target.lose(message("pictures that are not here are left out"), image.uri)
             elif max(image.width, image.height) > _LONGEST:
-                target.lose(f"pictures are made smaller, to {_LONGEST} pixels", image.uri)
+                target.lose(message("pictures are made smaller, to {} pixels", _LONGEST), image.uri)
             file.write(
                 f'<figure><svg viewBox="0 0 {image.width} {image.height}" role="img" aria-label="{escape(image.uri)}">\n'
             )
@@ -66,8 +67,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 
 FORMAT = Format(
     name="html",
-    title="HTML report (one file, with the pictures)",
-    about="For reading and sharing: resting on words shows their regions.",
+    title=message("HTML report (one file, with the pictures)"),
+    about=message("For reading and sharing: resting on words shows their regions."),
     suffix=".html",
     write=write,
     holds=features(

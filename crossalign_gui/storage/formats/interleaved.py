@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from crossalign_gui.domain.document import Caption, Document
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.outgoing import Phrase, apart, phrases
 from crossalign_gui.storage.formats.target import Target
 
@@ -33,10 +34,10 @@ def captions(
     for document in documents:
         for caption in document.captions:
             if any(mark in caption.text for mark in forbidden):
-                target.lose("captions that contain marks of the format are left out", caption.text)
+                target.lose(message("captions that contain marks of the format are left out"), caption.text)
                 continue
             found = pieces(document, caption, target)
             if not any(phrase for _, phrase in found):
-                target.lose("captions without a linked phrase are left out", caption.text)
+                target.lose(message("captions without a linked phrase are left out"), caption.text)
                 continue
             yield document, caption, found

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.limits import (
     MOST_BYTES_OF_A_LINE,
@@ -22,11 +23,11 @@ def loads(text: str | bytes, place: str) -> Any:
     """A small JSON text. NaN, Infinity, deep nesting and masses of brackets are refused. Raises FormatError."""
     opened, closed = (b"[", b"{") if isinstance(text, bytes) else ("[", "{")
     if text.count(opened) + text.count(closed) > MOST_VALUES_OF_A_RECORD:  # type: ignore[arg-type]
-        raise FormatError(f"{place}: more than {MOST_VALUES_OF_A_RECORD:,} lists in one record")
+        raise FormatError(message("{}: more than {:,} lists in one record", place, MOST_VALUES_OF_A_RECORD))
     try:
         return json.loads(text, parse_constant=_no_constant)
     except (ValueError, RecursionError) as error:
-        raise FormatError(f"{place}: this is not JSON ({error})") from error
+        raise FormatError(message("{}: this is not JSON ({})", place, error)) from error
 
 
 def _no_constant(name: str) -> float:
@@ -41,14 +42,14 @@ def lines(file: BinaryIO, name: str, check: Callable[[], None]) -> Iterator[tupl
         check()
         place = f"{name}, line {number}"
         if len(line) > MOST_BYTES_OF_A_LINE:
-            raise FormatError(f"{place}: it is longer than {MOST_BYTES_OF_A_LINE >> 20} MB")
+            raise FormatError(message("{}: it is longer than {} MB", place, MOST_BYTES_OF_A_LINE >> 20))
         if number == 1:
             line = line.removeprefix(b"\xef\xbb\xbf")
         if not line.strip():
             continue
         value = loads(line, place)
         if not isinstance(value, dict):
-            raise FormatError(f"{place}: an object was expected, this is {type(value).__name__}")
+            raise FormatError(message("{}: an object was expected, this is {}", place, type(value).__name__))
         yield place, value
 
 
@@ -72,7 +73,7 @@ def records(file: BinaryIO, name: str, check: Callable[[], None]) -> Iterator[tu
             else:
                 yield str(key), _build(event, value, events, name)
     else:
-        raise FormatError(f"{name}: a JSON object or array was expected")
+        raise FormatError(message("{}: a JSON object or array was expected", name))
     for _ in events:  # what follows must be blank
         pass
 
@@ -86,9 +87,9 @@ def _events(parsed: Iterator[tuple[str, Any]], guard: _Guard, name: str) -> Iter
             yield event
     except (ijson.JSONError, ValueError, OverflowError) as error:
         detail = str(error).split("\n", 1)[0]
-        raise FormatError(f"{name}: this is not JSON ({detail})") from error
+        raise FormatError(message("{}: this is not JSON ({})", name, detail)) from error
     except StopIteration as error:
-        raise FormatError(f"{name}: the file ends too early") from error
+        raise FormatError(message("{}: the file ends too early", name)) from error
 
 
 def _items(events: Iterator[tuple[str, Any]], name: str) -> Iterator[Any]:
@@ -107,7 +108,7 @@ def _build(event: str, value: Any, events: Iterator[tuple[str, Any]], name: str)
     for event, value in events:
         count += 1
         if count > MOST_VALUES_OF_A_RECORD:
-            raise FormatError(f"{name}: one record has more than {MOST_VALUES_OF_A_RECORD:,} values")
+            raise FormatError(message("{}: one record has more than {:,} values", name, MOST_VALUES_OF_A_RECORD))
         holder, key = stack[-1]
         if event == "map_key":
             stack[-1] = (holder, value)
@@ -124,9 +125,9 @@ def _build(event: str, value: Any, events: Iterator[tuple[str, Any]], name: str)
             holder[key] = made
         if event in _OPEN:
             if len(stack) >= MOST_DEPTH:
-                raise FormatError(f"{name}: it is nested more than {MOST_DEPTH} deep")
+                raise FormatError(message("{}: it is nested more than {} deep", name, MOST_DEPTH))
             stack.append((made, None))
-    raise FormatError(f"{name}: the file ends too early")
+    raise FormatError(message("{}: the file ends too early", name))
 
 
 class _Guard:
@@ -146,5 +147,5 @@ class _Guard:
                 chunk = chunk[3:] or self._file.read(size)
         self.waiting += len(chunk)
         if self.waiting > MOST_BYTES_OF_A_TOKEN:
-            raise FormatError(f"{self._name}: one text or number is longer than {MOST_BYTES_OF_A_TOKEN >> 20} MB")
+            raise FormatError(message("{}: one text or number is longer than {} MB", self._name, MOST_BYTES_OF_A_TOKEN >> 20))
         return chunk

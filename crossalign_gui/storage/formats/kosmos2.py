@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.interleaved import captions
 from crossalign_gui.storage.formats.outgoing import features
@@ -25,7 +26,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 if phrase is None:
                     text += words
                     continue
-                target.lose("boxes are rounded to a grid of 32 x 32", document.image.uri, len(phrase.boxes))
+                target.lose(message("boxes are rounded to a grid of 32 x 32"), document.image.uri, len(phrase.boxes))
                 places = "</delimiter_of_multi_objects/>".join(_cells(box, document.image) for box in phrase.boxes)
                 text += f"<phrase>{words}</phrase><object>{places}</object>"
             file.write(dumps({"image": document.image.uri, "text": text}) + "\n")
@@ -42,8 +43,8 @@ def _cells(box: Box, image: Image) -> str:
 
 FORMAT = Format(
     name="kosmos2",
-    title="Kosmos-2 grounded text (JSON lines)",
-    about="Captions with boxes as cells of a 32 x 32 grid.",
+    title=message("Kosmos-2 grounded text (JSON lines)"),
+    about=message("Captions with boxes as cells of a 32 x 32 grid."),
     suffix=".jsonl",
     write=write,
     holds=features("captions spans"),

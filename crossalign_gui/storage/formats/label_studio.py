@@ -16,6 +16,7 @@ from xml.etree.ElementTree import Element
 from crossalign_gui.domain.document import Caption, Document, Region, Span, Status
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape
 from crossalign_gui.domain.masks import decode, encode
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
@@ -46,7 +47,7 @@ def _task(source: Source, task: dict[str, Any], place: str) -> Document | None:
     data = task["data"]
     image = next((value for key, value in data.items() if key.startswith(("image", "img"))), None)
     if image is None:
-        source.warn("tasks without an image are left out", place)
+        source.warn(message("tasks without an image are left out"), place)
         return None
     answers = [(a, "accepted") for a in task.get("annotations") or () if not a.get("was_cancelled")]
     answers += [(p, "proposed") for p in task.get("predictions") or ()]
@@ -56,7 +57,7 @@ def _task(source: Source, task: dict[str, Any], place: str) -> Document | None:
     if size is None:
         info = source.images.info(uri)
         if info is None:
-            source.warn("tasks whose image size is not known and whose image is not here are left out", uri)
+            source.warn(message("tasks whose image size is not known and whose image is not here are left out"), uri)
             return None
         size = (info.width, info.height)
     kept = {
@@ -75,7 +76,7 @@ def _task(source: Source, task: dict[str, Any], place: str) -> Document | None:
                 for key, text in texts.items()}  # fmt: skip
     for answer, _ in answers[1:]:
         if rest(answer, "result"):
-            source.warn("who answered and when is kept of the first answer of a task only", place)
+            source.warn(message("who answered and when is kept of the first answer of a task only"), place)
     for answer, status in answers:
         _answer(source, builder, answer, captions, "proposed" if status == "proposed" else "accepted")
     return builder.build()
@@ -118,7 +119,7 @@ def _answer(source: Source, builder: Builder, answer: dict[str, Any], captions: 
         named = next((spans[end] for end in ends if end in spans), None)
         region = next((regions[end] for end in ends if end in regions), None)
         if named is None or region is None:
-            source.warn("relations that do not join a phrase and a region are left out", f"{builder.place}: {ends}")
+            source.warn(message("relations that do not join a phrase and a region are left out"), f"{builder.place}: {ends}")
         else:
             builder.link(named, region, status=status, x=rest(item, "type", "from_id", "to_id", "direction", "labels"))
 
@@ -127,7 +128,7 @@ def _reply(source: Source, builder: Builder, item: dict[str, Any], captions: dic
     caption = captions.get(str(item.get("to_name")))
     texts = [text for text in item["value"]["text"] if isinstance(text, str)]
     if caption is None or not texts:
-        source.warn("texts that answer no caption of the task are left out", builder.place)
+        source.warn(message("texts that answer no caption of the task are left out"), builder.place)
         return
     builder.reply(caption, " ".join(texts))
 
@@ -137,7 +138,9 @@ def _span(source: Source, builder: Builder, item: dict[str, Any], captions: dict
     if caption is None and len(captions) == 1:
         caption = next(iter(captions.values()))
     if caption is None:
-        source.warn("phrases of a text that the task does not have are left out", f"{builder.place}: {item.get('to_name')}")
+        source.warn(
+            message("phrases of a text that the task does not have are left out"), f"{builder.place}: {item.get('to_name')}"
+        )
         return None
     value = item["value"]
     start, end, expected = int(value["start"]), int(value["end"]), value.get("text")
@@ -172,7 +175,7 @@ def _shape(source: Source, builder: Builder, item: dict[str, Any]) -> Shape | No
     if "points" in value:
         return builder.polygons([[(float(x) * across, float(y) * down) for x, y in value["points"]]])
     if "radiusX" in value:
-        source.warn("ellipses are read as their boxes", builder.place)
+        source.warn(message("ellipses are read as their boxes"), builder.place)
         x, y, w, h = (float(value[key]) for key in ("x", "y", "radiusX", "radiusY"))
         return builder.box((x - w) * across, (y - h) * down, (x + w) * across, (y + h) * down)
     if "width" in value and "height" in value:
@@ -183,14 +186,14 @@ def _shape(source: Source, builder: Builder, item: dict[str, Any]) -> Shape | No
         return builder.box(x * across, y * down, (x + w) * across, (y + h) * down)
     if "x" in value and "y" in value:
         return Points(((float(value["x"]) * across, float(value["y"]) * down),))
-    source.warn(f"items of type {item.get('type')} are left out", builder.place)
+    source.warn(message("items of type {} are left out", item.get("type")), builder.place)
     return None
 
 
 def _turned(x: float, y: float, width: float, height: float, degrees: float) -> list[tuple[float, float]]:
     """A box turned about its upper left corner, clockwise."""
     if not math.isfinite(degrees):
-        raise FormatError("a rotation is not a usable number")
+        raise FormatError(message("a rotation is not a usable number"))
     c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
     corners = ((0.0, 0.0), (width, 0.0), (width, height), (0.0, height))
     return [(x + a * c - b * s, y + a * s + b * c) for a, b in corners]
@@ -275,7 +278,7 @@ def _result(document: Document, fields: dict[str, str], target: Target, interfac
                 **({} if region.score is None else {"score": region.score}), **rest(foreign(region.x, "label_studio"), "id"),
             })  # fmt: skip
         if isinstance(region.shape, Points) and len(region.shape.points) > 1:
-            target.lose("points of one region become one region each", document.image.uri)
+            target.lose(message("points of one region become one region each"), document.image.uri)
     texts = {caption.id: caption.text for caption in document.captions}
     for span in document.spans:
         start, end = span.ranges[0][0], span.ranges[-1][1]
@@ -337,8 +340,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="label_studio",
-    title="Label Studio JSON",
-    about="Regions, phrases and the relations between them, for Label Studio's import.",
+    title=message("Label Studio JSON"),
+    about=message("Regions, phrases and the relations between them, for Label Studio's import."),
     suffix=".json",
     read=read,
     write=write,

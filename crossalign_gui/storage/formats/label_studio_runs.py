@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.errors import FormatError
 
 _SIZES = (3, 4, 8, 16)
@@ -40,12 +41,14 @@ def unpack(code: Sequence[int], height: int, width: int, place: str) -> NDArray[
     try:
         data = bytes(code)
     except (TypeError, ValueError) as error:
-        raise FormatError(f"{place}: a brush mask is no list of bytes") from error
+        raise FormatError(message("{}: a brush mask is no list of bytes", place)) from error
     bits = _Bits(data, place)
     total = bits.take(32)
     if total != 4 * height * width:
         raise FormatError(
-            f"{place}: a brush mask has {total} bytes, an image of {width} x {height} needs {4 * height * width}"
+            message(
+                "{}: a brush mask has {} bytes, an image of {} x {} needs {}", place, total, width, height, 4 * height * width
+            )
         )
     word = bits.take(5) + 1
     sizes = [bits.take(4) + 1 for _ in range(4)]
@@ -55,7 +58,7 @@ def unpack(code: Sequence[int], height: int, width: int, place: str) -> NDArray[
         repeated = bits.take(1)
         length = bits.take(sizes[bits.take(2)]) + 1
         if position + length > total:
-            raise FormatError(f"{place}: a brush mask is longer than its image")
+            raise FormatError(message("{}: a brush mask is longer than its image", place))
         if repeated:
             values[position : position + length] = bits.take(word) & 255
         else:
@@ -71,7 +74,7 @@ class _Bits:
     def take(self, count: int) -> int:
         end = self._position + count
         if end > 8 * len(self._data):
-            raise FormatError(f"{self._place}: a brush mask ends too early")
+            raise FormatError(message("{}: a brush mask ends too early", self._place))
         first, last = self._position // 8, (end + 7) // 8
         value = int.from_bytes(self._data[first:last], "big") >> (8 * last - end)
         self._position = end

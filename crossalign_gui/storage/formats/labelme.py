@@ -20,6 +20,7 @@ from PIL import Image
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box, Mask, Points, Shape
 from crossalign_gui.domain.masks import bounds, decode, encode
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
@@ -41,7 +42,7 @@ def read(source: Source) -> Iterator[Document]:
         source.check()
         value = source.json(path)
         if not isinstance(value, dict) or "shapes" not in value:
-            source.warn("JSON files that are not LabelMe's are left out", path.name)
+            source.warn(message("JSON files that are not LabelMe's are left out"), path.name)
             continue
         place = path.name if source.path.is_file() else path.relative_to(source.path).as_posix()
         with reading(place):
@@ -56,7 +57,7 @@ def _document(source: Source, value: dict[str, Any], place: str) -> Document:
     if not width or not height:
         info = source.images.info(uri)
         if info is None:
-            raise FormatError("it does not say how large the image is, and the image is not here")
+            raise FormatError(message("it does not say how large the image is, and the image is not here"))
         width, height = info.width, info.height
     kept = {**rest(value, *_TOP), **({"flags": value["flags"]} if value.get("flags") else {})}
     builder = Builder(source, "labelme", uri, width, height, place, kept)
@@ -111,7 +112,7 @@ def _described(builder: Builder, value: dict[str, Any], regions: list[Region | N
 def _shape(source: Source, builder: Builder, item: dict[str, Any]) -> Shape | None:
     kind, points = item.get("shape_type", "polygon"), [(float(x), float(y)) for x, y in item["points"]]
     if not points:
-        source.warn("shapes without a point are left out", builder.place)
+        source.warn(message("shapes without a point are left out"), builder.place)
         return None
     if kind == "mask" and item.get("mask"):
         return _mask(builder, points, item["mask"])
@@ -123,12 +124,12 @@ def _shape(source: Source, builder: Builder, item: dict[str, Any]) -> Shape | No
     if kind in ("point", "points"):
         return Points(tuple(points))
     if kind == "circle":
-        source.warn("circles are read as polygons of 32 points", builder.place)
+        source.warn(message("circles are read as polygons of 32 points"), builder.place)
         (cx, cy), (x, y) = points[:2]
         radius = float(np.hypot(x - cx, y - cy))
         turns = np.linspace(0, 2 * np.pi, 32, endpoint=False)
         return builder.polygons([[(cx + radius * float(np.cos(t)), cy + radius * float(np.sin(t))) for t in turns]])
-    source.warn(f"shapes of type {kind} are left out", builder.place)
+    source.warn(message("shapes of type {} are left out", kind), builder.place)
     return None
 
 
@@ -137,13 +138,13 @@ def _mask(builder: Builder, points: list[tuple[float, float]], data: str) -> Mas
     try:
         with Image.open(io.BytesIO(base64.b64decode(data, validate=True)), formats=["PNG"]) as image:
             if image.width > builder.width or image.height > builder.height:
-                raise FormatError(f"{builder.place}: its mask is larger than the image")
+                raise FormatError(message("{}: its mask is larger than the image", builder.place))
             pixels = np.asarray(image.convert("L")) > 0
     except (OSError, SyntaxError, binascii.Error, ValueError) as error:
-        raise FormatError(f"{builder.place}: its mask cannot be read: {error}") from error
+        raise FormatError(message("{}: its mask cannot be read: {}", builder.place, error)) from error
     full: NDArray[np.bool_] = np.zeros((builder.height, builder.width), dtype=bool)
     if left < 0 or top < 0 or left + pixels.shape[1] > builder.width or top + pixels.shape[0] > builder.height:
-        raise FormatError(f"{builder.place}: its mask reaches outside of the image")
+        raise FormatError(message("{}: its mask reaches outside of the image", builder.place))
     full[top : top + pixels.shape[0], left : left + pixels.shape[1]] = pixels
     return encode(full) if full.any() else None
 
@@ -216,8 +217,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="labelme",
-    title="LabelMe JSON (folder, one file for each image)",
-    about="Shapes with class names; captions and links travel in a key of ours that LabelMe keeps.",
+    title=message("LabelMe JSON (folder, one file for each image)"),
+    about=message("Shapes with class names; captions and links travel in a key of ours that LabelMe keeps."),
     suffix="",
     read=read,
     write=write,

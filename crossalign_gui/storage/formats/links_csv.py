@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import shape_to_json
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.outgoing import features, whole
@@ -44,8 +45,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 
 FORMAT = Format(
     name="links_csv",
-    title="CSV of links",
-    about="One line for each link of words and region, for spreadsheets.",
+    title=message("CSV of links"),
+    about=message("One line for each link of words and region, for spreadsheets."),
     suffix=".csv",
     write=write,
     holds=features("captions spans absent negatives polygons holes parts masks points labels link_scores"),

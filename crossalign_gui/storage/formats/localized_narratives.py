@@ -8,6 +8,7 @@ from typing import Any
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.geometry import Points
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import reading
@@ -23,7 +24,7 @@ def read(source: Source) -> Iterator[Document]:
             path = source.images.by_stem(name, name.zfill(12))
             info = None if path is None else source.images.info(path.as_posix()) or source.images.info(path.name)
             if info is None:
-                source.warn("narratives whose picture is not here are left out: sizes are not in the file", name)
+                source.warn(message("narratives whose picture is not here are left out: sizes are not in the file"), name)
                 continue
             builder = Builder(source, "localized_narratives", info.path.name, info.width, info.height, place)
             # the whole record travels along: points and phrases alone do not hold its times
@@ -43,7 +44,7 @@ def _utterances(source: Source, builder: Builder, caption: Any, record: dict[str
         words = str(item["utterance"]).strip()
         start = caption.text.lower().find(words.lower(), position)
         if start < 0 or not words:
-            source.warn("utterances that are not in their caption are left out", f"{builder.place}: {words}")
+            source.warn(message("utterances that are not in their caption are left out"), f"{builder.place}: {words}")
             continue
         position = start + len(words)
         span = builder.span(caption, [(start, position)])
@@ -58,12 +59,14 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             for caption in document.captions:
                 record = foreign(caption.x, "localized_narratives").get("record")
                 if not isinstance(record, dict) or record.get("caption") != caption.text:
-                    target.lose("captions that did not come from mouse traces are left out", caption.text)
+                    target.lose(message("captions that did not come from mouse traces are left out"), caption.text)
                     continue
                 file.write(dumps(record) + "\n")
             shapes = [region for region in document.regions if not isinstance(region.shape, Points)]
             if shapes:
-                target.lose("regions that did not come from mouse traces are left out", document.image.uri, len(shapes))
+                target.lose(
+                    message("regions that did not come from mouse traces are left out"), document.image.uri, len(shapes)
+                )
 
 
 def _recognise(head: Head) -> bool:
@@ -72,8 +75,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="localized_narratives",
-    title="Localized Narratives JSON lines",
-    about="Spoken captions with mouse traces; written only for what came from traces.",
+    title=message("Localized Narratives JSON lines"),
+    about=message("Spoken captions with mouse traces; written only for what came from traces."),
     suffix=".jsonl",
     read=read,
     write=write,

@@ -12,6 +12,7 @@ from typing import Any
 
 from crossalign_gui.domain.document import Document, Link, Ranges, Region, Span
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, geometry_out, raw_numbers, rest, shape_of
@@ -65,7 +66,7 @@ def _entry(
         region = builder.region(shape, label=label, crowd=bool(annotation.get("iscrowd")), x=kept, reuse=True)
         spans = annotation.get("tokens_positive") or annotation.get("tokens") or ()
         if not spans:
-            source.warn("boxes without words", builder.place)
+            source.warn(message("boxes without words"), builder.place)
         for span in _spans(builder, caption, spans, known):
             builder.link(span, region, x={"id": annotation.get("id")})
 
@@ -145,8 +146,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="mdetr",
-    title="MDETR / GoldG JSON (MDETR, GLIP, YOLO-World, Ultralytics, mmdetection)",
-    about="COCO JSON with captions; each box has the character offsets of its words.",
+    title=message("MDETR / GoldG JSON (MDETR, GLIP, YOLO-World, Ultralytics, mmdetection)"),
+    about=message("COCO JSON with captions; each box has the character offsets of its words."),
     suffix=".json",
     read=read,
     write=write,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.interleaved import captions
 from crossalign_gui.storage.formats.outgoing import box_list, features
@@ -22,7 +23,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 messages = [{"role": "user", "content": f"<image>{caption.text}"},
                             {"role": "assistant", "content": caption.answer.text}]  # fmt: skip
                 for word in (text for text, phrase in found if phrase):
-                    target.lose("phrases of questions with an answer are left out", word)
+                    target.lose(message("phrases of questions with an answer are left out"), word)
                 file.write(dumps({"messages": messages, "images": [document.image.uri]}) + "\n")
                 continue
             refs = [text for text, phrase in found if phrase]
@@ -37,8 +38,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 
 FORMAT = Format(
     name="ms_swift",
-    title="ms-swift JSON lines",
-    about="Conversations for tuning vision-language models; original pixels, placeholders in the text.",
+    title=message("ms-swift JSON lines"),
+    about=message("Conversations for tuning vision-language models; original pixels, placeholders in the text."),
     suffix=".jsonl",
     write=write,
     holds=features("captions answers spans"),

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from crossalign_gui.domain.document import Caption, Document
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import panoptic
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
@@ -41,7 +42,7 @@ def _find(source: Source) -> Path:
     for path in source.files("*.json"):
         if path.name.startswith("png_"):
             return path
-    raise FormatError(f"{source.path.name} holds no png_*.json")
+    raise FormatError(message("{} holds no png_*.json", source.path.name))
 
 
 def _narrative(source: Source, builder: Builder, narrative: dict[str, Any], regions: dict[int, Any]) -> None:
@@ -51,7 +52,7 @@ def _narrative(source: Source, builder: Builder, narrative: dict[str, Any], regi
     for segment in narrative["segments"]:
         start = caption.text.find(segment["utterance"], position)
         if start < 0:
-            source.warn("utterances that are not in their caption are left out", segment["utterance"])
+            source.warn(message("utterances that are not in their caption are left out"), segment["utterance"])
             continue
         position = start + len(segment["utterance"])
         if not segment["segment_ids"] and not segment.get("noun"):
@@ -60,7 +61,9 @@ def _narrative(source: Source, builder: Builder, narrative: dict[str, Any], regi
         for number in segment["segment_ids"]:
             region = regions.get(int(number))
             if region is None:
-                source.warn("segments that the picture does not have are left out", f"{builder.place}, segment {number}")
+                source.warn(
+                    message("segments that the picture does not have are left out"), f"{builder.place}, segment {number}"
+                )
             elif span is not None:
                 builder.link(span, region)
 
@@ -115,8 +118,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="narratives",
-    title="Panoptic Narrative Grounding (folder)",
-    about="Captions whose phrases name segments of a panoptic picture.",
+    title=message("Panoptic Narrative Grounding (folder)"),
+    about=message("Captions whose phrases name segments of a panoptic picture."),
     suffix="",
     read=read,
     write=write,

@@ -14,6 +14,7 @@ from typing import Any
 
 from crossalign_gui import __version__
 from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
 from crossalign_gui.paths import resources
 from crossalign_gui.storage import codec
@@ -88,25 +89,27 @@ def read(source: Source) -> Iterator[Document]:
 
 def _check_head(head: dict[str, Any], name: str) -> None:
     if head.get("format") != "crossalign":
-        raise FormatError(f"{name}: format: this is no CrossAlign file")
+        raise FormatError(message("{}: format: this is no CrossAlign file", name))
     if not re.fullmatch(r"1\.[0-9]+", str(head.get("version"))):
-        raise FormatError(f"{name}: version {head.get('version')!r} is not known here; update the program")
+        raise FormatError(message("{}: version {!r} is not known here; update the program", name, head.get("version")))
     for key in head:
         if key not in _HEAD:
-            raise FormatError(f"{name}: {key} is not part of the format")
+            raise FormatError(message("{}: {} is not part of the format", name, key))
     for key, value in (head.get("conventions") or {}).items():
         if _CONVENTIONS.get(key) != value:
-            raise FormatError(f"{name}: conventions.{key} is {value!r}, which is not supported")
+            raise FormatError(message("{}: conventions.{} is {!r}, which is not supported", name, key, value))
 
 
 def _check_ids(spool: Spool) -> None:
     twice = spool.twice("id ")
     if twice is not None:
-        raise FormatError(f"the id {twice!r} is used twice")
+        raise FormatError(message("the id {!r} is used twice", twice))
     for name, owner in _OWNER.items():
         for key in spool.keys(name, without=f"id {owner}"):
             number, item = spool.get(name, key)[0]
-            raise FormatError(f"{name}[{number}] ({item['id']}): it leads to no {owner}: there is no {key!r}")
+            raise FormatError(
+                message("{}[{}] ({}): it leads to no {}: there is no {!r}", name, number, item["id"], owner, key)
+            )
 
 
 def _document(image: codec.Json, spool: Spool) -> Document:
@@ -135,7 +138,7 @@ def _check(item: Any, kind: str, place: str) -> None:
     error = best_match(_validator(kind).iter_errors(item))
     if error is not None:
         where = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in error.absolute_path)
-        raise FormatError(f"{place}{where}: {error.message[:300]}")
+        raise FormatError(message("{}{}: {}", place, where, error.message[:300]))
 
 
 @cache
@@ -152,8 +155,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="native",
-    title="CrossAlign JSON (everything, lossless)",
-    about="Everything that the project knows, in one readable file.",
+    title=message("CrossAlign JSON (everything, lossless)"),
+    about=message("Everything that the project knows, in one readable file."),
     suffix=".crossalign.json",
     read=read,
     write=write,

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
@@ -38,14 +39,14 @@ def _line(source: Source, builder: Builder, line: dict[str, Any], names: dict[st
     elif "detection" in line:
         instances = line["detection"].get("instances")
         if instances is None:
-            source.warn(f"detections without 'instances' (there is {', '.join(line['detection'])})", builder.place)
+            source.warn(message("detections without 'instances' (there is {})", ", ".join(line["detection"])), builder.place)
         for item in instances or ():
             box = builder.box(*item["bbox"])
             if box is not None:
                 name = item.get("category") or names.get(str(item.get("label")), str(item.get("label")))
                 builder.region(box, label=source.label(str(name)))
     else:
-        source.warn("lines with neither 'grounding' nor 'detection'", builder.place)
+        source.warn(message("lines with neither 'grounding' nor 'detection'"), builder.place)
 
 
 def _grounding(source: Source, builder: Builder, line: dict[str, Any]) -> None:
@@ -71,7 +72,7 @@ def _grounding(source: Source, builder: Builder, line: dict[str, Any]) -> None:
 def _find(text: str, phrase: Any) -> list[list[int]]:
     """Open-GroundingDino writes no offsets."""
     if not isinstance(phrase, str) or not phrase:
-        raise FormatError("a region has neither tokens_positive nor a phrase")
+        raise FormatError(message("a region has neither tokens_positive nor a phrase"))
     start = text.find(phrase)
     return [[start, start + len(phrase)]]
 
@@ -117,8 +118,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="odvg",
-    title="ODVG JSON lines (mmdetection, Open-GroundingDino)",
-    about="One line for each image and caption: phrases with character offsets and boxes.",
+    title=message("ODVG JSON lines (mmdetection, Open-GroundingDino)"),
+    about=message("One line for each image and caption: phrases with character offsets and boxes."),
     suffix=".jsonl",
     read=read,
     write=write,

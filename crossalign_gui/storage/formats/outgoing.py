@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from crossalign_gui.domain.document import Caption, Document, Link, Ranges, Region, Span
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons
 from crossalign_gui.domain.masks import bounds, encode, rasterise
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
 from crossalign_gui.storage.formats.target import Target
 
@@ -41,10 +42,10 @@ def outgoing(documents: Iterable[Document], target: Target, holds: frozenset[str
 def _judged(document: Document, target: Target, proposals: bool) -> Document:
     def stays(status: str | None) -> bool:
         if status == "rejected":
-            target.lose("rejected proposals are left out", document.image.uri)
+            target.lose(message("rejected proposals are left out"), document.image.uri)
             return False
         if status == "proposed" and not proposals:
-            target.lose("proposals that nobody has accepted are left out", document.image.uri)
+            target.lose(message("proposals that nobody has accepted are left out"), document.image.uri)
             return False
         return True
 
@@ -57,12 +58,14 @@ def _judged(document: Document, target: Target, proposals: bool) -> Document:
     links = tuple(link for link in document.links if (link.region is None or link.region in known) and stays(link.status))
     captions = tuple(settled(caption) for caption in document.captions if caption.text.strip())
     if len(captions) < len(document.captions):
-        target.lose("captions without a letter are left out", document.image.uri, len(document.captions) - len(captions))
+        target.lose(
+            message("captions without a letter are left out"), document.image.uri, len(document.captions) - len(captions)
+        )
     texts = {caption.id for caption in captions}
     spans = tuple(span for span in document.spans if span.caption in texts and span.text.strip())
     blank = sum(span.caption in texts for span in document.spans) - len(spans)
     if blank:
-        target.lose("phrases without a letter are left out", document.image.uri, blank)
+        target.lose(message("phrases without a letter are left out"), document.image.uri, blank)
     ids = {span.id for span in spans}
     return replace(
         document, captions=captions, spans=spans, regions=regions, links=tuple(link for link in links if link.span in ids)
@@ -74,7 +77,7 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
     spans, links, regions = document.spans, document.links, document.regions
     made = [*(region.prov for region in regions), *(link.prov for link in links)]
     if "provenance" not in holds and any(prov is not None and prov.source != "import" for prov in made):
-        target.lose("who made the regions and links, when and by which model, is left out", where)
+        target.lose(message("who made the regions and links, when and by which model, is left out"), where)
     texts = {caption.id: caption.text for caption in document.captions}
     if "negatives" not in holds:
         links = _without(links, target, "words that are marked as not naming a region: the mark is left out", where,
@@ -85,30 +88,30 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
     if "points" not in holds:
         for region in regions:
             if isinstance(region.shape, Points):
-                target.lose("points are left out: the format has no points", where)
+                target.lose(message("points are left out: the format has no points"), where)
         regions = tuple(region for region in regions if not isinstance(region.shape, Points))
         known = {region.id for region in regions}
         links = tuple(link for link in links if link.region is None or link.region in known)
     if "captions" not in holds:
         for caption in document.captions:
-            target.lose("captions are left out", caption.text)
+            target.lose(message("captions are left out"), caption.text)
         # the words stay at hand: they name the class of a region that has no label
         return replace(document, links=links, regions=_plain(regions, document, target, holds))
     spans = _plain_spans(spans, texts, target, holds)
     spans, links = _merged(spans, links)
     if "spans" not in holds:
         for span in spans:
-            target.lose("phrases: which words they are is left out", span.text)
+            target.lose(message("phrases: which words they are is left out"), span.text)
     linked = {link.span for link in links}
     if "loose_spans" not in holds:
         for span in spans:
             if span.id not in linked:
-                target.lose("phrases without a region are left out", span.text)
+                target.lose(message("phrases without a region are left out"), span.text)
         spans = tuple(span for span in spans if span.id in linked)
     if "entities" not in holds:
         for entity in {span.entity for span in spans if span.entity}:
             if sum(span.entity == entity for span in spans) > 1:
-                target.lose("phrases that name the same thing: that they do is left out", where)
+                target.lose(message("phrases that name the same thing: that they do is left out"), where)
         spans = tuple(replace(span, entity=None) for span in spans)
     captions = document.captions
     for caption in captions:
@@ -117,11 +120,11 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
     if "loose_regions" not in holds:
         for region in regions:
             if region.id not in joined:
-                target.lose("regions without a phrase are left out", where)
+                target.lose(message("regions without a phrase are left out"), where)
         regions = tuple(region for region in regions if region.id in joined)
     regions = _plain(regions, document, target, holds)
     if "link_scores" not in holds and any(link.score is not None for link in links):
-        target.lose("scores of links are left out", where, sum(link.score is not None for link in links))
+        target.lose(message("scores of links are left out"), where, sum(link.score is not None for link in links))
     return replace(document, captions=captions, spans=spans, links=links, regions=regions)
 
 
@@ -138,14 +141,14 @@ def _plain_spans(spans: tuple[Span, ...], texts: dict[str, str], target: Target,
         text = texts[span.caption]
         joined = join(span.ranges, text)
         if joined != span.ranges:
-            target.lose("pieces of a phrase that touch or have only a blank between them are joined", span.text)
+            target.lose(message("pieces of a phrase that touch or have only a blank between them are joined"), span.text)
             span = replace(span, ranges=joined, text=quote(text, joined))
         if len(span.ranges) > 1 and "pieces" not in holds and "spans" in holds:
             whole = ((span.ranges[0][0], span.ranges[-1][1]),)
-            target.lose("phrases in several pieces become one from the first to the last word", span.text)
+            target.lose(message("phrases in several pieces become one from the first to the last word"), span.text)
             span = replace(span, ranges=whole, text=quote(text, whole))
         if "types" not in holds and (span.types or span.groundable):
-            target.lose("types of phrases are left out", span.text)
+            target.lose(message("types of phrases are left out"), span.text)
             span = replace(span, types=(), groundable=None)
         result.append(span)
     return tuple(result)
@@ -177,10 +180,10 @@ def join(ranges: Ranges, text: str) -> Ranges:
 
 def _details(caption: Caption, target: Target, holds: frozenset[str]) -> None:
     if caption.answer is not None and "answers" not in holds:
-        target.lose("answers to questions are left out", f"{caption.text} {caption.answer.text}")
+        target.lose(message("answers to questions are left out"), f"{caption.text} {caption.answer.text}")
     held = "kinds" in holds or (caption.kind == "question" and "questions" in holds)
     if not held and caption.kind != "caption":
-        target.lose(f"that a text is a {caption.kind.replace('_', ' ')} is left out", caption.text)
+        target.lose(message("that a text is a {} is left out", caption.kind.replace("_", " ")), caption.text)
 
 
 def _plain(regions: tuple[Region, ...], document: Document, target: Target, holds: frozenset[str]) -> tuple[Region, ...]:
@@ -190,28 +193,28 @@ def _plain(regions: tuple[Region, ...], document: Document, target: Target, hold
         shape = region.shape
         if isinstance(shape, Mask) and "masks" not in holds:
             if "polygons" not in holds:
-                target.lose("masks are written as their boxes", where)
+                target.lose(message("masks are written as their boxes"), where)
             else:
-                target.lose("masks are written as their boxes: the format has polygons only", where)
+                target.lose(message("masks are written as their boxes: the format has polygons only"), where)
             shape = bounds(shape)
         elif isinstance(shape, Polygons) and "polygons" not in holds:
-            target.lose("polygons are written as their boxes", where)
+            target.lose(message("polygons are written as their boxes"), where)
             shape = bounds(shape)
         elif isinstance(shape, Polygons) and len(shape.parts) > 1 and "parts" not in holds:
             shape = _as_mask(shape, "polygons of several parts", document, target, holds)
         elif isinstance(shape, Polygons) and any(part.holes for part in shape.parts) and "holes" not in holds:
             shape = _as_mask(shape, "polygons with holes", document, target, holds)
         if isinstance(shape, Box) and shape.area <= 0:
-            target.lose("empty regions are left out", where)
+            target.lose(message("empty regions are left out"), where)
             continue
         if region.label is not None and "labels" not in holds:
-            target.lose("class names of regions are left out", target.label_name(region.label, region.label))
+            target.lose(message("class names of regions are left out"), target.label_name(region.label, region.label))
             region = replace(region, label=None)
         if region.score is not None and "scores" not in holds:
-            target.lose("scores of regions are left out", where)
+            target.lose(message("scores of regions are left out"), where)
             region = replace(region, score=None)
         if region.crowd and "crowd" not in holds:
-            target.lose("that a region is a crowd is left out", where)
+            target.lose(message("that a region is a crowd is left out"), where)
             region = replace(region, crowd=False)
         result.append(replace(region, shape=shape))
     return tuple(result)
@@ -219,9 +222,9 @@ def _plain(regions: tuple[Region, ...], document: Document, target: Target, hold
 
 def _as_mask(shape: Polygons, what: str, document: Document, target: Target, holds: frozenset[str]) -> Mask | Box:
     if "masks" in holds:
-        target.lose(f"{what} are written as masks", document.image.uri)
+        target.lose(message("{} are written as masks", what), document.image.uri)
         return encode(rasterise(shape, (document.image.height, document.image.width)))
-    target.lose(f"{what} are written as their boxes", document.image.uri)
+    target.lose(message("{} are written as their boxes", what), document.image.uri)
     return bounds(shape)
 
 
@@ -273,7 +276,7 @@ def phrases(document: Document, caption: Caption) -> list[Phrase]:
 def tell_bare(caption: Caption, found: list[Phrase], target: Target) -> None:
     """For formats that write phrases only."""
     if not any(phrase.regions for phrase in found):
-        target.lose("captions without a linked phrase are left out", caption.text)
+        target.lose(message("captions without a linked phrase are left out"), caption.text)
 
 
 def apart(found: list[Phrase], target: Target) -> list[Phrase]:
@@ -284,7 +287,7 @@ def apart(found: list[Phrase], target: Target) -> list[Phrase]:
     for phrase in order:
         start, end = phrase.span.ranges[0][0], phrase.span.ranges[-1][1]
         if any(start < other.span.ranges[-1][1] and end > other.span.ranges[0][0] for other in chosen):
-            target.lose("phrases that overlap another one are left out", phrase.span.text)
+            target.lose(message("phrases that overlap another one are left out"), phrase.span.text)
         else:
             chosen.append(phrase)
     return sorted(chosen, key=lambda phrase: phrase.span.ranges[0][0])
@@ -316,9 +319,9 @@ def settled(caption: Caption, found: list[Phrase], target: Target) -> tuple[str,
     text = caption.text.lstrip()
     cut = len(caption.text) - len(text)
     if cut:
-        target.lose("blanks at the beginning of captions are removed", text)
+        target.lose(message("blanks at the beginning of captions are removed"), text)
     if len(text.lower()) != len(text):
-        target.lose("İ is written as I, which keeps the length in lower case", text)
+        target.lose(message("İ is written as I, which keeps the length in lower case"), text)
         text = text.replace("İ", "I")
     moved: dict[Ranges, Phrase] = {}
     for phrase in found:

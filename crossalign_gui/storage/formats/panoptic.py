@@ -16,6 +16,7 @@ from PIL import Image
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Mask
 from crossalign_gui.domain.masks import encode, rasterise
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, rest
@@ -37,7 +38,7 @@ def find_json(source: Source) -> Path:
     for path in source.files("*.json"):
         if path.name.startswith("panoptic"):
             return path
-    raise FormatError(f"{source.path.name} holds no panoptic_*.json")
+    raise FormatError(message("{} holds no panoptic_*.json", source.path.name))
 
 
 def read(source: Source) -> Iterator[Document]:
@@ -58,7 +59,7 @@ def images(source: Source, path: Path) -> Iterator[tuple[Builder, str, dict[int,
                     for segment in annotation["segments_info"]:
                         mask = numbers == int(segment["id"])
                         if not mask.any():
-                            source.warn("segments without a pixel are left out", place)
+                            source.warn(message("segments without a pixel are left out"), place)
                             continue
                         regions[int(segment["id"])] = builder.region(
                             encode(mask),
@@ -72,15 +73,15 @@ def images(source: Source, path: Path) -> Iterator[tuple[Builder, str, dict[int,
 def _segments(source: Source, builder: Builder, folder: Path, name: str) -> NDArray[np.int64]:
     path = next((place for place in _places(folder, clean_name(name)) if place.is_file()), None)
     if path is None:
-        raise FormatError(f"{builder.place}: there is no {name} in {folder.name} or below")
+        raise FormatError(message("{}: there is no {} in {} or below", builder.place, name, folder.name))
     data = source.bytes(path)
     try:
         with Image.open(io.BytesIO(data), formats=["PNG"]) as image:
             if image.size != (builder.width, builder.height) or image.width * image.height > _MOST_PIXELS:
-                raise FormatError(f"{builder.place}: {name} is {image.width} x {image.height} pixels")
+                raise FormatError(message("{}: {} is {} x {} pixels", builder.place, name, image.width, image.height))
             pixels = np.asarray(image.convert("RGB"), dtype=np.int64)
     except (OSError, SyntaxError) as error:
-        raise FormatError(f"{builder.place}: {name} cannot be read: {error}") from error
+        raise FormatError(message("{}: {} cannot be read: {}", builder.place, name, error)) from error
     return pixels[..., 0] + 256 * pixels[..., 1] + 65536 * pixels[..., 2]
 
 
@@ -117,18 +118,18 @@ class Writer:
         segments, numbers = {}, Numbers("coco")
         for region in document.regions:
             if not isinstance(region.shape, Mask):
-                self._target.lose("boxes and polygons are written as masks of whole pixels", document.image.uri)
+                self._target.lose(message("boxes and polygons are written as masks of whole pixels"), document.image.uri)
             mask = rasterise(region.shape, size)
             covered = int((mask & (canvas > 0)).sum())
             if covered:
-                self._target.lose("pixels under another region go to the upper one", document.image.uri, covered)
+                self._target.lose(message("pixels under another region go to the upper one"), document.image.uri, covered)
             segments[region.id] = numbers.of(region.x)
             canvas[mask] = segments[region.id]
         infos = []
         for region in document.regions:
             mask = canvas == segments[region.id]
             if not mask.any():
-                self._target.lose("regions that lie under others are left out", document.image.uri)
+                self._target.lose(message("regions that lie under others are left out"), document.image.uri)
                 del segments[region.id]
                 continue
             rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
@@ -168,8 +169,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="panoptic",
-    title="COCO panoptic (folder with PNGs)",
-    about="Every pixel belongs to at most one segment with a class name; no words.",
+    title=message("COCO panoptic (folder with PNGs)"),
+    about=message("Every pixel belongs to at most one segment with a class name; no words."),
     suffix="",
     read=read,
     write=write,

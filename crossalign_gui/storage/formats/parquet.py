@@ -9,6 +9,7 @@ from typing import Any
 
 from crossalign_gui.domain.document import Caption, Document
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import shape_to_json
 from crossalign_gui.storage.formats.base import Choice, Format
 from crossalign_gui.storage.formats.errors import FormatError
@@ -23,7 +24,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         import pyarrow as pa
         from pyarrow import parquet
     except ImportError as error:
-        raise FormatError("Parquet needs pyarrow: pip install 'crossalign-gui[parquet]'") from error
+        raise FormatError(message("Parquet needs pyarrow: pip install 'crossalign-gui[parquet]'")) from error
     pictures = target.choice("pictures", "names") == "embedded"
     schema = _schema(pa, pictures)
     rows: list[dict[str, Any]] = []
@@ -73,7 +74,7 @@ def _image(document: Document, target: Target, pictures: bool) -> Any:
     path = target.image_path(document.image)
     data = None
     if path is None or not path.is_file():
-        target.lose("pictures that are not here are left out", document.image.uri)
+        target.lose(message("pictures that are not here are left out"), document.image.uri)
     else:
         data = path.read_bytes()
     return {"bytes": data, "path": document.image.uri}
@@ -104,8 +105,8 @@ def _row(document: Document, caption: Caption | None, target: Target) -> dict[st
 
 FORMAT = Format(
     name="parquet",
-    title="Hugging Face dataset (Parquet)",
-    about="One row for each caption with its objects and links; pictures inside if wanted.",
+    title=message("Hugging Face dataset (Parquet)"),
+    about=message("One row for each caption with its objects and links; pictures inside if wanted."),
     suffix=".parquet",
     write=write,
     holds=features("captions spans overlaps polygons holes parts masks points loose_regions labels link_scores"),

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format
 from crossalign_gui.storage.formats.interleaved import captions
 from crossalign_gui.storage.formats.outgoing import features
@@ -28,7 +29,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 if phrase is None:
                     answer += text
                     continue
-                target.lose("coordinates are rounded to thousandths of a side", document.image.uri, len(phrase.boxes))
+                target.lose(message("coordinates are rounded to thousandths of a side"), document.image.uri, len(phrase.boxes))
                 answer += f"{ref}{text}{end_ref}"
                 answer += "".join(f"{box}{_corners(b, document.image)}{end_box}" for b in phrase.boxes)
             if dialect == "qwen2":
@@ -54,8 +55,8 @@ def _corners(box: Box, image: Image) -> str:
 
 FORMAT = Format(
     name="qwen_text",
-    title="Qwen-VL grounded text (JSON lines)",
-    about="Conversations with boxes written into the text, thousandths of each side.",
+    title=message("Qwen-VL grounded text (JSON lines)"),
+    about=message("Conversations with boxes written into the text, thousandths of each side."),
     suffix=".jsonl",
     write=write,
     holds=features("captions spans"),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import split_words
 from crossalign_gui.storage.formats import coco
 from crossalign_gui.storage.formats.base import Choice, Format, Head
@@ -33,14 +34,14 @@ def read(source: Source) -> Iterator[Document]:
     folder = source.folder
     instances = next((path for path in source.files("instances*.json")), None)
     if instances is None:
-        raise FormatError(f"{folder.name} holds no instances.json beside the expressions")
+        raise FormatError(message("{} holds no instances.json beside the expressions", folder.name))
     with Spool() as spool:
         for ref in _refs(source):
             with reading("an expression"):
                 spool.add("ref", ref["image_id"], ref)
         file = CocoFile(source, spool, instances)
         for key in spool.keys("ref", without="image"):
-            source.warn("expressions about images that are not listed are left out", f"image_id {key}")
+            source.warn(message("expressions about images that are not listed are left out"), f"image_id {key}")
         for key, place, image, annotations in file.images():
             with reading(place):
                 yield _document(source, file, file.builder(image, place), annotations, spool.get("ref", key))
@@ -74,7 +75,7 @@ def _document(source: Source, file: CocoFile, builder: Builder, annotations: lis
                 if number in regions:
                     builder.link(span, regions[number])
                 elif number != -1:
-                    source.warn("annotations that are not listed are left out", f"ann_id {number}")
+                    source.warn(message("annotations that are not listed are left out"), f"ann_id {number}")
     return builder.build()
 
 
@@ -83,7 +84,7 @@ def _refs(source: Source) -> Iterator[dict[str, Any]]:
     if path.suffix == ".p":
         value = load_plain(source.bytes(path), path.name)
         if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
-            raise FormatError(f"{path.name}: a list of expressions was expected")
+            raise FormatError(message("{}: a list of expressions was expected", path.name))
         yield from value
         return
     for _, item in source.records(path):
@@ -94,7 +95,7 @@ def _find(source: Source) -> Path:
     for pattern in ("grefs*.json", "refs*.json", "refs*.p"):
         for path in source.files(pattern):
             return path
-    raise FormatError(f"{source.path.name} holds no refs(…).p, refs(…).json or grefs(…).json")
+    raise FormatError(message("{} holds no refs(…).p, refs(…).json or grefs(…).json", source.path.name))
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
@@ -140,7 +141,7 @@ def _expressions(
     for caption in document.captions:
         found = phrases(document, caption)
         if not found:
-            target.lose("captions without phrases are left out", caption.text)
+            target.lose(message("captions without phrases are left out"), caption.text)
         for phrase in found:
             text = _text(phrase, caption.text, target)
             x = caption.x if text == caption.text else {}
@@ -150,9 +151,9 @@ def _expressions(
                     yield text, x, wanted or [-1]
                 continue
             if not wanted and phrase.span.id in absent:
-                target.lose("phrases that are not in the picture are left out: only gRefCOCO has them", text)
+                target.lose(message("phrases that are not in the picture are left out: only gRefCOCO has them"), text)
             if len(wanted) > 1:
-                target.lose("expressions for several regions become one for each: only gRefCOCO has more", text)
+                target.lose(message("expressions for several regions become one for each: only gRefCOCO has more"), text)
             for number in wanted:
                 yield text, x, number
 
@@ -160,7 +161,7 @@ def _expressions(
 def _text(phrase: Phrase, text: str, target: Target) -> str:
     if phrase.span.text == text:
         return text
-    target.lose("phrases become expressions of their own; the sentence around them is left out", phrase.span.text)
+    target.lose(message("phrases become expressions of their own; the sentence around them is left out"), phrase.span.text)
     return phrase.span.text
 
 
@@ -211,8 +212,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="refcoco",
-    title="RefCOCO / gRefCOCO (folder)",
-    about="Whole expressions for COCO annotations; gRefCOCO has many-to-many and expressions without a target.",
+    title=message("RefCOCO / gRefCOCO (folder)"),
+    about=message("Whole expressions for COCO annotations; gRefCOCO has many-to-many and expressions without a target."),
     suffix="",
     read=read,
     write=write,

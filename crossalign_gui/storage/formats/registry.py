@@ -9,6 +9,7 @@ from functools import cache
 from itertools import islice
 from pathlib import Path
 
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage import formats as package
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.errors import FormatError
@@ -31,7 +32,7 @@ def formats() -> dict[str, Format]:
 def format_named(name: str) -> Format:
     """Raises FormatError, with the names that there are."""
     if name not in formats():
-        raise FormatError(f"there is no format {name!r}; there are {', '.join(formats())}")
+        raise FormatError(message("there is no format {!r}; there are {}", name, ", ".join(formats())))
     return formats()[name]
 
 
@@ -43,7 +44,9 @@ def recognise(path: Path) -> Format:
             continue
         if item.read is not None and item.recognise(head):
             return item
-    raise FormatError(f"{path.name} is in no format that is known here; name it with --from, or choose it in the dialog")
+    raise FormatError(
+        message("{} is in no format that is known here; name it with --from, or choose it in the dialog", path.name)
+    )
 
 
 def format_for_output(path: Path) -> Format:
@@ -52,7 +55,7 @@ def format_for_output(path: Path) -> Format:
     longest = max((len(item.suffix) for item in matches), default=0)
     matches = [item for item in matches if len(item.suffix) == longest]
     if len(matches) != 1:
-        raise FormatError(f"{path.name} does not say which format it should be; name one with --to")
+        raise FormatError(message("{} does not say which format it should be; name one with --to", path.name))
     return matches[0]
 
 

@@ -11,6 +11,7 @@ import pickle
 import pickletools
 from typing import Any
 
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.errors import FormatError
 
 _REFUSED = frozenset(
@@ -35,10 +36,10 @@ _MOST_OPERATIONS = 50_000_000
 
 class _Plain(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:
-        raise FormatError(f"it wants to load {module}.{name}")
+        raise FormatError(message("it wants to load {}.{}", module, name))
 
     def persistent_load(self, pid: Any) -> Any:
-        raise FormatError("it refers to things outside of the file")
+        raise FormatError(message("it refers to things outside of the file"))
 
 
 def load_plain(data: bytes, name: str) -> Any:
@@ -47,13 +48,17 @@ def load_plain(data: bytes, name: str) -> Any:
         for number, (operation, argument, _) in enumerate(pickletools.genops(data)):
             if operation.name in _REFUSED:
                 wanted = f" {argument}" if isinstance(argument, str) else ""
-                raise FormatError(f"{name}: this pickle holds more than plain data ({operation.name}{wanted}); it was not run")
+                raise FormatError(
+                    message("{}: this pickle holds more than plain data ({}{}); it was not run", name, operation.name, wanted)
+                )
             if number > _MOST_OPERATIONS:
-                raise FormatError(f"{name}: this pickle is too large")
+                raise FormatError(message("{}: this pickle is too large", name))
             if operation.name in ("LONG_BINPUT", "PUT") and isinstance(argument, int) and argument > len(data):
-                raise FormatError(f"{name}: this pickle is broken")
+                raise FormatError(message("{}: this pickle is broken", name))
         return _Plain(io.BytesIO(data), encoding="utf-8").load()
     except FormatError:
         raise
     except Exception as error:  # a broken pickle raises nearly anything
-        raise FormatError(f"{name}: this is not a pickle of plain data ({type(error).__name__}: {error})") from error
+        raise FormatError(
+            message("{}: this is not a pickle of plain data ({}: {})", name, type(error).__name__, error)
+        ) from error

@@ -9,6 +9,7 @@ from typing import Any
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.masks import bounds, encode, rasterise
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import CocoFile, Numbers, area, rest, segmentation_out, shape_of
@@ -37,7 +38,7 @@ def _entry(source: Source, builder: Builder, image: dict[str, Any], annotations:
     caption = builder.caption(image["text_input"], kind="noun_phrase", x=rest(image, *_IMAGE))
     span = builder.span(caption, [(0, len(caption.text))])
     if span is None:
-        source.warn("entries without a phrase are left out", builder.place)
+        source.warn(message("entries without a phrase are left out"), builder.place)
         return
     if not annotations:
         builder.link(span, None)
@@ -71,7 +72,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                         continue
                     text = phrase.span.text
                     if text != caption.text:
-                        target.lose("phrases become entries of their own; the sentence around them is left out", text)
+                        target.lose(message("phrases become entries of their own; the sentence around them is left out"), text)
                     number = images.of(caption.x if text == caption.text else {})
                     kept = foreign(caption.x, "saco")
                     lists.add("images", {
@@ -82,7 +83,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                         shape = region.shape
                         mask = segmentation_out(shape)
                         if isinstance(mask, list):
-                            target.lose("polygons are written as masks", document.image.uri)
+                            target.lose(message("polygons are written as masks"), document.image.uri)
                             shape = encode(rasterise(shape, size))
                             mask = segmentation_out(shape)
                         box = bounds(shape)
@@ -102,8 +103,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="saco",
-    title="SA-Co JSON (SAM 3)",
-    about="Noun phrases with masks, and phrases that are not in the picture.",
+    title=message("SA-Co JSON (SAM 3)"),
+    about=message("Noun phrases with masks, and phrases that are not in the picture."),
     suffix=".json",
     read=read,
     write=write,

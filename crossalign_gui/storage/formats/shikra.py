@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.interleaved import captions
 from crossalign_gui.storage.formats.outgoing import box_list, features
@@ -30,8 +31,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 
 FORMAT = Format(
     name="shikra",
-    title="Shikra JSON lines",
-    about="Sentences with marked phrases and boxes in pixels.",
+    title=message("Shikra JSON lines"),
+    about=message("Sentences with marked phrases and boxes in pixels."),
     suffix=".jsonl",
     write=write,
     holds=features("captions spans"),

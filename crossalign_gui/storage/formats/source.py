@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from crossalign_gui.domain.document import Agent, Label
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import json_stream
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_FILE
@@ -88,7 +89,7 @@ class Source:
         """A whole file, which must not be large. Raises OSError, FormatError."""
         self.check()
         if path.stat().st_size > MOST_BYTES_OF_A_FILE:
-            raise FormatError(f"{path.name} is larger than {MOST_BYTES_OF_A_FILE >> 20} MB")
+            raise FormatError(message("{} is larger than {} MB", path.name, MOST_BYTES_OF_A_FILE >> 20))
         with self.open(path) as file:
             return file.read()
 
@@ -97,7 +98,7 @@ class Source:
         try:
             return self.bytes(path).decode("utf-8-sig")
         except UnicodeDecodeError as error:
-            raise FormatError(f"{path.name} is not UTF-8 text ({error.reason} at byte {error.start})") from error
+            raise FormatError(message("{} is not UTF-8 text ({} at byte {})", path.name, error.reason, error.start)) from error
 
     def json(self, path: Path) -> Any:
         """A small JSON file. Raises OSError, FormatError."""
@@ -114,7 +115,7 @@ class Source:
             root: Element = fromstring(self.bytes(path), forbid_dtd=True)
         except (ParseError, ValueError, LookupError, RecursionError) as error:
             kind = "it declares entities, which are not read" if isinstance(error, defusedxml.DefusedXmlException) else error
-            raise FormatError(f"{path.name}: this is not plain XML ({kind})") from error
+            raise FormatError(message("{}: this is not plain XML ({})", path.name, kind)) from error
         return root
 
     def files(self, pattern: str) -> Iterator[Path]:

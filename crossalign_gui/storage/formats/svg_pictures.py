@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path, PurePosixPath
 
 from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.drawing import picture, segments, shapes_svg, wrapped
 from crossalign_gui.storage.formats.outgoing import features
@@ -54,15 +55,15 @@ def write(target: Target, documents: Iterable[Document]) -> None:
     for document in documents:
         path = target.image_path(document.image)
         if path is None:
-            target.lose("pictures that are not here are left out", document.image.uri)
+            target.lose(message("pictures that are not here are left out"), document.image.uri)
         with target.text(PurePosixPath(clean_name(document.image.uri)).with_suffix(".svg").as_posix()) as file:
             file.write(draw(document, path))
 
 
 FORMAT = Format(
     name="svg",
-    title="SVG pictures (folder)",
-    about="Each image with its regions and captions drawn, for papers and slides.",
+    title=message("SVG pictures (folder)"),
+    about=message("Each image with its regions and captions drawn, for papers and slides."),
     suffix="",
     write=write,
     holds=features("captions kinds spans pieces overlaps entities polygons holes parts masks points loose_regions"),

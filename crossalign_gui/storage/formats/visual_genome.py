@@ -9,6 +9,7 @@ from typing import Any
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Numbers, rest
@@ -24,7 +25,7 @@ _REGION = ("image_id", "x", "y", "width", "height", "phrase")
 def read(source: Source) -> Iterator[Document]:
     path = source.path if source.path.is_file() else source.path / "region_descriptions.json"
     if not path.is_file():
-        raise FormatError(f"{source.path.name} holds no region_descriptions.json")
+        raise FormatError(message("{} holds no region_descriptions.json", source.path.name))
     with Spool() as spool:
         data = path.with_name("image_data.json")
         if data.is_file():
@@ -53,7 +54,7 @@ def _builder(source: Source, number: Any, image: dict[str, Any], item: dict[str,
     else:
         info = source.images.info(uri)
         if info is None:
-            source.warn("images whose size is not known are left out (no image_data.json, no picture)", uri)
+            source.warn(message("images whose size is not known are left out (no image_data.json, no picture)"), uri)
             return None
         size = (info.width, info.height)
     kept = {"id": number, "data": image, **rest(item, "id", "regions")}
@@ -89,10 +90,12 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     text = phrase.span.text
                     same = text == caption.text
                     if not same:
-                        target.lose("phrases become descriptions of their own; the sentence around them is left out", text)
+                        target.lose(
+                            message("phrases become descriptions of their own; the sentence around them is left out"), text
+                        )
                     kept = foreign(caption.x, "visual_genome") if same else {}
                     if len(phrase.regions) > 1:
-                        target.lose("phrases with several regions become one description for each", text)
+                        target.lose(message("phrases with several regions become one description for each"), text)
                     for region in phrase.regions:
                         box = bounds(region.shape)
                         items.append({
@@ -120,8 +123,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="visual_genome",
-    title="Visual Genome regions (folder)",
-    about="Short descriptions of boxes; no sentence around them.",
+    title=message("Visual Genome regions (folder)"),
+    about=message("Short descriptions of boxes; no sentence around them."),
     suffix="",
     read=read,
     write=write,

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
@@ -31,7 +32,7 @@ def read(source: Source) -> Iterator[Document]:
         source.check()
         root = source.xml(path)
         if root.tag != "annotation" or root.find("filename") is None:
-            source.warn("XML files that are not Pascal VOC's are left out", path.name)
+            source.warn(message("XML files that are not Pascal VOC's are left out"), path.name)
             continue
         place = path.name if source.path.is_file() else path.relative_to(source.path).as_posix()
         with reading(place):
@@ -46,13 +47,13 @@ def _document(source: Source, root: Element, place: str) -> Document:
     if not width or not height:
         info = source.images.info(uri)
         if info is None:
-            raise FormatError("it does not say how large the image is, and the image is not here")
+            raise FormatError(message("it does not say how large the image is, and the image is not here"))
         width, height = info.width, info.height
     builder = Builder(source, "voc", uri, width, height, place)
     for item in root.findall("object"):
         corners = item.find("bndbox")
         if corners is None:
-            source.warn("objects without a box are left out", place)
+            source.warn(message("objects without a box are left out"), place)
             continue
         x0, y0, x1, y1 = (float(str(corners.findtext(key))) for key in ("xmin", "ymin", "xmax", "ymax"))
         box = builder.box(x0 - 1, y0 - 1, x1, y1)
@@ -76,7 +77,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         for region in document.regions:
             box = bounds(region.shape)
             if any(value != int(value) for value in (box.x0, box.y0, box.x1, box.y1)):
-                target.lose("corners are widened to whole pixels", image.uri)
+                target.lose(message("corners are widened to whole pixels"), image.uri)
             item = child(root, "object")
             child(item, "name", safe(class_name(document, region, target), target))
             kept = foreign(region.x, "voc")
@@ -98,8 +99,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="voc",
-    title="Pascal VOC XML (folder, one file for each image)",
-    about="Boxes with class names, whole pixels; no words.",
+    title=message("Pascal VOC XML (folder, one file for each image)"),
+    about=message("Boxes with class names, whole pixels; no words."),
     suffix="",
     read=read,
     write=write,

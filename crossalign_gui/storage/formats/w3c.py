@@ -13,6 +13,7 @@ from typing import Any
 from crossalign_gui.domain.document import Caption, Document, Region
 from crossalign_gui.domain.geometry import Box, Polygons, Shape
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
@@ -56,7 +57,7 @@ def _document(source: Source, uri: str, items: list[dict[str, Any]]) -> Document
     if size is None:
         info = source.images.info(uri)
         if info is None:
-            source.warn("images whose size is not known are left out (the picture is not here)", uri)
+            source.warn(message("images whose size is not known are left out (the picture is not here)"), uri)
             return None
         size = [info.width, info.height]
     builder = Builder(source, "w3c", uri, size[0], size[1], uri)
@@ -85,9 +86,9 @@ def _span(source: Source, builder: Builder, body: dict[str, Any], captions: dict
     quote = selectors.get("TextQuoteSelector")
     if caption is None:
         if quote is None:
-            source.warn("bodies about a text that the file does not hold are left out", builder.place)
+            source.warn(message("bodies about a text that the file does not hold are left out"), builder.place)
             return None
-        source.warn("the text around a phrase is not in the file: the phrase becomes an expression", quote["exact"])
+        source.warn(message("the text around a phrase is not in the file: the phrase becomes an expression"), quote["exact"])
         caption = builder.caption(quote["exact"], kind="expression")
         return builder.span(caption, [(0, len(caption.text))])
     positions = [s for s in _list(body.get("selector")) if s.get("type") == "TextPositionSelector"]
@@ -107,7 +108,7 @@ def _region(source: Source, builder: Builder, target: Any) -> Region | None:
         if selector.get("type") == "FragmentSelector":
             match = _FRAGMENT.search(value)
             if match is None:
-                raise FormatError(f"{value!r} is no place in an image")
+                raise FormatError(message("{!r} is no place in an image", value))
             x, y, w, h = (float(part) for part in match.groups()[1:])
             if match[1] == "percent:":
                 x, y, w, h = (
@@ -120,7 +121,7 @@ def _region(source: Source, builder: Builder, target: Any) -> Region | None:
         elif selector.get("type") == "SvgSelector":
             shape = builder.polygons(_rings(value))
         else:
-            source.warn(f"selectors of type {selector.get('type')} are left out", builder.place)
+            source.warn(message("selectors of type {} are left out", selector.get("type")), builder.place)
         if shape is not None:
             return builder.region(shape, reuse=True)
     return None
@@ -204,8 +205,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="w3c",
-    title="W3C Web Annotation (JSON-LD)",
-    about="Words of a text linked to places of an image, for the open web.",
+    title=message("W3C Web Annotation (JSON-LD)"),
+    about=message("Words of a text linked to places of an image, for the open web."),
     suffix=".jsonld",
     read=read,
     write=write,

@@ -7,6 +7,7 @@ from typing import Any
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import labelme
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.outgoing import features, foreign
@@ -17,15 +18,15 @@ def write(target: Target, documents: Iterable[Document]) -> None:
     """The first caption is the description; a phrase survives where its text stands in it for the first time."""
     for document in documents:
         for caption in document.captions[1:]:
-            target.lose("captions after the first of an image are left out", caption.text)
+            target.lose(message("captions after the first of an image are left out"), caption.text)
         first = document.captions[0] if document.captions else None
         for span in document.spans:
             if first is not None and span.caption == first.id and first.text.find(span.text) != span.ranges[0][0]:
-                target.lose("phrases whose words stand earlier in the caption too: which ones is left out", span.text)
+                target.lose(message("phrases whose words stand earlier in the caption too: which ones is left out"), span.text)
         for region in document.regions:
             names = [link for link in document.links if link.region == region.id and link.polarity == "positive"]
             if len(names) > 1:
-                target.lose("regions with several phrases keep the first", document.image.uri)
+                target.lose(message("regions with several phrases keep the first"), document.image.uri)
         shapes: list[dict[str, Any]] = []
         for region in document.regions:
             shape = labelme.shape_out(document, region, target)
@@ -47,8 +48,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="xanylabeling",
-    title="X-AnyLabeling JSON (folder, one file for each image)",
-    about="Shapes with class names and scores, one description of the image.",
+    title=message("X-AnyLabeling JSON (folder, one file for each image)"),
+    about=message("Shapes with class names and scores, one description of the image."),
     suffix="",
     read=labelme.read,
     write=write,

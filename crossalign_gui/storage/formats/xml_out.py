@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.target import Target
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -14,11 +15,11 @@ def safe(text: str, target: Target) -> str:
     """Without the control characters that XML cannot hold."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     if lines != text:
-        target.lose("carriage returns become line feeds, as XML has it", text)
+        target.lose(message("carriage returns become line feeds, as XML has it"), text)
         text = lines
     clean = _FORBIDDEN.sub("\ufffd", text)
     if clean != text:
-        target.lose("control characters are replaced: XML cannot hold them", text)
+        target.lose(message("control characters are replaced: XML cannot hold them"), text)
     return clean
 
 

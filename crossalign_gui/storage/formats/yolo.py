@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.geometry import Polygons
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
@@ -33,12 +34,12 @@ def read(source: Source) -> Iterator[Document]:
         stem = path.relative_to(labels).with_suffix("").as_posix()
         image = source.images.by_stem(f"images/{stem}", stem)
         if image is None:
-            source.warn("labels whose picture is not here are left out: sizes are not in the file", stem)
+            source.warn(message("labels whose picture is not here are left out: sizes are not in the file"), stem)
             continue
         try:
             info = probe(image)
         except ImageError as error:
-            source.warn("labels whose picture cannot be read are left out", str(error))
+            source.warn(message("labels whose picture cannot be read are left out"), str(error))
             continue
         with reading(path.name):
             uri = image.relative_to(root).as_posix() if image.is_relative_to(root) else f"{stem}{image.suffix}"
@@ -61,7 +62,7 @@ def _line(source: Source, builder: Builder, fields: list[str], names: dict[int, 
             builder.region(box, label=label, score=values[4] if len(values) == 5 else None)
         return
     if len(values) < 6 or len(values) % 2:
-        raise FormatError(f"{builder.place}: {len(values)} numbers are neither a box nor a polygon")
+        raise FormatError(message("{}: {} numbers are neither a box nor a polygon", builder.place, len(values)))
     points = [(x * builder.width, y * builder.height) for x, y in zip(values[0::2], values[1::2], strict=True)]
     shape = builder.polygons([points])
     if shape is not None:
@@ -79,7 +80,7 @@ def _names(source: Source, root: Path) -> dict[int, str]:
         found = _yaml_names(text)
         if found:
             return found
-    source.warn("there is no data.yaml or classes.txt: classes are named by their number")
+    source.warn(message("there is no data.yaml or classes.txt: classes are named by their number"))
     return {}
 
 
@@ -124,9 +125,9 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             else:
                 box = bounds(shape).clipped(image.width, image.height)
                 if box != shape:
-                    target.lose("boxes are cut at the edge of their image", image.uri)
+                    target.lose(message("boxes are cut at the edge of their image"), image.uri)
                 if box.area <= 0:
-                    target.lose("regions outside of their image are left out", image.uri)
+                    target.lose(message("regions outside of their image are left out"), image.uri)
                     continue
                 (cx, cy), w, h = box.center, box.width / image.width, box.height / image.height
                 values = [cx / image.width, cy / image.height, w, h]
@@ -134,7 +135,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             lines.append(" ".join([str(index), *(f"{value:.12f}" for value in values)]))
         stem = PurePosixPath(clean_name(image.uri)).with_suffix("").as_posix().removeprefix("images/")
         if stem in stems:
-            target.lose("pictures that differ only in their suffix share a file: the second is left out", image.uri)
+            target.lose(message("pictures that differ only in their suffix share a file: the second is left out"), image.uri)
             continue
         stems.add(stem)
         with target.text(f"labels/{stem}.txt") as file:
@@ -150,8 +151,8 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="yolo",
-    title="YOLO labels (folder)",
-    about="Boxes and polygons with class names, fractions of the image; no words.",
+    title=message("YOLO labels (folder)"),
+    about=message("Boxes and polygons with class names, fractions of the image; no words."),
     suffix="",
     read=read,
     write=write,

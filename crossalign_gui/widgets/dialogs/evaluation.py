@@ -46,7 +46,7 @@ class EvaluationDialog(QDialog):
         self._titles = {
             "pointing": self.tr("Pointing game"),
             "inside": self.tr("Inside ratio"),
-            "pixel_ap": self.tr("Average precision"),
+            "pixel_ap": self.tr("Pixel average precision"),
             "box_recall": self.tr("Box recall"),
             "iou": self.tr("IoU"),
         }

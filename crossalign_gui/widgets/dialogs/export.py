@@ -98,7 +98,11 @@ class ExportDialog(QDialog):
             counts.images, counts.captions, counts.regions, counts.links
         )
         if written.report:
-            body = self.tr("The format cannot hold everything; this changes or stays behind:") + f"\n\n{written.report}"
+            body = (
+                self.tr("The format cannot hold everything; this changes or stays behind:")
+                + "\n\n"
+                + shown(str(written.report))
+            )
         else:
             body = self.tr("Nothing is lost.")
         self.losses.setPlainText(f"{head}\n{body}")
@@ -133,7 +137,7 @@ class ExportDialog(QDialog):
             name = QFileDialog.getExistingDirectory(self, self.tr("Export to"), str(Path(self.path.text()).parent))
         else:
             name, _ = QFileDialog.getSaveFileName(
-                self, self.tr("Export to"), self.path.text(), f"{self.format.title} (*{self.format.suffix})",
+                self, self.tr("Export to"), self.path.text(), f"{shown(self.format.title)} (*{self.format.suffix})",
                 options=QFileDialog.Option.DontConfirmOverwrite,
             )  # fmt: skip
         if name:

@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
+from crossalign_gui.session.language import shown
 from crossalign_gui.storage.formats.base import Format
 
 
@@ -29,7 +30,7 @@ class FormatChoice(QWidget):
         self.box = QComboBox(self)
         self.box.setAccessibleName(self.tr("Format"))
         for item in self._formats:
-            self.box.addItem(item.title if item is not None else automatic)
+            self.box.addItem(shown(item.title) if item is not None else automatic)
         self._about = QLabel(self)
         self._about.setWordWrap(True)
         self._switches: dict[str, QComboBox] = {}
@@ -57,7 +58,7 @@ class FormatChoice(QWidget):
             self._layout.removeRow(2)
         self._switches.clear()
         chosen = self.format
-        self._about.setText(chosen.about if chosen is not None else "")
+        self._about.setText(shown(chosen.about) if chosen is not None else "")
         for choice in chosen.choices if chosen is not None else ():
             if choice.when not in ("both", self._when):
                 continue

@@ -121,7 +121,7 @@ class ImportDialog(QDialog):
             names = ", ".join(counts.missing[:_MOST_NAMES]) + (", …" if len(counts.missing) > _MOST_NAMES else "")
             lines.append(self.tr("Not found (put them into the project's folder and read again): {}").format(names))
         if staged.report:
-            lines += ["", self.tr("Warnings:"), str(staged.report)]
+            lines += ["", self.tr("Warnings:"), shown(str(staged.report))]
         self.summary.setPlainText("\n".join(lines))
         self.take.setEnabled(counts.images > 0)
 

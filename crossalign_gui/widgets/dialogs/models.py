@@ -113,7 +113,7 @@ class ModelsDialog(QDialog):
         for row in self._store.rows:
             in_use = row.name in (settings.model, settings.mask_model) and row.state in ("bundled", "ready")
             item = QTreeWidgetItem(
-                [row.title, row.task, row.licence, _size(row), self._speed(row.speed), self._state(row, in_use)]
+                [row.title, shown(row.task), row.licence, _size(row), self._speed(row.speed), self._state(row, in_use)]
             )
             item.setData(0, _NAME, row.name)
             item.setToolTip(0, f"{row.name}\n{row.revision}".strip())
