@@ -65,7 +65,9 @@ def run(options: argparse.Namespace) -> int:
             Path(options.output).write_text(text, "utf-8")
     except BrokenPipeError:
         raise
-    except (OSError, ManifestError, ImageError, FormatError, ProjectError) as error:
+    except ManifestError as error:
+        return _say(f"{error} (a data set that is no manifest needs --from)", 2)
+    except (OSError, ImageError, FormatError, ProjectError) as error:
         return _say(str(error), 2)
     except AlignmentError as error:
         return _say(str(error), 3)

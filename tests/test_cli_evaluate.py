@@ -153,5 +153,10 @@ def test_that_a_report_of_a_manifest_is_refused_and_says_what_to_do(data: Path, 
     assert "--from" in capsys.readouterr().err
 
 
+def test_that_a_data_set_that_is_no_manifest_asks_for_its_format(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", str(data)]) == 2
+    assert "--from" in capsys.readouterr().err
+
+
 def test_that_a_report_that_cannot_be_written_has_an_exit_code(data: Path, tmp_path: Path) -> None:
     assert main(["evaluate", str(data), "--from", "odvg", "--report", str(tmp_path / "no" / "x.html")]) == 2

@@ -36,6 +36,7 @@ class Evaluation(QObject):
         self.part: Part | None = None
         self._source = ""
         aligner.assessed.connect(self._show)
+        aligner.aligned.connect(self._report_replaced)
         aligner.failed.connect(self._report)
         aligner.not_loaded.connect(self._report_model)
         aligner.progressed.connect(self._tell_progress)
@@ -109,6 +110,13 @@ class Evaluation(QObject):
         if self._waiting:
             self._waiting = False
             self.failed.emit(text)
+
+    @Slot(object, object)
+    def _report_replaced(self, *_: object) -> None:
+        """The newest request to the model wins, so that an answer to another one means that this one was given up."""
+        if self._waiting:
+            self._waiting = False
+            self.failed.emit(self.tr("The model was asked for something else in between; start again"))
 
     @Slot(object)
     def _tell_progress(self, told: tuple[str, int]) -> None:

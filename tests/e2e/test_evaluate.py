@@ -149,3 +149,16 @@ class TestCancel:
         with qtbot.waitSignal(session.evaluation.measured):
             click(qtbot, dialog.start)
         assert dialog.words.rowCount() == 2
+
+    def test_that_another_request_to_the_model_ends_it_with_a_word(self, qtbot, linked, backend):
+        session = linked.session
+        qtbot.waitUntil(lambda: not session.busy)
+        backend.gate.clear()
+        dialog = opened(linked)
+        click(qtbot, dialog.start)
+        session.align()
+        backend.gate.set()
+        with qtbot.waitSignal(session.evaluation.failed):
+            pass
+        assert "start again" in dialog.status.text()
+        assert dialog.start.isEnabled()
