@@ -49,14 +49,15 @@ def jpeg(case: Case) -> bytes:
 
 
 def _heated(image: Image.Image, case: Case, scale: float) -> Image.Image:
-    area, heat = case.area, case.heat
-    # the grid may reach beyond the image: a transform takes of it what lies inside
+    """Scaled to its own strongest place: of a model that is unsure one sees where it looked. The grid may reach beyond the
+    image."""
+    area = case.area
+    heat = case.heat.clip(0) / max(float(case.heat.max()), 1e-9)
     step_x, step_y = heat.shape[1] / (area.width * scale), heat.shape[0] / (area.height * scale)
-    matrix = (step_x, 0.0, -area.x0 * scale * step_x, 0.0, step_y, -area.y0 * scale * step_y)
-    padded = Image.fromarray(np.pad(np.clip(heat, 0, 1), 1, mode="edge").astype(np.float32))
-    matrix = (*matrix[:2], matrix[2] + 1, *matrix[3:5], matrix[5] + 1)
+    matrix = (step_x, 0.0, 1 - area.x0 * scale * step_x, 0.0, step_y, 1 - area.y0 * scale * step_y)
+    padded = Image.fromarray(np.pad(heat, 1, mode="edge").astype(np.float32))  # outer cells go on to the border
     drawn = padded.transform(image.size, Image.Transform.AFFINE, matrix, Image.Resampling.BILINEAR)
-    values = np.asarray(drawn, np.float32)
+    values = np.asarray(drawn, np.float32).clip(0, 1)
     alpha = (_OPACITY * values**0.75)[..., None]
     colours = _colours()[(values * 255).astype(np.uint8)].astype(np.float32)
     mixed = np.asarray(image, np.float32) * (1 - alpha) + colours * alpha

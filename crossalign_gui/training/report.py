@@ -111,7 +111,7 @@ def _section(part: Part) -> Iterable[str]:
     yield "<h3>Worst cases</h3><p>" + _key("solid", case_picture.TRUE_COLOUR) + "true region "
     yield (
         _key("dashed", case_picture.PROPOSED_COLOUR)
-        + "proposal; the heat map is brighter where the model sees the phrase.</p>"
+        + "proposal; the heat map is scaled to its own strongest place, whose value stands below.</p>"
     )
     yield '<div class="cases">'
     yield from (_figure(case, data) for case, data in zip(assessment.worst, part.pictures, strict=True))
@@ -164,6 +164,7 @@ def _key(style: str, colour: tuple[int, int, int]) -> str:
 def _figure(case: Case, data: bytes) -> str:
     record = case.record
     numbers = ", ".join(f"{TITLES[name]} {record.values[name]:.3f}" for name in MEASURES)
+    numbers += f", strongest heat {float(case.heat.max()):.3f}"
     name = record.item.uri or record.item.image.name
     shown = '<p class="soft">The picture cannot be read any more.</p>'
     if data:
