@@ -177,6 +177,8 @@ class MainWindow(QMainWindow):
         history.setEmptyLabel(self.tr("(as opened)"))
         history.setAccessibleName(self.tr("History of this image"))
         right, left = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.LeftDockWidgetArea
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            right, left = left, right
         self._docks = [
             self._dock("images", self.tr("Images"), self.image_panel, left),
             self._dock("regions", self.tr("Regions"), self.region_list, right),

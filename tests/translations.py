@@ -30,7 +30,7 @@ def update(language: str, folder: Path = FOLDER) -> None:
     sources = sorted(str(path) for path in (ROOT / "crossalign_gui").rglob("*.py") if "benchmarks" not in path.parts)
     (folder / "sources.lst").write_text("\n".join(sources) + "\n", "utf-8")
     options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
-    command = [_TOOLS / "lupdate", *options, "-tr-function-alias", "tr+=message", f"@{folder / 'sources.lst'}", "-ts"]
+    command = [_TOOLS / "lupdate", *options, "-tr-function-alias", "tr+=message,tr+=_tr", f"@{folder / 'sources.lst'}", "-ts"]
     command.append(file_of(language, folder))
     subprocess.run(command, check=True, capture_output=True)
     (folder / "sources.lst").unlink()

@@ -11,8 +11,8 @@ import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.evaluation import pointing_hit
 from crossalign_gui.alignment.matrix import cells_of
+from crossalign_gui.alignment.pointing import pointing_hit
 from crossalign_gui.alignment.protocol import Alignment, Check, Option, Selectable
 from crossalign_gui.domain.document import Document, Ranges
 from crossalign_gui.domain.geometry import Box
@@ -108,7 +108,7 @@ def truths_of(document: Document, caption_id: str | None = None) -> list[Truth]:
 
 
 def pointing(alignment: Alignment, truth: Truth) -> float:
-    """Whether the strongest cell lies in a linked box (see `evaluation.pointing_hit`); nan for words that were not asked."""
+    """Whether the strongest cell lies in a linked box (see `pointing.pointing_hit`); nan for words that were not asked."""
     index = alignment.index_of(truth.ranges)
     return math.nan if index is None else pointing_hit(alignment.raw[index], alignment, truth.boxes)
 

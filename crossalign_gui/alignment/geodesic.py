@@ -66,7 +66,7 @@ def _outline(pixels: NDArray[np.uint8], area: Box, prompt: Prompt, longest: int)
     part = pixels[int(area.y0) : int(area.y1), int(area.x0) : int(area.x1)]
     share = min(1.0, longest / max(part.shape[:2]))
     size = max(1, round(part.shape[1] * share)), max(1, round(part.shape[0] * share))
-    colours = np.asarray(Image.fromarray(part).resize(size, Image.Resampling.BOX), np.float32) / 255
+    colours = np.asarray(Image.fromarray(part).resize(size, Image.Resampling.BOX), np.float32) / np.float32(255)
     inside, outside = _seeds(colours, area, prompt)
     if not inside.any() or not outside.any():
         return np.where(inside.any(), np.ones(inside.shape), np.zeros(inside.shape)).astype(np.float32)

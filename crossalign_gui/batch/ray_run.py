@@ -49,8 +49,7 @@ def in_cluster(batches: Iterator[list[Item]], task: Task, plan: Plan, started: C
     mine = not ray.is_initialized()
     if mine:
         try:
-            new = {"include_dashboard": False} if plan.ray == "local" else {}
-            ray.init(address=plan.ray, log_to_driver=False, **new)
+            ray.init(address=plan.ray, log_to_driver=False, include_dashboard=False if plan.ray == "local" else None)
         except (ConnectionError, RuntimeError, ValueError) as error:
             raise AlignmentError(message("The Ray cluster {} cannot be reached: {}", plan.ray, error)) from error
     try:

@@ -52,7 +52,7 @@ def samples(path: Path) -> Iterator[Sample]:
                 elif suffix in (".txt", ".json") and member.size <= _MOST_BYTES_OF_A_TEXT:
                     texts = _texts(tar, member, suffix) or texts
             yield from _with_captions(images, texts)
-            broken = not _is_over(path, tar.offset)  # type: ignore[attr-defined]  # tarfile takes a broken header for the end
+            broken = not _is_over(path, tar.offset)  # tarfile takes a broken header for the end
     except (tarfile.TarError, EOFError, ValueError) as error:
         yield from _with_captions(images, texts)
         yield Sample("", 0, 0, problem=f"the tar cannot be read further: {error}")

@@ -9,6 +9,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -128,7 +129,7 @@ def _shapes() -> list[Shape]:
 def _zoom(canvas: Canvas) -> list[float]:
     """Into a place off the middle and out again, once to make the levels and once to be timed."""
     place = QPointF(_SIZE[0] * 0.6, _SIZE[1] * 0.4)
-    steps = [lambda: canvas.zoom(1.1, place)] * STEPS + [lambda: canvas.zoom(1 / 1.1, place)] * STEPS
+    steps = [partial(canvas.zoom, 1.1, place)] * STEPS + [partial(canvas.zoom, 1 / 1.1, place)] * STEPS
     for step in steps[::8]:
         step()
         canvas.repaint()
@@ -146,7 +147,7 @@ def _pan(canvas: Canvas, scale: float) -> list[float]:
     for number in range(STEPS):
         angle = math.tau * number / STEPS
         place = centre + QPointF(900 * math.sin(angle), 900 - 900 * math.cos(angle))
-        times.append(_repaint(canvas, lambda place=place: _send(canvas, QMouseEvent.Type.MouseMove, place)))
+        times.append(_repaint(canvas, partial(_send, canvas, QMouseEvent.Type.MouseMove, place)))
     _send(canvas, QMouseEvent.Type.MouseButtonRelease, centre)
     return times
 

@@ -38,12 +38,12 @@ class _Nouns:
         from crossalign_gui.alignment.compact.parse import parse
 
         said = {phrase.entry.text for phrase in parse(caption, self._lexicon).phrases if phrase.entry is not None}
-        truths = [set(names) for names in truths]
-        hits = [[self._means(noun, names) for names in truths] for noun in said]
+        things = [set(names) for names in truths]
+        hits = [[self._means(noun, names) for names in things] for noun in said]
         self.said += len(said)
         self.right += sum(any(row) for row in hits)
-        self.true += len(truths)
-        self.found += sum(any(row[number] for row in hits) for number in range(len(truths)))
+        self.true += len(things)
+        self.found += sum(any(row[number] for row in hits) for number in range(len(things)))
 
     def _means(self, noun: str, names: set[str]) -> bool:
         if noun in {name.casefold() for name in names}:

@@ -8,6 +8,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -71,19 +72,19 @@ def _against_peers() -> dict[str, Any]:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         _make_coco(folder)
-        works: dict[str, Callable[[Path], object]] = {"crossalign-gui": lambda out: _ours(folder, out)}
+        works: dict[str, Callable[[Path], object]] = {"crossalign-gui": partial(_ours, folder)}
         for peer, work in (("supervision", _supervision), ("datumaro", _datumaro)):
             try:
                 __import__(peer)
             except ImportError:
                 continue
-            works[peer] = lambda out, work=work: work(folder, out)
+            works[peer] = partial(work, folder)
         times: dict[str, list[float]] = {peer: [] for peer in works}
-        for run in range(_RUNS + 1):
-            for peer, work in works.items():
+        for number in range(_RUNS + 1):
+            for peer, run in works.items():
                 start = time.perf_counter()
-                work(folder / f"out-{peer}-{run}")
-                if run:
+                run(folder / f"out-{peer}-{number}")
+                if number:
                     times[peer].append(1000 * (time.perf_counter() - start))
     return {peer: summary(values) for peer, values in times.items()}
 
@@ -93,7 +94,8 @@ def _make_coco(folder: Path) -> None:
 
     rng = random.Random(1)
     (folder / "images").mkdir()
-    images, annotations = [], []
+    images: list[dict[str, Any]] = []
+    annotations: list[dict[str, Any]] = []
     for number in range(_PEER_IMAGES):
         Image.new("RGB", (64, 48), (number % 256, 90, 120)).save(folder / "images" / f"{number}.jpg")
         images.append({"id": number + 1, "file_name": f"{number}.jpg", "width": 64, "height": 48})

@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,9 @@ class _Painted:
     def count(self) -> int:
         return self._counter.count
 
+    def since(self, count: int) -> bool:
+        return self.count > count
+
 
 def _clicks(application: Any, window: Any, painted: _Painted) -> list[float]:
     from PySide6.QtCore import Qt
@@ -88,7 +92,7 @@ def _clicks(application: Any, window: Any, painted: _Painted) -> list[float]:
         chips = [chip for chip in window.caption_bar.chips if len(chip.word.text) > 2]
         before, start = painted.count, time.perf_counter()
         QTest.mouseClick(chips[number % len(chips)], Qt.MouseButton.LeftButton)
-        _until(application, lambda before=before: painted.count > before)
+        _until(application, partial(painted.since, before))
         application.processEvents()
         found.append(1000 * (time.perf_counter() - start))
     return found
@@ -101,11 +105,15 @@ def _edits(application: Any, session: Any, painted: _Painted) -> list[float]:
         before, start = painted.count, time.perf_counter()
         session.set_caption_text(text)
         session.commit_caption()
-        _until(application, lambda text=text: session.alignment is not None and session.alignment.caption == text)
+        _until(application, partial(_is_aligned, session, text))
         before = painted.count
-        _until(application, lambda before=before: painted.count > before)
+        _until(application, partial(painted.since, before))
         found.append(1000 * (time.perf_counter() - start))
     return found
+
+
+def _is_aligned(session: Any, text: str) -> bool:
+    return session.alignment is not None and session.alignment.caption == text
 
 
 def _until(application: Any, condition: Callable[[], bool]) -> None:

@@ -32,7 +32,9 @@ def truths(document: Document) -> list[tuple[Caption, tuple[Truth, ...]]]:
         said = []
         for span in document.spans:
             links = by_span.get(span.id, []) if span.caption == caption.id else []
-            shapes = tuple(shape for link in links if (shape := _true_shape(link, regions)) is not None)
+            shapes = tuple(
+                regions[link.region].shape for link in links if link.region in regions and _is_true(link, regions[link.region])
+            )
             rejected = tuple(
                 regions[link.region].shape
                 for link in links
@@ -46,8 +48,5 @@ def truths(document: Document) -> list[tuple[Caption, tuple[Truth, ...]]]:
     return found
 
 
-def _true_shape(link: Link, regions: dict[str, Region]) -> Shape | None:
-    region = regions.get(link.region) if link.region is not None else None
-    if region is None or link.polarity != "positive" or link.status not in _TRUE:
-        return None
-    return None if region.status in ("proposed", "rejected") else region.shape
+def _is_true(link: Link, region: Region) -> bool:
+    return link.polarity == "positive" and link.status in _TRUE and region.status not in ("proposed", "rejected")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +24,7 @@ class Levels:
     gamma: float = 1.0
     window: tuple[float, float] | None = None
 
-    def curve(self, values: NDArray[np.float32]) -> NDArray[np.uint8]:
+    def curve(self, values: NDArray[np.floating[Any]]) -> NDArray[np.uint8]:
         """values in [0, 1] as they are shown, 0 to 255: gamma first, then contrast around the middle, then brightness."""
         gain = math.tan((min(self.contrast, 0.98) + 1) * math.pi / 4)
         shown = (np.clip(values, 0, 1) ** (1 / self.gamma) - 0.5) * gain + 0.5 + self.brightness

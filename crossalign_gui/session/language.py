@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from crossalign_gui.domain import messages
@@ -39,6 +39,12 @@ def use_language(application: QGuiApplication, name: str) -> None:
     ours = any("crossalign" in translator.filePath() for translator in _installed)
     right_to_left = ours and locale.textDirection() == Qt.LayoutDirection.RightToLeft
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+
+
+def moment(text: str) -> str:
+    """A time in ISO 8601, UTC, as people here write it, in their time zone."""
+    time = QDateTime.fromString(text, Qt.DateFormat.ISODate)
+    return QLocale().toString(time.toLocalTime(), QLocale.FormatType.ShortFormat) if time.isValid() else text
 
 
 def shown(text: str) -> str:

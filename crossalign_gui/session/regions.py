@@ -84,7 +84,7 @@ class Regions(QObject):
             session.notice.emit(Notice(self.tr("This project can only be read here"), "warning"))
             return False
         if any(pure.is_locked(document.region(item)) for item in region_ids):
-            session.notice.emit(Notice(self.tr("This region is locked; K unlocks it"), "warning"))
+            session.notice.emit(Notice(self.tr("This region is locked; Region > Lock unlocks it"), "warning"))
             return False
         return True
 

@@ -38,7 +38,7 @@ class Project:
     def __init__(self, path: Path | None, folder: Path, *, note: str = "", beside: Project | None = None) -> None:
         """Open or make the file (None: in memory). Raises ProjectError."""
         self.path, self.folder, self.location_note = path, folder, note
-        self.author = "" if beside is None else beside.author
+        self.author: str = "" if beside is None else beside.author
         """The person whose judgements are logged; empty for a program's work."""
         self._lock = None if path is None or beside is not None else Lock(path)
         self.read_only: bool = beside.read_only if beside is not None else self._lock is not None and not self._lock.held

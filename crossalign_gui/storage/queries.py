@@ -52,7 +52,8 @@ class Condition:
 
 def parse(text: str) -> Condition:
     """Raises QueryError."""
-    parts, values = [], []
+    parts: list[str] = []
+    values: list[object] = []
     for minus, term in _TERM.findall(text):
         found = _condition(term)
         parts.append(f"NOT ifnull(({found.sql}), 0)" if minus else f"({found.sql})")

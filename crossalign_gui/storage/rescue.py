@@ -30,10 +30,10 @@ _KEYS = {
 }  # fmt: skip
 _MOST_NUMBERS = 2_000_000
 _ORPHANS = (
-    message("DELETE FROM item WHERE image NOT IN (SELECT id FROM image)"),
-    message("DELETE FROM comment WHERE image NOT IN (SELECT id FROM image)"),
-    message("DELETE FROM item WHERE owner IS NOT NULL AND owner NOT IN (SELECT id FROM item)"),
-    message("DELETE FROM item WHERE target IS NOT NULL AND target NOT IN (SELECT id FROM item)"),
+    "DELETE FROM item WHERE image NOT IN (SELECT id FROM image)",
+    "DELETE FROM comment WHERE image NOT IN (SELECT id FROM image)",
+    "DELETE FROM item WHERE owner IS NOT NULL AND owner NOT IN (SELECT id FROM item)",
+    "DELETE FROM item WHERE target IS NOT NULL AND target NOT IN (SELECT id FROM item)",
 )
 
 
@@ -111,7 +111,7 @@ def _copy_tables(source: sqlite3.Connection, database: sqlite3.Connection) -> li
                 broken.append(table)
             continue
         listed = ", ".join(columns)
-        put = message("INSERT OR IGNORE INTO {} ({}) VALUES ({})", table, listed, ", ".join("?" * len(columns)))
+        put = f"INSERT OR IGNORE INTO {table} ({listed}) VALUES ({', '.join('?' * len(columns))})"
         whole = True
         for row in _ends(source, table, key, listed):
             if row is None:

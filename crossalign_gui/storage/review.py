@@ -81,7 +81,10 @@ def comments(project: Project, image_id: str) -> tuple[Comment, ...]:
     rows = project.rows(
         "SELECT id, image, author, created, text, resolved FROM comment WHERE image = ? ORDER BY created, rowid", image_id
     )
-    return tuple(Comment(*row[:5], bool(row[5])) for row in rows)
+    return tuple(
+        Comment(comment_id, image, author, created, text, bool(resolved))
+        for comment_id, image, author, created, text, resolved in rows
+    )
 
 
 def add_comment(project: Project, image_id: str, text: str) -> Comment:

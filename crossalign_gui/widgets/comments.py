@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from crossalign_gui.session.language import moment
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.image_list import state_icon
 from crossalign_gui.widgets.theme import SPACE
@@ -60,7 +61,7 @@ class Comments(QWidget):
         place = self.list.currentRow()
         self.list.clear()
         for comment in self._session.review.comments:
-            when = comment.created.replace("T", " ").rstrip("Z")
+            when = moment(comment.created)
             item = QListWidgetItem(self.tr("{}, {} UTC\n{}").format(comment.author, when, comment.text))
             item.setData(_ID, comment.id)
             item.setIcon(state_icon("done" if comment.resolved else "work"))

@@ -42,7 +42,9 @@ class FindPanel(QWidget):
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("Images looked at"))
         self.status = QLabel(wordWrap=True)
-        self.list = QTreeWidget(rootIsDecorated=False, uniformRowHeights=True)
+        self.list = QTreeWidget()
+        self.list.setRootIsDecorated(False)
+        self.list.setUniformRowHeights(True)
         self.list.setAccessibleName(self.tr("Images found"))
         self.list.itemActivated.connect(self._open)
         self.list.itemClicked.connect(self._open)
@@ -98,7 +100,8 @@ class FindPanel(QWidget):
         self._retrieval.find_region()
 
     def _button(self, text: str, does: Callable[[], None], tip: str) -> QPushButton:
-        button = QPushButton(text, toolTip=tip)
+        button = QPushButton(text)
+        button.setToolTip(tip)
         button.clicked.connect(does)
         return button
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPalett
 from PySide6.QtWidgets import QApplication, QListView, QWidget
 from typing_extensions import override
 
+from crossalign_gui.session.language import moment
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.review import Row
 
@@ -26,7 +27,7 @@ def state_titles() -> Mapping[str, str]:
     """What the states of images are called."""
 
     def tr(text: str) -> str:
-        return QCoreApplication.translate("States", text)
+        return QCoreApplication.translate("", text)
 
     return {
         "new": tr("New"),
@@ -107,7 +108,7 @@ class _Model(QAbstractListModel):
         if row.uncertainty is not None:
             facts.append(self.tr("uncertainty {:.2f}").format(row.uncertainty))
         if row.changed_by and row.changed_at:
-            facts.append(self.tr("changed by {}, {}").format(row.changed_by, row.changed_at.replace("T", " ").rstrip("Z")))
+            facts.append(self.tr("changed by {}, {}").format(row.changed_by, moment(row.changed_at)))
         return facts
 
     def _row(self, place: int) -> Row | None:
@@ -163,7 +164,7 @@ def paint_state(painter: QPainter, place: QRectF, state: str) -> None:
     painter.scale(place.width() / 14, place.height() / 14)
     painter.setPen(QPen(QColor("white"), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    lines = {
+    lines: dict[str, list[list[tuple[float, float]]]] = {
         "proposed": [[(7, 7), (7, 7.1)]],
         "work": [[(5, 7), (9, 7)], [(7, 5), (7, 9)]],
         "done": [[(4.2, 7.2), (6.3, 9.3), (10, 5)]],

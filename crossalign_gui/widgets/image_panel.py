@@ -72,7 +72,7 @@ class ImagePanel(QWidget):
         }
         return {name: titles[name] for name in SORTS}
 
-    def find(self) -> None:
+    def start_typing(self) -> None:
         """Put the cursor into the search."""
         self.search.setFocus()
         self.search.selectAll()

@@ -20,6 +20,7 @@ class _Bar(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its colours
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Colours from 0 (no support) to 1 (certain)"))
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets import fuzzy
+from crossalign_gui.widgets.action_text import plain
 from crossalign_gui.widgets.command_palette import CommandPalette, Entry
 
 _IMAGES = 20  # offered at once
@@ -78,7 +79,7 @@ def _walk(actions: Iterable[QAction], path: tuple[str, ...]) -> Iterable[tuple[Q
     for action in actions:
         menu = action.menu()
         if isinstance(menu, QMenu):
-            yield from _walk(menu.actions(), (*path, _plain(action.text())))
+            yield from _walk(menu.actions(), (*path, plain(action.text())))
         elif not action.isSeparator():
             yield action, path
 
@@ -86,9 +87,5 @@ def _walk(actions: Iterable[QAction], path: tuple[str, ...]) -> Iterable[tuple[Q
 def _entry(action: QAction, path: tuple[str, ...]) -> Entry:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     mark = "✓ " if action.isCheckable() and action.isChecked() else ""
-    text = f"{mark}{': '.join((*path[1:], _plain(action.text())))}"
+    text = f"{mark}{': '.join((*path[1:], plain(action.text())))}"
     return Entry(text, action.trigger, "   ".join(part for part in (*path[:1], keys) if part), action.isEnabled())
-
-
-def _plain(text: str) -> str:
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip(" …")

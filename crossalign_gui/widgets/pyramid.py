@@ -93,7 +93,7 @@ class Pyramid:
         part = slice(y * _TILE, (y + 1) * _TILE), slice(x * _TILE, (x + 1) * _TILE)
         if self._depth is not None:
             grey = _grey(self._deep_level(number)[part], self._depth, levels).astype(np.uint32)
-            return grey << 16 | grey << 8 | grey | 0xFF000000
+            return _packed(grey, grey, grey)
         if number == 0:
             red, green, blue = np.moveaxis(self._pixels[part], 2, 0)
         else:
@@ -101,7 +101,11 @@ class Pyramid:
             packed = np.frombuffer(level.constBits(), np.uint32).reshape(level.height(), level.bytesPerLine() // 4)[part]
             red, green, blue = packed >> 16 & 255, packed >> 8 & 255, packed & 255
         table = _table(levels, 0, 255, 256).astype(np.uint32)
-        return table[red] << 16 | table[green] << 8 | table[blue] | 0xFF000000
+        return _packed(table[red], table[green], table[blue])
+
+
+def _packed(red: NDArray[np.uint32], green: NDArray[np.uint32], blue: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    return np.asarray(red << 16 | green << 8 | blue | 0xFF000000, np.uint32)
 
 
 def _grey(values: NDArray[Any], depth: Depth, levels: Levels) -> NDArray[np.uint8]:

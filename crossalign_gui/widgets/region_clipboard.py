@@ -35,7 +35,7 @@ def from_mime(data: QMimeData) -> tuple[Copied, ...]:
                 region_in(item["region"]),
                 tuple((str(word["text"]), tuple((int(a), int(b)) for a, b in word["ranges"])) for word in item["words"]),
             )
-            for item in json.loads(body.data())
+            for item in json.loads(bytes(body.data()))
         )
     except (ValueError, TypeError, KeyError, AttributeError, IndexError):
         return ()

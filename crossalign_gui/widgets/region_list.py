@@ -122,9 +122,9 @@ class RegionList(QTreeWidget):
             self._rows = rows
             self.clear()
             for row in rows:
-                self._add(row)
+                added = self._add(row)
                 if row.value == had and isinstance(had, int):
-                    self.setCurrentItem(self.topLevelItem(self.topLevelItemCount() - 1))
+                    self.setCurrentItem(added)
         self._show_selection()
         self.blockSignals(blocked)
 
@@ -132,6 +132,8 @@ class RegionList(QTreeWidget):
         selection = self._session.selection
         for number in range(self.topLevelItemCount()):
             item = self.topLevelItem(number)
+            if item is None:
+                continue
             value = item.data(0, _DATA)
             chosen = value in selection.regions if isinstance(value, str) else item.isSelected() and not selection.regions
             if item.isSelected() != chosen:
@@ -177,7 +179,7 @@ class RegionList(QTreeWidget):
             marks.append(self.tr("hidden"))
         return ", ".join(marks)
 
-    def _add(self, row: _Row) -> None:
+    def _add(self, row: _Row) -> QTreeWidgetItem:
         item = QTreeWidgetItem([row.words, row.score, row.status])
         font = item.font(0)
         font.setStrikeOut(row.denied)
@@ -187,6 +189,7 @@ class RegionList(QTreeWidget):
         item.setToolTip(0, row.words)
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.addTopLevelItem(item)
+        return item
 
     def _quoted(self) -> str:
         caption = self._session.caption

@@ -20,7 +20,7 @@ class ReviewActions(QObject):
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         return {
-            "find": self._panel.find,
+            "find": self._panel.start_typing,
             "refresh": self._panel.refresh,
             "go_to": self._ask_where,
             "statistics": self._show_statistics,

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from crossalign_gui.widgets.action_text import plain
+
 
 def apply(actions: Mapping[str, QAction], chosen: Mapping[str, str]) -> None:
     """What was chosen goes first; a usual key that it took is gone. Each action's property "usual" holds its own."""
@@ -21,7 +23,7 @@ def apply(actions: Mapping[str, QAction], chosen: Mapping[str, str]) -> None:
             if not sequence.isEmpty():
                 taken.append(sequence)
             action.setShortcut(sequence)
-            text = action.text().replace("&", "").rstrip(" …")
+            text = plain(action.text())
             keys = sequence.toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{text} ({keys})" if keys else text)
 

@@ -74,7 +74,7 @@ def test_that_a_learned_word_is_used_compared_and_undone(qtbot, corrected: Sessi
     qtbot.addWidget(dialog)
     with qtbot.waitSignal(corrected.learning.learned):
         dialog.learn.click()
-    assert "zork" in dialog.result.toPlainText()
+    assert "zork" in dialog.figures.toPlainText()
     assert dialog.use.isEnabled()
     dialog.name.setText("my words")
     with qtbot.waitSignal(corrected.alignment_changed):

@@ -50,7 +50,10 @@ class Encoded:
         """What is in a box (image pixels); size: (height, width) of the image."""
         here = cells_inside(box, size, self.grid)
         there = cells_inside(box, size, (self.photo.shape[1], self.photo.shape[2]))
-        return Encoded(self.drawn[:, *here], self.photo[:, *there], self.total[*there], self.colours[:, *here])
+        halves = cells_inside(box, size, (self.drawing.shape[0], self.drawing.shape[1]))
+        return Encoded(
+            self.drawn[:, *here], self.photo[:, *there], self.total[*there], self.colours[:, *here], self.drawing[*halves]
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,7 +103,7 @@ def _together(rows: Bytes, wanted: Sequence[tuple[int, float]]) -> Map:
         best = np.maximum(best, (np.log(shares) - np.log1p(-shares)).astype(np.float32)[highest])
     if 1 < len(wanted) <= _SUMMED:
         places = np.flatnonzero(best > _WORTH_SUMMING)
-        summed = np.zeros(len(places), np.float32)
+        summed: Map = np.zeros(len(places), np.float32)
         for unit, weight in wanted:
             summed += (weight * _SHARES).astype(np.float32)[rows[:, unit][places]]
         summed = np.minimum(summed, _MOST_SUM)

@@ -25,6 +25,7 @@ class _Scale(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its colours
         self._texts = (self.tr("only right"), self.tr("equal"), self.tr("only left"))
         self.setFixedHeight(2 * self.fontMetrics().height() + 2)
         self.setMinimumWidth(260)

@@ -46,9 +46,9 @@ class LearningDialog(QDialog):
         self.progress.setAccessibleName(self.tr("Images looked at"))
         self.cancel = QPushButton(self.tr("&Cancel"), self)
         self.cancel.clicked.connect(self._cancel)
-        self.result = QPlainTextEdit(self)
-        self.result.setReadOnly(True)
-        self.result.setAccessibleName(self.tr("Before and after"))
+        self.figures = QPlainTextEdit(self)
+        self.figures.setReadOnly(True)
+        self.figures.setAccessibleName(self.tr("Before and after"))
         self.name = QLineEdit(self)
         self.name.setAccessibleName(self.tr("Name of what was learned"))
         self.use = QPushButton(self.tr("&Use It"), self)
@@ -73,7 +73,7 @@ class LearningDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(about)
         layout.addLayout(_row(self.learn, self.progress, self.cancel))
-        layout.addWidget(self.result, 1)
+        layout.addWidget(self.figures, 1)
         layout.addLayout(form)
         layout.addLayout(_row(self.undo, self.export, self.bring))
         layout.addWidget(buttons)
@@ -95,7 +95,7 @@ class LearningDialog(QDialog):
 
     @Slot()
     def _learn(self) -> None:
-        self.result.setPlainText(self.tr("Looking at the corrected images …"))
+        self.figures.setPlainText(self.tr("Looking at the corrected images …"))
         self._set_busy(True)
         self.cancel.setFocus()
         self._learning.learn()
@@ -103,7 +103,7 @@ class LearningDialog(QDialog):
     @Slot()
     def _cancel(self) -> None:
         self._learning.cancel()
-        self.result.setPlainText(self.tr("Cancelled; nothing was changed."))
+        self.figures.setPlainText(self.tr("Cancelled; nothing was changed."))
         self._set_busy(False)
 
     @Slot(object)
@@ -126,7 +126,7 @@ class LearningDialog(QDialog):
             )
             for word in lesson.words
         ]
-        self.result.setPlainText("\n".join(lines))
+        self.figures.setPlainText("\n".join(lines))
         self._set_busy(False)
         if lesson.adapter is not None:
             self.name.setText(self.tr("learned {}").format(datetime.now().strftime("%Y-%m-%d %H:%M")))
@@ -134,7 +134,7 @@ class LearningDialog(QDialog):
 
     @Slot(str)
     def _report(self, text: str) -> None:
-        self.result.setPlainText(text)
+        self.figures.setPlainText(text)
         self._set_busy(False)
 
     @Slot()

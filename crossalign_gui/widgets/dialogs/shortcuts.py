@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.widgets import fuzzy, shortcut_keys
+from crossalign_gui.widgets.action_text import plain
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -89,7 +90,7 @@ class ShortcutsDialog(QDialog):
 
     def _fill(self) -> None:
         for name, action in self._actions.items():
-            item = QTreeWidgetItem([action.text().replace("&", "").rstrip(" …"), ""])
+            item = QTreeWidgetItem([plain(action.text()), ""])
             item.setData(0, _NAME, name)
             item.setIcon(0, action.icon())
             self._table.addTopLevelItem(item)
@@ -152,7 +153,7 @@ class ShortcutsDialog(QDialog):
         why = shortcut_keys.refusal(sequence)
         if other is not None:
             why = self.tr("{} belongs to “{}”; give that other keys first").format(
-                sequence.toString(QKeySequence.SequenceFormat.NativeText), other.text().replace("&", "").rstrip(" …")
+                sequence.toString(QKeySequence.SequenceFormat.NativeText), plain(other.text())
             )
         if why:
             self._show_current()

@@ -84,7 +84,9 @@ class StatisticsDialog(QDialog):
         titles = state_titles()
         self._fill(self.states, [[titles.get(name, name), str(count)] for name, count in found.states.items()])
         for place, name in enumerate(found.states):
-            self.states.item(place, 0).setIcon(state_icon(name))
+            item = self.states.item(place, 0)
+            if item is not None:
+                item.setIcon(state_icon(name))
         self._fill(
             self.words,
             [

@@ -41,6 +41,7 @@ class _Bar(QWidget):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its colours
         self.setFixedSize(90, self.fontMetrics().height())
         self.setAccessibleName(self.tr("Colours of the matrix"))
 

@@ -1,0 +1,4664 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>領域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>キャプション(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>レビュー(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Images …</source>
+        <translation>画像を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder …</source>
+        <translation>フォルダーを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open Folder with &amp;Subfolders …</source>
+        <translation>サブフォルダーごと開く(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mples</source>
+        <translation>サンプルを開く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Annotations …</source>
+        <translation>アノテーションをインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export P&amp;icture …</source>
+        <translation>画像をエクスポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Export Ma&amp;trix …</source>
+        <translation>行列をエクスポート(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept Proposal or Region</source>
+        <translation>提案または領域を承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept A&amp;ll Proposals</source>
+        <translation>すべての提案を承認(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject Proposal</source>
+        <translation>提案を却下(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Select and Move</source>
+        <translation>選択と移動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw Box</source>
+        <translation>ボックスを描画(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;Polygon</source>
+        <translation>ポリゴンを描画(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>ブラシ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>消しゴム(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;oints</source>
+        <translation>点(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Magic &amp;Wand</source>
+        <translation>マジックワンド(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Mask by &amp;Clicks</source>
+        <translation>クリックでマスク作成(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make a Mas&amp;k</source>
+        <translation>マスクを作成(&amp;K)</translation>
+    </message>
+    <message>
+        <source>To Bo&amp;x</source>
+        <translation>ボックスに変換(&amp;X)</translation>
+    </message>
+    <message>
+        <source>To Pol&amp;ygon</source>
+        <translation>ポリゴンに変換(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;To Mask</source>
+        <translation>マスクに変換(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Union</source>
+        <translation>結合(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Subtract from the &amp;First</source>
+        <translation>最初の領域から減算(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Bring For&amp;ward</source>
+        <translation>前面へ移動(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Send Bac&amp;k</source>
+        <translation>背面へ移動(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>ロック(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>非表示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hide All Re&amp;gions</source>
+        <translation>すべての領域を非表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to Edges</source>
+        <translation>エッジに吸着(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select All &amp;Regions</source>
+        <translation>すべての領域を選択(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Regions</source>
+        <translation>領域をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Regions</source>
+        <translation>領域を複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy Regions to &amp;Next Image</source>
+        <translation>領域を次の画像にコピー(&amp;N)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Region</source>
+        <translation>領域を削除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k Words and Region</source>
+        <translation>単語と領域をリンク(&amp;K)</translation>
+    </message>
+    <message>
+        <source>U&amp;nlink Region</source>
+        <translation>領域のリンクを解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Is Not This Region</source>
+        <translation>この領域ではない(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Not in the &amp;Picture</source>
+        <translation>画像内にない(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Phrase</source>
+        <translation>フレーズを指定(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Phrase</source>
+        <translation>フレーズを削除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Select the Phrase &amp;Around</source>
+        <translation>周囲のフレーズを選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Same Thing As …</source>
+        <translation>同じものを指す相手(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A Thing of Its &amp;Own</source>
+        <translation>独立したものにする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Caption</source>
+        <translation>キャプションを編集(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add Cap&amp;tion</source>
+        <translation>キャプションを追加(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Caption</source>
+        <translation>キャプションを削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Models …</source>
+        <translation>モデルの管理(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a Caption</source>
+        <translation>キャプションを生成(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Accept the Ca&amp;ption</source>
+        <translation>キャプションを承認(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Accept the Ans&amp;wer</source>
+        <translation>回答を承認(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn from Corrections …</source>
+        <translation>修正から学習(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Find More &amp;Like This Region</source>
+        <translation>この領域に似たものをさらに探す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Image</source>
+        <translation>前の画像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Image</source>
+        <translation>次の画像(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to Window</source>
+        <translation>ウィンドウに合わせる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>実際のサイズ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Matri&amp;x of Words and Regions</source>
+        <translation>単語と領域の行列(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation>比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Only Caption and &amp;Image</source>
+        <translation>キャプションと画像のみ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全画面表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>コマンド(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Done and Next</source>
+        <translation>完了して次へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Checked and Next</source>
+        <translation>確認済みにして次へ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip Image</source>
+        <translation>画像をスキップ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Uncertain Image</source>
+        <translation>次の不確かな画像(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Find Images</source>
+        <translation>画像を検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find A&amp;gain</source>
+        <translation>次を検索(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go &amp;to Image …</source>
+        <translation>画像へ移動(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>St&amp;atistics …</source>
+        <translation>統計(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Moved Images …</source>
+        <translation>移動した画像を探す(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Rescue &amp;Damaged Project</source>
+        <translation>破損したプロジェクトを救出(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Images Like a &amp;Sentence …</source>
+        <translation>文に合う画像(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Images &amp;Like This Caption</source>
+        <translation>このキャプションに合う画像(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Images Like This &amp;One</source>
+        <translation>この画像に似た画像(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Images Like This &amp;Region</source>
+        <translation>この領域に似た画像(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pre-annotate …</source>
+        <translation>事前アノテーション(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About CrossAlign GUI</source>
+        <translation>CrossAlign GUI について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This adapter was learned for {}, revision {}; the model in use is {}, revision {}. Choose that model, or learn again with this one.</source>
+        <translation>このアダプターは {}（リビジョン {}）用に学習されましたが、使用中のモデルは {}（リビジョン {}）です。そのモデルを選ぶか、使用中のモデルで学習し直してください。</translation>
+    </message>
+    <message>
+        <source>{} cannot be used as an adapter: {}</source>
+        <translation>{} はアダプターとして使用できません: {}</translation>
+    </message>
+    <message>
+        <source>This model knows no word of the caption; name things that can be seen, such as a red car</source>
+        <translation>このモデルはキャプションのどの単語も知りません。「赤い車」のように目に見えるものを書いてください</translation>
+    </message>
+    <message>
+        <source>it asks for the {}</source>
+        <translation>質問で {} を尋ねています</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not in this model&apos;s vocabulary; only the colour was looked for</source>
+        <translation>「{}」はこのモデルの語彙にないため、色だけを探しました</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was learned from corrections</source>
+        <translation>「{}」は修正から学習されました</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; read as &apos;{}&apos;</source>
+        <translation>「{}」を「{}」として読みました</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is guessed from colour and place only</source>
+        <translation>「{}」は色と位置だけからの推測です</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was not looked at: this model does not know it</source>
+        <comment>, </comment>
+        <translation>「{}」はこのモデルが知らないため、調べませんでした</translation>
+    </message>
+    <message>
+        <source>a function word: it aligns to nothing by itself</source>
+        <translation>機能語のため、単独では何にも対応しません</translation>
+    </message>
+    <message>
+        <source>not in this model&apos;s vocabulary</source>
+        <translation>このモデルの語彙にありません</translation>
+    </message>
+    <message>
+        <source>The names in {} cannot be read ({}). Install crossalign-gui again.</source>
+        <translation>{} の名前を読み込めません（{}）。crossalign-gui を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The word table {} cannot be read ({}). Install crossalign-gui again.</source>
+        <translation>単語表 {} を読み込めません（{}）。crossalign-gui を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>it knows things, not what they do or why</source>
+        <translation>このモデルは物を知っていますが、その動作や理由は知りません</translation>
+    </message>
+    <message>
+        <source>it does not answer negated questions</source>
+        <translation>このモデルは否定を含む質問には答えません</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is an action, and it knows only things</source>
+        <translation>「{}」は動作ですが、このモデルは物しか知りません</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not in its vocabulary</source>
+        <translation>「{}」はこのモデルの語彙にありません</translation>
+    </message>
+    <message>
+        <source>it does not see what is &apos;{}&apos;</source>
+        <translation>このモデルには「{}」かどうかは見分けられません</translation>
+    </message>
+    <message>
+        <source>The bundled model {} cannot be read ({}). Install crossalign-gui again.</source>
+        <translation>同梱のモデル {} を読み込めません（{}）。crossalign-gui を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this image. Choose the CPU under Model &gt; Device, or close other programs.</source>
+        <translation>この画像を扱うにはメモリが足りません。「モデル &gt; デバイス」で CPU を選ぶか、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>The memory of the device was too small, so images are looked at in a smaller size; small things may be missed</source>
+        <translation>デバイスのメモリが足りないため、画像を縮小して処理しています。小さなものを見落とすことがあります</translation>
+    </message>
+    <message>
+        <source>The memory of the device was too small, so the model runs on the CPU now, which is slower</source>
+        <translation>デバイスのメモリが足りないため、モデルを CPU で実行しています。処理は遅くなります</translation>
+    </message>
+    <message>
+        <source>The model {} writes no captions. Choose BLIP captions under Model &gt; Models.</source>
+        <translation>モデル {} はキャプションを生成しません。「モデル &gt; モデルの管理」で BLIP captions を選んでください。</translation>
+    </message>
+    <message>
+        <source>The model {} cannot search by example. Choose OWLv2 or OWL-ViT under Model &gt; Models.</source>
+        <translation>モデル {} は例による検索ができません。「モデル &gt; モデルの管理」で OWLv2 または OWL-ViT を選んでください。</translation>
+    </message>
+    <message>
+        <source>The model {} cannot learn from corrections. Choose Compact under Model &gt; Models.</source>
+        <translation>モデル {} は修正から学習できません。「モデル &gt; モデルの管理」で Compact を選んでください。</translation>
+    </message>
+    <message>
+        <source>The model {} has no score for whole images. Choose Compact, CLIP or SigLIP under Model.</source>
+        <translation>モデル {} には画像全体のスコアがありません。「モデル」で Compact、CLIP、SigLIP のいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>{}, line {}: {!r}</source>
+        <translation>{}、{} 行目: {!r}</translation>
+    </message>
+    <message>
+        <source>The manifest holds no image</source>
+        <translation>マニフェストに画像がありません</translation>
+    </message>
+    <message>
+        <source>The model gave vectors of two kinds; load it again under Model &gt; Models.</source>
+        <translation>モデルが 2 種類のベクトルを返しました。「モデル &gt; モデルの管理」で読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>No outline was found there; click in the middle of the thing</source>
+        <translation>そこに輪郭は見つかりませんでした。対象の中央をクリックしてください</translation>
+    </message>
+    <message>
+        <source>it stands after the last word that this model reads</source>
+        <translation>このモデルが読む最後の単語より後にあります</translation>
+    </message>
+    <message>
+        <source>this layer and head say nothing of the word; choose others under Model &gt; Reading</source>
+        <translation>この層とヘッドは、この単語について何も示しません。「モデル &gt; 読み取り方」で別のものを選んでください</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>ヘッド</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>先頭トークン</translation>
+    </message>
+    <message>
+        <source>{} is a BLIP model without one of the heads {}</source>
+        <translation>{} は BLIP モデルですが、ヘッド {} のいずれもありません</translation>
+    </message>
+    <message>
+        <source>heat maps, matching</source>
+        <translation>ヒートマップ、マッチング</translation>
+    </message>
+    <message>
+        <source>heat maps in many languages</source>
+        <translation>多言語のヒートマップ</translation>
+    </message>
+    <message>
+        <source>heat maps at any shape</source>
+        <translation>任意の縦横比のヒートマップ</translation>
+    </message>
+    <message>
+        <source>heat maps, words in context</source>
+        <translation>ヒートマップ、文脈内の単語</translation>
+    </message>
+    <message>
+        <source>best heat maps, words in context</source>
+        <translation>最良のヒートマップ、文脈内の単語</translation>
+    </message>
+    <message>
+        <source>attention, GradCAM, matching</source>
+        <translation>アテンション、GradCAM、マッチング</translation>
+    </message>
+    <message>
+        <source>answers questions</source>
+        <translation>質問への回答</translation>
+    </message>
+    <message>
+        <source>writes captions</source>
+        <translation>キャプションの生成</translation>
+    </message>
+    <message>
+        <source>boxes for phrases</source>
+        <translation>フレーズのボックス</translation>
+    </message>
+    <message>
+        <source>best boxes for phrases</source>
+        <translation>フレーズの最良のボックス</translation>
+    </message>
+    <message>
+        <source>boxes at once, more like this</source>
+        <translation>ボックスの一括検出、類似物の検索</translation>
+    </message>
+    <message>
+        <source>masks from boxes and clicks</source>
+        <translation>ボックスとクリックからのマスク</translation>
+    </message>
+    <message>
+        <source>masks for noun phrases</source>
+        <translation>名詞句のマスク</translation>
+    </message>
+    <message>
+        <source>boxes for phrases, captions</source>
+        <translation>フレーズのボックス、キャプション</translation>
+    </message>
+    <message>
+        <source>boxes as text, questions, captions</source>
+        <translation>テキスト形式のボックス、質問、キャプション</translation>
+    </message>
+    <message>
+        <source>{} cannot be loaded as {}: its config.json and its weights do not fit ({}). Remove it under Model &gt; Models and download it again.</source>
+        <translation>{} を {} として読み込めません。config.json と重みが合いません（{}）。「モデル &gt; モデルの管理」で削除し、ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{} lacks {} weights that a {} model needs ({} …): it is another kind of checkpoint, or incomplete. Remove it under Model &gt; Models and download it again.</source>
+        <translation>{} には {} 個の重みがなく、{} モデルの要件を満たしません（{} …）。別の種類のチェックポイントか、不完全なものです。「モデル &gt; モデルの管理」で削除し、ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{} has only a slow tokenizer; words cannot be found in its tokens</source>
+        <translation>{} には低速なトークナイザーしかないため、トークン内の単語を特定できません</translation>
+    </message>
+    <message>
+        <source>A file of {} is missing or broken ({}). Remove the model under Model &gt; Models and download it again.</source>
+        <translation>{} のファイルが欠けているか壊れています（{}）。「モデル &gt; モデルの管理」でモデルを削除し、ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{} is not on this computer. Download it under Model &gt; Models, or by `crossalign-gui models download {}`.</source>
+        <translation>{} はこのコンピューターにありません。「モデル &gt; モデルの管理」または `crossalign-gui models download {}` でダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{!r} is neither a folder nor a model id such as openai/clip-vit-base-patch16</source>
+        <translation>{!r} はフォルダーでも、openai/clip-vit-base-patch16 のようなモデル ID でもありません</translation>
+    </message>
+    <message>
+        <source>{} names weights outside of its folder; it is not opened</source>
+        <translation>{} がフォルダー外の重みを指しているため、開きません</translation>
+    </message>
+    <message>
+        <source>{} is too large for a settings file; it is not opened</source>
+        <translation>{} は設定ファイルとしては大きすぎるため、開きません</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({}). Download the model again.</source>
+        <translation>{} を読み込めません（{}）。モデルをダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{} is no settings file. Download the model again.</source>
+        <translation>{} は設定ファイルではありません。モデルをダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>{} is no model: it has no config.json</source>
+        <translation>{} はモデルではありません。config.json がありません</translation>
+    </message>
+    <message>
+        <source>{} asks for a model that no computer holds ({}); it is not opened</source>
+        <translation>{} はどのコンピューターにも収まらないモデルを要求しているため（{}）、開きません</translation>
+    </message>
+    <message>
+        <source>{} asks for {} layers; it is not opened</source>
+        <translation>{} は {} 個の層を要求しているため、開きません</translation>
+    </message>
+    <message>
+        <source>{} needs about {:.1f} GB of memory and {:.1f} GB are free. Close other programs, or choose a smaller model under Model &gt; Models.</source>
+        <translation>{} には約 {:.1f} GB のメモリが必要ですが、空きは {:.1f} GB です。ほかのプログラムを閉じるか、「モデル &gt; モデルの管理」で小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Attention of the last layer</source>
+        <translation>最終層のアテンション</translation>
+    </message>
+    <message>
+        <source>{} is a model of the type {!r}, which is not supported. Supported: {}.</source>
+        <translation>{} は種類 {!r} のモデルで、対応していません。対応する種類: {}。</translation>
+    </message>
+    <message>
+        <source>Layer of the attention</source>
+        <translation>アテンションの層</translation>
+    </message>
+    <message>
+        <source>Head of the attention</source>
+        <translation>アテンションのヘッド</translation>
+    </message>
+    <message>
+        <source>{} is no transformers model: it has no config.json</source>
+        <translation>{} は transformers モデルではありません。config.json がありません</translation>
+    </message>
+    <message>
+        <source>{} has no safetensors weights. Pickled weights can run programs and are not opened; look for a revision with safetensors and give it as {}@revision.</source>
+        <translation>{} には safetensors の重みがありません。pickle 形式の重みはプログラムを実行しうるため開きません。safetensors のあるリビジョンを探し、{}@revision の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>{} names weights in its index that it does not have; tell its owner</source>
+        <translation>{} の索引に、実際には存在しない重みが記載されています。所有者に知らせてください</translation>
+    </message>
+    <message>
+        <source>Downloads are switched off by HF_HUB_OFFLINE. Start the program without it, or copy the model&apos;s folder here and open that folder.</source>
+        <translation>HF_HUB_OFFLINE によりダウンロードが無効になっています。これを設定せずにプログラムを起動するか、モデルのフォルダーをここにコピーして開いてください。</translation>
+    </message>
+    <message>
+        <source>{} is gated: its owner decides who may load it. Log in at {}/{}, accept the conditions there, run `hf auth login` here once, and try again.</source>
+        <translation>{} はアクセス制限付き（gated）で、利用には所有者の許可が必要です。{}/{} にログインして条件に同意し、このコンピューターで `hf auth login` を一度実行してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{} has no such revision; look at {}/{}/commits/main</source>
+        <translation>{} にそのリビジョンはありません。{}/{}/commits/main を確認してください</translation>
+    </message>
+    <message>
+        <source>There is no model {} at {}. Check the spelling; if it is private, run `hf auth login` first.</source>
+        <translation>モデル {} は {} にありません。つづりを確認してください。非公開の場合は、先に `hf auth login` を実行してください。</translation>
+    </message>
+    <message>
+        <source>{}: the hub at {} answered {}. {}</source>
+        <translation>{}: ハブ {} の応答は {} でした。{}</translation>
+    </message>
+    <message>
+        <source>No connection to {} ({}). Check the network, HTTPS_PROXY and HF_ENDPOINT, and try again; what was fetched is kept.</source>
+        <translation>{} に接続できません（{}）。ネットワーク、HTTPS_PROXY、HF_ENDPOINT を確認し、もう一度試してください。取得済みの部分は保持されます。</translation>
+    </message>
+    <message>
+        <source>No connection to {}. Check the network and try again; what was fetched is kept.</source>
+        <translation>{} に接続できません。ネットワークを確認し、もう一度試してください。取得済みの部分は保持されます。</translation>
+    </message>
+    <message>
+        <source>{} could not be stored in {}: {}</source>
+        <translation>{} を {} に保存できませんでした: {}</translation>
+    </message>
+    <message>
+        <source>{!r} is no model id; it looks like owner/name</source>
+        <translation>{!r} はモデル ID ではありません。モデル ID は owner/name の形です</translation>
+    </message>
+    <message>
+        <source>The hub gave no usable name for {} of {}; try again later</source>
+        <translation>{}（{}）の使用できる名前をハブから得られませんでした。後でもう一度試してください</translation>
+    </message>
+    <message>
+        <source>{} of {} was damaged on its way. Try again; it is fetched anew.</source>
+        <translation>{}（{}）は転送中に破損しました。もう一度試してください。新たに取得し直します。</translation>
+    </message>
+    <message>
+        <source>The disk of {} is full: {:.0f} MB are needed and {:.0f} MB are free. Remove models that you do not use, or set HF_HOME to another disk.</source>
+        <translation>{} のディスクがいっぱいです。{:.0f} MB 必要ですが、空きは {:.0f} MB です。使わないモデルを削除するか、HF_HOME を別のディスクに設定してください。</translation>
+    </message>
+    <message>
+        <source>only the first {} tokens of the phrase were read</source>
+        <translation>フレーズの最初の {} トークンだけを読みました</translation>
+    </message>
+    <message>
+        <source>Give a box, or click once inside the thing, before its mask is asked for</source>
+        <translation>マスクを求める前に、ボックスを指定するか、対象の内側を一度クリックしてください</translation>
+    </message>
+    <message>
+        <source>No mask was found there; click nearer to the middle of the thing, or draw a box around it</source>
+        <translation>そこにマスクは見つかりませんでした。対象の中央に近い所をクリックするか、ボックスで囲んでください</translation>
+    </message>
+    <message>
+        <source>Patch vectors</source>
+        <translation>パッチのベクトル</translation>
+    </message>
+    <message>
+        <source>{} could not be removed from {}: {}</source>
+        <translation>{} を {} から削除できませんでした: {}</translation>
+    </message>
+    <message>
+        <source>Word vectors</source>
+        <translation>単語のベクトル</translation>
+    </message>
+    <message>
+        <source>{} reads only the first {} tokens of a caption; the words after them were left out</source>
+        <translation>{} はキャプションの最初の {} トークンしか読みません。それより後の単語は除外されました</translation>
+    </message>
+    <message>
+        <source>{} makes masks of boxes and clicks and aligns no words; choose it as the mask model.</source>
+        <translation>{} はボックスとクリックからマスクを作るもので、単語のアラインメントはできません。マスク用モデルとして選んでください。</translation>
+    </message>
+    <message>
+        <source>{} makes no masks of boxes and clicks; download a SAM 2 model under Model &gt; Models.</source>
+        <translation>{} はボックスとクリックからマスクを作れません。「モデル &gt; モデルの管理」で SAM 2 モデルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>{} is larger than {} MB; make a smaller copy</source>
+        <translation>{} は {} MB を超えています。小さいコピーを作成してください</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}</source>
+        <translation>{} を読み込めません: {}</translation>
+    </message>
+    <message>
+        <source>{} is no image, no folder, and none of {}</source>
+        <translation>{} は画像でもフォルダーでもなく、{} のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>{}: line {} is longer than {} MB</source>
+        <translation>{}: {} 行目が {} MB を超えています</translation>
+    </message>
+    <message>
+        <source>{}: line {} cannot be read: {}</source>
+        <translation>{}: {} 行目を読み込めません: {}</translation>
+    </message>
+    <message>
+        <source>{} has no column image</source>
+        <translation>{} に image 列がありません</translation>
+    </message>
+    <message>
+        <source>{} holds no bytes of a picture</source>
+        <translation>{} に画像のバイト列がありません</translation>
+    </message>
+    <message>
+        <source>{} has row groups of more than 2 GB; write it with smaller ones</source>
+        <translation>{} に 2 GB を超える行グループがあります。より小さい行グループで書き出してください</translation>
+    </message>
+    <message>
+        <source>Parquet needs pyarrow: pip install &apos;crossalign-gui[parquet]&apos;</source>
+        <translation>Parquet には pyarrow が必要です: pip install &apos;crossalign-gui[parquet]&apos;</translation>
+    </message>
+    <message>
+        <source>{} is no Parquet file that can be read: {}</source>
+        <translation>{} は読み込み可能な Parquet ファイルではありません: {}</translation>
+    </message>
+    <message>
+        <source>Several machines need Ray: pip install &apos;crossalign-gui[ray]&apos;</source>
+        <translation>複数台のマシンを使うには Ray が必要です: pip install &apos;crossalign-gui[ray]&apos;</translation>
+    </message>
+    <message>
+        <source>The Ray cluster {} cannot be reached: {}</source>
+        <translation>Ray クラスター {} に接続できません: {}</translation>
+    </message>
+    <message>
+        <source>The cluster failed: {}. Run again with --resume.</source>
+        <comment> </comment>
+        <translation>クラスターが失敗しました: {}。--resume を付けてもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
+        <translation>ワーカーが起動時に終了しました。メモリ不足の可能性があります。--workers を減らしてください</translation>
+    </message>
+    <message>
+        <source>There is no accepted link of a found picture to measure by</source>
+        <translation>見つかった画像に、測定の基準となる承認済みのリンクがありません</translation>
+    </message>
+    <message>
+        <source>{} is a folder and cannot go to standard output</source>
+        <translation>{} はフォルダーのため、標準出力に書き出せません</translation>
+    </message>
+    <message>
+        <source>{} is not the name of an adapter</source>
+        <translation>{} はアダプターの名前ではありません</translation>
+    </message>
+    <message>
+        <source>{} is not there</source>
+        <translation>{} が見つかりません</translation>
+    </message>
+    <message>
+        <source>{} is not a JPEG, PNG, WebP, TIFF, BMP or GIF image</source>
+        <translation>{} は JPEG、PNG、WebP、TIFF、BMP、GIF のいずれの画像でもありません</translation>
+    </message>
+    <message>
+        <source>There is no image in what was opened</source>
+        <translation>開いたものの中に画像がありません</translation>
+    </message>
+    <message>
+        <source>; to look in its subfolders too, use File &gt; Open Folder with Subfolders</source>
+        <translation>。サブフォルダーも調べるには「ファイル &gt; サブフォルダーごと開く」を使ってください</translation>
+    </message>
+    <message>
+        <source>There is no image in {}{}</source>
+        <translation>{} に画像がありません{}</translation>
+    </message>
+    <message>
+        <source>The samples cannot be copied to {}: {}</source>
+        <translation>サンプルを {} にコピーできません: {}</translation>
+    </message>
+    <message>
+        <source>{}: {}. See the log for details.</source>
+        <translation>{}: {}。詳細はログを参照してください。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be kept: {}</source>
+        <translation>画像を保存できません: {}</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture that can be saved</source>
+        <translation>クリップボードに保存できる画像がありません</translation>
+    </message>
+    <message>
+        <source>{} is not an archive that can be read: {}</source>
+        <translation>{} は読み込み可能なアーカイブではありません: {}</translation>
+    </message>
+    <message>
+        <source>{} holds more than {:,} files</source>
+        <translation>{} に含まれるファイルが {:,} 個を超えています</translation>
+    </message>
+    <message>
+        <source>{}: the entry {!r} would leave its folder</source>
+        <translation>{}: 項目 {!r} がフォルダーの外を指しています</translation>
+    </message>
+    <message>
+        <source>{} unpacks to more than {:,} MB; that is not believable</source>
+        <translation>{} を展開すると {:,} MB を超えます。正常なファイルとは考えられません</translation>
+    </message>
+    <message>
+        <source>there is no {}</source>
+        <translation>{} がありません</translation>
+    </message>
+    <message>
+        <source>{} can be written, but not read</source>
+        <translation>{} は書き出せますが、読み込めません</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{} can be read, but not written</source>
+        <translation>{} は読み込めますが、書き出せません</translation>
+    </message>
+    <message>
+        <source>images whose size is not known are left out (the picture is not here)</source>
+        <translation>サイズが不明な画像を除外（画像がここにない）</translation>
+    </message>
+    <message>
+        <source>phrases become questions of their own; the sentence around them is left out</source>
+        <translation>フレーズを個別の質問に変換し、周囲の文を除外</translation>
+    </message>
+    <message>
+        <source>coordinates are rounded to whole numbers</source>
+        <translation>座標を整数に丸める</translation>
+    </message>
+    <message>
+        <source>bbox_2d JSON lines (Qwen2.5-VL, Qwen3-VL)</source>
+        <translation>bbox_2d JSON lines (Qwen2.5-VL, Qwen3-VL)</translation>
+    </message>
+    <message>
+        <source>One question for each phrase, boxes as JSON in the answer; whole numbers.</source>
+        <translation>フレーズごとに 1 つの質問、回答は JSON のボックス。整数のみ。</translation>
+    </message>
+    <message>
+        <source>it has not as many fields as the first line</source>
+        <translation>フィールドの数が 1 行目と異なります</translation>
+    </message>
+    <message>
+        <source>{}: this is not CSV ({})</source>
+        <translation>{}: CSV ではありません（{}）</translation>
+    </message>
+    <message>
+        <source>{}: a line is longer than 1 MB</source>
+        <translation>{}: 1 MB を超える行があります</translation>
+    </message>
+    <message>
+        <source>{} is not UTF-8 text</source>
+        <translation>{} は UTF-8 テキストではありません</translation>
+    </message>
+    <message>
+        <source>images whose size is not known are left out (no column width, no picture)</source>
+        <translation>サイズが不明な画像を除外（width 列も画像もない）</translation>
+    </message>
+    <message>
+        <source>images without a region are left out</source>
+        <translation>領域のない画像を除外</translation>
+    </message>
+    <message>
+        <source>CSV of boxes</source>
+        <translation>ボックスの CSV</translation>
+    </message>
+    <message>
+        <source>filename, width, height, class, xmin, ymin, xmax, ymax; no words.</source>
+        <translation>filename, width, height, class, xmin, ymin, xmax, ymax。単語なし。</translation>
+    </message>
+    <message>
+        <source>{}: it names no image</source>
+        <translation>{}: 画像の指定がありません</translation>
+    </message>
+    <message>
+        <source>{}: the image size {} x {} is not possible</source>
+        <translation>{}: 画像サイズ {} x {} はありえません</translation>
+    </message>
+    <message>
+        <source>broken characters were replaced</source>
+        <translation>壊れた文字を置換</translation>
+    </message>
+    <message>
+        <source>fields that are not read, but kept for the way back</source>
+        <translation>読み込まないが、書き戻しのために保持するフィールド</translation>
+    </message>
+    <message>
+        <source>{}: an answer is {}, not text</source>
+        <translation>{}: 回答がテキストではなく {} です</translation>
+    </message>
+    <message>
+        <source>{}: a caption is {}, not text</source>
+        <translation>{}: キャプションがテキストではなく {} です</translation>
+    </message>
+    <message>
+        <source>phrases outside of their caption are left out</source>
+        <translation>キャプションの範囲外のフレーズを除外</translation>
+    </message>
+    <message>
+        <source>phrases whose text is not what their offsets say</source>
+        <translation>テキストがオフセットと一致しないフレーズ</translation>
+    </message>
+    <message>
+        <source>phrases that end after their caption were cut there</source>
+        <translation>キャプションの末尾を越えるフレーズをそこで切り詰め</translation>
+    </message>
+    <message>
+        <source>{}: a coordinate is not a usable number</source>
+        <translation>{}: 座標が使用できる数値ではありません</translation>
+    </message>
+    <message>
+        <source>empty boxes are left out</source>
+        <translation>空のボックスを除外</translation>
+    </message>
+    <message>
+        <source>boxes reach outside of their image (kept as they are)</source>
+        <translation>画像の外にはみ出すボックス（そのまま保持）</translation>
+    </message>
+    <message>
+        <source>polygons without an area are left out</source>
+        <translation>面積のないポリゴンを除外</translation>
+    </message>
+    <message>
+        <source>{}: the mask is {}, its image (height, width) {}</source>
+        <translation>{}: マスクは {} ですが、画像（高さ、幅）は {} です</translation>
+    </message>
+    <message>
+        <source>{}: the mask cannot be read: {}</source>
+        <translation>{}: マスクを読み込めません: {}</translation>
+    </message>
+    <message>
+        <source>{}: a score is not a usable number</source>
+        <translation>{}: スコアが使用できる数値ではありません</translation>
+    </message>
+    <message>
+        <source>annotations without a shape</source>
+        <translation>図形のないアノテーション</translation>
+    </message>
+    <message>
+        <source>COCO instances JSON</source>
+        <translation>COCO instances JSON</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons and masks with class names; no words.</source>
+        <translation>クラス名付きのボックス、ポリゴン、マスク。単語なし。</translation>
+    </message>
+    <message>
+        <source>regions are left out</source>
+        <translation>領域を除外</translation>
+    </message>
+    <message>
+        <source>COCO captions JSON</source>
+        <translation>COCO captions JSON</translation>
+    </message>
+    <message>
+        <source>Captions of images; no regions.</source>
+        <translation>画像のキャプション。領域なし。</translation>
+    </message>
+    <message>
+        <source>what the file says about itself is not kept</source>
+        <translation>ファイル自体についての情報は保持されない</translation>
+    </message>
+    <message>
+        <source>COCO results name no images; convert the instances file that they belong to</source>
+        <translation>COCO の結果ファイルには画像名がありません。対応する instances ファイルを変換してください</translation>
+    </message>
+    <message>
+        <source>annotations of images that the file does not list are left out</source>
+        <translation>ファイルに記載のない画像のアノテーションを除外</translation>
+    </message>
+    <message>
+        <source>image ids that are used twice: the second is left out</source>
+        <translation>重複した画像 ID: 2 つ目を除外</translation>
+    </message>
+    <message>
+        <source>categories that the file does not list are named by their number</source>
+        <translation>ファイルに記載のないカテゴリの名前を番号で代用</translation>
+    </message>
+    <message>
+        <source>{}: a polygon has an odd number of coordinates</source>
+        <translation>{}: ポリゴンの座標の数が奇数です</translation>
+    </message>
+    <message>
+        <source>{}: the runs of a mask are {}</source>
+        <translation>{}: マスクのランが {} です</translation>
+    </message>
+    <message>
+        <source>{}: the runs of a mask do not cover its image of {} x {}</source>
+        <translation>{}: マスクのランが画像 {} x {} を覆っていません</translation>
+    </message>
+    <message>
+        <source>XML files that are not CVAT&apos;s are left out</source>
+        <translation>CVAT のものでない XML ファイルを除外</translation>
+    </message>
+    <message>
+        <source>tags of images are left out</source>
+        <translation>画像のタグを除外</translation>
+    </message>
+    <message>
+        <source>turned boxes are read as if they were not turned</source>
+        <translation>回転したボックスを回転なしとして読み込み</translation>
+    </message>
+    <message>
+        <source>shapes of type {} are left out</source>
+        <translation>種類 {} の図形を除外</translation>
+    </message>
+    <message>
+        <source>a mask reaches outside of its image</source>
+        <translation>マスクが画像の外にはみ出しています</translation>
+    </message>
+    <message>
+        <source>the runs of a mask cover {} pixels, its box has {}</source>
+        <translation>マスクのランは {} ピクセル分ですが、ボックスは {} ピクセルです</translation>
+    </message>
+    <message>
+        <source>regions with several phrases keep the first</source>
+        <translation>複数のフレーズを持つ領域は最初のものだけを保持</translation>
+    </message>
+    <message>
+        <source>phrases whose words stand in the captions earlier too: which ones is left out</source>
+        <translation>単語がキャプションのより前にも現れるフレーズ: どの単語かを除外</translation>
+    </message>
+    <message>
+        <source>CVAT for images 1.1 (XML)</source>
+        <translation>CVAT for images 1.1 (XML)</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons, masks and points with class names; the phrase is a text attribute.</source>
+        <translation>クラス名付きのボックス、ポリゴン、マスク、点。フレーズはテキスト属性。</translation>
+    </message>
+    <message>
+        <source>contents of type {} are left out</source>
+        <translation>種類 {} の内容を除外</translation>
+    </message>
+    <message>
+        <source>phrases whose token numbers fit no reading are found by their text</source>
+        <translation>トークン番号がどの読み方にも合わないフレーズをテキストで検索</translation>
+    </message>
+    <message>
+        <source>questions without an answer get an empty one</source>
+        <translation>回答のない質問に空の回答を付与</translation>
+    </message>
+    <message>
+        <source>Datature Vi JSON lines</source>
+        <translation>Datature Vi JSON lines</translation>
+    </message>
+    <message>
+        <source>Captions with grounded phrases, and questions with answers.</source>
+        <translation>グラウンディング済みフレーズ付きのキャプションと、回答付きの質問。</translation>
+    </message>
+    <message>
+        <source>{}: {} is missing</source>
+        <translation>{}: {} がありません</translation>
+    </message>
+    <message>
+        <source>{} has no folders Annotations and Sentences</source>
+        <translation>{} に Annotations と Sentences フォルダーがありません</translation>
+    </message>
+    <message>
+        <source>it has no size</source>
+        <translation>サイズがありません</translation>
+    </message>
+    <message>
+        <source>pictures without sentences</source>
+        <translation>文のない画像</translation>
+    </message>
+    <message>
+        <source>a number is missing</source>
+        <translation>数値がありません</translation>
+    </message>
+    <message>
+        <source>the phrase at {!r} never ends</source>
+        <translation>{!r} のフレーズが閉じていません</translation>
+    </message>
+    <message>
+        <source>regions of phrases that are marked as not visual are left out</source>
+        <translation>視覚的でないと指定されたフレーズの領域を除外</translation>
+    </message>
+    <message>
+        <source>phrases of one thing get the regions of all of them</source>
+        <translation>同じものを指すフレーズに、それらすべての領域を付与</translation>
+    </message>
+    <message>
+        <source>captions get single blanks between words and around phrases</source>
+        <translation>キャプションの単語間とフレーズの前後の空白を 1 つに統一</translation>
+    </message>
+    <message>
+        <source>brackets in captions are written as parentheses</source>
+        <translation>キャプション内の角括弧を丸括弧で書き出し</translation>
+    </message>
+    <message>
+        <source>corners are widened to whole pixels</source>
+        <translation>角の座標をピクセル単位に広げる</translation>
+    </message>
+    <message>
+        <source>boxes are cut at the edge of their image</source>
+        <translation>ボックスを画像の端で切り取り</translation>
+    </message>
+    <message>
+        <source>Flickr30k Entities (folder)</source>
+        <translation>Flickr30k Entities（フォルダー）</translation>
+    </message>
+    <message>
+        <source>Sentences with bracketed phrases and coreference chains; boxes in XML, whole pixels.</source>
+        <translation>フレーズを角括弧で囲んだ文と共参照チェーン。ボックスは XML、ピクセル単位の整数。</translation>
+    </message>
+    <message>
+        <source>links without a score get 1.0</source>
+        <translation>スコアのないリンクに 1.0 を付与</translation>
+    </message>
+    <message>
+        <source>GRIT JSON lines (Kosmos-2)</source>
+        <translation>GRIT JSON lines (Kosmos-2)</translation>
+    </message>
+    <message>
+        <source>Captions with noun chunks, boxes as fractions of the image, scores.</source>
+        <translation>名詞チャンク付きのキャプション、画像に対する比率のボックス、スコア。</translation>
+    </message>
+    <message>
+        <source>pictures that are not here are left out</source>
+        <translation>ここにない画像を除外</translation>
+    </message>
+    <message>
+        <source>pictures are made smaller, to {} pixels</source>
+        <translation>画像を {} ピクセルに縮小</translation>
+    </message>
+    <message>
+        <source>HTML report (one file, with the pictures)</source>
+        <translation>HTML レポート（画像を含む 1 ファイル）</translation>
+    </message>
+    <message>
+        <source>For reading and sharing: resting on words shows their regions.</source>
+        <translation>閲覧と共有用。単語にポインターを置くと領域が表示されます。</translation>
+    </message>
+    <message>
+        <source>captions that contain marks of the format are left out</source>
+        <translation>形式の記号を含むキャプションを除外</translation>
+    </message>
+    <message>
+        <source>captions without a linked phrase are left out</source>
+        <translation>リンクされたフレーズのないキャプションを除外</translation>
+    </message>
+    <message>
+        <source>{}: more than {:,} lists in one record</source>
+        <translation>{}: 1 レコード内のリストが {:,} 個を超えています</translation>
+    </message>
+    <message>
+        <source>{}: this is not JSON ({})</source>
+        <translation>{}: JSON ではありません（{}）</translation>
+    </message>
+    <message>
+        <source>{}: it is longer than {} MB</source>
+        <translation>{}: {} MB を超えています</translation>
+    </message>
+    <message>
+        <source>{}: an object was expected, this is {}</source>
+        <translation>{}: オブジェクトが必要ですが、{} です</translation>
+    </message>
+    <message>
+        <source>{}: a JSON object or array was expected</source>
+        <translation>{}: JSON のオブジェクトまたは配列が必要です</translation>
+    </message>
+    <message>
+        <source>{}: the file ends too early</source>
+        <translation>{}: ファイルが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>{}: one record has more than {:,} values</source>
+        <translation>{}: 1 レコードの値が {:,} 個を超えています</translation>
+    </message>
+    <message>
+        <source>{}: it is nested more than {} deep</source>
+        <translation>{}: 入れ子が {} 段を超えています</translation>
+    </message>
+    <message>
+        <source>{}: one text or number is longer than {} MB</source>
+        <translation>{}: 1 つのテキストまたは数値が {} MB を超えています</translation>
+    </message>
+    <message>
+        <source>boxes are rounded to a grid of 32 x 32</source>
+        <translation>ボックスを 32 x 32 のグリッドに丸める</translation>
+    </message>
+    <message>
+        <source>Kosmos-2 grounded text (JSON lines)</source>
+        <translation>Kosmos-2 グラウンディング済みテキスト (JSON lines)</translation>
+    </message>
+    <message>
+        <source>Captions with boxes as cells of a 32 x 32 grid.</source>
+        <translation>32 x 32 グリッドのセルで表したボックス付きのキャプション。</translation>
+    </message>
+    <message>
+        <source>tasks without an image are left out</source>
+        <translation>画像のないタスクを除外</translation>
+    </message>
+    <message>
+        <source>tasks whose image size is not known and whose image is not here are left out</source>
+        <translation>画像サイズが不明で画像もここにないタスクを除外</translation>
+    </message>
+    <message>
+        <source>who answered and when is kept of the first answer of a task only</source>
+        <translation>回答者と日時はタスクの最初の回答のものだけを保持</translation>
+    </message>
+    <message>
+        <source>relations that do not join a phrase and a region are left out</source>
+        <translation>フレーズと領域を結ばない関係を除外</translation>
+    </message>
+    <message>
+        <source>texts that answer no caption of the task are left out</source>
+        <translation>タスクのどのキャプションにも対応しないテキストを除外</translation>
+    </message>
+    <message>
+        <source>phrases of a text that the task does not have are left out</source>
+        <translation>タスクにないテキストのフレーズを除外</translation>
+    </message>
+    <message>
+        <source>ellipses are read as their boxes</source>
+        <translation>楕円をボックスとして読み込み</translation>
+    </message>
+    <message>
+        <source>items of type {} are left out</source>
+        <translation>種類 {} の項目を除外</translation>
+    </message>
+    <message>
+        <source>a rotation is not a usable number</source>
+        <translation>回転が使用できる数値ではありません</translation>
+    </message>
+    <message>
+        <source>points of one region become one region each</source>
+        <translation>1 つの領域の複数の点を個別の領域に変換</translation>
+    </message>
+    <message>
+        <source>Label Studio JSON</source>
+        <translation>Label Studio JSON</translation>
+    </message>
+    <message>
+        <source>Regions, phrases and the relations between them, for Label Studio&apos;s import.</source>
+        <translation>Label Studio のインポート用の領域、フレーズ、それらの関係。</translation>
+    </message>
+    <message>
+        <source>{}: a brush mask is no list of bytes</source>
+        <translation>{}: ブラシマスクがバイトのリストではありません</translation>
+    </message>
+    <message>
+        <source>{}: a brush mask has {} bytes, an image of {} x {} needs {}</source>
+        <translation>{}: ブラシマスクは {} バイトですが、{} x {} の画像には {} バイト必要です</translation>
+    </message>
+    <message>
+        <source>{}: a brush mask is longer than its image</source>
+        <translation>{}: ブラシマスクが画像より長くなっています</translation>
+    </message>
+    <message>
+        <source>{}: a brush mask ends too early</source>
+        <translation>{}: ブラシマスクが途中で終わっています</translation>
+    </message>
+    <message>
+        <source>JSON files that are not LabelMe&apos;s are left out</source>
+        <translation>LabelMe のものでない JSON ファイルを除外</translation>
+    </message>
+    <message>
+        <source>it does not say how large the image is, and the image is not here</source>
+        <translation>画像の大きさが書かれておらず、画像もここにありません</translation>
+    </message>
+    <message>
+        <source>shapes without a point are left out</source>
+        <translation>点のない図形を除外</translation>
+    </message>
+    <message>
+        <source>circles are read as polygons of 32 points</source>
+        <translation>円を 32 点のポリゴンとして読み込み</translation>
+    </message>
+    <message>
+        <source>{}: its mask is larger than the image</source>
+        <translation>{}: マスクが画像より大きくなっています</translation>
+    </message>
+    <message>
+        <source>{}: its mask cannot be read: {}</source>
+        <translation>{}: マスクを読み込めません: {}</translation>
+    </message>
+    <message>
+        <source>{}: its mask reaches outside of the image</source>
+        <translation>{}: マスクが画像の外にはみ出しています</translation>
+    </message>
+    <message>
+        <source>LabelMe JSON (folder, one file for each image)</source>
+        <translation>LabelMe JSON（フォルダー、画像ごとに 1 ファイル）</translation>
+    </message>
+    <message>
+        <source>Shapes with class names; captions and links travel in a key of ours that LabelMe keeps.</source>
+        <translation>クラス名付きの図形。キャプションとリンクは、LabelMe が保持する独自のキーに格納。</translation>
+    </message>
+    <message>
+        <source>CSV of links</source>
+        <translation>リンクの CSV</translation>
+    </message>
+    <message>
+        <source>One line for each link of words and region, for spreadsheets.</source>
+        <translation>単語と領域のリンクごとに 1 行、表計算ソフト用。</translation>
+    </message>
+    <message>
+        <source>narratives whose picture is not here are left out: sizes are not in the file</source>
+        <translation>画像がここにないナラティブを除外（サイズがファイルにない）</translation>
+    </message>
+    <message>
+        <source>utterances that are not in their caption are left out</source>
+        <translation>キャプションに含まれない発話を除外</translation>
+    </message>
+    <message>
+        <source>captions that did not come from mouse traces are left out</source>
+        <translation>マウス軌跡に由来しないキャプションを除外</translation>
+    </message>
+    <message>
+        <source>regions that did not come from mouse traces are left out</source>
+        <translation>マウス軌跡に由来しない領域を除外</translation>
+    </message>
+    <message>
+        <source>Localized Narratives JSON lines</source>
+        <translation>Localized Narratives JSON lines</translation>
+    </message>
+    <message>
+        <source>Spoken captions with mouse traces; written only for what came from traces.</source>
+        <translation>マウス軌跡付きの音声キャプション。軌跡に由来するものだけを書き出し。</translation>
+    </message>
+    <message>
+        <source>boxes without words</source>
+        <translation>単語のないボックス</translation>
+    </message>
+    <message>
+        <source>MDETR / GoldG JSON (MDETR, GLIP, YOLO-World, Ultralytics, mmdetection)</source>
+        <translation>MDETR / GoldG JSON (MDETR, GLIP, YOLO-World, Ultralytics, mmdetection)</translation>
+    </message>
+    <message>
+        <source>COCO JSON with captions; each box has the character offsets of its words.</source>
+        <translation>キャプション付きの COCO JSON。各ボックスに単語の文字オフセットを保持。</translation>
+    </message>
+    <message>
+        <source>phrases of questions with an answer are left out</source>
+        <translation>回答付きの質問のフレーズを除外</translation>
+    </message>
+    <message>
+        <source>ms-swift JSON lines</source>
+        <translation>ms-swift JSON lines</translation>
+    </message>
+    <message>
+        <source>Conversations for tuning vision-language models; original pixels, placeholders in the text.</source>
+        <translation>視覚言語モデルのチューニング用の会話。元のピクセル座標、テキスト内にプレースホルダー。</translation>
+    </message>
+    <message>
+        <source>{} holds no png_*.json</source>
+        <translation>{} に png_*.json がありません</translation>
+    </message>
+    <message>
+        <source>segments that the picture does not have are left out</source>
+        <translation>画像に存在しないセグメントを除外</translation>
+    </message>
+    <message>
+        <source>Panoptic Narrative Grounding (folder)</source>
+        <translation>Panoptic Narrative Grounding（フォルダー）</translation>
+    </message>
+    <message>
+        <source>Captions whose phrases name segments of a panoptic picture.</source>
+        <translation>フレーズがパノプティック画像のセグメントを指すキャプション。</translation>
+    </message>
+    <message>
+        <source>{}: format: this is no CrossAlign file</source>
+        <translation>{}: format: CrossAlign のファイルではありません</translation>
+    </message>
+    <message>
+        <source>{}: version {!r} is not known here; update the program</source>
+        <translation>{}: バージョン {!r} は認識できません。プログラムを更新してください</translation>
+    </message>
+    <message>
+        <source>{}: {} is not part of the format</source>
+        <translation>{}: {} は形式に含まれません</translation>
+    </message>
+    <message>
+        <source>{}: conventions.{} is {!r}, which is not supported</source>
+        <translation>{}: conventions.{} が {!r} ですが、対応していません</translation>
+    </message>
+    <message>
+        <source>the id {!r} is used twice</source>
+        <translation>ID {!r} が重複しています</translation>
+    </message>
+    <message>
+        <source>{}[{}] ({}): it leads to no {}: there is no {!r}</source>
+        <translation>{}[{}] ({}): 参照先の {} がありません。{!r} は存在しません</translation>
+    </message>
+    <message>
+        <source>{}{}: {}</source>
+        <translation>{}{}: {}</translation>
+    </message>
+    <message>
+        <source>CrossAlign JSON (everything, lossless)</source>
+        <translation>CrossAlign JSON（すべて、無損失）</translation>
+    </message>
+    <message>
+        <source>Everything that the project knows, in one readable file.</source>
+        <translation>プロジェクトの全情報を、読みやすい 1 つのファイルに。</translation>
+    </message>
+    <message>
+        <source>detections without &apos;instances&apos; (there is {})</source>
+        <comment>, </comment>
+        <translation>&apos;instances&apos; のない検出（{} はある）</translation>
+    </message>
+    <message>
+        <source>lines with neither &apos;grounding&apos; nor &apos;detection&apos;</source>
+        <translation>&apos;grounding&apos; も &apos;detection&apos; もない行</translation>
+    </message>
+    <message>
+        <source>a region has neither tokens_positive nor a phrase</source>
+        <translation>tokens_positive もフレーズもない領域があります</translation>
+    </message>
+    <message>
+        <source>ODVG JSON lines (mmdetection, Open-GroundingDino)</source>
+        <translation>ODVG JSON lines (mmdetection, Open-GroundingDino)</translation>
+    </message>
+    <message>
+        <source>One line for each image and caption: phrases with character offsets and boxes.</source>
+        <translation>画像とキャプションごとに 1 行。フレーズに文字オフセットとボックス。</translation>
+    </message>
+    <message>
+        <source>rejected proposals are left out</source>
+        <translation>却下された提案を除外</translation>
+    </message>
+    <message>
+        <source>proposals that nobody has accepted are left out</source>
+        <translation>誰も承認していない提案を除外</translation>
+    </message>
+    <message>
+        <source>captions without a letter are left out</source>
+        <translation>文字のないキャプションを除外</translation>
+    </message>
+    <message>
+        <source>phrases without a letter are left out</source>
+        <translation>文字のないフレーズを除外</translation>
+    </message>
+    <message>
+        <source>who made the regions and links, when and by which model, is left out</source>
+        <translation>領域とリンクの作成者、日時、モデルを除外</translation>
+    </message>
+    <message>
+        <source>points are left out: the format has no points</source>
+        <translation>点を除外: この形式には点がない</translation>
+    </message>
+    <message>
+        <source>captions are left out</source>
+        <translation>キャプションを除外</translation>
+    </message>
+    <message>
+        <source>phrases: which words they are is left out</source>
+        <translation>フレーズ: どの単語かを除外</translation>
+    </message>
+    <message>
+        <source>phrases without a region are left out</source>
+        <translation>領域のないフレーズを除外</translation>
+    </message>
+    <message>
+        <source>phrases that name the same thing: that they do is left out</source>
+        <translation>同じものを指すフレーズ: その関係を除外</translation>
+    </message>
+    <message>
+        <source>regions without a phrase are left out</source>
+        <translation>フレーズのない領域を除外</translation>
+    </message>
+    <message>
+        <source>scores of links are left out</source>
+        <translation>リンクのスコアを除外</translation>
+    </message>
+    <message>
+        <source>pieces of a phrase that touch or have only a blank between them are joined</source>
+        <translation>隣接するか空白だけを挟むフレーズの部分を結合</translation>
+    </message>
+    <message>
+        <source>phrases in several pieces become one from the first to the last word</source>
+        <translation>複数の部分からなるフレーズを最初から最後の単語までの 1 つに統合</translation>
+    </message>
+    <message>
+        <source>types of phrases are left out</source>
+        <translation>フレーズの種類を除外</translation>
+    </message>
+    <message>
+        <source>answers to questions are left out</source>
+        <translation>質問への回答を除外</translation>
+    </message>
+    <message>
+        <source>that a text is a {} is left out</source>
+        <translation>テキストが {} であることを除外</translation>
+    </message>
+    <message>
+        <source>masks are written as their boxes</source>
+        <translation>マスクをボックスとして書き出し</translation>
+    </message>
+    <message>
+        <source>masks are written as their boxes: the format has polygons only</source>
+        <translation>マスクをボックスとして書き出し: この形式にはポリゴンしかない</translation>
+    </message>
+    <message>
+        <source>polygons are written as their boxes</source>
+        <translation>ポリゴンをボックスとして書き出し</translation>
+    </message>
+    <message>
+        <source>empty regions are left out</source>
+        <translation>空の領域を除外</translation>
+    </message>
+    <message>
+        <source>class names of regions are left out</source>
+        <translation>領域のクラス名を除外</translation>
+    </message>
+    <message>
+        <source>scores of regions are left out</source>
+        <translation>領域のスコアを除外</translation>
+    </message>
+    <message>
+        <source>that a region is a crowd is left out</source>
+        <translation>領域が群衆（crowd）であることを除外</translation>
+    </message>
+    <message>
+        <source>{} are written as masks</source>
+        <translation>{} をマスクとして書き出し</translation>
+    </message>
+    <message>
+        <source>{} are written as their boxes</source>
+        <translation>{} をボックスとして書き出し</translation>
+    </message>
+    <message>
+        <source>phrases that overlap another one are left out</source>
+        <translation>ほかと重なるフレーズを除外</translation>
+    </message>
+    <message>
+        <source>blanks at the beginning of captions are removed</source>
+        <translation>キャプション先頭の空白を削除</translation>
+    </message>
+    <message>
+        <source>İ is written as I, which keeps the length in lower case</source>
+        <translation>小文字化後の長さを保つため İ を I として書き出し</translation>
+    </message>
+    <message>
+        <source>{} holds no panoptic_*.json</source>
+        <translation>{} に panoptic_*.json がありません</translation>
+    </message>
+    <message>
+        <source>segments without a pixel are left out</source>
+        <translation>ピクセルのないセグメントを除外</translation>
+    </message>
+    <message>
+        <source>{}: there is no {} in {} or below</source>
+        <translation>{}: {} が {} 以下にありません</translation>
+    </message>
+    <message>
+        <source>{}: {} is {} x {} pixels</source>
+        <translation>{}: {} は {} x {} ピクセルです</translation>
+    </message>
+    <message>
+        <source>{}: {} cannot be read: {}</source>
+        <translation>{}: {} を読み込めません: {}</translation>
+    </message>
+    <message>
+        <source>boxes and polygons are written as masks of whole pixels</source>
+        <translation>ボックスとポリゴンをピクセル単位のマスクとして書き出し</translation>
+    </message>
+    <message>
+        <source>pixels under another region go to the upper one</source>
+        <translation>ほかの領域の下にあるピクセルを上の領域に割り当て</translation>
+    </message>
+    <message>
+        <source>regions that lie under others are left out</source>
+        <translation>ほかの領域の下に隠れた領域を除外</translation>
+    </message>
+    <message>
+        <source>COCO panoptic (folder with PNGs)</source>
+        <translation>COCO panoptic（PNG を含むフォルダー）</translation>
+    </message>
+    <message>
+        <source>Every pixel belongs to at most one segment with a class name; no words.</source>
+        <translation>各ピクセルは、クラス名付きのセグメント 1 つ以下に属します。単語なし。</translation>
+    </message>
+    <message>
+        <source>Hugging Face dataset (Parquet)</source>
+        <translation>Hugging Face データセット (Parquet)</translation>
+    </message>
+    <message>
+        <source>One row for each caption with its objects and links; pictures inside if wanted.</source>
+        <translation>キャプションごとに 1 行、物体とリンク付き。必要なら画像も格納。</translation>
+    </message>
+    <message>
+        <source>coordinates are rounded to thousandths of a side</source>
+        <translation>座標を辺の 1/1000 に丸める</translation>
+    </message>
+    <message>
+        <source>Qwen-VL grounded text (JSON lines)</source>
+        <translation>Qwen-VL グラウンディング済みテキスト (JSON lines)</translation>
+    </message>
+    <message>
+        <source>Conversations with boxes written into the text, thousandths of each side.</source>
+        <translation>テキスト内にボックスを書き込んだ会話、各辺の 1/1000 単位。</translation>
+    </message>
+    <message>
+        <source>{} holds no instances.json beside the expressions</source>
+        <translation>{} には参照表現の横に instances.json がありません</translation>
+    </message>
+    <message>
+        <source>expressions about images that are not listed are left out</source>
+        <translation>一覧にない画像の参照表現を除外</translation>
+    </message>
+    <message>
+        <source>annotations that are not listed are left out</source>
+        <translation>一覧にないアノテーションを除外</translation>
+    </message>
+    <message>
+        <source>{}: a list of expressions was expected</source>
+        <translation>{}: 参照表現のリストが必要です</translation>
+    </message>
+    <message>
+        <source>{} holds no refs(…).p, refs(…).json or grefs(…).json</source>
+        <translation>{} に refs(…).p、refs(…).json、grefs(…).json のいずれもありません</translation>
+    </message>
+    <message>
+        <source>captions without phrases are left out</source>
+        <translation>フレーズのないキャプションを除外</translation>
+    </message>
+    <message>
+        <source>phrases that are not in the picture are left out: only gRefCOCO has them</source>
+        <translation>画像内にないフレーズを除外: 対応するのは gRefCOCO のみ</translation>
+    </message>
+    <message>
+        <source>expressions for several regions become one for each: only gRefCOCO has more</source>
+        <translation>複数の領域の参照表現を領域ごとに分割: 複数に対応するのは gRefCOCO のみ</translation>
+    </message>
+    <message>
+        <source>phrases become expressions of their own; the sentence around them is left out</source>
+        <translation>フレーズを個別の参照表現に変換し、周囲の文を除外</translation>
+    </message>
+    <message>
+        <source>RefCOCO / gRefCOCO (folder)</source>
+        <translation>RefCOCO / gRefCOCO（フォルダー）</translation>
+    </message>
+    <message>
+        <source>Whole expressions for COCO annotations; gRefCOCO has many-to-many and expressions without a target.</source>
+        <translation>COCO アノテーションに対する参照表現全体。gRefCOCO は多対多と対象のない表現にも対応。</translation>
+    </message>
+    <message>
+        <source>there is no format {!r}; there are {}</source>
+        <translation>{!r} という形式はありません。使用できる形式: {}</translation>
+    </message>
+    <message>
+        <source>{} is in no format that is known here; name it with --from, or choose it in the dialog</source>
+        <translation>{} は既知の形式ではありません。--from で指定するか、ダイアログで選んでください</translation>
+    </message>
+    <message>
+        <source>{} does not say which format it should be; name one with --to</source>
+        <translation>{} からは形式を判断できません。--to で指定してください</translation>
+    </message>
+    <message>
+        <source>it wants to load {}.{}</source>
+        <translation>{}.{} を読み込もうとしています</translation>
+    </message>
+    <message>
+        <source>it refers to things outside of the file</source>
+        <translation>ファイルの外にあるものを参照しています</translation>
+    </message>
+    <message>
+        <source>{}: this pickle holds more than plain data ({}{}); it was not run</source>
+        <translation>{}: この pickle は単純なデータ以外を含むため（{}{}）、実行しませんでした</translation>
+    </message>
+    <message>
+        <source>{}: this pickle is too large</source>
+        <translation>{}: この pickle は大きすぎます</translation>
+    </message>
+    <message>
+        <source>{}: this pickle is broken</source>
+        <translation>{}: この pickle は壊れています</translation>
+    </message>
+    <message>
+        <source>{}: this is not a pickle of plain data ({}: {})</source>
+        <translation>{}: 単純なデータの pickle ではありません（{}: {}）</translation>
+    </message>
+    <message>
+        <source>entries without a phrase are left out</source>
+        <translation>フレーズのない項目を除外</translation>
+    </message>
+    <message>
+        <source>phrases become entries of their own; the sentence around them is left out</source>
+        <translation>フレーズを個別の項目に変換し、周囲の文を除外</translation>
+    </message>
+    <message>
+        <source>polygons are written as masks</source>
+        <translation>ポリゴンをマスクとして書き出し</translation>
+    </message>
+    <message>
+        <source>SA-Co JSON (SAM 3)</source>
+        <translation>SA-Co JSON (SAM 3)</translation>
+    </message>
+    <message>
+        <source>Noun phrases with masks, and phrases that are not in the picture.</source>
+        <translation>マスク付きの名詞句と、画像内にないフレーズ。</translation>
+    </message>
+    <message>
+        <source>Shikra JSON lines</source>
+        <translation>Shikra JSON lines</translation>
+    </message>
+    <message>
+        <source>Sentences with marked phrases and boxes in pixels.</source>
+        <translation>フレーズを指定した文と、ピクセル単位のボックス。</translation>
+    </message>
+    <message>
+        <source>{} is larger than {} MB</source>
+        <translation>{} は {} MB を超えています</translation>
+    </message>
+    <message>
+        <source>{} is not UTF-8 text ({} at byte {})</source>
+        <translation>{} は UTF-8 テキストではありません（{}、バイト位置 {}）</translation>
+    </message>
+    <message>
+        <source>{}: this is not plain XML ({})</source>
+        <translation>{}: 単純な XML ではありません（{}）</translation>
+    </message>
+    <message>
+        <source>SVG pictures (folder)</source>
+        <translation>SVG 画像（フォルダー）</translation>
+    </message>
+    <message>
+        <source>Each image with its regions and captions drawn, for papers and slides.</source>
+        <translation>領域とキャプションを描き込んだ各画像。論文やスライド用。</translation>
+    </message>
+    <message>
+        <source>{} holds no region_descriptions.json</source>
+        <translation>{} に region_descriptions.json がありません</translation>
+    </message>
+    <message>
+        <source>images whose size is not known are left out (no image_data.json, no picture)</source>
+        <translation>サイズが不明な画像を除外（image_data.json も画像もない）</translation>
+    </message>
+    <message>
+        <source>phrases become descriptions of their own; the sentence around them is left out</source>
+        <translation>フレーズを個別の説明に変換し、周囲の文を除外</translation>
+    </message>
+    <message>
+        <source>phrases with several regions become one description for each</source>
+        <translation>複数の領域を持つフレーズを領域ごとの説明に分割</translation>
+    </message>
+    <message>
+        <source>Visual Genome regions (folder)</source>
+        <translation>Visual Genome regions（フォルダー）</translation>
+    </message>
+    <message>
+        <source>Short descriptions of boxes; no sentence around them.</source>
+        <translation>ボックスの短い説明。周囲の文なし。</translation>
+    </message>
+    <message>
+        <source>XML files that are not Pascal VOC&apos;s are left out</source>
+        <translation>Pascal VOC のものでない XML ファイルを除外</translation>
+    </message>
+    <message>
+        <source>objects without a box are left out</source>
+        <translation>ボックスのない物体を除外</translation>
+    </message>
+    <message>
+        <source>Pascal VOC XML (folder, one file for each image)</source>
+        <translation>Pascal VOC XML（フォルダー、画像ごとに 1 ファイル）</translation>
+    </message>
+    <message>
+        <source>Boxes with class names, whole pixels; no words.</source>
+        <translation>クラス名付きのボックス、ピクセル単位の整数。単語なし。</translation>
+    </message>
+    <message>
+        <source>bodies about a text that the file does not hold are left out</source>
+        <translation>ファイルにないテキストについてのボディを除外</translation>
+    </message>
+    <message>
+        <source>the text around a phrase is not in the file: the phrase becomes an expression</source>
+        <translation>フレーズの周囲のテキストがファイルにない: フレーズを参照表現に変換</translation>
+    </message>
+    <message>
+        <source>{!r} is no place in an image</source>
+        <translation>{!r} は画像内の位置ではありません</translation>
+    </message>
+    <message>
+        <source>selectors of type {} are left out</source>
+        <translation>種類 {} のセレクターを除外</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Words of a text linked to places of an image, for the open web.</source>
+        <translation>画像内の位置にリンクされたテキストの単語。オープンな Web 用。</translation>
+    </message>
+    <message>
+        <source>captions after the first of an image are left out</source>
+        <translation>画像の 2 つ目以降のキャプションを除外</translation>
+    </message>
+    <message>
+        <source>phrases whose words stand earlier in the caption too: which ones is left out</source>
+        <translation>単語がキャプションのより前にも現れるフレーズ: どの単語かを除外</translation>
+    </message>
+    <message>
+        <source>X-AnyLabeling JSON (folder, one file for each image)</source>
+        <translation>X-AnyLabeling JSON（フォルダー、画像ごとに 1 ファイル）</translation>
+    </message>
+    <message>
+        <source>Shapes with class names and scores, one description of the image.</source>
+        <translation>クラス名とスコア付きの図形、画像の説明 1 つ。</translation>
+    </message>
+    <message>
+        <source>carriage returns become line feeds, as XML has it</source>
+        <translation>XML の規定に従い、復帰文字を改行文字に変換</translation>
+    </message>
+    <message>
+        <source>control characters are replaced: XML cannot hold them</source>
+        <translation>制御文字を置換: XML では使用できない</translation>
+    </message>
+    <message>
+        <source>labels whose picture is not here are left out: sizes are not in the file</source>
+        <translation>画像がここにないラベルを除外（サイズがファイルにない）</translation>
+    </message>
+    <message>
+        <source>labels whose picture cannot be read are left out</source>
+        <translation>画像を読み込めないラベルを除外</translation>
+    </message>
+    <message>
+        <source>{}: {} numbers are neither a box nor a polygon</source>
+        <translation>{}: {} 個の数値はボックスにもポリゴンにもなりません</translation>
+    </message>
+    <message>
+        <source>there is no data.yaml or classes.txt: classes are named by their number</source>
+        <translation>data.yaml も classes.txt もない: クラス名を番号で代用</translation>
+    </message>
+    <message>
+        <source>regions outside of their image are left out</source>
+        <translation>画像の外にある領域を除外</translation>
+    </message>
+    <message>
+        <source>pictures that differ only in their suffix share a file: the second is left out</source>
+        <translation>拡張子だけが異なる画像は同じファイルを使用: 2 つ目を除外</translation>
+    </message>
+    <message>
+        <source>YOLO labels (folder)</source>
+        <translation>YOLO ラベル（フォルダー）</translation>
+    </message>
+    <message>
+        <source>Boxes and polygons with class names, fractions of the image; no words.</source>
+        <translation>クラス名付きのボックスとポリゴン、画像に対する比率。単語なし。</translation>
+    </message>
+    <message>
+        <source>{} is larger than 2 GB; make a smaller copy</source>
+        <translation>{} は 2 GB を超えています。小さいコピーを作成してください</translation>
+    </message>
+    <message>
+        <source>{} is empty</source>
+        <translation>{} は空です</translation>
+    </message>
+    <message>
+        <source>{} has {} x {} pixels, more than 200 million; make a smaller copy</source>
+        <translation>{} は {} x {} ピクセルで、2 億ピクセルを超えています。小さいコピーを作成してください</translation>
+    </message>
+    <message>
+        <source>{} is not there any more</source>
+        <translation>{} はもう存在しません</translation>
+    </message>
+    <message>
+        <source>{} does not fit into memory; make a smaller copy</source>
+        <translation>{} はメモリに収まりません。小さいコピーを作成してください</translation>
+    </message>
+    <message>
+        <source>pictures that cannot be read are left out</source>
+        <translation>読み込めない画像を除外</translation>
+    </message>
+    <message>
+        <source>pictures that lie on their side in the file: the other program did not turn them (left out)</source>
+        <translation>ファイル内で横向きの画像: 元のプログラムが回転していない（除外）</translation>
+    </message>
+    <message>
+        <source>pictures of another size than the file says are left out</source>
+        <translation>ファイルの記載とサイズが異なる画像を除外</translation>
+    </message>
+    <message>
+        <source>The project cannot be read here ({}). Nothing was changed; File &gt; Rescue Damaged Project puts what is left into a new file</source>
+        <translation>プロジェクトのこの部分を読めません ({})。何も変更していません。ファイル &gt; 破損したプロジェクトの救出 で、残りを新しいファイルに取り出せます</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened ({}). It was not changed; restore a copy of it, or move it away to start a new project.</source>
+        <translation>{} を開けません ({})。変更していません。コピーを復元するか、移動して新しいプロジェクトを始めてください。</translation>
+    </message>
+    <message>
+        <source>{} is not a CrossAlign project; choose another file</source>
+        <translation>{} は CrossAlign プロジェクトではありません。別のファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>{} holds commands ({}) that this program did not put there; it is not opened</source>
+        <translation>{} にはこのプログラムが書いたものではない命令 ({}) が含まれるため、開きません</translation>
+    </message>
+    <message>
+        <source>{} was made by a newer version of CrossAlign GUI; update the program to open it</source>
+        <translation>{} は新しいバージョンの CrossAlign GUI で作成されています。開くにはプログラムを更新してください</translation>
+    </message>
+    <message>
+        <source>{} was made by an older version and cannot be brought up to date while another window has it</source>
+        <translation>{} は古いバージョンで作成されており、別のウィンドウで使用中のため更新できません</translation>
+    </message>
+    <message>
+        <source>There is no project {}</source>
+        <translation>プロジェクト {} がありません</translation>
+    </message>
+    <message>
+        <source>This project lies on a disk that cannot be written to; it can only be read</source>
+        <translation>このプロジェクトは書き込めないディスクにあるため、読み取りのみ可能です</translation>
+    </message>
+    <message>
+        <source>This project is open in another window; here it can only be read</source>
+        <translation>このプロジェクトは別のウィンドウで開かれているため、ここでは閲覧のみできます</translation>
+    </message>
+    <message>
+        <source>The change could not be saved ({}). Free some space or check the disk, then try again; nothing before it was lost.</source>
+        <translation>変更を保存できませんでした（{}）。空き容量を増やすかディスクを確認して、もう一度試してください。それ以前の内容は失われていません。</translation>
+    </message>
+    <message>
+        <source>After “{}:” comes what to look for</source>
+        <translation>「{}:」の後には検索する内容が必要です</translation>
+    </message>
+    <message>
+        <source>“{}” is no state; the states are {}</source>
+        <translation>「{}」という状態はありません。使用できる状態: {}</translation>
+    </message>
+    <message>
+        <source>“has:{}” is not known; has: takes {}</source>
+        <translation>「has:{}」は使えません。has: に使えるもの: {}</translation>
+    </message>
+    <message>
+        <source>“{}:” is not known; a query takes {} and text</source>
+        <translation>「{}:」は使えません。検索に使えるのは {} とテキストです</translation>
+    </message>
+    <message>
+        <source>; unreadable places in: {}</source>
+        <comment>, </comment>
+        <translation>。読み取れない箇所: {}</translation>
+    </message>
+    <message>
+        <source>{} were read{}; {} parts were dropped because what they belong to is lost</source>
+        <translation>{} を読み取りました{}。属する先が失われた {} 個の要素を破棄しました</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from {} ({}); it was not changed</source>
+        <translation>{} から何も読み取れませんでした（{}）。ファイルは変更していません</translation>
+    </message>
+    <message>
+        <source>No image could be read from {}; it was not changed. Restore a copy of it, or move it away</source>
+        <translation>{} から画像を読み取れませんでした。ファイルは変更していません。コピーから復元するか、別の場所に移してください</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from yet: accept or correct the regions of some words first.</source>
+        <translation>まだ学習できるものがありません。先にいくつかの単語の領域を承認または修正してください。</translation>
+    </message>
+    <message>
+        <source>{} has SHA-256 {}, not the pinned {}: not used</source>
+        <translation>{} の SHA-256 は {} で、固定値 {} と異なるため使用しません</translation>
+    </message>
+    <message>
+        <source>Install Node.js (the command npm): it fetches {}</source>
+        <translation>Node.js（npm コマンド）をインストールしてください。{} の取得に使います</translation>
+    </message>
+    <message>
+        <source>{} failed: {}</source>
+        <comment> </comment>
+        <translation>{} が失敗しました: {}</translation>
+    </message>
+    <message>
+        <source>Install Debian&apos;s wordnet-base: {}</source>
+        <translation>Debian の wordnet-base をインストールしてください: {}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案あり</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>作業中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTable</name>
+    <message>
+        <source>Words</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Left points</source>
+        <translation>左が的中</translation>
+    </message>
+    <message>
+        <source>Right points</source>
+        <translation>右が的中</translation>
+    </message>
+    <message>
+        <source>Left and person</source>
+        <translation>左と人</translation>
+    </message>
+    <message>
+        <source>Right and person</source>
+        <translation>右と人</translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation>左と右</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Agreement over the project</source>
+        <translation>プロジェクト全体の一致度</translation>
+    </message>
+    <message>
+        <source>Points: whether the strongest place lies in a region that a person linked. Left, right and person: overlap of the regions (mean intersection over union of the best pairs). Return goes to the image.</source>
+        <translation>的中: 最も強い位置が、人がリンクした領域の中にあるかどうか。左・右・人: 領域の重なり（最良の組み合わせの IoU の平均）。Return で画像に移動します。</translation>
+    </message>
+    <message>
+        <source>Measure the Project</source>
+        <translation>プロジェクトを測定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Export CSV …</source>
+        <translation>CSV をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Images measured</source>
+        <translation>測定した画像数</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}. Choose another place and try again.</source>
+        <translation>{} に書き込めませんでした: {}。別の場所を選んで、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>エクスポートされていません</translation>
+    </message>
+    <message>
+        <source>The agreement was written to {}</source>
+        <translation>一致度を {} に書き出しました</translation>
+    </message>
+    <message>
+        <source>Export the agreement</source>
+        <translation>一致度をエクスポート</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>まだ測定していません。</translation>
+    </message>
+    <message>
+        <source>{} words; the left side points right in {}, the right one in {}, they overlap by {}.</source>
+        <translation>単語 {} 個。左側の的中は {}、右側の的中は {}、重なりは {}。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>回答:</translation>
+    </message>
+    <message>
+        <source>Accept the answer</source>
+        <translation>回答を承認</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>回答を入力</translation>
+    </message>
+    <message>
+        <source>by the model, not accepted yet</source>
+        <translation>モデルによる回答、未承認</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>修正済み</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>承認済み</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Accept answer “{}”</source>
+        <translation>回答「{}」を承認</translation>
+    </message>
+    <message>
+        <source>There is no answer of the model to accept; type one</source>
+        <translation>承認できるモデルの回答がありません。入力してください</translation>
+    </message>
+    <message>
+        <source>Remove answer</source>
+        <translation>回答を削除</translation>
+    </message>
+    <message>
+        <source>Answer “{}”</source>
+        <translation>回答「{}」</translation>
+    </message>
+    <message>
+        <source>This caption was not written by a model</source>
+        <translation>このキャプションはモデルが生成したものではありません</translation>
+    </message>
+    <message>
+        <source>Accept caption</source>
+        <translation>キャプションを承認</translation>
+    </message>
+</context>
+<context>
+    <name>BarPlot</name>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>まだ何も完了していません</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the selected regions, Tab goes to the region list</source>
+        <translation>矢印キーで選択した領域を移動し、Tab で領域リストに移ります</translation>
+    </message>
+    <message>
+        <source>Reading the image …</source>
+        <translation>画像を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Drop images or a folder here, paste a picture, or open the samples</source>
+        <translation>画像またはフォルダーをここにドロップするか、画像を貼り付けるか、サンプルを開いてください</translation>
+    </message>
+    <message>
+        <source>The file of this image is not there. Its annotations are kept; Review &gt; Find Moved Images looks for it</source>
+        <translation>この画像のファイルが見つかりません。アノテーションは保持されています。「レビュー &gt; 移動した画像を探す」で探せます</translation>
+    </message>
+    <message>
+        <source>This image cannot be shown; see the notice below</source>
+        <translation>この画像は表示できません。下の通知を確認してください</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasActions</name>
+    <message>
+        <source>Click what belongs to the thing, right click what does not. Return keeps the mask, Escape drops it</source>
+        <translation>対象に属する所をクリックし、属さない所を右クリックします。Return でマスクを確定、Escape で破棄します</translation>
+    </message>
+    <message>
+        <source>Click the thing. Shift+click adds, right click takes away. Return keeps the mask, Escape drops it</source>
+        <translation>対象をクリックします。Shift+クリックで追加、右クリックで除去。Return でマスクを確定、Escape で破棄します</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click, Return or the first corner closes. Alt first cuts a hole</source>
+        <translation>角をクリックします。ダブルクリック、Return、または最初の角で閉じます。最初に Alt を押すと穴を開けます</translation>
+    </message>
+    <message>
+        <source>Paint on the selected mask or a new one. [ and ] change the size, E erases</source>
+        <translation>選択したマスクまたは新しいマスクに塗ります。[ と ] でサイズ変更、E で消しゴム</translation>
+    </message>
+    <message>
+        <source>Paint away from the selected mask. [ and ] change the size, B paints</source>
+        <translation>選択したマスクから消します。[ と ] でサイズ変更、B でブラシ</translation>
+    </message>
+    <message>
+        <source>Click the places. Return keeps them, Backspace takes one back, Escape drops them</source>
+        <translation>位置をクリックします。Return で確定、Backspace で 1 つ取り消し、Escape で破棄します</translation>
+    </message>
+    <message>
+        <source>Copied regions: {}</source>
+        <translation>コピーした領域: {}</translation>
+    </message>
+    <message>
+        <source>Select a region first, then copy it</source>
+        <translation>先に領域を選択してからコピーしてください</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionBar</name>
+    <message>
+        <source>Captions of this image</source>
+        <translation>この画像のキャプション</translation>
+    </message>
+    <message>
+        <source>Type a caption or a question about the image</source>
+        <translation>画像についてのキャプションまたは質問を入力</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>Aligning</source>
+        <translation>アラインメント中</translation>
+    </message>
+    <message>
+        <source>Stop aligning</source>
+        <translation>アラインメントを停止</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Written by a model; yours once you edit or accept it</source>
+        <translation>モデルが生成したものです。編集または承認すると自分のものになります</translation>
+    </message>
+    <message>
+        <source>Click to see where the model finds it</source>
+        <translation>クリックすると、モデルが見つけた位置を表示します</translation>
+    </message>
+    <message>
+        <source>Marked as not in the picture</source>
+        <translation>画像内にないと指定されています</translation>
+    </message>
+    <message>
+        <source>A function word: it aligns to nothing by itself</source>
+        <translation>機能語のため、単独では何にも対応しません</translation>
+    </message>
+    <message>
+        <source>Not found in the picture</source>
+        <translation>画像内に見つかりません</translation>
+    </message>
+    <message>
+        <source>Phrase “{}”, regions: {}</source>
+        <translation>フレーズ「{}」、領域: {}</translation>
+    </message>
+    <message>
+        <source>; the same thing as {}</source>
+        <translation>、{} と同じもの</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>モデルを読み込み中…</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Choices</source>
+        <translation>選択肢</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Comments on this image</source>
+        <translation>この画像へのコメント</translation>
+    </message>
+    <message>
+        <source>Comment on this image</source>
+        <translation>この画像にコメント</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>新しいコメント</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Settle or Reopen</source>
+        <translation>解決または再開</translation>
+    </message>
+    <message>
+        <source>Settle the chosen comment, or open it again; Return in the list does it too</source>
+        <translation>選択したコメントを解決済みにするか、再び開きます。リストで Return を押しても同じです</translation>
+    </message>
+    <message>
+        <source>{}, {} UTC
+{}</source>
+        <translation>{}、{} UTC
+{}</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未解決</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右に並べる</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左側</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>使用中のモデル</translation>
+    </message>
+    <message>
+        <source>Person: accepted links</source>
+        <translation>人: 承認済みのリンク</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右側</translation>
+    </message>
+    <message>
+        <source>Mean difference {:.3f} (0: equal, 1: opposite everywhere).</source>
+        <translation>平均差 {:.3f}（0: 同一、1: 全体で正反対）。</translation>
+    </message>
+    <message>
+        <source>Choose a word.</source>
+        <translation>単語を選んでください。</translation>
+    </message>
+    <message>
+        <source>Aligning …</source>
+        <translation>アラインメント中…</translation>
+    </message>
+    <message>
+        <source>No accepted region is linked to this word.</source>
+        <translation>この単語にリンクされた承認済みの領域はありません。</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>まだ結果がありません。</translation>
+    </message>
+    <message>
+        <source>One region.</source>
+        <translation>領域 1 個。</translation>
+    </message>
+    <message>
+        <source>{} regions.</source>
+        <translation>領域 {} 個。</translation>
+    </message>
+    <message>
+        <source>Not found. {}</source>
+        <translation>見つかりませんでした。{}</translation>
+    </message>
+    <message>
+        <source>(no word)</source>
+        <translation>（単語なし）</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The second model does not answer: {} Choose another one to compare with.</source>
+        <translation>2 つ目のモデルが応答しません: {} 比較対象を選び直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Region attends to words</source>
+        <translation>領域から単語へのアテンション</translation>
+    </message>
+    <message>
+        <source>Word attends to regions</source>
+        <translation>単語から領域へのアテンション</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Attention (softmax)</source>
+        <translation>アテンション (softmax)</translation>
+    </message>
+    <message>
+        <source>Raw score</source>
+        <translation>生スコア</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Temperature of the softmax, as a multiple of the model&apos;s own</source>
+        <translation>softmax の温度（モデル自身の温度に対する倍率）</translation>
+    </message>
+    <message>
+        <source>Score of a region</source>
+        <translation>領域のスコア</translation>
+    </message>
+    <message>
+        <source>Mean of its cells</source>
+        <translation>セルの平均</translation>
+    </message>
+    <message>
+        <source>Best of its cells</source>
+        <translation>セルの最大</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>As in the caption</source>
+        <translation>キャプション順</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>スコア順</translation>
+    </message>
+    <message>
+        <source>By likeness (clustered)</source>
+        <translation>類似度順（クラスタリング）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Coarse grid</source>
+        <translation>粗いグリッド</translation>
+    </message>
+    <message>
+        <source>T × {:.2f}</source>
+        <translation>T × {:.2f}</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Accept {}</source>
+        <translation>{} を承認</translation>
+    </message>
+    <message>
+        <source>Reject {}</source>
+        <translation>{} を却下</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>すべての提案を承認</translation>
+    </message>
+    <message>
+        <source>Draw region for {}</source>
+        <translation>{} の領域を描画</translation>
+    </message>
+    <message>
+        <source>Reshape region</source>
+        <translation>領域を変形</translation>
+    </message>
+    <message>
+        <source>Delete region</source>
+        <translation>領域を削除</translation>
+    </message>
+    <message>
+        <source>Accept region</source>
+        <translation>領域を承認</translation>
+    </message>
+    <message>
+        <source>Reject region</source>
+        <translation>領域を却下</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Display</source>
+        <translation>表示調整</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>明るさ</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>ガンマ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ウィンドウレベル</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ウィンドウ幅</translation>
+    </message>
+    <message>
+        <source>As the file is</source>
+        <translation>ファイルのまま</translation>
+    </message>
+    <message>
+        <source>Black at {}, white at {}</source>
+        <translation>黒 {}、白 {}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeActions</name>
+    <message>
+        <source>Open the folder with the images first</source>
+        <translation>先に画像のあるフォルダーを開いてください</translation>
+    </message>
+    <message>
+        <source>There is no image to export</source>
+        <translation>エクスポートする画像がありません</translation>
+    </message>
+    <message>
+        <source>Export the picture with its regions</source>
+        <translation>領域付きの画像をエクスポート</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>画像 (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}. Choose another place and try again.</source>
+        <translation>{} に書き込めませんでした: {}。別の場所を選んで、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>エクスポートされていません</translation>
+    </message>
+    <message>
+        <source>The picture was written to {}</source>
+        <translation>画像を {} に書き出しました</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export annotations</source>
+        <translation>アノテーションをエクスポート</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>ファイルまたはフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Proposals that nobody has accepted go out too</source>
+        <translation>誰も承認していない提案も書き出す</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold</source>
+        <translation>形式に保持できないもの</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>書き出し先</translation>
+    </message>
+    <message>
+        <source>Looking at what the format can hold …</source>
+        <translation>形式に保持できるものを確認中…</translation>
+    </message>
+    <message>
+        <source>{} images, {} captions, {} regions and {} links are written.</source>
+        <translation>画像 {} 枚、キャプション {} 件、領域 {} 個、リンク {} 件を書き出します。</translation>
+    </message>
+    <message>
+        <source>The format cannot hold everything; this changes or stays behind:</source>
+        <translation>この形式ではすべてを保持できません。次のものは変更または除外されます:</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>失われるものはありません。</translation>
+    </message>
+    <message>
+        <source>{} is there already. Replace what has the same name?</source>
+        <translation>{} は既に存在します。同じ名前のものを置き換えますか？</translation>
+    </message>
+    <message>
+        <source>{} annotated images were written to {}</source>
+        <translation>アノテーション付きの画像 {} 枚を {} に書き出しました</translation>
+    </message>
+    <message>
+        <source>Nothing was written: {}
+Choose another place or format and try again.</source>
+        <translation>何も書き出されませんでした: {}
+別の場所または形式を選んで、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>エクスポート先</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{}. Its annotations are kept; Review &gt; Find Moved Images looks for it in a folder that you choose</source>
+        <translation>{}。アノテーションは保持されています。「レビュー &gt; 移動した画像を探す」で、選んだフォルダーの中を探せます</translation>
+    </message>
+    <message>
+        <source>Looking for moved images in {} …</source>
+        <translation>移動した画像を {} で探しています…</translation>
+    </message>
+    <message>
+        <source>{} is damaged and was not changed. {}, which was read from it before, is open now</source>
+        <translation>{} は破損しています（変更していません）。{}（以前そこから読み取ったもの）を開いています</translation>
+    </message>
+    <message>
+        <source>{} is damaged; what can be read is being read …</source>
+        <translation>{} は破損しています。読み取れる部分を読み取り中…</translation>
+    </message>
+    <message>
+        <source>{} was changed on disk since it was annotated. The annotations are kept; look whether they still fit</source>
+        <translation>{} はアノテーション後にディスク上で変更されました。アノテーションは保持されています。まだ合っているか確認してください</translation>
+    </message>
+    <message>
+        <source>{} was changed on disk: it had {} x {} pixels when it was annotated and has {} x {} now. The annotations are kept; look whether they still fit</source>
+        <translation>{} はディスク上で変更されました。アノテーション時は {} x {} ピクセル、現在は {} x {} ピクセルです。アノテーションは保持されています。まだ合っているか確認してください</translation>
+    </message>
+    <message>
+        <source>{} is damaged and was not changed. {} is open now: {}</source>
+        <translation>{} は破損しています（変更していません）。現在 {} を開いています: {}</translation>
+    </message>
+    <message>
+        <source>Found again: {} by their content, {} by their name. Still missing: {}</source>
+        <translation>再発見: 内容で {} 枚、名前で {} 枚。未発見: {}</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>What the images should show …</source>
+        <translation>画像に写っているべきもの…</translation>
+    </message>
+    <message>
+        <source>What the images should show</source>
+        <translation>画像に写っているべきもの</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find images that show this</source>
+        <translation>これが写っている画像を検索</translation>
+    </message>
+    <message>
+        <source>Rank &amp;captions</source>
+        <translation>キャプションを順位付け(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where each caption finds its own image</source>
+        <translation>各キャプションで自分の画像が何位に見つかるか</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop; what was looked at stays known</source>
+        <translation>停止します。調べた結果は保持されます</translation>
+    </message>
+    <message>
+        <source>Images looked at</source>
+        <translation>調べた画像数</translation>
+    </message>
+    <message>
+        <source>Images found</source>
+        <translation>見つかった画像</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>{} of {} images are compared with {}</source>
+        <translation>{} / {} 枚の画像を {} と比較しました</translation>
+    </message>
+    <message>
+        <source>a region of {}</source>
+        <translation>{} の領域</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>There is no caption yet whose words the model knows</source>
+        <translation>モデルが知っている単語を含むキャプションがまだありません</translation>
+    </message>
+    <message>
+        <source>recall@{} {}</source>
+        <translation>recall@{} {}</translation>
+    </message>
+    <message>
+        <source>{} captions among {} images: {}, median rank {}</source>
+        <translation>キャプション {} 件、画像 {} 枚: {}、順位の中央値 {}</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>順位</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>1  Click a word of the caption: the image shows where it is.    2  Press A to accept the proposed region, or D and draw your own.    3  Press Ctrl+E to export; drop your own photograph on the window to go on.</source>
+        <translation>1  キャプションの単語をクリックすると、その位置が画像に表示されます。    2  A で提案された領域を承認するか、D で自分で描きます。    3  Ctrl+E でエクスポートします。続けるには、自分の写真をウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>了解</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+</context>
+<context>
+    <name>ImageList</name>
+    <message>
+        <source>Images of the project</source>
+        <translation>プロジェクトの画像</translation>
+    </message>
+</context>
+<context>
+    <name>ImagePanel</name>
+    <message>
+        <source>Search captions and files</source>
+        <translation>キャプションとファイルを検索</translation>
+    </message>
+    <message>
+        <source>Search in images</source>
+        <translation>画像一覧を検索</translation>
+    </message>
+    <message>
+        <source>Words of captions or file names, and:
+state:done  word:dog  file:street  by:NAME  has:comment
+score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
+A minus before a term turns it around</source>
+        <translation>キャプションの単語またはファイル名、および:
+state:done  word:dog  file:street  by:NAME  has:comment
+score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
+語の前にマイナスを付けると条件が反転します</translation>
+    </message>
+    <message>
+        <source>Show images in this state</source>
+        <translation>この状態の画像を表示</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Order of the images</source>
+        <translation>画像の並び順</translation>
+    </message>
+    <message>
+        <source>Folder order</source>
+        <translation>フォルダー順</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>スコアの低い順</translation>
+    </message>
+    <message>
+        <source>Least certain</source>
+        <translation>不確かな順</translation>
+    </message>
+    <message>
+        <source>Most disputed</source>
+        <translation>不一致の大きい順</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最近の変更順</translation>
+    </message>
+    <message>
+        <source>{} images</source>
+        <translation>画像 {} 枚</translation>
+    </message>
+    <message>
+        <source>{} of {} images</source>
+        <translation>{} / {} 枚</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import annotations</source>
+        <translation>アノテーションをインポート</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>ファイルまたはフォルダー</translation>
+    </message>
+    <message>
+        <source>A file, a folder or a zip archive</source>
+        <translation>ファイル、フォルダー、または zip アーカイブ</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>ファイル…</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>By what is in it</source>
+        <translation>内容から判断</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>読み込んで確認</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>{} images with {} captions, {} regions and {} links can be taken.</source>
+        <translation>画像 {} 枚（キャプション {} 件、領域 {} 個、リンク {} 件）を取り込めます。</translation>
+    </message>
+    <message>
+        <source>{} images are left out.</source>
+        <translation>画像 {} 枚を除外します。</translation>
+    </message>
+    <message>
+        <source>Not found (put them into the project&apos;s folder and read again): {}</source>
+        <translation>見つからない画像（プロジェクトのフォルダーに入れて読み込み直してください）: {}</translation>
+    </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>警告:</translation>
+    </message>
+    <message>
+        <source>{} images, {} regions and {} links were imported</source>
+        <translation>画像 {} 枚、領域 {} 個、リンク {} 件をインポートしました</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {}</source>
+        <translation>何もインポートされませんでした: {}</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>インポート元</translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>Open an image with a caption first</source>
+        <translation>先にキャプションのある画像を開いてください</translation>
+    </message>
+    <message>
+        <source>The model {} has no layers or heads to choose</source>
+        <translation>モデル {} には選択できる層もヘッドもありません</translation>
+    </message>
+    <message>
+        <source>Accept regions for some words first; heads are ranked by how well they agree</source>
+        <translation>先にいくつかの単語の領域を承認してください。ヘッドはそれらとの一致度で順位付けされます</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Open images and accept or correct some regions first</source>
+        <translation>先に画像を開き、いくつかの領域を承認または修正してください</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be kept: {}</source>
+        <translation>アダプターを保存できません: {}</translation>
+    </message>
+    <message>
+        <source>Align a caption first, so that the model is known</source>
+        <translation>モデルが確定するように、先にキャプションをアラインメントしてください</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}</source>
+        <translation>{} を読み込めません: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}</source>
+        <translation>{} に書き込めません: {}</translation>
+    </message>
+    <message>
+        <source>The adapter was written to {}</source>
+        <translation>アダプターを {} に書き出しました</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Learn from corrections</source>
+        <translation>修正から学習</translation>
+    </message>
+    <message>
+        <source>The model in use learns the words whose regions you accepted, drew or corrected in this project. Other words keep their answers.</source>
+        <translation>使用中のモデルが、このプロジェクトで承認・描画・修正した領域の単語を学習します。ほかの単語の結果は変わりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>学習(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Images looked at</source>
+        <translation>調べた画像数</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>学習前と学習後</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>学習結果の名前</translation>
+    </message>
+    <message>
+        <source>&amp;Use It</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Adapter in use</source>
+        <translation>使用中のアダプター</translation>
+    </message>
+    <message>
+        <source>Compare: answer &amp;without it</source>
+        <translation>比較: アダプターなしで回答(&amp;W)</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo: the one before</source>
+        <translation>元に戻す: 1 つ前のもの(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Looking at the corrected images …</source>
+        <translation>修正した画像を調べています…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>キャンセルしました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>{} links. On held-out images the model points right in {:.0%} before and {:.0%} after; {} links that were right are missed.</source>
+        <translation>リンク {} 件。検証用に取り分けた画像でモデルが正しく指す割合は、学習前 {:.0%}、学習後 {:.0%} です。正しかったリンクのうち {} 件を逃します。</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>learned in addition</source>
+        <translation>追加で学習</translation>
+    </message>
+    <message>
+        <source>learned anew</source>
+        <translation>新たに学習</translation>
+    </message>
+    <message>
+        <source>“{}”: {} links, {:.0%} before, {:.0%} after, {}</source>
+        <translation>「{}」: リンク {} 件、学習前 {:.0%}、学習後 {:.0%}、{}</translation>
+    </message>
+    <message>
+        <source>learned {}</source>
+        <translation>学習 {}</translation>
+    </message>
+    <message>
+        <source>none: the model as it was published</source>
+        <translation>なし: 公開時のモデルのまま</translation>
+    </message>
+    <message>
+        <source>Export the adapter</source>
+        <translation>アダプターをエクスポート</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>アダプター (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Import an adapter</source>
+        <translation>アダプターをインポート</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Colour map</source>
+        <translation>カラーマップ</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>ヒートマップの不透明度</translation>
+    </message>
+    <message>
+        <source>Type a caption above; its words can then be clicked.</source>
+        <translation>上にキャプションを入力すると、単語をクリックできるようになります。</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>モデルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Aligning …</source>
+        <translation>アラインメント中…</translation>
+    </message>
+    <message>
+        <source>Not aligned yet.</source>
+        <translation>まだアラインメントされていません。</translation>
+    </message>
+    <message>
+        <source>Answer: “{}”. Click a word to see what it looks at.</source>
+        <translation>回答: 「{}」。単語をクリックすると、モデルが見ている場所を表示します。</translation>
+    </message>
+    <message>
+        <source> Image and caption: {}.</source>
+        <translation> 画像とキャプション: {}。</translation>
+    </message>
+    <message>
+        <source>Click a word to see where it is.</source>
+        <translation>単語をクリックすると、その位置を表示します。</translation>
+    </message>
+    <message>
+        <source>Aligning “{}” …</source>
+        <translation>「{}」をアラインメント中…</translation>
+    </message>
+    <message>
+        <source>“{}”: a function word, it aligns to nothing by itself.</source>
+        <translation>「{}」: 機能語のため、単独では何にも対応しません。</translation>
+    </message>
+    <message>
+        <source>“{}” is not in this model&apos;s vocabulary; it cannot know where that is.</source>
+        <translation>「{}」はこのモデルの語彙にないため、位置がわかりません。</translation>
+    </message>
+    <message>
+        <source>“{}” was not found in the picture{}.</source>
+        <translation>「{}」は画像内に見つかりませんでした{}。</translation>
+    </message>
+    <message>
+        <source>one region</source>
+        <translation>領域 1 個</translation>
+    </message>
+    <message>
+        <source>{} regions</source>
+        <translation>領域 {} 個</translation>
+    </message>
+    <message>
+        <source>“{}”: {}{} proposed{}.</source>
+        <translation>「{}」: {}{} を提案{}。</translation>
+    </message>
+    <message>
+        <source>confidence {:.0%}</source>
+        <translation>確信度 {:.0%}</translation>
+    </message>
+    <message>
+        <source>score {:.2f}, not calibrated</source>
+        <translation>スコア {:.2f}、未校正</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDrag</name>
+    <message>
+        <source>A link that is being drawn</source>
+        <translation>描画中のリンク</translation>
+    </message>
+    <message>
+        <source>This project can only be read here</source>
+        <translation>このプロジェクトはここでは閲覧のみできます</translation>
+    </message>
+    <message>
+        <source>There is no region here to link the words with; drop them on one, or draw it first</source>
+        <translation>ここには単語をリンクする領域がありません。領域の上にドロップするか、先に領域を描いてください</translation>
+    </message>
+    <message>
+        <source>Drop the region on a word or on the line below a phrase</source>
+        <translation>領域を、単語またはフレーズの下の線にドロップしてください</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>{} and the region are linked already</source>
+        <translation>{} と領域は既にリンクされています</translation>
+    </message>
+    <message>
+        <source>Link {}</source>
+        <translation>{} をリンク</translation>
+    </message>
+    <message>
+        <source>Select words and a region first, then link them</source>
+        <translation>先に単語と領域を選択してからリンクしてください</translation>
+    </message>
+    <message>
+        <source>Select a region first, then unlink it</source>
+        <translation>先に領域を選択してからリンクを解除してください</translation>
+    </message>
+    <message>
+        <source>There is no link between these words and this region</source>
+        <translation>これらの単語とこの領域の間にリンクはありません</translation>
+    </message>
+    <message>
+        <source>Unlink region</source>
+        <translation>領域のリンクを解除</translation>
+    </message>
+    <message>
+        <source>Select words and the region first that they are not</source>
+        <translation>先に単語と、それらに該当しない領域を選択してください</translation>
+    </message>
+    <message>
+        <source>Take back “not this region”: {}</source>
+        <translation>「この領域ではない」を取り消し: {}</translation>
+    </message>
+    <message>
+        <source>Not this region: {}</source>
+        <translation>この領域ではない: {}</translation>
+    </message>
+    <message>
+        <source>Select the words first that are not in the picture</source>
+        <translation>先に画像内にない単語を選択してください</translation>
+    </message>
+    <message>
+        <source>Take back “not in the picture”: {}</source>
+        <translation>「画像内にない」を取り消し: {}</translation>
+    </message>
+    <message>
+        <source>Not in the picture: {}</source>
+        <translation>画像内にない: {}</translation>
+    </message>
+    <message>
+        <source>Select the words of the phrase first: drag across them</source>
+        <translation>先にフレーズの単語をドラッグして選択してください</translation>
+    </message>
+    <message>
+        <source>“{}” is a phrase already</source>
+        <translation>「{}」は既にフレーズです</translation>
+    </message>
+    <message>
+        <source>Mark phrase {}</source>
+        <translation>フレーズ {} を指定</translation>
+    </message>
+    <message>
+        <source>Select a phrase first: click on the line below its words</source>
+        <translation>先にフレーズを選択してください。単語の下の線をクリックします</translation>
+    </message>
+    <message>
+        <source>Remove phrase “{}”</source>
+        <translation>フレーズ「{}」を削除</translation>
+    </message>
+    <message>
+        <source>Select a word of the phrase first</source>
+        <translation>先にフレーズの単語を 1 つ選択してください</translation>
+    </message>
+    <message>
+        <source>No phrase holds these words</source>
+        <translation>これらの単語を含むフレーズはありません</translation>
+    </message>
+    <message>
+        <source>“{}” is the same as “{}”</source>
+        <translation>「{}」は「{}」と同じもの</translation>
+    </message>
+    <message>
+        <source>Select a phrase first that is the same thing as another</source>
+        <translation>先に、ほかと同じものを指すフレーズを選択してください</translation>
+    </message>
+    <message>
+        <source>“{}” is a thing of its own</source>
+        <translation>「{}」は独立したもの</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>単語なし</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>(as opened)</source>
+        <translation>（開いた時の状態）</translation>
+    </message>
+    <message>
+        <source>History of this image</source>
+        <translation>この画像の履歴</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>表示調整</translation>
+    </message>
+    <message>
+        <source>Images by Content</source>
+        <translation>内容による画像検索</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>システム(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>モデルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Model {} on {}</source>
+        <translation>モデル {}（{}）</translation>
+    </message>
+    <message>
+        <source>The model loads with the first caption</source>
+        <translation>モデルは最初のキャプションの入力時に読み込まれます</translation>
+    </message>
+    <message>
+        <source>Read-only. </source>
+        <translation>読み取り専用。 </translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>About CrossAlign GUI</source>
+        <translation>CrossAlign GUI について</translation>
+    </message>
+    <message>
+        <source>CrossAlign GUI {}
+
+Which words of a sentence belong to which regions of a picture: see it, correct it, export it.
+
+Apache-2.0. Third-party artwork and weights: see NOTICE.</source>
+        <translation>CrossAlign GUI {}
+
+文のどの単語が画像のどの領域に属するかを、見て、直して、エクスポートできます。
+
+Apache-2.0。第三者のアートワークと重みについては NOTICE を参照してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Masks</name>
+    <message>
+        <source>Select a region, or words with a proposal, to make a mask of it</source>
+        <translation>マスクにする領域、または提案のある単語を選択してください</translation>
+    </message>
+    <message>
+        <source>Outlined by colours alone. A SAM 2 model of Model &gt; Models outlines things better</source>
+        <translation>色だけで輪郭を求めました。「モデル &gt; モデルの管理」の SAM 2 モデルを使うと、より正確な輪郭になります</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDock</name>
+    <message>
+        <source>Matrix</source>
+        <translation>行列</translation>
+    </message>
+    <message>
+        <source>Rank Readings</source>
+        <translation>読み取り方を順位付け</translation>
+    </message>
+    <message>
+        <source>Try all layers and heads of the model on the words that you linked in this image</source>
+        <translation>この画像でリンクした単語を使い、モデルのすべての層とヘッドを試します</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>There is no matrix yet: open an image and give it a caption</source>
+        <translation>まだ行列がありません。画像を開いてキャプションを付けてください</translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>行列をエクスポート</translation>
+    </message>
+    <message>
+        <source>Figure (*.svg *.pdf *.png);;Numbers (*.npz *.parquet)</source>
+        <translation>図 (*.svg *.pdf *.png);;数値 (*.npz *.parquet)</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}. Choose another place and try again.</source>
+        <translation>{} に書き込めませんでした: {}。別の場所を選んで、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>エクスポートされていません</translation>
+    </message>
+    <message>
+        <source>The matrix was written to {}</source>
+        <translation>行列を {} に書き出しました</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>エントロピー</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>カバレッジ</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>An image with a caption has a matrix once it is aligned.</source>
+        <translation>キャプションのある画像は、アラインメントが済むと行列が表示されます。</translation>
+    </message>
+    <message>
+        <source>Raw scores.</source>
+        <translation>生スコア。</translation>
+    </message>
+    <message>
+        <source>Each region attends to words: columns sum to 1.</source>
+        <translation>各領域から単語へのアテンション: 列の合計は 1。</translation>
+    </message>
+    <message>
+        <source>Each word attends to regions: rows sum to 1.</source>
+        <translation>各単語から領域へのアテンション: 行の合計は 1。</translation>
+    </message>
+    <message>
+        <source>Alignment loss {:.3f}, between the model&apos;s vectors.</source>
+        <translation>アラインメント損失 {:.3f}（モデルのベクトル間）。</translation>
+    </message>
+    <message>
+        <source>Alignment loss {:.3f}, between the supports (this model has no common vectors).</source>
+        <translation>アラインメント損失 {:.3f}（サポート間。このモデルには共通のベクトルがありません）。</translation>
+    </message>
+    <message>
+        <source>Without words that name nothing: {}.</source>
+        <translation>何も指さない単語を除く: {}。</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>エントロピー</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>カバレッジ</translation>
+    </message>
+    <message>
+        <source>How spread the attention of the word is over the image, in nats</source>
+        <translation>単語のアテンションが画像上にどれだけ広がっているか（ナット単位）</translation>
+    </message>
+    <message>
+        <source>The least part of the image that holds {:.0%} of the attention of the word</source>
+        <translation>単語のアテンションの {:.0%} を含む、画像の最小部分</translation>
+    </message>
+    <message>
+        <source>What the word adds to the alignment loss; below 0 it explains the regions</source>
+        <translation>単語がアラインメント損失に加える量。0 未満なら領域を説明しています</translation>
+    </message>
+    <message>
+        <source>“{}” and region {}: shown {:.4f}, score {:.4f}, part of the loss {:.4f}</source>
+        <translation>「{}」と領域 {}: 表示値 {:.4f}、スコア {:.4f}、損失への寄与 {:.4f}</translation>
+    </message>
+    <message>
+        <source>“{}”: entropy {:.3f} nats ({:.0%} of the most), {:.0%} of the attention on {:.1%} of the image, loss {:.4f}</source>
+        <translation>「{}」: エントロピー {:.3f} ナット（最大値の {:.0%}）、アテンションの {:.0%} が画像の {:.1%} に分布、損失 {:.4f}</translation>
+    </message>
+    <message>
+        <source>Region {} adds {:.4f} to the loss</source>
+        <translation>領域 {} が損失に加える量は {:.4f}</translation>
+    </message>
+    <message>
+        <source>The alignment loss: {:.4f}</source>
+        <translation>アラインメント損失: {:.4f}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Words by regions</source>
+        <translation>単語 × 領域</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>読み取り方(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>デバイス(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Best here</source>
+        <translation>この環境に最適(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>{} makes the masks from now on</source>
+        <translation>以後、マスクは {} が作成します</translation>
+    </message>
+    <message>
+        <source>Select a region first, then look for more like it</source>
+        <translation>先に領域を選択してから、似たものを探してください</translation>
+    </message>
+    <message>
+        <source>Select the words too that name the region</source>
+        <translation>領域を表す単語も選択してください</translation>
+    </message>
+    <message>
+        <source>{} The model {} stays in use.</source>
+        <translation>{} モデル {} を引き続き使用します。</translation>
+    </message>
+    <message>
+        <source>The model found no words for this image</source>
+        <translation>モデルはこの画像に対する言葉を見つけられませんでした</translation>
+    </message>
+    <message>
+        <source>Write a caption</source>
+        <translation>キャプションを生成</translation>
+    </message>
+    <message>
+        <source>Nothing else in the image looks like that region</source>
+        <translation>画像内にその領域に似たものはほかにありません</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>モデルの管理</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Best at</source>
+        <translation>得意分野</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Any other: owner/name, owner/name@revision or a folder</source>
+        <translation>その他: owner/name、owner/name@revision、またはフォルダー</translation>
+    </message>
+    <message>
+        <source>Model id or folder</source>
+        <translation>モデル ID またはフォルダー</translation>
+    </message>
+    <message>
+        <source>&amp;Folder …</source>
+        <translation>フォルダー(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>ダウンロード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from disk</source>
+        <translation>ディスクから削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>in use for masks</source>
+        <translation>マスク用に使用中</translation>
+    </message>
+    <message>
+        <source>gated: ask its owner</source>
+        <translation>アクセス制限付き: 所有者に申請</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>同梱</translation>
+    </message>
+    <message>
+        <source>on this disk</source>
+        <translation>ディスクにあり</translation>
+    </message>
+    <message>
+        <source>partly on this disk</source>
+        <translation>一部がディスクにあり</translation>
+    </message>
+    <message>
+        <source>to download</source>
+        <translation>要ダウンロード</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>高速</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中速</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>低速</translation>
+    </message>
+    <message>
+        <source>needs a GPU</source>
+        <translation>GPU が必要</translation>
+    </message>
+    <message>
+        <source>&amp;Go on downloading</source>
+        <translation>ダウンロードを再開(&amp;G)</translation>
+    </message>
+    <message>
+        <source>{}: {} of {}, {} a second ({})</source>
+        <translation>{}: {} / {}、毎秒 {}（{}）</translation>
+    </message>
+    <message>
+        <source>{} is on this disk now. Press “Use” to work with it.</source>
+        <translation>{} をディスクに保存しました。使うには「使用」を押してください。</translation>
+    </message>
+    <message>
+        <source>A folder with a model</source>
+        <translation>モデルのあるフォルダー</translation>
+    </message>
+    <message>
+        <source>{} is loaded with the next caption or word.</source>
+        <translation>{} は次のキャプションまたは単語で読み込まれます。</translation>
+    </message>
+    <message>
+        <source>Asking the hub about {} …</source>
+        <translation>{} についてハブに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>{} is removed from this disk.</source>
+        <translation>{} をディスクから削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Dismiss the notice</source>
+        <translation>通知を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>OpenActions</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近使ったものを開く(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no regions</source>
+        <translation>クリップボードに画像も領域もありません</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>画像を開く</translation>
+    </message>
+    <message>
+        <source>Images ({});;All files (*)</source>
+        <translation>画像 ({});;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>画像のフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>(nothing yet)</source>
+        <translation>（まだありません）</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be opened</source>
+        <translation>開けるのはこのコンピューターのファイルだけです</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteActions</name>
+    <message>
+        <source>Type a command, or the number or name of an image</source>
+        <translation>コマンド、または画像の番号か名前を入力</translation>
+    </message>
+    <message>
+        <source>Go to Image {}: {}</source>
+        <translation>画像 {} へ移動: {}</translation>
+    </message>
+    <message>
+        <source>Select the words first that are the same thing as others</source>
+        <translation>先に、ほかと同じものを指す単語を選択してください</translation>
+    </message>
+    <message>
+        <source>There is no other phrase yet; mark or link the other words first, then say that these are the same</source>
+        <translation>ほかのフレーズがまだありません。先にほかの単語をフレーズに指定するかリンクしてから、これらを同じものに指定してください</translation>
+    </message>
+    <message>
+        <source>{} is the same thing as …</source>
+        <translation>{} と同じものは…</translation>
+    </message>
+</context>
+<context>
+    <name>PreannotateDialog</name>
+    <message>
+        <source>Pre-annotate</source>
+        <translation>事前アノテーション</translation>
+    </message>
+    <message>
+        <source>The model aligns every caption and keeps what it finds as proposals, to be accepted (A) or rejected (R). Words on which a person has decided are left as they are.</source>
+        <translation>モデルがすべてのキャプションをアラインメントし、見つけたものを提案として残します。提案は承認 (A) または却下 (R) できます。人が決定済みの単語は変更されません。</translation>
+    </message>
+    <message>
+        <source>&amp;All images</source>
+        <translation>すべての画像(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Images &amp;without decisions</source>
+        <translation>未決定の画像(&amp;W)</translation>
+    </message>
+    <message>
+        <source>From this image &amp;on</source>
+        <translation>この画像以降(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Least score of a proposal</source>
+        <translation>提案の最低スコア</translation>
+    </message>
+    <message>
+        <source>Noun &amp;phrases as units (“a red cup”), not single nouns (English)</source>
+        <translation>単独の名詞でなく名詞句（“a red cup”）を単位とする（英語）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>&amp;Least score</source>
+        <translation>最低スコア(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Images done</source>
+        <translation>完了した画像数</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>一時停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The proposals that were made stay</source>
+        <translation>作成済みの提案は残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Not finished: {} of {} images are done</source>
+        <translation>未完了: {} / {} 枚の画像が完了</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>モデルを読み込み中…</translation>
+    </message>
+    <message>
+        <source>Stopped. The proposals that were made stay</source>
+        <translation>停止しました。作成済みの提案は残ります</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>{} of {} images</source>
+        <translation>{} / {} 枚</translation>
+    </message>
+    <message>
+        <source>{}, {} left</source>
+        <translation>{}、残り {}</translation>
+    </message>
+    <message>
+        <source>about {} h {} min</source>
+        <translation>約 {} 時間 {} 分</translation>
+    </message>
+    <message>
+        <source>about {} min</source>
+        <translation>約 {} 分</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>1 分未満</translation>
+    </message>
+    <message>
+        <source>Done: {} images</source>
+        <translation>完了: 画像 {} 枚</translation>
+    </message>
+    <message>
+        <source>{}; {} of them could not be read</source>
+        <translation>{}。うち {} 枚は読み込めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>Preannotator</name>
+    <message>
+        <source>This project can only be read here</source>
+        <translation>このプロジェクトはここでは閲覧のみできます</translation>
+    </message>
+    <message>
+        <source>Pre-annotate</source>
+        <translation>事前アノテーション</translation>
+    </message>
+    <message>
+        <source>Pre-annotation is not finished here; Review &gt; Pre-annotate goes on with it</source>
+        <translation>事前アノテーションが完了していません。「レビュー &gt; 事前アノテーション」で続行できます</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectAgreement</name>
+    <message>
+        <source>Choose a model on one side: a person always agrees with the own links</source>
+        <translation>どちらか一方でモデルを選んでください。人は自分のリンクと常に一致します</translation>
+    </message>
+    <message>
+        <source>No words have accepted regions yet; accept some, then measure again</source>
+        <translation>承認済みの領域を持つ単語がまだありません。いくつか承認してから測定し直してください</translation>
+    </message>
+</context>
+<context>
+    <name>RankingList</name>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り方</translation>
+    </message>
+    <message>
+        <source>Pointing</source>
+        <translation>ポインティング</translation>
+    </message>
+    <message>
+        <source>Heat inside</source>
+        <translation>領域内のヒート</translation>
+    </message>
+    <message>
+        <source>Readings of the model by agreement with the accepted links</source>
+        <translation>承認済みのリンクとの一致度によるモデルの読み取り方</translation>
+    </message>
+    <message>
+        <source>Pointing: words whose strongest place lies in a region that you linked. Heat inside: the part of the heat there. Return or a double click uses a reading.</source>
+        <translation>ポインティング: 最も強い位置が、リンクした領域の中にある単語。領域内のヒート: 領域内にあるヒートの割合。Return またはダブルクリックでその読み取り方を使います。</translation>
+    </message>
+    <message>
+        <source>Readings tried</source>
+        <translation>試した読み取り方の数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>RegionList</name>
+    <message>
+        <source>Words</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>（単語なし）</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>修正済み</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下済み</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>This project can only be read here</source>
+        <translation>このプロジェクトはここでは閲覧のみできます</translation>
+    </message>
+    <message>
+        <source>This region is locked; Region &gt; Lock unlocks it</source>
+        <translation>この領域はロックされています。領域 &gt; ロックで解除できます</translation>
+    </message>
+    <message>
+        <source>Lock regions</source>
+        <translation>領域をロック</translation>
+    </message>
+    <message>
+        <source>Unlock regions</source>
+        <translation>領域のロックを解除</translation>
+    </message>
+    <message>
+        <source>To boxes</source>
+        <translation>ボックスに変換</translation>
+    </message>
+    <message>
+        <source>To polygons</source>
+        <translation>ポリゴンに変換</translation>
+    </message>
+    <message>
+        <source>To masks</source>
+        <translation>マスクに変換</translation>
+    </message>
+    <message>
+        <source>A polygon needs three points, a mask at least one pixel</source>
+        <translation>ポリゴンには 3 点、マスクには少なくとも 1 ピクセルが必要です</translation>
+    </message>
+    <message>
+        <source>Union of {} regions</source>
+        <translation>{} 個の領域を結合</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the region</source>
+        <translation>領域に何も残らなくなります</translation>
+    </message>
+    <message>
+        <source>Subtract regions</source>
+        <translation>領域を減算</translation>
+    </message>
+    <message>
+        <source>Masks move by whole pixels</source>
+        <translation>マスクはピクセル単位で移動します</translation>
+    </message>
+    <message>
+        <source>Move regions</source>
+        <translation>領域を移動</translation>
+    </message>
+    <message>
+        <source>Delete region</source>
+        <translation>領域を削除</translation>
+    </message>
+    <message>
+        <source>Delete regions</source>
+        <translation>領域を削除</translation>
+    </message>
+    <message>
+        <source>Select a mask to erase from; Region &gt; To Mask makes one of a box or polygon</source>
+        <translation>消す対象のマスクを選択してください。「領域 &gt; マスクに変換」でボックスやポリゴンをマスクにできます</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>前面へ移動</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>背面へ移動</translation>
+    </message>
+    <message>
+        <source>Paste regions</source>
+        <translation>領域を貼り付け</translation>
+    </message>
+    <message>
+        <source>Duplicate regions</source>
+        <translation>領域を複製</translation>
+    </message>
+    <message>
+        <source>This is the last image</source>
+        <translation>これが最後の画像です</translation>
+    </message>
+    <message>
+        <source>Copy regions to this image</source>
+        <translation>この画像に領域をコピー</translation>
+    </message>
+    <message>
+        <source>{} of {} regions do not fit this image</source>
+        <translation>{} / {} 個の領域がこの画像に収まりません</translation>
+    </message>
+    <message>
+        <source>Select two or more regions first, with Ctrl or Shift and a click</source>
+        <translation>先に Ctrl または Shift を押しながらクリックして、2 つ以上の領域を選択してください</translation>
+    </message>
+</context>
+<context>
+    <name>Retrieval</name>
+    <message>
+        <source>Select a region first, then look for images like it</source>
+        <translation>先に領域を選択してから、それに似た画像を探してください</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>The image is open again</source>
+        <translation>画像を未完了に戻しました</translation>
+    </message>
+    <message>
+        <source>No unfinished image has proposals with a score; let a model propose first</source>
+        <translation>未完了の画像にスコア付きの提案がありません。先にモデルに提案させてください</translation>
+    </message>
+    <message>
+        <source>No image has number or name “{}”</source>
+        <translation>番号または名前が「{}」の画像はありません</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Go to image</source>
+        <translation>画像へ移動</translation>
+    </message>
+    <message>
+        <source>Number in the list, or a part of the file name:</source>
+        <translation>リスト内の番号、またはファイル名の一部:</translation>
+    </message>
+    <message>
+        <source>Look for moved images in</source>
+        <translation>移動した画像を探す場所</translation>
+    </message>
+</context>
+<context>
+    <name>Scanner</name>
+    <message>
+        <source>{} images are not in the folder any more; Review &gt; Find Moved Images looks for them</source>
+        <translation>{} 枚の画像がフォルダーにありません。「レビュー &gt; 移動した画像を探す」で探せます</translation>
+    </message>
+    <message>
+        <source>There is no image in this folder</source>
+        <translation>このフォルダーに画像がありません</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Add caption</source>
+        <translation>キャプションを追加</translation>
+    </message>
+    <message>
+        <source>Edit caption</source>
+        <translation>キャプションを編集</translation>
+    </message>
+    <message>
+        <source>Links of {} were dropped with their words; undo brings them back</source>
+        <translation>{} のリンクが単語とともに削除されました。元に戻す操作で復元できます</translation>
+    </message>
+    <message>
+        <source>Remove caption</source>
+        <translation>キャプションを削除</translation>
+    </message>
+    <message>
+        <source>This project can only be read here</source>
+        <translation>このプロジェクトはここでは閲覧のみできます</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Colours of the heat map</source>
+        <translation>ヒートマップの配色</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>ヒートマップの不透明度</translation>
+    </message>
+    <message>
+        <source>Align after a pause in typing of</source>
+        <translation>入力が止まってからアラインメントを始めるまでの時間</translation>
+    </message>
+    <message>
+        <source>Two digits are one number within</source>
+        <translation>2 桁を 1 つの番号とみなす時間</translation>
+    </message>
+    <message>
+        <source>What is drawn keeps to edges of the picture</source>
+        <translation>描いた図形を画像のエッジに合わせる</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The model runs on</source>
+        <translation>モデルの実行先</translation>
+    </message>
+    <message>
+        <source>First steps were read</source>
+        <translation>最初の手順を読み終えた</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsActions</name>
+    <message>
+        <source>The window speaks the chosen language from the next start on</source>
+        <translation>選択した言語は次回の起動時から使われます</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Keyboard &amp;Shortcuts …</source>
+        <translation>キーボードショートカット(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>インポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>すべてリセット(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}</source>
+        <translation>{} に書き込めません: {}</translation>
+    </message>
+    <message>
+        <source>Written to {}</source>
+        <translation>{} に書き出しました</translation>
+    </message>
+    <message>
+        <source>{} was not taken: {}</source>
+        <translation>{} を取り込めませんでした: {}</translation>
+    </message>
+    <message>
+        <source>Taken from {}</source>
+        <translation>{} から取り込みました</translation>
+    </message>
+    <message>
+        <source>; left out, since they mean nothing here: {}</source>
+        <translation>。ここでは意味を持たないため除外: {}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>The best here</source>
+        <translation>この環境に最適なもの</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>設定をエクスポート</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定をインポート</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>The number keys choose words</source>
+        <translation>数字キーは単語の選択に使われます</translation>
+    </message>
+    <message>
+        <source>These keys move and choose where the focus is</source>
+        <translation>これらのキーはフォーカスの移動と選択に使われます</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>操作を検索</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作とそのキー</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>新しいキー(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Keys</source>
+        <translation>標準のキー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>すべてリセット(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select a word by its number; two digits quickly for a large one</source>
+        <translation>番号で単語を選択。大きい番号は 2 桁を素早く入力</translation>
+    </message>
+    <message>
+        <source>Next or previous word; with Shift the phrase grows</source>
+        <translation>次または前の単語。Shift を押すとフレーズを拡張</translation>
+    </message>
+    <message>
+        <source>Arrows on a word</source>
+        <translation>単語上で矢印キー</translation>
+    </message>
+    <message>
+        <source>Words in a row become a phrase</source>
+        <translation>連続する単語をフレーズにする</translation>
+    </message>
+    <message>
+        <source>Drag across them</source>
+        <translation>単語をなぞるようにドラッグ</translation>
+    </message>
+    <message>
+        <source>One word more for the phrase</source>
+        <translation>フレーズに単語を 1 つ追加</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+クリック</translation>
+    </message>
+    <message>
+        <source>All words in between for the phrase</source>
+        <translation>間のすべての単語をフレーズに追加</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+クリック</translation>
+    </message>
+    <message>
+        <source>Link words with a region</source>
+        <translation>単語を領域とリンク</translation>
+    </message>
+    <message>
+        <source>Drag the word onto it</source>
+        <translation>単語を領域にドラッグ</translation>
+    </message>
+    <message>
+        <source>Link a region with words</source>
+        <translation>領域を単語とリンク</translation>
+    </message>
+    <message>
+        <source>Alt+drag it onto a word</source>
+        <translation>領域を Alt+ドラッグで単語へ</translation>
+    </message>
+    <message>
+        <source>Move the selected regions by 1 (10, 0.1) pixels</source>
+        <translation>選択した領域を 1（10、0.1）ピクセル移動</translation>
+    </message>
+    <message>
+        <source>Arrows (Shift+, Alt+arrows) on the image</source>
+        <translation>画像上で矢印キー（Shift+、Alt+矢印キー）</translation>
+    </message>
+    <message>
+        <source>Select one region more</source>
+        <translation>領域をもう 1 つ選択</translation>
+    </message>
+    <message>
+        <source>Ctrl+click or Shift+click</source>
+        <translation>Ctrl+クリックまたは Shift+クリック</translation>
+    </message>
+    <message>
+        <source>Insert a vertex</source>
+        <translation>頂点を挿入</translation>
+    </message>
+    <message>
+        <source>Double click or Ctrl+click on an edge</source>
+        <translation>辺をダブルクリックまたは Ctrl+クリック</translation>
+    </message>
+    <message>
+        <source>Delete a vertex</source>
+        <translation>頂点を削除</translation>
+    </message>
+    <message>
+        <source>Ctrl+click on it, or click and Delete</source>
+        <translation>頂点を Ctrl+クリック、またはクリックして Delete</translation>
+    </message>
+    <message>
+        <source>Cut a hole into the selected region</source>
+        <translation>選択した領域に穴を開ける</translation>
+    </message>
+    <message>
+        <source>Alt+click for the first corner of a polygon</source>
+        <translation>ポリゴンの最初の角で Alt+クリック</translation>
+    </message>
+    <message>
+        <source>Smaller or larger brush</source>
+        <translation>ブラシを小さくまたは大きくする</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>マウスホイール</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>表示位置を移動</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag</source>
+        <translation>中央ボタン、または Space を押しながらドラッグ</translation>
+    </message>
+    <message>
+        <source>Accept a proposal</source>
+        <translation>提案を承認</translation>
+    </message>
+    <message>
+        <source>Double click on it</source>
+        <translation>提案をダブルクリック</translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>これらのキーは変更できません。</translation>
+    </message>
+    <message>
+        <source>{} belongs to “{}”; give that other keys first</source>
+        <translation>{} は「{}」に割り当て済みです。先にそちらのキーを変更してください</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>統計</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>これまでの作業</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Images by state</source>
+        <translation>状態別の画像</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Accepted as it was</source>
+        <translation>そのまま承認</translation>
+    </message>
+    <message>
+        <source>Proposals by word</source>
+        <translation>単語別の提案</translation>
+    </message>
+    <message>
+        <source>Images done over time</source>
+        <translation>完了した画像数の推移</translation>
+    </message>
+    <message>
+        <source>Done by hour</source>
+        <translation>完了数（1 時間ごと）</translation>
+    </message>
+    <message>
+        <source>Done by day</source>
+        <translation>完了数（1 日ごと）</translation>
+    </message>
+    <message>
+        <source>Bars of the plot</source>
+        <translation>グラフの棒の単位</translation>
+    </message>
+    <message>
+        <source>{} of {} images are done or checked; {:.1f} an hour in the hours with work.</source>
+        <translation>{} / {} 枚の画像が完了または確認済み。作業した時間帯では 1 時間あたり {:.1f} 枚。</translation>
+    </message>
+    <message>
+        <source>Done by: {}</source>
+        <translation>完了させた人: {}</translation>
+    </message>
+    <message>
+        <source>(no word)</source>
+        <translation>（単語なし）</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Words and phrases</source>
+        <translation>単語とフレーズ</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Colours from 0 (no support) to 1 (certain)</source>
+        <translation>0（根拠なし）から 1（確実）までの色</translation>
+    </message>
+    <message>
+        <source>Colours of the matrix</source>
+        <translation>行列の色</translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message>
+        <source>file missing</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>uncertainty {:.2f}</source>
+        <translation>不確かさ {:.2f}</translation>
+    </message>
+    <message>
+        <source>changed by {}, {}</source>
+        <translation>変更者 {}、{}</translation>
+    </message>
+</context>
+<context>
+    <name>_Scale</name>
+    <message>
+        <source>only right</source>
+        <translation>右のみ</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>左のみ</translation>
+    </message>
+    <message>
+        <source>Colours of the difference: blue only right, clear equal, orange only left</source>
+        <translation>差分の色: 青は右のみ、透明は同じ、オレンジは左のみ</translation>
+    </message>
+</context>
+<context>
+    <name>box</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <source>An error in the program interrupted the last action. Your work is saved; you can go on.</source>
+        <translation>プログラムのエラーにより直前の操作が中断されました。作業内容は保存されています。そのまま続行できます。</translation>
+    </message>
+    <message>
+        <source>The log is in {}</source>
+        <translation>ログは {} にあります</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+</context>
+</TS>

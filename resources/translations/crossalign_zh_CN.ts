@@ -1,0 +1,4664 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>描述(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>审阅(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Images …</source>
+        <translation>打开图像(&amp;O) …</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder …</source>
+        <translation>打开文件夹(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>Open Folder with &amp;Subfolders …</source>
+        <translation>打开文件夹及子文件夹(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Open Sa&amp;mples</source>
+        <translation>打开示例(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Annotations …</source>
+        <translation>导入标注(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E) …</translation>
+    </message>
+    <message>
+        <source>Export P&amp;icture …</source>
+        <translation>导出图片(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Export Ma&amp;trix …</source>
+        <translation>导出矩阵(&amp;T) …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Accept Proposal or Region</source>
+        <translation>接受候选或区域(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept A&amp;ll Proposals</source>
+        <translation>接受全部候选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Reject Proposal</source>
+        <translation>拒绝候选(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Select and Move</source>
+        <translation>选择和移动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw Box</source>
+        <translation>绘制边界框(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Draw &amp;Polygon</source>
+        <translation>绘制多边形(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>画笔(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>橡皮擦(&amp;E)</translation>
+    </message>
+    <message>
+        <source>P&amp;oints</source>
+        <translation>点(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Magic &amp;Wand</source>
+        <translation>魔棒(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Mask by &amp;Clicks</source>
+        <translation>点击生成掩码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Make a Mas&amp;k</source>
+        <translation>生成掩码(&amp;K)</translation>
+    </message>
+    <message>
+        <source>To Bo&amp;x</source>
+        <translation>转为边界框(&amp;X)</translation>
+    </message>
+    <message>
+        <source>To Pol&amp;ygon</source>
+        <translation>转为多边形(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;To Mask</source>
+        <translation>转为掩码(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Union</source>
+        <translation>合并(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Subtract from the &amp;First</source>
+        <translation>从第一个中减去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Bring For&amp;ward</source>
+        <translation>上移一层(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Send Bac&amp;k</source>
+        <translation>下移一层(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>锁定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide</source>
+        <translation>隐藏(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hide All Re&amp;gions</source>
+        <translation>隐藏所有区域(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to Edges</source>
+        <translation>吸附到边缘(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select All &amp;Regions</source>
+        <translation>选择所有区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Regions</source>
+        <translation>复制区域(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Regions</source>
+        <translation>创建区域副本(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy Regions to &amp;Next Image</source>
+        <translation>将区域复制到下一张图像(&amp;N)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete Region</source>
+        <translation>删除区域(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k Words and Region</source>
+        <translation>关联词与区域(&amp;K)</translation>
+    </message>
+    <message>
+        <source>U&amp;nlink Region</source>
+        <translation>取消与区域的关联(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Is Not This Region</source>
+        <translation>不是此区域(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Not in the &amp;Picture</source>
+        <translation>不在图像中(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mark &amp;Phrase</source>
+        <translation>标记短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve Phrase</source>
+        <translation>移除短语(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Select the Phrase &amp;Around</source>
+        <translation>选择所在的短语(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Same Thing As …</source>
+        <translation>同一事物(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>A Thing of Its &amp;Own</source>
+        <translation>独立事物(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Caption</source>
+        <translation>编辑描述(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Add Cap&amp;tion</source>
+        <translation>添加描述(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Caption</source>
+        <translation>移除描述(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Models …</source>
+        <translation>模型管理(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>&amp;Write a Caption</source>
+        <translation>生成描述(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Accept the Ca&amp;ption</source>
+        <translation>接受描述(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Accept the Ans&amp;wer</source>
+        <translation>接受答案(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn from Corrections …</source>
+        <translation>从修正中学习(&amp;L) …</translation>
+    </message>
+    <message>
+        <source>Find More &amp;Like This Region</source>
+        <translation>查找更多类似此区域的内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Image</source>
+        <translation>上一张图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Image</source>
+        <translation>下一张图像(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit to Window</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation>实际大小(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Matri&amp;x of Words and Regions</source>
+        <translation>词与区域矩阵(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare …</source>
+        <translation>比较(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>Only Caption and &amp;Image</source>
+        <translation>仅描述和图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>设置(&amp;T) …</translation>
+    </message>
+    <message>
+        <source>&amp;Commands …</source>
+        <translation>命令(&amp;C) …</translation>
+    </message>
+    <message>
+        <source>&amp;Done and Next</source>
+        <translation>完成并转到下一张(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Checked and Next</source>
+        <translation>审核并转到下一张(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip Image</source>
+        <translation>跳过图像(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Uncertain Image</source>
+        <translation>下一张不确定的图像(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Find Images</source>
+        <translation>查找图像(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find A&amp;gain</source>
+        <translation>再次查找(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go &amp;to Image …</source>
+        <translation>转到图像(&amp;T) …</translation>
+    </message>
+    <message>
+        <source>St&amp;atistics …</source>
+        <translation>统计(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>Find &amp;Moved Images …</source>
+        <translation>查找移动的图像(&amp;M) …</translation>
+    </message>
+    <message>
+        <source>Rescue &amp;Damaged Project</source>
+        <translation>抢救损坏的项目(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Images Like a &amp;Sentence …</source>
+        <translation>与句子相似的图像(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>Images &amp;Like This Caption</source>
+        <translation>与此描述相似的图像(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Images Like This &amp;One</source>
+        <translation>与此图像相似的图像(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Images Like This &amp;Region</source>
+        <translation>与此区域相似的图像(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Pre-annotate …</source>
+        <translation>预标注(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About CrossAlign GUI</source>
+        <translation>关于 CrossAlign GUI(&amp;A)</translation>
+    </message>
+    <message>
+        <source>This adapter was learned for {}, revision {}; the model in use is {}, revision {}. Choose that model, or learn again with this one.</source>
+        <translation>此适配器是为 {} 的修订版 {} 学习的；当前使用的模型是 {}，修订版 {}。请选择前一个模型，或用当前模型重新学习。</translation>
+    </message>
+    <message>
+        <source>{} cannot be used as an adapter: {}</source>
+        <translation>{} 无法用作适配器：{}</translation>
+    </message>
+    <message>
+        <source>This model knows no word of the caption; name things that can be seen, such as a red car</source>
+        <translation>此模型不认识描述中的任何词；请写出可以看见的事物，例如 a red car</translation>
+    </message>
+    <message>
+        <source>it asks for the {}</source>
+        <translation>它询问的是 {}</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not in this model&apos;s vocabulary; only the colour was looked for</source>
+        <translation>“{}”不在此模型的词表中；只查找了颜色</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was learned from corrections</source>
+        <translation>“{}”是从修正中学到的</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; read as &apos;{}&apos;</source>
+        <translation>“{}”按“{}”理解</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is guessed from colour and place only</source>
+        <translation>“{}”仅根据颜色和位置猜测</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; was not looked at: this model does not know it</source>
+        <comment>, </comment>
+        <translation>未查找“{}”：此模型不认识它</translation>
+    </message>
+    <message>
+        <source>a function word: it aligns to nothing by itself</source>
+        <translation>虚词：它本身不与任何内容对齐</translation>
+    </message>
+    <message>
+        <source>not in this model&apos;s vocabulary</source>
+        <translation>不在此模型的词表中</translation>
+    </message>
+    <message>
+        <source>The names in {} cannot be read ({}). Install crossalign-gui again.</source>
+        <translation>无法读取 {} 中的名称（{}）。请重新安装 crossalign-gui。</translation>
+    </message>
+    <message>
+        <source>The word table {} cannot be read ({}). Install crossalign-gui again.</source>
+        <translation>无法读取词表 {}（{}）。请重新安装 crossalign-gui。</translation>
+    </message>
+    <message>
+        <source>it knows things, not what they do or why</source>
+        <translation>它认识事物，但不知道它们在做什么或为什么</translation>
+    </message>
+    <message>
+        <source>it does not answer negated questions</source>
+        <translation>它不回答否定问句</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is an action, and it knows only things</source>
+        <translation>“{}”是动作，而它只认识事物</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is not in its vocabulary</source>
+        <translation>“{}”不在它的词表中</translation>
+    </message>
+    <message>
+        <source>it does not see what is &apos;{}&apos;</source>
+        <translation>它看不出事物是否“{}”</translation>
+    </message>
+    <message>
+        <source>The bundled model {} cannot be read ({}). Install crossalign-gui again.</source>
+        <translation>无法读取内置模型 {}（{}）。请重新安装 crossalign-gui。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this image. Choose the CPU under Model &gt; Device, or close other programs.</source>
+        <translation>内存不足以处理此图像。请在“模型 &gt; 设备”中选择 CPU，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>The memory of the device was too small, so images are looked at in a smaller size; small things may be missed</source>
+        <translation>设备内存太小，因此以较小尺寸查看图像；可能漏掉小的事物</translation>
+    </message>
+    <message>
+        <source>The memory of the device was too small, so the model runs on the CPU now, which is slower</source>
+        <translation>设备内存太小，因此模型现在在 CPU 上运行，速度较慢</translation>
+    </message>
+    <message>
+        <source>The model {} writes no captions. Choose BLIP captions under Model &gt; Models.</source>
+        <translation>模型 {} 不能生成描述。请在“模型 &gt; 模型管理”中选择 BLIP captions。</translation>
+    </message>
+    <message>
+        <source>The model {} cannot search by example. Choose OWLv2 or OWL-ViT under Model &gt; Models.</source>
+        <translation>模型 {} 不能按示例搜索。请在“模型 &gt; 模型管理”中选择 OWLv2 或 OWL-ViT。</translation>
+    </message>
+    <message>
+        <source>The model {} cannot learn from corrections. Choose Compact under Model &gt; Models.</source>
+        <translation>模型 {} 不能从修正中学习。请在“模型 &gt; 模型管理”中选择 Compact。</translation>
+    </message>
+    <message>
+        <source>The model {} has no score for whole images. Choose Compact, CLIP or SigLIP under Model.</source>
+        <translation>模型 {} 不对整张图像给出分数。请在“模型”菜单中选择 Compact、CLIP 或 SigLIP。</translation>
+    </message>
+    <message>
+        <source>{}, line {}: {!r}</source>
+        <translation>{}，第 {} 行：{!r}</translation>
+    </message>
+    <message>
+        <source>The manifest holds no image</source>
+        <translation>清单中没有图像</translation>
+    </message>
+    <message>
+        <source>The model gave vectors of two kinds; load it again under Model &gt; Models.</source>
+        <translation>模型给出了两种不同的向量；请在“模型 &gt; 模型管理”中重新加载。</translation>
+    </message>
+    <message>
+        <source>No outline was found there; click in the middle of the thing</source>
+        <translation>此处未找到轮廓；请点击事物的中间</translation>
+    </message>
+    <message>
+        <source>it stands after the last word that this model reads</source>
+        <translation>它位于此模型所读的最后一个词之后</translation>
+    </message>
+    <message>
+        <source>this layer and head say nothing of the word; choose others under Model &gt; Reading</source>
+        <translation>此层和头对该词没有响应；请在“模型 &gt; 读出方式”中另选</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首个词元</translation>
+    </message>
+    <message>
+        <source>{} is a BLIP model without one of the heads {}</source>
+        <translation>{} 是 BLIP 模型，但没有以下任何一种头：{}</translation>
+    </message>
+    <message>
+        <source>heat maps, matching</source>
+        <translation>热力图、匹配</translation>
+    </message>
+    <message>
+        <source>heat maps in many languages</source>
+        <translation>多语言热力图</translation>
+    </message>
+    <message>
+        <source>heat maps at any shape</source>
+        <translation>任意长宽比的热力图</translation>
+    </message>
+    <message>
+        <source>heat maps, words in context</source>
+        <translation>热力图、上下文中的词</translation>
+    </message>
+    <message>
+        <source>best heat maps, words in context</source>
+        <translation>最佳热力图、上下文中的词</translation>
+    </message>
+    <message>
+        <source>attention, GradCAM, matching</source>
+        <translation>注意力、GradCAM、匹配</translation>
+    </message>
+    <message>
+        <source>answers questions</source>
+        <translation>回答问题</translation>
+    </message>
+    <message>
+        <source>writes captions</source>
+        <translation>生成描述</translation>
+    </message>
+    <message>
+        <source>boxes for phrases</source>
+        <translation>短语的边界框</translation>
+    </message>
+    <message>
+        <source>best boxes for phrases</source>
+        <translation>短语的最佳边界框</translation>
+    </message>
+    <message>
+        <source>boxes at once, more like this</source>
+        <translation>一次给出全部边界框、查找类似内容</translation>
+    </message>
+    <message>
+        <source>masks from boxes and clicks</source>
+        <translation>由边界框和点击生成掩码</translation>
+    </message>
+    <message>
+        <source>masks for noun phrases</source>
+        <translation>名词短语的掩码</translation>
+    </message>
+    <message>
+        <source>boxes for phrases, captions</source>
+        <translation>短语的边界框、描述</translation>
+    </message>
+    <message>
+        <source>boxes as text, questions, captions</source>
+        <translation>文本形式的边界框、问答、描述</translation>
+    </message>
+    <message>
+        <source>{} cannot be loaded as {}: its config.json and its weights do not fit ({}). Remove it under Model &gt; Models and download it again.</source>
+        <translation>{} 无法作为 {} 加载：其 config.json 与权重不匹配（{}）。请在“模型 &gt; 模型管理”中将其移除后重新下载。</translation>
+    </message>
+    <message>
+        <source>{} lacks {} weights that a {} model needs ({} …): it is another kind of checkpoint, or incomplete. Remove it under Model &gt; Models and download it again.</source>
+        <translation>{} 缺少 {} 个权重，而 {} 模型需要它们（{} …）：这是另一种检查点，或不完整。请在“模型 &gt; 模型管理”中将其移除后重新下载。</translation>
+    </message>
+    <message>
+        <source>{} has only a slow tokenizer; words cannot be found in its tokens</source>
+        <translation>{} 只有慢速分词器；无法在其词元中定位词</translation>
+    </message>
+    <message>
+        <source>A file of {} is missing or broken ({}). Remove the model under Model &gt; Models and download it again.</source>
+        <translation>{} 的某个文件缺失或损坏（{}）。请在“模型 &gt; 模型管理”中移除该模型后重新下载。</translation>
+    </message>
+    <message>
+        <source>{} is not on this computer. Download it under Model &gt; Models, or by `crossalign-gui models download {}`.</source>
+        <translation>{} 不在此计算机上。请在“模型 &gt; 模型管理”中下载，或使用 `crossalign-gui models download {}`。</translation>
+    </message>
+    <message>
+        <source>{!r} is neither a folder nor a model id such as openai/clip-vit-base-patch16</source>
+        <translation>{!r} 既不是文件夹，也不是 openai/clip-vit-base-patch16 这样的模型 ID</translation>
+    </message>
+    <message>
+        <source>{} names weights outside of its folder; it is not opened</source>
+        <translation>{} 指定的权重在其文件夹之外；未打开</translation>
+    </message>
+    <message>
+        <source>{} is too large for a settings file; it is not opened</source>
+        <translation>{} 作为设置文件太大；未打开</translation>
+    </message>
+    <message>
+        <source>{} cannot be read ({}). Download the model again.</source>
+        <translation>无法读取 {}（{}）。请重新下载该模型。</translation>
+    </message>
+    <message>
+        <source>{} is no settings file. Download the model again.</source>
+        <translation>{} 不是设置文件。请重新下载该模型。</translation>
+    </message>
+    <message>
+        <source>{} is no model: it has no config.json</source>
+        <translation>{} 不是模型：没有 config.json</translation>
+    </message>
+    <message>
+        <source>{} asks for a model that no computer holds ({}); it is not opened</source>
+        <translation>{} 要求的模型没有计算机能容纳（{}）；未打开</translation>
+    </message>
+    <message>
+        <source>{} asks for {} layers; it is not opened</source>
+        <translation>{} 要求 {} 层；未打开</translation>
+    </message>
+    <message>
+        <source>{} needs about {:.1f} GB of memory and {:.1f} GB are free. Close other programs, or choose a smaller model under Model &gt; Models.</source>
+        <translation>{} 约需 {:.1f} GB 内存，而可用内存为 {:.1f} GB。请关闭其他程序，或在“模型 &gt; 模型管理”中选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>Attention of the last layer</source>
+        <translation>最后一层的注意力</translation>
+    </message>
+    <message>
+        <source>{} is a model of the type {!r}, which is not supported. Supported: {}.</source>
+        <translation>{} 是 {!r} 类型的模型，不受支持。支持的类型：{}。</translation>
+    </message>
+    <message>
+        <source>Layer of the attention</source>
+        <translation>注意力的层</translation>
+    </message>
+    <message>
+        <source>Head of the attention</source>
+        <translation>注意力的头</translation>
+    </message>
+    <message>
+        <source>{} is no transformers model: it has no config.json</source>
+        <translation>{} 不是 transformers 模型：没有 config.json</translation>
+    </message>
+    <message>
+        <source>{} has no safetensors weights. Pickled weights can run programs and are not opened; look for a revision with safetensors and give it as {}@revision.</source>
+        <translation>{} 没有 safetensors 权重。pickle 格式的权重可能运行程序，因此不会打开；请查找带有 safetensors 的修订版，并以 {}@revision 的形式给出。</translation>
+    </message>
+    <message>
+        <source>{} names weights in its index that it does not have; tell its owner</source>
+        <translation>{} 在索引中列出了它没有的权重；请告知其所有者</translation>
+    </message>
+    <message>
+        <source>Downloads are switched off by HF_HUB_OFFLINE. Start the program without it, or copy the model&apos;s folder here and open that folder.</source>
+        <translation>HF_HUB_OFFLINE 已关闭下载。请去掉它再启动程序，或将模型文件夹复制到此处并打开该文件夹。</translation>
+    </message>
+    <message>
+        <source>{} is gated: its owner decides who may load it. Log in at {}/{}, accept the conditions there, run `hf auth login` here once, and try again.</source>
+        <translation>{} 需要授权：由其所有者决定谁可以加载。请在 {}/{} 登录并接受其条件，在此处运行一次 `hf auth login`，然后重试。</translation>
+    </message>
+    <message>
+        <source>{} has no such revision; look at {}/{}/commits/main</source>
+        <translation>{} 没有此修订版；请查看 {}/{}/commits/main</translation>
+    </message>
+    <message>
+        <source>There is no model {} at {}. Check the spelling; if it is private, run `hf auth login` first.</source>
+        <translation>没有模型 {}（在 {}）。请检查拼写；如果是私有模型，请先运行 `hf auth login`。</translation>
+    </message>
+    <message>
+        <source>{}: the hub at {} answered {}. {}</source>
+        <translation>{}：位于 {} 的 Hub 返回 {}。{}</translation>
+    </message>
+    <message>
+        <source>No connection to {} ({}). Check the network, HTTPS_PROXY and HF_ENDPOINT, and try again; what was fetched is kept.</source>
+        <translation>无法连接到 {}（{}）。请检查网络、HTTPS_PROXY 和 HF_ENDPOINT，然后重试；已获取的内容会保留。</translation>
+    </message>
+    <message>
+        <source>No connection to {}. Check the network and try again; what was fetched is kept.</source>
+        <translation>无法连接到 {}。请检查网络后重试；已获取的内容会保留。</translation>
+    </message>
+    <message>
+        <source>{} could not be stored in {}: {}</source>
+        <translation>{} 无法存储到 {}：{}</translation>
+    </message>
+    <message>
+        <source>{!r} is no model id; it looks like owner/name</source>
+        <translation>{!r} 不是模型 ID；其形式应为 owner/name</translation>
+    </message>
+    <message>
+        <source>The hub gave no usable name for {} of {}; try again later</source>
+        <translation>Hub 没有为 {}（属于 {}）给出可用的名称；请稍后重试</translation>
+    </message>
+    <message>
+        <source>{} of {} was damaged on its way. Try again; it is fetched anew.</source>
+        <translation>{}（属于 {}）在传输中损坏。请重试；将重新获取。</translation>
+    </message>
+    <message>
+        <source>The disk of {} is full: {:.0f} MB are needed and {:.0f} MB are free. Remove models that you do not use, or set HF_HOME to another disk.</source>
+        <translation>{} 所在的磁盘已满：需要 {:.0f} MB，可用 {:.0f} MB。请移除不用的模型，或将 HF_HOME 设为其他磁盘。</translation>
+    </message>
+    <message>
+        <source>only the first {} tokens of the phrase were read</source>
+        <translation>只读取了短语的前 {} 个词元</translation>
+    </message>
+    <message>
+        <source>Give a box, or click once inside the thing, before its mask is asked for</source>
+        <translation>请先给出边界框，或在事物内部点击一次，再请求其掩码</translation>
+    </message>
+    <message>
+        <source>No mask was found there; click nearer to the middle of the thing, or draw a box around it</source>
+        <translation>此处未找到掩码；请在更靠近事物中间的位置点击，或在其周围绘制边界框</translation>
+    </message>
+    <message>
+        <source>Patch vectors</source>
+        <translation>图像块向量</translation>
+    </message>
+    <message>
+        <source>{} could not be removed from {}: {}</source>
+        <translation>{} 无法从 {} 中移除：{}</translation>
+    </message>
+    <message>
+        <source>Word vectors</source>
+        <translation>词向量</translation>
+    </message>
+    <message>
+        <source>{} reads only the first {} tokens of a caption; the words after them were left out</source>
+        <translation>{} 只读取描述的前 {} 个词元；其后的词已略去</translation>
+    </message>
+    <message>
+        <source>{} makes masks of boxes and clicks and aligns no words; choose it as the mask model.</source>
+        <translation>{} 由边界框和点击生成掩码，不对齐词；请将其选为掩码模型。</translation>
+    </message>
+    <message>
+        <source>{} makes no masks of boxes and clicks; download a SAM 2 model under Model &gt; Models.</source>
+        <translation>{} 不能由边界框和点击生成掩码；请在“模型 &gt; 模型管理”中下载 SAM 2 模型。</translation>
+    </message>
+    <message>
+        <source>{} is larger than {} MB; make a smaller copy</source>
+        <translation>{} 大于 {} MB；请制作较小的副本</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}</source>
+        <translation>无法读取 {}：{}</translation>
+    </message>
+    <message>
+        <source>{} is no image, no folder, and none of {}</source>
+        <translation>{} 不是图像，不是文件夹，也不是以下之一：{}</translation>
+    </message>
+    <message>
+        <source>{}: line {} is longer than {} MB</source>
+        <translation>{}：第 {} 行超过 {} MB</translation>
+    </message>
+    <message>
+        <source>{}: line {} cannot be read: {}</source>
+        <translation>{}：无法读取第 {} 行：{}</translation>
+    </message>
+    <message>
+        <source>{} has no column image</source>
+        <translation>{} 没有 image 列</translation>
+    </message>
+    <message>
+        <source>{} holds no bytes of a picture</source>
+        <translation>{} 不包含图像的字节</translation>
+    </message>
+    <message>
+        <source>{} has row groups of more than 2 GB; write it with smaller ones</source>
+        <translation>{} 含有超过 2 GB 的行组；请用较小的行组写入</translation>
+    </message>
+    <message>
+        <source>Parquet needs pyarrow: pip install &apos;crossalign-gui[parquet]&apos;</source>
+        <translation>Parquet 需要 pyarrow：pip install &apos;crossalign-gui[parquet]&apos;</translation>
+    </message>
+    <message>
+        <source>{} is no Parquet file that can be read: {}</source>
+        <translation>{} 不是可读取的 Parquet 文件：{}</translation>
+    </message>
+    <message>
+        <source>Several machines need Ray: pip install &apos;crossalign-gui[ray]&apos;</source>
+        <translation>使用多台机器需要 Ray：pip install &apos;crossalign-gui[ray]&apos;</translation>
+    </message>
+    <message>
+        <source>The Ray cluster {} cannot be reached: {}</source>
+        <translation>无法连接 Ray 集群 {}：{}</translation>
+    </message>
+    <message>
+        <source>The cluster failed: {}. Run again with --resume.</source>
+        <comment> </comment>
+        <translation>集群失败：{}。请用 --resume 重新运行。</translation>
+    </message>
+    <message>
+        <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
+        <translation>一个工作进程在启动时终止；可能内存太少，请减小 --workers</translation>
+    </message>
+    <message>
+        <source>There is no accepted link of a found picture to measure by</source>
+        <translation>找到的图像中没有可用于度量的已接受关联</translation>
+    </message>
+    <message>
+        <source>{} is a folder and cannot go to standard output</source>
+        <translation>{} 是文件夹，无法输出到标准输出</translation>
+    </message>
+    <message>
+        <source>{} is not the name of an adapter</source>
+        <translation>{} 不是适配器的名称</translation>
+    </message>
+    <message>
+        <source>{} is not there</source>
+        <translation>{} 不存在</translation>
+    </message>
+    <message>
+        <source>{} is not a JPEG, PNG, WebP, TIFF, BMP or GIF image</source>
+        <translation>{} 不是 JPEG、PNG、WebP、TIFF、BMP 或 GIF 图像</translation>
+    </message>
+    <message>
+        <source>There is no image in what was opened</source>
+        <translation>打开的内容中没有图像</translation>
+    </message>
+    <message>
+        <source>; to look in its subfolders too, use File &gt; Open Folder with Subfolders</source>
+        <translation>；若也要查找子文件夹，请使用“文件 &gt; 打开文件夹及子文件夹”</translation>
+    </message>
+    <message>
+        <source>There is no image in {}{}</source>
+        <translation>{} 中没有图像{}</translation>
+    </message>
+    <message>
+        <source>The samples cannot be copied to {}: {}</source>
+        <translation>无法将示例复制到 {}：{}</translation>
+    </message>
+    <message>
+        <source>{}: {}. See the log for details.</source>
+        <translation>{}：{}。详情见日志。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be kept: {}</source>
+        <translation>无法保留该图像：{}</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture that can be saved</source>
+        <translation>剪贴板中没有可保存的图像</translation>
+    </message>
+    <message>
+        <source>{} is not an archive that can be read: {}</source>
+        <translation>{} 不是可读取的压缩包：{}</translation>
+    </message>
+    <message>
+        <source>{} holds more than {:,} files</source>
+        <translation>{} 包含超过 {:,} 个文件</translation>
+    </message>
+    <message>
+        <source>{}: the entry {!r} would leave its folder</source>
+        <translation>{}：条目 {!r} 会超出其文件夹</translation>
+    </message>
+    <message>
+        <source>{} unpacks to more than {:,} MB; that is not believable</source>
+        <translation>{} 解压后超过 {:,} MB；这不可信</translation>
+    </message>
+    <message>
+        <source>there is no {}</source>
+        <translation>没有 {}</translation>
+    </message>
+    <message>
+        <source>{} can be written, but not read</source>
+        <translation>{} 可以写入，但不能读取</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>{} can be read, but not written</source>
+        <translation>{} 可以读取，但不能写入</translation>
+    </message>
+    <message>
+        <source>images whose size is not known are left out (the picture is not here)</source>
+        <translation>尺寸未知的图像将略去（图像不在此处）</translation>
+    </message>
+    <message>
+        <source>phrases become questions of their own; the sentence around them is left out</source>
+        <translation>短语成为独立的问题；其所在的句子将略去</translation>
+    </message>
+    <message>
+        <source>coordinates are rounded to whole numbers</source>
+        <translation>坐标舍入为整数</translation>
+    </message>
+    <message>
+        <source>bbox_2d JSON lines (Qwen2.5-VL, Qwen3-VL)</source>
+        <translation>bbox_2d JSON lines（Qwen2.5-VL、Qwen3-VL）</translation>
+    </message>
+    <message>
+        <source>One question for each phrase, boxes as JSON in the answer; whole numbers.</source>
+        <translation>每个短语一个问题，边界框以 JSON 写在答案中；整数。</translation>
+    </message>
+    <message>
+        <source>it has not as many fields as the first line</source>
+        <translation>字段数与第一行不同</translation>
+    </message>
+    <message>
+        <source>{}: this is not CSV ({})</source>
+        <translation>{}：这不是 CSV（{}）</translation>
+    </message>
+    <message>
+        <source>{}: a line is longer than 1 MB</source>
+        <translation>{}：某行超过 1 MB</translation>
+    </message>
+    <message>
+        <source>{} is not UTF-8 text</source>
+        <translation>{} 不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>images whose size is not known are left out (no column width, no picture)</source>
+        <translation>尺寸未知的图像将略去（没有 width 列，没有图像）</translation>
+    </message>
+    <message>
+        <source>images without a region are left out</source>
+        <translation>没有区域的图像将略去</translation>
+    </message>
+    <message>
+        <source>CSV of boxes</source>
+        <translation>边界框 CSV</translation>
+    </message>
+    <message>
+        <source>filename, width, height, class, xmin, ymin, xmax, ymax; no words.</source>
+        <translation>filename、width、height、class、xmin、ymin、xmax、ymax；不含词。</translation>
+    </message>
+    <message>
+        <source>{}: it names no image</source>
+        <translation>{}：未指明图像</translation>
+    </message>
+    <message>
+        <source>{}: the image size {} x {} is not possible</source>
+        <translation>{}：图像尺寸 {} x {} 不可能</translation>
+    </message>
+    <message>
+        <source>broken characters were replaced</source>
+        <translation>损坏的字符已被替换</translation>
+    </message>
+    <message>
+        <source>fields that are not read, but kept for the way back</source>
+        <translation>不读取但为写回而保留的字段</translation>
+    </message>
+    <message>
+        <source>{}: an answer is {}, not text</source>
+        <translation>{}：某个答案是 {}，不是文本</translation>
+    </message>
+    <message>
+        <source>{}: a caption is {}, not text</source>
+        <translation>{}：某个描述是 {}，不是文本</translation>
+    </message>
+    <message>
+        <source>phrases outside of their caption are left out</source>
+        <translation>超出描述范围的短语将略去</translation>
+    </message>
+    <message>
+        <source>phrases whose text is not what their offsets say</source>
+        <translation>文本与其偏移量不符的短语</translation>
+    </message>
+    <message>
+        <source>phrases that end after their caption were cut there</source>
+        <translation>结尾超出描述的短语已在描述末尾截断</translation>
+    </message>
+    <message>
+        <source>{}: a coordinate is not a usable number</source>
+        <translation>{}：某个坐标不是可用的数</translation>
+    </message>
+    <message>
+        <source>empty boxes are left out</source>
+        <translation>空的边界框将略去</translation>
+    </message>
+    <message>
+        <source>boxes reach outside of their image (kept as they are)</source>
+        <translation>边界框超出图像范围（按原样保留）</translation>
+    </message>
+    <message>
+        <source>polygons without an area are left out</source>
+        <translation>没有面积的多边形将略去</translation>
+    </message>
+    <message>
+        <source>{}: the mask is {}, its image (height, width) {}</source>
+        <translation>{}：掩码为 {}，其图像（高，宽）为 {}</translation>
+    </message>
+    <message>
+        <source>{}: the mask cannot be read: {}</source>
+        <translation>{}：无法读取掩码：{}</translation>
+    </message>
+    <message>
+        <source>{}: a score is not a usable number</source>
+        <translation>{}：某个分数不是可用的数</translation>
+    </message>
+    <message>
+        <source>annotations without a shape</source>
+        <translation>没有形状的标注</translation>
+    </message>
+    <message>
+        <source>COCO instances JSON</source>
+        <translation>COCO instances JSON</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons and masks with class names; no words.</source>
+        <translation>带类别名称的边界框、多边形和掩码；不含词。</translation>
+    </message>
+    <message>
+        <source>regions are left out</source>
+        <translation>区域将略去</translation>
+    </message>
+    <message>
+        <source>COCO captions JSON</source>
+        <translation>COCO captions JSON</translation>
+    </message>
+    <message>
+        <source>Captions of images; no regions.</source>
+        <translation>图像的描述；不含区域。</translation>
+    </message>
+    <message>
+        <source>what the file says about itself is not kept</source>
+        <translation>文件自身的说明信息不保留</translation>
+    </message>
+    <message>
+        <source>COCO results name no images; convert the instances file that they belong to</source>
+        <translation>COCO results 不指明图像；请转换其所属的 instances 文件</translation>
+    </message>
+    <message>
+        <source>annotations of images that the file does not list are left out</source>
+        <translation>文件未列出的图像的标注将略去</translation>
+    </message>
+    <message>
+        <source>image ids that are used twice: the second is left out</source>
+        <translation>重复使用的图像 ID：第二个将略去</translation>
+    </message>
+    <message>
+        <source>categories that the file does not list are named by their number</source>
+        <translation>文件未列出的类别以编号命名</translation>
+    </message>
+    <message>
+        <source>{}: a polygon has an odd number of coordinates</source>
+        <translation>{}：某个多边形的坐标个数为奇数</translation>
+    </message>
+    <message>
+        <source>{}: the runs of a mask are {}</source>
+        <translation>{}：掩码的游程为 {}</translation>
+    </message>
+    <message>
+        <source>{}: the runs of a mask do not cover its image of {} x {}</source>
+        <translation>{}：掩码的游程未覆盖其 {} x {} 的图像</translation>
+    </message>
+    <message>
+        <source>XML files that are not CVAT&apos;s are left out</source>
+        <translation>不属于 CVAT 的 XML 文件将略去</translation>
+    </message>
+    <message>
+        <source>tags of images are left out</source>
+        <translation>图像的标签将略去</translation>
+    </message>
+    <message>
+        <source>turned boxes are read as if they were not turned</source>
+        <translation>旋转的边界框按未旋转读取</translation>
+    </message>
+    <message>
+        <source>shapes of type {} are left out</source>
+        <translation>{} 类型的形状将略去</translation>
+    </message>
+    <message>
+        <source>a mask reaches outside of its image</source>
+        <translation>某个掩码超出其图像</translation>
+    </message>
+    <message>
+        <source>the runs of a mask cover {} pixels, its box has {}</source>
+        <translation>掩码的游程覆盖 {} 个像素，而其边界框有 {} 个</translation>
+    </message>
+    <message>
+        <source>regions with several phrases keep the first</source>
+        <translation>有多个短语的区域只保留第一个</translation>
+    </message>
+    <message>
+        <source>phrases whose words stand in the captions earlier too: which ones is left out</source>
+        <translation>短语的词在描述前文也出现：具体指哪些词将略去</translation>
+    </message>
+    <message>
+        <source>CVAT for images 1.1 (XML)</source>
+        <translation>CVAT for images 1.1 (XML)</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons, masks and points with class names; the phrase is a text attribute.</source>
+        <translation>带类别名称的边界框、多边形、掩码和点；短语为文本属性。</translation>
+    </message>
+    <message>
+        <source>contents of type {} are left out</source>
+        <translation>{} 类型的内容将略去</translation>
+    </message>
+    <message>
+        <source>phrases whose token numbers fit no reading are found by their text</source>
+        <translation>词元编号与任何读法都不符的短语按其文本查找</translation>
+    </message>
+    <message>
+        <source>questions without an answer get an empty one</source>
+        <translation>没有答案的问题获得空答案</translation>
+    </message>
+    <message>
+        <source>Datature Vi JSON lines</source>
+        <translation>Datature Vi JSON lines</translation>
+    </message>
+    <message>
+        <source>Captions with grounded phrases, and questions with answers.</source>
+        <translation>带定位短语的描述，以及带答案的问题。</translation>
+    </message>
+    <message>
+        <source>{}: {} is missing</source>
+        <translation>{}：缺少 {}</translation>
+    </message>
+    <message>
+        <source>{} has no folders Annotations and Sentences</source>
+        <translation>{} 没有 Annotations 和 Sentences 文件夹</translation>
+    </message>
+    <message>
+        <source>it has no size</source>
+        <translation>没有尺寸</translation>
+    </message>
+    <message>
+        <source>pictures without sentences</source>
+        <translation>没有句子的图像</translation>
+    </message>
+    <message>
+        <source>a number is missing</source>
+        <translation>缺少一个数</translation>
+    </message>
+    <message>
+        <source>the phrase at {!r} never ends</source>
+        <translation>位于 {!r} 的短语没有结尾</translation>
+    </message>
+    <message>
+        <source>regions of phrases that are marked as not visual are left out</source>
+        <translation>标为不可见的短语的区域将略去</translation>
+    </message>
+    <message>
+        <source>phrases of one thing get the regions of all of them</source>
+        <translation>指同一事物的短语获得其全部区域</translation>
+    </message>
+    <message>
+        <source>captions get single blanks between words and around phrases</source>
+        <translation>描述中词与词之间及短语前后只保留单个空格</translation>
+    </message>
+    <message>
+        <source>brackets in captions are written as parentheses</source>
+        <translation>描述中的方括号写为圆括号</translation>
+    </message>
+    <message>
+        <source>corners are widened to whole pixels</source>
+        <translation>角点向外扩展到整像素</translation>
+    </message>
+    <message>
+        <source>boxes are cut at the edge of their image</source>
+        <translation>边界框在图像边缘处截断</translation>
+    </message>
+    <message>
+        <source>Flickr30k Entities (folder)</source>
+        <translation>Flickr30k Entities（文件夹）</translation>
+    </message>
+    <message>
+        <source>Sentences with bracketed phrases and coreference chains; boxes in XML, whole pixels.</source>
+        <translation>带方括号短语和共指链的句子；边界框在 XML 中，整像素。</translation>
+    </message>
+    <message>
+        <source>links without a score get 1.0</source>
+        <translation>没有分数的关联记为 1.0</translation>
+    </message>
+    <message>
+        <source>GRIT JSON lines (Kosmos-2)</source>
+        <translation>GRIT JSON lines (Kosmos-2)</translation>
+    </message>
+    <message>
+        <source>Captions with noun chunks, boxes as fractions of the image, scores.</source>
+        <translation>带名词块的描述，边界框为图像的比例值，带分数。</translation>
+    </message>
+    <message>
+        <source>pictures that are not here are left out</source>
+        <translation>不在此处的图像将略去</translation>
+    </message>
+    <message>
+        <source>pictures are made smaller, to {} pixels</source>
+        <translation>图像缩小到 {} 像素</translation>
+    </message>
+    <message>
+        <source>HTML report (one file, with the pictures)</source>
+        <translation>HTML 报告（单个文件，含图像）</translation>
+    </message>
+    <message>
+        <source>For reading and sharing: resting on words shows their regions.</source>
+        <translation>用于阅读和分享：指针停在词上即显示其区域。</translation>
+    </message>
+    <message>
+        <source>captions that contain marks of the format are left out</source>
+        <translation>含有格式标记的描述将略去</translation>
+    </message>
+    <message>
+        <source>captions without a linked phrase are left out</source>
+        <translation>没有已关联短语的描述将略去</translation>
+    </message>
+    <message>
+        <source>{}: more than {:,} lists in one record</source>
+        <translation>{}：一条记录中超过 {:,} 个列表</translation>
+    </message>
+    <message>
+        <source>{}: this is not JSON ({})</source>
+        <translation>{}：这不是 JSON（{}）</translation>
+    </message>
+    <message>
+        <source>{}: it is longer than {} MB</source>
+        <translation>{}：超过 {} MB</translation>
+    </message>
+    <message>
+        <source>{}: an object was expected, this is {}</source>
+        <translation>{}：应为对象，实为 {}</translation>
+    </message>
+    <message>
+        <source>{}: a JSON object or array was expected</source>
+        <translation>{}：应为 JSON 对象或数组</translation>
+    </message>
+    <message>
+        <source>{}: the file ends too early</source>
+        <translation>{}：文件过早结束</translation>
+    </message>
+    <message>
+        <source>{}: one record has more than {:,} values</source>
+        <translation>{}：一条记录超过 {:,} 个值</translation>
+    </message>
+    <message>
+        <source>{}: it is nested more than {} deep</source>
+        <translation>{}：嵌套深度超过 {}</translation>
+    </message>
+    <message>
+        <source>{}: one text or number is longer than {} MB</source>
+        <translation>{}：某个文本或数超过 {} MB</translation>
+    </message>
+    <message>
+        <source>boxes are rounded to a grid of 32 x 32</source>
+        <translation>边界框舍入到 32 x 32 网格</translation>
+    </message>
+    <message>
+        <source>Kosmos-2 grounded text (JSON lines)</source>
+        <translation>Kosmos-2 定位文本 (JSON lines)</translation>
+    </message>
+    <message>
+        <source>Captions with boxes as cells of a 32 x 32 grid.</source>
+        <translation>描述，其边界框为 32 x 32 网格的单元格。</translation>
+    </message>
+    <message>
+        <source>tasks without an image are left out</source>
+        <translation>没有图像的任务将略去</translation>
+    </message>
+    <message>
+        <source>tasks whose image size is not known and whose image is not here are left out</source>
+        <translation>图像尺寸未知且图像不在此处的任务将略去</translation>
+    </message>
+    <message>
+        <source>who answered and when is kept of the first answer of a task only</source>
+        <translation>回答者和时间只保留任务的第一个答案的</translation>
+    </message>
+    <message>
+        <source>relations that do not join a phrase and a region are left out</source>
+        <translation>不连接短语与区域的关系将略去</translation>
+    </message>
+    <message>
+        <source>texts that answer no caption of the task are left out</source>
+        <translation>不回答任务中任何描述的文本将略去</translation>
+    </message>
+    <message>
+        <source>phrases of a text that the task does not have are left out</source>
+        <translation>任务中不存在的文本的短语将略去</translation>
+    </message>
+    <message>
+        <source>ellipses are read as their boxes</source>
+        <translation>椭圆按其边界框读取</translation>
+    </message>
+    <message>
+        <source>items of type {} are left out</source>
+        <translation>{} 类型的条目将略去</translation>
+    </message>
+    <message>
+        <source>a rotation is not a usable number</source>
+        <translation>某个旋转角不是可用的数</translation>
+    </message>
+    <message>
+        <source>points of one region become one region each</source>
+        <translation>一个区域的各点分别成为一个区域</translation>
+    </message>
+    <message>
+        <source>Label Studio JSON</source>
+        <translation>Label Studio JSON</translation>
+    </message>
+    <message>
+        <source>Regions, phrases and the relations between them, for Label Studio&apos;s import.</source>
+        <translation>区域、短语及其间的关系，供 Label Studio 导入。</translation>
+    </message>
+    <message>
+        <source>{}: a brush mask is no list of bytes</source>
+        <translation>{}：某个画笔掩码不是字节列表</translation>
+    </message>
+    <message>
+        <source>{}: a brush mask has {} bytes, an image of {} x {} needs {}</source>
+        <translation>{}：某个画笔掩码有 {} 字节，而 {} x {} 的图像需要 {} 字节</translation>
+    </message>
+    <message>
+        <source>{}: a brush mask is longer than its image</source>
+        <translation>{}：某个画笔掩码比其图像长</translation>
+    </message>
+    <message>
+        <source>{}: a brush mask ends too early</source>
+        <translation>{}：某个画笔掩码过早结束</translation>
+    </message>
+    <message>
+        <source>JSON files that are not LabelMe&apos;s are left out</source>
+        <translation>不属于 LabelMe 的 JSON 文件将略去</translation>
+    </message>
+    <message>
+        <source>it does not say how large the image is, and the image is not here</source>
+        <translation>未说明图像的大小，且图像不在此处</translation>
+    </message>
+    <message>
+        <source>shapes without a point are left out</source>
+        <translation>没有点的形状将略去</translation>
+    </message>
+    <message>
+        <source>circles are read as polygons of 32 points</source>
+        <translation>圆按 32 个点的多边形读取</translation>
+    </message>
+    <message>
+        <source>{}: its mask is larger than the image</source>
+        <translation>{}：其掩码大于图像</translation>
+    </message>
+    <message>
+        <source>{}: its mask cannot be read: {}</source>
+        <translation>{}：无法读取其掩码：{}</translation>
+    </message>
+    <message>
+        <source>{}: its mask reaches outside of the image</source>
+        <translation>{}：其掩码超出图像</translation>
+    </message>
+    <message>
+        <source>LabelMe JSON (folder, one file for each image)</source>
+        <translation>LabelMe JSON（文件夹，每张图像一个文件）</translation>
+    </message>
+    <message>
+        <source>Shapes with class names; captions and links travel in a key of ours that LabelMe keeps.</source>
+        <translation>带类别名称的形状；描述和关联存于本程序的一个键中，LabelMe 会保留它。</translation>
+    </message>
+    <message>
+        <source>CSV of links</source>
+        <translation>关联 CSV</translation>
+    </message>
+    <message>
+        <source>One line for each link of words and region, for spreadsheets.</source>
+        <translation>词与区域的每个关联占一行，供电子表格使用。</translation>
+    </message>
+    <message>
+        <source>narratives whose picture is not here are left out: sizes are not in the file</source>
+        <translation>图像不在此处的叙述将略去：文件中没有尺寸</translation>
+    </message>
+    <message>
+        <source>utterances that are not in their caption are left out</source>
+        <translation>不在其描述中的话语将略去</translation>
+    </message>
+    <message>
+        <source>captions that did not come from mouse traces are left out</source>
+        <translation>并非来自鼠标轨迹的描述将略去</translation>
+    </message>
+    <message>
+        <source>regions that did not come from mouse traces are left out</source>
+        <translation>并非来自鼠标轨迹的区域将略去</translation>
+    </message>
+    <message>
+        <source>Localized Narratives JSON lines</source>
+        <translation>Localized Narratives JSON lines</translation>
+    </message>
+    <message>
+        <source>Spoken captions with mouse traces; written only for what came from traces.</source>
+        <translation>带鼠标轨迹的口述描述；只写入来自轨迹的内容。</translation>
+    </message>
+    <message>
+        <source>boxes without words</source>
+        <translation>没有词的边界框</translation>
+    </message>
+    <message>
+        <source>MDETR / GoldG JSON (MDETR, GLIP, YOLO-World, Ultralytics, mmdetection)</source>
+        <translation>MDETR / GoldG JSON（MDETR、GLIP、YOLO-World、Ultralytics、mmdetection）</translation>
+    </message>
+    <message>
+        <source>COCO JSON with captions; each box has the character offsets of its words.</source>
+        <translation>带描述的 COCO JSON；每个边界框带有其词的字符偏移量。</translation>
+    </message>
+    <message>
+        <source>phrases of questions with an answer are left out</source>
+        <translation>有答案的问题的短语将略去</translation>
+    </message>
+    <message>
+        <source>ms-swift JSON lines</source>
+        <translation>ms-swift JSON lines</translation>
+    </message>
+    <message>
+        <source>Conversations for tuning vision-language models; original pixels, placeholders in the text.</source>
+        <translation>用于微调视觉语言模型的对话；原始像素，文本中带占位符。</translation>
+    </message>
+    <message>
+        <source>{} holds no png_*.json</source>
+        <translation>{} 不包含 png_*.json</translation>
+    </message>
+    <message>
+        <source>segments that the picture does not have are left out</source>
+        <translation>图像中不存在的分割片段将略去</translation>
+    </message>
+    <message>
+        <source>Panoptic Narrative Grounding (folder)</source>
+        <translation>Panoptic Narrative Grounding（文件夹）</translation>
+    </message>
+    <message>
+        <source>Captions whose phrases name segments of a panoptic picture.</source>
+        <translation>描述，其短语指明全景图像的分割片段。</translation>
+    </message>
+    <message>
+        <source>{}: format: this is no CrossAlign file</source>
+        <translation>{}：format：这不是 CrossAlign 文件</translation>
+    </message>
+    <message>
+        <source>{}: version {!r} is not known here; update the program</source>
+        <translation>{}：此处不支持版本 {!r}；请更新程序</translation>
+    </message>
+    <message>
+        <source>{}: {} is not part of the format</source>
+        <translation>{}：{} 不属于该格式</translation>
+    </message>
+    <message>
+        <source>{}: conventions.{} is {!r}, which is not supported</source>
+        <translation>{}：conventions.{} 为 {!r}，不受支持</translation>
+    </message>
+    <message>
+        <source>the id {!r} is used twice</source>
+        <translation>ID {!r} 使用了两次</translation>
+    </message>
+    <message>
+        <source>{}[{}] ({}): it leads to no {}: there is no {!r}</source>
+        <translation>{}[{}]（{}）：没有对应的 {}：{!r} 不存在</translation>
+    </message>
+    <message>
+        <source>{}{}: {}</source>
+        <translation>{}{}：{}</translation>
+    </message>
+    <message>
+        <source>CrossAlign JSON (everything, lossless)</source>
+        <translation>CrossAlign JSON（全部内容，无损）</translation>
+    </message>
+    <message>
+        <source>Everything that the project knows, in one readable file.</source>
+        <translation>项目的全部信息，存于一个可读的文件中。</translation>
+    </message>
+    <message>
+        <source>detections without &apos;instances&apos; (there is {})</source>
+        <comment>, </comment>
+        <translation>没有 &apos;instances&apos; 的检测（有 {}）</translation>
+    </message>
+    <message>
+        <source>lines with neither &apos;grounding&apos; nor &apos;detection&apos;</source>
+        <translation>既没有 &apos;grounding&apos; 也没有 &apos;detection&apos; 的行</translation>
+    </message>
+    <message>
+        <source>a region has neither tokens_positive nor a phrase</source>
+        <translation>某个区域既没有 tokens_positive 也没有短语</translation>
+    </message>
+    <message>
+        <source>ODVG JSON lines (mmdetection, Open-GroundingDino)</source>
+        <translation>ODVG JSON lines（mmdetection、Open-GroundingDino）</translation>
+    </message>
+    <message>
+        <source>One line for each image and caption: phrases with character offsets and boxes.</source>
+        <translation>每张图像和描述占一行：短语带字符偏移量和边界框。</translation>
+    </message>
+    <message>
+        <source>rejected proposals are left out</source>
+        <translation>已拒绝的候选将略去</translation>
+    </message>
+    <message>
+        <source>proposals that nobody has accepted are left out</source>
+        <translation>无人接受的候选将略去</translation>
+    </message>
+    <message>
+        <source>captions without a letter are left out</source>
+        <translation>不含字母的描述将略去</translation>
+    </message>
+    <message>
+        <source>phrases without a letter are left out</source>
+        <translation>不含字母的短语将略去</translation>
+    </message>
+    <message>
+        <source>who made the regions and links, when and by which model, is left out</source>
+        <translation>区域和关联由谁、何时、用哪个模型创建将略去</translation>
+    </message>
+    <message>
+        <source>points are left out: the format has no points</source>
+        <translation>点将略去：该格式没有点</translation>
+    </message>
+    <message>
+        <source>captions are left out</source>
+        <translation>描述将略去</translation>
+    </message>
+    <message>
+        <source>phrases: which words they are is left out</source>
+        <translation>短语：具体是哪些词将略去</translation>
+    </message>
+    <message>
+        <source>phrases without a region are left out</source>
+        <translation>没有区域的短语将略去</translation>
+    </message>
+    <message>
+        <source>phrases that name the same thing: that they do is left out</source>
+        <translation>指称同一事物的短语：其同指关系将略去</translation>
+    </message>
+    <message>
+        <source>regions without a phrase are left out</source>
+        <translation>没有短语的区域将略去</translation>
+    </message>
+    <message>
+        <source>scores of links are left out</source>
+        <translation>关联的分数将略去</translation>
+    </message>
+    <message>
+        <source>pieces of a phrase that touch or have only a blank between them are joined</source>
+        <translation>短语中相邻或仅隔一个空格的部分将连接</translation>
+    </message>
+    <message>
+        <source>phrases in several pieces become one from the first to the last word</source>
+        <translation>由多个部分组成的短语合为从首词到末词的一段</translation>
+    </message>
+    <message>
+        <source>types of phrases are left out</source>
+        <translation>短语的类型将略去</translation>
+    </message>
+    <message>
+        <source>answers to questions are left out</source>
+        <translation>问题的答案将略去</translation>
+    </message>
+    <message>
+        <source>that a text is a {} is left out</source>
+        <translation>文本属于 {} 这一信息将略去</translation>
+    </message>
+    <message>
+        <source>masks are written as their boxes</source>
+        <translation>掩码写为其边界框</translation>
+    </message>
+    <message>
+        <source>masks are written as their boxes: the format has polygons only</source>
+        <translation>掩码写为其边界框：该格式只有多边形</translation>
+    </message>
+    <message>
+        <source>polygons are written as their boxes</source>
+        <translation>多边形写为其边界框</translation>
+    </message>
+    <message>
+        <source>empty regions are left out</source>
+        <translation>空区域将略去</translation>
+    </message>
+    <message>
+        <source>class names of regions are left out</source>
+        <translation>区域的类别名称将略去</translation>
+    </message>
+    <message>
+        <source>scores of regions are left out</source>
+        <translation>区域的分数将略去</translation>
+    </message>
+    <message>
+        <source>that a region is a crowd is left out</source>
+        <translation>区域是否为群体 (crowd) 将略去</translation>
+    </message>
+    <message>
+        <source>{} are written as masks</source>
+        <translation>{} 写为掩码</translation>
+    </message>
+    <message>
+        <source>{} are written as their boxes</source>
+        <translation>{} 写为其边界框</translation>
+    </message>
+    <message>
+        <source>phrases that overlap another one are left out</source>
+        <translation>与其他短语重叠的短语将略去</translation>
+    </message>
+    <message>
+        <source>blanks at the beginning of captions are removed</source>
+        <translation>描述开头的空格将移除</translation>
+    </message>
+    <message>
+        <source>İ is written as I, which keeps the length in lower case</source>
+        <translation>İ 写为 I，使转为小写时长度不变</translation>
+    </message>
+    <message>
+        <source>{} holds no panoptic_*.json</source>
+        <translation>{} 不包含 panoptic_*.json</translation>
+    </message>
+    <message>
+        <source>segments without a pixel are left out</source>
+        <translation>没有像素的分割片段将略去</translation>
+    </message>
+    <message>
+        <source>{}: there is no {} in {} or below</source>
+        <translation>{}：没有 {}（已在 {} 及其下级查找）</translation>
+    </message>
+    <message>
+        <source>{}: {} is {} x {} pixels</source>
+        <translation>{}：{} 为 {} x {} 像素</translation>
+    </message>
+    <message>
+        <source>{}: {} cannot be read: {}</source>
+        <translation>{}：无法读取 {}：{}</translation>
+    </message>
+    <message>
+        <source>boxes and polygons are written as masks of whole pixels</source>
+        <translation>边界框和多边形写为整像素的掩码</translation>
+    </message>
+    <message>
+        <source>pixels under another region go to the upper one</source>
+        <translation>被其他区域覆盖的像素归上层区域</translation>
+    </message>
+    <message>
+        <source>regions that lie under others are left out</source>
+        <translation>被其他区域完全覆盖的区域将略去</translation>
+    </message>
+    <message>
+        <source>COCO panoptic (folder with PNGs)</source>
+        <translation>COCO panoptic（文件夹，含 PNG）</translation>
+    </message>
+    <message>
+        <source>Every pixel belongs to at most one segment with a class name; no words.</source>
+        <translation>每个像素至多属于一个带类别名称的分割片段；不含词。</translation>
+    </message>
+    <message>
+        <source>Hugging Face dataset (Parquet)</source>
+        <translation>Hugging Face 数据集 (Parquet)</translation>
+    </message>
+    <message>
+        <source>One row for each caption with its objects and links; pictures inside if wanted.</source>
+        <translation>每个描述占一行，含其对象和关联；可选择内含图像。</translation>
+    </message>
+    <message>
+        <source>coordinates are rounded to thousandths of a side</source>
+        <translation>坐标舍入到边长的千分之一</translation>
+    </message>
+    <message>
+        <source>Qwen-VL grounded text (JSON lines)</source>
+        <translation>Qwen-VL 定位文本 (JSON lines)</translation>
+    </message>
+    <message>
+        <source>Conversations with boxes written into the text, thousandths of each side.</source>
+        <translation>边界框写入文本的对话，单位为各边长的千分之一。</translation>
+    </message>
+    <message>
+        <source>{} holds no instances.json beside the expressions</source>
+        <translation>{} 中表达旁没有 instances.json</translation>
+    </message>
+    <message>
+        <source>expressions about images that are not listed are left out</source>
+        <translation>关于未列出图像的表达将略去</translation>
+    </message>
+    <message>
+        <source>annotations that are not listed are left out</source>
+        <translation>未列出的标注将略去</translation>
+    </message>
+    <message>
+        <source>{}: a list of expressions was expected</source>
+        <translation>{}：应为表达的列表</translation>
+    </message>
+    <message>
+        <source>{} holds no refs(…).p, refs(…).json or grefs(…).json</source>
+        <translation>{} 不包含 refs(…).p、refs(…).json 或 grefs(…).json</translation>
+    </message>
+    <message>
+        <source>captions without phrases are left out</source>
+        <translation>没有短语的描述将略去</translation>
+    </message>
+    <message>
+        <source>phrases that are not in the picture are left out: only gRefCOCO has them</source>
+        <translation>不在图像中的短语将略去：只有 gRefCOCO 有</translation>
+    </message>
+    <message>
+        <source>expressions for several regions become one for each: only gRefCOCO has more</source>
+        <translation>针对多个区域的表达按区域拆分：只有 gRefCOCO 支持多个</translation>
+    </message>
+    <message>
+        <source>phrases become expressions of their own; the sentence around them is left out</source>
+        <translation>短语成为独立的表达；其所在的句子将略去</translation>
+    </message>
+    <message>
+        <source>RefCOCO / gRefCOCO (folder)</source>
+        <translation>RefCOCO / gRefCOCO（文件夹）</translation>
+    </message>
+    <message>
+        <source>Whole expressions for COCO annotations; gRefCOCO has many-to-many and expressions without a target.</source>
+        <translation>针对 COCO 标注的完整指代表达；gRefCOCO 支持多对多以及没有目标的表达。</translation>
+    </message>
+    <message>
+        <source>there is no format {!r}; there are {}</source>
+        <translation>没有格式 {!r}；可用格式：{}</translation>
+    </message>
+    <message>
+        <source>{} is in no format that is known here; name it with --from, or choose it in the dialog</source>
+        <translation>{} 的格式在此未知；请用 --from 指定，或在对话框中选择</translation>
+    </message>
+    <message>
+        <source>{} does not say which format it should be; name one with --to</source>
+        <translation>{} 未说明应为哪种格式；请用 --to 指定</translation>
+    </message>
+    <message>
+        <source>it wants to load {}.{}</source>
+        <translation>它要加载 {}.{}</translation>
+    </message>
+    <message>
+        <source>it refers to things outside of the file</source>
+        <translation>它引用了文件之外的内容</translation>
+    </message>
+    <message>
+        <source>{}: this pickle holds more than plain data ({}{}); it was not run</source>
+        <translation>{}：此 pickle 不只包含纯数据（{}{}）；未运行</translation>
+    </message>
+    <message>
+        <source>{}: this pickle is too large</source>
+        <translation>{}：此 pickle 太大</translation>
+    </message>
+    <message>
+        <source>{}: this pickle is broken</source>
+        <translation>{}：此 pickle 已损坏</translation>
+    </message>
+    <message>
+        <source>{}: this is not a pickle of plain data ({}: {})</source>
+        <translation>{}：这不是纯数据的 pickle（{}：{}）</translation>
+    </message>
+    <message>
+        <source>entries without a phrase are left out</source>
+        <translation>没有短语的条目将略去</translation>
+    </message>
+    <message>
+        <source>phrases become entries of their own; the sentence around them is left out</source>
+        <translation>短语成为独立的条目；其所在的句子将略去</translation>
+    </message>
+    <message>
+        <source>polygons are written as masks</source>
+        <translation>多边形写为掩码</translation>
+    </message>
+    <message>
+        <source>SA-Co JSON (SAM 3)</source>
+        <translation>SA-Co JSON (SAM 3)</translation>
+    </message>
+    <message>
+        <source>Noun phrases with masks, and phrases that are not in the picture.</source>
+        <translation>带掩码的名词短语，以及不在图像中的短语。</translation>
+    </message>
+    <message>
+        <source>Shikra JSON lines</source>
+        <translation>Shikra JSON lines</translation>
+    </message>
+    <message>
+        <source>Sentences with marked phrases and boxes in pixels.</source>
+        <translation>带标记短语的句子，边界框以像素为单位。</translation>
+    </message>
+    <message>
+        <source>{} is larger than {} MB</source>
+        <translation>{} 大于 {} MB</translation>
+    </message>
+    <message>
+        <source>{} is not UTF-8 text ({} at byte {})</source>
+        <translation>{} 不是 UTF-8 文本（{}，位于字节 {}）</translation>
+    </message>
+    <message>
+        <source>{}: this is not plain XML ({})</source>
+        <translation>{}：这不是普通 XML（{}）</translation>
+    </message>
+    <message>
+        <source>SVG pictures (folder)</source>
+        <translation>SVG 图片（文件夹）</translation>
+    </message>
+    <message>
+        <source>Each image with its regions and captions drawn, for papers and slides.</source>
+        <translation>每张图像连同其区域和描述绘出，用于论文和幻灯片。</translation>
+    </message>
+    <message>
+        <source>{} holds no region_descriptions.json</source>
+        <translation>{} 不包含 region_descriptions.json</translation>
+    </message>
+    <message>
+        <source>images whose size is not known are left out (no image_data.json, no picture)</source>
+        <translation>尺寸未知的图像将略去（没有 image_data.json，没有图像）</translation>
+    </message>
+    <message>
+        <source>phrases become descriptions of their own; the sentence around them is left out</source>
+        <translation>短语成为独立的区域描述；其所在的句子将略去</translation>
+    </message>
+    <message>
+        <source>phrases with several regions become one description for each</source>
+        <translation>有多个区域的短语按区域拆分为多条区域描述</translation>
+    </message>
+    <message>
+        <source>Visual Genome regions (folder)</source>
+        <translation>Visual Genome 区域（文件夹）</translation>
+    </message>
+    <message>
+        <source>Short descriptions of boxes; no sentence around them.</source>
+        <translation>边界框的简短区域描述；没有其所在的句子。</translation>
+    </message>
+    <message>
+        <source>XML files that are not Pascal VOC&apos;s are left out</source>
+        <translation>不属于 Pascal VOC 的 XML 文件将略去</translation>
+    </message>
+    <message>
+        <source>objects without a box are left out</source>
+        <translation>没有边界框的对象将略去</translation>
+    </message>
+    <message>
+        <source>Pascal VOC XML (folder, one file for each image)</source>
+        <translation>Pascal VOC XML（文件夹，每张图像一个文件）</translation>
+    </message>
+    <message>
+        <source>Boxes with class names, whole pixels; no words.</source>
+        <translation>带类别名称的边界框，整像素；不含词。</translation>
+    </message>
+    <message>
+        <source>bodies about a text that the file does not hold are left out</source>
+        <translation>关于文件中没有的文本的 body 将略去</translation>
+    </message>
+    <message>
+        <source>the text around a phrase is not in the file: the phrase becomes an expression</source>
+        <translation>短语所在的文本不在文件中：该短语成为指代表达</translation>
+    </message>
+    <message>
+        <source>{!r} is no place in an image</source>
+        <translation>{!r} 不是图像中的位置</translation>
+    </message>
+    <message>
+        <source>selectors of type {} are left out</source>
+        <translation>{} 类型的选择器将略去</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Words of a text linked to places of an image, for the open web.</source>
+        <translation>文本中的词与图像中的位置相关联，用于开放的 Web。</translation>
+    </message>
+    <message>
+        <source>captions after the first of an image are left out</source>
+        <translation>一张图像的第一个描述之后的描述将略去</translation>
+    </message>
+    <message>
+        <source>phrases whose words stand earlier in the caption too: which ones is left out</source>
+        <translation>短语的词在描述前文也出现：具体指哪些词将略去</translation>
+    </message>
+    <message>
+        <source>X-AnyLabeling JSON (folder, one file for each image)</source>
+        <translation>X-AnyLabeling JSON（文件夹，每张图像一个文件）</translation>
+    </message>
+    <message>
+        <source>Shapes with class names and scores, one description of the image.</source>
+        <translation>带类别名称和分数的形状，图像的一段描述。</translation>
+    </message>
+    <message>
+        <source>carriage returns become line feeds, as XML has it</source>
+        <translation>回车符按 XML 规定变为换行符</translation>
+    </message>
+    <message>
+        <source>control characters are replaced: XML cannot hold them</source>
+        <translation>控制字符已替换：XML 不能包含它们</translation>
+    </message>
+    <message>
+        <source>labels whose picture is not here are left out: sizes are not in the file</source>
+        <translation>图像不在此处的标签将略去：文件中没有尺寸</translation>
+    </message>
+    <message>
+        <source>labels whose picture cannot be read are left out</source>
+        <translation>图像无法读取的标签将略去</translation>
+    </message>
+    <message>
+        <source>{}: {} numbers are neither a box nor a polygon</source>
+        <translation>{}：{} 个数既不构成边界框也不构成多边形</translation>
+    </message>
+    <message>
+        <source>there is no data.yaml or classes.txt: classes are named by their number</source>
+        <translation>没有 data.yaml 或 classes.txt：类别以编号命名</translation>
+    </message>
+    <message>
+        <source>regions outside of their image are left out</source>
+        <translation>图像之外的区域将略去</translation>
+    </message>
+    <message>
+        <source>pictures that differ only in their suffix share a file: the second is left out</source>
+        <translation>仅后缀不同的图像共用一个文件：第二个将略去</translation>
+    </message>
+    <message>
+        <source>YOLO labels (folder)</source>
+        <translation>YOLO 标签（文件夹）</translation>
+    </message>
+    <message>
+        <source>Boxes and polygons with class names, fractions of the image; no words.</source>
+        <translation>带类别名称的边界框和多边形，坐标为图像的比例值；不含词。</translation>
+    </message>
+    <message>
+        <source>{} is larger than 2 GB; make a smaller copy</source>
+        <translation>{} 大于 2 GB；请制作较小的副本</translation>
+    </message>
+    <message>
+        <source>{} is empty</source>
+        <translation>{} 为空</translation>
+    </message>
+    <message>
+        <source>{} has {} x {} pixels, more than 200 million; make a smaller copy</source>
+        <translation>{} 有 {} x {} 像素，超过 2 亿；请制作较小的副本</translation>
+    </message>
+    <message>
+        <source>{} is not there any more</source>
+        <translation>{} 已不存在</translation>
+    </message>
+    <message>
+        <source>{} does not fit into memory; make a smaller copy</source>
+        <translation>{} 超出内存容量；请制作较小的副本</translation>
+    </message>
+    <message>
+        <source>pictures that cannot be read are left out</source>
+        <translation>无法读取的图像将略去</translation>
+    </message>
+    <message>
+        <source>pictures that lie on their side in the file: the other program did not turn them (left out)</source>
+        <translation>文件中横置的图像：其他程序没有旋转它们（将略去）</translation>
+    </message>
+    <message>
+        <source>pictures of another size than the file says are left out</source>
+        <translation>尺寸与文件所述不同的图像将略去</translation>
+    </message>
+    <message>
+        <source>The project cannot be read here ({}). Nothing was changed; File &gt; Rescue Damaged Project puts what is left into a new file</source>
+        <translation>此处无法读取项目（{}）。未作任何更改；可用“文件 &gt; 抢救受损项目”将剩余内容放入新文件</translation>
+    </message>
+    <message>
+        <source>{} cannot be opened ({}). It was not changed; restore a copy of it, or move it away to start a new project.</source>
+        <translation>无法打开 {}（{}）。文件未被更改；请恢复副本，或将其移走以新建项目。</translation>
+    </message>
+    <message>
+        <source>{} is not a CrossAlign project; choose another file</source>
+        <translation>{} 不是 CrossAlign 项目；请选择其他文件</translation>
+    </message>
+    <message>
+        <source>{} holds commands ({}) that this program did not put there; it is not opened</source>
+        <translation>{} 含有并非本程序写入的命令（{}）；不予打开</translation>
+    </message>
+    <message>
+        <source>{} was made by a newer version of CrossAlign GUI; update the program to open it</source>
+        <translation>{} 由较新版本的 CrossAlign GUI 创建；请更新程序后打开</translation>
+    </message>
+    <message>
+        <source>{} was made by an older version and cannot be brought up to date while another window has it</source>
+        <translation>{} 由较旧版本创建，在另一个窗口打开它时无法升级</translation>
+    </message>
+    <message>
+        <source>There is no project {}</source>
+        <translation>没有项目 {}</translation>
+    </message>
+    <message>
+        <source>This project lies on a disk that cannot be written to; it can only be read</source>
+        <translation>此项目位于不可写入的磁盘上；只能读取</translation>
+    </message>
+    <message>
+        <source>This project is open in another window; here it can only be read</source>
+        <translation>此项目已在另一个窗口中打开；此处只能读取</translation>
+    </message>
+    <message>
+        <source>The change could not be saved ({}). Free some space or check the disk, then try again; nothing before it was lost.</source>
+        <translation>无法保存更改（{}）。请释放一些空间或检查磁盘，然后重试；此前的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>After “{}:” comes what to look for</source>
+        <translation>“{}:”之后应为要查找的内容</translation>
+    </message>
+    <message>
+        <source>“{}” is no state; the states are {}</source>
+        <translation>“{}”不是状态；可用状态为 {}</translation>
+    </message>
+    <message>
+        <source>“has:{}” is not known; has: takes {}</source>
+        <translation>“has:{}”未知；has: 可用 {}</translation>
+    </message>
+    <message>
+        <source>“{}:” is not known; a query takes {} and text</source>
+        <translation>“{}:”未知；查询可用 {} 和文本</translation>
+    </message>
+    <message>
+        <source>; unreadable places in: {}</source>
+        <comment>, </comment>
+        <translation>；以下内容中有无法读取之处：{}</translation>
+    </message>
+    <message>
+        <source>{} were read{}; {} parts were dropped because what they belong to is lost</source>
+        <translation>已读取 {}{}；{} 个部分因其所属内容丢失而被丢弃</translation>
+    </message>
+    <message>
+        <source>Nothing could be read from {} ({}); it was not changed</source>
+        <translation>无法从 {} 读取任何内容（{}）；文件未更改</translation>
+    </message>
+    <message>
+        <source>No image could be read from {}; it was not changed. Restore a copy of it, or move it away</source>
+        <translation>无法从 {} 读取任何图像；文件未更改。请恢复其副本，或将其移走</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn from yet: accept or correct the regions of some words first.</source>
+        <translation>还没有可学习的内容：请先接受或修正一些词的区域。</translation>
+    </message>
+    <message>
+        <source>{} has SHA-256 {}, not the pinned {}: not used</source>
+        <translation>{} 的 SHA-256 为 {}，不是固定的 {}：未使用</translation>
+    </message>
+    <message>
+        <source>Install Node.js (the command npm): it fetches {}</source>
+        <translation>请安装 Node.js（npm 命令）：它用于获取 {}</translation>
+    </message>
+    <message>
+        <source>{} failed: {}</source>
+        <comment> </comment>
+        <translation>{} 失败：{}</translation>
+    </message>
+    <message>
+        <source>Install Debian&apos;s wordnet-base: {}</source>
+        <translation>请安装 Debian 的 wordnet-base：{}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>有候选</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>已审核</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTable</name>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Left points</source>
+        <translation>左侧指向</translation>
+    </message>
+    <message>
+        <source>Right points</source>
+        <translation>右侧指向</translation>
+    </message>
+    <message>
+        <source>Left and person</source>
+        <translation>左侧与人工</translation>
+    </message>
+    <message>
+        <source>Right and person</source>
+        <translation>右侧与人工</translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation>左侧与右侧</translation>
+    </message>
+    <message>
+        <source>Disagreement</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Agreement over the project</source>
+        <translation>整个项目的一致性</translation>
+    </message>
+    <message>
+        <source>Points: whether the strongest place lies in a region that a person linked. Left, right and person: overlap of the regions (mean intersection over union of the best pairs). Return goes to the image.</source>
+        <translation>指向：最强的位置是否落在人工关联的区域内。左侧、右侧与人工：区域的重叠程度（最佳配对的平均交并比）。按 Return 转到该图像。</translation>
+    </message>
+    <message>
+        <source>Measure the Project</source>
+        <translation>度量整个项目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Export CSV …</source>
+        <translation>导出 CSV …</translation>
+    </message>
+    <message>
+        <source>Images measured</source>
+        <translation>已度量的图像</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}. Choose another place and try again.</source>
+        <translation>无法写入 {}：{}。请选择其他位置后重试。</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>未导出</translation>
+    </message>
+    <message>
+        <source>The agreement was written to {}</source>
+        <translation>一致性已写入 {}</translation>
+    </message>
+    <message>
+        <source>Export the agreement</source>
+        <translation>导出一致性</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Not measured yet.</source>
+        <translation>尚未度量。</translation>
+    </message>
+    <message>
+        <source>{} words; the left side points right in {}, the right one in {}, they overlap by {}.</source>
+        <translation>{} 个词；左侧指向正确 {}，右侧指向正确 {}，两者重叠 {}。</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>答案：</translation>
+    </message>
+    <message>
+        <source>Accept the answer</source>
+        <translation>接受答案</translation>
+    </message>
+    <message>
+        <source>Type the answer</source>
+        <translation>输入答案</translation>
+    </message>
+    <message>
+        <source>by the model, not accepted yet</source>
+        <translation>由模型给出，尚未接受</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+</context>
+<context>
+    <name>Answers</name>
+    <message>
+        <source>Accept answer “{}”</source>
+        <translation>接受答案“{}”</translation>
+    </message>
+    <message>
+        <source>There is no answer of the model to accept; type one</source>
+        <translation>没有可接受的模型答案；请输入一个</translation>
+    </message>
+    <message>
+        <source>Remove answer</source>
+        <translation>移除答案</translation>
+    </message>
+    <message>
+        <source>Answer “{}”</source>
+        <translation>答案“{}”</translation>
+    </message>
+    <message>
+        <source>This caption was not written by a model</source>
+        <translation>此描述不是由模型生成的</translation>
+    </message>
+    <message>
+        <source>Accept caption</source>
+        <translation>接受描述</translation>
+    </message>
+</context>
+<context>
+    <name>BarPlot</name>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>尚未执行任何操作</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the selected regions, Tab goes to the region list</source>
+        <translation>方向键移动所选区域，Tab 转到区域列表</translation>
+    </message>
+    <message>
+        <source>Reading the image …</source>
+        <translation>正在读取图像 …</translation>
+    </message>
+    <message>
+        <source>Drop images or a folder here, paste a picture, or open the samples</source>
+        <translation>将图像或文件夹拖放到此处，粘贴图像，或打开示例</translation>
+    </message>
+    <message>
+        <source>The file of this image is not there. Its annotations are kept; Review &gt; Find Moved Images looks for it</source>
+        <translation>此图像的文件不存在。其标注已保留；可用“审阅 &gt; 查找移动的图像”查找</translation>
+    </message>
+    <message>
+        <source>This image cannot be shown; see the notice below</source>
+        <translation>无法显示此图像；请见下方通知</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasActions</name>
+    <message>
+        <source>Click what belongs to the thing, right click what does not. Return keeps the mask, Escape drops it</source>
+        <translation>左键点击属于该事物的位置，右键点击不属于的位置。Return 保留掩码，Escape 放弃</translation>
+    </message>
+    <message>
+        <source>Click the thing. Shift+click adds, right click takes away. Return keeps the mask, Escape drops it</source>
+        <translation>点击该事物。Shift+点击添加，右键点击去除。Return 保留掩码，Escape 放弃</translation>
+    </message>
+    <message>
+        <source>Click the corners; a double click, Return or the first corner closes. Alt first cuts a hole</source>
+        <translation>点击各个角点；双击、Return 或点击第一个角点即闭合。先按 Alt 可挖孔</translation>
+    </message>
+    <message>
+        <source>Paint on the selected mask or a new one. [ and ] change the size, E erases</source>
+        <translation>在所选掩码或新掩码上涂画。[ 和 ] 改变大小，E 擦除</translation>
+    </message>
+    <message>
+        <source>Paint away from the selected mask. [ and ] change the size, B paints</source>
+        <translation>从所选掩码上擦除。[ 和 ] 改变大小，B 涂画</translation>
+    </message>
+    <message>
+        <source>Click the places. Return keeps them, Backspace takes one back, Escape drops them</source>
+        <translation>点击各个位置。Return 保留，Backspace 撤回一个，Escape 全部放弃</translation>
+    </message>
+    <message>
+        <source>Copied regions: {}</source>
+        <translation>已复制的区域：{}</translation>
+    </message>
+    <message>
+        <source>Select a region first, then copy it</source>
+        <translation>请先选择区域，再复制</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionBar</name>
+    <message>
+        <source>Captions of this image</source>
+        <translation>此图像的描述</translation>
+    </message>
+    <message>
+        <source>Type a caption or a question about the image</source>
+        <translation>输入描述，或关于图像的问题</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Aligning</source>
+        <translation>正在对齐</translation>
+    </message>
+    <message>
+        <source>Stop aligning</source>
+        <translation>停止对齐</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Written by a model; yours once you edit or accept it</source>
+        <translation>由模型生成；编辑或接受后即归您所有</translation>
+    </message>
+    <message>
+        <source>Click to see where the model finds it</source>
+        <translation>点击可查看模型找到的位置</translation>
+    </message>
+    <message>
+        <source>Marked as not in the picture</source>
+        <translation>已标为不在图像中</translation>
+    </message>
+    <message>
+        <source>A function word: it aligns to nothing by itself</source>
+        <translation>虚词：它本身不与任何内容对齐</translation>
+    </message>
+    <message>
+        <source>Not found in the picture</source>
+        <translation>在图像中未找到</translation>
+    </message>
+    <message>
+        <source>Phrase “{}”, regions: {}</source>
+        <translation>短语“{}”，区域：{}</translation>
+    </message>
+    <message>
+        <source>; the same thing as {}</source>
+        <translation>；与 {} 是同一事物</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>正在加载模型 …</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Comments on this image</source>
+        <translation>此图像的批注</translation>
+    </message>
+    <message>
+        <source>Comment on this image</source>
+        <translation>为此图像添加批注</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>新批注</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Settle or Reopen</source>
+        <translation>解决或重新打开</translation>
+    </message>
+    <message>
+        <source>Settle the chosen comment, or open it again; Return in the list does it too</source>
+        <translation>将所选批注标为已解决，或重新打开；在列表中按 Return 亦可</translation>
+    </message>
+    <message>
+        <source>{}, {} UTC
+{}</source>
+        <translation>{}，{} UTC
+{}</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未解决</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左侧</translation>
+    </message>
+    <message>
+        <source>The model in use</source>
+        <translation>当前使用的模型</translation>
+    </message>
+    <message>
+        <source>Person: accepted links</source>
+        <translation>人工：已接受的关联</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Mean difference {:.3f} (0: equal, 1: opposite everywhere).</source>
+        <translation>平均差异 {:.3f}（0：相同，1：处处相反）。</translation>
+    </message>
+    <message>
+        <source>Choose a word.</source>
+        <translation>请选择一个词。</translation>
+    </message>
+    <message>
+        <source>Aligning …</source>
+        <translation>正在对齐 …</translation>
+    </message>
+    <message>
+        <source>No accepted region is linked to this word.</source>
+        <translation>没有已接受的区域与此词关联。</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>尚无结果。</translation>
+    </message>
+    <message>
+        <source>One region.</source>
+        <translation>一个区域。</translation>
+    </message>
+    <message>
+        <source>{} regions.</source>
+        <translation>{} 个区域。</translation>
+    </message>
+    <message>
+        <source>Not found. {}</source>
+        <translation>未找到。{}</translation>
+    </message>
+    <message>
+        <source>(no word)</source>
+        <translation>（无词）</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>The second model does not answer: {} Choose another one to compare with.</source>
+        <translation>第二个模型没有响应：{} 请另选一个模型进行比较。</translation>
+    </message>
+</context>
+<context>
+    <name>Controls</name>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Region attends to words</source>
+        <translation>区域关注词</translation>
+    </message>
+    <message>
+        <source>Word attends to regions</source>
+        <translation>词关注区域</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Attention (softmax)</source>
+        <translation>注意力 (softmax)</translation>
+    </message>
+    <message>
+        <source>Raw score</source>
+        <translation>原始分数</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>Temperature of the softmax, as a multiple of the model&apos;s own</source>
+        <translation>softmax 的温度，以模型自身温度的倍数表示</translation>
+    </message>
+    <message>
+        <source>Score of a region</source>
+        <translation>区域的分数</translation>
+    </message>
+    <message>
+        <source>Mean of its cells</source>
+        <translation>其单元格的平均值</translation>
+    </message>
+    <message>
+        <source>Best of its cells</source>
+        <translation>其单元格的最大值</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>As in the caption</source>
+        <translation>按描述中的顺序</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>按分数</translation>
+    </message>
+    <message>
+        <source>By likeness (clustered)</source>
+        <translation>按相似度（聚类）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Coarse grid</source>
+        <translation>粗网格</translation>
+    </message>
+    <message>
+        <source>T × {:.2f}</source>
+        <translation>T × {:.2f}</translation>
+    </message>
+</context>
+<context>
+    <name>Corrections</name>
+    <message>
+        <source>Accept {}</source>
+        <translation>接受 {}</translation>
+    </message>
+    <message>
+        <source>Reject {}</source>
+        <translation>拒绝 {}</translation>
+    </message>
+    <message>
+        <source>Accept all proposals</source>
+        <translation>接受全部候选</translation>
+    </message>
+    <message>
+        <source>Draw region for {}</source>
+        <translation>为 {} 绘制区域</translation>
+    </message>
+    <message>
+        <source>Reshape region</source>
+        <translation>调整区域形状</translation>
+    </message>
+    <message>
+        <source>Delete region</source>
+        <translation>删除区域</translation>
+    </message>
+    <message>
+        <source>Accept region</source>
+        <translation>接受区域</translation>
+    </message>
+    <message>
+        <source>Reject region</source>
+        <translation>拒绝区域</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>伽马</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>窗位</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗宽</translation>
+    </message>
+    <message>
+        <source>As the file is</source>
+        <translation>恢复文件原样</translation>
+    </message>
+    <message>
+        <source>Black at {}, white at {}</source>
+        <translation>黑点 {}，白点 {}</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeActions</name>
+    <message>
+        <source>Open the folder with the images first</source>
+        <translation>请先打开图像所在的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no image to export</source>
+        <translation>没有可导出的图像</translation>
+    </message>
+    <message>
+        <source>Export the picture with its regions</source>
+        <translation>导出带区域的图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg *.pdf)</source>
+        <translation>图片 (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}. Choose another place and try again.</source>
+        <translation>无法写入 {}：{}。请选择其他位置后重试。</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>未导出</translation>
+    </message>
+    <message>
+        <source>The picture was written to {}</source>
+        <translation>图片已写入 {}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export annotations</source>
+        <translation>导出标注</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择 …</translation>
+    </message>
+    <message>
+        <source>Proposals that nobody has accepted go out too</source>
+        <translation>同时导出无人接受的候选</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold</source>
+        <translation>该格式无法容纳的内容</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Looking at what the format can hold …</source>
+        <translation>正在检查该格式能容纳的内容 …</translation>
+    </message>
+    <message>
+        <source>{} images, {} captions, {} regions and {} links are written.</source>
+        <translation>将写入 {} 张图像、{} 个描述、{} 个区域和 {} 个关联。</translation>
+    </message>
+    <message>
+        <source>The format cannot hold everything; this changes or stays behind:</source>
+        <translation>该格式无法容纳全部内容；以下内容会改变或略去：</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>没有任何损失。</translation>
+    </message>
+    <message>
+        <source>{} is there already. Replace what has the same name?</source>
+        <translation>{} 已存在。是否替换同名的内容？</translation>
+    </message>
+    <message>
+        <source>{} annotated images were written to {}</source>
+        <translation>已将 {} 张带标注的图像写入 {}</translation>
+    </message>
+    <message>
+        <source>Nothing was written: {}
+Choose another place or format and try again.</source>
+        <translation>未写入任何内容：{}
+请选择其他位置或格式后重试。</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>{}. Its annotations are kept; Review &gt; Find Moved Images looks for it in a folder that you choose</source>
+        <translation>{}。其标注已保留；可用“审阅 &gt; 查找移动的图像”在您选择的文件夹中查找</translation>
+    </message>
+    <message>
+        <source>Looking for moved images in {} …</source>
+        <translation>正在 {} 中查找移动的图像 …</translation>
+    </message>
+    <message>
+        <source>{} is damaged and was not changed. {}, which was read from it before, is open now</source>
+        <translation>{} 已损坏，未作更改。现已打开此前从中读出的 {}</translation>
+    </message>
+    <message>
+        <source>{} is damaged; what can be read is being read …</source>
+        <translation>{} 已损坏；正在读取可读的内容 …</translation>
+    </message>
+    <message>
+        <source>{} was changed on disk since it was annotated. The annotations are kept; look whether they still fit</source>
+        <translation>{} 标注之后在磁盘上有更改。标注已保留；请检查是否仍然相符</translation>
+    </message>
+    <message>
+        <source>{} was changed on disk: it had {} x {} pixels when it was annotated and has {} x {} now. The annotations are kept; look whether they still fit</source>
+        <translation>{} 在磁盘上有更改：标注时为 {} x {} 像素，现为 {} x {}。标注已保留；请检查是否仍然相符</translation>
+    </message>
+    <message>
+        <source>{} is damaged and was not changed. {} is open now: {}</source>
+        <translation>{} 已损坏，未作更改。现已打开 {}：{}</translation>
+    </message>
+    <message>
+        <source>Found again: {} by their content, {} by their name. Still missing: {}</source>
+        <translation>重新找到：按内容 {} 个，按名称 {} 个。仍缺失：{}</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>What the images should show …</source>
+        <translation>图像应显示的内容 …</translation>
+    </message>
+    <message>
+        <source>What the images should show</source>
+        <translation>图像应显示的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Find images that show this</source>
+        <translation>查找显示此内容的图像</translation>
+    </message>
+    <message>
+        <source>Rank &amp;captions</source>
+        <translation>描述排名(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Where each caption finds its own image</source>
+        <translation>每个描述查找其自身图像时的排名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop; what was looked at stays known</source>
+        <translation>停止；已查看的结果会保留</translation>
+    </message>
+    <message>
+        <source>Images looked at</source>
+        <translation>已查看的图像</translation>
+    </message>
+    <message>
+        <source>Images found</source>
+        <translation>找到的图像</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>{} of {} images are compared with {}</source>
+        <translation>已比较 {} / {} 张图像，比较对象：{}</translation>
+    </message>
+    <message>
+        <source>a region of {}</source>
+        <translation>{} 的一个区域</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>There is no caption yet whose words the model knows</source>
+        <translation>还没有模型认识其中词的描述</translation>
+    </message>
+    <message>
+        <source>recall@{} {}</source>
+        <translation>recall@{} {}</translation>
+    </message>
+    <message>
+        <source>{} captions among {} images: {}, median rank {}</source>
+        <translation>{} 个描述，{} 张图像：{}，排名中位数 {}</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>1  Click a word of the caption: the image shows where it is.    2  Press A to accept the proposed region, or D and draw your own.    3  Press Ctrl+E to export; drop your own photograph on the window to go on.</source>
+        <translation>1  点击描述中的词：图像会显示其位置。    2  按 A 接受候选区域，或按 D 自行绘制。    3  按 Ctrl+E 导出；将您自己的照片拖放到窗口上即可继续。</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>FormatChoice</name>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+</context>
+<context>
+    <name>ImageList</name>
+    <message>
+        <source>Images of the project</source>
+        <translation>项目的图像</translation>
+    </message>
+</context>
+<context>
+    <name>ImagePanel</name>
+    <message>
+        <source>Search captions and files</source>
+        <translation>搜索描述和文件</translation>
+    </message>
+    <message>
+        <source>Search in images</source>
+        <translation>在图像中搜索</translation>
+    </message>
+    <message>
+        <source>Words of captions or file names, and:
+state:done  word:dog  file:street  by:NAME  has:comment
+score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
+A minus before a term turns it around</source>
+        <translation>描述中的词或文件名，以及：
+state:done  word:dog  file:street  by:NAME  has:comment
+score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
+条件前加减号表示取反</translation>
+    </message>
+    <message>
+        <source>Show images in this state</source>
+        <translation>显示此状态的图像</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Order of the images</source>
+        <translation>图像的顺序</translation>
+    </message>
+    <message>
+        <source>Folder order</source>
+        <translation>文件夹顺序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Lowest score</source>
+        <translation>分数最低</translation>
+    </message>
+    <message>
+        <source>Least certain</source>
+        <translation>最不确定</translation>
+    </message>
+    <message>
+        <source>Most disputed</source>
+        <translation>分歧最大</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最近更改</translation>
+    </message>
+    <message>
+        <source>{} images</source>
+        <translation>{} 张图像</translation>
+    </message>
+    <message>
+        <source>{} of {} images</source>
+        <translation>{} / {} 张图像</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import annotations</source>
+        <translation>导入标注</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>文件或文件夹</translation>
+    </message>
+    <message>
+        <source>A file, a folder or a zip archive</source>
+        <translation>文件、文件夹或 zip 压缩包</translation>
+    </message>
+    <message>
+        <source>File …</source>
+        <translation>文件 …</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>文件夹 …</translation>
+    </message>
+    <message>
+        <source>By what is in it</source>
+        <translation>根据内容判断</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>读取并检查</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取 …</translation>
+    </message>
+    <message>
+        <source>{} images with {} captions, {} regions and {} links can be taken.</source>
+        <translation>可导入 {} 张图像，含 {} 个描述、{} 个区域和 {} 个关联。</translation>
+    </message>
+    <message>
+        <source>{} images are left out.</source>
+        <translation>略去 {} 张图像。</translation>
+    </message>
+    <message>
+        <source>Not found (put them into the project&apos;s folder and read again): {}</source>
+        <translation>未找到（请放入项目文件夹后重新读取）：{}</translation>
+    </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>警告：</translation>
+    </message>
+    <message>
+        <source>{} images, {} regions and {} links were imported</source>
+        <translation>已导入 {} 张图像、{} 个区域和 {} 个关联</translation>
+    </message>
+    <message>
+        <source>Nothing was imported: {}</source>
+        <translation>未导入任何内容：{}</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>导入自</translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>Open an image with a caption first</source>
+        <translation>请先打开带描述的图像</translation>
+    </message>
+    <message>
+        <source>The model {} has no layers or heads to choose</source>
+        <translation>模型 {} 没有可选择的层或头</translation>
+    </message>
+    <message>
+        <source>Accept regions for some words first; heads are ranked by how well they agree</source>
+        <translation>请先为一些词接受区域；头按其一致程度排名</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Open images and accept or correct some regions first</source>
+        <translation>请先打开图像，并接受或修正一些区域</translation>
+    </message>
+    <message>
+        <source>The adapter cannot be kept: {}</source>
+        <translation>无法保留适配器：{}</translation>
+    </message>
+    <message>
+        <source>Align a caption first, so that the model is known</source>
+        <translation>请先对齐一个描述，以便确定模型</translation>
+    </message>
+    <message>
+        <source>{} cannot be read: {}</source>
+        <translation>无法读取 {}：{}</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}</source>
+        <translation>无法写入 {}：{}</translation>
+    </message>
+    <message>
+        <source>The adapter was written to {}</source>
+        <translation>适配器已写入 {}</translation>
+    </message>
+</context>
+<context>
+    <name>LearningDialog</name>
+    <message>
+        <source>Learn from corrections</source>
+        <translation>从修正中学习</translation>
+    </message>
+    <message>
+        <source>The model in use learns the words whose regions you accepted, drew or corrected in this project. Other words keep their answers.</source>
+        <translation>当前使用的模型会学习您在此项目中接受、绘制或修正了区域的词。其他词的结果保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Learn</source>
+        <translation>学习(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Images looked at</source>
+        <translation>已查看的图像</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>学习前后</translation>
+    </message>
+    <message>
+        <source>Name of what was learned</source>
+        <translation>学习结果的名称</translation>
+    </message>
+    <message>
+        <source>&amp;Use It</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Adapter in use</source>
+        <translation>当前使用的适配器</translation>
+    </message>
+    <message>
+        <source>Compare: answer &amp;without it</source>
+        <translation>比较：不使用它的结果(&amp;W)</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo: the one before</source>
+        <translation>撤销：恢复前一个(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E) …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>导入(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>当前使用</translation>
+    </message>
+    <message>
+        <source>Looking at the corrected images …</source>
+        <translation>正在查看修正过的图像 …</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{} links. On held-out images the model points right in {:.0%} before and {:.0%} after; {} links that were right are missed.</source>
+        <translation>{} 个关联。在留出的图像上，模型指向正确的比例：学习前 {:.0%}，学习后 {:.0%}；{} 个原先正确的关联现在出错。</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>learned in addition</source>
+        <translation>在已有知识之外学习</translation>
+    </message>
+    <message>
+        <source>learned anew</source>
+        <translation>重新学习</translation>
+    </message>
+    <message>
+        <source>“{}”: {} links, {:.0%} before, {:.0%} after, {}</source>
+        <translation>“{}”：{} 个关联，学习前 {:.0%}，学习后 {:.0%}，{}</translation>
+    </message>
+    <message>
+        <source>learned {}</source>
+        <translation>学习于 {}</translation>
+    </message>
+    <message>
+        <source>none: the model as it was published</source>
+        <translation>无：使用发布时的模型</translation>
+    </message>
+    <message>
+        <source>Export the adapter</source>
+        <translation>导出适配器</translation>
+    </message>
+    <message>
+        <source>Adapters (*.safetensors)</source>
+        <translation>适配器 (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Import an adapter</source>
+        <translation>导入适配器</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Colour map</source>
+        <translation>颜色图</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>热力图的不透明度</translation>
+    </message>
+    <message>
+        <source>Type a caption above; its words can then be clicked.</source>
+        <translation>请在上方输入描述；随后即可点击其中的词。</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>正在加载模型 …</translation>
+    </message>
+    <message>
+        <source>Aligning …</source>
+        <translation>正在对齐 …</translation>
+    </message>
+    <message>
+        <source>Not aligned yet.</source>
+        <translation>尚未对齐。</translation>
+    </message>
+    <message>
+        <source>Answer: “{}”. Click a word to see what it looks at.</source>
+        <translation>答案：“{}”。点击词可查看它所看的位置。</translation>
+    </message>
+    <message>
+        <source> Image and caption: {}.</source>
+        <translation>图像与描述：{}。</translation>
+    </message>
+    <message>
+        <source>Click a word to see where it is.</source>
+        <translation>点击词可查看其位置。</translation>
+    </message>
+    <message>
+        <source>Aligning “{}” …</source>
+        <translation>正在对齐“{}” …</translation>
+    </message>
+    <message>
+        <source>“{}”: a function word, it aligns to nothing by itself.</source>
+        <translation>“{}”：虚词，它本身不与任何内容对齐。</translation>
+    </message>
+    <message>
+        <source>“{}” is not in this model&apos;s vocabulary; it cannot know where that is.</source>
+        <translation>“{}”不在此模型的词表中；模型无法知道它在哪里。</translation>
+    </message>
+    <message>
+        <source>“{}” was not found in the picture{}.</source>
+        <translation>在图像中未找到“{}”{}。</translation>
+    </message>
+    <message>
+        <source>one region</source>
+        <translation>一个区域</translation>
+    </message>
+    <message>
+        <source>{} regions</source>
+        <translation>{} 个区域</translation>
+    </message>
+    <message>
+        <source>“{}”: {}{} proposed{}.</source>
+        <translation>“{}”：{}候选：{}{}。</translation>
+    </message>
+    <message>
+        <source>confidence {:.0%}</source>
+        <translation>置信度 {:.0%}</translation>
+    </message>
+    <message>
+        <source>score {:.2f}, not calibrated</source>
+        <translation>分数 {:.2f}，未校准</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDrag</name>
+    <message>
+        <source>A link that is being drawn</source>
+        <translation>正在绘制的关联</translation>
+    </message>
+    <message>
+        <source>This project can only be read here</source>
+        <translation>此项目在此处只能读取</translation>
+    </message>
+    <message>
+        <source>There is no region here to link the words with; drop them on one, or draw it first</source>
+        <translation>此处没有可与词关联的区域；请将词拖放到区域上，或先绘制区域</translation>
+    </message>
+    <message>
+        <source>Drop the region on a word or on the line below a phrase</source>
+        <translation>请将区域拖放到词上，或短语下方的线上</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>{} and the region are linked already</source>
+        <translation>{} 与该区域已经关联</translation>
+    </message>
+    <message>
+        <source>Link {}</source>
+        <translation>关联 {}</translation>
+    </message>
+    <message>
+        <source>Select words and a region first, then link them</source>
+        <translation>请先选择词和区域，再进行关联</translation>
+    </message>
+    <message>
+        <source>Select a region first, then unlink it</source>
+        <translation>请先选择区域，再取消关联</translation>
+    </message>
+    <message>
+        <source>There is no link between these words and this region</source>
+        <translation>这些词与此区域之间没有关联</translation>
+    </message>
+    <message>
+        <source>Unlink region</source>
+        <translation>取消与区域的关联</translation>
+    </message>
+    <message>
+        <source>Select words and the region first that they are not</source>
+        <translation>请先选择词，以及这些词所不是的区域</translation>
+    </message>
+    <message>
+        <source>Take back “not this region”: {}</source>
+        <translation>撤回“不是此区域”：{}</translation>
+    </message>
+    <message>
+        <source>Not this region: {}</source>
+        <translation>不是此区域：{}</translation>
+    </message>
+    <message>
+        <source>Select the words first that are not in the picture</source>
+        <translation>请先选择不在图像中的词</translation>
+    </message>
+    <message>
+        <source>Take back “not in the picture”: {}</source>
+        <translation>撤回“不在图像中”：{}</translation>
+    </message>
+    <message>
+        <source>Not in the picture: {}</source>
+        <translation>不在图像中：{}</translation>
+    </message>
+    <message>
+        <source>Select the words of the phrase first: drag across them</source>
+        <translation>请先选择短语的词：在词上拖动</translation>
+    </message>
+    <message>
+        <source>“{}” is a phrase already</source>
+        <translation>“{}”已经是短语</translation>
+    </message>
+    <message>
+        <source>Mark phrase {}</source>
+        <translation>标记短语 {}</translation>
+    </message>
+    <message>
+        <source>Select a phrase first: click on the line below its words</source>
+        <translation>请先选择短语：点击其词下方的线</translation>
+    </message>
+    <message>
+        <source>Remove phrase “{}”</source>
+        <translation>移除短语“{}”</translation>
+    </message>
+    <message>
+        <source>Select a word of the phrase first</source>
+        <translation>请先选择短语中的词</translation>
+    </message>
+    <message>
+        <source>No phrase holds these words</source>
+        <translation>没有短语包含这些词</translation>
+    </message>
+    <message>
+        <source>“{}” is the same as “{}”</source>
+        <translation>“{}”与“{}”是同一事物</translation>
+    </message>
+    <message>
+        <source>Select a phrase first that is the same thing as another</source>
+        <translation>请先选择与另一短语是同一事物的短语</translation>
+    </message>
+    <message>
+        <source>“{}” is a thing of its own</source>
+        <translation>“{}”是独立事物</translation>
+    </message>
+    <message>
+        <source>no words</source>
+        <translation>没有词</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>(as opened)</source>
+        <translation>（打开时的状态）</translation>
+    </message>
+    <message>
+        <source>History of this image</source>
+        <translation>此图像的历史记录</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Images by Content</source>
+        <translation>按内容查找图像</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}：{}</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>正在加载模型 …</translation>
+    </message>
+    <message>
+        <source>Model {} on {}</source>
+        <translation>模型 {}，运行于 {}</translation>
+    </message>
+    <message>
+        <source>The model loads with the first caption</source>
+        <translation>模型将随第一个描述加载</translation>
+    </message>
+    <message>
+        <source>Read-only. </source>
+        <translation>只读。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>About CrossAlign GUI</source>
+        <translation>关于 CrossAlign GUI</translation>
+    </message>
+    <message>
+        <source>CrossAlign GUI {}
+
+Which words of a sentence belong to which regions of a picture: see it, correct it, export it.
+
+Apache-2.0. Third-party artwork and weights: see NOTICE.</source>
+        <translation>CrossAlign GUI {}
+
+句子中的哪些词属于图像中的哪些区域：查看、修正、导出。
+
+Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
+    </message>
+</context>
+<context>
+    <name>Masks</name>
+    <message>
+        <source>Select a region, or words with a proposal, to make a mask of it</source>
+        <translation>请选择区域，或选择有候选的词，以为其生成掩码</translation>
+    </message>
+    <message>
+        <source>Outlined by colours alone. A SAM 2 model of Model &gt; Models outlines things better</source>
+        <translation>仅根据颜色勾勒。“模型 &gt; 模型管理”中的 SAM 2 模型勾勒得更好</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixDock</name>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Rank Readings</source>
+        <translation>读出方式排名</translation>
+    </message>
+    <message>
+        <source>Try all layers and heads of the model on the words that you linked in this image</source>
+        <translation>在您于此图像中关联的词上尝试模型的所有层和头</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出 …</translation>
+    </message>
+    <message>
+        <source>There is no matrix yet: open an image and give it a caption</source>
+        <translation>还没有矩阵：请打开图像并为其添加描述</translation>
+    </message>
+    <message>
+        <source>Export the matrix</source>
+        <translation>导出矩阵</translation>
+    </message>
+    <message>
+        <source>Figure (*.svg *.pdf *.png);;Numbers (*.npz *.parquet)</source>
+        <translation>图 (*.svg *.pdf *.png);;数值 (*.npz *.parquet)</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}. Choose another place and try again.</source>
+        <translation>无法写入 {}：{}。请选择其他位置后重试。</translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation>未导出</translation>
+    </message>
+    <message>
+        <source>The matrix was written to {}</source>
+        <translation>矩阵已写入 {}</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>An image with a caption has a matrix once it is aligned.</source>
+        <translation>带描述的图像在对齐之后才有矩阵。</translation>
+    </message>
+    <message>
+        <source>Raw scores.</source>
+        <translation>原始分数。</translation>
+    </message>
+    <message>
+        <source>Each region attends to words: columns sum to 1.</source>
+        <translation>每个区域关注词：各列之和为 1。</translation>
+    </message>
+    <message>
+        <source>Each word attends to regions: rows sum to 1.</source>
+        <translation>每个词关注区域：各行之和为 1。</translation>
+    </message>
+    <message>
+        <source>Alignment loss {:.3f}, between the model&apos;s vectors.</source>
+        <translation>对齐损失 {:.3f}，基于模型的向量。</translation>
+    </message>
+    <message>
+        <source>Alignment loss {:.3f}, between the supports (this model has no common vectors).</source>
+        <translation>对齐损失 {:.3f}，基于支持区（此模型没有公共向量）。</translation>
+    </message>
+    <message>
+        <source>Without words that name nothing: {}.</source>
+        <translation>不含没有指称的词：{}。</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>How spread the attention of the word is over the image, in nats</source>
+        <translation>词的注意力在图像上的分散程度，单位为奈特</translation>
+    </message>
+    <message>
+        <source>The least part of the image that holds {:.0%} of the attention of the word</source>
+        <translation>图像中容纳该词 {:.0%} 注意力的最小部分</translation>
+    </message>
+    <message>
+        <source>What the word adds to the alignment loss; below 0 it explains the regions</source>
+        <translation>该词对对齐损失的贡献；低于 0 表示它能解释区域</translation>
+    </message>
+    <message>
+        <source>“{}” and region {}: shown {:.4f}, score {:.4f}, part of the loss {:.4f}</source>
+        <translation>“{}”与区域 {}：显示值 {:.4f}，分数 {:.4f}，损失分量 {:.4f}</translation>
+    </message>
+    <message>
+        <source>“{}”: entropy {:.3f} nats ({:.0%} of the most), {:.0%} of the attention on {:.1%} of the image, loss {:.4f}</source>
+        <translation>“{}”：熵 {:.3f} 奈特（最大值的 {:.0%}），{:.0%} 的注意力集中于图像的 {:.1%}，损失 {:.4f}</translation>
+    </message>
+    <message>
+        <source>Region {} adds {:.4f} to the loss</source>
+        <translation>区域 {} 使损失增加 {:.4f}</translation>
+    </message>
+    <message>
+        <source>The alignment loss: {:.4f}</source>
+        <translation>对齐损失：{:.4f}</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>Words by regions</source>
+        <translation>词与区域</translation>
+    </message>
+</context>
+<context>
+    <name>ModelMenu</name>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>读出方式(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Best here</source>
+        <translation>此处最佳(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>{} makes the masks from now on</source>
+        <translation>从现在起由 {} 生成掩码</translation>
+    </message>
+    <message>
+        <source>Select a region first, then look for more like it</source>
+        <translation>请先选择区域，再查找更多类似内容</translation>
+    </message>
+    <message>
+        <source>Select the words too that name the region</source>
+        <translation>请同时选择指称该区域的词</translation>
+    </message>
+    <message>
+        <source>{} The model {} stays in use.</source>
+        <translation>{} 仍使用模型 {}。</translation>
+    </message>
+    <message>
+        <source>The model found no words for this image</source>
+        <translation>模型未能为此图像生成描述</translation>
+    </message>
+    <message>
+        <source>Write a caption</source>
+        <translation>生成描述</translation>
+    </message>
+    <message>
+        <source>Nothing else in the image looks like that region</source>
+        <translation>图像中没有其他与该区域相似的内容</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>模型管理</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Best at</source>
+        <translation>擅长</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Any other: owner/name, owner/name@revision or a folder</source>
+        <translation>其他任意模型：owner/name、owner/name@revision 或文件夹</translation>
+    </message>
+    <message>
+        <source>Model id or folder</source>
+        <translation>模型 ID 或文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Folder …</source>
+        <translation>文件夹(&amp;F) …</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from disk</source>
+        <translation>从磁盘移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>in use for masks</source>
+        <translation>用于掩码</translation>
+    </message>
+    <message>
+        <source>gated: ask its owner</source>
+        <translation>需要授权：请询问其所有者</translation>
+    </message>
+    <message>
+        <source>bundled</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>on this disk</source>
+        <translation>已在此磁盘上</translation>
+    </message>
+    <message>
+        <source>partly on this disk</source>
+        <translation>部分已在此磁盘上</translation>
+    </message>
+    <message>
+        <source>to download</source>
+        <translation>待下载</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>needs a GPU</source>
+        <translation>需要 GPU</translation>
+    </message>
+    <message>
+        <source>&amp;Go on downloading</source>
+        <translation>继续下载(&amp;G)</translation>
+    </message>
+    <message>
+        <source>{}: {} of {}, {} a second ({})</source>
+        <translation>{}：{} / {}，每秒 {}（{}）</translation>
+    </message>
+    <message>
+        <source>{} is on this disk now. Press “Use” to work with it.</source>
+        <translation>{} 已在此磁盘上。按“使用”即可用它工作。</translation>
+    </message>
+    <message>
+        <source>A folder with a model</source>
+        <translation>模型所在的文件夹</translation>
+    </message>
+    <message>
+        <source>{} is loaded with the next caption or word.</source>
+        <translation>{} 将随下一个描述或词加载。</translation>
+    </message>
+    <message>
+        <source>Asking the hub about {} …</source>
+        <translation>正在向 Hub 查询 {} …</translation>
+    </message>
+    <message>
+        <source>{} is removed from this disk.</source>
+        <translation>{} 已从此磁盘移除。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Dismiss the notice</source>
+        <translation>关闭通知</translation>
+    </message>
+</context>
+<context>
+    <name>OpenActions</name>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>打开最近使用(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no picture and no regions</source>
+        <translation>剪贴板中没有图像和区域</translation>
+    </message>
+    <message>
+        <source>Open images</source>
+        <translation>打开图像</translation>
+    </message>
+    <message>
+        <source>Images ({});;All files (*)</source>
+        <translation>图像 ({});;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of images</source>
+        <translation>打开图像文件夹</translation>
+    </message>
+    <message>
+        <source>(nothing yet)</source>
+        <translation>（暂无）</translation>
+    </message>
+    <message>
+        <source>Only files of this computer can be opened</source>
+        <translation>只能打开此计算机上的文件</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteActions</name>
+    <message>
+        <source>Type a command, or the number or name of an image</source>
+        <translation>输入命令，或图像的编号或名称</translation>
+    </message>
+    <message>
+        <source>Go to Image {}: {}</source>
+        <translation>转到图像 {}：{}</translation>
+    </message>
+    <message>
+        <source>Select the words first that are the same thing as others</source>
+        <translation>请先选择与其他词是同一事物的词</translation>
+    </message>
+    <message>
+        <source>There is no other phrase yet; mark or link the other words first, then say that these are the same</source>
+        <translation>还没有其他短语；请先标记或关联其他词，再指明它们是同一事物</translation>
+    </message>
+    <message>
+        <source>{} is the same thing as …</source>
+        <translation>{} 与以下短语是同一事物 …</translation>
+    </message>
+</context>
+<context>
+    <name>PreannotateDialog</name>
+    <message>
+        <source>Pre-annotate</source>
+        <translation>预标注</translation>
+    </message>
+    <message>
+        <source>The model aligns every caption and keeps what it finds as proposals, to be accepted (A) or rejected (R). Words on which a person has decided are left as they are.</source>
+        <translation>模型对齐每个描述，并将找到的内容保留为候选，供接受 (A) 或拒绝 (R)。已由人工决定的词保持原样。</translation>
+    </message>
+    <message>
+        <source>&amp;All images</source>
+        <translation>所有图像(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Images &amp;without decisions</source>
+        <translation>没有决定的图像(&amp;W)</translation>
+    </message>
+    <message>
+        <source>From this image &amp;on</source>
+        <translation>从此图像起(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Least score of a proposal</source>
+        <translation>候选的最低分数</translation>
+    </message>
+    <message>
+        <source>Noun &amp;phrases as units (“a red cup”), not single nouns (English)</source>
+        <translation>以名词短语为单位（“a red cup”），而非单个名词（英语）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>&amp;Least score</source>
+        <translation>最低分数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Images done</source>
+        <translation>已完成的图像</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>暂停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The proposals that were made stay</source>
+        <translation>已生成的候选会保留</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Not finished: {} of {} images are done</source>
+        <translation>未完成：已完成 {} / {} 张图像</translation>
+    </message>
+    <message>
+        <source>Loading the model …</source>
+        <translation>正在加载模型 …</translation>
+    </message>
+    <message>
+        <source>Stopped. The proposals that were made stay</source>
+        <translation>已停止。已生成的候选会保留</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>{} of {} images</source>
+        <translation>{} / {} 张图像</translation>
+    </message>
+    <message>
+        <source>{}, {} left</source>
+        <translation>{}，剩余 {}</translation>
+    </message>
+    <message>
+        <source>about {} h {} min</source>
+        <translation>约 {} 小时 {} 分钟</translation>
+    </message>
+    <message>
+        <source>about {} min</source>
+        <translation>约 {} 分钟</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>不到一分钟</translation>
+    </message>
+    <message>
+        <source>Done: {} images</source>
+        <translation>已完成：{} 张图像</translation>
+    </message>
+    <message>
+        <source>{}; {} of them could not be read</source>
+        <translation>{}；其中 {} 张无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>Preannotator</name>
+    <message>
+        <source>This project can only be read here</source>
+        <translation>此项目在此处只能读取</translation>
+    </message>
+    <message>
+        <source>Pre-annotate</source>
+        <translation>预标注</translation>
+    </message>
+    <message>
+        <source>Pre-annotation is not finished here; Review &gt; Pre-annotate goes on with it</source>
+        <translation>此处的预标注尚未完成；可用“审阅 &gt; 预标注”继续</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectAgreement</name>
+    <message>
+        <source>Choose a model on one side: a person always agrees with the own links</source>
+        <translation>请在一侧选择模型：人工总是与自己的关联一致</translation>
+    </message>
+    <message>
+        <source>No words have accepted regions yet; accept some, then measure again</source>
+        <translation>尚无词有已接受的区域；请接受一些，然后重新度量</translation>
+    </message>
+</context>
+<context>
+    <name>RankingList</name>
+    <message>
+        <source>Reading</source>
+        <translation>读出方式</translation>
+    </message>
+    <message>
+        <source>Pointing</source>
+        <translation>指向</translation>
+    </message>
+    <message>
+        <source>Heat inside</source>
+        <translation>区域内热度</translation>
+    </message>
+    <message>
+        <source>Readings of the model by agreement with the accepted links</source>
+        <translation>模型的读出方式，按与已接受关联的一致性排列</translation>
+    </message>
+    <message>
+        <source>Pointing: words whose strongest place lies in a region that you linked. Heat inside: the part of the heat there. Return or a double click uses a reading.</source>
+        <translation>指向：最强位置落在您所关联区域内的词。区域内热度：热力图落在其中的部分。按 Return 或双击即可使用某个读出方式。</translation>
+    </message>
+    <message>
+        <source>Readings tried</source>
+        <translation>已尝试的读出方式</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RegionList</name>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>（没有词）</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+</context>
+<context>
+    <name>Regions</name>
+    <message>
+        <source>This project can only be read here</source>
+        <translation>此项目在此处只能读取</translation>
+    </message>
+    <message>
+        <source>This region is locked; Region &gt; Lock unlocks it</source>
+        <translation>此区域已锁定；区域 &gt; 锁定可解锁</translation>
+    </message>
+    <message>
+        <source>Lock regions</source>
+        <translation>锁定区域</translation>
+    </message>
+    <message>
+        <source>Unlock regions</source>
+        <translation>解锁区域</translation>
+    </message>
+    <message>
+        <source>To boxes</source>
+        <translation>转为边界框</translation>
+    </message>
+    <message>
+        <source>To polygons</source>
+        <translation>转为多边形</translation>
+    </message>
+    <message>
+        <source>To masks</source>
+        <translation>转为掩码</translation>
+    </message>
+    <message>
+        <source>A polygon needs three points, a mask at least one pixel</source>
+        <translation>多边形至少需要三个点，掩码至少需要一个像素</translation>
+    </message>
+    <message>
+        <source>Union of {} regions</source>
+        <translation>合并 {} 个区域</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the region</source>
+        <translation>该区域将没有剩余部分</translation>
+    </message>
+    <message>
+        <source>Subtract regions</source>
+        <translation>减去区域</translation>
+    </message>
+    <message>
+        <source>Masks move by whole pixels</source>
+        <translation>掩码按整像素移动</translation>
+    </message>
+    <message>
+        <source>Move regions</source>
+        <translation>移动区域</translation>
+    </message>
+    <message>
+        <source>Delete region</source>
+        <translation>删除区域</translation>
+    </message>
+    <message>
+        <source>Delete regions</source>
+        <translation>删除区域</translation>
+    </message>
+    <message>
+        <source>Select a mask to erase from; Region &gt; To Mask makes one of a box or polygon</source>
+        <translation>请选择要擦除的掩码；“区域 &gt; 转为掩码”可将边界框或多边形转为掩码</translation>
+    </message>
+    <message>
+        <source>Bring forward</source>
+        <translation>上移一层</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>下移一层</translation>
+    </message>
+    <message>
+        <source>Paste regions</source>
+        <translation>粘贴区域</translation>
+    </message>
+    <message>
+        <source>Duplicate regions</source>
+        <translation>创建区域副本</translation>
+    </message>
+    <message>
+        <source>This is the last image</source>
+        <translation>这是最后一张图像</translation>
+    </message>
+    <message>
+        <source>Copy regions to this image</source>
+        <translation>将区域复制到此图像</translation>
+    </message>
+    <message>
+        <source>{} of {} regions do not fit this image</source>
+        <translation>{} 个区域（共 {} 个）不适合此图像</translation>
+    </message>
+    <message>
+        <source>Select two or more regions first, with Ctrl or Shift and a click</source>
+        <translation>请先选择两个或更多区域：按住 Ctrl 或 Shift 并点击</translation>
+    </message>
+</context>
+<context>
+    <name>Retrieval</name>
+    <message>
+        <source>Select a region first, then look for images like it</source>
+        <translation>请先选择区域，再查找与它相似的图像</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>The image is open again</source>
+        <translation>图像已重新设为未完成</translation>
+    </message>
+    <message>
+        <source>No unfinished image has proposals with a score; let a model propose first</source>
+        <translation>未完成的图像都没有带分数的候选；请先让模型提出候选</translation>
+    </message>
+    <message>
+        <source>No image has number or name “{}”</source>
+        <translation>没有编号或名称为“{}”的图像</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Go to image</source>
+        <translation>转到图像</translation>
+    </message>
+    <message>
+        <source>Number in the list, or a part of the file name:</source>
+        <translation>列表中的编号，或文件名的一部分：</translation>
+    </message>
+    <message>
+        <source>Look for moved images in</source>
+        <translation>在以下位置查找移动的图像</translation>
+    </message>
+</context>
+<context>
+    <name>Scanner</name>
+    <message>
+        <source>{} images are not in the folder any more; Review &gt; Find Moved Images looks for them</source>
+        <translation>{} 张图像已不在文件夹中；可用“审阅 &gt; 查找移动的图像”查找</translation>
+    </message>
+    <message>
+        <source>There is no image in this folder</source>
+        <translation>此文件夹中没有图像</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Add caption</source>
+        <translation>添加描述</translation>
+    </message>
+    <message>
+        <source>Edit caption</source>
+        <translation>编辑描述</translation>
+    </message>
+    <message>
+        <source>Links of {} were dropped with their words; undo brings them back</source>
+        <translation>{} 的关联已随其词删除；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>Remove caption</source>
+        <translation>移除描述</translation>
+    </message>
+    <message>
+        <source>This project can only be read here</source>
+        <translation>此项目在此处只能读取</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Colours of the heat map</source>
+        <translation>热力图的颜色</translation>
+    </message>
+    <message>
+        <source>Opacity of the heat map</source>
+        <translation>热力图的不透明度</translation>
+    </message>
+    <message>
+        <source>Align after a pause in typing of</source>
+        <translation>输入停顿多久后对齐</translation>
+    </message>
+    <message>
+        <source>Two digits are one number within</source>
+        <translation>两个数字合为一个编号的时限</translation>
+    </message>
+    <message>
+        <source>What is drawn keeps to edges of the picture</source>
+        <translation>绘制的内容贴合图像边缘</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The model runs on</source>
+        <translation>模型运行于</translation>
+    </message>
+    <message>
+        <source>First steps were read</source>
+        <translation>已阅读入门步骤</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsActions</name>
+    <message>
+        <source>The window speaks the chosen language from the next start on</source>
+        <translation>窗口将在下次启动后使用所选语言</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keyboard &amp;Shortcuts …</source>
+        <translation>键盘快捷键(&amp;S) …</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>导入(&amp;I) …</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>导出(&amp;E) …</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>{} cannot be written: {}</source>
+        <translation>无法写入 {}：{}</translation>
+    </message>
+    <message>
+        <source>Written to {}</source>
+        <translation>已写入 {}</translation>
+    </message>
+    <message>
+        <source>{} was not taken: {}</source>
+        <translation>未采用 {}：{}</translation>
+    </message>
+    <message>
+        <source>Taken from {}</source>
+        <translation>已从 {} 导入设置</translation>
+    </message>
+    <message>
+        <source>; left out, since they mean nothing here: {}</source>
+        <translation>；以下内容在此处没有意义，已略去：{}</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>The best here</source>
+        <translation>此处最佳</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>The number keys choose words</source>
+        <translation>数字键用于选择词</translation>
+    </message>
+    <message>
+        <source>These keys move and choose where the focus is</source>
+        <translation>这些键用于在焦点所在处移动和选择</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>查找操作</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>新按键(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Usual Keys</source>
+        <translation>默认按键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select a word by its number; two digits quickly for a large one</source>
+        <translation>按编号选择词；较大的编号请快速输入两个数字</translation>
+    </message>
+    <message>
+        <source>Next or previous word; with Shift the phrase grows</source>
+        <translation>下一个或上一个词；按住 Shift 可扩展短语</translation>
+    </message>
+    <message>
+        <source>Arrows on a word</source>
+        <translation>在词上按方向键</translation>
+    </message>
+    <message>
+        <source>Words in a row become a phrase</source>
+        <translation>连续的词成为短语</translation>
+    </message>
+    <message>
+        <source>Drag across them</source>
+        <translation>在其上拖动</translation>
+    </message>
+    <message>
+        <source>One word more for the phrase</source>
+        <translation>短语增加一个词</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+点击</translation>
+    </message>
+    <message>
+        <source>All words in between for the phrase</source>
+        <translation>其间的所有词加入短语</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+点击</translation>
+    </message>
+    <message>
+        <source>Link words with a region</source>
+        <translation>将词与区域关联</translation>
+    </message>
+    <message>
+        <source>Drag the word onto it</source>
+        <translation>将词拖到区域上</translation>
+    </message>
+    <message>
+        <source>Link a region with words</source>
+        <translation>将区域与词关联</translation>
+    </message>
+    <message>
+        <source>Alt+drag it onto a word</source>
+        <translation>Alt+拖到词上</translation>
+    </message>
+    <message>
+        <source>Move the selected regions by 1 (10, 0.1) pixels</source>
+        <translation>将所选区域移动 1（10、0.1）像素</translation>
+    </message>
+    <message>
+        <source>Arrows (Shift+, Alt+arrows) on the image</source>
+        <translation>在图像上按方向键（Shift+、Alt+方向键）</translation>
+    </message>
+    <message>
+        <source>Select one region more</source>
+        <translation>再选择一个区域</translation>
+    </message>
+    <message>
+        <source>Ctrl+click or Shift+click</source>
+        <translation>Ctrl+点击或 Shift+点击</translation>
+    </message>
+    <message>
+        <source>Insert a vertex</source>
+        <translation>插入顶点</translation>
+    </message>
+    <message>
+        <source>Double click or Ctrl+click on an edge</source>
+        <translation>在边上双击或 Ctrl+点击</translation>
+    </message>
+    <message>
+        <source>Delete a vertex</source>
+        <translation>删除顶点</translation>
+    </message>
+    <message>
+        <source>Ctrl+click on it, or click and Delete</source>
+        <translation>在其上 Ctrl+点击，或点击后按 Delete</translation>
+    </message>
+    <message>
+        <source>Cut a hole into the selected region</source>
+        <translation>在所选区域中挖孔</translation>
+    </message>
+    <message>
+        <source>Alt+click for the first corner of a polygon</source>
+        <translation>Alt+点击多边形的第一个角点</translation>
+    </message>
+    <message>
+        <source>Smaller or larger brush</source>
+        <translation>减小或增大画笔</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>鼠标滚轮</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Middle button, or Space and drag</source>
+        <translation>中键，或按住空格键拖动</translation>
+    </message>
+    <message>
+        <source>Accept a proposal</source>
+        <translation>接受候选</translation>
+    </message>
+    <message>
+        <source>Double click on it</source>
+        <translation>双击候选</translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation>这些按键是固定的。</translation>
+    </message>
+    <message>
+        <source>{} belongs to “{}”; give that other keys first</source>
+        <translation>{} 已用于“{}”；请先为其指定其他按键</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation>正在统计 …</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>已完成的工作</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Images by state</source>
+        <translation>按状态统计的图像</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Accepted as it was</source>
+        <translation>原样接受</translation>
+    </message>
+    <message>
+        <source>Proposals by word</source>
+        <translation>按词统计的候选</translation>
+    </message>
+    <message>
+        <source>Images done over time</source>
+        <translation>随时间完成的图像</translation>
+    </message>
+    <message>
+        <source>Done by hour</source>
+        <translation>每小时完成</translation>
+    </message>
+    <message>
+        <source>Done by day</source>
+        <translation>每天完成</translation>
+    </message>
+    <message>
+        <source>Bars of the plot</source>
+        <translation>图表的柱</translation>
+    </message>
+    <message>
+        <source>{} of {} images are done or checked; {:.1f} an hour in the hours with work.</source>
+        <translation>已完成或已审核 {} / {} 张图像；在有工作的小时内，每小时 {:.1f} 张。</translation>
+    </message>
+    <message>
+        <source>Done by: {}</source>
+        <translation>完成者：{}</translation>
+    </message>
+    <message>
+        <source>(no word)</source>
+        <translation>（无词）</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Words and phrases</source>
+        <translation>词和短语</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Colours from 0 (no support) to 1 (certain)</source>
+        <translation>从 0（无支持）到 1（确定）的颜色</translation>
+    </message>
+    <message>
+        <source>Colours of the matrix</source>
+        <translation>矩阵的颜色</translation>
+    </message>
+</context>
+<context>
+    <name>_Model</name>
+    <message>
+        <source>file missing</source>
+        <translation>文件缺失</translation>
+    </message>
+    <message>
+        <source>uncertainty {:.2f}</source>
+        <translation>不确定度 {:.2f}</translation>
+    </message>
+    <message>
+        <source>changed by {}, {}</source>
+        <translation>由 {} 更改，{}</translation>
+    </message>
+</context>
+<context>
+    <name>_Scale</name>
+    <message>
+        <source>only right</source>
+        <translation>仅右侧</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相等</translation>
+    </message>
+    <message>
+        <source>only left</source>
+        <translation>仅左侧</translation>
+    </message>
+    <message>
+        <source>Colours of the difference: blue only right, clear equal, orange only left</source>
+        <translation>差异的颜色：蓝色为仅右侧，透明为相等，橙色为仅左侧</translation>
+    </message>
+</context>
+<context>
+    <name>box</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation>出现问题</translation>
+    </message>
+    <message>
+        <source>An error in the program interrupted the last action. Your work is saved; you can go on.</source>
+        <translation>程序中的错误中断了上一个操作。您的工作已保存；可以继续。</translation>
+    </message>
+    <message>
+        <source>The log is in {}</source>
+        <translation>日志在 {}</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详细信息</translation>
+    </message>
+</context>
+</TS>
