@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
 from crossalign_gui.cli import main
@@ -115,7 +116,7 @@ def test_that_the_report_holds_numbers_and_pictures_and_loads_nothing(data: Path
     assert drawn[220, 40].min() > 250
 
 
-def _is_near(pixels: np.ndarray, colour: tuple[int, int, int]) -> bool:
+def _is_near(pixels: NDArray[np.int_], colour: tuple[int, int, int]) -> bool:
     return bool((np.abs(pixels - np.array(colour)).max(-1) < 60).any())
 
 

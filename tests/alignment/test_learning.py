@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from crossalign_gui.alignment import adapter
 from crossalign_gui.alignment.adaptation import Encoded, Example, Lesson, coverage, learn, points_inside
@@ -82,7 +83,7 @@ def two_senses(*, knows_other: bool) -> list[Encoded]:
     return images
 
 
-def _spot(place: tuple[int, int], value: float) -> np.ndarray:
+def _spot(place: tuple[int, int], value: float) -> NDArray[np.float32]:
     heat = np.zeros(GRID, np.float32)
     heat[place] = value
     return heat

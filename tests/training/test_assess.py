@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image
 
 from crossalign_gui.alignment.protocol import never_cancelled
@@ -39,7 +40,7 @@ def test_that_a_phrase_counts_for_each_of_its_types() -> None:
     assert found.all.figures["iou"].baselines["shuffled"] is None
 
 
-def case(path: Path, heat: np.ndarray, area: Box) -> Case:
+def case(path: Path, heat: NDArray[np.float32], area: Box) -> Case:
     shape = Polygons((Polygon(((200, 20), (300, 20), (250, 100))),))
     return Case(Record(Item(path, "dog", ()), "dog", (), RECORDS[0].values, {}), (shape,), (), heat, area)
 
