@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>E&amp;valuate …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تقييم …</translation>
     </message>
     <message>
         <source>Find More &amp;Like This Region</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد ما يُقاس به: اقبل بعض المناطق أو صحّحها أولًا</translation>
     </message>
 </context>
 <context>
@@ -2637,191 +2637,192 @@
     <name>Evaluation</name>
     <message>
         <source>Open images and accept or correct some regions first</source>
-        <translation type="unfinished">افتح صورًا أولًا واقبل بعض المناطق أو صحّحها</translation>
+        <translation>افتح صورًا أولًا واقبل بعض المناطق أو صحّحها</translation>
     </message>
     <message>
         <source>The report was written to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب التقرير في {}</translation>
     </message>
     <message>
         <source>The model was asked for something else in between; start again</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من النموذج شيء آخر في هذه الأثناء؛ ابدأ من جديد</translation>
     </message>
 </context>
 <context>
     <name>EvaluationDialog</name>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>Pointing game</source>
-        <translation type="unfinished"></translation>
+        <translation>لعبة التأشير</translation>
     </message>
     <message>
         <source>Inside ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الداخل</translation>
     </message>
     <message>
         <source>Pixel average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط دقة البكسلات</translation>
     </message>
     <message>
         <source>Box recall</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع الصناديق</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>The model in use is asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل النموذج المستخدَم عن كل عبارة لها مناطق مقبولة أو مرسومة أو مصحَّحة؛ وهي الحقيقة المرجعية.</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الصور</translation>
     </message>
     <message>
         <source>Images in the list ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور في القائمة ({})</translation>
     </message>
     <message>
         <source>Images to measure on</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي يُقاس عليها</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>Captions measured</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات المقيسة</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيس</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظم</translation>
     </message>
     <message>
         <source>Shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>مخلوط</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>فترة 95 %</translation>
     </message>
     <message>
         <source>Measures with baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاييس مع خطوط الأساس</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Measures by phrase type</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاييس حسب نوع العبارة</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">الكلمة</translation>
+        <translation>الكلمة</translation>
     </message>
     <message>
         <source>Measures by word, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاييس حسب الكلمة، الأسوأ أولًا</translation>
     </message>
     <message>
         <source>Worst cases</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ الحالات</translation>
     </message>
     <message>
         <source>Solid: true region. Dashed: proposal. Return or a double click opens the image</source>
-        <translation type="unfinished"></translation>
+        <translation>خط متصل: منطقة صحيحة. خط متقطع: اقتراح. مفتاح الإدخال أو النقر المزدوج يفتح الصورة</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>By phrase &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب نوع العبارة</translation>
     </message>
     <message>
         <source>By &amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الكلمة</translation>
     </message>
     <message>
         <source>Worst c&amp;ases</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ الحالات</translation>
     </message>
     <message>
         <source>Save &amp;Report …</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير …</translation>
     </message>
     <message>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القياس …</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>{}: {} phrases on {} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} عبارات في {} صور</translation>
     </message>
     <message>
         <source>{}; {} captions could not be used, such as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}؛ تعذّر استخدام {} تعليقات، منها {}</translation>
     </message>
     <message>
         <source>{}: average precision {:.2f}, IoU {:.2f}
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: متوسط الدقة {:.2f}، IoU {:.2f}
+{}</translation>
     </message>
     <message>
         <source>{:.3f} to {:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3f} إلى {:.3f}</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الويب (*.html)</translation>
     </message>
     <message>
         <source>{} could not be written: {}. Choose another place and try again.</source>
-        <translation type="unfinished">تعذّرت كتابة {}: {}. اختر مكانًا آخر وأعد المحاولة.</translation>
+        <translation>تعذّرت كتابة {}: {}. اختر مكانًا آخر وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">لم يُحفظ</translation>
+        <translation>لم يُحفظ</translation>
     </message>
 </context>
 <context>

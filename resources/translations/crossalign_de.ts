@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>E&amp;valuate …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;werten …</translation>
     </message>
     <message>
         <source>Find More &amp;Like This Region</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts zum Messen: Nehmen Sie zuerst einige Regionen an oder korrigieren Sie sie</translation>
     </message>
 </context>
 <context>
@@ -2637,191 +2637,192 @@
     <name>Evaluation</name>
     <message>
         <source>Open images and accept or correct some regions first</source>
-        <translation type="unfinished">Öffnen Sie Bilder und nehmen Sie zuerst einige Regionen an oder korrigieren Sie sie</translation>
+        <translation>Öffnen Sie zuerst Bilder und nehmen Sie einige Regionen an oder korrigieren Sie sie</translation>
     </message>
     <message>
         <source>The report was written to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nach {} geschrieben</translation>
     </message>
     <message>
         <source>The model was asked for something else in between; start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde inzwischen nach etwas anderem gefragt; starten Sie erneut</translation>
     </message>
 </context>
 <context>
     <name>EvaluationDialog</name>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>Pointing game</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointing Game</translation>
     </message>
     <message>
         <source>Inside ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenanteil</translation>
     </message>
     <message>
         <source>Pixel average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Pixelpräzision</translation>
     </message>
     <message>
         <source>Box recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Box-Recall</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>The model in use is asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verwendete Modell wird nach jeder Phrase mit angenommenen, gezeichneten oder korrigierten Regionen gefragt; diese gelten als wahr.</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder</translation>
     </message>
     <message>
         <source>Images in the list ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder in der Liste ({})</translation>
     </message>
     <message>
         <source>Images to measure on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, an denen gemessen wird</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;werten</translation>
     </message>
     <message>
         <source>Captions measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessene Bildtexte</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wurde</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig</translation>
     </message>
     <message>
         <source>Shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertauscht</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maß</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall</translation>
     </message>
     <message>
         <source>Measures with baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße mit Vergleichswerten</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrasen</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Measures by phrase type</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße nach Phrasentyp</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Wort</translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Measures by word, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße nach Wort, die schlechtesten zuerst</translation>
     </message>
     <message>
         <source>Worst cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste Fälle</translation>
     </message>
     <message>
         <source>Solid: true region. Dashed: proposal. Return or a double click opens the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgezogen: wahre Region. Gestrichelt: Vorschlag. Die Eingabetaste oder ein Doppelklick öffnet das Bild</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersicht</translation>
     </message>
     <message>
         <source>By phrase &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Phrasen&amp;typ</translation>
     </message>
     <message>
         <source>By &amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach W&amp;ort</translation>
     </message>
     <message>
         <source>Worst c&amp;ases</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechteste &amp;Fälle</translation>
     </message>
     <message>
         <source>Save &amp;Report …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht speichern …</translation>
     </message>
     <message>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung läuft …</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>{}: {} phrases on {} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} Phrasen in {} Bildern</translation>
     </message>
     <message>
         <source>{}; {} captions could not be used, such as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}; {} Bildtexte waren nicht verwendbar, etwa {}</translation>
     </message>
     <message>
         <source>{}: average precision {:.2f}, IoU {:.2f}
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: mittlere Präzision {:.2f}, IoU {:.2f}
+{}</translation>
     </message>
     <message>
         <source>{:.3f} to {:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3f} bis {:.3f}</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
         <source>{} could not be written: {}. Choose another place and try again.</source>
-        <translation type="unfinished">{} konnte nicht geschrieben werden: {}. Wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
+        <translation>{} konnte nicht geschrieben werden: {}. Wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Nicht gespeichert</translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>

@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>E&amp;valuate …</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuer…</translation>
     </message>
     <message>
         <source>Find More &amp;Like This Region</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à mesurer : acceptez ou corrigez d’abord quelques régions</translation>
     </message>
 </context>
 <context>
@@ -2637,191 +2637,192 @@
     <name>Evaluation</name>
     <message>
         <source>Open images and accept or correct some regions first</source>
-        <translation type="unfinished">Ouvrez d’abord des images et acceptez ou corrigez quelques régions</translation>
+        <translation>Ouvrez d’abord des images et acceptez ou corrigez quelques régions</translation>
     </message>
     <message>
         <source>The report was written to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été écrit dans {}</translation>
     </message>
     <message>
         <source>The model was asked for something else in between; start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a reçu une autre demande entre-temps ; recommencez</translation>
     </message>
 </context>
 <context>
     <name>EvaluationDialog</name>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer</translation>
     </message>
     <message>
         <source>Pointing game</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de pointage</translation>
     </message>
     <message>
         <source>Inside ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Part intérieure</translation>
     </message>
     <message>
         <source>Pixel average precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision moyenne par pixel</translation>
     </message>
     <message>
         <source>Box recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel des boîtes</translation>
     </message>
     <message>
         <source>IoU</source>
-        <translation type="unfinished"></translation>
+        <translation>IoU</translation>
     </message>
     <message>
         <source>The model in use is asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle utilisé est interrogé sur chaque expression ayant des régions acceptées, dessinées ou corrigées ; elles sont la vérité.</translation>
     </message>
     <message>
         <source>All images</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images</translation>
     </message>
     <message>
         <source>Images in the list ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de la liste ({})</translation>
     </message>
     <message>
         <source>Images to measure on</source>
-        <translation type="unfinished"></translation>
+        <translation>Images sur lesquelles mesurer</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuer</translation>
     </message>
     <message>
         <source>Captions measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Légendes mesurées</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été mesuré</translation>
     </message>
     <message>
         <source>Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Centre</translation>
     </message>
     <message>
         <source>Uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniforme</translation>
     </message>
     <message>
         <source>Shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélangé</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle à 95 %</translation>
     </message>
     <message>
         <source>Measures with baselines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures avec références</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Expressions</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Measures by phrase type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures par type d’expression</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished">Mot</translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Measures by word, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures par mot, les pires d’abord</translation>
     </message>
     <message>
         <source>Worst cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Pires cas</translation>
     </message>
     <message>
         <source>Solid: true region. Dashed: proposal. Return or a double click opens the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Trait plein : région vraie. Tirets : proposition. Entrée ou un double clic ouvre l’image</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Résumé</translation>
     </message>
     <message>
         <source>By phrase &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;type d’expression</translation>
     </message>
     <message>
         <source>By &amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Par &amp;mot</translation>
     </message>
     <message>
         <source>Worst c&amp;ases</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pires cas</translation>
     </message>
     <message>
         <source>Save &amp;Report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapp&amp;ort…</translation>
     </message>
     <message>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure en cours…</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>{}: {} phrases on {} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} expressions sur {} images</translation>
     </message>
     <message>
         <source>{}; {} captions could not be used, such as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ; {} légendes n’ont pas pu être utilisées, par exemple {}</translation>
     </message>
     <message>
         <source>{}: average precision {:.2f}, IoU {:.2f}
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : précision moyenne {:.2f}, IoU {:.2f}
+{}</translation>
     </message>
     <message>
         <source>{:.3f} to {:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{:.3f} à {:.3f}</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages web (*.html)</translation>
     </message>
     <message>
         <source>{} could not be written: {}. Choose another place and try again.</source>
-        <translation type="unfinished">{} n’a pas pu être écrit&#xa0;: {}. Choisissez un autre endroit et réessayez.</translation>
+        <translation>{} n’a pas pu être écrit : {}. Choisissez un autre endroit et réessayez.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Non enregistré</translation>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
