@@ -9,11 +9,10 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO, TypeVar
+from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from crossalign_gui import __version__
 from crossalign_gui.batch.record import describe, find_phrases
-from crossalign_gui.domain.messages import message
 
 if TYPE_CHECKING:
     from crossalign_gui.alignment.engine import Engine
@@ -94,15 +93,15 @@ def _align_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "manifest",
-        type=Path,
-        help="JSON lines: image, caption, spans of {start, end, boxes}, kind; or a project, its folder, or with --from a data set",
-    )
-    parser.add_argument("--from", dest="source", metavar="FORMAT", help="of a data set (crossalign-gui convert --list)")
-    parser.add_argument("--images", type=Path, action="append", default=[], metavar="FOLDER", help="where its pictures are")
-    parser.add_argument("--adapter", type=Path, metavar="FILE", help="what the model has learned from corrections")
-    _model_arguments(parser)
+    from crossalign_gui.cli_evaluate import add_arguments
+
+    add_arguments(parser)
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    from crossalign_gui.cli_evaluate import run
+
+    return run(options)
 
 
 def _learn_arguments(parser: argparse.ArgumentParser) -> None:
@@ -263,54 +262,6 @@ def _write_heat(folder: Path, name: str, alignment: Alignment) -> None:
         Image.fromarray((heat * 65535).astype(np.uint16)).save(folder / f"{name}-{index:02d}-{start}.png")
 
 
-def _evaluate(options: argparse.Namespace) -> int:
-    from crossalign_gui.alignment.adapter import load
-    from crossalign_gui.alignment.evaluation import ManifestError, evaluate, read_manifest
-    from crossalign_gui.alignment.protocol import AlignmentError
-    from crossalign_gui.storage.formats.errors import FormatError
-    from crossalign_gui.storage.images import ImageError, content_key, read_pixels
-    from crossalign_gui.storage.project import ProjectError
-
-    def read(path: Path) -> tuple[str, Any]:
-        pixels = read_pixels(path)
-        return content_key(pixels), pixels
-
-    try:
-        engine = _engine(options)
-        if options.adapter is not None:
-            adapter = load(options.adapter)
-            adapter.require(engine.backend.id, engine.backend.revision)
-            engine.use_adapter(adapter)
-        if options.source is not None or options.manifest.suffix != ".jsonl":
-            result = _assess(options, engine)
-        else:
-            items = read_manifest(options.manifest)
-            result = evaluate(engine, items, read, lambda values: _progress(list(values), "image"))
-    except (OSError, ManifestError, ImageError, FormatError, ProjectError) as error:
-        return _say(str(error), 2)
-    except AlignmentError as error:
-        return _say(str(error), 3)
-    with _output(options.output) as output:
-        output.write(json.dumps(result, indent=1) + "\n")
-    return 0
-
-
-def _assess(options: argparse.Namespace, engine: Engine) -> dict[str, Any]:
-    """Of a project or a data set; raises what reading and aligning raise."""
-    from crossalign_gui.alignment.protocol import AlignmentError, never_cancelled
-    from crossalign_gui.storage.formats.registry import format_named
-    from crossalign_gui.training.assess import assess, summary
-    from crossalign_gui.training.ground_truth import of_file
-
-    form = format_named(options.source) if options.source else None
-    items, missing = of_file(options.manifest, form, options.images, never_cancelled)
-    records = assess(engine, items, never_cancelled, lambda values: _progress(list(values), "caption"))
-    if not records:
-        raise AlignmentError(message("There is no accepted link of a found picture to measure by"))
-    about = {"model": engine.backend.id, "revision": engine.backend.revision, "missing": missing}
-    return {**about, **summary(records)}
-
-
 def _progress(values: Sequence[_T], unit: str) -> Iterable[_T]:
     """A bar on standard error, on a terminal only."""
     from tqdm import tqdm
@@ -336,7 +287,7 @@ def _say(text: str, code: int) -> int:
 _COMMANDS = {
     "align": (_align_arguments, _align, "Align captions with images and write one JSON object a line."),
     "convert": (_convert_arguments, _convert, "Convert annotations from one format to another."),
-    "evaluate": (_evaluate_arguments, _evaluate, "Measure a model on a manifest of images with true boxes."),
+    "evaluate": (_evaluate_arguments, _evaluate, "Measure models on what people accepted, over a project or a data set."),
     "learn": (_learn_arguments, _learn, "Learn words from the corrections of a project, into an adapter."),
     "models": (_models_arguments, _models, "List, download, remove and check models of the field."),
     "preannotate": (_preannotate_arguments, _preannotate, "Align every caption of a project and keep proposals in it."),

@@ -40,6 +40,7 @@ from crossalign_gui.widgets.canvas_actions import CanvasActions
 from crossalign_gui.widgets.caption_bar import CaptionBar
 from crossalign_gui.widgets.comments import Comments
 from crossalign_gui.widgets.compare.actions import CompareActions
+from crossalign_gui.widgets.dialogs.evaluation import EvaluationDialog
 from crossalign_gui.widgets.dialogs.learning import LearningDialog
 from crossalign_gui.widgets.dialogs.models import ModelsDialog
 from crossalign_gui.widgets.dialogs.preannotate import PreannotateDialog
@@ -149,6 +150,7 @@ class MainWindow(QMainWindow):
             "similar": session.models.find_similar,
             "models": self._show_models,
             "learn": self._show_learning,
+            "evaluate": lambda: EvaluationDialog(session, self).open(),
             "previous": self._previous,
             "next": self._next,
             "full_screen": self._toggle_full_screen,
@@ -200,10 +202,11 @@ class MainWindow(QMainWindow):
         return dock
 
     def _add_menus(self) -> None:
-        menus: dict[str, QMenu] = {"model": ModelMenu(self.session, self.actions_by_name, self)}
+        menus: dict[str, QMenu] = {"model": ModelMenu(self.session, self)}
         for name, title in menu_titles().items():
             menus[name] = QMenu(title, self)
-            fill_menu(menus[name], name, self.actions_by_name)
+        for name, menu in menus.items():
+            fill_menu(menu, name, self.actions_by_name)
         menus["file"].insertMenu(self.actions_by_name["open_samples"], self.files.recent_menu)
         view = menus["view"]
         view.addSeparator()

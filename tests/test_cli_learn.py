@@ -36,7 +36,8 @@ def test_that_what_was_learned_raises_the_figures_and_other_files_are_refused(
     pointing = []
     for more in ([], ["--adapter", str(made)]):
         assert main(["evaluate", str(data), "--from", "odvg", "--device", "cpu", *more]) == 0
-        found = json.loads(capsys.readouterr().out)
+        (found,) = json.loads(capsys.readouterr().out)["models"]
+        assert found["adapter"] == ("zork" if more else "")
         assert set(found["words"]) == {"zork"}
         assert found["pointing"]["low"] <= found["pointing"]["mean"] <= found["pointing"]["high"]
         pointing.append(found["pointing"]["mean"])

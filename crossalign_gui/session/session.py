@@ -23,6 +23,7 @@ from crossalign_gui.session.comparison import Comparison
 from crossalign_gui.session.corrections import Corrections, user_name
 from crossalign_gui.session.display import Display
 from crossalign_gui.session.edits import Edit
+from crossalign_gui.session.evaluation import Evaluation
 from crossalign_gui.session.exchange import Exchange, Taken
 from crossalign_gui.session.files import Files
 from crossalign_gui.session.histories import Histories
@@ -63,6 +64,7 @@ class Session(State):
         self.display = Display(self)
         self.models = Models(self, self._aligner, judge)
         self.learning = Learning(self, self._aligner)
+        self.evaluation = Evaluation(self, self._aligner)
         self.masks = Masks(self, load_refiner)
         self.inspection = Inspection(self, self._aligner)
         self.comparison = Comparison(self, load)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+import heapq
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -12,102 +13,270 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment import measures
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.pointing import pointing_hit
-from crossalign_gui.alignment.protocol import Alignment, Check
-from crossalign_gui.domain.geometry import Shape
+from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check
+from crossalign_gui.domain.geometry import Box, Shape
 from crossalign_gui.domain.masks import bounds, rasterise
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
-from crossalign_gui.storage.images import content_key, read_pixels
+from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 from crossalign_gui.training.ground_truth import Item
 
+MEASURES = ("pointing", "inside", "pixel_ap", "box_recall", "iou")
+"""All in [0, 1], the higher the better. The pointing game; mean heat inside over inside and outside; average precision of
+cells; true boxes that a proposal overlaps by half; mean overlap with the best proposal."""
 BASELINES = ("centre", "uniform", "shuffled")
+"""What needs no model, or not for this phrase. Centre: heat falls off from the middle of the image, and one box of half its
+sides stands there. Uniform: heat is the same everywhere, and the box is the whole image. Shuffled: what the model says of
+another phrase of the caption."""
+MOST_CASES = 12
+_OVERLAP = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One phrase of one image. values: by measure; baselines: the pointing game of each."""
+    """One phrase of one image. word: in small letters; values: by measure; baselines: the same of each."""
 
-    image: str
+    item: Item
     word: str
     types: tuple[str, ...]
     values: dict[str, float]
-    baselines: dict[str, float]
+    baselines: dict[str, dict[str, float]]
+
+    @property
+    def quality(self) -> float:
+        """The mean of the pointing game, average precision and overlap, to find the worst."""
+        return (self.values["pointing"] + self.values["pixel_ap"] + self.values["iou"]) / 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Case:
+    """What is needed to draw a record. heat: [h, w] over `area` (image pixels)."""
+
+    record: Record
+    shapes: tuple[Shape, ...]
+    proposed: tuple[Box, ...]
+    heat: NDArray[np.float32]
+    area: Box
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Assessment:
+    """worst: the worst first. left_out: pictures and captions that could not be used, and why."""
+
+    model: str
+    revision: str
+    records: tuple[Record, ...]
+    worst: tuple[Case, ...]
+    left_out: tuple[str, ...] = ()
+    adapter: str = ""
+
+    @property
+    def title(self) -> str:
+        return f"{self.model} + {self.adapter}" if self.adapter else self.model
 
 
 def assess(
-    engine: Engine, items: Sequence[Item], check: Check, progress: Callable[[Iterable[Item]], Iterable[Item]] = iter
-) -> list[Record]:
-    """Raises Cancelled, AlignmentError, ImageError."""
+    engine: Engine,
+    items: Sequence[Item],
+    check: Check,
+    progress: Callable[[Iterable[Item]], Iterable[Item]] = iter,
+    options: Mapping[str, str] | None = None,
+    adapter: str = "",
+) -> Assessment:
+    """options: how the model is read. Raises Cancelled, and AlignmentError where the model cannot be loaded or nothing could be
+    measured."""
+    backend = engine.backend
     records: list[Record] = []
-    for item in progress(items):
+    left_out: list[str] = []
+    heap: list[tuple[float, int, Case]] = []
+    seen: tuple[Any, str, NDArray[np.uint8]] | None = None
+    for item in progress([item for item in items if any(truth.shapes for truth in item.truths)]):
         check()
-        said = [truth for truth in item.truths if truth.shapes]
-        pixels = read_pixels(item.image)
-        query = Query(content_key(pixels), pixels, item.caption, tuple(truth.ranges for truth in said))
-        alignment = engine.align(query, check)
-        places = [alignment.index_of(truth.ranges) for truth in said]
-        for number, (truth, place) in enumerate(zip(said, places, strict=True)):
-            assert place is not None  # every phrase was asked
-            others = [other for other in places if other is not None and other != place]
-            other = others[number % len(others)] if others else None
-            word = " ".join(quote(item.caption, truth.ranges).casefold().split())
-            records.append(_record(alignment, place, other, truth.shapes, str(item.image), word, truth.types))
-    return records
+        try:
+            if seen is None or seen[0] != item.image:
+                pixels = read_pixels(item.image)
+                seen = (item.image, content_key(pixels), pixels)
+            cases = _cases(engine, item, seen[1], seen[2], options or {}, check)
+        except (ImageError, OSError, AlignmentError) as error:
+            left_out.append(f"{item.uri or item.image}: {error}")
+            continue
+        for case in cases:
+            entry = (-case.record.quality, -len(records), case)
+            records.append(case.record)
+            (heapq.heappush if len(heap) < MOST_CASES else heapq.heappushpop)(heap, entry)
+    if not records:
+        raise AlignmentError(
+            left_out[0] if left_out else message("There is nothing to measure by yet: accept or correct some regions first")
+        )
+    worst = tuple(case for *_, case in sorted(heap, key=lambda entry: entry[:2], reverse=True))
+    return Assessment(backend.id, backend.revision, tuple(records), worst, tuple(left_out), adapter)
 
 
-def _record(
-    alignment: Alignment, place: int, other: int | None, shapes: Sequence[Shape], image: str, word: str, types: tuple[str, ...]
-) -> Record:
+def _cases(
+    engine: Engine, item: Item, key: str, pixels: NDArray[np.uint8], options: Mapping[str, str], check: Check
+) -> list[Case]:
+    said = [truth for truth in item.truths if truth.shapes]
+    query = Query(key, pixels, item.caption, tuple(truth.ranges for truth in said), options)
+    alignment = engine.align(query, check)
+    places = [alignment.index_of(truth.ranges) for truth in said]
+    cases = []
+    for number, (truth, place) in enumerate(zip(said, places, strict=True)):
+        assert place is not None  # every phrase was asked
+        others = [other for other in places if other is not None and other != place]
+        other = others[number % len(others)] if others else None
+        word = " ".join(quote(item.caption, truth.ranges).casefold().split())
+        values, baselines = _measured(alignment, place, other, truth.shapes)
+        record = Record(item, word, truth.types, values, baselines)
+        proposed = tuple(proposal.box for proposal in alignment.findings[place].proposals)
+        cases.append(Case(record, truth.shapes, proposed, alignment.heat[place].copy(), alignment.area))
+    return cases
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Answer:
+    pointing: float
+    heat: NDArray[np.float32]
+    proposed: list[Box] = field(default_factory=list)
+
+
+def _measured(
+    alignment: Alignment, place: int, other: int | None, shapes: Sequence[Shape]
+) -> tuple[dict[str, float], dict[str, dict[str, float]]]:
     boxes = [bounds(shape) for shape in shapes]
     truth = _on_grid(alignment, shapes)
-    heat = alignment.heat[place]
-    overlaps = measures.best_overlaps(boxes, [proposal.box for proposal in alignment.findings[place].proposals])
     width, height = alignment.size
-    values = {
-        "pointing": pointing_hit(alignment.raw[place], alignment, boxes),
-        "inside": measures.inside_share(heat, truth),
-        "pixel_ap": measures.average_precision(heat, truth),
-        "box_recall": float(np.mean([overlap >= 0.5 for overlap in overlaps])),
-        "iou": float(np.mean(overlaps)),
-    }
+
+    def said(index: int) -> _Answer:
+        proposed = [proposal.box for proposal in alignment.findings[index].proposals]
+        return _Answer(pointing_hit(alignment.raw[index], alignment, boxes), alignment.heat[index], proposed)
+
+    def values(answer: _Answer) -> dict[str, float]:
+        overlaps = measures.best_overlaps(boxes, answer.proposed)
+        return {
+            "pointing": answer.pointing,
+            "inside": measures.inside_share(answer.heat, truth),
+            "pixel_ap": measures.average_precision(answer.heat, truth),
+            "box_recall": float(np.mean([overlap >= _OVERLAP for overlap in overlaps])),
+            "iou": float(np.mean(overlaps)),
+        }
+
+    middle = float(any(box.contains(width / 2, height / 2) for box in boxes))
+    inner = Box(width / 4, height / 4, width * 3 / 4, height * 3 / 4)
+    flat = np.ones(alignment.grid, np.float32)
     baselines = {
-        "centre": float(any(box.contains(width / 2, height / 2) for box in boxes)),
-        "uniform": pointing_hit(np.zeros_like(heat), alignment, boxes),
+        "centre": values(_Answer(middle, _from_centre(alignment), [inner])),
+        "uniform": values(_Answer(pointing_hit(flat, alignment, boxes), flat, [Box(0, 0, width, height)])),
     }
     if other is not None:
-        baselines["shuffled"] = pointing_hit(alignment.raw[other], alignment, boxes)
-    return Record(image, word, types, values, baselines)
+        baselines["shuffled"] = values(said(other))
+    return values(said(place)), baselines
+
+
+def _centres(alignment: Alignment) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Of the cells, y [h] and x [w] in image pixels."""
+    rows, columns = alignment.grid
+    y = alignment.area.y0 + (np.arange(rows) + 0.5) / rows * alignment.area.height
+    x = alignment.area.x0 + (np.arange(columns) + 0.5) / columns * alignment.area.width
+    return y, x
+
+
+def _from_centre(alignment: Alignment) -> NDArray[np.float32]:
+    """[h, w]: 1 in the middle of the image, 0 at its corners and beyond, linear in the distance by its sides."""
+    y, x = _centres(alignment)
+    width, height = alignment.size
+    away = np.hypot((x / width - 0.5)[None, :], (y / height - 0.5)[:, None]) / np.sqrt(0.5)
+    return np.asarray(np.clip(1 - away, 0, 1), np.float32)
 
 
 def _on_grid(alignment: Alignment, shapes: Sequence[Shape]) -> NDArray[np.bool_]:
     """The cells whose centres lie in a shape; outside of the image nothing does."""
-    rows, columns = alignment.grid
     width, height = alignment.size
     mask = np.any([rasterise(shape, (height, width)) for shape in shapes], axis=0)
-    y = (alignment.area.y0 + (np.arange(rows) + 0.5) / rows * alignment.area.height).astype(int)
-    x = (alignment.area.x0 + (np.arange(columns) + 0.5) / columns * alignment.area.width).astype(int)
+    y, x = (values.astype(int) for values in _centres(alignment))
     inside = ((y >= 0) & (y < height))[:, None] & ((x >= 0) & (x < width))[None, :]
     return np.asarray(mask[y.clip(0, height - 1)[:, None], x.clip(0, width - 1)[None, :]] & inside, bool)
 
 
-def summary(records: Sequence[Record]) -> dict[str, Any]:
-    """Means with their 95 % intervals: of all, by word and by type."""
-    words = {word: [item for item in records if item.word == word] for word in sorted({item.word for item in records})}
-    types = {kind: [item for item in records if kind in item.types] for kind in sorted({t for r in records for t in r.types})}
-    return {
-        **_means(records),
-        "words": {word: _means(own) for word, own in words.items()},
-        "types": {kind: _means(own) for kind, own in types.items()},
-    }
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A mean with its 95 % interval. baselines: means, None where nothing is known (a caption with one phrase)."""
+
+    mean: float
+    low: float
+    high: float
+    baselines: dict[str, float | None]
 
 
-def _means(records: Sequence[Record]) -> dict[str, Any]:
-    images = [item.image for item in records]
-    result: dict[str, Any] = {"n": len(records), "images": len(set(images))}
-    for name in records[0].values if records else ():
-        values = [item.values[name] for item in records]
-        low, high = measures.interval(values, images)
-        result[name] = {"mean": round(float(np.mean(values)), 4), "low": round(low, 4), "high": round(high, 4)}
-    for name in BASELINES:
-        known = [item.baselines[name] for item in records if name in item.baselines]
-        result[name] = round(float(np.mean(known)), 4) if known else None
-    return result
+@dataclass(frozen=True, slots=True)
+class Group:
+    """All phrases, those of a type, or those of a word. figures: by measure."""
+
+    name: str
+    phrases: int
+    images: int
+    figures: dict[str, Figure]
+
+    @property
+    def quality(self) -> float:
+        return (self.figures["pointing"].mean + self.figures["pixel_ap"].mean + self.figures["iou"].mean) / 3
+
+    def to_json(self) -> dict[str, Any]:
+        found: dict[str, Any] = {"n": self.phrases, "images": self.images}
+        for name, figure in self.figures.items():
+            known = {key: None if value is None else round(value, 4) for key, value in figure.baselines.items()}
+            found[name] = {
+                "mean": round(figure.mean, 4), "low": round(figure.low, 4), "high": round(figure.high, 4), **known,
+            }  # fmt: skip
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """types: by name; words: the worst first."""
+
+    all: Group
+    types: tuple[Group, ...]
+    words: tuple[Group, ...]
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            **self.all.to_json(),
+            "types": {group.name: group.to_json() for group in self.types},
+            "words": {group.name: group.to_json() for group in self.words},
+        }
+
+
+def summary(records: Sequence[Record]) -> Summary:
+    """Of at least one record."""
+    words: dict[str, list[Record]] = {}
+    types: dict[str, list[Record]] = {}
+    for record in records:
+        words.setdefault(record.word, []).append(record)
+        for kind in dict.fromkeys(record.types):
+            types.setdefault(kind, []).append(record)
+    by_word = [_group(word, own) for word, own in words.items()]
+    return Summary(
+        _group("", records),
+        tuple(_group(kind, types[kind]) for kind in sorted(types)),
+        tuple(sorted(by_word, key=lambda group: (group.quality, group.name))),
+    )
+
+
+def _group(name: str, records: Sequence[Record]) -> Group:
+    images = [str(record.item.image) for record in records]
+    values = np.array([[record.values[measure] for measure in MEASURES] for record in records])
+    low, high = measures.intervals(values, images)
+    figures = {}
+    for column, measure in enumerate(MEASURES):
+        baselines: dict[str, float | None] = {}
+        for baseline in BASELINES:
+            known = [record.baselines[baseline][measure] for record in records if baseline in record.baselines]
+            baselines[baseline] = float(np.mean(known)) if known else None
+        figures[measure] = Figure(float(values[:, column].mean()), float(low[column]), float(high[column]), baselines)
+    return Group(name, len(records), len(set(images)), figures)
+
+
+def to_json(assessment: Assessment, found: Summary) -> dict[str, Any]:
+    """The numbers of a model, without pictures."""
+    about = {"model": assessment.model, "revision": assessment.revision, "adapter": assessment.adapter}
+    return {**about, "left_out": list(assessment.left_out), **found.to_json()}

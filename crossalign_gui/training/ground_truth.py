@@ -23,17 +23,27 @@ MOST_IMAGES = 256
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A caption of an image and what is true of its words."""
+    """A caption of an image and what is true of its words. image_id: in its project or data set; uri: how that names it."""
 
     image: Path
     caption: str
     truths: tuple[Truth, ...]
-    kind: str = "all"
+    image_id: str = ""
+    uri: str = ""
 
 
-def of_project(project: Project) -> list[Item]:
-    """In the order of the images."""
-    return [item for document in project.documents() for item in _items(document, project.path_of_uri(document.image.uri))]
+def of_project(project: Project, numbers: Sequence[int] | None = None) -> list[Item]:
+    """In the order of the images. numbers: of the images that count (`Project.id_of_number`), all where it is None."""
+    documents = project.documents() if numbers is None else _chosen(project, numbers)
+    return [item for document in documents for item in _items(document, project.path_of_uri(document.image.uri))]
+
+
+def _chosen(project: Project, numbers: Sequence[int]) -> Iterator[Document]:
+    for number in numbers:
+        try:
+            yield project.document(project.id_of_number(number))
+        except ImageError:
+            continue
 
 
 def of_file(path: Path, form: Format | None, roots: Sequence[Path], check: Check) -> tuple[list[Item], list[str]]:
@@ -52,7 +62,7 @@ def of_file(path: Path, form: Format | None, roots: Sequence[Path], check: Check
 
 def _items(document: Document, path: Path) -> Iterator[Item]:
     for caption, said in truths(document):
-        yield Item(path, caption.text, said, caption.kind)
+        yield Item(path, caption.text, said, document.image.id, document.image.uri)
 
 
 def learn_from(

@@ -14,15 +14,15 @@ from crossalign_gui.session.session import Session
 
 
 class ModelMenu(QMenu):
-    def __init__(self, session: Session, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("&Model"))
         self._session = session
         self._models: QActionGroup | None = None
         self._first = self.addSeparator()
-        self.addAction(actions["models"])
         self._reading = self.addMenu(self.tr("&Reading"))
         self._devices = self.addMenu(self.tr("&Device"))
+        self.addSeparator()
         self.aboutToShow.connect(self._fill)
         self.aboutToShow.connect(session.models.store.refresh)
         session.models.store.listed.connect(self._fill_models)

@@ -260,6 +260,10 @@
         <translation>التعلّم من التصحيحات …</translation>
     </message>
     <message>
+        <source>E&amp;valuate …</source>
+        <translation>&amp;تقييم …</translation>
+    </message>
+    <message>
         <source>Find More &amp;Like This Region</source>
         <translation>البحث عن المزيد مما يشبه هذه المنطقة</translation>
     </message>
@@ -812,10 +816,6 @@
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>توقفت عملية عاملة عند بدئها؛ قد تكون الذاكرة قليلة جدًا، جرّب عددًا أقل مع --workers</translation>
-    </message>
-    <message>
-        <source>There is no accepted link of a found picture to measure by</source>
-        <translation>لا يوجد رابط مقبول لصورة معثور عليها يُقاس به</translation>
     </message>
     <message>
         <source>{} is a folder and cannot go to standard output</source>
@@ -2068,6 +2068,10 @@
         <source>Skipped</source>
         <translation>متخطّاة</translation>
     </message>
+    <message>
+        <source>There is nothing to measure by yet: accept or correct some regions first</source>
+        <translation>لا يوجد بعد ما يُقاس به: اقبل بعض المناطق أو صحّحها أولًا</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTable</name>
@@ -2627,6 +2631,198 @@
     <message>
         <source>Black at {}, white at {}</source>
         <translation>الأسود عند {}، والأبيض عند {}</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Open images and accept or correct some regions first</source>
+        <translation>افتح صورًا أولًا واقبل بعض المناطق أو صحّحها</translation>
+    </message>
+    <message>
+        <source>The report was written to {}</source>
+        <translation>كُتب التقرير في {}</translation>
+    </message>
+    <message>
+        <source>The model was asked for something else in between; start again</source>
+        <translation>طُلب من النموذج شيء آخر في هذه الأثناء؛ ابدأ من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>لعبة التأشير</translation>
+    </message>
+    <message>
+        <source>Inside ratio</source>
+        <translation>نسبة الداخل</translation>
+    </message>
+    <message>
+        <source>Pixel average precision</source>
+        <translation>متوسط دقة البكسلات</translation>
+    </message>
+    <message>
+        <source>Box recall</source>
+        <translation>استرجاع الصناديق</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>The model in use is asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
+        <translation>يُسأل النموذج المستخدَم عن كل عبارة لها مناطق مقبولة أو مرسومة أو مصحَّحة؛ وهي الحقيقة المرجعية.</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>Images in the list ({})</source>
+        <translation>الصور في القائمة ({})</translation>
+    </message>
+    <message>
+        <source>Images to measure on</source>
+        <translation>الصور التي يُقاس عليها</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>Captions measured</source>
+        <translation>التعليقات المقيسة</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>ما قيس</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>منتظم</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>مخلوط</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>فترة 95 %</translation>
+    </message>
+    <message>
+        <source>Measures with baselines</source>
+        <translation>المقاييس مع خطوط الأساس</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>العبارات</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Measures by phrase type</source>
+        <translation>المقاييس حسب نوع العبارة</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Measures by word, the worst first</source>
+        <translation>المقاييس حسب الكلمة، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>Worst cases</source>
+        <translation>أسوأ الحالات</translation>
+    </message>
+    <message>
+        <source>Solid: true region. Dashed: proposal. Return or a double click opens the image</source>
+        <translation>خط متصل: منطقة صحيحة. خط متقطع: اقتراح. مفتاح الإدخال أو النقر المزدوج يفتح الصورة</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>الملخص</translation>
+    </message>
+    <message>
+        <source>By phrase &amp;type</source>
+        <translation>حسب نوع العبارة</translation>
+    </message>
+    <message>
+        <source>By &amp;word</source>
+        <translation>حسب الكلمة</translation>
+    </message>
+    <message>
+        <source>Worst c&amp;ases</source>
+        <translation>أسوأ الحالات</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report …</source>
+        <translation>حفظ التقرير …</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>جارٍ القياس …</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>{}: {} phrases on {} images</source>
+        <translation>{}: {} عبارات في {} صور</translation>
+    </message>
+    <message>
+        <source>{}; {} captions could not be used, such as {}</source>
+        <translation>{}؛ تعذّر استخدام {} تعليقات، منها {}</translation>
+    </message>
+    <message>
+        <source>{}: average precision {:.2f}, IoU {:.2f}
+{}</source>
+        <translation>{}: متوسط الدقة {:.2f}، IoU {:.2f}
+{}</translation>
+    </message>
+    <message>
+        <source>{:.3f} to {:.3f}</source>
+        <translation>{:.3f} إلى {:.3f}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>حفظ التقرير</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>صفحات الويب (*.html)</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}. Choose another place and try again.</source>
+        <translation>تعذّرت كتابة {}: {}. اختر مكانًا آخر وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
     </message>
 </context>
 <context>

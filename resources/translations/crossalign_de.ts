@@ -260,6 +260,10 @@
         <translation>Aus &amp;Korrekturen lernen …</translation>
     </message>
     <message>
+        <source>E&amp;valuate …</source>
+        <translation>Aus&amp;werten …</translation>
+    </message>
+    <message>
         <source>Find More &amp;Like This Region</source>
         <translation>&amp;Weitere wie diese Region suchen</translation>
     </message>
@@ -812,10 +816,6 @@
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>Ein Worker brach beim Start ab; vielleicht ist zu wenig Speicher frei, versuchen Sie weniger --workers</translation>
-    </message>
-    <message>
-        <source>There is no accepted link of a found picture to measure by</source>
-        <translation>Es gibt keine angenommene Verknüpfung eines gefundenen Bildes, an der gemessen werden kann</translation>
     </message>
     <message>
         <source>{} is a folder and cannot go to standard output</source>
@@ -2068,6 +2068,10 @@
         <source>Skipped</source>
         <translation>Übersprungen</translation>
     </message>
+    <message>
+        <source>There is nothing to measure by yet: accept or correct some regions first</source>
+        <translation>Es gibt noch nichts zum Messen: Nehmen Sie zuerst einige Regionen an oder korrigieren Sie sie</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTable</name>
@@ -2627,6 +2631,198 @@
     <message>
         <source>Black at {}, white at {}</source>
         <translation>Schwarz bei {}, Weiß bei {}</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Open images and accept or correct some regions first</source>
+        <translation>Öffnen Sie zuerst Bilder und nehmen Sie einige Regionen an oder korrigieren Sie sie</translation>
+    </message>
+    <message>
+        <source>The report was written to {}</source>
+        <translation>Der Bericht wurde nach {} geschrieben</translation>
+    </message>
+    <message>
+        <source>The model was asked for something else in between; start again</source>
+        <translation>Das Modell wurde inzwischen nach etwas anderem gefragt; starten Sie erneut</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>Pointing Game</translation>
+    </message>
+    <message>
+        <source>Inside ratio</source>
+        <translation>Innenanteil</translation>
+    </message>
+    <message>
+        <source>Pixel average precision</source>
+        <translation>Mittlere Pixelpräzision</translation>
+    </message>
+    <message>
+        <source>Box recall</source>
+        <translation>Box-Recall</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>The model in use is asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
+        <translation>Das verwendete Modell wird nach jeder Phrase mit angenommenen, gezeichneten oder korrigierten Regionen gefragt; diese gelten als wahr.</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Images in the list ({})</source>
+        <translation>Bilder in der Liste ({})</translation>
+    </message>
+    <message>
+        <source>Images to measure on</source>
+        <translation>Bilder, an denen gemessen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>Aus&amp;werten</translation>
+    </message>
+    <message>
+        <source>Captions measured</source>
+        <translation>Gemessene Bildtexte</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Vertauscht</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Measures with baselines</source>
+        <translation>Maße mit Vergleichswerten</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrasen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Measures by phrase type</source>
+        <translation>Maße nach Phrasentyp</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Measures by word, the worst first</source>
+        <translation>Maße nach Wort, die schlechtesten zuerst</translation>
+    </message>
+    <message>
+        <source>Worst cases</source>
+        <translation>Schlechteste Fälle</translation>
+    </message>
+    <message>
+        <source>Solid: true region. Dashed: proposal. Return or a double click opens the image</source>
+        <translation>Durchgezogen: wahre Region. Gestrichelt: Vorschlag. Die Eingabetaste oder ein Doppelklick öffnet das Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>By phrase &amp;type</source>
+        <translation>Nach Phrasen&amp;typ</translation>
+    </message>
+    <message>
+        <source>By &amp;word</source>
+        <translation>Nach W&amp;ort</translation>
+    </message>
+    <message>
+        <source>Worst c&amp;ases</source>
+        <translation>Schlechteste &amp;Fälle</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report …</source>
+        <translation>&amp;Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Messung läuft …</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>{}: {} phrases on {} images</source>
+        <translation>{}: {} Phrasen in {} Bildern</translation>
+    </message>
+    <message>
+        <source>{}; {} captions could not be used, such as {}</source>
+        <translation>{}; {} Bildtexte waren nicht verwendbar, etwa {}</translation>
+    </message>
+    <message>
+        <source>{}: average precision {:.2f}, IoU {:.2f}
+{}</source>
+        <translation>{}: mittlere Präzision {:.2f}, IoU {:.2f}
+{}</translation>
+    </message>
+    <message>
+        <source>{:.3f} to {:.3f}</source>
+        <translation>{:.3f} bis {:.3f}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}. Choose another place and try again.</source>
+        <translation>{} konnte nicht geschrieben werden: {}. Wählen Sie einen anderen Ort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>

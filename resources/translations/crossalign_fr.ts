@@ -260,6 +260,10 @@
         <translation>&amp;Apprendre des corrections…</translation>
     </message>
     <message>
+        <source>E&amp;valuate …</source>
+        <translation>É&amp;valuer…</translation>
+    </message>
+    <message>
         <source>Find More &amp;Like This Region</source>
         <translation>Chercher d’autres régions sem&amp;blables</translation>
     </message>
@@ -812,10 +816,6 @@
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>Un processus de travail s’est arrêté à son démarrage&#xa0;; la mémoire est peut-être insuffisante, réduisez --workers</translation>
-    </message>
-    <message>
-        <source>There is no accepted link of a found picture to measure by</source>
-        <translation>Aucun lien accepté d’une image trouvée ne permet de mesurer</translation>
     </message>
     <message>
         <source>{} is a folder and cannot go to standard output</source>
@@ -2068,6 +2068,10 @@
         <source>Skipped</source>
         <translation>Ignorée</translation>
     </message>
+    <message>
+        <source>There is nothing to measure by yet: accept or correct some regions first</source>
+        <translation>Il n’y a encore rien à mesurer : acceptez ou corrigez d’abord quelques régions</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTable</name>
@@ -2627,6 +2631,198 @@
     <message>
         <source>Black at {}, white at {}</source>
         <translation>Noir à {}, blanc à {}</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Open images and accept or correct some regions first</source>
+        <translation>Ouvrez d’abord des images et acceptez ou corrigez quelques régions</translation>
+    </message>
+    <message>
+        <source>The report was written to {}</source>
+        <translation>Le rapport a été écrit dans {}</translation>
+    </message>
+    <message>
+        <source>The model was asked for something else in between; start again</source>
+        <translation>Le modèle a reçu une autre demande entre-temps ; recommencez</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>Jeu de pointage</translation>
+    </message>
+    <message>
+        <source>Inside ratio</source>
+        <translation>Part intérieure</translation>
+    </message>
+    <message>
+        <source>Pixel average precision</source>
+        <translation>Précision moyenne par pixel</translation>
+    </message>
+    <message>
+        <source>Box recall</source>
+        <translation>Rappel des boîtes</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>The model in use is asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
+        <translation>Le modèle utilisé est interrogé sur chaque expression ayant des régions acceptées, dessinées ou corrigées ; elles sont la vérité.</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Toutes les images</translation>
+    </message>
+    <message>
+        <source>Images in the list ({})</source>
+        <translation>Images de la liste ({})</translation>
+    </message>
+    <message>
+        <source>Images to measure on</source>
+        <translation>Images sur lesquelles mesurer</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>É&amp;valuer</translation>
+    </message>
+    <message>
+        <source>Captions measured</source>
+        <translation>Légendes mesurées</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>Ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Uniforme</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Mélangé</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Measures with baselines</source>
+        <translation>Mesures avec références</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Expressions</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Measures by phrase type</source>
+        <translation>Mesures par type d’expression</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Measures by word, the worst first</source>
+        <translation>Mesures par mot, les pires d’abord</translation>
+    </message>
+    <message>
+        <source>Worst cases</source>
+        <translation>Pires cas</translation>
+    </message>
+    <message>
+        <source>Solid: true region. Dashed: proposal. Return or a double click opens the image</source>
+        <translation>Trait plein : région vraie. Tirets : proposition. Entrée ou un double clic ouvre l’image</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Résumé</translation>
+    </message>
+    <message>
+        <source>By phrase &amp;type</source>
+        <translation>Par &amp;type d’expression</translation>
+    </message>
+    <message>
+        <source>By &amp;word</source>
+        <translation>Par &amp;mot</translation>
+    </message>
+    <message>
+        <source>Worst c&amp;ases</source>
+        <translation>&amp;Pires cas</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report …</source>
+        <translation>Enregistrer le rapp&amp;ort…</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Mesure en cours…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>{}: {} phrases on {} images</source>
+        <translation>{} : {} expressions sur {} images</translation>
+    </message>
+    <message>
+        <source>{}; {} captions could not be used, such as {}</source>
+        <translation>{} ; {} légendes n’ont pas pu être utilisées, par exemple {}</translation>
+    </message>
+    <message>
+        <source>{}: average precision {:.2f}, IoU {:.2f}
+{}</source>
+        <translation>{} : précision moyenne {:.2f}, IoU {:.2f}
+{}</translation>
+    </message>
+    <message>
+        <source>{:.3f} to {:.3f}</source>
+        <translation>{:.3f} à {:.3f}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}. Choose another place and try again.</source>
+        <translation>{} n’a pas pu être écrit : {}. Choisissez un autre endroit et réessayez.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>

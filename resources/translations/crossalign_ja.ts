@@ -260,6 +260,10 @@
         <translation>修正から学習(&amp;L)…</translation>
     </message>
     <message>
+        <source>E&amp;valuate …</source>
+        <translation>評価(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Find More &amp;Like This Region</source>
         <translation>この領域に似たものをさらに探す(&amp;L)</translation>
     </message>
@@ -812,10 +816,6 @@
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>ワーカーが起動時に終了しました。メモリ不足の可能性があります。--workers を減らしてください</translation>
-    </message>
-    <message>
-        <source>There is no accepted link of a found picture to measure by</source>
-        <translation>見つかった画像に、測定の基準となる承認済みのリンクがありません</translation>
     </message>
     <message>
         <source>{} is a folder and cannot go to standard output</source>
@@ -2068,6 +2068,10 @@
         <source>Skipped</source>
         <translation>スキップ</translation>
     </message>
+    <message>
+        <source>There is nothing to measure by yet: accept or correct some regions first</source>
+        <translation>測定の基準がまだありません。まず領域をいくつか承認または修正してください</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTable</name>
@@ -2627,6 +2631,198 @@
     <message>
         <source>Black at {}, white at {}</source>
         <translation>黒 {}、白 {}</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Open images and accept or correct some regions first</source>
+        <translation>まず画像を開き、領域をいくつか承認または修正してください</translation>
+    </message>
+    <message>
+        <source>The report was written to {}</source>
+        <translation>レポートを {} に書き出しました</translation>
+    </message>
+    <message>
+        <source>The model was asked for something else in between; start again</source>
+        <translation>その間にモデルへ別の要求がありました。もう一度開始してください</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>ポインティングゲーム</translation>
+    </message>
+    <message>
+        <source>Inside ratio</source>
+        <translation>内側の割合</translation>
+    </message>
+    <message>
+        <source>Pixel average precision</source>
+        <translation>ピクセル平均適合率</translation>
+    </message>
+    <message>
+        <source>Box recall</source>
+        <translation>ボックス再現率</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>The model in use is asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
+        <translation>承認・描画・修正された領域を持つすべての句について、使用中のモデルに尋ねます。これらの領域を正解とします。</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>すべての画像</translation>
+    </message>
+    <message>
+        <source>Images in the list ({})</source>
+        <translation>リスト内の画像 ({})</translation>
+    </message>
+    <message>
+        <source>Images to measure on</source>
+        <translation>測定する画像</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>評価(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Captions measured</source>
+        <translation>測定済みのキャプション</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>キャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>測定した内容</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>一様</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区間</translation>
+    </message>
+    <message>
+        <source>Measures with baselines</source>
+        <translation>指標とベースライン</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>句</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Measures by phrase type</source>
+        <translation>句の種類ごとの指標</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>単語</translation>
+    </message>
+    <message>
+        <source>Measures by word, the worst first</source>
+        <translation>単語ごとの指標（悪い順）</translation>
+    </message>
+    <message>
+        <source>Worst cases</source>
+        <translation>最悪の例</translation>
+    </message>
+    <message>
+        <source>Solid: true region. Dashed: proposal. Return or a double click opens the image</source>
+        <translation>実線: 正しい領域。破線: 提案。Enter キーまたはダブルクリックで画像を開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>概要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By phrase &amp;type</source>
+        <translation>句の種類別(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By &amp;word</source>
+        <translation>単語別(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Worst c&amp;ases</source>
+        <translation>最悪の例(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report …</source>
+        <translation>レポートを保存(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>測定中…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセルしました</translation>
+    </message>
+    <message>
+        <source>{}: {} phrases on {} images</source>
+        <translation>{}: {} 個の句、{} 枚の画像</translation>
+    </message>
+    <message>
+        <source>{}; {} captions could not be used, such as {}</source>
+        <translation>{}。{} 件のキャプションは使えませんでした（例: {}）</translation>
+    </message>
+    <message>
+        <source>{}: average precision {:.2f}, IoU {:.2f}
+{}</source>
+        <translation>{}: 平均適合率 {:.2f}、IoU {:.2f}
+{}</translation>
+    </message>
+    <message>
+        <source>{:.3f} to {:.3f}</source>
+        <translation>{:.3f}～{:.3f}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}. Choose another place and try again.</source>
+        <translation>{} に書き込めませんでした: {}。別の場所を選んで、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>

@@ -260,6 +260,10 @@
         <translation>从修正中学习(&amp;L) …</translation>
     </message>
     <message>
+        <source>E&amp;valuate …</source>
+        <translation>评估(&amp;V)…</translation>
+    </message>
+    <message>
         <source>Find More &amp;Like This Region</source>
         <translation>查找更多类似此区域的内容(&amp;L)</translation>
     </message>
@@ -812,10 +816,6 @@
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>一个工作进程在启动时终止；可能内存太少，请减小 --workers</translation>
-    </message>
-    <message>
-        <source>There is no accepted link of a found picture to measure by</source>
-        <translation>找到的图像中没有可用于度量的已接受关联</translation>
     </message>
     <message>
         <source>{} is a folder and cannot go to standard output</source>
@@ -2068,6 +2068,10 @@
         <source>Skipped</source>
         <translation>已跳过</translation>
     </message>
+    <message>
+        <source>There is nothing to measure by yet: accept or correct some regions first</source>
+        <translation>尚无可作度量依据的内容：请先接受或修正一些区域</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTable</name>
@@ -2627,6 +2631,198 @@
     <message>
         <source>Black at {}, white at {}</source>
         <translation>黑点 {}，白点 {}</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Open images and accept or correct some regions first</source>
+        <translation>请先打开图像并接受或修正一些区域</translation>
+    </message>
+    <message>
+        <source>The report was written to {}</source>
+        <translation>报告已写入 {}</translation>
+    </message>
+    <message>
+        <source>The model was asked for something else in between; start again</source>
+        <translation>期间模型收到了其他请求；请重新开始</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Pointing game</source>
+        <translation>指向游戏</translation>
+    </message>
+    <message>
+        <source>Inside ratio</source>
+        <translation>内部占比</translation>
+    </message>
+    <message>
+        <source>Pixel average precision</source>
+        <translation>像素平均精度</translation>
+    </message>
+    <message>
+        <source>Box recall</source>
+        <translation>框召回率</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>The model in use is asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
+        <translation>将就每个具有已接受、绘制或修正区域的短语询问当前模型；这些区域即为真值。</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>所有图像</translation>
+    </message>
+    <message>
+        <source>Images in the list ({})</source>
+        <translation>列表中的图像（{}）</translation>
+    </message>
+    <message>
+        <source>Images to measure on</source>
+        <translation>用于度量的图像</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>评估(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Captions measured</source>
+        <translation>已度量的描述</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>取消(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What was measured</source>
+        <translation>度量内容</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>打乱</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Measures with baselines</source>
+        <translation>指标与基线</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Measures by phrase type</source>
+        <translation>按短语类型的指标</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Measures by word, the worst first</source>
+        <translation>按词的指标，最差者在前</translation>
+    </message>
+    <message>
+        <source>Worst cases</source>
+        <translation>最差案例</translation>
+    </message>
+    <message>
+        <source>Solid: true region. Dashed: proposal. Return or a double click opens the image</source>
+        <translation>实线：真实区域。虚线：候选。按回车键或双击可打开图像</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>摘要(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By phrase &amp;type</source>
+        <translation>按短语类型(&amp;T)</translation>
+    </message>
+    <message>
+        <source>By &amp;word</source>
+        <translation>按词(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Worst c&amp;ases</source>
+        <translation>最差案例(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Report …</source>
+        <translation>保存报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>正在度量…</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>{}: {} phrases on {} images</source>
+        <translation>{}：{} 个短语，{} 张图像</translation>
+    </message>
+    <message>
+        <source>{}; {} captions could not be used, such as {}</source>
+        <translation>{}；{} 条描述无法使用，例如 {}</translation>
+    </message>
+    <message>
+        <source>{}: average precision {:.2f}, IoU {:.2f}
+{}</source>
+        <translation>{}：平均精度 {:.2f}，IoU {:.2f}
+{}</translation>
+    </message>
+    <message>
+        <source>{:.3f} to {:.3f}</source>
+        <translation>{:.3f} 至 {:.3f}</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>{} could not be written: {}. Choose another place and try again.</source>
+        <translation>无法写入 {}：{}。请选择其他位置后重试。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
     </message>
 </context>
 <context>

@@ -37,8 +37,21 @@ def test_that_a_box_without_a_proposal_has_no_overlap() -> None:
 
 
 def test_that_the_interval_holds_the_mean_and_grows_when_words_share_an_image() -> None:
-    values = [1.0, 0.0] * 20
-    apart = measures.interval(values, [str(i) for i in range(40)])
-    together = measures.interval(sorted(values), [str(i // 10) for i in range(40)])
-    assert apart[0] < 0.5 < apart[1]
-    assert together[1] - together[0] > apart[1] - apart[0]
+    values = np.array([[1.0], [0.0]] * 20)
+    low, high = measures.intervals(values, [str(i) for i in range(40)])
+    together = measures.intervals(np.sort(values, 0), [str(i // 10) for i in range(40)])
+    assert low[0] < 0.5 < high[0]
+    assert together[1][0] - together[0][0] > high[0] - low[0]
+
+
+def test_that_the_interval_of_one_image_is_its_mean() -> None:
+    low, high = measures.intervals(np.array([[1.0, 0.2], [0.0, 0.4]]), ["a", "a"])
+    assert low == pytest.approx([0.5, 0.3])
+    assert high == pytest.approx([0.5, 0.3])
+
+
+def test_that_drawing_in_parts_draws_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    values, images = np.random.default_rng(0).random((30, 2)), [str(i % 7) for i in range(30)]
+    whole = measures.intervals(values, images)
+    monkeypatch.setattr(measures, "_MOST_DRAWN", 21)
+    assert np.array_equal(whole, measures.intervals(values, images))

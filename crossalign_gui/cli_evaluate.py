@@ -1,0 +1,139 @@
+"""`crossalign-gui evaluate`: how well models point, over a project, a data set or a manifest, without a window."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+if TYPE_CHECKING:
+    from crossalign_gui.alignment.engine import Engine
+
+_T = TypeVar("_T")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "source_path",
+        metavar="project",
+        type=Path,
+        help="a project, its folder, or annotations in any format, whose accepted links are the truth; or a manifest: JSON "
+        "lines of image, caption, spans of {start, end, boxes}, kind",
+    )
+    parser.add_argument("--from", dest="source", metavar="FORMAT", help="of the annotations (default: by what is in them)")
+    parser.add_argument("--images", type=Path, action="append", default=[], metavar="FOLDER", help="where the pictures are")
+    parser.add_argument("--report", type=Path, metavar="FILE", help="write tables and the worst cases as one HTML file")
+    parser.add_argument(
+        "--json",
+        "--output",
+        dest="output",
+        default="-",
+        metavar="FILE",
+        help="where to write the numbers; - is standard output",
+    )
+    parser.add_argument(
+        "--model", action="append", help="compact (the default), a folder, or owner/name of a downloaded model (repeatable)"
+    )
+    parser.add_argument("--adapter", type=Path, metavar="FILE", help="what the model has learned from corrections")
+    parser.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Raises what only a bug raises; everything expected ends in an exit code."""
+    from crossalign_gui.alignment.evaluation import ManifestError
+    from crossalign_gui.alignment.protocol import AlignmentError
+    from crossalign_gui.storage.formats.errors import FormatError
+    from crossalign_gui.storage.images import ImageError
+    from crossalign_gui.storage.project import ProjectError
+
+    models = options.model or ["compact"]
+    manifest = options.source is None and options.source_path.suffix == ".jsonl"
+    if manifest and (options.report is not None or len(models) > 1):
+        return _say("a manifest has no report and one model: name the format of a data set with --from", 2)
+    if options.adapter is not None and len(models) > 1:
+        return _say("--adapter needs one model", 2)
+    try:
+        result, code = _manifest(options, models[0]) if manifest else _accepted(options, models)
+        text = json.dumps(result, ensure_ascii=False, indent=1) + "\n"
+        if options.output == "-":
+            sys.stdout.write(text)
+            sys.stdout.flush()
+        else:
+            Path(options.output).write_text(text, "utf-8")
+    except BrokenPipeError:
+        raise
+    except ManifestError as error:
+        return _say(f"{error} (a data set that is no manifest needs --from)", 2)
+    except (OSError, ImageError, FormatError, ProjectError) as error:
+        return _say(str(error), 2)
+    except AlignmentError as error:
+        return _say(str(error), 3)
+    return code
+
+
+def _manifest(options: argparse.Namespace, model: str) -> tuple[dict[str, Any], int]:
+    from crossalign_gui.alignment.evaluation import evaluate, read_manifest
+    from crossalign_gui.storage.images import content_key, read_pixels
+
+    def read(path: Path) -> tuple[str, Any]:
+        pixels = read_pixels(path)
+        return content_key(pixels), pixels
+
+    items = read_manifest(options.source_path)
+    return evaluate(_engine(options, model), items, read, lambda values: _progress(list(values), "image")), 0
+
+
+def _accepted(options: argparse.Namespace, models: Sequence[str]) -> tuple[dict[str, Any], int]:
+    """What people accepted is the truth."""
+    from crossalign_gui.alignment.protocol import never_cancelled
+    from crossalign_gui.storage.formats.registry import format_named
+    from crossalign_gui.training.assess import assess, to_json
+    from crossalign_gui.training.ground_truth import of_file
+    from crossalign_gui.training.report import make_part, write
+
+    form = format_named(options.source) if options.source else None
+    items, missing = of_file(options.source_path, form, options.images, never_cancelled)
+    parts = []
+    for model in models:
+        adapter = options.adapter.stem if options.adapter is not None else ""
+        engine = _engine(options, model)
+        told = assess(engine, items, never_cancelled, lambda values: _progress(list(values), "caption"), adapter=adapter)
+        del engine  # one model is in memory at a time
+        parts.append(make_part(told, never_cancelled))
+    if options.report is not None:
+        write(parts, options.report, options.source_path.name or str(options.source_path))
+    if missing:
+        _say(f"{len(missing)} pictures were not found, such as {missing[0]}", 1)
+    for part in parts:
+        for text in part.assessment.left_out:
+            _say(text, 1)
+    failed = bool(missing) or any(part.assessment.left_out for part in parts)
+    return {"missing": missing, "models": [to_json(part.assessment, part.summary) for part in parts]}, int(failed)
+
+
+def _engine(options: argparse.Namespace, model: str) -> Engine:
+    from crossalign_gui.alignment.adapter import load
+    from crossalign_gui.alignment.engine import Engine
+    from crossalign_gui.alignment.registry import load_backend
+
+    engine = Engine(lambda: load_backend(model, options.device))
+    if options.adapter is not None:
+        adapter = load(options.adapter)
+        adapter.require(engine.backend.id, engine.backend.revision)
+        engine.use_adapter(adapter)
+    return engine
+
+
+def _progress(values: Sequence[_T], unit: str) -> Iterable[_T]:
+    """A bar on standard error, on a terminal only."""
+    from tqdm import tqdm
+
+    return tqdm(values, unit=unit, disable=not sys.stderr.isatty())
+
+
+def _say(text: str, code: int) -> int:
+    print(f"crossalign-gui: {text}", file=sys.stderr)
+    return code
