@@ -207,7 +207,8 @@ class Project:
     # --------------------------------------------------------------- documents
 
     def document(self, image_id: str) -> Document:
-        """Raises KeyError for an unknown id, ProjectError for what cannot be read, and ImageError when the size is not known and cannot be found out."""
+        """Raises KeyError for an unknown id, ProjectError for what makes no sense, and ImageError when the size is not known
+        and cannot be found out."""
         rows = self.rows("SELECT id, uri, width, height, sha256, orientation, split, x FROM image WHERE id = ?", image_id)
         if not rows:
             raise KeyError(image_id)
