@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         for dock in self._docks[3:]:
             self.tabifyDockWidget(self._docks[0 if dock.objectName() == "content" else 2], dock)
             dock.hide()
-        self.resizeDocks(self._docks[:3], [200, 280, 280], Qt.Orientation.Horizontal)
+        self.resizeDocks(self._docks[:3], [240, 280, 280], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks[1:3], [420, 200], Qt.Orientation.Vertical)
 
     def _dock(self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
