@@ -94,9 +94,14 @@ def unreadable(error: Exception) -> ProjectError:
 
 
 def _check(path: Path, folder: Path) -> None:
-    """Read all pages."""
+    """Read all pages; not of a file that was left in the middle of a change: SQLite must first take that back or finish it."""
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as database:
-        found = str(database.execute("PRAGMA quick_check(1)").fetchone()[0])
+        try:
+            found = str(database.execute("PRAGMA quick_check(1)").fetchone()[0])
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_READONLY:
+                return
+            raise
     if found != "ok":
         raise _unopened(path, folder, sqlite3.DatabaseError(found.splitlines()[-1]), damaged=True)
 

@@ -1,5 +1,6 @@
 import os
 import random
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -216,3 +217,23 @@ def test_that_a_killed_process_loses_no_finished_edit(pictures, seed):
     assert len(found) < 100
     assert found[: len(done)] == done
     assert len(found) <= len(done) + 1
+
+
+def test_that_a_file_left_in_the_middle_of_a_change_is_taken_back_and_opened(pictures, tmp_path):
+    """A kill while an older project, still with a rollback journal, is brought up to date."""
+    path = pictures / FILE_NAME
+    with Project.for_folder(pictures) as project:
+        (image,) = project.add_images([pictures / "a.png"])
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute("PRAGMA journal_mode = DELETE")
+    database.execute("PRAGMA cache_size = 1")
+    database.execute("BEGIN IMMEDIATE")
+    for number in range(300):
+        database.execute("INSERT INTO setting VALUES (?, ?)", (f"s{number}", "x" * 2000))
+    copy = tmp_path / "copy"
+    shutil.copytree(pictures, copy)
+    database.close()
+    assert (copy / (FILE_NAME + "-journal")).stat().st_size > 0
+    with Project.for_folder(copy) as project:
+        assert project.image_ids() == [image]
+        assert project.get("s0") is None
