@@ -1,7 +1,7 @@
 """Time this program on this machine: python -m crossalign_gui.benchmarks [NAME ...] [--json FILE]
 
 Each NAME is a module beside this one with a function `measure() -> dict`; `--list` tells what each measures. A module that
-needs more says so in `arguments(parser)` and takes what was given: `measure(options)`.
+wants more says so in `arguments(parser)` and takes what was given: `measure(options)`.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import platform
 import sys
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
+from inspect import signature
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -47,7 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _print(result)
     for name in names:
         module = found[name]
-        measured = module.measure(options) if hasattr(module, "arguments") else module.measure()
+        measured = module.measure(options) if "options" in signature(module.measure).parameters else module.measure()
         result[name] = measured
         _print({name: measured})
         if options.json:
