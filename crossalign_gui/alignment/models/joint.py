@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,7 @@ from crossalign_gui.alignment.resample import cells_inside
 from crossalign_gui.domain.geometry import Box
 
 
-class JointBackend(DenseBackend):
+class JointBackend(DenseBackend, ABC):
     """`Retrievable` by cosines. What is seen of an image has `image`: [D], normalised, up to leading ones."""
 
     _captions: VectorCache
@@ -47,10 +48,10 @@ class JointBackend(DenseBackend):
         """[D], normalised, float32."""
         return functional.normalize(self._captions.get([caption], self._encode_texts)[0].float(), dim=-1)
 
+    @abstractmethod
     def _patches(self, seen: Any) -> Tensor:
         """[h, w, D], normalised."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _encode_texts(self, texts: list[str]) -> Tensor:
         """[N, D], not normalised."""
-        raise NotImplementedError
