@@ -1,8 +1,8 @@
 """What can still be read of a damaged project file, put into a new file beside it; the damaged one is never written to.
 
 The work is done on a copy, since SQLite writes to a file in WAL mode even to read it. Each table is read from both ends
-until it breaks; in between, images are asked for by number and items by their image, so that a broken page costs what
-stood on it and little more.
+until it breaks; what lies between is collected from the pages themselves (storage/leaves.py), so that a broken page costs what
+stood on it and no more, be it the root of a table or the head of the file.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +20,7 @@ from typing import Any
 
 from crossalign_gui.domain.document import Image
 from crossalign_gui.domain.messages import message
+from crossalign_gui.storage import leaves
 from crossalign_gui.storage.images import natural_key
 from crossalign_gui.storage.project import Project, ProjectError
 from crossalign_gui.storage.rows import CODECS, read_items, write_summary
@@ -28,7 +29,7 @@ from crossalign_gui.storage.summary import summarise
 _KEYS = {
     "setting": "name", "agent": "id", "label": "id", "image": "number", "item": "id", "comment": "rowid", "event": "number",
 }  # fmt: skip
-_MOST_NUMBERS = 2_000_000
+_COLUMNS_OF_FIRST_IMAGE = 10  # in the first version of the file
 _ORPHANS = (
     "DELETE FROM item WHERE image NOT IN (SELECT id FROM image)",
     "DELETE FROM comment WHERE image NOT IN (SELECT id FROM image)",
@@ -80,9 +81,8 @@ def rescue(path: Path, folder: Path) -> Rescued:
             shutil.copyfile(wal, copy.with_name(copy.name + "-wal"))
         Project(made, folder).close()
         try:
-            with closing(sqlite3.connect(copy)) as source, closing(sqlite3.connect(made)) as database:
-                source.text_factory = _text
-                broken = _copy_tables(source, database)
+            with closing(sqlite3.connect(made)) as database:
+                broken = _copy_tables(copy, database)
                 counts, dropped = _tidy(database)
         except sqlite3.Error as error:
             raise ProjectError(message("Nothing could be read from {} ({}); it was not changed", path, error)) from error
@@ -98,37 +98,59 @@ def _text(value: bytes) -> str:
     return value.decode("utf-8", "replace")
 
 
-def _copy_tables(source: sqlite3.Connection, database: sqlite3.Connection) -> list[str]:
+def _copy_tables(copy: Path, database: sqlite3.Connection) -> list[str]:
     """The names of tables that have unreadable places."""
     broken = []
-    images: list[str] = []
-    for table, key in _KEYS.items():
-        wanted = [row[1] for row in database.execute(f"PRAGMA table_info({table})")]
-        have = [row[1] for row in source.execute(f"PRAGMA table_info({table})")]
-        columns = [name for name in wanted if name in have]
-        if not columns:
-            if table in ("image", "item"):
-                broken.append(table)
-            continue
-        listed = ", ".join(columns)
-        put = f"INSERT OR IGNORE INTO {table} ({listed}) VALUES ({', '.join('?' * len(columns))})"
-        whole = True
-        for row in _ends(source, table, key, listed):
-            if row is None:
+    with closing(sqlite3.connect(copy)) as source:
+        source.text_factory = _text
+        for table, key in _KEYS.items():
+            try:
+                whole = _copy_table(source, database, table, key)
+            except sqlite3.DatabaseError:
                 whole = False
-            else:
-                _insert(database, put, row)
-        if not whole:
-            broken.append(table)
-            if table == "image":
-                _copy_by_number(source, database, listed, put)
-            elif table == "item":
-                for image_id in images:
-                    _copy_query(source, database, f"SELECT {listed} FROM item WHERE image = ?", image_id, put)
-        if table == "image":
-            images = [row[0] for row in database.execute("SELECT id FROM image")]
+            if not whole:
+                broken.append(table)
+    for values in leaves.rows(copy) if broken else ():
+        table = _table_of(values)
+        if table in broken:
+            columns = _columns(database, table)[: len(values)]
+            _insert(database, _put(table, columns), values[: len(columns)])
     database.commit()
     return broken
+
+
+def _columns(database: sqlite3.Connection, table: str) -> list[str]:
+    return [row[1] for row in database.execute(f"PRAGMA table_info({table})")]
+
+
+def _put(table: str, columns: Sequence[str]) -> str:
+    return f"INSERT OR IGNORE INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+
+
+def _copy_table(source: sqlite3.Connection, database: sqlite3.Connection, table: str, key: str) -> bool:
+    """Whether every row could be read; a table that an older version did not have counts as read."""
+    have = _columns(source, table)
+    columns = [name for name in _columns(database, table) if name in have]
+    if not columns:
+        return table not in ("image", "item")
+    whole = True
+    for row in _ends(source, table, key, ", ".join(columns)):
+        if row is None:
+            whole = False
+        else:
+            _insert(database, _put(table, columns), row)
+    return whole
+
+
+def _table_of(values: leaves.Row) -> str:
+    """The table that a row without a tree is of, by its shape (storage/schema.py); those without a shape of their own: ""."""
+    if len(values) >= _COLUMNS_OF_FIRST_IMAGE and isinstance(values[0], int) and isinstance(values[1], str):
+        return "image"
+    if len(values) == 9 and values[2] in CODECS:
+        return "item"
+    if len(values) == 8 and isinstance(values[0], int):
+        return "event"
+    return "comment" if len(values) == 6 and values[5] in (0, 1) else ""
 
 
 def _ends(source: sqlite3.Connection, table: str, key: str, listed: str) -> Iterator[tuple[Any, ...] | None]:
@@ -142,24 +164,7 @@ def _ends(source: sqlite3.Connection, table: str, key: str, listed: str) -> Iter
             return
 
 
-def _copy_by_number(source: sqlite3.Connection, database: sqlite3.Connection, listed: str, put: str) -> None:
-    row = database.execute("SELECT min(number), max(number) FROM image").fetchone()
-    known = {number for (number,) in database.execute("SELECT number FROM image")}
-    if row[0] is not None:
-        for number in range(row[0], min(row[1], row[0] + _MOST_NUMBERS)):
-            if number not in known:
-                _copy_query(source, database, f"SELECT {listed} FROM image WHERE number = ?", number, put)
-
-
-def _copy_query(source: sqlite3.Connection, database: sqlite3.Connection, query: str, value: object, put: str) -> None:
-    try:
-        for row in source.execute(query, (value,)):
-            _insert(database, put, row)
-    except sqlite3.DatabaseError:
-        return
-
-
-def _insert(database: sqlite3.Connection, put: str, row: tuple[Any, ...]) -> None:
+def _insert(database: sqlite3.Connection, put: str, row: Sequence[Any]) -> None:
     """Damage can break a rule of the table too."""
     try:
         database.execute(put, row)
