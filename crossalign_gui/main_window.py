@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
             **self.region_list.handlers(),
             **self.matrix.handlers(),
             **self.comparing.handlers(),
+            **session.captions.handlers(),
             **session.corrections.handlers(),
             **self.preferences.handlers(),
             **self.commands.handlers(),
@@ -145,7 +146,6 @@ class MainWindow(QMainWindow):
             "make_mask": session.masks.from_selection,
             "edit_caption": self._edit_caption,
             "add_caption": self._add_caption,
-            "remove_caption": session.remove_caption,
             "write_caption": session.models.write_caption,
             "similar": session.models.find_similar,
             "models": self._show_models,
@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
         self.caption_bar.edit.selectAll()
 
     def _add_caption(self) -> None:
-        self.session.add_caption()
+        self.session.captions.add()
         self.caption_bar.edit.setFocus()
 
     def _previous(self) -> None:

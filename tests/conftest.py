@@ -79,8 +79,8 @@ def say(qtbot) -> Callable[[Session, str], None]:  # type: ignore[no-untyped-def
     """Type a caption and wait for its alignment."""
 
     def type_caption(session: Session, text: str) -> None:
-        session.set_caption_text(text)
-        session.commit_caption()
+        session.captions.type(text)
+        session.captions.commit()
         qtbot.waitUntil(lambda: session.alignment is not None and session.alignment.caption == text)
 
     return type_caption

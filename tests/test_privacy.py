@@ -97,9 +97,9 @@ def test_that_errors_are_logged_without_the_captions_they_quote(qtbot, own_log):
 def test_that_typical_work_leaves_no_caption_and_no_name_in_the_log(qtbot, own_log, opened, say):
     path = own_log()
     say(opened, "the red box nobody may read about")
-    opened.set_caption_text("boom nobody may read this either")
+    opened.captions.type("boom nobody may read this either")
     with qtbot.waitSignal(opened.notice):
-        opened.commit_caption()
+        opened.captions.commit()
     text = path.read_text()
     assert "ValueError" in text  # what the model raised
     assert "nobody" not in text

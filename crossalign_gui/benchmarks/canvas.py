@@ -57,8 +57,8 @@ def _measure(application: QApplication, session: Session, folder: Path) -> dict[
     canvas.show()
     session.open_paths([path])
     _wait(application, lambda: session.pixels is not None)
-    session.set_caption_text("a thing")
-    session.commit_caption()
+    session.captions.type("a thing")
+    session.captions.commit()
     _wait(application, lambda: session.alignment is not None)
     session.select_words([(2, 7)])
     assert session.document is not None

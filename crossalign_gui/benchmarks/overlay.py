@@ -41,8 +41,8 @@ def measure() -> dict[str, Any]:
         start = time.perf_counter()
         session.open_paths([folder / "park.jpg"])
         _until(application, lambda: session.document is not None)
-        session.set_caption_text(_CAPTIONS[0])
-        session.commit_caption()
+        session.captions.type(_CAPTIONS[0])
+        session.captions.commit()
         _until(application, lambda: session.alignment is not None)
         first = 1000 * (time.perf_counter() - start)
         painted = _Painted(window.canvas)
@@ -103,8 +103,8 @@ def _edits(application: Any, session: Any) -> list[float]:
     for number in range(1, 25):
         text = f"{_CAPTIONS[number % len(_CAPTIONS)]}, picture {number}"
         start = time.perf_counter()
-        session.set_caption_text(text)
-        session.commit_caption()
+        session.captions.type(text)
+        session.captions.commit()
         _until(application, partial(_is_aligned, session, text))
         application.processEvents()  # paints
         found.append(1000 * (time.perf_counter() - start))

@@ -51,7 +51,7 @@ class ProjectAgreement(QObject):
         session, project = self._session, self._session.project
         if project is None:
             return
-        session.commit_caption()
+        session.captions.commit()
         models = [self._named(choice) for choice in (first, second)]
         if models == [None, None]:
             session.notice.emit(
@@ -99,7 +99,7 @@ class ProjectAgreement(QObject):
         if place is None or session.image_id != place[0]:
             return
         self._place = None
-        session.set_active_caption(place[1])
+        session.captions.activate(place[1])
         words = [(word.start, word.end) for word in session.words]
         session.select_words([word for word in words if any(s <= word[0] and word[1] <= e for s, e in place[2])])
 

@@ -49,7 +49,7 @@ class Evaluation(QObject):
         if project is None:
             self.failed.emit(self.tr("Open images and accept or correct some regions first"))
             return
-        session.commit_caption()
+        session.captions.commit()
         report, learning, settings = self._aligner.report, session.learning, session.settings
         numbers = tuple(session.queue.ids.numbers) if queue_only else None
         options = settings.options(settings.model)

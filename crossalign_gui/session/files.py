@@ -80,7 +80,7 @@ class Files(QObject):
         project = self._session.project
         if project is None or self._session.read_only:
             return
-        self._session.commit_caption()
+        self._session.captions.commit()
         self._session.notice.emit(Notice(self.tr("Looking for moved images in {} …").format(folder)))
         self._work.request(None, lambda check: _find_moved(project, folder, check))
 

@@ -62,7 +62,7 @@ class Learning(QObject):
         if project is None:
             self.failed.emit(self.tr("Open images and accept or correct some regions first"))
             return
-        self._session.commit_caption()
+        self._session.captions.commit()
         report, author = self._aligner.report, _author()
 
         def work(engine: Engine, check: Check) -> Lesson:

@@ -146,7 +146,7 @@ class Models(QObject):
         if empty is not None:
             after = operations.remove_caption(after, empty.id)
         session.apply(after, self.tr("Write a caption"))
-        session.set_active_caption(caption.id)
+        session.captions.activate(caption.id)
 
     @Slot(object, object)
     def _show_similar(self, query: Query, found: tuple[Proposal, ...]) -> None:

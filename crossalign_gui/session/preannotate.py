@@ -114,7 +114,7 @@ class Preannotator(QObject):
         if project is None or session.read_only:
             session.notice.emit(Notice(self.tr("This project can only be read here"), "warning"))
             return
-        session.commit_caption()
+        session.captions.commit()
         self._plan, self._project, self._unreadable = plan, project, 0
         self._remember()
         self._wanted.set()

@@ -142,7 +142,7 @@ class Retrieval(QObject):
         project = session.project
         if project is None:
             return
-        session.commit_caption()
+        session.captions.commit()
         index = self._index_of_model()
         entries = [(image_id, project.image_path(image_id)) for image_id in session.image_ids]
         report, may_go_on = self._runner.report, self._may_go_on

@@ -73,7 +73,7 @@ class Review(QObject):
     def _toggle(self, state: str) -> bool:
         """Whether the image has the state now; one that has it already gets back what follows from its document."""
         session = self._session
-        session.commit_caption()
+        session.captions.commit()
         project, image_id = session.project, session.image_id
         if project is None or image_id is None:
             return False
@@ -95,7 +95,7 @@ class Review(QObject):
         session = self._session
         if session.project is None:
             return
-        session.commit_caption()
+        session.captions.commit()
         found = queries.most_uncertain(session.project, session.image_id)
         if found is None:
             session.notice.emit(Notice(self.tr("No unfinished image has proposals with a score; let a model propose first")))

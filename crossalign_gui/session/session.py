@@ -6,19 +6,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, Check, Proposal
 from crossalign_gui.alignment.registry import check_model, load_backend, load_refiner
-from crossalign_gui.domain import operations
-from crossalign_gui.domain.document import Caption, Document, Range, Ranges
+from crossalign_gui.domain.document import Document, Range, Ranges
 from crossalign_gui.domain.messages import joined, message
 from crossalign_gui.session import library
 from crossalign_gui.session.agreement import ProjectAgreement
 from crossalign_gui.session.aligner import Load
 from crossalign_gui.session.answers import Answers
+from crossalign_gui.session.captions import Captions
 from crossalign_gui.session.comparison import Comparison
 from crossalign_gui.session.corrections import Corrections, user_name
 from crossalign_gui.session.display import Display
@@ -59,6 +59,7 @@ class Session(State):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(settings, load, parent)
+        self.captions = Captions(self)
         self.corrections = Corrections(self)
         self.regions = Regions(self)
         self.display = Display(self)
@@ -83,9 +84,6 @@ class Session(State):
         self._step = 1
         self._told: tuple[str, ...] = ()
         self._histories = Histories(self.undo_group)
-        self._pending_text: str | None = None
-        self._pause = QTimer(self, singleShot=True)
-        self._pause.timeout.connect(self.commit_caption)
         self._loader.finished.connect(self._show_picture)
         self._loader.failed.connect(self._report_image)
         self._loader.busy_changed.connect(self._tell_state)
@@ -102,7 +100,7 @@ class Session(State):
         self._open(lambda: library.open_samples(self._project), None)
 
     def _open(self, find: Callable[[], library.Opened], remember: Path | None) -> None:
-        self.commit_caption()
+        self.captions.commit()
         try:
             opened = find()
         except DamagedError as error:
@@ -176,7 +174,7 @@ class Session(State):
         """Show an image; its file is read in another thread."""
         if self._project is None:
             return
-        self.commit_caption()
+        self.captions.commit()
         self._aligner.cancel()
         self._prefetcher.cancel()
         try:
@@ -233,70 +231,29 @@ class Session(State):
         self.files.tell_lost(image_id, text)
         self.image_changed.emit()
 
-    # ----------------------------------------------------------------- captions
+    # ---------------------------------------------------------------- selection
 
-    def set_active_caption(self, caption_id: str) -> None:
-        self.commit_caption()
+    def show_caption(self, caption_id: str) -> None:
+        """Make it the active one."""
         if caption_id != self._caption_id:
-            self._caption_id = caption_id
-            self._selection = replace(self._selection, words=(), hovered=())
+            self._activate(caption_id)
             self._alignment = None
             self.document_changed.emit()
             self.selection_changed.emit()
             self.align()
 
-    def set_caption_text(self, text: str) -> None:
-        """While the user types: becomes one edit after a short pause."""
-        if self._document is not None and not self.read_only:
-            self._pending_text = text
-            self._pause.start(self.settings.typing_pause)
+    def _activate(self, caption_id: str) -> None:
+        self._caption_id = caption_id
+        self._selection = replace(self._selection, words=(), hovered=())
 
-    @Slot()
-    def commit_caption(self) -> None:
-        """Make what was typed an edit now."""
-        self._pause.stop()
-        text, self._pending_text = self._pending_text, None
-        document, caption = self._document, self.caption
-        if text is None or document is None or text == (caption.text if caption else ""):
-            return
-        if caption is None:
-            new = Caption(operations.new_id("c"), document.image.id, text, prov=self.corrections.person())
-            self._caption_id = new.id
-            self.apply(operations.touch_caption(operations.add_caption(document, new), new.id), self.tr("Add caption"))
-        else:
-            change = operations.edit_caption_text(document, caption.id, text)
-            touched = operations.touch_caption(change.document, caption.id, self.corrections.person())
-            self.apply(touched, self.tr("Edit caption"))
-            linked = {link.span for link in document.links}
-            gone = [span.text for span in change.dropped if span.id in linked]
-            if gone:
-                names = ", ".join(f"“{name}”" for name in gone)
-                self.notice.emit(
-                    Notice(self.tr("Links of {} were dropped with their words; undo brings them back").format(names))
-                )
+    def forget_lost_words(self) -> None:
+        """Leave out of the selection what the active caption no longer has."""
         known = {(word.start, word.end) for word in self.words}
         self._selection = replace(self._selection, words=tuple(w for w in self._selection.words if w in known), hovered=())
         self.selection_changed.emit()
 
-    def add_caption(self) -> None:
-        """One more, empty and active."""
-        self.commit_caption()
-        if self._document is None or self.read_only:
-            return
-        new = Caption(operations.new_id("c"), self._document.image.id, "", prov=self.corrections.person())
-        self._caption_id = new.id
-        self._selection = replace(self._selection, words=(), hovered=())
-        self.apply(operations.add_caption(self._document, new), self.tr("Add caption"))
-
-    def remove_caption(self) -> None:
-        self.commit_caption()
-        if self._document is not None and self.caption is not None:
-            self.apply(operations.remove_caption(self._document, self.caption.id), self.tr("Remove caption"))
-
-    # ---------------------------------------------------------------- selection
-
     def select_words(self, words: Sequence[Range]) -> None:
-        self.commit_caption()
+        self.captions.commit()
         self._select(replace(self._selection, words=tuple(words), hovered=(), probe=None))
 
     def select_phrase(self, ranges: Ranges) -> None:
@@ -327,14 +284,16 @@ class Session(State):
 
     # -------------------------------------------------------------------- edits
 
-    def apply(self, after: Document, text: str) -> None:
-        """Make a new version of the document one undoable, saved change."""
+    def apply(self, after: Document, text: str, caption: str | None = None) -> None:
+        """Make a new version of the document one undoable, saved change; `caption` is a new one that becomes active with it."""
         before = self._document
         if before is None or after == before:
             return
         if self.read_only:
             self.notice.emit(Notice(self.tr("This project can only be read here"), "warning"))
             return
+        if caption is not None:
+            self._activate(caption)
         self._histories[before.image.id].push(Edit(before, after, text, self._swap))
 
     def amend(self, image_id: str, change: Callable[[Document], Document], text: str) -> bool:
@@ -381,7 +340,7 @@ class Session(State):
             self.align()
 
     def undo(self) -> None:
-        self.commit_caption()
+        self.captions.commit()
         self.undo_group.undo()
 
     def redo(self) -> None:
@@ -474,7 +433,7 @@ class Session(State):
 
     def close(self) -> None:
         """Save what was typed, stop the threads, close the file."""
-        self.commit_caption()
+        self.captions.commit()
         for part in (
             self.comparison, self.agreement, self._loader, self._prefetcher, self.masks, self.models.store, self.exchange,
             self.scanner, self.review, self.files, self.thumbnails, self.retrieval, self.preannotator, self._aligner,

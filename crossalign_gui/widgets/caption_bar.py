@@ -78,8 +78,8 @@ class CaptionBar(QWidget):
         layout.addWidget(self._tabs)
         layout.addLayout(line)
         layout.addWidget(self._area)
-        self._edit.textEdited.connect(session.set_caption_text)
-        self._edit.editingFinished.connect(session.commit_caption)
+        self._edit.textEdited.connect(session.captions.type)
+        self._edit.editingFinished.connect(session.captions.commit)
         self._edit.installEventFilter(self)
         self._holder.phrase_clicked.connect(session.select_phrase)
         self._cancel.clicked.connect(session.cancel_alignment)
@@ -194,7 +194,7 @@ class CaptionBar(QWidget):
         """From the line, the down arrow goes to the words."""
         wanted = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in wanted:
-            self._session.commit_caption()
+            self._session.captions.commit()
             if self._chips:
                 self._chips[0].setFocus(Qt.FocusReason.TabFocusReason)
             return True
@@ -205,7 +205,7 @@ class CaptionBar(QWidget):
     def _choose_caption(self, index: int) -> None:
         document = self._session.document
         if document is not None and 0 <= index < len(document.captions):
-            self._session.set_active_caption(document.captions[index].id)
+            self._session.captions.activate(document.captions[index].id)
 
     def _show_captions(self) -> None:
         document, caption = self._session.document, self._session.caption

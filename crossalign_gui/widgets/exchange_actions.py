@@ -29,7 +29,7 @@ class ExchangeActions(QObject):
     def show_export(self) -> None:
         project = self._session.project
         if project is not None:
-            self._session.commit_caption()
+            self._session.captions.commit()
             ExportDialog(self._session, project.folder, self._window).open()
 
     def show_import(self) -> None:
@@ -40,7 +40,7 @@ class ExchangeActions(QObject):
         if self._session.project is None:
             self._session.notice.emit(Notice(self.tr("Open the folder with the images first"), "warning"))
             return
-        self._session.commit_caption()
+        self._session.captions.commit()
         dialog = ImportDialog(self._session, self._window)
         dialog.open()
         if path is not None:
@@ -52,7 +52,7 @@ class ExchangeActions(QObject):
         if document is None:
             self._session.notice.emit(Notice(self.tr("There is no image to export"), "warning"))
             return
-        self._session.commit_caption()
+        self._session.captions.commit()
         stem = self._session.path_of(document.image.id).stem
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export the picture with its regions"), str(Path.home() / f"{stem}-regions.png"),

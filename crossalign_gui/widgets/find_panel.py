@@ -85,7 +85,7 @@ class FindPanel(QWidget):
     def find_caption(self) -> None:
         """Images that the active caption describes."""
         self._come_up()
-        self._session.commit_caption()
+        self._session.captions.commit()
         caption = self._session.caption
         if caption is not None:
             self.text.setText(caption.text)

@@ -2355,6 +2355,25 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message>
+        <source>Add caption</source>
+        <translation>إضافة وصف</translation>
+    </message>
+    <message>
+        <source>Edit caption</source>
+        <translation>تحرير الوصف</translation>
+    </message>
+    <message>
+        <source>Links of {} were dropped with their words; undo brings them back</source>
+        <translation>أُسقطت روابط {} مع كلماتها؛ التراجع يعيدها</translation>
+    </message>
+    <message>
+        <source>Remove caption</source>
+        <translation>إزالة الوصف</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Choices</source>
@@ -4387,22 +4406,6 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>Add caption</source>
-        <translation>إضافة وصف</translation>
-    </message>
-    <message>
-        <source>Edit caption</source>
-        <translation>تحرير الوصف</translation>
-    </message>
-    <message>
-        <source>Links of {} were dropped with their words; undo brings them back</source>
-        <translation>أُسقطت روابط {} مع كلماتها؛ التراجع يعيدها</translation>
-    </message>
-    <message>
-        <source>Remove caption</source>
-        <translation>إزالة الوصف</translation>
-    </message>
     <message>
         <source>This project can only be read here</source>
         <translation>يمكن قراءة هذا المشروع فقط هنا</translation>

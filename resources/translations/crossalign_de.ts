@@ -2355,6 +2355,25 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message>
+        <source>Add caption</source>
+        <translation>Bildunterschrift hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit caption</source>
+        <translation>Bildunterschrift bearbeiten</translation>
+    </message>
+    <message>
+        <source>Links of {} were dropped with their words; undo brings them back</source>
+        <translation>Verknüpfungen von {} entfielen mit ihren Wörtern; Rückgängig bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>Remove caption</source>
+        <translation>Bildunterschrift entfernen</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Choices</source>
@@ -4387,22 +4406,6 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>Add caption</source>
-        <translation>Bildunterschrift hinzufügen</translation>
-    </message>
-    <message>
-        <source>Edit caption</source>
-        <translation>Bildunterschrift bearbeiten</translation>
-    </message>
-    <message>
-        <source>Links of {} were dropped with their words; undo brings them back</source>
-        <translation>Verknüpfungen von {} entfielen mit ihren Wörtern; Rückgängig bringt sie zurück</translation>
-    </message>
-    <message>
-        <source>Remove caption</source>
-        <translation>Bildunterschrift entfernen</translation>
-    </message>
     <message>
         <source>This project can only be read here</source>
         <translation>Dieses Projekt kann hier nur gelesen werden</translation>

@@ -2355,6 +2355,25 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message>
+        <source>Add caption</source>
+        <translation>Ajouter une légende</translation>
+    </message>
+    <message>
+        <source>Edit caption</source>
+        <translation>Modifier la légende</translation>
+    </message>
+    <message>
+        <source>Links of {} were dropped with their words; undo brings them back</source>
+        <translation>Les liens de {} ont été supprimés avec leurs mots&#xa0;; l’annulation les rétablit</translation>
+    </message>
+    <message>
+        <source>Remove caption</source>
+        <translation>Supprimer la légende</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Choices</source>
@@ -4387,22 +4406,6 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>Add caption</source>
-        <translation>Ajouter une légende</translation>
-    </message>
-    <message>
-        <source>Edit caption</source>
-        <translation>Modifier la légende</translation>
-    </message>
-    <message>
-        <source>Links of {} were dropped with their words; undo brings them back</source>
-        <translation>Les liens de {} ont été supprimés avec leurs mots&#xa0;; l’annulation les rétablit</translation>
-    </message>
-    <message>
-        <source>Remove caption</source>
-        <translation>Supprimer la légende</translation>
-    </message>
     <message>
         <source>This project can only be read here</source>
         <translation>Ce projet ne peut être que lu ici</translation>

@@ -2355,6 +2355,25 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message>
+        <source>Add caption</source>
+        <translation>キャプションを追加</translation>
+    </message>
+    <message>
+        <source>Edit caption</source>
+        <translation>キャプションを編集</translation>
+    </message>
+    <message>
+        <source>Links of {} were dropped with their words; undo brings them back</source>
+        <translation>{} のリンクが単語とともに削除されました。元に戻す操作で復元できます</translation>
+    </message>
+    <message>
+        <source>Remove caption</source>
+        <translation>キャプションを削除</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Choices</source>
@@ -4387,22 +4406,6 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>Add caption</source>
-        <translation>キャプションを追加</translation>
-    </message>
-    <message>
-        <source>Edit caption</source>
-        <translation>キャプションを編集</translation>
-    </message>
-    <message>
-        <source>Links of {} were dropped with their words; undo brings them back</source>
-        <translation>{} のリンクが単語とともに削除されました。元に戻す操作で復元できます</translation>
-    </message>
-    <message>
-        <source>Remove caption</source>
-        <translation>キャプションを削除</translation>
-    </message>
     <message>
         <source>This project can only be read here</source>
         <translation>このプロジェクトはここでは閲覧のみできます</translation>

@@ -2355,6 +2355,25 @@
     </message>
 </context>
 <context>
+    <name>Captions</name>
+    <message>
+        <source>Add caption</source>
+        <translation>添加描述</translation>
+    </message>
+    <message>
+        <source>Edit caption</source>
+        <translation>编辑描述</translation>
+    </message>
+    <message>
+        <source>Links of {} were dropped with their words; undo brings them back</source>
+        <translation>{} 的关联已随其词删除；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>Remove caption</source>
+        <translation>移除描述</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Choices</source>
@@ -4387,22 +4406,6 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
 </context>
 <context>
     <name>Session</name>
-    <message>
-        <source>Add caption</source>
-        <translation>添加描述</translation>
-    </message>
-    <message>
-        <source>Edit caption</source>
-        <translation>编辑描述</translation>
-    </message>
-    <message>
-        <source>Links of {} were dropped with their words; undo brings them back</source>
-        <translation>{} 的关联已随其词删除；撤销可恢复</translation>
-    </message>
-    <message>
-        <source>Remove caption</source>
-        <translation>移除描述</translation>
-    </message>
     <message>
         <source>This project can only be read here</source>
         <translation>此项目在此处只能读取</translation>

@@ -47,13 +47,13 @@ def main(folder: Path) -> int:
     window.resize(900, 600)
     _open(session, "kitchen.png")
     assert session.document is not None
-    session.set_active_caption(session.document.captions[1].id)
+    session.captions.activate(session.document.captions[1].id)
     _wait(lambda: session.alignment is not None)
     _click(window, "spoon")
     window.grab().save(str(folder / "small.png"))
     _open(session, "astronaut.jpg")
     assert session.document is not None
-    session.set_active_caption(session.document.captions[1].id)
+    session.captions.activate(session.document.captions[1].id)
     _wait(lambda: session.alignment is not None)
     window.grab().save(str(folder / "right-to-left.png"))
     window.close()

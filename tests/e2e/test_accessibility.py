@@ -47,7 +47,7 @@ def worked_on(qtbot, captioned):
     click(qtbot, captioned, "red")
     captioned.actions_by_name["accept"].trigger()
     captioned.actions_by_name["add_caption"].trigger()
-    captioned.session.set_active_caption(captioned.session.document.captions[0].id)
+    captioned.session.captions.activate(captioned.session.document.captions[0].id)
     captioned.session.notice.emit(Notice("Something was done that needs a sentence of some length to be told"))
     qtbot.waitUntil(lambda: captioned.session.alignment is not None and not captioned.session.busy)
     return captioned

@@ -170,8 +170,8 @@ def test_that_it_in_a_second_caption_becomes_the_mug_of_the_first(qtbot, caption
 
 
 def test_that_a_word_beyond_the_ninth_is_reached_by_two_digits(qtbot, captioned):
-    captioned.session.set_caption_text(" ".join(f"w{number}" for number in range(1, 15)))
-    captioned.session.commit_caption()
+    captioned.session.captions.type(" ".join(f"w{number}" for number in range(1, 15)))
+    captioned.session.captions.commit()
     captioned.canvas.setFocus()
     press(qtbot, captioned, Qt.Key.Key_1)
     assert chip(captioned, "w1").isChecked()

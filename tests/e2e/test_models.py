@@ -63,8 +63,8 @@ def make_window(qtbot, settings, folder):
         session.open_paths([folder])
         qtbot.waitUntil(lambda: session.pixels is not None)
         if caption:
-            session.set_caption_text(caption)
-            session.commit_caption()
+            session.captions.type(caption)
+            session.captions.commit()
             qtbot.waitUntil(lambda: session.alignment is not None, timeout=30_000)
         return window
 
@@ -304,8 +304,8 @@ def test_that_more_like_a_region_is_proposed_for_its_words(qtbot, make_window):
     qtbot.waitUntil(lambda: len(session.proposals) == 0 and not session.busy and "Nothing else" in window.notice.text)
     session.step_image(1)
     qtbot.waitUntil(lambda: session.pixels is not None)
-    session.set_caption_text("blue")
-    session.commit_caption()
+    session.captions.type("blue")
+    session.captions.commit()
     qtbot.waitUntil(lambda: session.alignment is not None)
     click_word(qtbot, window, "blue")
     session.corrections.add_region(Box(0, 0, 10, 10))  # white: all that is white is alike

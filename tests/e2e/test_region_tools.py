@@ -332,8 +332,8 @@ def test_that_copies_keep_their_words_on_this_image_and_the_next(qtbot, window):
     assert session.document.links == ()
     undo(window)
     assert regions(window) == ()
-    session.set_caption_text("one red box")
-    session.commit_caption()
+    session.captions.type("one red box")
+    session.captions.commit()
     press(qtbot, window, KEY.Key_V, CTRL)
     (link,) = session.document.links
     assert session.document.span(link.span).ranges == ((4, 7),)

@@ -163,7 +163,7 @@ def test_that_not_in_the_picture_marks_the_word(qtbot, ready):
 
 
 def test_that_a_word_that_is_not_there_is_said_not_to_be_found(qtbot, ready):
-    ready.session.set_caption_text("a yellow thing")
+    ready.session.captions.type("a yellow thing")
     qtbot.waitUntil(lambda: ready.session.alignment is not None and "yellow" in ready.session.alignment.caption)
     click(qtbot, ready, "yellow")
     assert "was not found in the picture" in ready.legend.text
@@ -219,13 +219,13 @@ def test_that_a_broken_image_is_told_in_the_notice_line_and_the_window_lives(qtb
 
 
 def test_that_a_right_to_left_caption_flows_from_the_right(qtbot, ready):
-    ready.session.set_caption_text("كلب أحمر وقط")
+    ready.session.captions.type("كلب أحمر وقط")
     qtbot.waitUntil(lambda: len(ready.caption_bar.chips) == 3)
     qtbot.waitUntil(lambda: ready.caption_bar.chips[0].x() > ready.caption_bar.chips[2].x())
 
 
 def test_that_a_caption_of_three_hundred_words_leaves_room_for_the_image(qtbot, ready):
-    ready.session.set_caption_text(" ".join(f"word{i}" for i in range(300)))
+    ready.session.captions.type(" ".join(f"word{i}" for i in range(300)))
     qtbot.waitUntil(lambda: len(ready.caption_bar.chips) == 300)
     assert ready.canvas.height() > 250
 

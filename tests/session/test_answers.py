@@ -65,7 +65,7 @@ def test_that_an_answer_goes_with_its_question(question, say):
 
 def test_that_several_questions_keep_their_own_answers(question, say):
     question.answers.write("one")
-    question.add_caption()
+    question.captions.add()
     say(question, "where is the blue box?")
     question.answers.accept()
     assert [caption.answer.text for caption in question.document.captions] == ["one", "two"]

@@ -199,8 +199,8 @@ def test_that_a_second_window_on_a_project_reads_only(qtbot, opened, say, settin
 
 def test_that_a_failing_model_is_reported_and_the_next_caption_still_aligns(qtbot, opened, say, caplog):
     with qtbot.waitSignal(opened.notice) as told:
-        opened.set_caption_text("boom")
-        opened.commit_caption()
+        opened.captions.type("boom")
+        opened.captions.commit()
     assert "no such word" in told.args[0].text
     say(opened, "red")
     assert opened.alignment is not None

@@ -137,8 +137,8 @@ def _work(folder: Path, seed: int, pipe: int) -> NoReturn:
             else:
                 session.corrections.delete_region(region.id)
         elif kind == "caption":
-            session.set_caption_text(f"a red box {chance.random()}")
-            session.commit_caption()
+            session.captions.type(f"a red box {chance.random()}")
+            session.captions.commit()
         elif kind == "undo":
             session.undo()
         elif kind == "redo":

@@ -95,8 +95,8 @@ def work(session: Session, rng: random.Random, visits: int, edits: int) -> list[
         wait(lambda: session.pixels is not None)
         to_visit.append(time.perf_counter() - start)
         if session.document is not None and not session.document.captions:
-            session.set_caption_text(rng.choice(_WORDS))
-            session.commit_caption()
+            session.captions.type(rng.choice(_WORDS))
+            session.captions.commit()
             made += 1
         while made < edits * visit / visits:
             start = time.perf_counter()

@@ -179,8 +179,8 @@ def test_that_the_window_lives_when_the_model_breaks(qtbot, opened, backend, say
 
     monkeypatch.setattr(backend, "align", broken)
     with qtbot.waitSignal(opened.notice, timeout=10_000) as told:
-        opened.set_caption_text("a red box")
-        opened.commit_caption()
+        opened.captions.type("a red box")
+        opened.captions.commit()
     assert told.args[0].kind == "error"
     opened.corrections.add_region(Box(1, 1, 9, 9))
     assert len(opened.document.regions) == 1
