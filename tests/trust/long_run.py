@@ -91,7 +91,10 @@ def work(session: Session, rng: random.Random, visits: int, edits: int) -> list[
     made = 0
     for visit in range(1, visits + 1):
         start = time.perf_counter()
-        session.go_to(rng.choice(session.image_ids) if rng.random() < 0.3 else after(session))
+        place = 0 if session.image_id is None else session.image_ids.index(session.image_id) + 1
+        if rng.random() < 0.3:
+            place = rng.randrange(len(session.image_ids))
+        session.go_to(session.image_ids[place % len(session.image_ids)])
         wait(lambda: session.pixels is not None)
         to_visit.append(time.perf_counter() - start)
         if session.document is not None and not session.document.captions:
@@ -111,11 +114,6 @@ def work(session: Session, rng: random.Random, visits: int, edits: int) -> list[
             to_edit.clear()
             print(json.dumps(rows[-1]), flush=True)
     return rows
-
-
-def after(session: Session) -> str:
-    ids = list(session.image_ids)
-    return ids[(ids.index(session.image_id) + 1) % len(ids)]
 
 
 def edit(session: Session, rng: random.Random) -> None:
