@@ -4,13 +4,14 @@ import os
 import signal
 import sys
 import threading
+import time
 
 
 def _load(model, device=None):
     from tests.fakes import PlantedBackend
 
     class Dying(PlantedBackend):
-        """Ends its process, or never answers, at a caption that says so."""
+        """Ends its process, never answers, or takes its time at a caption that says so."""
 
         def align(self, state, caption, queries, check):
             if caption == "die":
@@ -18,6 +19,8 @@ def _load(model, device=None):
             if caption == "wait":
                 os.write(1, b"waiting\n")
                 threading.Event().wait()
+            if caption.startswith("slow"):
+                time.sleep(0.1)
             return super().align(state, caption, queries, check)
 
     return Dying()
