@@ -126,7 +126,7 @@ def _save_tips(folder: Path) -> None:
     _save(folder, Tipsv2Model(Tipsv2Config(vision_config={"image_size": 448})), tokenizer)
 
 
-def _save_owl(folder: Path) -> None:
+def save_owl(folder: Path) -> None:
     from transformers import Owlv2Config, Owlv2ForObjectDetection
 
     tokenizer = _byte_tokenizer()
@@ -179,5 +179,5 @@ def _input(backend: Any, pixels: Any) -> Any:
 _FAMILIES: dict[str, tuple[Callable[[Path], None], Callable[..., Any]]] = {
     "CLIP B/16": (_save_clip, _bare_clip),
     "TIPSv2 B/14": (_save_tips, _bare_tips),
-    "OWLv2 B/16": (_save_owl, _bare_owl),
+    "OWLv2 B/16": (save_owl, _bare_owl),
 }

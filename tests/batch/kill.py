@@ -7,6 +7,8 @@ A run is a forked child of this process, so that a kill costs no start of Python
 from __future__ import annotations
 
 import argparse
+import contextlib
+import io
 import json
 import os
 import random
@@ -41,6 +43,7 @@ def torture(folder: Path, times: int, seed: int) -> str:
     """Raises AssertionError where an item is lost, there twice, done again after it was finished, or different."""
     choose = random.Random(seed)
     source = _make_source(folder)
+    _import_all(source, folder / "first")
     started = time.perf_counter()
     assert _run(source, folder / "whole", folder / "calls") == 1  # two pictures are broken
     lasts = time.perf_counter() - started
@@ -84,6 +87,13 @@ def _make_source(folder: Path) -> Path:
     path = source / "list.jsonl"
     path.write_text("".join(json.dumps(row) + "\n" for row in rows))
     return path
+
+
+def _import_all(source: Path, place: Path) -> None:
+    """By a run in this process: else every child imports for itself, which takes it longer than its work."""
+    registry.load_backend = lambda model, device=None: PlantedBackend()
+    with contextlib.redirect_stderr(io.StringIO()):
+        assert cli.main(["align", str(source), "--shards", str(place)]) == 1
 
 
 def _run(source: Path, place: Path, calls: Path, *, after: float | None = None, at_call: int | None = None) -> int | None:
