@@ -65,7 +65,7 @@ class Session(State):
         self.display = Display(self)
         self.models = Models(self, self._aligner, judge)
         self.learning = Learning(self, self._aligner)
-        self.evaluation = Evaluation(self, self._aligner)
+        self.evaluation = Evaluation(self, self._aligner, load)
         self.masks = Masks(self, load_refiner)
         self.inspection = Inspection(self, self._aligner)
         self.comparison = Comparison(self, load)
