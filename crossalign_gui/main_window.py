@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMessageBox,
+    QTabBar,
     QToolBar,
     QUndoView,
     QVBoxLayout,
@@ -47,6 +48,7 @@ from crossalign_gui.widgets.dialogs.preannotate import PreannotateDialog
 from crossalign_gui.widgets.display_panel import DisplayPanel
 from crossalign_gui.widgets.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.find_panel import FindPanel
+from crossalign_gui.widgets.fitting import isolated
 from crossalign_gui.widgets.hint import FirstSteps
 from crossalign_gui.widgets.image_list import state_titles
 from crossalign_gui.widgets.image_panel import ImagePanel
@@ -191,8 +193,16 @@ class MainWindow(QMainWindow):
         for dock in self._docks[3:]:
             self.tabifyDockWidget(self._docks[0 if dock.objectName() == "content" else 2], dock)
             dock.hide()
+        for dock in self._docks:
+            dock.visibilityChanged.connect(self._show_titles)
         self.resizeDocks(self._docks[:3], [240, 280, 280], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks[1:3], [420, 200], Qt.Orientation.Vertical)
+
+    def _show_titles(self) -> None:
+        """Tabs of docks, which Qt makes when they are needed, scroll instead of losing their ends."""
+        for tabs in self.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            tabs.setElideMode(Qt.TextElideMode.ElideNone)
+            tabs.setUsesScrollButtons(True)
 
     def _dock(self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -248,7 +258,8 @@ class MainWindow(QMainWindow):
             path = session.path_of(session.image_id)
             self.setWindowTitle(f"{path.name} – CrossAlign GUI")
             title = state_titles().get(session.review.state, "")
-            self._position.setText(self.tr("{}: {}").format(title, path) if title else str(path))
+            where = isolated(str(path), self.layoutDirection())
+            self._position.setText(self.tr("{}: {}").format(title, where) if title else where)
         for action in self.actions_by_name.values():
             if action.property("edits"):
                 action.setEnabled(not session.read_only or action.objectName() == "paste")

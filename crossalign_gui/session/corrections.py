@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Agent, Provenance, Region, Status
 from crossalign_gui.domain.geometry import Shape
 from crossalign_gui.session.links import Links
+from crossalign_gui.session.person import agent_of
 from crossalign_gui.storage.project import ProjectError
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class Corrections(QObject):
         super().__init__(session)
         self._session = session
         self.links = Links(session, self)
+        session.settings.changed.connect(self._sign)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What actions do here, by name."""
@@ -109,14 +110,20 @@ class Corrections(QObject):
             self._session.apply(operations.reject_region(self._session.document, region_id), self.tr("Reject region"))
 
     def person(self) -> Provenance:
+        """Of what the person who sits here did just now."""
         now = _now()
-        if (
-            self._session.project is not None
-            and not self._session.project.read_only
-            and not any(agent.id == "person" for agent in self._session.project.agents)
-        ):
-            self._add_agent(Agent("person", "human", user_name()))
-        return Provenance("human", "person", now, now)
+        project = self._session.project
+        known = () if project is None else project.agents
+        agent = agent_of(self._session.settings.author, known)
+        if project is not None and not project.read_only and agent not in known:
+            self._add_agent(agent)
+        return Provenance("human", agent.id, now, now)
+
+    @Slot(str)
+    def _sign(self, setting: str) -> None:
+        """A new name holds for what is done from now on."""
+        if setting == "your_name" and self._session.project is not None:
+            self._session.project.author = self._session.settings.author
 
     def model(self, model: str, revision: str) -> Provenance:
         """Of what a model made just now."""
@@ -140,11 +147,3 @@ class Corrections(QObject):
 
 def _now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def user_name() -> str:
-    """Who sits here, as the system knows."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "user"

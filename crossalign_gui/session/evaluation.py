@@ -1,16 +1,17 @@
-"""Measure the model in use, with what it learned, on the accepted links of the project."""
+"""Measure the model in use, with what it learned, and others beside it, on the accepted links of the project."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.engine import Engine
-from crossalign_gui.alignment.protocol import Check
-from crossalign_gui.session.aligner import Aligner
+from crossalign_gui.alignment.protocol import AlignmentError, Check
+from crossalign_gui.session.aligner import Aligner, Load
 from crossalign_gui.session.notice import Notice
 
 if TYPE_CHECKING:
@@ -21,19 +22,28 @@ if TYPE_CHECKING:
 _TAG = "evaluation"
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """parts: of each model the numbers, and pictures of the worst cases; the model in use is the first. refused: why others
+    could not be measured."""
+
+    parts: tuple[Part, ...]
+    refused: tuple[str, ...] = ()
+
+
 class Evaluation(QObject):
-    """`part`: what was measured last."""
+    """`last`: what was measured last."""
 
     measured = Signal(object)
-    """A Part: the numbers, and pictures of the worst cases."""
+    """With a Measured."""
     failed = Signal(object)
     progressed = Signal(object)
-    """Percent of the captions."""
+    """Percent of the captions, over all models."""
 
-    def __init__(self, session: Session, aligner: Aligner) -> None:
+    def __init__(self, session: Session, aligner: Aligner, load: Load) -> None:
         super().__init__(session)
-        self._session, self._aligner = session, aligner
-        self.part: Part | None = None
+        self._session, self._aligner, self._load = session, aligner, load
+        self.last: Measured | None = None
         self._source = ""
         aligner.assessed.connect(self._show)
         aligner.aligned.connect(self._report_replaced)
@@ -43,8 +53,9 @@ class Evaluation(QObject):
         session.project_changed.connect(self._forget)
         self._waiting = False
 
-    def measure(self, *, queue_only: bool) -> None:
-        """Over all images, or those that the list shows, in the thread of the model."""
+    def measure(self, *, queue_only: bool, others: Sequence[str] = ()) -> None:
+        """Over all images, or those that the list shows, in the thread of the model. others: models beside the one in use, each
+        loaded when the one before is gone."""
         session, project = self._session, self._session.project
         if project is None:
             self.failed.emit(self.tr("Open images and accept or correct some regions first"))
@@ -52,27 +63,40 @@ class Evaluation(QObject):
         session.captions.commit()
         report, learning, settings = self._aligner.report, session.learning, session.settings
         numbers = tuple(session.queue.ids.numbers) if queue_only else None
-        options = settings.options(settings.model)
         adapter = "" if learning.without else learning.in_use
         text = session.queue.text
         self._source = f"{project.folder.name} ({text})" if queue_only and text else project.folder.name
-        self.part, self._waiting = None, True
+        self.last, self._waiting = None, True
+        load, device = self._load, settings.device
+        asked = [(settings.model, settings.options(settings.model)), *((name, settings.options(name)) for name in others)]
 
-        def work(engine: Engine, check: Check) -> Part:
+        def work(engine: Engine, check: Check) -> Measured:
             from crossalign_gui.training.assess import assess
             from crossalign_gui.training.ground_truth import of_project
             from crossalign_gui.training.report import make_part
 
+            parts: list[Part] = []
+            refused: list[str] = []
+
             def told(items: Iterable[Item]) -> Iterator[Item]:
                 every = list(items)
+                done = len(parts) + len(refused)
                 for number, item in enumerate(every):
-                    report((_TAG, 100 * number // len(every)))
+                    report((_TAG, 100 * (number + done * len(every)) // (len(every) * len(asked))))
                     yield item
 
             with project.beside() as store:
                 found = of_project(store, numbers)
-            check()
-            return make_part(assess(engine, found, check, told, options, adapter), check)
+            for name, options in asked:
+                check()
+                try:
+                    used = _engine(load, name, device) if parts else engine
+                    parts.append(make_part(assess(used, found, check, told, options, "" if parts else adapter), check))
+                except AlignmentError as error:
+                    if not parts:
+                        raise
+                    refused.append(f"{name}: {error}")
+            return Measured(tuple(parts), tuple(refused))
 
         self._aligner.work("assessed", _TAG, work)
 
@@ -85,19 +109,19 @@ class Evaluation(QObject):
         """Write the report of what was measured last. Raises OSError."""
         from crossalign_gui.training.report import write
 
-        if self.part is not None:
-            write([self.part], path, self._source)
+        if self.last is not None:
+            write(self.last.parts, path, self._source)
             self._session.notice.emit(Notice(self.tr("The report was written to {}").format(path)))
 
     @Slot()
     def _forget(self) -> None:
         """Another project, or other images: what was measured no longer says anything of it."""
-        self.part = None
+        self.last = None
 
     @Slot(object, object)
-    def _show(self, _: object, part: Part) -> None:
-        self.part, self._waiting = part, False
-        self.measured.emit(part)
+    def _show(self, _: object, measured: Measured) -> None:
+        self.last, self._waiting = measured, False
+        self.measured.emit(measured)
 
     @Slot(object, object)
     def _report(self, tag: object, text: str) -> None:
@@ -122,3 +146,7 @@ class Evaluation(QObject):
     def _tell_progress(self, told: tuple[str, int]) -> None:
         if told[0] == _TAG:
             self.progressed.emit(told[1])
+
+
+def _engine(load: Load, model: str, device: str | None) -> Engine:
+    return Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))

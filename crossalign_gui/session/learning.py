@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,7 +62,7 @@ class Learning(QObject):
             self.failed.emit(self.tr("Open images and accept or correct some regions first"))
             return
         self._session.captions.commit()
-        report, author = self._aligner.report, _author()
+        report, author = self._aligner.report, self._session.settings.author
 
         def work(engine: Engine, check: Check) -> Lesson:
             from crossalign_gui.training.ground_truth import learn_from, of_project
@@ -176,10 +175,3 @@ class Learning(QObject):
     def _tell_progress(self, told: tuple[str, int]) -> None:
         if told[0] == _TAG:
             self.progressed.emit(told[1])
-
-
-def _author() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return "user"

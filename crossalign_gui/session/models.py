@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Slot
 
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Proposal
-from crossalign_gui.alignment.registry import DEFAULT
+from crossalign_gui.alignment.registry import BUNDLED, DEFAULT
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.aligner import Aligner
@@ -54,6 +54,15 @@ class Models(QObject):
             self._session.masks.reload()
             self._session.notice.emit(Notice(self.tr("{} makes the masks from now on").format(model)))
         return True
+
+    def titles(self) -> dict[str, str]:
+        """Names and titles of those that align: the bundled ones, those that were listed on the disk, and the one in use."""
+        titles = {name: entry.title for name, entry in BUNDLED.items()}
+        for row in self.store.rows:
+            if row.state == "ready" and row.aligns:
+                titles[row.name] = row.title if row.title == row.name else f"{row.title} ({row.name})"
+        titles.setdefault(self._session.settings.model, self._session.settings.model)
+        return titles
 
     def choose_device(self, name: str | None) -> None:
         self._session.masks.reload()

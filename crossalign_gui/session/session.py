@@ -20,7 +20,7 @@ from crossalign_gui.session.aligner import Load
 from crossalign_gui.session.answers import Answers
 from crossalign_gui.session.captions import Captions
 from crossalign_gui.session.comparison import Comparison
-from crossalign_gui.session.corrections import Corrections, user_name
+from crossalign_gui.session.corrections import Corrections
 from crossalign_gui.session.display import Display
 from crossalign_gui.session.edits import Edit
 from crossalign_gui.session.evaluation import Evaluation
@@ -65,7 +65,7 @@ class Session(State):
         self.display = Display(self)
         self.models = Models(self, self._aligner, judge)
         self.learning = Learning(self, self._aligner)
-        self.evaluation = Evaluation(self, self._aligner)
+        self.evaluation = Evaluation(self, self._aligner, load)
         self.masks = Masks(self, load_refiner)
         self.inspection = Inspection(self, self._aligner)
         self.comparison = Comparison(self, load)
@@ -112,7 +112,7 @@ class Session(State):
         if opened.project is not self._project:
             self._leave_project()
             self._project = opened.project
-            self._project.author = user_name()
+            self._project.author = self.settings.author
         if remember is not None:
             self.settings.remember(remember.resolve())
         self._ask_queue()

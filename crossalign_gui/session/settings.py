@@ -13,6 +13,7 @@ from typing import Any, Generic, TypeVar, overload
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QCoreApplication, QObject, QSettings, Signal
 
 from crossalign_gui.session.language import LANGUAGES
+from crossalign_gui.session.person import LONGEST, login_name
 
 COLOUR_MAPS = ("viridis", "magma", "cividis", "turbo")
 THEMES = ("system", "light", "dark")
@@ -93,6 +94,19 @@ class Share(Setting[float]):
         return min(1.0, max(0.0, number))
 
 
+class Line(Setting[str]):
+    """One line of text; `empty` says what holds without one."""
+
+    def __init__(self, key: str, longest: int, empty: Callable[[], str], title: object) -> None:
+        super().__init__(key, "", self._trimmed, title, portable=False)
+        self.longest, self.empty = longest, empty
+
+    def _trimmed(self, value: Any) -> str:
+        if not isinstance(value, str):
+            raise ValueError(value)
+        return "".join(sign for sign in value if sign.isprintable()).strip()[: self.longest]
+
+
 class Flag(Setting[bool]):
     def __init__(self, key: str, default: bool, title: object = "") -> None:
         super().__init__(key, default, self._truth, title)
@@ -141,6 +155,7 @@ class Settings(QObject):
     changed = Signal(str)
     """The name of one that has a new value."""
 
+    your_name = Line("person/name", LONGEST, login_name, QT_TRANSLATE_NOOP("Settings", "Your name, beside what you do"))
     theme = Choice("window/theme", THEMES, QT_TRANSLATE_NOOP("Settings", "Theme"))
     text_size = Number("window/text_size", 100, 100, 200, 10, QT_TRANSLATE_NOOP("Settings", "Text size"), " %")
     colour_map = Choice("heat/colour_map", COLOUR_MAPS, QT_TRANSLATE_NOOP("Settings", "Colours of the heat map"))
@@ -230,6 +245,11 @@ class Settings(QObject):
         return tuple(refused)
 
     # ------------------------------------------------------------- as they are used
+
+    @property
+    def author(self) -> str:
+        """Who sits here: the name that was set, else that of the login."""
+        return self.your_name or login_name()
 
     @property
     def device(self) -> str | None:

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from PIL import ExifTags, Image, ImageFile, ImageOps, UnidentifiedImageError
 
 from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.deep_colour import has_deep_colours, joined_bytes, mend_planes, take_lower_bytes
 
 SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif"})
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
@@ -45,8 +46,8 @@ class ImageInfo:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Depth:
-    """What eight bits cannot hold. values: [H, W] uint16 or float32, oriented. low, high: what the eight-bit rendering
-    shows as black and as white."""
+    """What eight bits cannot hold. values: [H, W] uint16 or float32 of a grey image, [H, W, 3] uint16 of colours, oriented.
+    low, high: what the eight-bit rendering shows as black and as white."""
 
     values: NDArray[Any]
     low: float
@@ -106,21 +107,41 @@ def probe(path: Path, data: bytes | None = None) -> ImageInfo:
 
 
 def read_pixels(path: Path, data: bytes | None = None) -> NDArray[np.uint8]:
-    """[H, W, 3] RGB: EXIF orientation applied, first frame, grey and CMYK converted, deep ones scaled to eight
-    bits, transparency over white. `data`: the file itself, then `path` only names it. Raises ImageError."""
-    return read_deep(path, data)[0]
+    """[H, W, 3] RGB: EXIF orientation applied, first frame, grey and CMYK converted, transparency over white. Of 16-bit
+    colours the upper byte; other deep values are scaled to eight bits: grey of 16 bits from 0 to 65535, floats from their
+    least (0 at most) to their greatest (1 at least). `data`: the file itself, then `path` only names it. Raises ImageError."""
+    return _read(path, data)[0]
 
 
 def read_deep(path: Path, data: bytes | None = None) -> tuple[NDArray[np.uint8], Depth | None]:
-    """As `read_pixels`, and what was scaled down to eight bits: of grey images of 16 bits, 32 bits or floats (Pillow reads
-    colours with eight bits only). Raises ImageError."""
+    """As `read_pixels`, and what eight bits cannot hold: grey of 16 bits, 32 bits or floats, colours of 16 bits. Raises
+    ImageError."""
+    pixels, depth, upper = _read(path, data)
+    if upper is not None:
+        with _opened(path, data) as image:
+            take_lower_bytes(image)
+            depth = Depth(joined_bytes(upper, np.asarray(_loaded(image))), 0.0, 65535.0)
+    return pixels, depth
+
+
+def _read(path: Path, data: bytes | None) -> tuple[NDArray[np.uint8], Depth | None, NDArray[np.uint8] | None]:
+    """The picture with eight bits; what a deep grey one holds; the upper bytes of deep colours."""
     with _opened(path, data) as image:
-        image.seek(0)
-        image.load()
-        ImageOps.exif_transpose(image, in_place=True)
+        deep_colours = has_deep_colours(image)
+        _loaded(image)
         if image.mode in ("I", "F", "I;16", "I;16B", "I;16L"):
-            return _from_deep(np.asarray(image), deep=image.mode.startswith("I;16"))
-        return _to_rgb(image), None
+            return (*_from_deep(np.asarray(image), deep=image.mode.startswith("I;16")), None)
+        pixels = _to_rgb(image)
+        if not deep_colours:
+            return pixels, None, None
+        return pixels, None, pixels if image.mode == "RGB" else np.asarray(image)
+
+
+def _loaded(image: Image.Image) -> Image.Image:
+    """The first frame, oriented."""
+    image.load()
+    ImageOps.exif_transpose(image, in_place=True)
+    return image
 
 
 def read_small(path: Path, side: int) -> NDArray[np.uint8]:
@@ -169,8 +190,15 @@ def _opened(path: Path, data: bytes | None = None) -> Iterator[Image.Image]:
                             image.height,
                         )
                     )
+                mend_planes(image)
                 yield image
     except UnidentifiedImageError as error:
+        if _is_tiff(path, data):
+            raise ImageError(
+                message(
+                    "{} is a TIFF of a kind that cannot be read; save it with 8 or 16 whole bits for each colour", path.name
+                )
+            ) from error
         raise ImageError(message("{} is not a JPEG, PNG, WebP, TIFF, BMP or GIF image", path.name)) from error
     except FileNotFoundError as error:
         raise ImageError(message("{} is not there any more", path.name)) from error
@@ -189,6 +217,16 @@ def _opened(path: Path, data: bytes | None = None) -> Iterator[Image.Image]:
         raise ImageError(message("{} does not fit into memory; make a smaller copy", path.name)) from error
 
 
+def _is_tiff(path: Path, data: bytes | None) -> bool:
+    try:
+        if data is None:
+            with path.open("rb") as file:
+                data = file.read(4)
+    except OSError:
+        return False
+    return data[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+
+
 def _to_rgb(image: Image.Image) -> NDArray[np.uint8]:
     clear = image.mode in ("RGBA", "LA", "PA", "RGBa", "La") or "transparency" in image.info
     pixels = np.empty((image.height, image.width, 3), np.uint8)
@@ -202,7 +240,11 @@ def _to_rgb(image: Image.Image) -> NDArray[np.uint8]:
 
 
 def _from_deep(values: NDArray[Any], *, deep: bool) -> tuple[NDArray[np.uint8], Depth]:
-    floats = np.nan_to_num(values.astype(np.float32))
+    with np.errstate(over="ignore"):
+        floats = values.astype(np.float32)
+    if not np.isfinite(floats).all():
+        finite = floats[np.isfinite(floats)]
+        floats = np.nan_to_num(floats, posinf=float(finite.max(initial=1)), neginf=float(finite.min(initial=0)))
     low, high = (0.0, 65535.0) if deep or floats.max(initial=0) > 255 else (0.0, 255.0)
     if np.issubdtype(values.dtype, np.floating):
         low, high = float(floats.min(initial=0)), float(floats.max(initial=1))

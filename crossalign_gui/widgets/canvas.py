@@ -54,7 +54,7 @@ class Canvas(QWidget):
         self._space = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(200, 160)
+        self.setMinimumSize(200, 100)
         self.setAccessibleName(self.tr("Image"))
         self.setAccessibleDescription(self.tr("Arrow keys move the selected regions, Tab goes to the region list"))
         session.image_changed.connect(self._show_image)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QProgressBar,
     QScrollArea,
@@ -29,6 +28,7 @@ from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets import theme
 from crossalign_gui.widgets.chip import Chip
+from crossalign_gui.widgets.fitting import isolated
 from crossalign_gui.widgets.words import Words
 
 
@@ -47,7 +47,6 @@ class CaptionBar(QWidget):
         self._edit = QLineEdit(self, clearButtonEnabled=True)
         self._edit.setPlaceholderText(self.tr("Type a caption or a question about the image"))
         self._edit.setAccessibleName(self.tr("Caption"))
-        self._status = QLabel(self)
         self._busy = QProgressBar(self, minimum=0, maximum=0, textVisible=False)
         self._busy.setFixedSize(90, 12)
         self._busy.setAccessibleName(self.tr("Aligning"))
@@ -69,7 +68,6 @@ class CaptionBar(QWidget):
         self._area.setWidget(self._holder)
         line = QHBoxLayout()
         line.addWidget(self._edit, 1)
-        line.addWidget(self._status)
         line.addWidget(self._busy)
         line.addWidget(self._cancel)
         layout = QVBoxLayout(self)
@@ -217,7 +215,9 @@ class CaptionBar(QWidget):
             self._tabs.addTab("")
         for index, item in enumerate(captions):
             short = item.text if len(item.text) <= 24 else item.text[:23] + "…"
-            self._tabs.setTabText(index, (short or self.tr("(empty)")).replace("&", "&&"))
+            if not _is_right_to_left(short):
+                short = isolated(short, self.layoutDirection())
+            self._tabs.setTabText(index, (short if item.text else self.tr("(empty)")).replace("&", "&&"))
             machine = is_machine_made(item)
             self._tabs.setTabIcon(index, theme.icon("models") if machine else QIcon())
             self._tabs.setTabToolTip(index, self.tr("Written by a model; yours once you edit or accept it") if machine else "")
@@ -326,7 +326,6 @@ class CaptionBar(QWidget):
 
     def _show_progress(self) -> None:
         busy = self._session.busy
-        self._status.setText(self.tr("Loading the model …") if self._session.loading_model else "")
         self._busy.setVisible(busy)
         self._cancel.setVisible(busy)
         self._cancel.setIcon(theme.icon("cancel"))

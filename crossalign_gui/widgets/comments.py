@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 
 from crossalign_gui.session.language import moment
 from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.fitting import EmptyText
 from crossalign_gui.widgets.image_list import state_icon
 from crossalign_gui.widgets.theme import SPACE
 
@@ -20,8 +21,10 @@ class Comments(QWidget):
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setAccessibleName(self.tr("Comments on this image"))
+        EmptyText(self.list, self.tr("No comments on this image"))
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(self.tr("Comment on this image"))
+        self.edit.setToolTip(self.edit.placeholderText())
         self.edit.setAccessibleName(self.tr("New comment"))
         self.add = QPushButton(self.tr("Add"))
         self.settle = QPushButton(self.tr("Settle or Reopen"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
 
 from crossalign_gui.session.display import Levels
 from crossalign_gui.session.session import Session
@@ -41,6 +41,7 @@ class DisplayPanel(QWidget):
         slider.setRange(low, high)
         slider.setAccessibleName(title)
         slider.setMinimumWidth(80)
+        slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)  # in line with its title
         slider.valueChanged.connect(self._change)
         self._form.addRow(title, slider)
         return slider

@@ -32,6 +32,7 @@ class FindPanel(QWidget):
         super().__init__(parent)
         self._session, self._retrieval = session, session.retrieval
         self.text = QLineEdit(placeholderText=self.tr("What the images should show …"), clearButtonEnabled=True)
+        self.text.setToolTip(self.text.placeholderText())
         self.text.setAccessibleName(self.tr("What the images should show"))
         self.text.returnPressed.connect(self._find_text)
         self._go = self._button(self.tr("&Find"), self._find_text, self.tr("Find images that show this"))

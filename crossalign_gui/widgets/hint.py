@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from typing_extensions import override
 
 from crossalign_gui.session.settings import Settings
 
@@ -16,7 +17,7 @@ class FirstSteps(QFrame):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Highlight)
         self._settings = settings
-        steps = QLabel(
+        self._steps = steps = QLabel(
             self.tr(
                 "1  Click a word of the caption: the image shows where it is.    "
                 "2  Press A to accept the proposed region, or D and draw your own.    "
@@ -24,6 +25,7 @@ class FirstSteps(QFrame):
             )
         )
         steps.setWordWrap(True)
+        steps.setToolTip(steps.text())
         steps.setForegroundRole(QPalette.ColorRole.HighlightedText)
         steps.setTextFormat(Qt.TextFormat.PlainText)
         done = QPushButton(self.tr("Got it"))
@@ -34,6 +36,13 @@ class FirstSteps(QFrame):
         layout.addWidget(done)
         settings.changed.connect(self._show)
         self._show()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as the steps need, up to seven lines, so that the picture keeps its room; then a tool tip has the rest."""
+        super().resizeEvent(event)
+        needed = self._steps.heightForWidth(self._steps.width()) + 8
+        self.setMinimumHeight(min(needed, 7 * self.fontMetrics().height()))
 
     def _show(self) -> None:
         self.setVisible(not self._settings.hint_dismissed)

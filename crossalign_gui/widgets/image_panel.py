@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.queries import SORTS
@@ -22,10 +24,11 @@ class ImagePanel(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(self.tr("Search captions and files"))
         self.search.setAccessibleName(self.tr("Search in images"))
-        self.search.setToolTip(
-            self.tr("Words of captions or file names, and:\nstate:done  word:dog  file:street  by:NAME  has:comment\n"
-                    "score<0.5  uncertainty>0.8  disagreement>0  missing\nA minus before a term turns it around")
-        )  # fmt: skip
+        terms = self.tr(
+            "Words of captions or file names, and:\nstate:done  word:dog  file:street  by:NAME  has:comment\n"
+            "score<0.5  uncertainty>0.8  disagreement>0  missing\nA minus before a term turns it around"
+        )
+        self.search.setToolTip(f"{self.search.placeholderText()}\n{terms}")
         self.state = QComboBox()
         self.state.setAccessibleName(self.tr("Show images in this state"))
         self.state.addItem(self.tr("All states"), "")
@@ -39,15 +42,16 @@ class ImagePanel(QWidget):
         for combo in (self.state, self.sort):
             combo.setMinimumContentsLength(6)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        choices = QHBoxLayout()
-        choices.setSpacing(SPACE)
-        choices.addWidget(self.state, 1)
-        choices.addWidget(self.sort, 1)
+            combo.currentIndexChanged.connect(self._arrange)
+        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._choices.setSpacing(SPACE)
+        self._choices.addWidget(self.state, 1)
+        self._choices.addWidget(self.sort, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE, SPACE, 0)
         layout.setSpacing(SPACE)
         layout.addWidget(self.search)
-        layout.addLayout(choices)
+        layout.addLayout(self._choices)
         layout.addWidget(self.count)
         layout.addWidget(self.list, 1)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -80,6 +84,29 @@ class ImagePanel(QWidget):
     def refresh(self) -> None:
         """Ask the query again: images whose state changed leave or come."""
         self._ask()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Beside each other where what is chosen can be read, else one below the other."""
+        height = self.fontMetrics().height()
+        needed = 0
+        for combo in (self.state, self.sort):
+            icon = 0 if combo.itemIcon(combo.currentIndex()).isNull() else combo.iconSize().width()
+            needed = max(needed, self.fontMetrics().horizontalAdvance(combo.currentText()) + icon + 2 * height)
+            combo.setToolTip(combo.currentText())
+        directions = QBoxLayout.Direction
+        wide = self.width() - 3 * SPACE >= 2 * needed
+        self._choices.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     def _wait(self, _: str) -> None:
         self._pause.start()

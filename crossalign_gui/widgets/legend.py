@@ -98,9 +98,12 @@ class Legend(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the sentence has a line of its own."""
+        """In a narrow window, or with large text, the sentence has a line of its own."""
         directions = QBoxLayout.Direction
-        self._layout.setDirection(directions.LeftToRight if self.width() > 640 else directions.TopToBottom)
+        self._layout.setDirection(
+            directions.LeftToRight if self.width() > 40 * self.fontMetrics().height() else directions.TopToBottom
+        )
+        self._make_room()
 
     def _choose_map(self, name: str) -> None:
         self._session.settings.colour_map = name
@@ -119,6 +122,12 @@ class Legend(QWidget):
 
     def _show_answer(self) -> None:
         self._answer.setText(self._sentence())
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """For the whole sentence: the picture can be smaller."""
+        self._layout.activate()
+        self._answer.setMinimumHeight(max(0, self._answer.heightForWidth(self._answer.width())))
 
     def _sentence(self) -> str:
         session = self._session

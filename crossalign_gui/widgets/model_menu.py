@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from crossalign_gui.alignment.registry import BUNDLED
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 
@@ -34,16 +33,11 @@ class ModelMenu(QMenu):
         self._fill_reading()
 
     def _fill_models(self) -> None:
-        """The bundled ones, those that were listed on the disk, and the one in use."""
         if self._models is not None:
             self._models.deleteLater()
         session = self._session
-        titles = {name: entry.title for name, entry in BUNDLED.items()}
-        for row in session.models.store.rows:
-            if row.state == "ready" and row.aligns:
-                titles[row.name] = row.title if row.title == row.name else f"{row.title} ({row.name})"
-        titles.setdefault(session.settings.model, session.settings.model)
-        self._models = _choices(self, titles, session.settings.model, session.models.choose, self._first)
+        chosen = session.settings.model
+        self._models = _choices(self, session.models.titles(), chosen, session.models.choose, self._first)
 
     def _fill_devices(self) -> None:
         self._devices.clear()

@@ -80,11 +80,11 @@ class Pyramid:
         return self._levels[number]
 
     def _deep_level(self, number: int) -> NDArray[Any]:
-        """[h, w] raw values, of the size of the level of that number."""
+        """[h, w] or [h, w, 3] raw values, of the size of the level of that number."""
         while len(self._deep) <= number:
             last = self._deep[-1]
             height, width = max(2, last.shape[0] // 2 * 2), max(2, last.shape[1] // 2 * 2)
-            blocks = last[:height, :width].reshape(height // 2, 2, width // 2, 2)
+            blocks = last[:height, :width].reshape(height // 2, 2, width // 2, 2, *last.shape[2:])
             self._deep.append(blocks.mean((1, 3), dtype=np.float32).astype(last.dtype))
         return self._deep[number]
 
@@ -92,8 +92,8 @@ class Pyramid:
         """[h, w] pixels of RGB32."""
         part = slice(y * _TILE, (y + 1) * _TILE), slice(x * _TILE, (x + 1) * _TILE)
         if self._depth is not None:
-            grey = _grey(self._deep_level(number)[part], self._depth, levels).astype(np.uint32)
-            return _packed(grey, grey, grey)
+            shown = _shown(self._deep_level(number)[part], self._depth, levels).astype(np.uint32)
+            return _packed(*(np.moveaxis(shown, 2, 0) if shown.ndim == 3 else (shown, shown, shown)))
         if number == 0:
             red, green, blue = np.moveaxis(self._pixels[part], 2, 0)
         else:
@@ -108,8 +108,8 @@ def _packed(red: NDArray[np.uint32], green: NDArray[np.uint32], blue: NDArray[np
     return np.asarray(red << 16 | green << 8 | blue | 0xFF000000, np.uint32)
 
 
-def _grey(values: NDArray[Any], depth: Depth, levels: Levels) -> NDArray[np.uint8]:
-    """[h, w] raw values as they are shown."""
+def _shown(values: NDArray[Any], depth: Depth, levels: Levels) -> NDArray[np.uint8]:
+    """[h, w] or [h, w, 3] raw values as they are shown."""
     low, high = levels.window or (depth.low, depth.high)
     if values.dtype == np.uint16:
         return _table(levels, low, high, 65536)[values]

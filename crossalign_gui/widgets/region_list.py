@@ -15,6 +15,7 @@ from crossalign_gui.domain.document import Link, Region
 from crossalign_gui.domain.regions import is_locked
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets import overlay, theme
+from crossalign_gui.widgets.fitting import EmptyText
 
 _DATA = Qt.ItemDataRole.UserRole
 
@@ -46,6 +47,7 @@ class RegionList(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setIconSize(QSize(12, 12))
         self.setAccessibleName(self.tr("Regions"))
+        EmptyText(self, self.tr("Select words: regions proposed for them stand here, A accepts one. Or press D and draw."))
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)

@@ -11,6 +11,7 @@ from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.display import Levels
 from crossalign_gui.storage.images import content_key
 from crossalign_gui.widgets.pyramid import Pyramid
+from tests.deep_files import png_of
 
 
 @pytest.fixture
@@ -23,6 +24,9 @@ def deep(qtbot, session, tmp_path):
     Image.fromarray(values).save(folder / "a.png")
     Image.fromarray(np.linspace(-2, 3, 60_000, dtype=np.float32).reshape(200, 300)).save(folder / "b.tiff")
     Image.fromarray(np.full((200, 300, 3), 100, np.uint8)).save(folder / "c.png")
+    colours = np.full((200, 300, 3), 1000, np.uint16)
+    colours[:, 150:, 0] = 1400
+    (folder / "d.png").write_bytes(png_of(colours))
     made = MainWindow(session)
     qtbot.addWidget(made)
     made.resize(1200, 800)
@@ -57,6 +61,24 @@ def test_that_the_window_shows_what_eight_bits_hide_and_the_model_sees_the_same(
     assert colour(deep, 100, 100) == pytest.approx(128, abs=1)
     assert (session.pixels == before).all()
     assert session.picture.key == content_key(before)
+
+
+def test_that_the_window_shows_what_eight_bits_hide_of_colours(qtbot, deep):
+    session, controls = deep.session, panel(deep)
+    session.step_image(3)
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    assert colour(deep, 200, 100) <= 6
+    controls.window_width.setValue(1000)
+    controls.level.setValue(500)
+    assert colour(deep, 100, 100) == 0
+    assert colour(deep, 200, 100) == 255
+    part = Box(0, 0, 300, 200)
+    picture, _ = Pyramid(session.pixels, session.picture.depth).part_for(0.5, part, session.display.levels)
+    assert (picture.width(), picture.pixelColor(140, 50).name(), picture.pixelColor(10, 50).name()) == (
+        150,
+        "#ff0000",
+        "#000000",
+    )
 
 
 def test_that_every_image_begins_with_its_whole_range(qtbot, deep):

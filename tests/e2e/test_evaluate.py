@@ -6,8 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.dialogs.evaluation import EvaluationDialog
+from tests.alignment.test_agreement import TwoWays
 from tests.conftest import BLUE, RED
 from tests.e2e.test_accessibility import nameless
 from tests.fakes import PlantedBackend
@@ -66,7 +69,8 @@ def test_that_the_tables_show_what_was_worked_out_by_hand(qtbot, linked):
     assert rows(dialog.overview)[0] == ["Pointing game", "0.833", "0.750 to 1.000", "0.000", "0.067", "0.000"]
     assert [row[:3] for row in rows(dialog.words)] == [["blue", "2", "0.750"], ["red", "1", "1.000"]]
     assert dialog.words.item(0, 2).toolTip() == "0.500 to 1.000"
-    assert not dialog.tabs.isTabVisible(1)  # no phrase has a type
+    assert not dialog.tabs.isTabVisible(dialog.tabs.indexOf(dialog.types))  # no phrase has a type
+    assert not dialog.tabs.isTabVisible(dialog.tabs.indexOf(dialog.models))
     assert dialog.worst.count() == 3
     assert "1.png" in dialog.worst.item(0).text()
     assert not dialog.worst.item(0).icon().isNull()
@@ -125,6 +129,61 @@ def test_that_without_accepted_links_it_says_what_to_do(qtbot, captioned):
     assert "accept" in dialog.status.text()
     assert dialog.start.isEnabled()
     assert not dialog.save.isEnabled()
+
+
+class TestBeside:
+    """`compact` is right, `compact-fine` says of every word what is the answer to another."""
+
+    @pytest.fixture
+    def session(self, qapp, settings):
+        self.refuse = False
+        made = Session(settings, self.load)
+        yield made
+        made.close()
+
+    def load(self, model, device):
+        if model == "compact":
+            return PlantedBackend()
+        if self.refuse:
+            raise AlignmentError("no memory")
+        other = TwoWays()
+        other.id = model
+        return other
+
+    def beside(self, qtbot, window):
+        dialog = opened(window)
+        action = next(item for item in dialog.others.actions() if item.data() == "compact-fine")
+        action.trigger()
+        with qtbot.waitSignal(window.session.evaluation.measured):
+            click(qtbot, dialog.start)
+        return dialog
+
+    def test_that_models_stand_side_by_side_and_the_chosen_one_fills_the_other_tables(self, qtbot, linked):
+        dialog = self.beside(qtbot, linked)
+        (right, wrong) = rows(dialog.models)
+        assert (right[0], right[1], right[2]) == ("planted", "3", "0.833")
+        assert (wrong[0], wrong[1]) == ("compact-fine", "3")
+        assert float(wrong[2]) < 0.5
+        assert dialog.tabs.currentWidget() is dialog.models
+        dialog.models.setFocus()
+        qtbot.keyClick(dialog.models, Qt.Key.Key_Down)
+        assert dialog.status.text().startswith("compact-fine: 3 phrases")
+        assert rows(dialog.overview)[0][1] == wrong[2]
+        assert nameless(dialog) == []
+
+    def test_that_the_report_holds_both(self, qtbot, linked, tmp_path):
+        self.beside(qtbot, linked)
+        linked.session.evaluation.save(tmp_path / "report.html")
+        text = (tmp_path / "report.html").read_text("utf-8")
+        assert "<caption>Models</caption>" in text
+        assert ">planted" in text
+        assert ">compact-fine" in text
+
+    def test_that_a_model_that_cannot_be_loaded_says_why_and_the_other_is_shown(self, qtbot, linked):
+        self.refuse = True
+        dialog = self.beside(qtbot, linked)
+        assert "compact-fine: no memory" in dialog.status.text()
+        assert rows(dialog.overview)[0][1] == "0.833"
 
 
 class TestCancel:

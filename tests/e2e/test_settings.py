@@ -1,13 +1,16 @@
 """Settings, keys and views changed in the real window; all of it holds at once."""
 
+import getpass
 import json
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QComboBox, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox
 
+from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.settings import Settings
+from crossalign_gui.storage import review
 from crossalign_gui.widgets.dialogs.settings import SettingsDialog
 from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
 
@@ -45,6 +48,33 @@ def test_that_a_chosen_theme_and_text_size_hold_at_once(qapp, preferences, capti
     qapp.processEvents()
     assert captioned.palette().window().color().lightness() < 100
     assert captioned.caption_bar.chips[1].sizeHint().width() > 1.7 * before
+
+
+def test_that_what_people_do_bears_the_name_each_has_set(qtbot, preferences, captioned):
+    session = captioned.session
+    field = preferences.findChild(QLineEdit, "your_name")
+    assert field.placeholderText() == getpass.getuser() == session.project.author
+    for name in ("Ann  Ünal", "Bo"):
+        qtbot.keyClicks(field, name)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert preferences.isVisible()
+        session.corrections.add_region(Box(1, 1, 30, 30))
+        review.add_comment(session.project, session.image_id, f"by {name}")
+        field.selectAll()
+    signed = {agent.id: (agent.kind, agent.name) for agent in session.project.agents}
+    assert [signed[region.prov.agent] for region in session.document.regions] == [("human", "Ann  Ünal"), ("human", "Bo")]
+    assert [comment.author for comment in review.comments(session.project, session.image_id)] == ["Ann  Ünal", "Bo"]
+    assert review.row_of(session.project, 1).changed_by == "Bo"
+    qtbot.keyClick(field, Qt.Key.Key_Delete)
+    assert session.corrections.person().agent == session.caption.prov.agent
+    assert session.project.author == getpass.getuser()
+
+
+def test_that_a_name_stays_on_this_computer(preferences, captioned):
+    settings = captioned.session.settings
+    settings.your_name = "  Ann\n"
+    assert settings.author == "Ann"
+    assert "Ann" not in settings.exported()
 
 
 def test_that_an_opacity_set_in_the_window_is_seen_in_the_dialog(preferences, captioned):

@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from crossalign_gui.storage.images import ImageError, content_key, find_images, probe, read_pixels
+from crossalign_gui.storage.images import ImageError, content_key, find_images, probe, read_deep, read_pixels
+from tests.deep_files import png_of, tiff_of
 
 LEFT, RIGHT = (250, 10, 10), (10, 10, 250)
 
@@ -37,6 +38,63 @@ def test_that_deep_and_grey_images_are_scaled_to_eight_bits(tmp_path):
     assert read_pixels(tmp_path / "float.tiff")[..., 0].tolist() == [[0, 128], [255, 64]]
     Image.new("L", (4, 3), 77).save(tmp_path / "grey.bmp")
     assert read_pixels(tmp_path / "grey.bmp")[0, 0].tolist() == [77, 77, 77]
+
+
+@pytest.mark.parametrize("name", ["a.png", "little.tif", "big.tif", "deflated.tif", "planes.tif", "turned.tif"])
+def test_that_colours_of_16_bits_are_kept_whole_and_models_see_the_upper_byte(tmp_path, name):
+    values = np.random.default_rng(0).integers(0, 65536, (21, 34, 3), dtype=np.uint16)
+    file = png_of(values) if name == "a.png" else tiff_of(values, **TIFFS[name])
+    (tmp_path / name).write_bytes(file)
+    wanted = np.rot90(values, -1) if name == "turned.tif" else values
+    pixels, depth = read_deep(tmp_path / name)
+    assert (pixels == wanted >> 8).all()
+    assert (depth.values == wanted).all()
+    assert (depth.low, depth.high) == (0, 65535)
+    assert (read_pixels(tmp_path / name) == pixels).all()
+
+
+TIFFS = {
+    "little.tif": {},
+    "big.tif": {"order": ">"},
+    "deflated.tif": {"deflated": True},
+    "planes.tif": {"planes": True},
+    "turned.tif": {"orientation": 6},
+}
+
+
+def test_that_clear_16_bit_colours_lie_over_white(tmp_path):
+    values = np.zeros((4, 6, 4), np.uint16)
+    values[..., 0], values[..., 3] = 40_000, 65_535
+    values[:, 3:, 3] = 0
+    (tmp_path / "a.png").write_bytes(png_of(values))
+    pixels, depth = read_deep(tmp_path / "a.png")
+    assert depth.values[0, 0].tolist() == [40_000, 0, 0]
+    assert depth.values[0, 5].tolist() == [65_535] * 3
+    assert pixels[0, 5].tolist() == [255] * 3
+
+
+def test_that_deep_colours_that_end_early_or_are_too_large_are_refused(tmp_path):
+    values = np.random.default_rng(0).integers(0, 65536, (60, 60, 3), dtype=np.uint16)
+    for name, file in (("a.png", png_of(values)), ("a.tif", tiff_of(values)), ("b.tif", tiff_of(values, deflated=True))):
+        (tmp_path / name).write_bytes(file[: len(file) * 2 // 3])
+        with pytest.raises(ImageError, match=name):
+            read_deep(tmp_path / name)
+    (tmp_path / "bomb.png").write_bytes(png_of(values[:1, :1], size=(30_000, 10_000)))
+    with pytest.raises(ImageError, match="more than 200 million"):
+        read_deep(tmp_path / "bomb.png")
+
+
+def test_that_a_tiff_of_a_kind_that_cannot_be_read_says_what_to_do(tmp_path):
+    (tmp_path / "a.tif").write_bytes(tiff_of(np.zeros((4, 4, 3), np.float32)))
+    with pytest.raises(ImageError, match="save it with 8 or 16 whole bits"):
+        read_pixels(tmp_path / "a.tif")
+
+
+def test_that_infinite_values_do_not_hide_the_others(tmp_path):
+    Image.fromarray(np.array([[0.0, np.inf], [1.0, np.nan], [-np.inf, 0.5]], np.float32)).save(tmp_path / "a.tiff")
+    pixels, depth = read_deep(tmp_path / "a.tiff")
+    assert pixels[..., 0].tolist() == [[0, 255], [255, 0], [0, 128]]
+    assert np.isfinite(depth.values).all()
 
 
 def test_that_alpha_lies_over_white_and_palettes_and_cmyk_become_rgb(tmp_path):

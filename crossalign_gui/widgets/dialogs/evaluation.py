@@ -1,8 +1,9 @@
-"""Evaluate: how well the model in use finds what people linked, in tables and as the worst cases; saved as a report."""
+"""Evaluate: how well the model in use, and others beside it, find what people linked, in tables and as the worst cases;
+saved as a report."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QMessageBox,
     QProgressBar,
     QPushButton,
@@ -28,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from crossalign_gui.session.evaluation import Measured
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.training.assess import BASELINES, MEASURES, Figure, Group
@@ -51,15 +54,20 @@ class EvaluationDialog(QDialog):
             "iou": self.tr("IoU"),
         }
         about = QLabel(
-            self.tr(
-                "The model in use is asked for every phrase with accepted, drawn or corrected regions; these are the truth."
-            )
+            self.tr("Models are asked for every phrase with accepted, drawn or corrected regions; these are the truth.")
         )
         about.setWordWrap(True)
         self.scope = QComboBox(self)
         self.scope.addItem(self.tr("All images"), False)
         self.scope.addItem(self.tr("Images in the list ({})").format(len(session.queue.ids)), True)
         self.scope.setAccessibleName(self.tr("Images to measure on"))
+        self.others = QMenu(self)
+        self.beside = QPushButton(self.tr("&Beside the model in use"), self)
+        self.beside.setAutoDefault(False)
+        self.beside.setMenu(self.others)
+        self._fill_models()
+        session.models.store.listed.connect(self._fill_models)
+        session.models.store.refresh()
         self.start = QPushButton(self.tr("&Evaluate"), self)
         self.start.setDefault(True)
         self.start.clicked.connect(self._measure)
@@ -75,6 +83,10 @@ class EvaluationDialog(QDialog):
         self.overview = _table(heads, self.tr("Measures with baselines"))
         heads = [self.tr("Phrases"), *(self._titles[measure] for measure in MEASURES)]
         self.types = _table([self.tr("Type"), *heads], self.tr("Measures by phrase type"))
+        self.models = _table([self.tr("Model"), *heads], self.tr("Measures by model"))
+        self.models.setToolTip(self.tr("The other tables are of the chosen model"))
+        self.models.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.models.currentCellChanged.connect(self._choose)
         self.words = _table([self.tr("Word"), *heads], self.tr("Measures by word, the worst first"))
         self.worst = QListWidget(self)
         self.worst.setAccessibleName(self.tr("Worst cases"))
@@ -88,6 +100,7 @@ class EvaluationDialog(QDialog):
         self.worst.itemActivated.connect(self._open)
         self.tabs = QTabWidget(self)
         for table, title in (
+            (self.models, self.tr("&Models")),
             (self.overview, self.tr("&Summary")),
             (self.types, self.tr("By phrase &type")),
             (self.words, self.tr("By &word")),
@@ -101,7 +114,7 @@ class EvaluationDialog(QDialog):
         self.save.clicked.connect(self._ask_for_file)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
         row = QHBoxLayout()
-        for widget in (self.scope, self.start, self.progress, self.cancel):
+        for widget in (self.scope, self.beside, self.start, self.progress, self.cancel):
             row.addWidget(widget, int(widget is self.progress))
         layout = QVBoxLayout(self)
         layout.addWidget(about)
@@ -113,22 +126,39 @@ class EvaluationDialog(QDialog):
         self._evaluation.failed.connect(self._report)
         self._evaluation.progressed.connect(self._show_progress)
         self._set_busy(False)
-        if self._evaluation.part is not None:
-            self._show(self._evaluation.part)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.models), False)
+        if self._evaluation.last is not None:
+            self._show(self._evaluation.last)
+
+    @Slot()
+    def _fill_models(self) -> None:
+        chosen = self._chosen_models()
+        self.others.clear()
+        for name, title in self._session.models.titles().items():
+            if name != self._session.settings.model:
+                action = self.others.addAction(shown(title))
+                action.setData(name)
+                action.setCheckable(True)
+                action.setChecked(name in chosen)
+        self.beside.setEnabled(not self.others.isEmpty())
+
+    def _chosen_models(self) -> list[str]:
+        return [str(action.data()) for action in self.others.actions() if action.isChecked()]
 
     def _set_busy(self, busy: bool) -> None:
         self.start.setEnabled(not busy)
         self.scope.setEnabled(not busy)
+        self.beside.setEnabled(not busy and not self.others.isEmpty())
         self.cancel.setEnabled(busy)
         self.progress.setValue(0)
-        self.save.setEnabled(not busy and self._evaluation.part is not None)
+        self.save.setEnabled(not busy and self._evaluation.last is not None)
 
     @Slot()
     def _measure(self) -> None:
         self.status.setText(self.tr("Measuring …"))
         self._set_busy(True)
         self.cancel.setFocus()
-        self._evaluation.measure(queue_only=bool(self.scope.currentData()))
+        self._evaluation.measure(queue_only=bool(self.scope.currentData()), others=self._chosen_models())
 
     @Slot()
     def _cancel(self) -> None:
@@ -146,7 +176,27 @@ class EvaluationDialog(QDialog):
         self._set_busy(False)
 
     @Slot(object)
-    def _show(self, part: Part) -> None:
+    def _show(self, measured: Measured) -> None:
+        """All models beside each other, and the first in detail."""
+        several = len(measured.parts) > 1
+        blocked = self.models.blockSignals(True)
+        self._fill_groups(self.models, [(part.assessment.title, part.summary.all) for part in measured.parts])
+        self.models.setCurrentCell(0, 0)
+        self.models.blockSignals(blocked)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.models), several)
+        self.tabs.setCurrentWidget(self.models if several else self.overview)
+        self._show_part(measured.parts[0])
+        if measured.refused:
+            self.status.setText("\n".join((self.status.text(), *(shown(text) for text in measured.refused))))
+        self._set_busy(False)
+
+    @Slot(int)
+    def _choose(self, row: int) -> None:
+        last = self._evaluation.last
+        if last is not None and 0 <= row < len(last.parts):
+            self._show_part(last.parts[row])
+
+    def _show_part(self, part: Part) -> None:
         found, assessment = part.summary, part.assessment
         text = self.tr("{}: {} phrases on {} images").format(assessment.title, found.all.phrases, found.all.images)
         if assessment.left_out:
@@ -161,9 +211,9 @@ class EvaluationDialog(QDialog):
             known = ["" if value is None else f"{value:.3f}" for value in baselines]
             rows.append([self._titles[measure], f"{figure.mean:.3f}", self._interval(figure), *known])
         _fill(self.overview, rows)
-        self._fill_groups(self.types, found.types)
-        self._fill_groups(self.words, found.words)
-        self.tabs.setTabVisible(1, bool(found.types))
+        self._fill_groups(self.types, [(group.name, group) for group in found.types])
+        self._fill_groups(self.words, [(group.name, group) for group in found.words])
+        self.tabs.setTabVisible(self.tabs.indexOf(self.types), bool(found.types))
         self.worst.clear()
         for case, data in zip(assessment.worst, part.pictures, strict=True):
             picture = QPixmap()
@@ -177,16 +227,14 @@ class EvaluationDialog(QDialog):
             )
             item.setData(_IMAGE, record.item.image_id)
             self.worst.addItem(item)
-        self._set_busy(False)
 
-    def _fill_groups(self, table: QTableWidget, groups: Iterable[Group]) -> None:
-        groups = list(groups)
-        figures = [[group.figures[measure] for measure in MEASURES] for group in groups]
+    def _fill_groups(self, table: QTableWidget, groups: Sequence[tuple[str, Group]]) -> None:
+        figures = [[group.figures[measure] for measure in MEASURES] for _, group in groups]
         _fill(
             table,
             [
-                [group.name, str(group.phrases), *(f"{figure.mean:.3f}" for figure in own)]
-                for group, own in zip(groups, figures, strict=True)
+                [name, str(group.phrases), *(f"{figure.mean:.3f}" for figure in own)]
+                for (name, group), own in zip(groups, figures, strict=True)
             ],
         )
         for row, own in enumerate(figures):

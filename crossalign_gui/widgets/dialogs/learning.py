@@ -26,6 +26,7 @@ from typing_extensions import override
 
 from crossalign_gui.alignment.adaptation import Lesson
 from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.fitting import fit
 
 
 class LearningDialog(QDialog):
@@ -34,7 +35,6 @@ class LearningDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._learning = session.learning
         self.setWindowTitle(self.tr("Learn from corrections"))
-        self.resize(560, 460)
         about = QLabel(
             self.tr("The model in use learns the words whose regions you accepted, drew or corrected in this project. "
                     "Other words keep their answers.")
@@ -83,6 +83,7 @@ class LearningDialog(QDialog):
         self._learning.changed.connect(self._show_adapters)
         self._set_busy(False)
         self._show_adapters()
+        fit(self, 560, 460)
 
     def _set_busy(self, busy: bool) -> None:
         self.learn.setEnabled(not busy)

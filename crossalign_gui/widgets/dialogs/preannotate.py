@@ -21,6 +21,7 @@ from crossalign_gui.session.language import shown
 from crossalign_gui.session.preannotate import SCOPES, Plan, Progress
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.suggesting import Choice
+from crossalign_gui.widgets.fitting import fit
 
 _MINUTE, _HOUR = 60, 3600
 
@@ -32,7 +33,6 @@ class PreannotateDialog(QDialog):
         super().__init__(parent)
         self._session, self._work = session, session.preannotator
         self.setWindowTitle(self.tr("Pre-annotate"))
-        self.setMinimumWidth(460)
         about = QLabel(
             self.tr(
                 "The model aligns every caption and keeps what it finds as proposals, to be accepted (A) or rejected (R). Words "
@@ -53,7 +53,7 @@ class PreannotateDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("Images"), scopes)
         form.addRow(self.tr("&Least score"), self.threshold)
-        form.addRow("", self.phrases)
+        form.addRow(self.phrases)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Images done"))
         self.status = QLabel(wordWrap=True)
@@ -85,6 +85,7 @@ class PreannotateDialog(QDialog):
         self._work.failed.connect(self._show_failure)
         self._work.state_changed.connect(self._show_state)
         self._show_state()
+        fit(self, 460)
 
     def _fill(self) -> None:
         plan = self._work.unfinished or Plan("all", Choice())

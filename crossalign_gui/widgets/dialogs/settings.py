@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QSpinBox,
@@ -25,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from crossalign_gui.session.language import LANGUAGES
-from crossalign_gui.session.settings import Choice, Flag, Number, Setting, Settings, Share
+from crossalign_gui.session.settings import Choice, Flag, Line, Number, Setting, Settings, Share
 
 _FILTER = "JSON (*.json)"
 
@@ -60,6 +61,7 @@ class SettingsDialog(QDialog):
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Return ends a field, not the dialog
         for text, role, act in (
             (self.tr("&Import …"), QDialogButtonBox.ButtonRole.ActionRole, self._ask_import),
             (self.tr("&Export …"), QDialogButtonBox.ButtonRole.ActionRole, self._ask_export),
@@ -114,6 +116,12 @@ class SettingsDialog(QDialog):
             box = QCheckBox()
             box.toggled.connect(partial(self._settings.keep, setting))
             return box
+        if isinstance(setting, Line):
+            edit = QLineEdit()
+            edit.setMaxLength(setting.longest)
+            edit.setPlaceholderText(setting.empty())
+            edit.textEdited.connect(partial(self._settings.keep, setting))
+            return edit
         spin = QSpinBox()
         if isinstance(setting, Number):
             spin.setRange(setting.low, setting.high)
@@ -152,6 +160,8 @@ class SettingsDialog(QDialog):
                 field.setCurrentIndex(field.findData(value))
             elif isinstance(field, QCheckBox):
                 field.setChecked(value)
+            elif isinstance(field, QLineEdit) and setting.read(field.text()) != value:  # a blank at the end may be typed on
+                field.setText(value)
             elif isinstance(field, QSpinBox):
                 field.setValue(round(100 * value) if isinstance(setting, Share) else value)
             field.blockSignals(blocked)

@@ -66,6 +66,8 @@ class StatisticsDialog(QDialog):
     def _table(self, titles: list[str], name: str) -> QTableWidget:
         table = QTableWidget(0, len(titles))
         table.setHorizontalHeaderLabels(titles)
+        for place, title in enumerate(titles):
+            table.horizontalHeaderItem(place).setToolTip(title)
         table.setAccessibleName(name)
         table.verticalHeader().hide()
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

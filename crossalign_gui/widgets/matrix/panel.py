@@ -168,12 +168,16 @@ class MatrixDock(QDockWidget):
         self.rank.setEnabled(loaded is not None and bool(loaded.options))
         self.export.setEnabled(found is not None)
         if found is None:
-            self._summary.setText(self.tr("An image with a caption has a matrix once it is aligned."))
+            self._summarise(self.tr("An image with a caption has a matrix once it is aligned."))
             return
         low, high = colour_range(found)
         self._low.setText(f"{low:.3g}")
         self._high.setText(f"{high:.3g}")
-        self._summary.setText(f"{self._meaning(found)} {self._loss(found)}")
+        self._summarise(f"{self._meaning(found)} {self._loss(found)}")
+
+    def _summarise(self, text: str) -> None:
+        self._summary.setText(text)
+        self._summary.setToolTip(text)
 
     def _meaning(self, found: Matrix) -> str:
         if not found.reading.softmax:

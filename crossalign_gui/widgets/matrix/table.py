@@ -101,13 +101,15 @@ class MatrixModel(QAbstractTableModel):
         if section < len(found.columns):
             return found.columns[section].title
         statistic = section - len(found.columns)
+        title = (self.tr("Entropy"), self.tr("Coverage"), self.tr("Loss"))[statistic]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Entropy"), self.tr("Coverage"), self.tr("Loss"))[statistic]
-        return (
+            return title
+        told = (
             self.tr("How spread the attention of the word is over the image, in nats"),
             self.tr("The least part of the image that holds {:.0%} of the attention of the word").format(MASS),
             self.tr("What the word adds to the alignment loss; below 0 it explains the regions"),
         )[statistic]
+        return f"{title}\n{told}"
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
