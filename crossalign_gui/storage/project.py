@@ -23,7 +23,7 @@ from crossalign_gui.domain.document import Agent, Document, Image, Label
 from crossalign_gui.domain.messages import Message, message
 from crossalign_gui.domain.operations import new_id
 from crossalign_gui.storage import codec
-from crossalign_gui.storage.images import ImageError, natural_key, probe
+from crossalign_gui.storage.images import ImageError, natural_key, natural_keys, probe
 from crossalign_gui.storage.lock import Lock
 from crossalign_gui.storage.opening import DamagedError, ProjectError, connect, unreadable
 from crossalign_gui.storage.rows import dumps, read_items, rows_of, write_image, write_judgement, write_summary
@@ -131,11 +131,10 @@ class Project:
 
     def add_uris(self, uris: Iterable[str]) -> None:
         """Add images by uri, see `uri_of`; those that are known stay as they are. Raises ProjectError."""
+        uris = list(uris)
+        rows = [(new_id("i"), uri, name) for uri, name in zip(uris, natural_keys(uris), strict=True)]
         with self.transaction() as database:
-            database.executemany(
-                "INSERT OR IGNORE INTO image (id, uri, name) VALUES (?, ?, ?)",
-                ((new_id("i"), uri, natural_key(uri)) for uri in uris),
-            )
+            database.executemany("INSERT OR IGNORE INTO image (id, uri, name) VALUES (?, ?, ?)", rows)
 
     def id_of_number(self, number: int) -> str:
         """Images are numbered as they are added. Raises KeyError."""
