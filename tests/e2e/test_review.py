@@ -257,6 +257,23 @@ def test_that_a_large_folder_shows_its_first_image_while_it_is_scanned(qtbot, se
     assert "missing" in spoken(window, 6)
 
 
+def test_that_keys_go_through_the_list(qtbot, window):
+    rows = window.image_list
+    rows.setFocus()
+    for key, wanted in (
+        (Qt.Key.Key_End, "10.png"),
+        (Qt.Key.Key_Up, "2.png"),
+        (Qt.Key.Key_Home, "1.png"),
+        (Qt.Key.Key_Down, "2.png"),
+    ):
+        qtbot.keyClick(rows, key)
+        assert name(window.session) == wanted
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.model().index(2, 0)).center())
+    assert name(window.session) == "10.png"
+    qtbot.keyClick(rows, Qt.Key.Key_Tab)
+    assert not rows.hasFocus()
+
+
 def test_that_both_neighbours_are_ready(qtbot, window):
     session = window.session
     session.step_image(1)
