@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import overload
 
@@ -114,19 +114,17 @@ class Queue(QObject):
         self._ids = Ids(None, array("q"), ascending=True)
         self.changed.emit()
 
-    def extend(self) -> None:
-        """Take in images that were added behind the others; with a query or another order they wait for the next `ask`.
-
-        Raises ProjectError.
-        """
-        project, numbers = self._project(), self._ids.numbers
-        if project is None or self._text or self._sort != "added":
+    def extend(self, numbers: array[int]) -> None:
+        """Take in images that were added behind the others, in order; with a query or another order they wait for the next
+        `ask`."""
+        known = self._ids.numbers
+        if self._text or self._sort != "added":
             return
-        new = project.numbers_after(numbers[-1] if numbers else 0)
+        new = numbers[bisect_right(numbers, known[-1] if known else 0) :]
         if new:
-            self._ids = Ids(project, numbers, ascending=True)
-            self.grew.emit(len(numbers), len(numbers) + len(new) - 1)
-            numbers.extend(new)
+            self._ids = Ids(self._project(), known, ascending=True)
+            self.grew.emit(len(known), len(known) + len(new) - 1)
+            known.extend(new)
             self.grown.emit()
 
     def beside(self, image_id: str, by: int) -> str | None:

@@ -125,10 +125,10 @@ class Session(State):
             self.notice.emit(Notice(opened.project.location_note))
         if opened.skipped:
             self.notice.emit(Notice(joined("; ", opened.skipped[:3]), "warning"))
-        if opened.scan is not None:
-            self.scanner.start(opened.project, *opened.scan)
         if opened.first is not None:
             self.go_to(opened.first)
+        if opened.scan is not None:
+            self.scanner.start(opened.project, *opened.scan)
 
     def open_project(self, make: Callable[[], Project], notice: Notice) -> None:
         """Open what `make` gives and say why."""
@@ -179,6 +179,7 @@ class Session(State):
         self.commit_caption()
         self._aligner.cancel()
         self._prefetcher.cancel()
+        self.scanner.give_way()
         try:
             document = self._project.document(image_id)
         except KeyError:

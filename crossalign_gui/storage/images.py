@@ -8,7 +8,7 @@ import io
 import os
 import re
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -70,8 +70,9 @@ def find_images(folder: Path, recursive: bool = False) -> Iterator[Path]:
     return (folder / name for name in find_names(folder, recursive))
 
 
-def find_names(folder: Path, recursive: bool = False) -> Iterator[str]:
+def find_names(folder: Path, recursive: bool = False, pause: Callable[[], object] = lambda: None) -> Iterator[str]:
     """The same as paths relative to the folder, with forward slashes; subfolders stand among the files by their names.
+    `pause` is called between two steps and may raise.
 
     The first ones come as soon as the folder is listed: it is sorted in parts that are merged while they are taken, and no
     step holds other threads up for long.
@@ -80,6 +81,7 @@ def find_names(folder: Path, recursive: bool = False) -> Iterator[str]:
     folders: set[str] = set()
     with os.scandir(folder) as entries:
         while some := list(islice(entries, _PART)):
+            pause()
             names = list(_listed(some, recursive, folders))
             parts.append(sorted(map("\0".join, zip(natural_keys(names), names, strict=True))))
     for item in heapq.merge(*parts):
@@ -87,7 +89,7 @@ def find_names(folder: Path, recursive: bool = False) -> Iterator[str]:
         if name not in folders:
             yield name
         elif recursive and not (folder / name).is_symlink():
-            yield from (f"{name}/{below}" for below in find_names(folder / name, True))
+            yield from (f"{name}/{below}" for below in find_names(folder / name, True, pause))
 
 
 def _listed(entries: Iterable[os.DirEntry[str]], recursive: bool, folders: set[str]) -> Iterator[str]:

@@ -63,6 +63,10 @@ def parse(text: str) -> Condition:
 
 def select(project: Project, text: str = "", sort: str = "added") -> array[int]:
     """The numbers of the images that a query finds, in order. Raises QueryError and ProjectError."""
+    if not text and sort == "added":
+        first, last = project.rows("SELECT min(number) FROM image UNION ALL SELECT max(number) FROM image")
+        if first[0] and last[0] - first[0] + 1 == project.rows("SELECT count(*) FROM image")[0][0]:
+            return array("q", range(first[0], last[0] + 1))  # 100,000 rows take longer
     found = parse(text)
     order = SORTS[sort]
     return array(

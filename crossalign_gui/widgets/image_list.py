@@ -20,6 +20,10 @@ from crossalign_gui.storage.review import Row
 _ICON = QSize(64, 48)
 _MARK = 14.0  # pixels, of the state on the thumbnail
 _MOST_ROWS = 500
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)  # fmt: skip
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -86,7 +90,7 @@ class _Model(QAbstractListModel):
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._row(index.row()) if index.isValid() else None
+        row = self._row(index.row()) if role in _ROLES and index.isValid() else None
         if row is None or self._session.project is None:
             return None
         path = self._session.project.path_of_uri(row.uri)
@@ -97,9 +101,7 @@ class _Model(QAbstractListModel):
             return self._icon(path, row, index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join([name, *self._facts(row)])
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join([str(path), *self._facts(row)])
-        return None
+        return "\n".join([str(path), *self._facts(row)])
 
     def _facts(self, row: Row) -> list[str]:
         facts = [state_titles().get(row.state, row.state)]

@@ -1,10 +1,11 @@
 """A day of review in the real window: states, search, comments, statistics, files that move."""
 
 import sqlite3
+import threading
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QInputDialog
 
 from crossalign_gui.domain import operations
@@ -12,6 +13,7 @@ from crossalign_gui.domain.document import Caption, Provenance, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session import scanner
+from crossalign_gui.session import session as session_module
 from crossalign_gui.storage import review
 from crossalign_gui.storage.project import FILE_NAME, Project
 from crossalign_gui.widgets.dialogs.statistics import StatisticsDialog
@@ -234,27 +236,94 @@ def test_that_a_file_changed_on_disk_is_told_and_keeps_its_annotations(qtbot, wi
     assert session.document.captions[0].text == "a red box"
 
 
-def test_that_a_large_folder_shows_its_first_image_while_it_is_scanned(qtbot, session, folder, monkeypatch):
-    monkeypatch.setattr(scanner, "LARGE", 5)
-    monkeypatch.setattr(scanner, "_FIRST", 2)
-    monkeypatch.setattr(scanner, "_BATCH", 7)
-    for number in range(3, 40):
-        if number != 10:
-            (folder / f"{number}.png").hardlink_to(folder / "10.png")
+def test_that_a_large_folder_shows_its_first_image_while_it_is_scanned(qtbot, session, large):
     window = MainWindow(session)
     qtbot.addWidget(window)
     told = []
     session.image_changed.connect(lambda: told.append("image"))
     session.scanner.finished.connect(lambda *_: told.append("finished"))
     with qtbot.waitSignal(session.scanner.finished):
-        session.open_paths([folder])
+        session.open_paths([large])
     assert told.index("image") < told.index("finished")
     assert shown_names(window) == [f"{number}.png" for number in range(1, 40)]
     assert name(session) == "1.png"
-    (folder / "7.png").unlink()
+    (large / "7.png").unlink()
     with qtbot.waitSignal(session.scanner.finished):
-        session.open_paths([folder])
+        session.open_paths([large])
     assert "missing" in spoken(window, 6)
+
+
+@pytest.fixture
+def large(folder, monkeypatch):
+    """39 images, which is a large folder here."""
+    monkeypatch.setattr(scanner, "LARGE", 5)
+    monkeypatch.setattr(scanner, "_FIRST", 2)
+    monkeypatch.setattr(scanner, "_BATCH", 7)
+    for number in range(3, 40):
+        if number != 10:
+            (folder / f"{number}.png").hardlink_to(folder / "10.png")
+    return folder
+
+
+@pytest.fixture
+def reading(monkeypatch):
+    """Images are read only when this is set."""
+    gate, read = threading.Event(), session_module._read
+    monkeypatch.setattr(session_module, "_read", lambda path, check: gate.wait() and read(path, check))
+    yield gate
+    gate.set()
+
+
+def test_that_a_scan_stands_still_while_an_image_is_opened(qtbot, session, large, reading):
+    told = []
+    session.image_changed.connect(lambda: told.append("shown" if session.pixels is not None else "opened"))
+    session.scanner.finished.connect(lambda: told.append("finished"))
+    QTimer.singleShot(200, reading.set)
+    with qtbot.waitSignal(session.scanner.finished):
+        session.open_paths([large])
+    assert told == ["opened", "shown", "finished"]
+
+
+def test_that_a_known_folder_shows_its_image_before_it_is_scanned(qtbot, session, large, reading):
+    with Project.for_folder(large) as project:
+        scanner.add_folder(project, large, recursive=False)
+    told = []
+    session.image_changed.connect(lambda: told.append("shown" if session.pixels is not None else "opened"))
+    session.scanner.finished.connect(lambda: told.append("finished"))
+    QTimer.singleShot(200, reading.set)
+    with qtbot.waitSignal(session.scanner.finished):
+        session.open_paths([large])
+    assert told == ["opened", "shown", "finished"]
+
+
+def test_that_a_scan_goes_on_after_an_image_that_cannot_be_read(qtbot, session, large):
+    (large / "1.png").write_text("no image")
+    with qtbot.waitSignal(session.scanner.finished):
+        session.open_paths([large])
+    assert len(session.image_ids) == 39
+
+
+def test_that_a_scan_that_was_left_is_finished_when_the_folder_is_opened_again(qtbot, session, large, reading):
+    session.open_paths([large])
+    qtbot.waitUntil(lambda: session.loading_image)
+    session.open_samples()
+    reading.set()
+    qtbot.waitUntil(lambda: not session.scanner.busy)
+    assert not any(session.path_of(image).parent == large for image in session.image_ids)
+    with qtbot.waitSignal(session.scanner.finished):
+        session.open_paths([large])
+    assert [session.path_of(image).name for image in session.image_ids] == [f"{number}.png" for number in range(1, 40)]
+    assert name(session) == "1.png"
+
+
+def test_that_the_window_can_be_closed_while_a_folder_is_scanned(qtbot, session, large, reading):
+    session.open_paths([large])
+    qtbot.waitUntil(lambda: session.loading_image)
+    reading.set()
+    session.close()
+    with Project.for_folder(large) as project:
+        found = [uri for (uri,) in project.rows("SELECT uri FROM image ORDER BY number")]
+    assert found == [f"{number}.png" for number in range(1, len(found) + 1)]
 
 
 def test_that_keys_go_through_the_list(qtbot, window):
