@@ -477,7 +477,7 @@ class Session(State):
         """Save what was typed, stop the threads, close the file."""
         self.commit_caption()
         for part in (
-            self.comparison, self.agreement, self._loader, self._prefetcher, self.masks, self.models.store, self.exchange,
+            self.queue, self.comparison, self.agreement, self._loader, self._prefetcher, self.masks, self.models.store, self.exchange,
             self.scanner, self.review, self.files, self.thumbnails, self.retrieval, self.preannotator, self._aligner,
         ):  # fmt: skip
             part.close()

@@ -147,6 +147,10 @@ class Project:
         rows = self.rows("SELECT number FROM image WHERE id = ?", image_id)
         return int(rows[0][0]) if rows else None
 
+    def last_number(self) -> int:
+        """Of the image that was added last, 0 without one; as many images there are at most."""
+        return int(self.rows("SELECT ifnull(max(number), 0) FROM image")[0][0])
+
     def numbers_after(self, number: int) -> list[int]:
         """Of the images that were added later, in order."""
         return [row[0] for row in self.rows("SELECT number FROM image WHERE number > ? ORDER BY number", number)]

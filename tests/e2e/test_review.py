@@ -12,10 +12,10 @@ from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Provenance, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.main_window import MainWindow
-from crossalign_gui.session import scanner
+from crossalign_gui.session import queue, scanner
 from crossalign_gui.session import session as session_module
-from crossalign_gui.storage import review
-from crossalign_gui.storage.project import FILE_NAME, Project
+from crossalign_gui.storage import queries, review
+from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 from crossalign_gui.widgets.dialogs.statistics import StatisticsDialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -109,6 +109,54 @@ def test_that_the_filter_finds_and_next_steps_through_what_it_found(qtbot, windo
     window.image_panel.state.setCurrentIndex(window.image_panel.state.findData("proposed"))
     window.image_panel.sort.setCurrentIndex(window.image_panel.sort.findData("score"))
     assert shown_names(window) == ["10.png", "1.png"]
+
+
+@pytest.fixture
+def searching(monkeypatch):
+    """All projects count as large, and are searched only when this is set."""
+    gate, select = threading.Event(), queries.select
+    monkeypatch.setattr(queue, "LARGE", 0)
+    monkeypatch.setattr(queries, "select", lambda project, text, sort: gate.wait() and select(project, text, sort))
+    yield gate
+    gate.set()
+
+
+def test_that_a_large_project_is_searched_beside_the_window_and_the_last_query_wins(qtbot, window, searching):
+    session, search, answers = window.session, window.image_panel.search, []
+    session.queue.changed.connect(lambda: answers.append(shown_names(window)))
+    for text in ("file:2", "file:10"):
+        search.setText(text)
+        qtbot.keyClick(search, Qt.Key.Key_Return)
+    session.step_image(1)
+    assert (search.text(), shown_names(window), answers) == ("file:10", ["1.png", "2.png", "10.png"], [])
+    searching.set()
+    qtbot.waitUntil(lambda: not session.queue.busy)
+    assert answers == [["10.png"]]
+    assert name(session) == "10.png"
+
+
+def test_that_another_folder_does_not_show_what_was_searched_before(qtbot, window, searching):
+    session = window.session
+    session.review.ask("file:2", "name")
+    searching.set()
+    session.open_samples()
+    qtbot.waitUntil(lambda: not session.queue.busy)
+    assert (session.queue.text, session.queue.sort) == ("", "added")
+    assert len(session.image_ids) == len(session.project.image_ids())
+
+
+def test_that_a_search_that_fails_is_told_and_the_list_stays(qtbot, window, monkeypatch):
+    def fail(*_):
+        raise ProjectError("The project cannot be read here")
+
+    monkeypatch.setattr(queue, "LARGE", 0)
+    monkeypatch.setattr(queries, "select", fail)
+    session, told = window.session, []
+    session.notice.connect(lambda notice: told.append(notice.text))
+    session.review.ask("file:2", "name")
+    qtbot.waitUntil(lambda: bool(told))
+    assert "cannot be read" in told[-1]
+    assert (session.queue.text, len(session.image_ids)) == ("", 3)
 
 
 def test_that_a_wrong_query_is_explained_and_the_list_stays(qtbot, window):

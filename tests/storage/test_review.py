@@ -156,6 +156,12 @@ def test_that_a_query_finds(project, query, found):
     assert list(queries.select(project, query)) == found
 
 
+def test_that_images_that_left_the_project_are_not_listed(project):
+    with project.transaction() as database:
+        database.execute("DELETE FROM image WHERE number = 2")
+    assert list(queries.select(project)) == [1, 3]
+
+
 def test_that_orders_put_what_wants_attention_first(project):
     assert list(queries.select(project, "", "uncertainty")) == [2, 1, 3]
     assert list(queries.select(project, "", "score")) == [2, 1, 3]
