@@ -1,18 +1,23 @@
-"""The images to work through: all of the project, or what a query finds, in an order."""
+"""The images to work through: all of the project, or what a query finds, in an order. Large projects are searched in a thread."""
 
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from typing import overload
+from urllib.parse import unquote
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from typing_extensions import override
 
+from crossalign_gui.alignment.protocol import Check
+from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import queries
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.review import Row, row_of
+
+LARGE = 5000  # images of a project from which it is searched in the thread
 
 
 class Ids(Sequence[str]):
@@ -75,12 +80,25 @@ class Queue(QObject):
     grew = Signal(int, int)
     """Before the places from the first to the last number are there; `changed` does not come then."""
     grown = Signal()
+    failed = Signal(object)
+    """Why a query has no answer."""
 
     def __init__(self, project: Callable[[], Project | None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = project
         self._ids = Ids(None, array("q"), ascending=True)
-        self._text, self._sort = "", "added"
+        self._text, self._sort = self._answered = "", "added"
+        self._runner = Runner("search", self)
+        self._runner.finished.connect(self._take)
+        self._runner.failed.connect(self._refuse)
+
+    def close(self) -> None:
+        self._runner.close()
+
+    @property
+    def busy(self) -> bool:
+        """Whether the answer to the last query is still to come."""
+        return self._runner.busy
 
     @property
     def ids(self) -> Ids:
@@ -97,12 +115,31 @@ class Queue(QObject):
         return self._sort
 
     def ask(self, text: str, sort: str) -> None:
-        """Find again what a query finds. Raises QueryError and ProjectError; all stays as it was then."""
+        """Find what a query finds now; `changed` tells when it is there, and of several queries only the last is answered.
+        Raises QueryError and ProjectError; all stays as it was then."""
+        queries.parse(text)
         project = self._project()
+        plain = project is None or project.path is None or (not text and sort == "added")
+        if project is not None and not plain and project.last_number() > LARGE:
+            self._text, self._sort = text, sort
+            self._runner.request((project, text, sort), lambda check: _select(project, text, sort, check))
+            return
         numbers = array("q") if project is None else queries.select(project, text, sort)
+        self._runner.cancel()
         self._text, self._sort = text, sort
+        self._take((project, text, sort), numbers)
+
+    @Slot(object, object)
+    def _take(self, asked: tuple[Project | None, str, str], numbers: array[int]) -> None:
+        project, text, sort = asked
+        self._answered = text, sort
         self._ids = Ids(project, numbers, sort == "added")
         self.changed.emit()
+
+    @Slot(object, object)
+    def _refuse(self, _: object, why: str) -> None:
+        self._text, self._sort = self._answered
+        self.failed.emit(why)
 
     def refresh(self) -> None:
         """Ask again. Raises ProjectError."""
@@ -110,23 +147,22 @@ class Queue(QObject):
 
     def clear(self) -> None:
         """Nothing is open, and no query asked."""
-        self._text, self._sort = "", "added"
+        self._runner.cancel()
+        self._text, self._sort = self._answered = "", "added"
         self._ids = Ids(None, array("q"), ascending=True)
         self.changed.emit()
 
-    def extend(self) -> None:
-        """Take in images that were added behind the others; with a query or another order they wait for the next `ask`.
-
-        Raises ProjectError.
-        """
-        project, numbers = self._project(), self._ids.numbers
-        if project is None or self._text or self._sort != "added":
+    def extend(self, numbers: array[int]) -> None:
+        """Take in images that were added behind the others, in order; with a query or another order they wait for the next
+        `ask`."""
+        known = self._ids.numbers
+        if self._text or self._sort != "added":
             return
-        new = project.numbers_after(numbers[-1] if numbers else 0)
+        new = numbers[bisect_right(numbers, known[-1] if known else 0) :]
         if new:
-            self._ids = Ids(project, numbers, ascending=True)
-            self.grew.emit(len(numbers), len(numbers) + len(new) - 1)
-            numbers.extend(new)
+            self._ids = Ids(self._project(), known, ascending=True)
+            self.grew.emit(len(known), len(known) + len(new) - 1)
+            known.extend(new)
             self.grown.emit()
 
     def beside(self, image_id: str, by: int) -> str | None:
@@ -135,6 +171,15 @@ class Queue(QObject):
         place = self._ids.find(image_id)
         wanted = 0 if place is None else place + by
         return self._ids[wanted] if 0 <= wanted < len(self._ids) else None
+
+    def names(self) -> list[str]:
+        """The file names of all of them, in order. Raises ProjectError."""
+        project = self._project()
+        if project is None:
+            return []
+        names = dict(project.rows("SELECT number, uri FROM image"))
+        found = ((names.get(number, ""), names.get(number, "").rpartition("/")[2]) for number in self._ids.numbers)
+        return [unquote(name) if uri.startswith("file:") else name for uri, name in found]
 
     def row(self, place: int) -> Row | None:
         """What a list shows at a place; None when it is gone."""
@@ -145,3 +190,9 @@ class Queue(QObject):
             return row_of(project, self._ids.numbers[place])
         except KeyError:
             return None
+
+
+def _select(project: Project, text: str, sort: str, check: Check) -> array[int]:
+    check()
+    with project.beside() as store:
+        return queries.select(store, text, sort)

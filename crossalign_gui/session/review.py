@@ -31,6 +31,7 @@ class Review(QObject):
         self._runner = Runner("statistics", self)
         self._runner.finished.connect(self._tell_counts)
         self._runner.failed.connect(self._report)
+        session.queue.failed.connect(self._warn)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -111,9 +112,9 @@ class Review(QObject):
         if text.isdecimal() and 1 <= int(text) <= len(ids):
             session.go_to(ids[int(text) - 1])
             return
-        found = queries.select(session.project, f'file:"{text.replace(chr(34), "")}"', "name")
-        if found:
-            session.go_to(session.project.id_of_number(found[0]))
+        found = queries.first_named(session.project, text)
+        if found is not None:
+            session.go_to(found)
         else:
             session.notice.emit(Notice(self.tr("No image has number or name “{}”").format(text), "warning"))
 
@@ -122,7 +123,11 @@ class Review(QObject):
         try:
             self._session.queue.ask(text, sort)
         except (queries.QueryError, ProjectError) as error:
-            self._session.notice.emit(Notice(str(error), "warning"))
+            self._warn(str(error))
+
+    @Slot(object)
+    def _warn(self, text: str) -> None:
+        self._session.notice.emit(Notice(text, "warning"))
 
     # ----------------------------------------------------------------- comments
 

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import os
+import threading
+import time
+from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage.images import find_names
-from crossalign_gui.storage.project import Project
+from crossalign_gui.storage.project import Project, is_text
 from crossalign_gui.storage.relink import mark_missing
 
 if TYPE_CHECKING:
     from crossalign_gui.session.session import Session
 
 LARGE = 2000  # entries of a folder from which it is scanned in the thread
-_FIRST, _BATCH = 100, 2000  # images of a transaction
+_FIRST, _BATCH = 100, 1000  # images of a transaction
+_EVERY = 0.2  # seconds between two reports
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,8 @@ class Scanned:
 
 
 class Scanner(QObject):
+    """It stands still while an image is being opened, so that nobody waits for the interpreter or the project because of it."""
+
     finished = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -43,32 +49,64 @@ class Scanner(QObject):
         self._runner.progressed.connect(self._take_in)
         self._runner.finished.connect(self._end)
         self._runner.failed.connect(self._report)
+        self._free = threading.Event()
+        self._turn = QTimer(self, singleShot=True)
+        self._turn.timeout.connect(self._go_on)
+        session.image_changed.connect(self._turn.start)
 
     @property
     def busy(self) -> bool:
         return self._runner.busy
 
     def start(self, project: Project, folder: Path, recursive: bool) -> None:
-        report = self._runner.report
-        self._runner.request(None, lambda check: _scan(project, folder, recursive, check, report))
+        free = self._free = threading.Event()  # of this scan: one that was left may still be running
+        report, numbers = self._runner.report, self._session.queue.ids.numbers
+        last = numbers[-1] if numbers else 0
+
+        def work(check: Check) -> Scanned:
+            def pause() -> None:
+                while not free.wait(_EVERY):
+                    check()
+                check()
+
+            def tell(found: array[int]) -> None:
+                free.clear()  # until they are shown
+                report(found)
+
+            return _scan(project, folder, recursive, last, pause, tell)
+
+        self._runner.request(None, work)
+        self._turn.start()
+
+    def give_way(self) -> None:
+        """Until the image that is opened now is shown."""
+        self._free.clear()
+        self._turn.start()
 
     def cancel(self) -> None:
         self._runner.cancel()
+        self._free.set()
 
     def close(self) -> None:
+        self.cancel()
         self._runner.close()
 
+    @Slot()
+    def _go_on(self) -> None:
+        if not self._session.loading_image:
+            self._free.set()
+
     @Slot(object)
-    def _take_in(self, _: object = None) -> None:
-        """What was found by now."""
+    def _take_in(self, numbers: array[int]) -> None:
+        """What was added by now."""
         queue = self._session.queue
-        queue.extend()
+        queue.extend(numbers)
         if self._session.image_id is None and queue.ids:
             self._session.go_to(queue.ids[0])
+        self._turn.start()
 
     @Slot(object, object)
     def _end(self, _: object, result: Scanned) -> None:
-        self._take_in()
         if result.missing:
             text = self.tr("{} images are not in the folder any more; Review > Find Moved Images looks for them")
             self._session.notice.emit(Notice(text.format(result.missing), "warning"))
@@ -87,25 +125,31 @@ def is_large(folder: Path, recursive: bool) -> bool:
 
 
 def add_folder(
-    project: Project, folder: Path, recursive: bool, check: Check | None = None, told: Callable[[], None] | None = None
+    project: Project,
+    folder: Path,
+    recursive: bool,
+    pause: Callable[[], object] = lambda: None,
+    told: Callable[[], object] = lambda: None,
 ) -> Scanned:
-    """Add the images of a folder in order, and mark those whose file is gone. Raises ProjectError and OSError."""
+    """Add the images of a folder in order, and mark those whose file is gone. `pause` is called between two steps and may
+    raise, `told` when there are more. Raises ProjectError and OSError."""
+    pause()
     prefix = project.uri_of(folder.resolve())
     prefix = "" if prefix == "." else f"{prefix}/"
-    uris = [prefix + name for name in find_names(folder, recursive)] if not prefix.startswith("file:") else [
-        project.uri_of(folder / name) for name in find_names(folder, recursive)
-    ]  # fmt: skip
     known = {uri: (image_id, missing) for uri, image_id, missing in project.rows("SELECT uri, id, missing FROM image")}
-    new = iter([uri for uri in uris if uri not in known])
+    here: set[str] = set()
+    names = find_names(folder, recursive, pause)
     size = _FIRST
-    while batch := list(islice(new, size)):
-        if check is not None:
-            check()
-        project.add_uris(batch)
-        size = _BATCH
-        if told is not None:
+    while some := list(islice(names, size)):
+        pause()
+        plain = not prefix.startswith("file:") and is_text("".join(some))
+        uris = [prefix + name if plain else project.uri_of(folder.resolve() / name) for name in some]
+        here.update(uris)
+        new = [uri for uri in uris if uri not in known]
+        if new:
+            project.add_uris(new)
             told()
-    here = set(uris)
+        size = _BATCH
     scope = [
         (image_id, missing, uri in here)
         for uri, (image_id, missing) in known.items()
@@ -117,12 +161,31 @@ def add_folder(
     for ids, missing in ((fresh, True), (back, False)):
         if ids:
             mark_missing(project, ids, missing)
-    return Scanned(len(uris), len(gone))
+    return Scanned(len(here), len(gone))
 
 
-def _scan(project: Project, folder: Path, recursive: bool, check: Check, report: Callable[[object], None]) -> Scanned:
+def _scan(
+    project: Project, folder: Path, recursive: bool, last: int, pause: Callable[[], None], report: Callable[[array[int]], None]
+) -> Scanned:
+    """last: number of the last image that is known to the window."""
     with project.beside() as store:
-        return add_folder(store, folder, recursive, check, lambda: report(None))
+        reported = 0.0
+
+        def tell() -> None:
+            nonlocal last, reported
+            numbers = array("q", store.numbers_after(last))
+            if numbers:
+                report(numbers)
+                last = numbers[-1]
+            reported = time.monotonic()
+
+        def told() -> None:
+            if time.monotonic() - reported > _EVERY:
+                tell()
+
+        result = add_folder(store, folder, recursive, pause, told)
+        tell()
+        return result
 
 
 def _entries(folder: Path, recursive: bool) -> Iterator[None]:

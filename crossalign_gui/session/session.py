@@ -123,10 +123,10 @@ class Session(State):
             self.notice.emit(Notice(opened.project.location_note))
         if opened.skipped:
             self.notice.emit(Notice(joined("; ", opened.skipped[:3]), "warning"))
-        if opened.scan is not None:
-            self.scanner.start(opened.project, *opened.scan)
         if opened.first is not None:
             self.go_to(opened.first)
+        if opened.scan is not None:
+            self.scanner.start(opened.project, *opened.scan)
 
     def open_project(self, make: Callable[[], Project], notice: Notice) -> None:
         """Open what `make` gives and say why."""
@@ -177,6 +177,7 @@ class Session(State):
         self.captions.commit()
         self._aligner.cancel()
         self._prefetcher.cancel()
+        self.scanner.give_way()
         try:
             document = self._project.document(image_id)
         except KeyError:
@@ -435,7 +436,7 @@ class Session(State):
         """Save what was typed, stop the threads, close the file."""
         self.captions.commit()
         for part in (
-            self.comparison, self.agreement, self._loader, self._prefetcher, self.masks, self.models.store, self.exchange,
+            self.queue, self.comparison, self.agreement, self._loader, self._prefetcher, self.masks, self.models.store, self.exchange,
             self.scanner, self.review, self.files, self.thumbnails, self.retrieval, self.preannotator, self._aligner,
         ):  # fmt: skip
             part.close()

@@ -23,7 +23,7 @@ from crossalign_gui.domain.document import Agent, Document, Image, Label
 from crossalign_gui.domain.messages import Message, message
 from crossalign_gui.domain.operations import new_id
 from crossalign_gui.storage import codec
-from crossalign_gui.storage.images import ImageError, natural_key, probe
+from crossalign_gui.storage.images import ImageError, natural_key, natural_keys, probe
 from crossalign_gui.storage.lock import Lock
 from crossalign_gui.storage.opening import DamagedError, ProjectError, connect, unreadable
 from crossalign_gui.storage.rows import dumps, read_items, rows_of, write_image, write_judgement, write_summary
@@ -131,11 +131,10 @@ class Project:
 
     def add_uris(self, uris: Iterable[str]) -> None:
         """Add images by uri, see `uri_of`; those that are known stay as they are. Raises ProjectError."""
-        with self.transaction() as database:
-            database.executemany(
-                "INSERT OR IGNORE INTO image (id, uri, name) VALUES (?, ?, ?)",
-                ((new_id("i"), uri, natural_key(uri)) for uri in uris),
-            )
+        uris = list(uris)
+        rows = [(new_id("i"), uri, name) for uri, name in zip(uris, natural_keys(uris), strict=True)]
+        with self.transaction(lasting=False) as database:
+            database.executemany("INSERT OR IGNORE INTO image (id, uri, name) VALUES (?, ?, ?)", rows)
 
     def id_of_number(self, number: int) -> str:
         """Images are numbered as they are added. Raises KeyError."""
@@ -148,6 +147,10 @@ class Project:
         rows = self.rows("SELECT number FROM image WHERE id = ?", image_id)
         return int(rows[0][0]) if rows else None
 
+    def last_number(self) -> int:
+        """Of the image that was added last, 0 without one; as many images there are at most."""
+        return int(self.rows("SELECT ifnull(max(number), 0) FROM image")[0][0])
+
     def numbers_after(self, number: int) -> list[int]:
         """Of the images that were added later, in order."""
         return [row[0] for row in self.rows("SELECT number FROM image WHERE number > ? ORDER BY number", number)]
@@ -159,7 +162,7 @@ class Project:
     def uri_of(self, path: Path) -> str:
         """Relative to the project's folder inside it, a file: URI elsewhere and for names that are not UTF-8."""
         path = Path.cwd() / path
-        if path.is_relative_to(self.folder) and _is_text(str(path)):
+        if path.is_relative_to(self.folder) and is_text(str(path)):
             return path.relative_to(self.folder).as_posix()
         return path.as_uri()
 
@@ -255,7 +258,7 @@ class Project:
     def _measured(self, row: Sequence[Any]) -> tuple[Any, ...]:
         info = probe(self.image_path(row[0]))
         if not self.read_only:
-            with self.transaction() as database:
+            with self.transaction(lasting=False) as database:
                 database.execute(
                     "UPDATE image SET width = ?, height = ?, orientation = ? WHERE id = ?",
                     (info.width, info.height, info.orientation, row[0]),
@@ -295,7 +298,7 @@ class Project:
 
     def set(self, name: str, value: str) -> None:
         """Raises ProjectError."""
-        with self.transaction() as database:
+        with self.transaction(lasting=False) as database:
             database.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (name, value))
 
     # -------------------------------------------------------------- the file
@@ -308,13 +311,19 @@ class Project:
             raise unreadable(error) from error
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self, *, lasting: bool = True) -> Iterator[sqlite3.Connection]:
+        """lasting: on disk at the end. Otherwise a power cut may take it back, as if it had not happened, until something
+        lasting comes after it: for what is found again by itself, since waiting for the disk takes longer than the change.
+
+        Raises ProjectError.
+        """
         if self.read_only:
             raise ProjectError(self.why_read_only)
         if self._in_batch:
             yield self._database
             return
         try:
+            self._database.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
             self._database.execute("BEGIN IMMEDIATE")
             try:
                 yield self._database
@@ -338,7 +347,8 @@ def now() -> str:
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _is_text(name: str) -> bool:
+def is_text(name: str) -> bool:
+    """Whether UTF-8 can hold it: file names may have any bytes."""
     try:
         name.encode("utf-8")
     except UnicodeEncodeError:

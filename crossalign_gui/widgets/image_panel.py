@@ -19,6 +19,7 @@ class ImagePanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._going = False
         self.list = ImageList(session)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -62,6 +63,7 @@ class ImagePanel(QWidget):
         self.sort.currentIndexChanged.connect(self._ask)
         for signal in (session.queue.changed, session.queue.grown, session.image_changed, session.project_changed):
             signal.connect(self._show)
+        session.queue.changed.connect(self._go)
         self._show()
 
     def _sort_titles(self) -> dict[str, str]:
@@ -109,6 +111,7 @@ class ImagePanel(QWidget):
         self._choices.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
 
     def _wait(self, _: str) -> None:
+        self._going = False
         self._pause.start()
 
     def _ask(self) -> None:
@@ -119,8 +122,15 @@ class ImagePanel(QWidget):
 
     def _ask_and_go(self) -> None:
         """The first that was found, unless the image shown is among them."""
+        self._going = True
         self._ask()
+        self._going = self._session.queue.busy
+
+    def _go(self) -> None:
         queue = self._session.queue
+        if not self._going or queue.busy:
+            return
+        self._going = False
         if queue.ids and (self._session.image_id is None or queue.ids.find(self._session.image_id) is None):
             self._session.go_to(queue.ids[0])
 

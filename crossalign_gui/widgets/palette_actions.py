@@ -30,7 +30,7 @@ class PaletteActions(QObject):
 
     def show_commands(self) -> None:
         session = self._session
-        self._names = [session.path_of(image).name for image in session.image_ids]
+        self._names = session.queue.names()
         entries: dict[QAction, Entry] = {}
         for action, path in _walk(self._window.menuBar().actions(), ()):
             entries[action] = _entry(action, path)

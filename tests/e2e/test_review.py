@@ -1,19 +1,21 @@
 """A day of review in the real window: states, search, comments, statistics, files that move."""
 
 import sqlite3
+import threading
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QInputDialog
 
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Provenance, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.main_window import MainWindow
-from crossalign_gui.session import scanner
-from crossalign_gui.storage import review
-from crossalign_gui.storage.project import FILE_NAME, Project
+from crossalign_gui.session import queue, scanner
+from crossalign_gui.session import session as session_module
+from crossalign_gui.storage import queries, review
+from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 from crossalign_gui.widgets.dialogs.statistics import StatisticsDialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -107,6 +109,54 @@ def test_that_the_filter_finds_and_next_steps_through_what_it_found(qtbot, windo
     window.image_panel.state.setCurrentIndex(window.image_panel.state.findData("proposed"))
     window.image_panel.sort.setCurrentIndex(window.image_panel.sort.findData("score"))
     assert shown_names(window) == ["10.png", "1.png"]
+
+
+@pytest.fixture
+def searching(monkeypatch):
+    """All projects count as large, and are searched only when this is set."""
+    gate, select = threading.Event(), queries.select
+    monkeypatch.setattr(queue, "LARGE", 0)
+    monkeypatch.setattr(queries, "select", lambda project, text, sort: gate.wait() and select(project, text, sort))
+    yield gate
+    gate.set()
+
+
+def test_that_a_large_project_is_searched_beside_the_window_and_the_last_query_wins(qtbot, window, searching):
+    session, search, answers = window.session, window.image_panel.search, []
+    session.queue.changed.connect(lambda: answers.append(shown_names(window)))
+    for text in ("file:2", "file:10"):
+        search.setText(text)
+        qtbot.keyClick(search, Qt.Key.Key_Return)
+    session.step_image(1)
+    assert (search.text(), shown_names(window), answers) == ("file:10", ["1.png", "2.png", "10.png"], [])
+    searching.set()
+    qtbot.waitUntil(lambda: not session.queue.busy)
+    assert answers == [["10.png"]]
+    assert name(session) == "10.png"
+
+
+def test_that_another_folder_does_not_show_what_was_searched_before(qtbot, window, searching):
+    session = window.session
+    session.review.ask("file:2", "name")
+    searching.set()
+    session.open_samples()
+    qtbot.waitUntil(lambda: not session.queue.busy)
+    assert (session.queue.text, session.queue.sort) == ("", "added")
+    assert len(session.image_ids) == len(session.project.image_ids())
+
+
+def test_that_a_search_that_fails_is_told_and_the_list_stays(qtbot, window, monkeypatch):
+    def fail(*_):
+        raise ProjectError("The project cannot be read here")
+
+    monkeypatch.setattr(queue, "LARGE", 0)
+    monkeypatch.setattr(queries, "select", fail)
+    session, told = window.session, []
+    session.notice.connect(lambda notice: told.append(notice.text))
+    session.review.ask("file:2", "name")
+    qtbot.waitUntil(lambda: bool(told))
+    assert "cannot be read" in told[-1]
+    assert (session.queue.text, len(session.image_ids)) == ("", 3)
 
 
 def test_that_a_wrong_query_is_explained_and_the_list_stays(qtbot, window):
@@ -234,27 +284,111 @@ def test_that_a_file_changed_on_disk_is_told_and_keeps_its_annotations(qtbot, wi
     assert session.document.captions[0].text == "a red box"
 
 
-def test_that_a_large_folder_shows_its_first_image_while_it_is_scanned(qtbot, session, folder, monkeypatch):
-    monkeypatch.setattr(scanner, "LARGE", 5)
-    monkeypatch.setattr(scanner, "_FIRST", 2)
-    monkeypatch.setattr(scanner, "_BATCH", 7)
-    for number in range(3, 40):
-        if number != 10:
-            (folder / f"{number}.png").hardlink_to(folder / "10.png")
+def test_that_a_large_folder_shows_its_first_image_while_it_is_scanned(qtbot, session, large):
     window = MainWindow(session)
     qtbot.addWidget(window)
     told = []
     session.image_changed.connect(lambda: told.append("image"))
     session.scanner.finished.connect(lambda *_: told.append("finished"))
     with qtbot.waitSignal(session.scanner.finished):
-        session.open_paths([folder])
+        session.open_paths([large])
     assert told.index("image") < told.index("finished")
     assert shown_names(window) == [f"{number}.png" for number in range(1, 40)]
     assert name(session) == "1.png"
-    (folder / "7.png").unlink()
+    (large / "7.png").unlink()
     with qtbot.waitSignal(session.scanner.finished):
-        session.open_paths([folder])
+        session.open_paths([large])
     assert "missing" in spoken(window, 6)
+
+
+@pytest.fixture
+def large(folder, monkeypatch):
+    """39 images, which is a large folder here."""
+    monkeypatch.setattr(scanner, "LARGE", 5)
+    monkeypatch.setattr(scanner, "_FIRST", 2)
+    monkeypatch.setattr(scanner, "_BATCH", 7)
+    for number in range(3, 40):
+        if number != 10:
+            (folder / f"{number}.png").hardlink_to(folder / "10.png")
+    return folder
+
+
+@pytest.fixture
+def reading(monkeypatch):
+    """Images are read only when this is set."""
+    gate, read = threading.Event(), session_module._read
+    monkeypatch.setattr(session_module, "_read", lambda path, check: gate.wait() and read(path, check))
+    yield gate
+    gate.set()
+
+
+def test_that_a_scan_stands_still_while_an_image_is_opened(qtbot, session, large, reading):
+    told = []
+    session.image_changed.connect(lambda: told.append("shown" if session.pixels is not None else "opened"))
+    session.scanner.finished.connect(lambda: told.append("finished"))
+    QTimer.singleShot(200, reading.set)
+    with qtbot.waitSignal(session.scanner.finished):
+        session.open_paths([large])
+    assert told == ["opened", "shown", "finished"]
+
+
+def test_that_a_known_folder_shows_its_image_before_it_is_scanned(qtbot, session, large, reading):
+    with Project.for_folder(large) as project:
+        scanner.add_folder(project, large, recursive=False)
+    told = []
+    session.image_changed.connect(lambda: told.append("shown" if session.pixels is not None else "opened"))
+    session.scanner.finished.connect(lambda: told.append("finished"))
+    QTimer.singleShot(200, reading.set)
+    with qtbot.waitSignal(session.scanner.finished):
+        session.open_paths([large])
+    assert told == ["opened", "shown", "finished"]
+
+
+def test_that_a_scan_goes_on_after_an_image_that_cannot_be_read(qtbot, session, large):
+    (large / "1.png").write_text("no image")
+    with qtbot.waitSignal(session.scanner.finished):
+        session.open_paths([large])
+    assert len(session.image_ids) == 39
+
+
+def test_that_a_scan_that_was_left_is_finished_when_the_folder_is_opened_again(qtbot, session, large, reading):
+    session.open_paths([large])
+    qtbot.waitUntil(lambda: session.loading_image)
+    session.open_samples()
+    reading.set()
+    qtbot.waitUntil(lambda: not session.scanner.busy)
+    assert not any(session.path_of(image).parent == large for image in session.image_ids)
+    with qtbot.waitSignal(session.scanner.finished):
+        session.open_paths([large])
+    assert [session.path_of(image).name for image in session.image_ids] == [f"{number}.png" for number in range(1, 40)]
+    assert name(session) == "1.png"
+
+
+def test_that_the_window_can_be_closed_while_a_folder_is_scanned(qtbot, session, large, reading):
+    session.open_paths([large])
+    qtbot.waitUntil(lambda: session.loading_image)
+    reading.set()
+    session.close()
+    with Project.for_folder(large) as project:
+        found = [uri for (uri,) in project.rows("SELECT uri FROM image ORDER BY number")]
+    assert found == [f"{number}.png" for number in range(1, len(found) + 1)]
+
+
+def test_that_keys_go_through_the_list(qtbot, window):
+    rows = window.image_list
+    rows.setFocus()
+    for key, wanted in (
+        (Qt.Key.Key_End, "10.png"),
+        (Qt.Key.Key_Up, "2.png"),
+        (Qt.Key.Key_Home, "1.png"),
+        (Qt.Key.Key_Down, "2.png"),
+    ):
+        qtbot.keyClick(rows, key)
+        assert name(window.session) == wanted
+    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=rows.visualRect(rows.model().index(2, 0)).center())
+    assert name(window.session) == "10.png"
+    qtbot.keyClick(rows, Qt.Key.Key_Tab)
+    assert not rows.hasFocus()
 
 
 def test_that_both_neighbours_are_ready(qtbot, window):

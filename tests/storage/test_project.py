@@ -237,3 +237,19 @@ def test_that_a_file_left_in_the_middle_of_a_change_is_taken_back_and_opened(pic
     with Project.for_folder(copy) as project:
         assert project.image_ids() == [image]
         assert project.get("s0") is None
+
+
+def test_that_an_edit_waits_for_the_disk_and_the_image_shown_last_does_not(pictures):
+    with Project.for_folder(pictures) as project:
+        (image,) = project.add_images([pictures / "a.png"])
+        before, modes = project.document(image), []
+        for change in (
+            lambda: project.set("last_image", image),
+            lambda: project.save(before, annotated(before)),
+            lambda: project.set("last_image", image),
+        ):
+            statements = []
+            project._database.set_trace_callback(statements.append)
+            change()
+            modes.append(next(text.split()[-1] for text in statements if "synchronous" in text))
+    assert modes == ["NORMAL", "FULL", "NORMAL"]

@@ -11,8 +11,8 @@ from PIL import Image as Pillow
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Document, Image, Provenance, Region
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.storage import codec, leaves, queries, relink, rescue, review
-from crossalign_gui.storage.images import find_names, natural_key, read_small
+from crossalign_gui.storage import codec, images, leaves, queries, relink, rescue, review
+from crossalign_gui.storage.images import find_names, natural_key, natural_keys, read_small
 from crossalign_gui.storage.project import FILE_NAME, DamagedError, Project, ProjectError
 from crossalign_gui.storage.schema import APPLICATION_ID, MIGRATIONS
 from crossalign_gui.storage.summary import fold, summarise
@@ -156,6 +156,12 @@ def test_that_a_query_finds(project, query, found):
     assert list(queries.select(project, query)) == found
 
 
+def test_that_images_that_left_the_project_are_not_listed(project):
+    with project.transaction() as database:
+        database.execute("DELETE FROM image WHERE number = 2")
+    assert list(queries.select(project)) == [1, 3]
+
+
 def test_that_orders_put_what_wants_attention_first(project):
     assert list(queries.select(project, "", "uncertainty")) == [2, 1, 3]
     assert list(queries.select(project, "", "score")) == [2, 1, 3]
@@ -206,6 +212,23 @@ def test_that_natural_order_counts(tmp_path):
     wanted = ["2.png", "007.png", "10.png", "1" * 30 + ".png", "a2.png", "a10b2.png", "a10b10.png", "B.png"]
     assert list(find_names(tmp_path)) == wanted
     assert natural_key("img9") < natural_key("img10") < natural_key("img10a")
+    assert natural_keys(names) == [natural_key(name) for name in names]
+    assert natural_keys(["a\0b", "c"]) == [natural_key("a\0b"), "c"]
+
+
+def test_that_a_folder_listed_in_parts_has_the_order_of_the_whole(tmp_path, monkeypatch):
+    monkeypatch.setattr(images, "_PART", 3)
+    for number in (7, 10, 2, 1, 30, 4):
+        (tmp_path / f"{number}.png").touch()
+        (tmp_path / f"{number}.txt").touch()
+        (tmp_path / f"{number}.png.d").mkdir()
+        (tmp_path / f"{number}.png.d" / "b.PNG").touch()
+    (tmp_path / "5.png").mkdir()
+    (tmp_path / "5.png" / "c.png").touch()
+    (tmp_path / ".6.png").touch()
+    assert list(find_names(tmp_path)) == [f"{number}.png" for number in (1, 2, 4, 7, 10, 30)]
+    below = {number: [f"{number}.png", f"{number}.png.d/b.PNG"] for number in (1, 2, 4, 7, 10, 30)} | {5: ["5.png/c.png"]}
+    assert list(find_names(tmp_path, recursive=True)) == [name for number in sorted(below) for name in below[number]]
 
 
 def test_that_moved_images_are_found_by_content_before_name(pictures, tmp_path_factory):
