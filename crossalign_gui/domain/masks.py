@@ -72,10 +72,15 @@ def bounds(shape: Shape) -> Box:
     if isinstance(shape, Box):
         return shape
     if isinstance(shape, Polygons):
-        return bounds_of_points(point for part in shape.parts for point in part.outer)
+        return _polygon_bounds(shape)
     if isinstance(shape, Points):
         return bounds_of_points(shape.points)
     return _mask_bounds(shape)
+
+
+@lru_cache(maxsize=4096)
+def _polygon_bounds(shape: Polygons) -> Box:
+    return bounds_of_points(point for part in shape.parts for point in part.outer)
 
 
 @lru_cache(maxsize=4096)
