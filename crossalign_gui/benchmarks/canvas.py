@@ -1,4 +1,4 @@
-"""Repaints of the canvas while panning and zooming over 100 megapixels with a heat map and 200 regions."""
+"""Repaints of the canvas while panning, zooming and painting over 100 megapixels with a heat map and 200 regions."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from crossalign_gui.alignment.protocol import Alignment, Check, Finding, ImageSt
 from crossalign_gui.benchmarks.timing import machine
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Ranges, Region
-from crossalign_gui.domain.geometry import Box, Polygon, Polygons, Shape
+from crossalign_gui.domain.geometry import Box, Mask, Polygon, Polygons, Shape
 from crossalign_gui.domain.masks import encode
 from crossalign_gui.session.display import Levels
 from crossalign_gui.session.session import Session
@@ -86,6 +86,9 @@ def _measure(application: QApplication, session: Session, folder: Path) -> dict[
             "pan, whole image nearly fitted": _summary(_pan(canvas, 0.15)),
             "pan, one to one": _summary(_pan(canvas, 1.0)),
         }
+    session.display.show(Levels())
+    moves, releases = _brush(canvas, session)
+    figures["brush on a mask, fitted"] = {"a move": _summary(moves), "the release of 40 moves": _summary(releases)}
     return figures
 
 
@@ -168,8 +171,28 @@ def _pan(canvas: Canvas, scale: float) -> list[Time]:
     return times
 
 
-def _send(canvas: Canvas, kind: QMouseEvent.Type, place: QPointF) -> None:
-    button = Qt.MouseButton.MiddleButton
+def _brush(canvas: Canvas, session: Session) -> tuple[list[Time], list[Time]]:
+    """Strokes of 40 moves across the image on one mask that grows, saved and painted."""
+    document = session.document
+    assert document is not None
+    session.select_region(next(region.id for region in document.regions if isinstance(region.shape, Mask)))
+    canvas.fit()
+    canvas.sharpen()
+    canvas.set_tool("brush")
+    moves, releases = [], []
+    left = Qt.MouseButton.LeftButton
+    for number in range(12):
+        places = [QPointF(300 + 15 * step, 60 + 55 * number + 30 * math.sin(step / 4)) for step in range(41)]
+        _send(canvas, QMouseEvent.Type.MouseButtonPress, places[0], left)
+        moves += [_repaint(canvas, partial(_send, canvas, QMouseEvent.Type.MouseMove, place, left)) for place in places[1:]]
+        releases.append(_repaint(canvas, partial(_send, canvas, QMouseEvent.Type.MouseButtonRelease, places[-1], left)))
+    canvas.set_tool("select")
+    return moves, releases
+
+
+def _send(
+    canvas: Canvas, kind: QMouseEvent.Type, place: QPointF, button: Qt.MouseButton = Qt.MouseButton.MiddleButton
+) -> None:
     event = QMouseEvent(kind, place, canvas.mapToGlobal(place), button, button, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(canvas, event)
 

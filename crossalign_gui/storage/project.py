@@ -229,8 +229,8 @@ class Project:
 
     def save(self, before: Document | None, after: Document) -> None:
         """Write what differs between two versions of a document, in one transaction. Raises ProjectError."""
-        old = {} if before is None else dict(rows_of(before))
-        new = dict(rows_of(after))
+        old = {} if before is None else dict(rows_of(before, after))
+        new = dict(rows_of(after, before))
         image_id, summary, at = after.image.id, summarise(after), now()
         judged = list(judgements(before, after)) if before is not None and self.author else []
         with self.transaction() as database:
