@@ -278,7 +278,7 @@ class Canvas(QWidget):
             )
             step = 10.0 if shift else 0.1 if alt else 1.0
             dx, dy = _ARROWS[Qt.Key(event.key())]
-            self._session.regions.nudge(dx * step, dy * step)
+            self._session.regions.nudge(dx * step, dy * step, by_key=True)
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
             self._show_cursor(QPointF())
