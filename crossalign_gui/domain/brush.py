@@ -23,7 +23,8 @@ def stroke(path: Sequence[Point], radius: float, size: tuple[int, int]) -> Edges
     counts = np.clip(np.ceil(np.maximum(from_, to)[:, 0] + radius), first, width).astype(np.int64) - first
     line = np.repeat(np.arange(len(from_)), counts)
     columns = np.arange(len(line)) + np.repeat(first - (np.cumsum(counts) - counts), counts)
-    top, bottom = _reach(columns + 0.5 - from_[line, 0], *(to - from_)[line].T, radius)
+    dx, dy = (to - from_)[line].T
+    top, bottom = _reach(columns + 0.5 - from_[line, 0], dx, dy, radius)
     reached = ~np.isnan(top)
     line, columns, top, bottom = line[reached], columns[reached], top[reached], bottom[reached]
     start = np.clip(np.ceil(from_[line, 1] + top - 0.5 - _NEAR), 0, height).astype(np.int64)

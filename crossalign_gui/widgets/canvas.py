@@ -62,10 +62,11 @@ class Canvas(QWidget):
         self.setAccessibleName(self.tr("Image"))
         self.setAccessibleDescription(self.tr("Arrow keys move the selected regions, Tab goes to the region list"))
         session.image_changed.connect(self._show_image)
-        for signal in (session.document_changed, session.selection_changed, session.alignment_changed):
-            signal.connect(self._refresh)
-        for part in (session.regions, session.display):
-            part.changed.connect(self._refresh)
+        for signal in (
+            session.document_changed, session.selection_changed, session.alignment_changed, session.regions.changed,
+        ):  # fmt: skip
+            signal.connect(self._renew)
+        session.display.changed.connect(self._refresh)
         session.state_changed.connect(self.update)
         session.masks.changed.connect(self.update)
 
@@ -128,8 +129,12 @@ class Canvas(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
-        """What lies under the tool has changed."""
         self._painter.forget()
+        self.update()
+
+    @Slot()
+    def _renew(self) -> None:
+        self._painter.renew()
         self.update()
 
     def _set_view(self, view: View) -> None:

@@ -24,6 +24,8 @@ _ROOM = (-20.0, -40.0, 200.0, 20.0)
 """Left, top, right and bottom of a region's box: what its lines and its tag may need, in canvas pixels."""
 _MANY = 60
 """Regions in sight from which they are drawn roughly while zooming."""
+_FEW = 15
+"""Regions that are painted again one by one when they change; of more, everything is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,14 @@ class _Shown:
     locked: bool
     strong: bool
 
+    def looks_like(self, other: _Shown) -> bool:
+        """But for the tag."""
+        same = self.region is other.region or (self.region.shape, self.region.status) == (
+            other.region.shape,
+            other.region.status,
+        )
+        return same and (self.colour, self.strong) == (other.colour, other.strong)
+
 
 class Scene:
     """Image, heat and regions lie in a layer; what the tool in use changes, the tags and the tool come on top of it."""
@@ -46,7 +56,9 @@ class Scene:
         self._layer = Layer()
         self._lifted: frozenset[str] = frozenset()
         self.rough = False
-        self._shown: list[_Shown] | None = None
+        self._stale = True
+        self._below: tuple[object, ...] = ()
+        self._shown: list[_Shown] = []
         self._boxes = np.empty((0, 4))
         self._proposals: tuple[tuple[Box, str], ...] = ()
         self._document: Document | None = None
@@ -54,17 +66,20 @@ class Scene:
         self._colours: dict[str, QColor] = {}
 
     def forget(self) -> None:
-        """Image, heat or regions have changed."""
+        """Everything has changed."""
         self._layer.forget()
-        self._shown = None
+        self._stale = True
+
+    def renew(self) -> None:
+        """Document or selection have changed: only what this changes is painted again."""
+        self._stale = True
 
     def paint(self, painter: QPainter, pyramid: Pyramid, view: View, area: QRect, tool: Tool, ground: QColor) -> None:
         """area: of the canvas; ground: around the image."""
-        shown = self._shown
-        if shown is None:
-            shown = self._shown = self._read()
+        if self._stale:
+            self._read()
         changed: dict[str, tuple[_Shown, Shape, View]] = {}
-        for item in shown:
+        for item in self._shown:
             shape, (dx, dy) = tool.shape_of(item.region)
             if shape is not item.region.shape or dx or dy:
                 changed[item.region.id] = (item, shape, view.moved(dx * view.scale, dy * view.scale))
@@ -155,24 +170,46 @@ class Scene:
         right, bottom = view.to_image(part.right() - _ROOM[0], part.bottom() - _ROOM[1])
         x0, y0, x1, y1 = self._boxes.T
         seen = np.flatnonzero((x1 >= left) & (x0 <= right) & (y1 >= top) & (y0 <= bottom)).tolist()
-        shown = self._shown or []
-        return [shown[place] for place in seen if shown[place].region.id not in self._lifted]
+        return [self._shown[place] for place in seen if self._shown[place].region.id not in self._lifted]
 
-    def _read(self) -> list[_Shown]:
-        session, document = self._session, self._session.document
-        if document is None:
-            self._proposals, self._boxes = (), np.empty((0, 4))
-            return []
+    def _read(self) -> None:
+        session, document, before = self._session, self._session.document, self._shown
+        self._stale, self._proposals, self._shown = False, (), []
+        if document is not None:
+            self._shown = self._read_regions(document)
+        self._boxes = np.array([(box.x0, box.y0, box.x1, box.y1) for box in (item.box for item in self._shown)]).reshape(-1, 4)
+        settings = session.settings
+        below = session.alignment, session.shown, settings.colour_map, settings.opacity, self._proposals
+        if below != self._below:
+            self._below = below
+            self._layer.forget()
+        else:
+            self._spoil(before)
+
+    def _spoil(self, before: list[_Shown]) -> None:
+        """Have painted again what changed since then."""
+        old, new = ({item.region.id: item for item in items} for items in (before, self._shown))
+        if [name for name in old if name in new] != [name for name in new if name in old]:
+            self._layer.forget()  # another order
+            return
+        pairs = [(old.get(name), new.get(name)) for name in old.keys() | new.keys()]
+        other = [pair for pair in pairs if pair[0] is None or pair[1] is None or not pair[0].looks_like(pair[1])]
+        if len(other) > _FEW:
+            self._layer.forget()
+            return
+        for item in (item for pair in other for item in pair if item is not None):
+            self._layer.spoil(item.box)
+
+    def _read_regions(self, document: Document) -> list[_Shown]:
+        session = self._session
         self._read_document(document)
         hidden = session.regions.all_hidden
         self._proposals = () if hidden else tuple((item.box, f"{item.score:.2f}") for item in session.proposals)
         chosen, names = session.selection.regions, self._tags
-        shown = [
+        return [
             _Shown(item, bounds(item.shape), self._colours[item.id], names[item.id], is_locked(item), item.id in chosen)
             for item in session.regions.visible()
         ]
-        self._boxes = np.array([(box.x0, box.y0, box.x1, box.y1) for box in (item.box for item in shown)]).reshape(-1, 4)
-        return shown
 
     def _read_document(self, document: Document) -> None:
         """Tags and colours, once for every version of the document."""
