@@ -53,7 +53,10 @@ def edges(mask: Mask) -> runs.Edges:
 
 def from_edges(places: runs.Edges, size: tuple[int, int]) -> Mask:
     """size: (height, width)."""
-    return Mask(size, runs.write_runs(runs.runs_of(places, size[0] * size[1])))
+    from pycocotools import mask as coco
+
+    lengths = runs.runs_of(places, size[0] * size[1]).astype(np.uint32)
+    return Mask(size, coco.frPyObjects(cast(Any, {"size": list(size), "counts": lengths}), *size)["counts"].decode("ascii"))
 
 
 def bounds(shape: Shape) -> Box:

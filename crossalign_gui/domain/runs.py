@@ -40,23 +40,6 @@ def read_runs(counts: str) -> Edges:
     return runs
 
 
-def write_runs(runs: Edges) -> str:
-    """The inverse of `read_runs`."""
-    rest = runs.astype(np.int64)
-    rest[3:] -= runs[1:-2]
-    found = np.zeros((len(rest), _MOST), np.uint8)
-    active = np.ones(len(rest), bool)
-    for place in range(_MOST):
-        code = rest & 0x1F
-        rest >>= 5
-        more = np.where(code & 0x10, rest != -1, rest != 0)
-        found[active, place] = (code + 48 + 32 * more)[active]
-        active &= more
-        if not active.any():
-            break
-    return found[found > 0].tobytes().decode("ascii")
-
-
 def edges_of(runs: Edges) -> Edges:
     return np.asarray(np.cumsum(runs)[:-1])
 

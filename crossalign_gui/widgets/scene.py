@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from crossalign_gui.domain.document import Document, Link, Region
-from crossalign_gui.domain.geometry import Box, Shape
+from crossalign_gui.domain.geometry import Box, Shape, bounds_of_points
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.regions import is_locked
 from crossalign_gui.session.session import Session
@@ -197,8 +197,9 @@ class Scene:
         if len(other) > _FEW:
             self._layer.forget()
             return
-        for item in (item for pair in other for item in pair if item is not None):
-            self._layer.spoil(item.box)
+        for pair in other:
+            boxes = [item.box for item in pair if item is not None]
+            self._layer.spoil(bounds_of_points(corner for box in boxes for corner in ((box.x0, box.y0), (box.x1, box.y1))))
 
     def _read_regions(self, document: Document) -> list[_Shown]:
         session = self._session
