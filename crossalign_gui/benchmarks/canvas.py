@@ -1,4 +1,4 @@
-"""Repaints of the canvas while panning and zooming over 100 megapixels with a heat map and 200 regions."""
+"""Repaints of the canvas while panning, zooming and painting over 100 megapixels with a heat map and 200 regions."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,7 +22,7 @@ from crossalign_gui.alignment.protocol import Alignment, Check, Finding, ImageSt
 from crossalign_gui.benchmarks.timing import machine
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Ranges, Region
-from crossalign_gui.domain.geometry import Box, Polygon, Polygons, Shape
+from crossalign_gui.domain.geometry import Box, Mask, Polygon, Polygons, Shape
 from crossalign_gui.domain.masks import encode
 from crossalign_gui.session.display import Levels
 from crossalign_gui.session.session import Session
@@ -32,6 +31,8 @@ from crossalign_gui.widgets.canvas import Canvas
 
 SIDE, REGIONS, STEPS = 10_000, 200, 60
 _SIZE = (1280, 800)  # of the canvas, in pixels
+Time = tuple[float, float]
+"""Milliseconds of the window's thread, which other programs of the machine do not lengthen, and by the clock."""
 
 
 def measure() -> dict[str, Any]:
@@ -63,14 +64,17 @@ def _measure(application: QApplication, session: Session, folder: Path) -> dict[
     session.select_words([(2, 7)])
     assert session.document is not None
     prov = session.corrections.person()
-    regions = tuple(
-        Region(operations.new_id("r"), session.document.image.id, shape, status="accepted", prov=prov) for shape in _shapes()
-    )
-    session.apply(replace(session.document, regions=regions), "Benchmark")
+    document = session.document
+    assert session.caption is not None
+    for number, shape in enumerate(_shapes()):
+        region = Region(operations.new_id("r"), document.image.id, shape, status="accepted", prov=prov)
+        document = operations.add_linked_region(document, session.caption.id, ((2, 7),) if number % 2 else (), region, prov)
+    session.apply(document, "Benchmark")
     canvas.repaint()
     figures: dict[str, Any] = {
         "machine": machine(),
-        "image": f"{SIDE} x {SIDE}, {REGIONS} regions (boxes, polygons, masks), heat map, canvas {_SIZE[0]} x {_SIZE[1]}",
+        "image": f"{SIDE} x {SIDE}, {REGIONS} regions (boxes, polygons, masks; half of them with their word), heat map, "
+        f"canvas {_SIZE[0]} x {_SIZE[1]}",
     }
     for name, levels in (("as the file is", Levels()), ("with brightness and gamma", Levels(0.1, 0.1, 1.3))):
         session.display.show(levels)
@@ -78,9 +82,13 @@ def _measure(application: QApplication, session: Session, folder: Path) -> dict[
         canvas.repaint()
         figures[name] = {
             "zoom": _summary(_zoom(canvas)),
+            "sharp again after zooming": _summary(_rest(canvas)),
             "pan, whole image nearly fitted": _summary(_pan(canvas, 0.15)),
             "pan, one to one": _summary(_pan(canvas, 1.0)),
         }
+    session.display.show(Levels())
+    moves, releases = _brush(canvas, session)
+    figures["brush on a mask, fitted"] = {"a move": _summary(moves), "the release of 40 moves": _summary(releases)}
     return figures
 
 
@@ -126,7 +134,7 @@ def _shapes() -> list[Shape]:
     return found
 
 
-def _zoom(canvas: Canvas) -> list[float]:
+def _zoom(canvas: Canvas) -> list[Time]:
     """Into a place off the middle and out again, once to make the levels and once to be timed."""
     place = QPointF(_SIZE[0] * 0.6, _SIZE[1] * 0.4)
     steps = [partial(canvas.zoom, 1.1, place)] * STEPS + [partial(canvas.zoom, 1 / 1.1, place)] * STEPS
@@ -137,7 +145,18 @@ def _zoom(canvas: Canvas) -> list[float]:
     return [_repaint(canvas, step) for step in steps]
 
 
-def _pan(canvas: Canvas, scale: float) -> list[float]:
+def _rest(canvas: Canvas) -> list[Time]:
+    """With all regions in sight."""
+    canvas.fit()
+    times = []
+    for number in range(20):
+        canvas.zoom(1.01 if number % 2 else 1 / 1.01)
+        canvas.repaint()
+        times.append(_repaint(canvas, canvas.sharpen))
+    return times
+
+
+def _pan(canvas: Canvas, scale: float) -> list[Time]:
     """In a circle, by the middle button."""
     canvas.fit()
     canvas.zoom(scale / canvas.view.scale)
@@ -152,21 +171,47 @@ def _pan(canvas: Canvas, scale: float) -> list[float]:
     return times
 
 
-def _send(canvas: Canvas, kind: QMouseEvent.Type, place: QPointF) -> None:
-    button = Qt.MouseButton.MiddleButton
+def _brush(canvas: Canvas, session: Session) -> tuple[list[Time], list[Time]]:
+    """Strokes of 40 moves across the image on one mask that grows, saved and painted."""
+    document = session.document
+    assert document is not None
+    session.select_region(next(region.id for region in document.regions if isinstance(region.shape, Mask)))
+    canvas.fit()
+    canvas.sharpen()
+    canvas.set_tool("brush")
+    moves, releases = [], []
+    left = Qt.MouseButton.LeftButton
+    for number in range(12):
+        places = [QPointF(300 + 15 * step, 60 + 55 * number + 30 * math.sin(step / 4)) for step in range(41)]
+        _send(canvas, QMouseEvent.Type.MouseButtonPress, places[0], left)
+        moves += [_repaint(canvas, partial(_send, canvas, QMouseEvent.Type.MouseMove, place, left)) for place in places[1:]]
+        releases.append(_repaint(canvas, partial(_send, canvas, QMouseEvent.Type.MouseButtonRelease, places[-1], left)))
+    canvas.set_tool("select")
+    return moves, releases
+
+
+def _send(
+    canvas: Canvas, kind: QMouseEvent.Type, place: QPointF, button: Qt.MouseButton = Qt.MouseButton.MiddleButton
+) -> None:
     event = QMouseEvent(kind, place, canvas.mapToGlobal(place), button, button, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(canvas, event)
 
 
-def _repaint(canvas: Canvas, step: Callable[[], object]) -> float:
-    """Milliseconds of the window's thread from the step to the painted canvas; other programs of the machine do not count."""
-    start = time.thread_time()
+def _repaint(canvas: Canvas, step: Callable[[], object]) -> Time:
+    """From the step to the painted canvas."""
+    thread, wall = time.thread_time(), time.perf_counter()
     step()
     canvas.repaint()
-    return 1000 * (time.thread_time() - start)
+    return 1000 * (time.thread_time() - thread), 1000 * (time.perf_counter() - wall)
 
 
-def _summary(times: list[float]) -> str:
+def _summary(times: list[Time]) -> str:
+    return "; ".join(
+        f"{name}: {_spread(values)}" for name, values in zip(("thread", "wall"), zip(*times, strict=True), strict=True)
+    )
+
+
+def _spread(times: Sequence[float]) -> str:
     ordered = sorted(times)
     high = ordered[math.ceil(0.95 * len(ordered)) - 1]
     return f"median {statistics.median(ordered):.1f} ms, p95 {high:.1f} ms, worst {ordered[-1]:.1f} ms"

@@ -1,43 +1,60 @@
-"""What a round brush covers on a mask."""
+"""What a round brush covers on a mask. A stroke costs as much as its outline, however large image and mask are."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from crossalign_gui.domain.geometry import Mask, Point, bounds_of_points
-from crossalign_gui.domain.masks import decode, encode
+from crossalign_gui.domain.geometry import Mask, Point
+from crossalign_gui.domain.masks import edges, from_edges
+from crossalign_gui.domain.runs import Edges, combined, united
+
+_NEAR = 1e-9
+Floats = NDArray[np.float64]
 
 
-def stroke(path: Sequence[Point], radius: float, size: tuple[int, int]) -> tuple[int, int, NDArray[np.bool_]]:
-    """Left and top of the covered part of an image of (height, width), and its pixels [h, w]: those whose centre is within
-    `radius` of the path."""
-    box = bounds_of_points(path)
-    left, top = max(0, math.floor(box.x0 - radius)), max(0, math.floor(box.y0 - radius))
-    right, bottom = min(size[1], math.ceil(box.x1 + radius)), min(size[0], math.ceil(box.y1 + radius))
-    covered = np.zeros((max(0, bottom - top), max(0, right - left)), bool)
-    for (ax, ay), (bx, by) in zip(path[:-1] or path, path[1:] or path, strict=True):
-        x0, x1 = max(0, math.floor(min(ax, bx) - radius) - left), max(0, math.ceil(max(ax, bx) + radius) - left)
-        y0, y1 = max(0, math.floor(min(ay, by) - radius) - top), max(0, math.ceil(max(ay, by) + radius) - top)
-        part = covered[y0:y1, x0:x1]
-        ys, xs = np.ogrid[y0 : y0 + part.shape[0], x0 : x0 + part.shape[1]]
-        px, py = xs + left + 0.5 - ax, ys + top + 0.5 - ay
-        length = (bx - ax) ** 2 + (by - ay) ** 2
-        share = np.clip((px * (bx - ax) + py * (by - ay)) / length, 0, 1) if length else np.zeros(1)
-        part |= (px - share * (bx - ax)) ** 2 + (py - share * (by - ay)) ** 2 <= radius**2
-    return left, top, covered
+def stroke(path: Sequence[Point], radius: float, size: tuple[int, int]) -> Edges:
+    """The pixels of an image of (height, width) whose centre is within `radius` of the path."""
+    (height, width), points = size, np.array(path, float)
+    from_, to = (points[:-1], points[1:]) if len(points) > 1 else (points, points)
+    first = np.clip(np.floor(np.minimum(from_, to)[:, 0] - radius), 0, width).astype(np.int64)
+    counts = np.clip(np.ceil(np.maximum(from_, to)[:, 0] + radius), first, width).astype(np.int64) - first
+    line = np.repeat(np.arange(len(from_)), counts)
+    columns = np.arange(len(line)) + np.repeat(first - (np.cumsum(counts) - counts), counts)
+    dx, dy = (to - from_)[line].T
+    top, bottom = _reach(columns + 0.5 - from_[line, 0], dx, dy, radius)
+    reached = ~np.isnan(top)
+    line, columns, top, bottom = line[reached], columns[reached], top[reached], bottom[reached]
+    start = np.clip(np.ceil(from_[line, 1] + top - 0.5 - _NEAR), 0, height).astype(np.int64)
+    end = np.clip(np.floor(from_[line, 1] + bottom + 0.5 + _NEAR), 0, height).astype(np.int64)
+    some = start < end
+    return united((columns * height + start)[some], (columns * height + end)[some])
+
+
+def _reach(x: Floats, dx: Floats, dy: Floats, radius: float) -> tuple[Floats, Floats]:
+    """The least and the greatest y at x within the radius of the line from (0, 0) to (dx, dy), NaN where there is none. What is
+    near a line is convex, so that a column has one stretch of it."""
+    upright, length = dx == 0, np.hypot(dx, dy)
+    safe = np.where(upright, 1.0, dx)
+    one, other = (x - radius) / safe, (x + radius) / safe
+    least = np.where(upright, 0.0, np.maximum(np.minimum(one, other), 0))  # the shares of the line whose discs reach x
+    most = np.where(upright, 1.0, np.minimum(np.maximum(one, other), 1))
+    reached = np.where(upright, np.abs(x) <= radius, least <= most)
+    slope = np.copysign(radius, dx) * dy / np.where(length == 0, 1.0, length)
+    sides = []
+    for sign in (-1, 1):
+        farthest = np.where(upright, (sign * dy > 0) * 1.0, (x + sign * slope) / safe)
+        share = np.minimum(np.maximum(farthest, least), most)
+        side = share * dy + sign * np.sqrt(np.maximum(radius**2 - (x - share * dx) ** 2, 0))
+        sides.append(np.where(reached, side, np.nan))
+    return sides[0], sides[1]
 
 
 def painted(mask: Mask | None, path: Sequence[Point], radius: float, size: tuple[int, int], *, erase: bool) -> Mask | None:
     """The mask with the stroke added or erased; size: (height, width). None when nothing is left of it."""
-    left, top, covered = stroke(path, radius, size)
-    pixels = np.zeros(size, bool) if mask is None else decode(mask)
-    part = pixels[top : top + covered.shape[0], left : left + covered.shape[1]]
-    if erase:
-        part &= ~covered
-    else:
-        part |= covered
-    return encode(pixels) if pixels.any() else None
+    before = np.zeros(0, np.int64) if mask is None else edges(mask)
+    covered = stroke(path, radius, size)
+    after = combined(before, covered, lambda old, new: old & ~new if erase else old | new)
+    return from_edges(after, size) if len(after) else None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygon, Polygons, Ring, Shape
-from crossalign_gui.domain.masks import bounds, decode, encode, sketch
+from crossalign_gui.domain.masks import bounds, edges, from_edges, sketch
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,10 @@ def moved(shape: Shape, dx: float, dy: float, size: tuple[int, int]) -> Shape:
         )
     if not (dx or dy):
         return shape
-    pixels = decode(shape)
-    x0, y0, x1, y1 = (int(value) for value in (box.x0, box.y0, box.x1, box.y1))
-    result = np.zeros_like(pixels)
-    result[y0 + int(dy) : y1 + int(dy), x0 + int(dx) : x1 + int(dx)] = pixels[y0:y1, x0:x1]
-    return encode(result)
+    (height, width), places = shape.size, edges(shape)
+    if len(places) % 2:
+        places = np.append(places, height * width)
+    return from_edges(places + int(dx) * height + int(dy), shape.size)
 
 
 def within(box: Box, dx: float, dy: float, size: tuple[int, int]) -> tuple[float, float]:

@@ -12,6 +12,7 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from crossalign_gui.domain import runs
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape, bounds_of_points
 
 
@@ -34,37 +35,28 @@ def decode(mask: Mask) -> NDArray[np.bool_]:
 
 def check_runs(mask: Mask) -> None:
     """Raises ValueError unless the runs are well-formed and add up to height * width."""
+    edges(mask)
+
+
+@lru_cache(maxsize=32)
+def edges(mask: Mask) -> runs.Edges:
+    """Not to be written to. Raises ValueError when the runs do not cover the size exactly."""
     height, width = mask.size
-    total = sum(_runs(mask.counts))
+    lengths = runs.read_runs(mask.counts)
+    total = int(lengths.sum())
     if total != height * width:
         raise ValueError(f"the runs cover {total} pixels, the size {height} x {width} has {height * width}")
+    found = runs.edges_of(lengths)
+    found.setflags(write=False)
+    return found
 
 
-def _runs(counts: str) -> list[int]:
-    """COCO's variable-length code: six bits a character, deltas to the run before last from the third on."""
-    runs: list[int] = []
-    position = 0
-    while position < len(counts):
-        value = shift = 0
-        more = True
-        while more:
-            if position >= len(counts) or shift > 60:
-                raise ValueError("the run-length code ends in the middle of a number")
-            code = ord(counts[position]) - 48
-            if not 0 <= code < 64:
-                raise ValueError(f"{counts[position]!r} is no character of a run-length code")
-            value |= (code & 0x1F) << shift
-            more = bool(code & 0x20)
-            shift += 5
-            position += 1
-            if not more and code & 0x10:
-                value -= 1 << shift
-        if len(runs) > 2:
-            value += runs[-2]
-        if value < 0:
-            raise ValueError("a run is negative")
-        runs.append(value)
-    return runs
+def from_edges(places: runs.Edges, size: tuple[int, int]) -> Mask:
+    """size: (height, width)."""
+    from pycocotools import mask as coco
+
+    lengths = runs.runs_of(places, size[0] * size[1]).astype(np.uint32)
+    return Mask(size, coco.frPyObjects(cast(Any, {"size": list(size), "counts": lengths}), *size)["counts"].decode("ascii"))
 
 
 def bounds(shape: Shape) -> Box:
@@ -72,19 +64,20 @@ def bounds(shape: Shape) -> Box:
     if isinstance(shape, Box):
         return shape
     if isinstance(shape, Polygons):
-        return bounds_of_points(point for part in shape.parts for point in part.outer)
+        return _polygon_bounds(shape)
     if isinstance(shape, Points):
         return bounds_of_points(shape.points)
     return _mask_bounds(shape)
 
 
 @lru_cache(maxsize=4096)
-def _mask_bounds(mask: Mask) -> Box:
-    check_runs(mask)
-    from pycocotools import mask as coco
+def _polygon_bounds(shape: Polygons) -> Box:
+    return bounds_of_points(point for part in shape.parts for point in part.outer)
 
-    x, y, width, height = coco.toBbox(cast(Any, {"size": list(mask.size), "counts": mask.counts.encode("ascii")})).tolist()
-    return Box(x, y, x + width, y + height) if width and height else Box(0, 0, 0, 0)
+
+@lru_cache(maxsize=4096)
+def _mask_bounds(mask: Mask) -> Box:
+    return Box(*(float(value) for value in runs.extent(edges(mask), mask.size[0], mask.size[0] * mask.size[1])))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -98,15 +91,11 @@ class Sketch:
 
 @lru_cache(maxsize=1024)
 def sketch(mask: Mask, longest: int = 1024) -> Sketch:
-    """At most `longest` pixels a side: enough to paint a mask and to point at it. Only the columns of its box are decoded."""
+    """At most `longest` pixels a side: enough to paint a mask and to point at it."""
     box = bounds(mask)
     x0, y0, x1, y1 = (int(value) for value in (box.x0, box.y0, box.x1, box.y1))
     step = max(1, -(-max(x1 - x0, y1 - y0) // longest))
-    height = mask.size[0]
-    ends = np.clip(np.cumsum([0, *_runs(mask.counts)]), x0 * height, x1 * height)
-    lengths = np.diff(ends)
-    columns = np.repeat(np.arange(len(lengths)) % 2 == 1, lengths).reshape(x1 - x0, height)
-    pixels = np.ascontiguousarray(columns[::step, y0:y1:step].T)
+    pixels = runs.sampled(edges(mask), mask.size[0], range(x0, x1, step), range(y0, y1, step))
     return Sketch(Box(x0, y0, x0 + pixels.shape[1] * step, y0 + pixels.shape[0] * step), step, pixels)
 
 

@@ -17,10 +17,23 @@ class Edit(QUndoCommand):
     """Both versions are kept whole: documents are immutable and share their parts. A change that cannot be saved
     marks itself obsolete, so that the stack never claims what the project does not hold."""
 
-    def __init__(self, before: Document, after: Document, text: str, swap: Swap, *, done: bool = False) -> None:
-        """done: it has been saved and shown already."""
+    def __init__(
+        self, before: Document, after: Document, text: str, swap: Swap, *, done: bool = False, joins: bool = False
+    ) -> None:
+        """done: it has been saved and shown already. joins: becomes one step with the edit before it."""
         super().__init__(text)
-        self._before, self._after, self._swap, self._done = before, after, swap, done
+        self._before, self._after, self._swap, self._done, self._joins = before, after, swap, done, joins
+
+    @override
+    def id(self) -> int:
+        return 1  # Qt asks edits of the same id whether they merge
+
+    @override
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, Edit) or not other._joins or other.isObsolete():
+            return False
+        self._after = other._after
+        return True
 
     @override
     def redo(self) -> None:

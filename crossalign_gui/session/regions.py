@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
@@ -16,6 +17,7 @@ from crossalign_gui.session.notice import Notice
 if TYPE_CHECKING:
     from crossalign_gui.session.session import Session
 
+_PAUSE = 1.0  # seconds between two keys, from which the second begins a new step
 _OFFSET = 10.0  # pixels between a region and its duplicate
 
 
@@ -30,6 +32,8 @@ class Regions(QObject):
         self._session = session
         self._hidden: frozenset[str] = frozenset()
         self.all_hidden = False
+        self.clock: Callable[[], float] = time.monotonic
+        self._nudged: tuple[Document | None, tuple[str, ...], float] = (None, (), 0.0)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -169,8 +173,8 @@ class Regions(QObject):
         else:
             session.corrections.reshape_region(chosen, left)
 
-    def nudge(self, dx: float, dy: float) -> None:
-        """The selected regions by image pixels; masks by whole ones."""
+    def nudge(self, dx: float, dy: float, *, by_key: bool = False) -> None:
+        """The selected regions by image pixels; masks by whole ones. Keys that follow each other make one step of the history."""
         session, chosen = self._session, self._chosen()
         document = session.document
         if document is None or not chosen or not self.may_change(chosen):
@@ -184,7 +188,12 @@ class Regions(QObject):
             new = editing.moved(shape, dx, dy, size)
             if new != shape:
                 after = operations.correct_region(after, after.regions[place].id, new, session.corrections.person())
-        self._apply(after, self.tr("Move regions"), chosen)
+        if after is document:
+            return
+        document_then, chosen_then, then = self._nudged
+        joins = by_key and document_then is document and chosen_then == chosen and self.clock() - then < _PAUSE
+        self._apply(after, self.tr("Move regions"), chosen, joins)
+        self._nudged = (session.document if by_key else None, self._chosen(), self.clock())
 
     def delete(self) -> None:
         """The selected ones."""
@@ -292,14 +301,14 @@ class Regions(QObject):
             self._session.notice.emit(Notice(self.tr("Select two or more regions first, with Ctrl or Shift and a click")))
         return len(chosen) >= 2
 
-    def _apply(self, after: Document, text: str, chosen: Sequence[str]) -> None:
+    def _apply(self, after: Document, text: str, chosen: Sequence[str], joins: bool = False) -> None:
         """And select what the regions became: a corrected proposal has another id in the same place."""
         before = self._session.document
         assert before is not None
         became = [region.id for region in after.regions]
         if len(became) == len(before.regions):
             chosen = [became[_place(before, item)] for item in chosen]
-        self._session.apply(after, text)
+        self._session.apply(after, text, joins=joins)
         self._session.select_regions(chosen)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.protocol import Check
+from crossalign_gui.domain.document import Document
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import queries, review
@@ -28,6 +29,7 @@ class Review(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
+        self._checked: dict[str, Document] = {}
         self._runner = Runner("statistics", self)
         self._runner.finished.connect(self._tell_counts)
         self._runner.failed.connect(self._report)
@@ -88,6 +90,23 @@ class Review(QObject):
         if not wanted:
             session.notice.emit(Notice(self.tr("The image is open again")))
         return bool(wanted)
+
+    def state_after(self, before: Document, after: Document) -> str | None:
+        """What a change makes of the state of an image: a checked one is only done, until undo and redo bring back the very
+        version that was checked. Open proposals of a model change nothing. None where the state stays."""
+        project, image_id = self._session.project, before.image.id
+        state = project.state(image_id) if project is not None else ""
+        if state == "checked" and _settled(before) != _settled(after):
+            self._checked[image_id] = before
+            return "done"
+        return "checked" if state == "done" and self._checked.get(image_id) is after else None
+
+    def tell_state(self, state: str | None) -> None:
+        """After a change gave an image this state."""
+        if state == "done":
+            self._session.notice.emit(Notice(self.tr("This image was checked; after the change it waits for another check")))
+        if state is not None:
+            self.changed.emit()
 
     # ----------------------------------------------------------------- going to
 
@@ -170,6 +189,19 @@ class Review(QObject):
     @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
         self._session.notice.emit(Notice(text, "error"))
+
+
+def _settled(document: Document) -> tuple[object, ...]:
+    """What does not wait for a person's judgement."""
+    links = [link for link in document.links if link.status != "proposed"]
+    waiting = {link.span for link in document.links} - {link.span for link in links}
+    return (
+        document.captions,
+        document.entities,
+        [span for span in document.spans if span.id not in waiting],
+        [region for region in document.regions if region.status != "proposed"],
+        links,
+    )
 
 
 def _count(project: Project, check: Check) -> Statistics:

@@ -285,8 +285,9 @@ class Session(State):
 
     # -------------------------------------------------------------------- edits
 
-    def apply(self, after: Document, text: str, caption: str | None = None) -> None:
-        """Make a new version of the document one undoable, saved change; `caption` is a new one that becomes active with it."""
+    def apply(self, after: Document, text: str, *, caption: str | None = None, joins: bool = False) -> None:
+        """Make a new version of the document one undoable, saved change; `caption` is a new one that becomes active with it;
+        joins: in one step with the change before it."""
         before = self._document
         if before is None or after == before:
             return
@@ -295,7 +296,7 @@ class Session(State):
             return
         if caption is not None:
             self._activate(caption)
-        self._histories[before.image.id].push(Edit(before, after, text, self._swap))
+        self._histories[before.image.id].push(Edit(before, after, text, self._swap, joins=joins))
 
     def amend(self, image_id: str, change: Callable[[Document], Document], text: str) -> bool:
         """Change any image's document; one that was edited in this session gets an undoable edit. False where it could not be
@@ -320,11 +321,13 @@ class Session(State):
     def _swap(self, before: Document, after: Document) -> bool:
         assert self._project is not None
         try:
-            self._project.save(before, after)
+            state = self.review.state_after(before, after)
+            self._project.save(before, after, state)
         except ProjectError as error:
             self.save_failed.emit(str(error))
             return False
         self._show_document(after)
+        self.review.tell_state(state)
         return True
 
     def _show_document(self, after: Document) -> None:

@@ -230,10 +230,11 @@ class Project:
             except ImageError:
                 continue
 
-    def save(self, before: Document | None, after: Document) -> None:
-        """Write what differs between two versions of a document, in one transaction. Raises ProjectError."""
-        old = {} if before is None else dict(rows_of(before))
-        new = dict(rows_of(after))
+    def save(self, before: Document | None, after: Document, state: str | None = None) -> None:
+        """Write what differs between two versions of a document, in one transaction; with it the state of the image where one
+        is given. Raises ProjectError."""
+        old = {} if before is None else dict(rows_of(before, after))
+        new = dict(rows_of(after, before))
         image_id, summary, at = after.image.id, summarise(after), now()
         judged = list(judgements(before, after)) if before is not None and self.author else []
         with self.transaction() as database:
@@ -250,6 +251,8 @@ class Project:
             )
             if before is None or summary != summarise(before):
                 write_summary(database, image_id, summary)
+            if state is not None:
+                database.execute("UPDATE image SET state = ? WHERE id = ?", (state, image_id))
             if self.author:
                 database.execute("UPDATE image SET changed_at = ?, changed_by = ? WHERE id = ?", (at, self.author, image_id))
             for judgement in judged:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Sequence
+from typing import Any, TypeVar
 
 from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.storage import codec
 from crossalign_gui.storage.images import natural_key
 from crossalign_gui.storage.summary import Judgement, Summary
 
+_Item = TypeVar("_Item")
 CODECS: dict[str, Any] = {
     "caption": codec.caption_in,
     "span": codec.span_in,
@@ -40,26 +41,33 @@ def dumps(value: dict[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def rows_of(document: Document) -> Iterator[tuple[str, tuple[Any, ...]]]:
-    """(id, a row of the table `item`); owner and target are what the item dies with."""
+def rows_of(document: Document, known: Document | None = None) -> Iterator[tuple[str, tuple[Any, ...]]]:
+    """(id, a row of the table `item`); owner and target are what the item dies with. Without what another version of the
+    document has in the same place as the same object."""
     image = document.image.id
-    for place, caption in enumerate(document.captions):
+    for place, caption in _others(document.captions, known.captions if known else ()):
         body = dumps(codec.caption_out(caption))
         yield caption.id, (caption.id, image, "caption", place, None, None, caption.text, None, body)
-    for place, entity in enumerate(document.entities):
+    for place, entity in _others(document.entities, known.entities if known else ()):
         yield (
             entity.id,
             (entity.id, image, "entity", place, None, None, None, None, dumps(codec.entity_out(entity))),
         )
-    for place, span in enumerate(document.spans):
+    for place, span in _others(document.spans, known.spans if known else ()):
         body = dumps(codec.span_out(span))
         yield span.id, (span.id, image, "span", place, span.caption, None, span.text, None, body)
-    for place, region in enumerate(document.regions):
+    for place, region in _others(document.regions, known.regions if known else ()):
         body = dumps(codec.region_out(region))
         yield region.id, (region.id, image, "region", place, None, None, None, region.status, body)
-    for place, link in enumerate(document.links):
+    for place, link in _others(document.links, known.links if known else ()):
         body = dumps(codec.link_out(link))
         yield link.id, (link.id, image, "link", place, link.span, link.region, None, link.status, body)
+
+
+def _others(items: Sequence[_Item], known: Sequence[_Item]) -> Iterator[tuple[int, _Item]]:
+    for place, item in enumerate(items):
+        if place >= len(known) or known[place] is not item:
+            yield place, item
 
 
 def write_image(database: sqlite3.Connection, image: Image) -> None:

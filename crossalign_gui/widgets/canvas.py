@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -32,6 +32,8 @@ from crossalign_gui.widgets.view import View, fit, region_at
 
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
+_REST = 120  # ms after zooming
+
 
 class Canvas(QWidget):
     tool_changed = Signal(str)
@@ -50,6 +52,8 @@ class Canvas(QWidget):
         self._tools = {tool.name: tool for tool in made}
         self._tool = self._tools["select"]
         self._painter = scene.Scene(session)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.sharpen)
         self._panned: QPointF | None = None
         self._space = False
         self.setMouseTracking(True)
@@ -58,12 +62,13 @@ class Canvas(QWidget):
         self.setAccessibleName(self.tr("Image"))
         self.setAccessibleDescription(self.tr("Arrow keys move the selected regions, Tab goes to the region list"))
         session.image_changed.connect(self._show_image)
-        for signal in (session.document_changed, session.selection_changed, session.alignment_changed):
-            signal.connect(self.update)
+        for signal in (
+            session.document_changed, session.selection_changed, session.alignment_changed, session.regions.changed,
+        ):  # fmt: skip
+            signal.connect(self._renew)
+        session.display.changed.connect(self._refresh)
         session.state_changed.connect(self.update)
         session.masks.changed.connect(self.update)
-        session.regions.changed.connect(self.update)
-        session.display.changed.connect(self.update)
 
     # --------------------------------------------------------------------- view
 
@@ -108,14 +113,28 @@ class Canvas(QWidget):
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Around a point of the canvas, its centre by default."""
         place = at or QPointF(self.width() / 2, self.height() / 2)
+        self._painter.rough = True
+        self._rest.start()
         self._set_view(self._view.zoomed(factor, place.x(), place.y()))
+
+    @Slot()
+    def sharpen(self) -> None:
+        """Regions are drawn roughly while zooming, and well after it."""
+        self._painter.rough = False
+        self._refresh()
 
     def actual_size(self) -> None:
         """One image pixel on one screen pixel."""
         self.zoom(1 / self.devicePixelRatioF() / self._view.scale)
 
-    def refresh_heat(self) -> None:
-        """After a change of colour map or opacity."""
+    @Slot()
+    def _refresh(self) -> None:
+        self._painter.forget()
+        self.update()
+
+    @Slot()
+    def _renew(self) -> None:
+        self._painter.renew()
         self.update()
 
     def _set_view(self, view: View) -> None:
@@ -131,7 +150,13 @@ class Canvas(QWidget):
         self._tool.cancel()
         self._brush.radius = None
         self._panned = None
+        self._painter.forget()
         self.fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        self._refresh()  # perhaps other colours
+        super().changeEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -145,11 +170,12 @@ class Canvas(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Dark))
+        ground = self.palette().color(QPalette.ColorRole.Dark)
         if self._pyramid is None:
+            painter.fillRect(self.rect(), ground)
             self._paint_message(painter)
             return
-        self._painter.paint(painter, self._pyramid, self._view, self.rect(), self._tool)
+        self._painter.paint(painter, self._pyramid, self._view, self.rect(), self._tool, ground)
 
     def _paint_message(self, painter: QPainter) -> None:
         if self._session.loading_image:
@@ -188,7 +214,9 @@ class Canvas(QWidget):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._panned is not None:
-            moved, self._panned = event.position() - self._panned, event.position()
+            ratio = self.devicePixelRatioF()  # by whole screen pixels, so that what is painted already can be moved
+            moved = (ratio * (event.position() - self._panned)).toPoint().toPointF() / ratio
+            self._panned += moved
             self._set_view(self._view.moved(moved.x(), moved.y()))
             return
         self._tool.move(self._pointer(event))
@@ -255,7 +283,7 @@ class Canvas(QWidget):
             )
             step = 10.0 if shift else 0.1 if alt else 1.0
             dx, dy = _ARROWS[Qt.Key(event.key())]
-            self._session.regions.nudge(dx * step, dy * step)
+            self._session.regions.nudge(dx * step, dy * step, by_key=True)
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
             self._show_cursor(QPointF())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPixmap, QPolygonF, QTransform
 
 from crossalign_gui.domain.colours import text_on
 from crossalign_gui.domain.document import Link
@@ -25,15 +27,23 @@ def rectangle(box: Box, view: View) -> QRectF:
 def outline(shape: Shape, view: View) -> QPainterPath:
     path = QPainterPath()
     if isinstance(shape, Polygons):
-        for part in shape.parts:
-            for ring in (part.outer, *part.holes):
-                path.addPolygon(QPolygonF([QPointF(*view.to_canvas(x, y)) for x, y in ring]))
-                path.closeSubpath()
-    elif isinstance(shape, Points):
+        return QTransform(view.scale, 0, 0, view.scale, view.x, view.y).map(_rings(shape))
+    if isinstance(shape, Points):
         for x, y in shape.points:
             path.addEllipse(QPointF(*view.to_canvas(x, y)), 5, 5)
     else:
         path.addRect(rectangle(bounds(shape), view))
+    return path
+
+
+@lru_cache(maxsize=4096)
+def _rings(shape: Polygons) -> QPainterPath:
+    """In image coordinates."""
+    path = QPainterPath()
+    for part in shape.parts:
+        for ring in (part.outer, *part.holes):
+            path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring]))
+            path.closeSubpath()
     return path
 
 
@@ -69,44 +79,73 @@ def draw_shape(
 
 
 def _draw_frame(painter: QPainter, frame: QRectF, colour: QColor, width: float) -> None:
-    """Four filled bars and their rim: far cheaper than a stroked line, and there may be hundreds of boxes."""
+    """Four filled bars and their rim: cheaper than a stroked line, and there may be hundreds of boxes."""
+    painter.setPen(Qt.PenStyle.NoPen)
     for fill, thick in ((QColor(0, 0, 0, 170), width + 2), (colour, width)):
         half = thick / 2
         left, right = frame.left() - half, frame.right() - half
         top, bottom = frame.top() - half, frame.bottom() - half
-        inner = max(0.0, bottom - top - thick)
-        for bar in (
-            QRectF(left, top, right - left + thick, thick),
-            QRectF(left, bottom, right - left + thick, thick),
-            QRectF(left, top + thick, thick, inner),
-            QRectF(right, top + thick, thick, inner),
-        ):
-            painter.fillRect(bar, fill)
+        across, inner = right - left + thick, max(0.0, bottom - top - thick)
+        painter.setBrush(fill)
+        painter.drawRects(
+            [
+                QRectF(left, top, across, thick),
+                QRectF(left, bottom, across, thick),
+                QRectF(left, top + thick, thick, inner),
+                QRectF(right, top + thick, thick, inner),
+            ]
+        )
 
 
-def draw_tag(
-    painter: QPainter, text: str, box: Box, view: View, colour: QColor, limits: QRectF, *, locked: bool = False
-) -> None:
-    """A small label at the upper left corner of a box, inside the canvas; with a padlock where the region is locked."""
+def draw_rough(painter: QPainter, shape: Shape, view: View, colour: QColor) -> None:
+    """As `draw_shape`, but without rim, dashes and smooth edges: five times as fast."""
+    if isinstance(shape, Mask):
+        draw_shape(painter, shape, view, colour)
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 2))
+    if isinstance(shape, Box):
+        painter.drawRect(rectangle(shape, view))
+    else:
+        painter.drawPath(outline(shape, view))
+
+
+def draw_tag(painter: QPainter, text: str, frame: QRectF, colour: QColor, limits: QRectF, *, locked: bool = False) -> None:
+    """A small label at the upper left corner of a frame, inside the canvas; with a padlock where the region is locked."""
     if not text and not locked:
         return
-    metrics = QFontMetricsF(painter.font())
+    picture, size = _tag(text, colour.name(), locked, painter.font().toString(), painter.device().devicePixelRatioF())
+    left, top = frame.left(), frame.top() - size.height()
+    if top < limits.top():
+        top = frame.top()
+    painter.drawPixmap(QPointF(min(max(left, limits.left()), max(limits.left(), limits.right() - size.width())), top), picture)
+
+
+@lru_cache(maxsize=2048)
+def _tag(text: str, colour: str, locked: bool, font: str, ratio: float) -> tuple[QPixmap, QSizeF]:
+    """A label as a picture, and its size on the canvas."""
+    own = QFont()
+    own.fromString(font)
+    metrics = QFontMetricsF(own)
     text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, 180)
-    frame = rectangle(box, view)
     room = 12.0 if locked else 0.0
-    label = QRectF(0, 0, metrics.horizontalAdvance(text) + 10 + room, metrics.height() + 4)
-    label.moveBottomLeft(frame.topLeft())
-    if label.top() < limits.top():
-        label.moveTopLeft(frame.topLeft())
-    label.moveLeft(min(max(label.left(), limits.left()), max(limits.left(), limits.right() - label.width())))
-    ink = QColor(text_on(colour.name()))
+    label = QRectF(0, 0, math.ceil(metrics.horizontalAdvance(text)) + 10 + room, math.ceil(metrics.height()) + 4)
+    picture = QPixmap(math.ceil(label.width() * ratio), math.ceil(label.height() * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter, ink = QPainter(picture), QColor(text_on(colour))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    painter.setFont(own)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+    painter.setBrush(QColor(colour))
     painter.drawRoundedRect(label, 3, 3)
     if locked:
-        _draw_padlock(painter, QPointF(label.left() + 9, label.center().y()), ink)
+        _draw_padlock(painter, QPointF(9, label.center().y()), ink)
     painter.setPen(ink)
     painter.drawText(label.adjusted(room, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    return picture, label.size()
 
 
 def _draw_padlock(painter: QPainter, centre: QPointF, ink: QColor) -> None:

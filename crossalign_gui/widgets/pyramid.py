@@ -1,24 +1,23 @@
 """The image at its own size and halved again and again, made when first needed, so that zooming out stays cheap.
 
-Levels other than the neutral ones are applied to tiles of what is seen, which are kept while panning.
+Levels other than the neutral ones are applied to what is seen, whenever it is painted.
 """
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.display import Levels
 from crossalign_gui.storage.images import Depth
-
-_TILE = 256
-_KEPT = 192  # tiles: 50 MB at most
+from crossalign_gui.widgets.view import View
 
 
 class Pyramid:
@@ -30,7 +29,6 @@ class Pyramid:
         self._levels = [image]
         self._depth = depth
         self._deep: list[NDArray[Any]] = [] if depth is None else [depth.values]
-        self._tile = lru_cache(maxsize=_KEPT)(self._make_tile)
 
     @property
     def size(self) -> tuple[int, int]:
@@ -41,25 +39,57 @@ class Pyramid:
         """The smallest level that is at least as fine as the screen at this scale (screen pixels per image pixel)."""
         return self._level(self._number_for(scale))
 
-    def part_for(self, scale: float, part: Box, levels: Levels) -> tuple[QImage, QRectF]:
+    def draw(self, painter: QPainter, view: View, part: QRectF, levels: Levels) -> None:
+        """What a part of the canvas shows of the image. Raw values of deep images get the levels before they are scaled, all
+        else afterwards, when there are no more pixels than the screen has."""
+        ratio = painter.device().devicePixelRatioF()
+        if self._depth is not None or levels == Levels():
+            self._draw(painter, view, part, ratio, levels)
+            return
+        frame = part.intersected(QRectF(view.x, view.y, self.size[0] * view.scale, self.size[1] * view.scale))
+        left, top = round(frame.left() * ratio), round(frame.top() * ratio)
+        width, height = round(frame.right() * ratio) - left, round(frame.bottom() * ratio) - top
+        if width <= 0 or height <= 0:
+            return
+        picture = QImage(width, height, QImage.Format.Format_RGB32)
+        picture.setDevicePixelRatio(ratio)
+        inner = QPainter(picture)
+        inner.setRenderHints(painter.renderHints())
+        self._draw(inner, view.moved(-left / ratio, -top / ratio), QRectF(0, 0, width / ratio, height / ratio), ratio, levels)
+        inner.end()
+        pixels = bytearray(picture.constBits()).translate(_table(levels, 0, 255, 256).tobytes())
+        pixels[3::4] = b"\xff" * (width * height)
+        shown = QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32)
+        shown.setDevicePixelRatio(ratio)
+        painter.drawImage(QPointF(left / ratio, top / ratio), shown)
+
+    def _draw(self, painter: QPainter, view: View, part: QRectF, ratio: float, levels: Levels) -> None:
+        number = self._number_for(view.scale * ratio)
+        more = 2.0 ** (number + 1)  # two pixels of the level, so that smoothing finds its neighbours
+        x0, y0 = view.to_image(part.left(), part.top())
+        x1, y1 = view.to_image(part.right(), part.bottom())
+        if x1 < 0 or y1 < 0 or x0 > self.size[0] or y0 > self.size[1]:
+            return
+        seen = Box(math.floor(x0 - more), math.floor(y0 - more), math.ceil(x1 + more), math.ceil(y1 + more)).clipped(
+            *self.size
+        )
+        picture, source = self._part(number, seen, levels)
+        corner, end = view.to_canvas(seen.x0, seen.y0), view.to_canvas(seen.x1, seen.y1)
+        painter.drawImage(QRectF(QPointF(*corner), QPointF(*end)), picture, source)
+
+    def _part(self, number: int, part: Box, levels: Levels) -> tuple[QImage, QRectF]:
         """A picture that holds a part of the image, in its whole pixels, and where it lies in it."""
-        number = self._number_for(scale)
         level = self._level(number)
         across, down = level.width() / self.size[0], level.height() / self.size[1]
         source = QRectF(part.x0 * across, part.y0 * down, part.width * across, part.height * down)
-        if levels == Levels():
+        if levels == Levels() or self._depth is None:
             return level, source
-        first_x, first_y = int(source.left()) // _TILE, int(source.top()) // _TILE
-        last_x = min(level.width() - 1, int(source.right())) // _TILE
-        last_y = min(level.height() - 1, int(source.bottom())) // _TILE
-        rows = [
-            np.concatenate([self._tile(number, x, y, levels) for x in range(first_x, last_x + 1)], axis=1)
-            for y in range(first_y, last_y + 1)
-        ]
-        seen = np.ascontiguousarray(np.concatenate(rows))
-        height, width = seen.shape
-        picture = QImage(seen.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
-        return picture, source.translated(-first_x * _TILE, -first_y * _TILE)
+        left, top = int(source.left()), int(source.top())
+        values = self._deep_level(number)[top : math.ceil(source.bottom()), left : math.ceil(source.right())]
+        packed = np.ascontiguousarray(_packed(values, self._depth, levels))
+        height, width = packed.shape
+        picture = QImage(packed.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+        return picture, source.translated(-left, -top)
 
     def _number_for(self, scale: float) -> int:
         wanted = 0
@@ -88,32 +118,18 @@ class Pyramid:
             self._deep.append(blocks.mean((1, 3), dtype=np.float32).astype(last.dtype))
         return self._deep[number]
 
-    def _make_tile(self, number: int, x: int, y: int, levels: Levels) -> NDArray[np.uint32]:
-        """[h, w] pixels of RGB32."""
-        part = slice(y * _TILE, (y + 1) * _TILE), slice(x * _TILE, (x + 1) * _TILE)
-        if self._depth is not None:
-            shown = _shown(self._deep_level(number)[part], self._depth, levels).astype(np.uint32)
-            return _packed(*(np.moveaxis(shown, 2, 0) if shown.ndim == 3 else (shown, shown, shown)))
-        if number == 0:
-            red, green, blue = np.moveaxis(self._pixels[part], 2, 0)
-        else:
-            level = self._level(number)
-            packed = np.frombuffer(level.constBits(), np.uint32).reshape(level.height(), level.bytesPerLine() // 4)[part]
-            red, green, blue = packed >> 16 & 255, packed >> 8 & 255, packed & 255
-        table = _table(levels, 0, 255, 256).astype(np.uint32)
-        return _packed(table[red], table[green], table[blue])
 
-
-def _packed(red: NDArray[np.uint32], green: NDArray[np.uint32], blue: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    return np.asarray(red << 16 | green << 8 | blue | 0xFF000000, np.uint32)
-
-
-def _shown(values: NDArray[Any], depth: Depth, levels: Levels) -> NDArray[np.uint8]:
-    """[h, w] or [h, w, 3] raw values as they are shown."""
+def _packed(values: NDArray[Any], depth: Depth, levels: Levels) -> NDArray[np.uint32]:
+    """[h, w] or [h, w, 3] raw values as [h, w] pixels of RGB32."""
     low, high = levels.window or (depth.low, depth.high)
-    if values.dtype == np.uint16:
-        return _table(levels, low, high, 65536)[values]
-    return levels.curve((values - low) / max(high - low, 1e-9))
+    if values.dtype != np.uint16:
+        values = np.clip((values - low) * (65535 / max(high - low, 1e-9)), 0, 65535).astype(np.uint16)
+        low, high = 0, 65535
+    table = _table(levels, low, high, 65536).astype(np.uint32)
+    if values.ndim == 2:
+        return np.take(table * 0x10101 | 0xFF000000, values)
+    red, green, blue = np.moveaxis(np.take(table, values), 2, 0)
+    return np.asarray(red << 16 | green << 8 | blue | 0xFF000000, np.uint32)
 
 
 @lru_cache(maxsize=4)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from scipy import ndimage
 
 from crossalign_gui.domain import regions
-from crossalign_gui.domain.brush import painted, stroke
+from crossalign_gui.domain.brush import painted
 from crossalign_gui.domain.document import Caption, Document, Image, Provenance, Region
 from crossalign_gui.domain.editing import Vertex, contains, moved, nearest_edge, without_vertex
 from crossalign_gui.domain.geometry import Box, Points, Polygon, Polygons
@@ -81,6 +81,19 @@ def test_that_nothing_moves_out_of_the_image():
     assert bounds(moved(HOLED, 0.25, 0.5, (20, 20))) == Box(0.25, 0.5, 10.25, 10.5)
 
 
+@pytest.mark.parametrize("seed", range(10))
+def test_that_a_mask_keeps_its_pixels_when_it_moves(seed):
+    pixels = np.zeros((40, 60), bool)
+    pixels[:30, seed * 2 : seed * 2 + 40] = noise(seed, 1.5)
+    box = bounds(encode(pixels))
+    assert (box.x0, box.y0, box.x1, box.y1) == (
+        *(float(side.min()) for side in np.nonzero(pixels)[::-1]),
+        *(float(side.max() + 1) for side in np.nonzero(pixels)[::-1]),
+    )
+    dx, dy = int(60 - box.x1), int(40 - box.y1)
+    assert moved(encode(pixels), 99, 99, (60, 40)) == encode(np.roll(pixels, (dy, dx), (0, 1)))
+
+
 def test_that_a_sketch_covers_its_mask():
     mask = encode(rasterise(Box(10, 20, 90, 50), (100, 200)))
     drawn = sketch(mask, 20)
@@ -99,12 +112,25 @@ def test_that_a_fine_sketch_is_the_mask_itself(seed):
     assert drawn.pixels.sum() == pixels.sum()
 
 
-def test_that_a_stroke_covers_the_pixels_within_its_radius_and_no_others():
-    left, top, covered = stroke(((2.5, 2.5), (10.5, 2.5)), 2, (6, 20))
-    assert (left, top) == (0, 0)
-    assert covered[2].sum() == 13
-    assert covered[4].sum() == 9
-    assert covered.shape[0] == 5
+@pytest.mark.parametrize("seed", range(12))
+def test_that_a_stroke_covers_the_pixels_within_its_radius_and_no_others(seed):
+    random = np.random.default_rng(seed)
+    path = [tuple(point) for point in random.uniform(-10, 60, (1 + seed % 4, 2)).tolist()]
+    path = [(round(x), y) if seed % 2 else (path[0][0], y) for x, y in path]
+    radius, y, x = float(random.uniform(0.4, 15)), *np.mgrid[:40, :55] + 0.5
+    near = np.zeros((40, 55), bool)
+    for (ax, ay), (bx, by) in zip(path[:-1] or path, path[1:] or path, strict=True):
+        length = (bx - ax) ** 2 + (by - ay) ** 2
+        share = np.clip(((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length, 0, 1) if length else 0
+        near |= (x - ax - share * (bx - ax)) ** 2 + (y - ay - share * (by - ay)) ** 2 <= radius**2
+    before = noise(seed, 1.5)
+    before = np.pad(before, ((0, 40 - before.shape[0]), (0, 55 - before.shape[1])))
+    for erase, wanted in ((False, before | near), (True, before & ~near)):
+        made = painted(encode(before), path, radius, (40, 55), erase=erase)
+        assert made == (encode(wanted) if wanted.any() else None)
+
+
+def test_that_a_stroke_of_which_nothing_is_left_gives_no_mask():
     mask = painted(None, ((5, 5),), 3, (20, 20), erase=False)
     assert painted(mask, ((5, 5),), 4, (20, 20), erase=True) is None
     assert painted(None, ((-50, -50),), 3, (20, 20), erase=False) is None

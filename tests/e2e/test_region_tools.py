@@ -290,6 +290,7 @@ def test_that_a_union_has_the_words_of_all(qtbot, window):
 )
 def test_that_arrows_nudge_every_shape(qtbot, window, shape):
     add(window, shape)
+    window.session.regions.clock = lambda: 0.0
     start = bounds(shape)
     fine = 0 if isinstance(shape, Mask) else 0.1
     for key, modifier, step in ((KEY.Key_Right, NONE, 1), (KEY.Key_Right, SHIFT, 10), (KEY.Key_Right, ALT, fine)):
@@ -298,9 +299,48 @@ def test_that_arrows_nudge_every_shape(qtbot, window, shape):
         assert bounds(regions(window)[0].shape).x0 - before == pytest.approx(step)
     press(qtbot, window, KEY.Key_Up, SHIFT)
     assert bounds(regions(window)[0].shape).y0 == start.y0 - 10
-    for _ in range(3 if isinstance(shape, Mask) else 4):
-        undo(window)
+    undo(window)
     assert regions(window)[0].shape == shape
+
+
+def test_that_arrow_keys_in_a_row_are_one_step_of_the_history(qtbot, window):
+    add(window, Box(10, 10, 60, 60))
+    now = [0.0]
+    window.session.regions.clock = lambda: now[0]
+    steps = window.session.undo_group.activeStack().count
+
+    def right(times):
+        for _ in range(times):
+            now[0] += 0.3
+            press(qtbot, window, KEY.Key_Right)
+
+    first = steps()
+    right(5)
+    assert (steps() - first, regions(window)[0].shape.x0) == (1, 15)
+    undo(window)
+    assert regions(window)[0].shape.x0 == 10
+    right(1)
+    assert regions(window)[0].shape.x0 == 11
+    now[0] += 5
+    right(2)
+    assert (steps() - first, regions(window)[0].shape.x0) == (2, 13)
+    press(qtbot, window, KEY.Key_D, CTRL)
+    window.session.select_region(regions(window)[0].id)
+    right(2)
+    assert (steps() - first, regions(window)[0].shape.x0) == (4, 15)
+    for x in (13, 13, 11, 10):
+        undo(window)
+        assert regions(window)[0].shape.x0 == x
+
+
+def test_that_a_nudge_of_another_region_is_a_step_of_its_own(qtbot, window):
+    first, second = add(window, Box(10, 10, 60, 60), Box(80, 80, 90, 90))
+    window.session.regions.clock = lambda: 0.0
+    for region in (first, second):
+        window.session.select_region(region)
+        press(qtbot, window, KEY.Key_Right)
+    undo(window)
+    assert [region.shape.x0 for region in regions(window)] == [11, 80]
 
 
 def test_that_a_drag_moves_all_selected_regions(qtbot, window):

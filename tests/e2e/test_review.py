@@ -88,6 +88,42 @@ def test_that_undo_of_all_work_makes_an_image_new_again(qtbot, window, say):
     assert session.review.state == "new"
 
 
+def test_that_a_change_of_a_checked_image_asks_for_another_check_and_undo_brings_it_back(qtbot, window, say):
+    session, told = window.session, []
+    session.notice.connect(lambda notice: told.append(notice.text))
+    say(session, "a red box")
+    session.corrections.add_region(Box(10, 10, 50, 60))
+    first = session.image_id
+    qtbot.keyClick(window, Qt.Key.Key_Return, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert session.project.state(first) == "checked"
+    session.go_to(first)
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    checked = session.document
+    session.select_region(checked.regions[0].id)
+    told.clear()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Right)
+    assert session.project.state(first) == "done"
+    assert "Done" in spoken(window, 0)
+    assert told == ["This image was checked; after the change it waits for another check"]
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    assert session.document == checked
+    assert session.project.state(first) == "checked"
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)  # a step from before the check
+    assert session.project.state(first) == "done"
+    session.redo()
+    assert session.project.state(first) == "checked"
+
+
+def test_that_open_proposals_leave_a_checked_image_checked(window, say):
+    session = window.session
+    say(session, "a red box")
+    session.project.set_state(session.image_id, "checked")
+    region = Region("r", session.image_id, Box(1, 1, 9, 9), score=0.5, status="proposed", prov=Provenance("model", "m"))
+    after = operations.add_linked_region(session.document, session.caption.id, ((2, 5),), region, Provenance("model", "m"))
+    assert session.amend(session.image_id, lambda _: after, "Pre-annotate")
+    assert session.review.state == "checked"
+
+
 def test_that_the_filter_finds_and_next_steps_through_what_it_found(qtbot, window):
     session = window.session
     propose(session.project, session.image_ids[0], [0.9], "a dog")
