@@ -73,13 +73,13 @@ def test_that_the_window_shows_what_eight_bits_hide_of_colours(qtbot, deep):
     controls.level.setValue(500)
     assert colour(deep, 100, 100) == 0
     assert colour(deep, 200, 100) == 255
-    part = Box(0, 0, 300, 200)
-    picture, _ = Pyramid(session.pixels, session.picture.depth).part_for(0.5, part, session.display.levels)
-    assert (picture.width(), picture.pixelColor(140, 50).name(), picture.pixelColor(10, 50).name()) == (
-        150,
-        "#ff0000",
-        "#000000",
+    picture = QImage(150, 100, QImage.Format.Format_RGB32)
+    painter = QPainter(picture)
+    Pyramid(session.pixels, session.picture.depth).draw(
+        painter, View(0.5, 0, 0), QRectF(0, 0, 150, 100), session.display.levels
     )
+    painter.end()
+    assert (picture.pixelColor(140, 50).name(), picture.pixelColor(10, 50).name()) == ("#ff0000", "#000000")
 
 
 def test_that_every_image_begins_with_its_whole_range(qtbot, deep):
