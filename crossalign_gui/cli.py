@@ -43,8 +43,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="crossalign-gui",
-        description="Open images, type captions, see and correct which words belong to which regions. "
-        "Commands without a window: align, convert, evaluate, learn, models, preannotate, search, train (each with --help).",
+        description="Open images, type captions, see and correct which words belong to which regions.",
+        epilog="\n".join(
+            [
+                "commands without a window (each with --help):",
+                *(f"  {name:<13}{text}" for name, (*_, text) in _COMMANDS.items()),
+            ]
+        ),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("paths", nargs="*", type=Path, help="images, folders or a project file")
     parser.add_argument("--recursive", action="store_true", help="open folders with all below them")

@@ -27,14 +27,15 @@ exit codes: 0 done, 1 fewer than half of the words point to the right place, 3 t
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.epilog = EPILOG
     commands = parser.add_subparsers(dest="action", required=True)
-    commands.add_parser("list", help="models on this disk, and what the program proposes")
     for name, text in (
+        ("list", "models on this disk, and what the program proposes"),
         ("download", "fetch a model into the cache of all Hugging Face programs; a broken off download goes on"),
         ("remove", "remove a model from this disk"),
         ("check", "try a model on two photographs with known places"),
     ):
-        command = commands.add_parser(name, help=text)
-        command.add_argument("model", help="owner/name, owner/name@revision or a folder")
+        command = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
+        if name != "list":
+            command.add_argument("model", help="owner/name, owner/name@revision or a folder")
         if name == "check":
             command.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
             command.add_argument("--json", action="store_true", help="print everything as JSON")

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 from defusedxml import ElementTree
 
-from crossalign_gui import cli
 from crossalign_gui.paths import resources
 from crossalign_gui.storage.images import SUFFIXES
+from tests import manual
 
 ROOT = Path(__file__).parent.parent
 PACKAGING = resources() / "packaging"
@@ -27,6 +27,13 @@ NEEDED = (
     "resources/samples/captions.jsonl",
     "resources/schema/crossalign-1.schema.json",
     "resources/packaging/crossalign-gui.desktop",
+    "resources/packaging/crossalign-gui.1",
+)
+SHARED = (
+    "share/man/man1/crossalign-gui.1",
+    "share/applications/crossalign-gui.desktop",
+    "share/mime/packages/crossalign-gui.xml",
+    "share/icons/hicolor/scalable/apps/crossalign.svg",
 )
 
 
@@ -85,6 +92,7 @@ def test_that_wheel_and_source_distribution_hold_what_the_program_needs(tmp_path
         assert "crossalign-gui = crossalign_gui.cli:main" in archive.read(entry).decode()
     assert {f"crossalign_gui/{name}" for name in NEEDED} <= names
     assert any(name.endswith("licenses/LICENSE") for name in names)
+    assert set(SHARED) <= {name.partition(".data/data/")[2] for name in names}
     assert not [name for name in names if name.startswith("tests/")]
     with tarfile.open(source) as archive:
         names = {name.split("/", 1)[-1] for name in archive.getnames()}
@@ -92,15 +100,7 @@ def test_that_wheel_and_source_distribution_hold_what_the_program_needs(tmp_path
     assert {name if name.startswith("resources") else f"crossalign_gui/{name}" for name in NEEDED} <= names
 
 
-def _parsers(parser, path):
-    yield path, parser
-    for action in parser._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            for name, child in action.choices.items():
-                yield from _parsers(child, f"{path} {name}")
-
-
-ALL = dict([*_parsers(cli._window_parser(), "crossalign-gui"), *list(_parsers(cli._command_parser(), "crossalign-gui"))[1:]])
+ALL = manual.parsers()
 
 
 @pytest.mark.parametrize("path", ALL)
@@ -111,4 +111,14 @@ def test_that_help_explains_every_option(path):
             assert all(choice.help for choice in action._choices_actions)
         else:
             assert action.help, f"{path}: {action.option_strings or action.dest} has no help"
+    assert ALL[path].description
     assert ALL[path].format_help()
+
+
+def test_that_the_help_of_the_window_names_every_command():
+    told = ALL["crossalign-gui"].format_help()
+    assert all(f"  {path.split()[1]} " in told for path in ALL if " " in path)
+
+
+def test_that_the_manual_page_says_what_the_help_says():
+    assert manual.PAGE.read_text("ascii") == manual.page(), "run python -m tests.manual"

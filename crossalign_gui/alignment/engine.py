@@ -160,9 +160,13 @@ class Engine:
         def work(backend: Backend) -> adaptation.Encoded:
             if not isinstance(backend, Adaptable):
                 raise AlignmentError(
-                    message("The model {} cannot learn from corrections. Choose Compact under Model > Models.", backend.id)
+                    message(
+                        "The model {} cannot learn from corrections. Choose Compact, CLIP or SigLIP under Model.", backend.id
+                    )
                 )
             state = self._state(query, check)
+            if isinstance(backend, Selectable):
+                backend.choose({})
             backend.use_adapter(None)
             named = [(backend.key_of(query.caption, item.ranges), item) for item in said]
             named = [(name, item) for name, item in named if name]

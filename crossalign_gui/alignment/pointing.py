@@ -14,8 +14,15 @@ from crossalign_gui.domain.geometry import Box
 def pointing_hit(raw: NDArray[np.float32], alignment: Alignment, boxes: Sequence[Box]) -> float:
     """Part of the strongest cells' centres that lie in a box; a map without any contrast points nowhere: the part
     of all of them."""
-    rows, columns = np.nonzero(raw >= raw.max())
-    x = alignment.area.x0 + (columns + 0.5) / raw.shape[1] * alignment.area.width
-    y = alignment.area.y0 + (rows + 0.5) / raw.shape[0] * alignment.area.height
-    inside = [any(box.contains(px, py) for box in boxes) for px, py in zip(x, y, strict=True)]
-    return float(np.mean(inside))
+    inside = centres_inside((raw.shape[0], raw.shape[1]), alignment.area, boxes)
+    return float(inside[raw >= raw.max()].mean())
+
+
+def centres_inside(grid: tuple[int, int], area: Box, boxes: Sequence[Box]) -> NDArray[np.bool_]:
+    """[*grid]: the cells whose centres lie in a box. area: what the grid covers, in the pixels of the boxes."""
+    y = area.y0 + (np.arange(grid[0]) + 0.5) / grid[0] * area.height
+    x = area.x0 + (np.arange(grid[1]) + 0.5) / grid[1] * area.width
+    inside = np.zeros(grid, bool)
+    for box in boxes:
+        inside |= ((box.y0 <= y) & (y < box.y1))[:, None] & ((box.x0 <= x) & (x < box.x1))
+    return inside

@@ -11,8 +11,8 @@ from crossalign_gui.domain.geometry import Box
 
 
 def resize(values: NDArray[np.float32], grid: tuple[int, int]) -> NDArray[np.float32]:
-    """[h, w] -> [*grid]; cells are areas, and beyond the outer centres the outer values go on."""
-    rows, columns = _weights(values.shape[0], grid[0]), _weights(values.shape[1], grid[1])
+    """[..., h, w] -> [..., *grid]; cells are areas, and beyond the outer centres the outer values go on."""
+    rows, columns = _weights(values.shape[-2], grid[0]), _weights(values.shape[-1], grid[1])
     return np.asarray(rows @ values @ columns.T, dtype=np.float32)
 
 

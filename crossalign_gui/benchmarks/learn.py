@@ -37,7 +37,7 @@ _TRAINING, _TEST, _OLD, _SIDE = 85, 50, 60, 448
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Picture:
+class Picture:
     query: Query
     said: tuple[grammar.Said, ...]
     new: frozenset[int]
@@ -49,7 +49,7 @@ def measure() -> dict[str, Any]:
     from crossalign_gui.alignment.registry import load_backend
 
     engine = Engine(lambda: load_backend("compact", "cpu"), cache_bytes=4 * 2**30)
-    pool = [_shifted(number) for number in range(_TRAINING + _TEST)]
+    pool = [shifted(number) for number in range(_TRAINING + _TEST)]
     old = _old()
     studied: dict[int, Encoded] = {}
     seconds: list[float] = []
@@ -88,7 +88,7 @@ def _mean(hits: Sequence[tuple[list[float], list[float]]], new: bool) -> float:
 
 
 def _lesson(
-    engine: Engine, training: Sequence[tuple[int, _Picture]], count: int, studied: dict[int, Encoded]
+    engine: Engine, training: Sequence[tuple[int, Picture]], count: int, studied: dict[int, Encoded]
 ) -> tuple[Adapter | None, float]:
     """Learned from the first `count` links of these images."""
     taken: list[Encoded] = []
@@ -111,7 +111,7 @@ def _lesson(
     return lesson.adapter, time.perf_counter() - start
 
 
-def _hits(engine: Engine, picture: _Picture) -> tuple[list[float], list[float]]:
+def _hits(engine: Engine, picture: Picture) -> tuple[list[float], list[float]]:
     """Of the new nouns, of the others."""
     ranges = [((said.start, said.end),) for said in picture.said]
     alignment = engine.align(Query(picture.query.key, picture.query.pixels, picture.query.caption, tuple(ranges)))
@@ -123,7 +123,7 @@ def _hits(engine: Engine, picture: _Picture) -> tuple[list[float], list[float]]:
     return found
 
 
-def _shifted(number: int) -> _Picture:
+def shifted(number: int) -> Picture:
     """Two to four things, each a new noun or a known one."""
     known = concepts.load()
     every = (*known, *(concepts.Concept(noun, _spoken(noun), (noun,)) for noun in NOUNS))
@@ -149,16 +149,16 @@ def _shifted(number: int) -> _Picture:
             new = {
                 place for place, said in enumerate(captioned.said) if captioned.text[said.start : said.end].lower() in spoken
             }
-            return _Picture(Query(f"new-{number}", scene.pixels, captioned.text), captioned.said, frozenset(new))
+            return Picture(Query(f"new-{number}", scene.pixels, captioned.text), captioned.said, frozenset(new))
 
 
-def _old() -> list[_Picture]:
+def _old() -> list[Picture]:
     found = []
     for number in range(_OLD):
         artist = concepts.TEST_ARTISTS[number % len(concepts.TEST_ARTISTS)]
         rng = np.random.default_rng([5, number, *artist.encode()])
         scene, captioned = manifest.make(manifest.KINDS[number % 3], rng, _artwork(artist), _SIDE)
-        found.append(_Picture(Query(f"old-{number}", scene.pixels, captioned.text), captioned.said, frozenset()))
+        found.append(Picture(Query(f"old-{number}", scene.pixels, captioned.text), captioned.said, frozenset()))
     return found
 
 

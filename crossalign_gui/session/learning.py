@@ -16,6 +16,7 @@ from crossalign_gui.alignment.protocol import AlignmentError, Check
 from crossalign_gui.session.adapters import Adapters
 from crossalign_gui.session.aligner import Aligner
 from crossalign_gui.session.notice import Notice
+from crossalign_gui.training.studies import Studies
 
 if TYPE_CHECKING:
     from crossalign_gui.session.session import Session
@@ -37,6 +38,7 @@ class Learning(QObject):
         super().__init__(session)
         self._session, self._aligner = session, aligner
         self.adapters = Adapters(session.settings)
+        self._studies = Studies()
         self.lesson: Lesson | None = None
         self.without = False
         """Whether the adapter in use is set aside, to compare."""
@@ -62,7 +64,7 @@ class Learning(QObject):
             self.failed.emit(self.tr("Open images and accept or correct some regions first"))
             return
         self._session.captions.commit()
-        report, author = self._aligner.report, self._session.settings.author
+        report, author, studies = self._aligner.report, self._session.settings.author, self._studies
 
         def work(engine: Engine, check: Check) -> Lesson:
             from crossalign_gui.training.ground_truth import learn_from, of_project
@@ -75,7 +77,7 @@ class Learning(QObject):
 
             with project.beside() as store:
                 found = of_project(store)
-            return learn_from(engine, found, author, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), check, told)
+            return learn_from(engine, found, author, _now(), check, told, studies)
 
         self.lesson = None
         self._aligner.work("learned", _TAG, work)

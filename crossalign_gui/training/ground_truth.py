@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from crossalign_gui.alignment.adaptation import Correction, Encoded, Lesson, learn
@@ -16,6 +17,7 @@ from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 from crossalign_gui.storage.project import Project
+from crossalign_gui.training.studies import Studies
 
 MOST_IMAGES = 256
 """That are learned from: their vectors take 0.6 MB each. The latest ones count."""
@@ -72,21 +74,30 @@ def learn_from(
     created: str,
     check: Check,
     progress: Callable[[Iterable[Item]], Iterable[Item]] = iter,
+    studies: Studies | None = None,
 ) -> Lesson:
-    """Encode what is not encoded yet, then learn. A picture that cannot be read is left out. Raises Cancelled, and
-    AlignmentError also where there is nothing to learn from."""
+    """Encode what is not encoded yet, then learn. studies: of the last lesson, kept for the next one. A picture that cannot
+    be read is left out. Raises Cancelled, and AlignmentError also where there is nothing to learn from."""
+    studies = studies if studies is not None else Studies()
     latest = dict.fromkeys(reversed([item.image for item in items]))
     chosen = set(list(latest)[:MOST_IMAGES])
     images: list[Encoded] = []
     for item in progress([item for item in items if item.image in chosen]):
         check()
+        said = tuple(Correction(truth.ranges, truth.shapes, truth.rejected) for truth in item.truths)
+        study = partial(_study, engine, item, said, check)
         try:
-            pixels = read_pixels(item.image)
+            images.append(studies.get(item.image, engine.backend, item.caption, said, study))
         except (ImageError, OSError):
             continue
-        said = [Correction(truth.ranges, truth.shapes, truth.rejected) for truth in item.truths]
-        images.append(engine.study(Query(content_key(pixels), pixels, item.caption), said, check))
+    studies.keep_used()
     if not images:
         raise AlignmentError(message("There is nothing to learn from yet: accept or correct the regions of some words first."))
     backend = engine.backend
     return learn(images, backend.id, backend.revision, author, created, check)
+
+
+def _study(engine: Engine, item: Item, said: Sequence[Correction], check: Check) -> Encoded:
+    """Raises ImageError, AlignmentError, Cancelled."""
+    pixels = read_pixels(item.image)
+    return engine.study(Query(content_key(pixels), pixels, item.caption), said, check)

@@ -23,8 +23,10 @@ class LearningBackend(PlantedBackend):
     """It knows colour names only; an adapter teaches it others."""
 
     adapter: Adapter | None = None
+    studied = 0
 
     def region_vectors(self, state: ImageState) -> np.ndarray:
+        self.studied += 1
         rows, columns = state.size[0] // CELL, state.size[1] // CELL
         cells = state.data[: rows * CELL, : columns * CELL].reshape(rows, CELL, columns, CELL, 3).mean((1, 3))
         return (cells / 255).astype(np.float16)
@@ -49,8 +51,9 @@ class LearningBackend(PlantedBackend):
 
 
 @pytest.fixture
-def backend() -> LearningBackend:
-    return LearningBackend()
+def backend(request: pytest.FixtureRequest) -> PlantedBackend:
+    made: PlantedBackend = getattr(request, "param", LearningBackend)()
+    return made
 
 
 @pytest.fixture
@@ -117,3 +120,28 @@ def test_that_learning_without_corrections_says_what_to_do(qtbot, opened: Sessio
     with qtbot.waitSignal(opened.learning.failed) as told:
         opened.learning.learn()
     assert "accept or correct" in told.args[0]
+
+
+def test_that_learning_again_studies_only_what_is_new(qtbot, corrected: Session, backend: LearningBackend) -> None:  # type: ignore[no-untyped-def]
+    with qtbot.waitSignal(corrected.learning.learned):
+        corrected.learning.learn()
+    assert backend.studied == 1
+    with qtbot.waitSignal(corrected.learning.learned) as again:
+        corrected.learning.learn()
+    assert backend.studied == 1
+    assert again.args[0].links == 1
+    assert corrected.document is not None
+    corrected.corrections.reshape_region(corrected.document.regions[-1].id, Box(0, 0, 40, 40))
+    with qtbot.waitSignal(corrected.learning.learned):
+        corrected.learning.learn()
+    assert backend.studied == 2
+
+
+@pytest.mark.parametrize("backend", [PlantedBackend], indirect=True)
+def test_that_the_dialog_says_which_models_can_learn(qtbot, corrected: Session) -> None:  # type: ignore[no-untyped-def]
+    dialog = LearningDialog(corrected)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(corrected.learning.failed):
+        dialog.learn.click()
+    assert "planted cannot learn" in dialog.figures.toPlainText()
+    assert "Choose Compact, CLIP or SigLIP" in dialog.figures.toPlainText()

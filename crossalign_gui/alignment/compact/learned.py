@@ -61,9 +61,9 @@ def region_vectors(encoded: Encoded) -> NDArray[np.float16]:
     scores = encoded.photo.astype(np.float32)
     scores -= scores.mean(0)
     projected = np.tensordot(_projection(), scores, 1)
-    photograph = np.stack([resize(plane, (rows, columns)) for plane in projected], -1)
-    photograph /= max(float(np.linalg.norm(photograph, axis=-1).mean()), 1e-6)
-    return np.concatenate([encoded.drawing, photograph.astype(np.float16)], -1)
+    photograph = resize(projected, (rows, columns))
+    photograph /= max(float(np.linalg.norm(photograph, axis=0).mean()), 1e-6)
+    return np.concatenate([encoded.drawing, np.moveaxis(photograph, 0, -1).astype(np.float16)], -1)
 
 
 @cache

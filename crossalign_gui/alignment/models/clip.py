@@ -81,14 +81,15 @@ class ClipBackend(JointBackend):
             found = align_dense(patches, words[: len(queries)], words[len(queries) :])
             compared = vectors(patches, words[: len(queries)])
             score = float((seen.image.float() @ self._caption_vector(caption)).clamp(0, 1))
+        found, shown = self._with_learned(state, caption, queries, found, compared)
         frame = self._frame(state, caption, 1 / float(self._model.logit_scale.exp()))
         notes = too_long(tokens, "For the score of the whole caption, the model")
         seconds = time.perf_counter() - start
-        return answers.assemble(frame, queries, found, global_score=score, notes=notes, seconds=seconds, vectors=compared)
+        return answers.assemble(frame, queries, found, global_score=score, notes=notes, seconds=seconds, vectors=shown)
 
-    def _patches(self, seen: _Seen) -> Tensor:
-        """[h, w, D], normalised, in the mode that is chosen."""
-        mode = self.chosen("mode")
+    def _patches(self, seen: _Seen, mode: str = "") -> Tensor:
+        """[h, w, D], normalised."""
+        mode = mode or self.chosen("mode")
         if mode not in seen.patches:
             x = last_block(self._vision.encoder.layers[-1], seen.before, seen.grid, mode, prefix=1)
             seen.patches[mode] = self._project(x[0, 1:]).reshape(*seen.grid, -1)

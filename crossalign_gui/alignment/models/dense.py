@@ -8,6 +8,7 @@ al., "Pay attention to your neighbours" (NACLIP), WACV 2025, published configura
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -18,11 +19,13 @@ from torch import Tensor
 from torch.nn import functional
 
 from crossalign_gui.alignment import attention
-from crossalign_gui.alignment.models import inputs
+from crossalign_gui.alignment.adapter import Adapter
+from crossalign_gui.alignment.models import inputs, taught
 from crossalign_gui.alignment.models.answers import Answer, Frame
 from crossalign_gui.alignment.models.base import ModelBackend
 from crossalign_gui.alignment.models.tokens import VectorCache
 from crossalign_gui.alignment.protocol import ImageState, Vectors
+from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 
 SCALE = 40.0
@@ -61,12 +64,46 @@ def _clean(word: str) -> str:
     return word.replace("{", "(").replace("}", ")")
 
 
-class DenseBackend(ModelBackend):
-    """What dense families share: an input of about `_cells` square patches at the image's own shape, which may shrink."""
+class DenseBackend(ModelBackend, ABC):
+    """What dense families share: an input of about `_cells` square patches at the image's own shape, which may shrink.
+
+    `Adaptable` with these patches. Their first option is how patches are read; what is learned is always learned and told
+    from those of its default.
+    """
 
     _cells: int
     _patch: int
     _normalisation: inputs.Normalisation
+    _adapter: Adapter | None = None
+
+    def region_vectors(self, state: ImageState) -> NDArray[np.float16]:
+        """[h, w, D], normalised."""
+        with torch.inference_mode():
+            return self._patches(state.data, self.options[0].default).cpu().numpy().astype(np.float16)
+
+    def key_of(self, caption: str, ranges: Ranges) -> str:
+        """The words as they are asked, without articles."""
+        return taught.key_of(caption, ranges)
+
+    def use_adapter(self, adapter: Adapter | None) -> None:
+        """Raises AlignmentError where it was learned for another model."""
+        if adapter is not None:
+            adapter.require(self.id, self.revision)
+        self._adapter = adapter
+
+    @abstractmethod
+    def _patches(self, seen: Any, mode: str = "") -> Tensor:
+        """[h, w, D], normalised, float32, read in this way, else as it is chosen."""
+
+    def _with_learned(
+        self, state: ImageState, caption: str, queries: Sequence[Ranges], found: list[Answer | None], compared: Vectors
+    ) -> tuple[list[Answer | None], Vectors | None]:
+        """Answers and vectors of the model as it was published, with what an adapter adds. A learned word has no vector in
+        the common space, so there are none then."""
+        names = [self.key_of(caption, ranges) for ranges in queries]
+        if self._adapter is None or not any(name in self._adapter for name in names):
+            return found, compared
+        return taught.teach(found, names, self._adapter, self.region_vectors(state).astype(np.float32)), None
 
     def shrink(self) -> bool:
         self._cells //= 2
@@ -88,7 +125,7 @@ class DenseBackend(ModelBackend):
         return Frame(self.id, self.revision, caption, state.size, state.data.grid, area, "cosine", temperature)
 
 
-def align_dense(patches: Tensor, words: Tensor, contrast: Tensor) -> list[Answer]:
+def align_dense(patches: Tensor, words: Tensor, contrast: Tensor) -> list[Answer | None]:
     """patches: [h, w, D], words: [L, D], contrast: [C, D], all normalised -> one answer for each word.
 
     `raw` is the cosine. A word is found when it fits some place better than every contrast does.
@@ -98,7 +135,7 @@ def align_dense(patches: Tensor, words: Tensor, contrast: Tensor) -> list[Answer
     cosine = attention.scores(flat, words[None])[0]
     other = attention.scores(flat, contrast[None])[0]
     same = words @ contrast.T > _SAME
-    results = []
+    results: list[Answer | None] = []
     for index in range(len(words)):
         rivals = other[:, ~same[index]]
         own = cosine[:, index]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from typing import Any
+from abc import abstractmethod
 
 import numpy as np
 import torch
@@ -18,7 +17,7 @@ from crossalign_gui.alignment.resample import cells_inside
 from crossalign_gui.domain.geometry import Box
 
 
-class JointBackend(DenseBackend, ABC):
+class JointBackend(DenseBackend):
     """`Retrievable` by cosines. What is seen of an image has `image`: [D], normalised, up to leading ones."""
 
     _captions: VectorCache
@@ -47,10 +46,6 @@ class JointBackend(DenseBackend, ABC):
     def _caption_vector(self, caption: str) -> Tensor:
         """[D], normalised, float32."""
         return functional.normalize(self._captions.get([caption], self._encode_texts)[0].float(), dim=-1)
-
-    @abstractmethod
-    def _patches(self, seen: Any) -> Tensor:
-        """[h, w, D], normalised."""
 
     @abstractmethod
     def _encode_texts(self, texts: list[str]) -> Tensor:

@@ -94,10 +94,11 @@ class SiglipBackend(JointBackend):
             text = self._caption_vector(caption)
             scale, bias = self._model.logit_scale.float().exp(), self._model.logit_bias.float()
             score = float(((seen.image @ text) * scale + bias).sigmoid())
+        found, shown = self._with_learned(state, caption, queries, found, compared)
         frame = self._frame(state, caption, 1 / float(scale))
         notes = too_long(tokens, "For the score of the whole caption, the model")
         seconds = time.perf_counter() - start
-        return answers.assemble(frame, queries, found, global_score=score, notes=notes, seconds=seconds, vectors=compared)
+        return answers.assemble(frame, queries, found, global_score=score, notes=notes, seconds=seconds, vectors=shown)
 
     def _embed(self, x: Tensor, grid: tuple[int, int]) -> Tensor:
         if not self._flexible:
@@ -108,9 +109,9 @@ class SiglipBackend(JointBackend):
         flat = patches.reshape(1, rows * columns, -1).contiguous()
         return self._vision.embeddings(flat, torch.tensor([grid], device=x.device))
 
-    def _patches(self, seen: _Seen) -> Tensor:
-        """[h, w, D], normalised, in the mode that is chosen."""
-        mode = self.chosen("mode")
+    def _patches(self, seen: _Seen, mode: str = "") -> Tensor:
+        """[h, w, D], normalised."""
+        mode = mode or self.chosen("mode")
         if mode not in seen.patches:
             after = seen.after
             if mode == "naclip":

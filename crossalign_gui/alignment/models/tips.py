@@ -98,22 +98,23 @@ class TipsBackend(DenseBackend):
             asked = words.new_zeros(len(queries), words.shape[-1])
             asked[torch.tensor(read, dtype=torch.bool)] = words
             compared = vectors(patches, asked)
+        found, shown = self._with_learned(state, caption, queries, found, compared)
         frame = self._frame(state, caption, float(self._model.temperature))
         seconds = time.perf_counter() - start
         return answers.assemble(
-            frame, queries, found, global_score=score, notes=too_long(tokens), seconds=seconds, vectors=compared
+            frame, queries, found, global_score=score, notes=too_long(tokens), seconds=seconds, vectors=shown
         )
 
-    def _patches(self, seen: _Seen) -> Tensor:
-        """[h, w, D], normalised, as chosen."""
-        chosen = self.chosen("patches")
-        if chosen not in seen.patches:
+    def _patches(self, seen: _Seen, mode: str = "") -> Tensor:
+        """[h, w, D], normalised."""
+        mode = mode or self.chosen("patches")
+        if mode not in seen.patches:
             block = self._vision.encoder.layer[-1]
-            x = _without_mixing(block, seen.before) if chosen == "values" else block(seen.before, None)
+            x = _without_mixing(block, seen.before) if mode == "values" else block(seen.before, None)
             first = 1 + int(self._model.config.vision_config.num_register_tokens)
             patches = functional.normalize(self._vision.layernorm(x)[0, first:].float(), dim=-1)
-            seen.patches[chosen] = patches.reshape(*seen.grid, -1)
-        return seen.patches[chosen]
+            seen.patches[mode] = patches.reshape(*seen.grid, -1)
+        return seen.patches[mode]
 
     def _encode_texts(self, texts: list[str]) -> Tensor:
         encoded = self._tokenizer(texts, padding=True, truncation=True, max_length=self._limit, return_tensors="pt")
