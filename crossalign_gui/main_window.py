@@ -1,4 +1,4 @@
-"""The window: puts the parts together and lets actions call the session."""
+"""The window: puts the parts together and lets actions call the session. Dialogs are imported when they are first opened."""
 
 from __future__ import annotations
 
@@ -41,10 +41,6 @@ from crossalign_gui.widgets.canvas_actions import CanvasActions
 from crossalign_gui.widgets.caption_bar import CaptionBar
 from crossalign_gui.widgets.comments import Comments
 from crossalign_gui.widgets.compare.actions import CompareActions
-from crossalign_gui.widgets.dialogs.evaluation import EvaluationDialog
-from crossalign_gui.widgets.dialogs.learning import LearningDialog
-from crossalign_gui.widgets.dialogs.models import ModelsDialog
-from crossalign_gui.widgets.dialogs.preannotate import PreannotateDialog
 from crossalign_gui.widgets.display_panel import DisplayPanel
 from crossalign_gui.widgets.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.find_panel import FindPanel
@@ -152,7 +148,7 @@ class MainWindow(QMainWindow):
             "similar": session.models.find_similar,
             "models": self._show_models,
             "learn": self._show_learning,
-            "evaluate": lambda: EvaluationDialog(session, self).open(),
+            "evaluate": self._show_evaluation,
             "previous": self._previous,
             "next": self._next,
             "full_screen": self._toggle_full_screen,
@@ -313,14 +309,25 @@ class MainWindow(QMainWindow):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_models(self) -> None:
+        from crossalign_gui.widgets.dialogs.models import ModelsDialog
+
         ModelsDialog(self.session, self).open()
 
     def _show_preannotate(self) -> None:
+        from crossalign_gui.widgets.dialogs.preannotate import PreannotateDialog
+
         if self.session.project is not None:
             PreannotateDialog(self.session, self).open()
 
     def _show_learning(self) -> None:
+        from crossalign_gui.widgets.dialogs.learning import LearningDialog
+
         LearningDialog(self.session, self).open()
+
+    def _show_evaluation(self) -> None:
+        from crossalign_gui.widgets.dialogs.evaluation import EvaluationDialog
+
+        EvaluationDialog(self.session, self).open()
 
     def _about(self) -> None:
         QMessageBox.about(

@@ -77,7 +77,7 @@ class Learning(QObject):
 
             with project.beside() as store:
                 found = of_project(store)
-            return learn_from(engine, found, author, _now(), check, told, studies)
+            return learn_from(engine, found, author, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), check, told, studies)
 
         self.lesson = None
         self._aligner.work("learned", _TAG, work)

@@ -7,23 +7,43 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
+from PySide6.QtGui import QImage
 
 from crossalign_gui.storage.images import Depth
+
+_LEAST_SIDE = 64  # pixels
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
     """`pixels`: [H, W, 3] RGB; `key`: the hash of them; `depth`: what eight bits cannot hold, where there is more; `stamp`: the
-    time of the file before it was read, in nanoseconds."""
+    time of the file before it was read, in nanoseconds; `halves`: see `halves_of`."""
 
     pixels: NDArray[np.uint8]
     key: str
     depth: Depth | None = None
     stamp: int = 0
+    halves: tuple[QImage, ...] = ()
 
     @property
     def nbytes(self) -> int:
-        return self.pixels.nbytes + (self.depth.values.nbytes if self.depth is not None else 0)
+        deep = self.depth.values.nbytes if self.depth is not None else 0
+        return self.pixels.nbytes + deep + sum(half.sizeInBytes() for half in self.halves)
+
+
+def halves_of(pixels: NDArray[np.uint8]) -> tuple[QImage, ...]:
+    """pixels: [H, W, 3] RGB. The picture at half its size, a quarter and so on in RGB32, down to 64 pixels: what is shown of a
+    large one. For the thread that reads it: it takes as long as several repaints, and Pillow, unlike Qt, lets the interpreter
+    go meanwhile."""
+    last = Image.fromarray(pixels)
+    found: list[QImage] = []
+    while min(last.size) // 2 >= _LEAST_SIDE:
+        width, height = last.width // 2, last.height // 2
+        last = last.reduce(2, (0, 0, 2 * width, 2 * height))
+        packed = np.frombuffer(last.tobytes("raw", "BGRX"), "<u4") | np.uint32(0xFF000000)
+        found.append(QImage(packed.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy())
+    return tuple(found)
 
 
 def stamp_of(path: Path) -> int:

@@ -15,7 +15,7 @@ from crossalign_gui.session.aligner import Aligner
 from crossalign_gui.session.picture import Picture, stamp_of
 from crossalign_gui.session.runner import Runner
 
-_MOST_BYTES = 80_000_000  # of decoded images: two of 12 megapixels
+_MOST_BYTES = 105_000_000  # of decoded images: two of 12 megapixels
 
 Read = Callable[[Path, Check], Picture]
 

@@ -32,7 +32,7 @@ from crossalign_gui.session.learning import Learning
 from crossalign_gui.session.masks import LoadRefiner, Masks
 from crossalign_gui.session.models import Judge, Models
 from crossalign_gui.session.notice import Notice
-from crossalign_gui.session.picture import Picture, stamp_of
+from crossalign_gui.session.picture import Picture, halves_of, stamp_of
 from crossalign_gui.session.preannotate import Preannotator
 from crossalign_gui.session.prefetch import Prefetcher
 from crossalign_gui.session.regions import Regions
@@ -450,4 +450,4 @@ def _read(path: Path, check: Check) -> Picture:
     stamp = stamp_of(path)
     pixels, depth = read_deep(path)
     check()
-    return Picture(pixels, content_key(pixels), depth, stamp)
+    return Picture(pixels, content_key(pixels), depth, stamp, halves_of(pixels))

@@ -146,7 +146,7 @@ class Canvas(QWidget):
 
     def _show_image(self) -> None:
         picture = self._session.picture
-        self._pyramid = None if picture is None else Pyramid(picture.pixels, picture.depth)
+        self._pyramid = None if picture is None else Pyramid(picture.pixels, picture.depth, picture.halves)
         self._tool.cancel()
         self._brush.radius = None
         self._panned = None

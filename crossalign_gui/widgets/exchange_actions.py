@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets.dialogs.export import ExportDialog
-from crossalign_gui.widgets.dialogs.import_annotations import ImportDialog
 from crossalign_gui.widgets.picture_file import save_picture
 
 SUFFIXES = frozenset({".json", ".jsonl", ".jsonld", ".xml", ".csv", ".zip"})
@@ -27,6 +25,8 @@ class ExchangeActions(QObject):
         return {"import": self.show_import, "export": self.show_export, "export_picture": self.ask_for_picture}
 
     def show_export(self) -> None:
+        from crossalign_gui.widgets.dialogs.export import ExportDialog
+
         project = self._session.project
         if project is not None:
             self._session.captions.commit()
@@ -37,6 +37,8 @@ class ExchangeActions(QObject):
 
     def import_from(self, path: Path | None) -> None:
         """The dialog; with a path, that is read at once."""
+        from crossalign_gui.widgets.dialogs.import_annotations import ImportDialog
+
         if self._session.project is None:
             self._session.notice.emit(Notice(self.tr("Open the folder with the images first"), "warning"))
             return

@@ -1,4 +1,4 @@
-"""The image at its own size and halved again and again, made when first needed, so that zooming out stays cheap.
+"""The image at its own size and halved again and again, so that zooming out stays cheap.
 
 Levels other than the neutral ones are applied to what is seen, whenever it is painted.
 """
@@ -6,27 +6,29 @@ Levels other than the neutral ones are applied to what is seen, whenever it is p
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.display import Levels
+from crossalign_gui.session.picture import halves_of
 from crossalign_gui.storage.images import Depth
 from crossalign_gui.widgets.view import View
 
 
 class Pyramid:
-    def __init__(self, pixels: NDArray[np.uint8], depth: Depth | None = None) -> None:
-        """pixels: [H, W, 3] RGB; kept, not copied. depth: of the same image."""
+    def __init__(self, pixels: NDArray[np.uint8], depth: Depth | None = None, halves: Sequence[QImage] | None = None) -> None:
+        """pixels: [H, W, 3] RGB; kept, not copied. depth and halves (`session.picture.halves_of`): of the same image."""
         self._pixels = np.ascontiguousarray(pixels)
         height, width = pixels.shape[:2]
         image = QImage(self._pixels.data, width, height, 3 * width, QImage.Format.Format_RGB888)
-        self._levels = [image]
+        self._levels = [image, *(halves_of(self._pixels) if halves is None else halves)]
         self._depth = depth
         self._deep: list[NDArray[Any]] = [] if depth is None else [depth.values]
 
@@ -37,7 +39,7 @@ class Pyramid:
 
     def level_for(self, scale: float) -> QImage:
         """The smallest level that is at least as fine as the screen at this scale (screen pixels per image pixel)."""
-        return self._level(self._number_for(scale))
+        return self._levels[self._number_for(scale)]
 
     def draw(self, painter: QPainter, view: View, part: QRectF, levels: Levels) -> None:
         """What a part of the canvas shows of the image. Raw values of deep images get the levels before they are scaled, all
@@ -79,7 +81,7 @@ class Pyramid:
 
     def _part(self, number: int, part: Box, levels: Levels) -> tuple[QImage, QRectF]:
         """A picture that holds a part of the image, in its whole pixels, and where it lies in it."""
-        level = self._level(number)
+        level = self._levels[number]
         across, down = level.width() / self.size[0], level.height() / self.size[1]
         source = QRectF(part.x0 * across, part.y0 * down, part.width * across, part.height * down)
         if levels == Levels() or self._depth is None:
@@ -93,21 +95,9 @@ class Pyramid:
 
     def _number_for(self, scale: float) -> int:
         wanted = 0
-        while scale * 2 ** (wanted + 1) <= 1 and min(self.size) >> (wanted + 1) >= 64:
+        while scale * 2 ** (wanted + 1) <= 1 and wanted + 1 < len(self._levels):
             wanted += 1
         return wanted
-
-    def _level(self, number: int) -> QImage:
-        while len(self._levels) <= number:
-            last = self._levels[-1]
-            half = last.scaled(
-                max(1, last.width() // 2),
-                max(1, last.height() // 2),
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            self._levels.append(half.convertToFormat(QImage.Format.Format_RGB32))
-        return self._levels[number]
 
     def _deep_level(self, number: int) -> NDArray[Any]:
         """[h, w] or [h, w, 3] raw values, of the size of the level of that number."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets.dialogs.statistics import StatisticsDialog
 from crossalign_gui.widgets.image_panel import ImagePanel
 
 
@@ -36,6 +35,8 @@ class ReviewActions(QObject):
         dialog.open()
 
     def _show_statistics(self) -> None:
+        from crossalign_gui.widgets.dialogs.statistics import StatisticsDialog
+
         StatisticsDialog(self._session, self._window).open()
 
     def _choose_folder(self) -> None:

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets import shortcut_keys, theme
-from crossalign_gui.widgets.dialogs.settings import SettingsDialog
-from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
 
 
 class SettingsActions(QObject):
@@ -30,9 +28,13 @@ class SettingsActions(QObject):
         return {"settings": self.show_settings, "shortcuts": self.show_shortcuts}
 
     def show_settings(self) -> None:
+        from crossalign_gui.widgets.dialogs.settings import SettingsDialog
+
         SettingsDialog(self._session.settings, self.show_shortcuts, self._window).open()
 
     def show_shortcuts(self) -> None:
+        from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
+
         ShortcutsDialog(self._session.settings, self._actions, self._window).open()
 
     def _use(self, name: str) -> None:

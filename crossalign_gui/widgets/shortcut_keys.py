@@ -12,20 +12,28 @@ from crossalign_gui.widgets.action_text import plain
 
 def apply(actions: Mapping[str, QAction], chosen: Mapping[str, str]) -> None:
     """What was chosen goes first; a usual key that it took is gone. Each action's property "usual" holds its own."""
-    taken: list[QKeySequence] = []
+    taken: set[tuple[int, ...]] = set()
+    begun: set[tuple[int, ...]] = set()
     for own in (True, False):
         for name, action in actions.items():
             if (name in chosen) is not own:
                 continue
             sequence = QKeySequence(chosen[name] if own else str(action.property("usual") or ""))
-            if any(clash(sequence, other) for other in taken) or (own and refusal(sequence)):
-                sequence = QKeySequence()
-            if not sequence.isEmpty():
-                taken.append(sequence)
+            beginnings = _beginnings(sequence)
+            if not taken.isdisjoint(beginnings) or not begun.isdisjoint(beginnings[-1:]) or (own and refusal(sequence)):
+                sequence, beginnings = QKeySequence(), []
+            taken.update(beginnings[-1:])
+            begun.update(beginnings)
             action.setShortcut(sequence)
             text = plain(action.text())
             keys = sequence.toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{text} ({keys})" if keys else text)
+
+
+def _beginnings(sequence: QKeySequence) -> list[tuple[int, ...]]:
+    """Its first key, its first two, and so on to all of them."""
+    keys = tuple(sequence[place].toCombined() for place in range(sequence.count()))  # type: ignore[index]
+    return [keys[: place + 1] for place in range(len(keys))]
 
 
 def clash(first: QKeySequence, second: QKeySequence) -> bool:

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QImage,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
+from typing_extensions import override
 
 from crossalign_gui.paths import resources
 
@@ -75,18 +87,37 @@ def icon(name: str) -> QIcon:
 
 @cache
 def _icon(name: str, colour: str, faded: str) -> QIcon:
-    result = QIcon()
-    for side in (16, 20, 24, 32, 48, 64, 96):
-        result.addPixmap(_pixmap(name, colour, side))
-        result.addPixmap(_pixmap(name, faded, side), QIcon.Mode.Disabled)
-    return result
+    return QIcon(_Drawing(name, colour, faded))
 
 
-def _pixmap(name: str, colour: str, side: int) -> QPixmap:
-    svg = (resources() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
-    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
-    painter.end()
-    return QPixmap.fromImage(image)
+class _Drawing(QIconEngine):
+    """A drawing in two colours, in the sizes in which it is shown."""
+
+    def __init__(self, name: str, colour: str, faded: str) -> None:
+        super().__init__()
+        self._name, self._colour, self._faded = name, colour, faded
+        self._made: dict[tuple[int, int, bool], QPixmap] = {}
+
+    @override
+    def clone(self) -> QIconEngine:
+        return _Drawing(self._name, self._colour, self._faded)
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        colour = self._faded if mode == QIcon.Mode.Disabled else self._colour
+        svg = (resources() / "icons" / f"{self._name}.svg").read_text("utf-8").replace("currentColor", colour)
+        renderer = QSvgRenderer(QByteArray(svg.encode()))
+        renderer.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+        renderer.render(painter, QRectF(rect))
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        wanted = (size.width(), size.height(), mode == QIcon.Mode.Disabled)
+        if wanted not in self._made:
+            image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+            image.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(image)
+            self.paint(painter, image.rect(), mode, state)
+            painter.end()
+            self._made[wanted] = QPixmap.fromImage(image)
+        return self._made[wanted]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDockWidget
 
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.display import Levels
+from crossalign_gui.session.picture import halves_of
 from crossalign_gui.storage.images import content_key
 from crossalign_gui.widgets.pyramid import Pyramid
 from crossalign_gui.widgets.view import View
@@ -127,3 +128,14 @@ def painted(pyramid, scale, levels):
         pyramid.draw(painter, View(scale, 30.25, -40.5), part, levels)
         painter.end()
     return np.frombuffer(canvas.constBits(), np.uint8).reshape(150, 200, 4).copy()
+
+
+def test_that_halves_hold_the_mean_of_four_pixels_and_come_with_the_picture(qtbot, opened):
+    pixels = np.random.default_rng(0).integers(0, 256, (131, 257, 3), dtype=np.uint8)
+    (half,) = halves_of(pixels)
+    assert (half.width(), half.height()) == (128, 65)
+    mean = pixels[128:130, 254:256].mean((0, 1))
+    assert half.pixelColor(127, 64).getRgb()[:3] == pytest.approx(tuple(mean), abs=0.51)
+    assert halves_of(pixels[:127]) == ()
+    height, width = opened.pixels.shape[:2]
+    assert [(level.width(), level.height()) for level in opened.picture.halves] == [(width // 2, height // 2)]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets.compare.window import CompareWindow
+
+if TYPE_CHECKING:
+    from crossalign_gui.widgets.compare.window import CompareWindow
 
 
 class CompareActions(QObject):
@@ -21,6 +24,8 @@ class CompareActions(QObject):
         return {"compare": self.open}
 
     def open(self) -> None:
+        from crossalign_gui.widgets.compare.window import CompareWindow
+
         if self.opened is None:
             self.opened = CompareWindow(self._session, self._window)
             self.opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -167,7 +167,8 @@ class CompareWindow(QDialog):
         session = self._session
         if session.pixels is not self._pixels:
             self._pixels = session.pixels
-            self._pyramid = None if session.pixels is None else Pyramid(session.pixels)
+            picture = session.picture
+            self._pyramid = None if picture is None else Pyramid(picture.pixels, halves=picture.halves)
             for view in self.views:
                 view.show_image(self._pyramid)
         self._show_words()
