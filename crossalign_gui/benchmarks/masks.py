@@ -65,7 +65,7 @@ def _figures(cases: list[_Case], ask: Callable[[_Case, int], Prompt], work: Call
     boxes, inside, masks, start = [], [], [], time.thread_time()
     for number, case in enumerate(cases):
         mask = work(case.pixels, ask(case, number))
-        box = rasterise(case.box, mask.shape)
+        box = rasterise(case.box, (mask.shape[0], mask.shape[1]))
         boxes.append(bounds(encode(mask)).iou(case.box))
         inside.append((mask & box).sum() / max(1, mask.sum()))
         if case.mask is not None:
@@ -120,7 +120,7 @@ def _clicked(case: _Case, _: int) -> Prompt:
 
 def _plain(pixels: Pixels, prompt: Prompt) -> Mask:
     assert prompt.box is not None
-    return rasterise(prompt.box, pixels.shape[:2])
+    return rasterise(prompt.box, (pixels.shape[0], pixels.shape[1]))
 
 
 def _shipped(pixels: Pixels, prompt: Prompt) -> Mask:
