@@ -323,7 +323,7 @@ class Session(State):
         try:
             state = self.review.state_after(before, after)
             self._project.save(before, after, state)
-        except ProjectError as error:
+        except (ProjectError, KeyError) as error:
             self.save_failed.emit(str(error))
             return False
         self._show_document(after)

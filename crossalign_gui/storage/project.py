@@ -187,11 +187,11 @@ class Project:
         return self.folder / uri
 
     def state(self, image_id: str) -> str:
-        """Where the image is in the work, such as 'new' or 'done'. Raises KeyError."""
-        row = self._database.execute("SELECT state FROM image WHERE id = ?", (image_id,)).fetchone()
-        if row is None:
+        """Where the image is in the work, such as 'new' or 'done'. Raises KeyError and ProjectError."""
+        rows = self.rows("SELECT state FROM image WHERE id = ?", image_id)
+        if not rows:
             raise KeyError(image_id)
-        return str(row[0])
+        return str(rows[0][0])
 
     def set_state(self, image_id: str, state: str) -> None:
         """One of summary.BY_HAND; anything else gives the image the state that follows from its document.

@@ -215,7 +215,7 @@ class Canvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._panned is not None:
             ratio = self.devicePixelRatioF()  # by whole screen pixels, so that what is painted already can be moved
-            moved = (ratio * (event.position() - self._panned)).toPoint().toPointF() / ratio
+            moved = ((event.position() - self._panned) * ratio).toPoint().toPointF() / ratio
             self._panned += moved
             self._set_view(self._view.moved(moved.x(), moved.y()))
             return

@@ -40,6 +40,16 @@ def test_that_a_box_alone_is_enough():
     assert asked(Prompt(Box(225, 85, 355, 215)))[0][1] > 0.95
 
 
+def test_that_a_detail_in_the_middle_of_a_box_is_not_taken_for_the_thing():
+    pixels, (disc, _) = scene()
+    pixels[140:160, 100:120] = (250, 250, 250)
+    made = Geodesic()
+    state = made.encode_image(pixels, "k", never_cancelled)
+    for inside in ((), ((110, 150),)):
+        mask = decode(made.refine(state, Prompt(Box(44, 82, 176, 218), inside), never_cancelled).mask)
+        assert (mask & disc).sum() / (mask | disc).sum() > 0.95
+
+
 def test_that_a_place_outside_is_outside():
     _, found = asked(Prompt(inside=((110, 150),), outside=((150, 150),)))
     assert not decode(found.mask)[150, 150]
