@@ -114,7 +114,8 @@ class MainWindow(QMainWindow):
         self._show_look()
         self._show_title()
         self._show_state()
-        self.setTabOrder(self.caption_bar.edit, self.canvas)
+        self.setTabOrder(self.caption_bar.edit, self.caption_bar.last)
+        self.setTabOrder(self.caption_bar.last, self.canvas)
         self.setTabOrder(self.canvas, self.region_list)
 
     # ---------------------------------------------------------------- building

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, TiffImagePlugin
+from PIL import Image, ImageFile, TiffImagePlugin
 
 _PLANES = ("R", "G", "B", "A")
 _MODES = ("RGB;16", "RGBA;16", "RGBX;16", "R;16", "G;16", "B;16", "A;16")
@@ -19,12 +19,14 @@ _STRIP = 512  # rows
 
 def has_deep_colours(image: Image.Image) -> bool:
     """Of an image that was opened and not loaded."""
-    tiles = image.tile
-    return bool(tiles) and "transparency" not in image.info and all(_mode(tile)[:-1] in _MODES for tile in tiles)
+    if not isinstance(image, ImageFile.ImageFile) or not image.tile or "transparency" in image.info:
+        return False
+    return all(_mode(tile)[:-1] in _MODES for tile in image.tile)
 
 
 def take_lower_bytes(image: Image.Image) -> None:
     """Let an opened image load the lower bytes of its colours instead of the upper ones."""
+    assert isinstance(image, ImageFile.ImageFile)
     image.tile = [_with(tile, _mode(tile)[:-1] + _OTHER[_mode(tile)[-1]]) for tile in image.tile]
 
 

@@ -95,6 +95,11 @@ class CaptionBar(QWidget):
         return self._edit
 
     @property
+    def last(self) -> QWidget:
+        """Where the Tab key leaves."""
+        return self._cancel
+
+    @property
     def chips(self) -> list[Chip]:
         """In the order of the words."""
         return self._chips

@@ -1931,6 +1931,10 @@
         <translation>في {} عدد {} x {} بكسل، أي أكثر من 200 مليون؛ أنشئ نسخة أصغر</translation>
     </message>
     <message>
+        <source>{} is a TIFF of a kind that cannot be read; save it with 8 or 16 whole bits for each colour</source>
+        <translation>{} ملف TIFF من نوع لا يمكن قراءته؛ احفظه بعدد 8 أو 16 بتًا صحيحًا لكل لون</translation>
+    </message>
+    <message>
         <source>{} is not there any more</source>
         <translation>لم يعد {} موجودًا</translation>
     </message>
@@ -2349,10 +2353,6 @@
         <source>; the same thing as {}</source>
         <translation>؛ الشيء نفسه مثل {}</translation>
     </message>
-    <message>
-        <source>Loading the model …</source>
-        <translation>يجري تحميل النموذج …</translation>
-    </message>
 </context>
 <context>
     <name>Captions</name>
@@ -2385,6 +2385,10 @@
     <message>
         <source>Comments on this image</source>
         <translation>تعليقات على هذه الصورة</translation>
+    </message>
+    <message>
+        <source>No comments on this image</source>
+        <translation>لا تعليقات على هذه الصورة</translation>
     </message>
     <message>
         <source>Comment on this image</source>
@@ -2694,8 +2698,8 @@
         <translation>IoU</translation>
     </message>
     <message>
-        <source>The model in use is asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
-        <translation>يُسأل النموذج المستخدَم عن كل عبارة لها مناطق مقبولة أو مرسومة أو مصحَّحة؛ وهي الحقيقة المرجعية.</translation>
+        <source>Models are asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
+        <translation>تُسأل النماذج عن كل عبارة لها مناطق مقبولة أو مرسومة أو مصحّحة؛ وهي الحقيقة.</translation>
     </message>
     <message>
         <source>All images</source>
@@ -2708,6 +2712,10 @@
     <message>
         <source>Images to measure on</source>
         <translation>الصور التي يُقاس عليها</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the model in use</source>
+        <translation>إلى جانب النموذج المستخدم</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
@@ -2766,6 +2774,18 @@
         <translation>المقاييس حسب نوع العبارة</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Measures by model</source>
+        <translation>المقاييس حسب النموذج</translation>
+    </message>
+    <message>
+        <source>The other tables are of the chosen model</source>
+        <translation>الجداول الأخرى للنموذج المختار</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>الكلمة</translation>
     </message>
@@ -2780,6 +2800,10 @@
     <message>
         <source>Solid: true region. Dashed: proposal. Return or a double click opens the image</source>
         <translation>خط متصل: منطقة صحيحة. خط متقطع: اقتراح. مفتاح الإدخال أو النقر المزدوج يفتح الصورة</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
@@ -4229,6 +4253,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>المناطق</translation>
     </message>
     <message>
+        <source>Select words: regions proposed for them stand here, A accepts one. Or press D and draw.</source>
+        <translation>اختر كلمات: تظهر هنا المناطق المقترحة لها، ويقبل A واحدة منها. أو اضغط D وارسم.</translation>
+    </message>
+    <message>
         <source>proposed</source>
         <translation>مقترحة</translation>
     </message>
@@ -4417,6 +4445,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Your name, beside what you do</source>
+        <translation>اسمك، بجانب ما تفعله</translation>
+    </message>
     <message>
         <source>Theme</source>
         <translation>السمة</translation>

@@ -1931,6 +1931,10 @@
         <translation>{} hat {} x {} Pixel, mehr als 200 Millionen; erstellen Sie eine kleinere Kopie</translation>
     </message>
     <message>
+        <source>{} is a TIFF of a kind that cannot be read; save it with 8 or 16 whole bits for each colour</source>
+        <translation>{} ist eine TIFF-Datei, deren Art nicht gelesen werden kann; speichern Sie sie mit 8 oder 16 ganzen Bits für jede Farbe</translation>
+    </message>
+    <message>
         <source>{} is not there any more</source>
         <translation>{} ist nicht mehr vorhanden</translation>
     </message>
@@ -2349,10 +2353,6 @@
         <source>; the same thing as {}</source>
         <translation>; dasselbe Objekt wie {}</translation>
     </message>
-    <message>
-        <source>Loading the model …</source>
-        <translation>Das Modell wird geladen …</translation>
-    </message>
 </context>
 <context>
     <name>Captions</name>
@@ -2385,6 +2385,10 @@
     <message>
         <source>Comments on this image</source>
         <translation>Kommentare zu diesem Bild</translation>
+    </message>
+    <message>
+        <source>No comments on this image</source>
+        <translation>Keine Kommentare zu diesem Bild</translation>
     </message>
     <message>
         <source>Comment on this image</source>
@@ -2694,8 +2698,8 @@
         <translation>IoU</translation>
     </message>
     <message>
-        <source>The model in use is asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
-        <translation>Das verwendete Modell wird nach jeder Phrase mit angenommenen, gezeichneten oder korrigierten Regionen gefragt; diese gelten als wahr.</translation>
+        <source>Models are asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
+        <translation>Modelle werden nach jeder Phrase mit angenommenen, gezeichneten oder korrigierten Regionen gefragt; diese sind die Wahrheit.</translation>
     </message>
     <message>
         <source>All images</source>
@@ -2708,6 +2712,10 @@
     <message>
         <source>Images to measure on</source>
         <translation>Bilder, an denen gemessen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the model in use</source>
+        <translation>&amp;Neben dem verwendeten Modell</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
@@ -2766,6 +2774,18 @@
         <translation>Maße nach Phrasentyp</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Measures by model</source>
+        <translation>Maße nach Modell</translation>
+    </message>
+    <message>
+        <source>The other tables are of the chosen model</source>
+        <translation>Die anderen Tabellen gehören zum gewählten Modell</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>Wort</translation>
     </message>
@@ -2780,6 +2800,10 @@
     <message>
         <source>Solid: true region. Dashed: proposal. Return or a double click opens the image</source>
         <translation>Durchgezogen: wahre Region. Gestrichelt: Vorschlag. Die Eingabetaste oder ein Doppelklick öffnet das Bild</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
@@ -4229,6 +4253,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Regionen</translation>
     </message>
     <message>
+        <source>Select words: regions proposed for them stand here, A accepts one. Or press D and draw.</source>
+        <translation>Wählen Sie Wörter aus: Hier stehen dann vorgeschlagene Regionen, A nimmt eine an. Oder drücken Sie D und zeichnen Sie.</translation>
+    </message>
+    <message>
         <source>proposed</source>
         <translation>vorgeschlagen</translation>
     </message>
@@ -4417,6 +4445,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Your name, beside what you do</source>
+        <translation>Ihr Name, bei allem, was Sie tun</translation>
+    </message>
     <message>
         <source>Theme</source>
         <translation>Erscheinungsbild</translation>

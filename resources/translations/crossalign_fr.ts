@@ -1931,6 +1931,10 @@
         <translation>{} a {} x {} pixels, soit plus de 200 millions&#xa0;; faites-en une copie plus petite</translation>
     </message>
     <message>
+        <source>{} is a TIFF of a kind that cannot be read; save it with 8 or 16 whole bits for each colour</source>
+        <translation>{} est un TIFF d’un type qui ne peut pas être lu ; enregistrez-le avec 8 ou 16 bits entiers par couleur</translation>
+    </message>
+    <message>
         <source>{} is not there any more</source>
         <translation>{} n’est plus là</translation>
     </message>
@@ -2349,10 +2353,6 @@
         <source>; the same thing as {}</source>
         <translation>&#xa0;; même entité que {}</translation>
     </message>
-    <message>
-        <source>Loading the model …</source>
-        <translation>Chargement du modèle…</translation>
-    </message>
 </context>
 <context>
     <name>Captions</name>
@@ -2385,6 +2385,10 @@
     <message>
         <source>Comments on this image</source>
         <translation>Commentaires sur cette image</translation>
+    </message>
+    <message>
+        <source>No comments on this image</source>
+        <translation>Aucun commentaire sur cette image</translation>
     </message>
     <message>
         <source>Comment on this image</source>
@@ -2694,8 +2698,8 @@
         <translation>IoU</translation>
     </message>
     <message>
-        <source>The model in use is asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
-        <translation>Le modèle utilisé est interrogé sur chaque expression ayant des régions acceptées, dessinées ou corrigées ; elles sont la vérité.</translation>
+        <source>Models are asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
+        <translation>Les modèles sont interrogés sur chaque expression avec des régions acceptées, dessinées ou corrigées ; celles-ci sont la vérité.</translation>
     </message>
     <message>
         <source>All images</source>
@@ -2708,6 +2712,10 @@
     <message>
         <source>Images to measure on</source>
         <translation>Images sur lesquelles mesurer</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the model in use</source>
+        <translation>À &amp;côté du modèle utilisé</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
@@ -2766,6 +2774,18 @@
         <translation>Mesures par type d’expression</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Measures by model</source>
+        <translation>Mesures par modèle</translation>
+    </message>
+    <message>
+        <source>The other tables are of the chosen model</source>
+        <translation>Les autres tableaux sont ceux du modèle choisi</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>Mot</translation>
     </message>
@@ -2780,6 +2800,10 @@
     <message>
         <source>Solid: true region. Dashed: proposal. Return or a double click opens the image</source>
         <translation>Trait plein : région vraie. Tirets : proposition. Entrée ou un double clic ouvre l’image</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modèles</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
@@ -4229,6 +4253,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Régions</translation>
     </message>
     <message>
+        <source>Select words: regions proposed for them stand here, A accepts one. Or press D and draw.</source>
+        <translation>Sélectionnez des mots : les régions proposées s’affichent ici, A en accepte une. Ou appuyez sur D et dessinez.</translation>
+    </message>
+    <message>
         <source>proposed</source>
         <translation>proposée</translation>
     </message>
@@ -4417,6 +4445,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Your name, beside what you do</source>
+        <translation>Votre nom, à côté de ce que vous faites</translation>
+    </message>
     <message>
         <source>Theme</source>
         <translation>Thème</translation>

@@ -1931,6 +1931,10 @@
         <translation>{} は {} x {} ピクセルで、2 億ピクセルを超えています。小さいコピーを作成してください</translation>
     </message>
     <message>
+        <source>{} is a TIFF of a kind that cannot be read; save it with 8 or 16 whole bits for each colour</source>
+        <translation>{} は読み取れない種類の TIFF です。各色 8 ビットまたは 16 ビットの整数で保存してください</translation>
+    </message>
+    <message>
         <source>{} is not there any more</source>
         <translation>{} はもう存在しません</translation>
     </message>
@@ -2349,10 +2353,6 @@
         <source>; the same thing as {}</source>
         <translation>、{} と同じもの</translation>
     </message>
-    <message>
-        <source>Loading the model …</source>
-        <translation>モデルを読み込み中…</translation>
-    </message>
 </context>
 <context>
     <name>Captions</name>
@@ -2385,6 +2385,10 @@
     <message>
         <source>Comments on this image</source>
         <translation>この画像へのコメント</translation>
+    </message>
+    <message>
+        <source>No comments on this image</source>
+        <translation>この画像にコメントはありません</translation>
     </message>
     <message>
         <source>Comment on this image</source>
@@ -2694,8 +2698,8 @@
         <translation>IoU</translation>
     </message>
     <message>
-        <source>The model in use is asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
-        <translation>承認・描画・修正された領域を持つすべての句について、使用中のモデルに尋ねます。これらの領域を正解とします。</translation>
+        <source>Models are asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
+        <translation>採用・描画・修正された領域のあるすべての句についてモデルに尋ねます。これらの領域が正解です。</translation>
     </message>
     <message>
         <source>All images</source>
@@ -2708,6 +2712,10 @@
     <message>
         <source>Images to measure on</source>
         <translation>測定する画像</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the model in use</source>
+        <translation>使用中のモデルと並べて(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
@@ -2766,6 +2774,18 @@
         <translation>句の種類ごとの指標</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Measures by model</source>
+        <translation>モデル別の指標</translation>
+    </message>
+    <message>
+        <source>The other tables are of the chosen model</source>
+        <translation>ほかの表は選択したモデルのものです</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>単語</translation>
     </message>
@@ -2780,6 +2800,10 @@
     <message>
         <source>Solid: true region. Dashed: proposal. Return or a double click opens the image</source>
         <translation>実線: 正しい領域。破線: 提案。Enter キーまたはダブルクリックで画像を開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>モデル(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
@@ -4229,6 +4253,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>領域</translation>
     </message>
     <message>
+        <source>Select words: regions proposed for them stand here, A accepts one. Or press D and draw.</source>
+        <translation>単語を選択すると、提案された領域がここに並び、A で採用できます。または D を押して描きます。</translation>
+    </message>
+    <message>
         <source>proposed</source>
         <translation>提案</translation>
     </message>
@@ -4417,6 +4445,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Your name, beside what you do</source>
+        <translation>あなたの名前（作業に記録されます）</translation>
+    </message>
     <message>
         <source>Theme</source>
         <translation>テーマ</translation>

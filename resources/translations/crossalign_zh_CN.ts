@@ -1931,6 +1931,10 @@
         <translation>{} 有 {} x {} 像素，超过 2 亿；请制作较小的副本</translation>
     </message>
     <message>
+        <source>{} is a TIFF of a kind that cannot be read; save it with 8 or 16 whole bits for each colour</source>
+        <translation>{} 是无法读取的 TIFF 类型；请以每种颜色 8 位或 16 位整数保存</translation>
+    </message>
+    <message>
         <source>{} is not there any more</source>
         <translation>{} 已不存在</translation>
     </message>
@@ -2349,10 +2353,6 @@
         <source>; the same thing as {}</source>
         <translation>；与 {} 是同一事物</translation>
     </message>
-    <message>
-        <source>Loading the model …</source>
-        <translation>正在加载模型 …</translation>
-    </message>
 </context>
 <context>
     <name>Captions</name>
@@ -2385,6 +2385,10 @@
     <message>
         <source>Comments on this image</source>
         <translation>此图像的批注</translation>
+    </message>
+    <message>
+        <source>No comments on this image</source>
+        <translation>此图像没有评论</translation>
     </message>
     <message>
         <source>Comment on this image</source>
@@ -2694,8 +2698,8 @@
         <translation>IoU</translation>
     </message>
     <message>
-        <source>The model in use is asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
-        <translation>将就每个具有已接受、绘制或修正区域的短语询问当前模型；这些区域即为真值。</translation>
+        <source>Models are asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
+        <translation>对每个带有已接受、已绘制或已修正区域的短语询问模型；这些区域即为真值。</translation>
     </message>
     <message>
         <source>All images</source>
@@ -2708,6 +2712,10 @@
     <message>
         <source>Images to measure on</source>
         <translation>用于度量的图像</translation>
+    </message>
+    <message>
+        <source>&amp;Beside the model in use</source>
+        <translation>与使用中的模型并列(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
@@ -2766,6 +2774,18 @@
         <translation>按短语类型的指标</translation>
     </message>
     <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Measures by model</source>
+        <translation>按模型的指标</translation>
+    </message>
+    <message>
+        <source>The other tables are of the chosen model</source>
+        <translation>其他表格属于所选模型</translation>
+    </message>
+    <message>
         <source>Word</source>
         <translation>词</translation>
     </message>
@@ -2780,6 +2800,10 @@
     <message>
         <source>Solid: true region. Dashed: proposal. Return or a double click opens the image</source>
         <translation>实线：真实区域。虚线：候选。按回车键或双击可打开图像</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Summary</source>
@@ -4229,6 +4253,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>区域</translation>
     </message>
     <message>
+        <source>Select words: regions proposed for them stand here, A accepts one. Or press D and draw.</source>
+        <translation>选择单词：为其建议的区域显示在此处，按 A 接受一个。或按 D 自行绘制。</translation>
+    </message>
+    <message>
         <source>proposed</source>
         <translation>候选</translation>
     </message>
@@ -4417,6 +4445,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
 </context>
 <context>
     <name>Settings</name>
+    <message>
+        <source>Your name, beside what you do</source>
+        <translation>您的姓名，记录在您的操作旁</translation>
+    </message>
     <message>
         <source>Theme</source>
         <translation>主题</translation>

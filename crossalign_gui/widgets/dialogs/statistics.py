@@ -67,7 +67,9 @@ class StatisticsDialog(QDialog):
         table = QTableWidget(0, len(titles))
         table.setHorizontalHeaderLabels(titles)
         for place, title in enumerate(titles):
-            table.horizontalHeaderItem(place).setToolTip(title)
+            head = table.horizontalHeaderItem(place)
+            if head is not None:
+                head.setToolTip(title)
         table.setAccessibleName(name)
         table.verticalHeader().hide()
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
