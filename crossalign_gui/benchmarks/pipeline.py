@@ -6,7 +6,6 @@ JPEG files; ours writes shards besides, the pipeline's answers are dropped. Load
 
 from __future__ import annotations
 
-import logging
 import statistics
 import tempfile
 import time
@@ -17,12 +16,16 @@ from crossalign_gui.benchmarks.batch import photographs
 from crossalign_gui.benchmarks.models import byte_tokenizer
 from crossalign_gui.benchmarks.timing import machine
 
-IMAGES, ROUNDS = 2, 3
+IMAGES, ROUNDS = 3, 3
 _CAPTIONS = ("cat", "a cat beside a cup")
 
 
 def measure() -> dict[str, Any]:
     """Ratios are of one pair each: above 1, ours is the faster."""
+    from transformers.utils import logging
+
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
     result: dict[str, Any] = {"machine": machine()}
     with tempfile.TemporaryDirectory(prefix="crossalign-pipeline-") as name:
         folder = Path(name)
@@ -65,9 +68,7 @@ def _compare(model: Path, source: Path, caption: str, folder: Path) -> dict[str,
 
 def _pipeline(model: Path, dtype: Any) -> Any:
     from transformers import pipeline
-    from transformers.utils import logging as their_logging
 
-    their_logging.set_verbosity(logging.ERROR)
     return pipeline("zero-shot-object-detection", model=str(model), dtype=dtype, device="cpu")
 
 
