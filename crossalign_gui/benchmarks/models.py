@@ -112,7 +112,7 @@ def _resident() -> int:
 def _save_clip(folder: Path) -> None:
     from transformers import CLIPConfig, CLIPModel
 
-    tokenizer = _byte_tokenizer()
+    tokenizer = byte_tokenizer()
     ends = {"bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id}
     _save(folder, CLIPModel(CLIPConfig(text_config=ends, vision_config={"patch_size": 16})), tokenizer)
 
@@ -126,10 +126,10 @@ def _save_tips(folder: Path) -> None:
     _save(folder, Tipsv2Model(Tipsv2Config(vision_config={"image_size": 448})), tokenizer)
 
 
-def save_owl(folder: Path) -> None:
+def _save_owl(folder: Path) -> None:
     from transformers import Owlv2Config, Owlv2ForObjectDetection
 
-    tokenizer = _byte_tokenizer()
+    tokenizer = byte_tokenizer()
     ends = {"bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id}
     _save(folder, Owlv2ForObjectDetection(Owlv2Config(text_config=ends, vision_config={"image_size": 960})), tokenizer)
 
@@ -140,7 +140,7 @@ def _save(folder: Path, model: Any, tokenizer: Any) -> None:
     (folder / "preprocessor_config.json").write_text(json.dumps({}))
 
 
-def _byte_tokenizer() -> Any:
+def byte_tokenizer() -> Any:
     """CLIP's, with bytes for a vocabulary: a word has more tokens than with the real one, never fewer."""
     from tokenizers import pre_tokenizers
     from transformers import CLIPTokenizer
@@ -179,5 +179,5 @@ def _input(backend: Any, pixels: Any) -> Any:
 _FAMILIES: dict[str, tuple[Callable[[Path], None], Callable[..., Any]]] = {
     "CLIP B/16": (_save_clip, _bare_clip),
     "TIPSv2 B/14": (_save_tips, _bare_tips),
-    "OWLv2 B/16": (save_owl, _bare_owl),
+    "OWLv2 B/16": (_save_owl, _bare_owl),
 }
