@@ -79,7 +79,7 @@ def propose(
 
 
 def _mask(labels: NDArray[np.int32], number: int, area: Box, size: tuple[int, int]) -> Mask:
-    return encode(_to_image(labels == number, area, size))
+    return encode(to_image(labels == number, area, size))
 
 
 def peak_of(heat: NDArray[np.float32], area: Box) -> tuple[float, float]:
@@ -114,7 +114,7 @@ def _instances(fine: NDArray[np.float32], support: NDArray[np.bool_]) -> NDArray
     return np.asarray(labels, dtype=np.int32)
 
 
-def _to_image(mask: NDArray[np.bool_], area: Box, size: tuple[int, int]) -> NDArray[np.bool_]:
+def to_image(mask: NDArray[np.bool_], area: Box, size: tuple[int, int]) -> NDArray[np.bool_]:
     """A mask of the fine grid at the size of the image (nearest neighbour): [H, W]."""
     width, height = size
     rows, columns = mask.shape

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -21,7 +21,8 @@ _SIDES = {"left": "left of", "right": "right of", "above": "above", "below": "be
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """kind: presence, count, colour, place or relation. answers: each of them is right."""
+    """kind: presence, count, colour, place or relation; on, none (a count of what is not there) for stacked scenes.
+    answers: each of them is right."""
 
     kind: str
     question: str
@@ -46,6 +47,42 @@ def make(rng: np.random.Generator, artwork: sprites.Artwork, side: int = 448) ->
     return scene, tuple(_questions(rng, scene, artwork))
 
 
+def make_stacked(rng: np.random.Generator, artwork: sprites.Artwork, side: int = 448) -> tuple[Scene, tuple[Asked, ...]]:
+    """A thing that stands on another, a third one far away from them; what is on it, how many there are of what is not there."""
+    lower, upper, other = (int(concept) for concept in rng.choice(artwork.known, 3, replace=False))
+    scales = rng.uniform(0.26, 0.34), rng.uniform(0.2, 0.28)
+    height, width = (
+        artwork.sprites[lower][0].shape[axis] * scales[0] / max(artwork.sprites[lower][0].shape) for axis in (0, 1)
+    )
+    own = artwork.sprites[upper][0].shape[0] * scales[1] / max(artwork.sprites[upper][0].shape)
+    x, y = rng.uniform(0.2, 0.4), rng.uniform(0.65, 0.8)
+    top = y - height / 2 - own / 2
+    things = [
+        Thing(lower, artwork.sprites[lower][0], scales[0], (x, y)),
+        Thing(upper, artwork.sprites[upper][0], scales[1], (x + rng.uniform(-0.2, 0.2) * width, top)),
+        Thing(other, artwork.sprites[other][0], rng.uniform(0.2, 0.3), (0.8, rng.uniform(0.2, 0.8))),
+    ]
+    if rng.random() < 0.5:
+        things = [
+            replace(thing, centre=(1 - thing.centre[0], thing.centre[1])) for thing in things if thing.centre is not None
+        ]
+    scene = compose(backgrounds.calm(rng, side, side), things, rng, _APART)
+    known = concepts.load()
+    asked = []
+    if {lower, upper} <= {item.concept for item in scene.objects}:
+        wording = _one(rng, "What is on the {}?", "What is on top of the {}?", "What stands on the {}?")
+        asked.append(Asked("on", wording.format(known[lower].noun), known[upper].names))
+    noun = _pick(rng, _absent(scene, artwork))
+    asked.append(Asked("none", f"How many {plural(noun)} are there?", ("0",)))
+    return scene, tuple(asked)
+
+
+def _absent(scene: Scene, artwork: sprites.Artwork) -> list[str]:
+    known = concepts.load()
+    present = {name for item in scene.objects for name in known[item.concept].names}
+    return [known[concept].noun for concept in artwork.known if not present & set(known[concept].names)]
+
+
 def _questions(rng: np.random.Generator, scene: Scene, artwork: sprites.Artwork) -> list[Asked]:
     known = concepts.load()
     counts: dict[str, list[Placed]] = {}
@@ -53,7 +90,6 @@ def _questions(rng: np.random.Generator, scene: Scene, artwork: sprites.Artwork)
         counts.setdefault(known[item.concept].noun, []).append(item)
     if not counts:
         return []
-    present = {name for item in scene.objects for name in known[item.concept].names}
     asked = []
     if rng.random() < 0.5:
         noun = _pick(rng, list(counts))
@@ -61,8 +97,7 @@ def _questions(rng: np.random.Generator, scene: Scene, artwork: sprites.Artwork)
             Asked("presence", _one(rng, "Is there {a} in the picture?", "Do you see {a}?").format(a=_a(noun)), ("yes",))
         )
     else:
-        absent = [known[c].noun for c in artwork.known if not present & set(known[c].names)]
-        noun = _pick(rng, absent)
+        noun = _pick(rng, _absent(scene, artwork))
         asked.append(
             Asked("presence", _one(rng, "Is there {a} in the picture?", "Do you see {a}?").format(a=_a(noun)), ("no",))
         )

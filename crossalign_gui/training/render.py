@@ -14,7 +14,7 @@ from crossalign_gui.domain.geometry import Box
 from crossalign_gui.training import backgrounds
 from crossalign_gui.training.sprites import Artwork, Sprite
 
-_OPAQUE = 110  # alpha from which a sprite owns a pixel
+OPAQUE = 110  # alpha from which a sprite owns a pixel
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -140,7 +140,7 @@ def _find_room(
             x = int(rng.integers(-margin_x, max(1 - margin_x, width - columns + margin_x + 1)))
             y = int(rng.integers(-margin_y, max(1 - margin_y, height - rows + margin_y + 1)))
         window, mask = _window(owner, alpha, x, y)
-        if mask.sum() < max(30, 0.5 * (alpha > _OPAQUE).sum()):
+        if mask.sum() < max(30, 0.5 * (alpha > OPAQUE).sum()):
             continue
         covered = window[mask]
         hidden = np.bincount(covered[covered >= 0], minlength=len(areas))
@@ -159,7 +159,7 @@ def _window(owner: NDArray[np.int16], alpha: NDArray[np.uint8], x: int, y: int) 
     x0, y0, x1, y1 = max(0, x), max(0, y), min(width, x + columns), min(height, y + rows)
     if x1 <= x0 or y1 <= y0:
         return owner[:0, :0], np.zeros((0, 0), bool)
-    return owner[y0:y1, x0:x1], alpha[y0 - y : y1 - y, x0 - x : x1 - x] > _OPAQUE
+    return owner[y0:y1, x0:x1], alpha[y0 - y : y1 - y, x0 - x : x1 - x] > OPAQUE
 
 
 def _cast_shadow(

@@ -7,7 +7,7 @@ from crossalign_gui.alignment.compact import network as network_module
 from crossalign_gui.alignment.compact.colours import NAMES, colour_grid
 from crossalign_gui.alignment.compact.network import CompactNetwork
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.training import backgrounds, grammar, loop, render, sprites, styles
+from crossalign_gui.training import backgrounds, concepts, grammar, loop, quiz, render, sprites, styles
 from crossalign_gui.training.concepts import Concept
 from crossalign_gui.training.depthwise import use_fast_backward
 from crossalign_gui.training.losses import BACKGROUND, caption_loss, region_loss, sample_cells
@@ -30,6 +30,23 @@ def artwork():
 @pytest.fixture(autouse=True)
 def no_photographs(monkeypatch):
     monkeypatch.setattr(backgrounds, "photographs", lambda: (Image.new("RGB", (300, 200), (90, 120, 60)),))
+
+
+def test_that_what_is_asked_to_be_on_a_thing_stands_on_it(artwork, monkeypatch):
+    monkeypatch.setattr(concepts, "load", lambda: (*CONCEPTS, Concept("jar", "jar", ("jar",))))
+    more = sprites.Artwork("test", {**artwork.sprites, 3: (disc(30),)}, (0, 1, 2, 3))
+    for seed in range(8):
+        scene, asked = quiz.make_stacked(np.random.default_rng(seed), more)
+        lower, upper, other = scene.objects
+        on, none = asked
+        assert on.answers == (concepts.load()[upper.concept].noun,)
+        assert on.question.endswith(f"on the {concepts.load()[lower.concept].noun}?") or "on top of" in on.question
+        assert abs(upper.box.y1 - lower.box.y0) < 12
+        assert lower.box.x0 < upper.box.center[0] < lower.box.x1
+        assert abs(other.box.center[0] - lower.box.center[0]) > 100
+        absent = {0, 1, 2, 3} - {item.concept for item in scene.objects}
+        assert none.question == f"How many {concepts.load()[absent.pop()].noun}s are there?"
+        assert none.answers == ("0",)
 
 
 def test_that_the_owner_map_agrees_with_the_boxes(artwork):

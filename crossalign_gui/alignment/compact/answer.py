@@ -6,24 +6,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from crossalign_gui.alignment.compact import relations
+from crossalign_gui.alignment.compact.colour_words import likeliest, likelihoods
 from crossalign_gui.alignment.compact.colours import NAMES
-from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.evidence import Evidence, Map
-from crossalign_gui.alignment.compact.inventory import Thing, colour_of, colour_shares, take_stock
-from crossalign_gui.alignment.compact.parse import Parsed
+from crossalign_gui.alignment.compact.evidence import CLASSES, Map
+from crossalign_gui.alignment.compact.inventory import Thing, names, take_stock
+from crossalign_gui.alignment.compact.picture import PRESENT, Instance, Picture
 from crossalign_gui.alignment.compact.questions import Question
-from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import Proposal
-from crossalign_gui.alignment.regions import propose
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.messages import message
 
-_PRESENT = 0.5
-_COUNTED = 0.5  # a further one speaks at least this much for the noun, relative to the strongest
 _HOLDS = 0.3  # truth from which a relation holds
-_OPTION = 0.6  # a thing that answers "what is left of ..." is named with less evidence than one of a caption
+_NEARLY = 0.8  # of the best truth: what stands in a relation as clearly as that is a candidate too
+_OPTION = 0.9  # a thing that answers "what is left of ..." is named with less evidence than one of a caption
+_AS_LIKELY = 0.6  # a colour is confirmed that is nearly as likely as the likeliest
 _OTHERS = "Salesforce/blip-vqa-base"
+_NOTHING = "nothing that it knows"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,70 +38,63 @@ class Answer:
     heat: Map | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Picture:
-    """What an answer may look at. alone: the evidence of each phrase without the others, related: with them.
-    size: (width, height) in pixels."""
-
-    encoded: Encoded
-    calibration: Calibration
-    size: tuple[int, int]
-    parsed: Parsed
-    alone: Sequence[Evidence]
-    related: Sequence[Evidence]
-
-    def instances(self, number: int) -> tuple[Proposal, ...]:
-        return propose(self.related[number].support, Box(0, 0, *self.size), self.size)
-
-    def present(self, number: int) -> bool:
-        return self.related[number].probability >= _PRESENT and float(self.related[number].support.max()) > 0
-
-
 def answer(question: Question, picture: Picture) -> Answer:
     """Raises AlignmentError."""
     if question.kind == "unknown":
         return declined(question.why)
     if question.kind == "listing":
         things = _stock(picture)
-        return Answer(", ".join(dict.fromkeys(thing.noun for thing in things)) or "nothing that it knows")
+        return Answer(", ".join(dict.fromkeys(thing.noun for thing in things)) or _NOTHING)
     if question.kind == "relation":
         return _relation(question, picture)
     if question.kind == "choice" and question.subject is None:
-        return Answer(_noun(picture, max(question.options, key=lambda number: picture.related[number].presence)))
+        return Answer(picture.noun(max(question.options, key=lambda number: picture.related[number].presence)))
     assert question.subject is not None  # all other kinds have one
-    return _of_subject(question, question.subject, picture)
-
-
-def declined(why: str) -> Answer:
-    return Answer("", f"The bundled model does not answer this: {why}. {_OTHERS} can, under Model > Models")
-
-
-def _of_subject(question: Question, subject: int, picture: Picture) -> Answer:
     if question.kind == "presence":
         return Answer("yes" if all(picture.present(number) for number in question.options) else "no")
     if question.kind == "count":
-        return Answer(str(_count(picture, subject)))
-    instances = picture.instances(subject) if picture.present(subject) else ()
+        return _count(question.subject, picture)
+    return _of_definite(question, question.subject, picture)
+
+
+def declined(why: str) -> Answer:
+    return Answer("", message("The bundled model does not answer this: {}. {} can, under Model > Models", why, _OTHERS))
+
+
+def _count(subject: int, picture: Picture) -> Answer:
+    """'How many' expects some, unlike 'is there'."""
+    if not picture.expected(subject):
+        return Answer("0")
+    return Answer(str(len(picture.instances(subject))), _doubt(picture, subject))
+
+
+def _of_definite(question: Question, subject: int, picture: Picture) -> Answer:
+    """Colour and place of what the question takes for granted."""
+    instances = picture.instances(subject) if picture.supposed(subject) else ()
     if not instances:
-        return Answer("no" if question.kind == "is_colour" else f"there is no {_noun(picture, subject)}")
-    box = instances[0].box
+        return Answer("no") if question.kind == "is_colour" else _missing(picture, subject)
     if question.kind == "place":
-        return Answer(place_of(box, picture.size))
-    support = picture.alone[subject].support
+        text = place_of(instances[0].box, picture.size)
+    else:
+        text = _colour(question, picture.colours(subject, instances[0]))
+    return Answer(text, _doubt(picture, subject))
+
+
+def _colour(question: Question, shares: Map) -> str:
     if question.kind == "colour":
-        return Answer(colour_of(picture.encoded, support, box, picture.size)[0])
-    shares = colour_shares(picture.encoded, support, box, picture.size)
+        return likeliest(shares)
+    likely = likelihoods(shares)
     if question.kind == "choice":
-        return Answer(max(question.colours, key=lambda name: float(shares[NAMES.index(name)])))
-    best = float(shares.max())
-    own = max(float(shares[NAMES.index(name)]) for name in question.colours)
-    return Answer("yes" if best > 0 and own >= 0.6 * best else "no")
+        return max(question.colours, key=lambda name: float(likely[NAMES.index(name)]))
+    return "yes" if max(likely[NAMES.index(name)] for name in question.colours) >= _AS_LIKELY else "no"
 
 
-def _count(picture: Picture, subject: int) -> int:
-    if not picture.present(subject):
-        return 0
-    return sum(proposal.score >= _COUNTED for proposal in picture.instances(subject))
+def _missing(picture: Picture, number: int) -> Answer:
+    return Answer(f"there is no {picture.noun(number)}")
+
+
+def _doubt(picture: Picture, number: int) -> str:
+    return "" if picture.present(number) else message("It is not sure that there is a {}", picture.noun(number))
 
 
 def place_of(box: Box, size: tuple[int, int]) -> str:
@@ -111,48 +105,98 @@ def place_of(box: Box, size: tuple[int, int]) -> str:
     return f"{down} {across}".strip() or "middle"
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Candidate:
+    """What may stand in the relation. likely: how sure it is of its noun."""
+
+    noun: str
+    proposal: Proposal
+    heat: Map
+    truth: float
+    likely: float
+
+
 def _relation(question: Question, picture: Picture) -> Answer:
-    """The thing for which the relation to the reference is truest, weighed with how sure it is."""
+    """Of what stands in the relation most clearly, the thing whose noun is the surest."""
     assert question.reference is not None
-    if not picture.present(question.reference):
-        return Answer(f"there is no {_noun(picture, question.reference)}")
-    references = [item.box for item in picture.instances(question.reference)[:2]]
+    references = picture.instances(question.reference)[:1] if picture.supposed(question.reference) else ()
     if not references:
-        return Answer(f"there is no {_noun(picture, question.reference)}")
-    named = question.options or (() if question.subject is None else (question.subject,))
-    candidates: list[tuple[float, str, Proposal, Map]] = []
-    for number in named:
+        return _missing(picture, question.reference)
+    if question.options:
+        candidates = _offered(question, picture, references)
+    elif picture.segments:
+        candidates = _drawn(question, picture, references[0])
+    else:
+        candidates = _photographed(question, picture, references)
+    note = _doubt(picture, question.reference)
+    if not candidates:
+        return Answer(_NOTHING, note)
+    best = max(candidates, key=lambda item: item.truth * item.likely)
+    return Answer(best.noun, note, (best.proposal,), _inside(best.heat, best.proposal.box, picture.size))
+
+
+def _offered(question: Question, picture: Picture, references: Sequence[Instance]) -> list[_Candidate]:
+    """'..., the cat or the tree'."""
+    boxes = [item.box for item in references]
+    found = []
+    for number in question.options:
         evidence = picture.alone[number]
-        for proposal in propose(evidence.support, Box(0, 0, *picture.size), picture.size):
-            truth = relations.relation_weight(question.predicate, proposal.box, references, picture.size)
-            candidates.append((truth * evidence.probability * proposal.score, _noun(picture, number), proposal, evidence.heat))
-    for thing in () if question.options else _stock(picture):
-        if any(thing.box.iou(box) > _PRESENT for box in references):
+        for item in picture.found(evidence.support):
+            truth = relations.relation_weight(question.predicate, item.box, boxes, picture.size)
+            likely = evidence.probability * item.score
+            found.append(_Candidate(picture.noun(number), item.proposal, evidence.heat, truth, likely))
+    return found
+
+
+def _drawn(question: Question, picture: Picture, reference: Instance) -> list[_Candidate]:
+    """Each noun that the things in the relation may have, by what they show together: several are often the same."""
+    others = [item for item in picture.segments if item.mask is not reference.mask]
+    truths = [relations.clear_weight(question.predicate, item.box, reference.box, picture.size) for item in others]
+    least = max(_HOLDS, _NEARLY * max(truths, default=0.0))
+    held = [(truth, item) for truth, item in zip(truths, others, strict=True) if truth >= least]
+    if not held:
+        return []
+    shares = np.sum([truth * item.shares for truth, item in held], 0) * _allowed(question, picture)
+    unit = int(shares.argmax())
+    truth, best = max(held, key=lambda pair: float(pair[1].shares[unit]))
+    proposal = best.proposal(min(1.0, float(best.shares[unit])), picture.size)
+    heat = np.exp(picture.encoded.drawn[unit].astype(np.float32))
+    return [_Candidate(names()[CLASSES + unit], proposal, heat, truth, float(shares[unit]))]
+
+
+def _allowed(question: Question, picture: Picture) -> NDArray[np.float32]:
+    """[C]: 'which animal' asks for drawn concepts that are animals, and never for what the reference is."""
+    allowed = np.ones(len(names()) - CLASSES, np.float32)
+    if question.subject is not None:
+        allowed[:] = 0
+        allowed[picture.drawn_units(question.subject)] = 1
+    elif question.reference is not None:
+        allowed[picture.drawn_units(question.reference)] = 0
+    return allowed
+
+
+def _photographed(question: Question, picture: Picture, references: Sequence[Instance]) -> list[_Candidate]:
+    boxes = [item.box for item in references]
+    found = []
+    for thing in _stock(picture):
+        if any(thing.box.iou(box) > PRESENT for box in boxes):
             continue
         if question.subject is not None and not _is_a(thing, picture, question.subject):
             continue
-        truth = relations.relation_weight(question.predicate, thing.box, references, picture.size)
+        truth = relations.relation_weight(question.predicate, thing.box, boxes, picture.size)
         if truth >= _HOLDS:
-            candidates.append((truth * thing.probability + 1, thing.noun, thing.proposal, thing.evidence.heat))
-    if not candidates:
-        return Answer("nothing that it knows")
-    _, noun, proposal, heat = max(candidates, key=lambda item: item[0])
-    return Answer(noun, evidence=(proposal,), heat=_inside(heat, proposal.box, picture.size))
+            found.append(_Candidate(thing.noun, thing.proposal, thing.evidence.heat, truth, thing.probability))
+    return found
 
 
 def _stock(picture: Picture) -> tuple[Thing, ...]:
-    return take_stock(picture.encoded, picture.calibration, picture.size, (_OPTION, 0.9))
+    return take_stock(picture.encoded, picture.calibration, picture.size, _OPTION)
 
 
 def _is_a(thing: Thing, picture: Picture, number: int) -> bool:
     """'which animal': the units of an animal are among those of 'animal'."""
     entry = picture.parsed.phrases[number].entry
     return entry is not None and any(unit == thing.unit for unit, _ in entry.units)
-
-
-def _noun(picture: Picture, number: int) -> str:
-    entry = picture.parsed.phrases[number].entry
-    return entry.text if entry is not None else picture.parsed.phrases[number].text
 
 
 def _inside(heat: Map, box: Box, size: tuple[int, int]) -> Map:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment import attention, regions
 from crossalign_gui.alignment.adapter import Adapter
 from crossalign_gui.alignment.compact import learned, retrieve, weights
-from crossalign_gui.alignment.compact.answer import Answer, Picture
+from crossalign_gui.alignment.compact.answer import Answer
 from crossalign_gui.alignment.compact.answer import answer as answer_question
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.compose import Referent, compose
@@ -23,6 +23,7 @@ from crossalign_gui.alignment.compact.encode import Encoded, Scales, encode
 from crossalign_gui.alignment.compact.evidence import Evidence
 from crossalign_gui.alignment.compact.lexicon import Lexicon
 from crossalign_gui.alignment.compact.parse import Parsed, Phrase, Words, parse, resolve
+from crossalign_gui.alignment.compact.picture import Picture
 from crossalign_gui.alignment.compact.questions import read
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, Finding, ImageState, WordKind

@@ -66,7 +66,7 @@ def _groups(encoded: Encoded, things: Sequence[Thing], size: tuple[int, int]) ->
         by_noun.setdefault(thing.noun, []).append(thing)
     groups = []
     for noun, members in by_noun.items():
-        colours = {clear_colour(encoded, thing.evidence.support, thing.box, size) for thing in members}
+        colours = {clear_colour(encoded, thing, size) for thing in members}
         groups.append(_Group(noun, tuple(members), colours.pop() if len(colours) == 1 else None))
     return groups
 

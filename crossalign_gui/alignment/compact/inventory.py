@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
+from crossalign_gui.alignment.compact.colour_words import likeliest
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map, noun_evidence
+from crossalign_gui.alignment.compact.segments import Segment, segment
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import AlignmentError, Proposal
 from crossalign_gui.alignment.regions import propose
@@ -20,30 +23,36 @@ from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import message
 from crossalign_gui.paths import resources
 
-_DRAWN_LEAST = 0.85  # probability of presence from which a thing is named unasked: two thousand words compete
-_PHOTO_LEAST = 0.95
-_DRAWING = 0.7  # a drawn thing as sure as this makes the picture a drawing, where classes of photographs mean nothing
-_CANDIDATES = 24  # of each encoder
+_KNOWN = 0.2  # mean probability from which a segment makes the picture a drawing, where classes of photographs mean nothing
+_DRAWN_LEAST = 0.25  # mean probability from which a segment is named unasked
+_PHOTO_LEAST = 0.95  # probability of presence from which a photographed thing is: a thousand classes compete
+_CANDIDATES = 24
 _SAME_PLACE = 0.45  # IoU of boxes
-_INSIDE = 0.85  # of a box that lies in a stronger one of the other encoder
 _RING = 0.35  # how far around a thing its background is looked at, as a part of its size
 _BACKGROUND = 0.6  # how much of the background's colour is taken away
-_CLEAR = 0.22  # share from which a colour names a thing
+_CLEAR = 0.22  # share, less the background's, from which a colour names a photographed thing
+_CLEAR_DRAWN = 0.4  # of the pixels of a drawn one
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Thing:
-    """One thing that was found. probability: that it is in the picture."""
+    """One thing that was found. probability: how sure it is. mask: [h, w] of the grid, where its outline is known."""
 
     noun: str
     proposal: Proposal
     probability: float
     evidence: Evidence
     unit: int
+    mask: NDArray[np.bool_] | None = None
 
     @property
     def box(self) -> Box:
         return self.proposal.box
+
+
+def is_drawing(segments: Sequence[Segment]) -> bool:
+    """Whether the drawing encoder knows what some of them are; in photographs it never does."""
+    return any(item.known >= _KNOWN for item in segments)
 
 
 @cache
@@ -61,49 +70,49 @@ def names() -> tuple[str, ...]:
 
 
 def take_stock(
-    encoded: Encoded,
-    calibration: Calibration,
-    size: tuple[int, int],
-    least: tuple[float, float] = (_DRAWN_LEAST, _PHOTO_LEAST),
+    encoded: Encoded, calibration: Calibration, size: tuple[int, int], photo_least: float = _PHOTO_LEAST
 ) -> tuple[Thing, ...]:
-    """The things of a picture, the surest first; size: (width, height) in pixels; least: of drawings, photographs."""
+    """The things of a picture, the surest first: every whole thing of a drawing by what its cells show together, else the
+    classes of photographs that win at some place. size: (width, height) in pixels; photo_least: probability."""
+    segments = segment(encoded, size)
+    if is_drawing(segments):
+        named = [item for item in segments if item.known >= _DRAWN_LEAST]
+        return tuple(_drawn(encoded, calibration, item, size) for item in sorted(named, key=lambda item: -item.known))
     found: list[Thing] = []
     for unit in _winners(encoded):
-        drawn = unit >= CLASSES
         evidence = noun_evidence(encoded, ((unit, 1.0),), calibration)
-        if evidence.probability < least[0 if drawn else 1]:
+        if evidence.probability < photo_least:
             continue
         for proposal in propose(evidence.support, Box(0, 0, *size), size):
             if _wins(encoded, unit, proposal.box, size):
                 found.append(Thing(names()[unit], proposal, evidence.probability * proposal.score, evidence, unit))
-    if any(thing.unit >= CLASSES and thing.probability >= _DRAWING for thing in found):
-        found = [thing for thing in found if thing.unit >= CLASSES]
     found.sort(key=lambda thing: -thing.probability)
     kept: list[Thing] = []
     for thing in found:
-        if not any(_same(thing, other) for other in kept):
+        if not any(thing.box.iou(other.box) > _SAME_PLACE for other in kept):
             kept.append(thing)
     return tuple(kept)
 
 
+def _drawn(encoded: Encoded, calibration: Calibration, item: Segment, size: tuple[int, int]) -> Thing:
+    unit = CLASSES + int(item.shares.argmax())
+    evidence = noun_evidence(encoded, ((unit, 1.0),), calibration)
+    return Thing(names()[unit], item.proposal(item.known, size), item.known, evidence, unit, item.mask)
+
+
 def _winners(encoded: Encoded) -> list[int]:
-    """Units that score highest at some place, those with the highest scores first, of both encoders."""
-    result = []
-    for table, base in ((encoded.drawn, CLASSES), (encoded.photo - encoded.total, 0)):
-        flat = np.asarray(table, dtype=np.float32).reshape(len(table), -1)
-        best = flat.max(1)
-        winners = np.unique(flat.argmax(0))
-        order = sorted((int(unit) for unit in winners), key=lambda unit: -float(best[unit]))
-        result += [base + unit for unit in order[:_CANDIDATES]]
-    return result
+    """Classes that score highest at some place, those with the highest scores first."""
+    table = np.asarray(encoded.photo - encoded.total, dtype=np.float32).reshape(len(encoded.photo), -1)
+    best = table.max(1)
+    winners = np.unique(table.argmax(0))
+    return sorted((int(unit) for unit in winners), key=lambda unit: -float(best[unit]))[:_CANDIDATES]
 
 
 def _wins(encoded: Encoded, unit: int, box: Box, size: tuple[int, int]) -> bool:
-    """Whether no other unit of its encoder speaks more for the inside of a box."""
-    table, own = (encoded.drawn, unit - CLASSES) if unit >= CLASSES else (encoded.photo, unit)
-    window = np.asarray(table[:, *window_of(box, table.shape[1:], size)], dtype=np.float32)
-    row, column = np.unravel_index(int(window[own].argmax()), window.shape[1:])
-    return int(window[:, row, column].argmax()) == own
+    """Whether no other class speaks more for the inside of a box."""
+    window = np.asarray(encoded.photo[:, *window_of(box, encoded.photo.shape[1:], size)], dtype=np.float32)
+    row, column = np.unravel_index(int(window[unit].argmax()), window.shape[1:])
+    return int(window[:, row, column].argmax()) == unit
 
 
 def window_of(box: Box, grid: Sequence[int], size: tuple[int, int]) -> tuple[slice, slice]:
@@ -116,24 +125,6 @@ def window_of(box: Box, grid: Sequence[int], size: tuple[int, int]) -> tuple[sli
 def _cells(low: float, high: float, scale: float, count: int) -> tuple[int, int]:
     first = min(count - 1, max(0, int(low * scale)))
     return first, min(count, max(first + 1, math.ceil(high * scale)))
-
-
-def _same(thing: Thing, other: Thing) -> bool:
-    """Two names for one thing."""
-    if thing.box.iou(other.box) > _SAME_PLACE:
-        return True
-    if (thing.unit >= CLASSES) == (other.unit >= CLASSES):
-        return False
-    width = min(thing.box.x1, other.box.x1) - max(thing.box.x0, other.box.x0)
-    height = min(thing.box.y1, other.box.y1) - max(thing.box.y0, other.box.y0)
-    return width > 0 and height > 0 and width * height > _INSIDE * min(thing.box.area, other.box.area)
-
-
-def colour_of(encoded: Encoded, support: Map, box: Box, size: tuple[int, int]) -> tuple[str, float]:
-    """The colour that most of a thing has and that its surroundings have not, with its share in [0, 1]."""
-    shares = colour_shares(encoded, support, box, size)
-    best = int(shares.argmax())
-    return NAMES[best], float(shares[best])
 
 
 def colour_shares(encoded: Encoded, support: Map, box: Box, size: tuple[int, int]) -> Map:
@@ -151,7 +142,16 @@ def colour_shares(encoded: Encoded, support: Map, box: Box, size: tuple[int, int
     return np.asarray(own - _BACKGROUND * encoded.colours[:, around].mean(1), dtype=np.float32)
 
 
-def clear_colour(encoded: Encoded, support: Map, box: Box, size: tuple[int, int]) -> str | None:
+def mask_colours(encoded: Encoded, mask: NDArray[np.bool_]) -> Map:
+    """[11], how much of what a mask [h, w] covers has each colour."""
+    return np.asarray(encoded.colours[:, mask].mean(1), dtype=np.float32)
+
+
+def clear_colour(encoded: Encoded, thing: Thing, size: tuple[int, int]) -> str | None:
     """The colour that a caption may name; None where no colour stands out."""
-    name, share = colour_of(encoded, support, box, size)
-    return name if share >= _CLEAR else None
+    if thing.mask is not None:
+        shares, least = mask_colours(encoded, thing.mask), _CLEAR_DRAWN
+    else:
+        shares, least = colour_shares(encoded, thing.evidence.support, thing.box, size), _CLEAR
+    name = likeliest(shares)
+    return name if shares[NAMES.index(name)] >= least else None

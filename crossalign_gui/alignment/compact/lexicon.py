@@ -20,6 +20,7 @@ _HOW: dict[str, How] = {"e": "exact", "h": "hypernym", "n": "neighbour"}
 _IRREGULAR = {
     "children": "child", "feet": "foot", "geese": "goose", "knives": "knife", "leaves": "leaf", "loaves": "loaf",
     "men": "man", "mice": "mouse", "oxen": "ox", "people": "person", "shelves": "shelf", "teeth": "tooth",
+    "cacti": "cactus", "octopi": "octopus", "octopodes": "octopus", "hippopotami": "hippopotamus", "fungi": "fungus",
     "wives": "wife", "wolves": "wolf", "women": "woman", "calves": "calf", "scarves": "scarf", "halves": "half",
 }  # fmt: skip
 _SPELLING = {"tyre": "tire", "aeroplane": "airplane", "moustache": "mustache", "pyjamas": "pajamas", "sofa bed": "sofa"}
@@ -120,7 +121,7 @@ def _singulars(word: str) -> list[str]:
     found = []
     if word.endswith("ies"):
         found.append(word[:-3] + "y")
-    if word.endswith(("ches", "shes", "sses", "xes", "zes", "oes")):
+    if word.endswith(("ches", "shes", "ses", "xes", "zes", "oes")):  # "ses": buses, cactuses, lenses
         found.append(word[:-2])
     if word.endswith("ves"):
         found += [word[:-3] + "f", word[:-3] + "fe"]

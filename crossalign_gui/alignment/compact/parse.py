@@ -17,6 +17,8 @@ from crossalign_gui.alignment.protocol import WordKind
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.text import Word, split_words
 
+_BEFORE_NOUNS = frozenset({"a", "an", "the", "any", "many", "some", "two", "three", "four", "five"})
+
 
 class Words(Protocol):
     """What knows names, such as the lexicon."""
@@ -128,7 +130,7 @@ def _noun(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> tu
         if entry is not None and v.may_begin_name(first) and not (borrowed and v.modifies(first)):
             return length, entry
     low = words[index].text.casefold()
-    if v.is_function(low) or v.is_never_noun(low) or v.is_verb(low):
+    if v.is_function(low) or v.is_never_noun(low) or (v.is_verb(low) and not _named(words, index, lexicon)):
         return 1, None
     followed = index + 1 < len(words) and not _parted(caption, words, index + 1)
     if v.modifies(low) and (low not in v.ALSO_NOUNS or (followed and _noun_next(caption, words, index + 1, lexicon))):
@@ -141,6 +143,15 @@ def _noun(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> tu
         if following is not None and not _plural_subject(words[index].text):
             return length + 1, following
     return 1, entry
+
+
+def _named(words: Sequence[Word], index: int, lexicon: Words) -> bool:
+    """'the fly', 'how many flies': what can be a verb is a noun after an article or a number, if it has a name."""
+    low = words[index].text.casefold()
+    if not index or words[index - 1].text.casefold() not in _BEFORE_NOUNS or low.endswith(("ing", "ed")):
+        return False
+    entry = lexicon.lookup(low)
+    return entry is not None and entry.how == "exact"
 
 
 def _noun_next(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> bool:

@@ -31,6 +31,7 @@ _LISTING = re.compile(
     re.IGNORECASE,
 )
 _NEGATED = re.compile(r"\b(?:no|not|never|without|nothing|none|except)\b|n['’]t\b", re.IGNORECASE)
+_HAVE = re.compile(r"\b(?:have|has|got)\b", re.IGNORECASE)
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
 _ACTION = re.compile(r"\bdoing\b|\b(?:why|when|whose)\b|\bhow\s+(?!many\b)", re.IGNORECASE)
 _STILL = frozenset(
@@ -65,9 +66,11 @@ def read(parsed: Parsed) -> Question:
     if not nouns:
         if _LISTING.match(text):
             return Question("listing", asker=asker)
-        return Question("unknown", why="no thing that it knows is asked for")
+        return Question("unknown", why=message("no thing that it knows is asked for"))
     count, colour = _COUNT.search(text), _COLOUR.search(text)
     if count is not None:
+        if len(nouns) > 1 and _HAVE.search(text):
+            return Question("unknown", why=message("it does not count the parts of things"))
         return Question("count", _after(phrases, nouns, count.end()), asker=asker)
     if colour is not None and not _CLOSED.match(text):
         return Question("colour", nouns[0])
@@ -77,7 +80,7 @@ def read(parsed: Parsed) -> Question:
         return _open(parsed, nouns, asker)
     if _CLOSED.match(text):
         return _closed(parsed, nouns)
-    return Question("unknown", why="this is not a kind of question that it knows")
+    return Question("unknown", why=message("this is not a kind of question that it knows"))
 
 
 def _asker(parsed: Parsed) -> tuple[int, int] | None:
@@ -89,7 +92,7 @@ def _beyond(parsed: Parsed) -> str:
     """Why a text asks for more than things, colours, numbers, places."""
     if _ACTION.search(parsed.caption):
         return message("it knows things, not what they do or why")
-    if _NEGATED.search(parsed.caption):
+    if any(not _in_name(parsed, found) for found in _NEGATED.finditer(parsed.caption)):
         return message("it does not answer negated questions")
     for number, word in enumerate(parsed.words):
         low = word.text.casefold()
@@ -100,6 +103,11 @@ def _beyond(parsed: Parsed) -> str:
             return message("'{}' is not in its vocabulary", word.text)
     unseen = [name for phrase in parsed.phrases for name in phrase.unseen]
     return message("it does not see what is '{}'", unseen[0]) if unseen else ""
+
+
+def _in_name(parsed: Parsed, found: re.Match[str]) -> bool:
+    """'hourglass not done' is a name."""
+    return any(phrase.head[0] < found.end() and found.start() < phrase.head[1] for phrase in parsed.phrases)
 
 
 def _asking(low: str) -> bool:
@@ -128,7 +136,7 @@ def _open(parsed: Parsed, nouns: list[int], asker: tuple[int, int] | None) -> Qu
         predicate, others = first.related[0]
         if predicate != "between" and others:
             return Question("relation", nouns[0], others[0], predicate, asker=asker)
-    return Question("unknown", why="it answers 'which' and 'what' for a place relative to a thing only")
+    return Question("unknown", why=message("it answers 'which' and 'what' for a place relative to a thing only"))
 
 
 def _closed(parsed: Parsed, nouns: list[int]) -> Question:
@@ -140,10 +148,10 @@ def _closed(parsed: Parsed, nouns: list[int]) -> Question:
             return Question("choice", nouns[0], colours=colours)
         if len(nouns) > 1 and not bare and not any(phrases[number].related for number in nouns):
             return Question("choice", options=tuple(nouns))
-        return Question("unknown", why="it does not understand what there is to choose from")
+        return Question("unknown", why=message("it does not understand what there is to choose from"))
     if bare and len(nouns) == 1 and phrases[bare[0]].start > phrases[nouns[0]].start:
         return Question("is_colour", nouns[0], colours=phrases[bare[0]].colours)
     said = phrases[nouns[0]]
     if _THERE.search(text) or said.related or said.position is not None:
         return Question("presence", nouns[0], options=tuple(nouns))
-    return Question("unknown", why="it says of a thing whether it is there, its colour, number and place")
+    return Question("unknown", why=message("it says of a thing whether it is there, its colour, number and place"))

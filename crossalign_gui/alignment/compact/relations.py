@@ -12,6 +12,7 @@ PREDICATES = frozenset(
 )
 POSITIONS = frozenset({"left", "right", "top", "bottom", "middle", "background", "foreground"})
 """Compound places join two with a hyphen: 'top-left'."""
+_CONE = 0.08  # of the picture's size, how far outside 45 degrees a thing may lie that is still beside another
 
 
 def relation_weight(predicate: str, box: Box, references: Sequence[Box], size: tuple[int, int]) -> float:
@@ -21,6 +22,17 @@ def relation_weight(predicate: str, box: Box, references: Sequence[Box], size: t
         return _between(box, references[0], references[1], size)
     others = [other for other in references if other != box] or list(references)
     return max(_TRUTH[predicate](box, other, size) for other in others)
+
+
+def clear_weight(predicate: str, box: Box, reference: Box, size: tuple[int, int]) -> float:
+    """Like `relation_weight`, but a thing is beside another only where it is further in the wanted direction than it is
+    shifted across: what answers "what is left of ...", where a rival may stand clearer. Raises KeyError."""
+    dx, dy = _offset(box, reference, size)
+    sides = {"left": (-dx, dy), "right": (dx, dy), "above": (-dy, dx), "below": (dy, dx)}
+    if predicate not in sides:
+        return relation_weight(predicate, box, [reference], size)
+    along, across = sides[predicate]
+    return _step(along, 0.03) * _step(along - abs(across) + _CONE, 0.03) if along > 0 else 0.0
 
 
 def position_weight(position: str, box: Box, size: tuple[int, int]) -> float:

@@ -55,7 +55,7 @@ _PLACES = {
 _LOOKS = frozenset(
     """striped dotted spotted checkered chequered plain dark light bright pale deep vivid shiny old new young wooden
     metal plastic glass round square long wide narrow thick thin fluffy cute happy sad beautiful pretty colorful
-    colourful fresh hot cold wet dry dirty clean broken single double""".split()  # noqa: SIM905 (a long list)
+    colourful fresh hot cold wet dry dirty clean broken single double good bad nice""".split()  # noqa: SIM905 (a long list)
 )
 _SHADES = frozenset({"dark", "light", "bright", "pale", "deep", "vivid"})
 ALSO_NOUNS = frozenset({"orange", "rose", "gold", "silver", "lime", "olive", "glass", "lavender", "ginger", "teal", "violet"})

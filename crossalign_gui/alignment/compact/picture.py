@@ -1,0 +1,115 @@
+"""What an answer looks at: the regions that phrases mean, among the whole things of a drawing or, in a photograph, the
+regions of the phrase's own map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map
+from crossalign_gui.alignment.compact.inventory import colour_shares, is_drawing, mask_colours
+from crossalign_gui.alignment.compact.parse import Parsed
+from crossalign_gui.alignment.compact.segments import Segment, segment
+from crossalign_gui.alignment.compact.weights import Calibration
+from crossalign_gui.alignment.protocol import Proposal
+from crossalign_gui.alignment.regions import propose
+from crossalign_gui.domain.geometry import Box
+
+PRESENT = 0.5
+_SUPPOSED = 0.1  # "what colour is the cup" takes for granted that there is one: of drawn things 99 % are above, of others 25 %
+_EXPECTED = 0.3  # "how many cups" expects some: 95 % of drawn things are above, 8 % of others
+_COUNTED = 0.55  # a further one speaks at least this much for the noun, relative to the strongest
+_PEAKS = 0.5  # the same for the regions of a map
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Instance:
+    """One of what a phrase means. score: in [0, 1], relative to the strongest. mask: [h, w] of the grid, where it is known."""
+
+    proposal: Proposal
+    score: float
+    mask: NDArray[np.bool_] | None = None
+
+    @property
+    def box(self) -> Box:
+        return self.proposal.box
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """alone: the evidence of each phrase without the others, related: with them. size: (width, height) in pixels."""
+
+    encoded: Encoded
+    calibration: Calibration
+    size: tuple[int, int]
+    parsed: Parsed
+    alone: Sequence[Evidence]
+    related: Sequence[Evidence]
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """None in a photograph."""
+        found = segment(self.encoded, self.size)
+        return found if is_drawing(found) else ()
+
+    def present(self, number: int) -> bool:
+        return self.related[number].probability >= PRESENT and float(self.related[number].support.max()) > 0
+
+    def expected(self, number: int) -> bool:
+        """Whether a question may ask how many there are."""
+        return self.related[number].probability >= _EXPECTED
+
+    def supposed(self, number: int) -> bool:
+        """Whether a question may speak of 'the' thing."""
+        return self.related[number].probability >= _SUPPOSED
+
+    def instances(self, number: int) -> tuple[Instance, ...]:
+        """The strongest first; at least one where a drawing has things and the noun may be drawn."""
+        support = self.related[number].support
+        return self.found(support) if float(support.max()) > 0 else self._likeliest(number)
+
+    def _likeliest(self, number: int) -> tuple[Instance, ...]:
+        """For a noun whose map is flat: the thing that is called so most likely, if still unlikely."""
+        units = self.drawn_units(number)
+        if not units or not self.segments:
+            return ()
+        best = max(self.segments, key=lambda item: float(item.shares[units].sum()))
+        return (Instance(best.proposal(0.0, self.size), 1.0, best.mask),)
+
+    def drawn_units(self, number: int) -> list[int]:
+        """The drawn concepts that a phrase may mean."""
+        entry = self.parsed.phrases[number].entry
+        return [unit - CLASSES for unit, _ in entry.units if unit >= CLASSES] if entry is not None else []
+
+    def found(self, support: Map) -> tuple[Instance, ...]:
+        """Of what supports [h, w] a phrase."""
+        if not self.segments:
+            proposals = propose(support, Box(0, 0, *self.size), self.size)
+            return tuple(Instance(item, item.score) for item in proposals if item.score >= _PEAKS)
+        means = [float(support[item.mask].mean()) for item in self.segments]
+        top = max(means)
+        if top <= 0:
+            return ()
+        order = sorted(range(len(means)), key=lambda place: -means[place])
+        return tuple(
+            Instance(
+                self.segments[place].proposal(means[place] / top, self.size), means[place] / top, self.segments[place].mask
+            )
+            for place in order
+            if means[place] >= _COUNTED * top
+        )
+
+    def colours(self, number: int, instance: Instance) -> Map:
+        """[11], how much of it has each colour, less what its surroundings have where its outline is not known."""
+        if instance.mask is not None:
+            return mask_colours(self.encoded, instance.mask)
+        return colour_shares(self.encoded, self.alone[number].support, instance.box, self.size)
+
+    def noun(self, number: int) -> str:
+        phrase = self.parsed.phrases[number]
+        return phrase.entry.text if phrase.entry is not None else phrase.text
