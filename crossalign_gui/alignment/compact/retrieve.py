@@ -117,7 +117,7 @@ def _anywhere(rows: Bytes, referent: Referent, layout: Layout, calibration: Cali
     if referent.units:
         odds = _noun(rows, referent.units, layout, calibration)
         if referent.colours:
-            odds = odds + _colour_weight(_share(rows, referent.colours, layout, 0)) + _UNSEEN
+            odds = odds + _colour_weight(_share(rows, referent.colours, layout, 0))
         parts.append(odds)
     if referent.stuff:
         place = {"top": 1, "bottom": 2}.get(referent.stuff_position or "", 0)
@@ -165,12 +165,13 @@ def _colour_weight(share: Map) -> Map:
 
 
 def _among_things(anywhere: Map, things: Things, referent: Referent, calibration: Calibration) -> _Phrase:
-    """What is not known of a thing may still be anywhere."""
+    """What is not known of a thing may still be anywhere, though hardly with its colour."""
     if not referent.units:
         return _Phrase(anywhere, np.full(things.units.shape[:2], LOW, np.float32))
     odds = _noun_of_things(things, referent.units, calibration)
     if referent.colours:
         odds = odds + _colour_weight(things.colours[..., list(referent.colours)].sum(-1))
+        anywhere = anywhere if referent.stuff else anywhere + np.float32(_UNSEEN)
     return _Phrase(np.maximum(anywhere, odds.max(1)), odds)
 
 
