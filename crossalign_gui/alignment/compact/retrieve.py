@@ -69,7 +69,7 @@ def score_captions(rows: Bytes, referents: Sequence[Referent], layout: Layout, c
     if any(referent.related or referent.position for referent in referents):
         closest = _highest_first(exact, _RELATED)
         untrue = [_untrue(referents, phrases, things.boxes[place], int(place)) for place in closest]
-        _decide(exact, closest, exact[closest] + np.array(untrue, np.float32) / count)
+        _decide(exact, closest, exact[closest] + np.array(untrue, np.float32) / np.float32(count))
     _decide(total, looked, exact)
     return np.asarray(1 / (1 + np.exp(-_SURE) * np.expm1(-total)), np.float32)
 

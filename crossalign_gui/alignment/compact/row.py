@@ -98,10 +98,10 @@ def things_of(parts: Bytes) -> Things:
     found = parts.reshape(len(parts), MOST, _THING)
     kept = found[..., _BOX + len(NAMES) :].reshape(len(parts), MOST, UNITS_KEPT, _KEPT_WIDTH)
     return Things(
-        found[..., :_BOX] / np.float32(255),
-        found[..., _BOX : _BOX + len(NAMES)] / np.float32(255),
+        (found[..., :_BOX] / 255).astype(np.float32),
+        (found[..., _BOX : _BOX + len(NAMES)] / 255).astype(np.float32),
         kept[..., 0].astype(np.int32) * 256 + kept[..., 1],
-        LOW + kept[..., 2] * np.float32(STEP),
+        (LOW + STEP * kept[..., 2].astype(np.float32)).astype(np.float32),
     )
 
 
@@ -130,7 +130,7 @@ def _wide(layout: Layout, photo: Map, drawn: Map, photo_line: Line, drawn_line: 
     weights = np.zeros((len(layout.wide), layout.units), np.float32)
     for number, units in enumerate(layout.wide):
         weights[number, [unit for unit, _ in units]] = [weight for _, weight in units]
-    result = np.full(len(layout.wide), LOW, np.float32)
+    result: Map = np.full(len(layout.wide), LOW, np.float32)
     for part, shares, line in ((weights[:, :CLASSES], photo, photo_line), (weights[:, CLASSES:], drawn, drawn_line)):
         if shares.shape[1]:
             summed = np.maximum((part @ shares).max(1), 1e-9)
