@@ -15,11 +15,17 @@ from crossalign_gui.benchmarks.timing import machine, timed
 
 _SCENES = 200
 _MANY = 100_000
-_CAPTIONS = ("a red cup left of a dog", "an animal and a vehicle", "A banana, a red apple, a teapot and a spoon")
+_CAPTIONS = (
+    "a red cup left of a dog",
+    "an animal and a vehicle",
+    "a living thing and a device",
+    "A banana, a red apple, a teapot and a spoon",
+)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--manifest", type=Path, action="append", default=[], help="retrieve: pictures with captions")
+    parser.add_argument("--kind", help="retrieve: only pictures of this kind of the manifests, such as mosaic")
 
 
 def measure(options: argparse.Namespace, model: str = "compact") -> dict[str, Any]:
@@ -30,7 +36,7 @@ def measure(options: argparse.Namespace, model: str = "compact") -> dict[str, An
     result: dict[str, Any] = {"machine": machine(), "model": f"{model} {backend.revision}"}
     if options.manifest:
         for manifest in options.manifest:
-            result |= _recall(backend, manifest)
+            result |= _recall(backend, manifest, options.kind)
     else:
         with tempfile.TemporaryDirectory() as folder:
             result |= _recall(backend, held_out(Path(folder)))
@@ -53,14 +59,14 @@ def held_out(folder: Path, artists: Sequence[str] = (), seed: int = 1) -> Path:
     return path
 
 
-def _recall(backend: Any, manifest: Path) -> dict[str, Any]:
-    """By kind, each among all pictures of the manifest."""
+def _recall(backend: Any, manifest: Path, only: str | None = None) -> dict[str, Any]:
+    """By kind, each among all pictures of the manifest, or among those of one kind."""
     from crossalign_gui.alignment.evaluation import read_manifest
     from crossalign_gui.alignment.protocol import AlignmentError, never_cancelled
     from crossalign_gui.alignment.ranking import rank_of, summarise
     from crossalign_gui.storage.images import read_pixels
 
-    items = list(read_manifest(manifest))
+    items = [item for item in read_manifest(manifest) if only in (None, item.kind)]
     start = time.perf_counter()
     vectors = np.stack(
         [backend.image_vector(backend.encode_image(read_pixels(item.image), "", never_cancelled)) for item in items]
@@ -84,16 +90,17 @@ def _recall(backend: Any, manifest: Path) -> dict[str, Any]:
 
 
 def _speed(backend: Any) -> dict[str, Any]:
-    """Vectors of one noisy image many times over: what they hold does not change the time."""
+    """Vectors of the sample pictures many times over."""
     from crossalign_gui.alignment.protocol import never_cancelled
+    from crossalign_gui.paths import resources
+    from crossalign_gui.storage.images import find_images, read_pixels
 
+    paths = find_images(resources() / "samples")
+    rows = np.stack([backend.image_vector(backend.encode_image(read_pixels(path), "", never_cancelled)) for path in paths])
     rng = np.random.default_rng(0)
-    pixels = rng.integers(0, 255, (96, 128, 3), dtype=np.uint8)
-    state = backend.encode_image(pixels, "", never_cancelled)
-    row = backend.image_vector(state)
-    vectors = np.asfortranarray(np.broadcast_to(row, (_MANY, len(row))))
-    found: dict[str, Any] = {"megabytes": round(vectors.nbytes / 1e6)}
+    vectors = np.asfortranarray(rows[rng.integers(0, len(rows), _MANY)])
+    found: dict[str, Any] = {"megabytes": round(vectors.nbytes / 1e6), "bytes for each image": rows[0].nbytes}
     for caption in _CAPTIONS:
         found[caption] = timed(lambda text=caption: backend.match_caption(vectors, text))  # type: ignore[misc]
-    found["like an image"] = timed(lambda: backend.match_example(vectors, row))
+    found["like an image"] = timed(lambda: backend.match_example(vectors, rows[0]))
     return found

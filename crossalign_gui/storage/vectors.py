@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 log = logging.getLogger(__name__)
 
-_VERSION = 1  # raise it, too, when a model makes its vectors in another way
+_VERSION = 2  # raise it, too, when a model makes its vectors in another way, or the bundled one gets other words
 _DAY = 86_400
 _KEPT_DAYS = 180
 _SCHEMA = f"""

@@ -2,6 +2,8 @@ import numpy as np
 import pytest
 
 from crossalign_gui.alignment.compact.chunks import Chunker
+from crossalign_gui.alignment.compact.lexicon import Lexicon
+from crossalign_gui.alignment.compact.things import find_things
 from crossalign_gui.alignment.protocol import AlignmentError, never_cancelled
 from crossalign_gui.alignment.registry import load_backend
 from crossalign_gui.domain.geometry import Box
@@ -48,6 +50,50 @@ def test_that_a_caption_scores_its_own_sample_highest(backend, vectors, caption,
 def test_that_a_colour_that_the_thing_lacks_lowers_its_score(backend, vectors):
     cars = NAMES.index("two-cars.png")
     assert backend.match_caption(vectors, "a red car")[cars] > backend.match_caption(vectors, "a green car")[cars]
+
+
+@pytest.mark.parametrize(
+    ("name", "true", "false"),
+    [
+        ("kitchen.png", "a red apple and a yellow banana", "a yellow apple and a red banana"),
+        ("park.png", "a dog left of a tree", "a dog right of a tree"),
+        ("zoo.png", "an elephant above a lion", "an elephant below a lion"),
+        ("zoo.png", "a lion below an elephant", "a lion above an elephant"),
+        ("park.png", "a dog on the left", "a dog on the right"),
+    ],
+)
+def test_that_colours_places_and_relations_must_be_true_of_the_same_thing(backend, vectors, name, true, false):
+    place = NAMES.index(name)
+    assert backend.match_caption(vectors, true)[place] > backend.match_caption(vectors, false)[place] + 0.1
+
+
+def test_that_a_wide_word_means_every_picture_of_its_kind(backend, vectors):
+    scores = dict(zip(NAMES, backend.match_caption(vectors, "an animal"), strict=True))
+    animals = [scores.pop(name) for name in ("park.png", "zoo.png", "cat.jpg")]
+    assert min(animals) > max(scores.values())
+
+
+def test_that_the_right_pictures_come_first_among_many(backend, vectors):
+    scores = backend.match_caption(np.asfortranarray(np.tile(vectors, (300, 1))), "a dog left of a tree")
+    assert set(np.argsort(-scores)[:300] % len(NAMES)) == {NAMES.index("park.png")}
+    assert ((scores >= 0) & (scores <= 1)).all()
+
+
+def test_that_the_things_of_a_drawing_are_told_apart_from_each_other_and_from_a_photograph(states):
+    found, drawing = find_things(states["kitchen.png"].data)
+    assert len(found) == 4
+    assert np.sum(found, axis=0).max() == 1
+    assert drawing == 1
+    assert find_things(states["cat.jpg"].data)[1] < 0.5
+
+
+def test_that_wide_words_are_those_of_many_units_in_the_same_order_every_time():
+    lexicon = Lexicon.load()
+    wide = lexicon.wide(24)
+    assert lexicon.lookup("animal").units in wide
+    assert lexicon.lookup("cup").units not in wide
+    assert min(map(len, wide)) > 24
+    assert Lexicon.load().wide(24) == wide
 
 
 def test_that_a_caption_without_known_words_is_refused(backend, vectors):

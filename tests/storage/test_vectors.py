@@ -1,4 +1,5 @@
 import os
+import sqlite3
 
 import numpy as np
 
@@ -43,6 +44,22 @@ def test_that_a_broken_cache_is_made_anew(tmp_path):
         store.commit()
     with VectorStore(path) as store:
         assert store.get("a").tolist() == [1, 1, 1]
+
+
+def test_that_vectors_of_an_earlier_version_are_made_again(tmp_path):
+    path = tmp_path / "v.sqlite"
+    with VectorStore(path) as store:
+        store.put("a", np.ones(3, np.uint8))
+        store.commit()
+    database = sqlite3.connect(path)
+    database.execute("PRAGMA user_version = 1")
+    database.close()
+    with VectorStore(path) as store:
+        assert store.get("a") is None
+        store.put("a", np.full(4, 2, np.uint8))
+        store.commit()
+    with VectorStore(path) as store:
+        assert store.get("a").tolist() == [2, 2, 2, 2]
 
 
 def test_that_a_cache_that_breaks_in_use_is_made_anew(tmp_path):

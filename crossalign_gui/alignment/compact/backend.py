@@ -6,6 +6,7 @@ import math
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 import numpy as np
 import torch
@@ -25,6 +26,7 @@ from crossalign_gui.alignment.compact.lexicon import Lexicon
 from crossalign_gui.alignment.compact.parse import Parsed, Phrase, Words, parse, resolve
 from crossalign_gui.alignment.compact.picture import Picture
 from crossalign_gui.alignment.compact.questions import read
+from crossalign_gui.alignment.compact.row import WIDE, Layout, image_row
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, Finding, ImageState, WordKind
 from crossalign_gui.domain.document import Ranges
@@ -132,7 +134,8 @@ class CompactBackend:
 
     def image_vector(self, state: ImageState, box: Box | None = None) -> NDArray[np.uint8]:
         encoded: Encoded = state.data
-        return retrieve.image_row(encoded if box is None else encoded.within(box, state.size), self._model.calibration)
+        seen = encoded if box is None else encoded.within(box, state.size)
+        return image_row(seen, self._model.calibration, self._layout)
 
     def match_caption(self, vectors: NDArray[np.uint8], caption: str) -> NDArray[np.float32]:
         """Raises AlignmentError."""
@@ -142,14 +145,14 @@ class CompactBackend:
                 message("This model knows no word of the caption; name things that can be seen, such as a red car")
             )
         referents = [_referent(phrase, None) for phrase in phrases]
-        return retrieve.score_captions(vectors, referents, self._concepts, self._model.calibration)
+        return retrieve.score_captions(vectors, referents, self._layout, self._model.calibration)
 
     def match_example(self, vectors: NDArray[np.uint8], example: NDArray[np.uint8]) -> NDArray[np.float32]:
-        return retrieve.score_example(vectors, example, self._concepts, self._model.calibration)
+        return retrieve.score_example(vectors, example, self._layout)
 
-    @property
-    def _concepts(self) -> int:
-        return len(self._model.network.concepts.vectors)
+    @cached_property
+    def _layout(self) -> Layout:
+        return Layout(len(self._model.network.concepts.vectors), self._lexicon.wide(WIDE))
 
     def region_vectors(self, state: ImageState) -> NDArray[np.float16]:
         """[h, w, 384], of both encoders."""

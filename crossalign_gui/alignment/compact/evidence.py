@@ -49,26 +49,21 @@ def noun_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibrat
     photo = [(unit, weight) for unit, weight in units if unit < CLASSES]
     parts = []
     if drawn:
-        odds = _log_odds(_pooled(encoded.drawn, drawn))
+        odds = log_odds(_pooled(encoded.drawn, drawn))
         parts.append(Evidence(_support(odds, _DRAWN_BASE), calibration.drawn.logit(float(odds.max()))))
     if photo:
         scores = _pooled(encoded.photo, photo)
         share = scores - encoded.total
         support = _photo_support(resize(share, encoded.grid), resize(scores, encoded.grid))
-        parts.append(Evidence(support, calibration.photo.logit(float(_log_odds(share).max()))))
+        parts.append(Evidence(support, calibration.photo.logit(float(log_odds(share).max()))))
     return strongest(parts)
 
 
 def word_log_odds(encoded: Encoded, units: Sequence[tuple[int, float]]) -> Map:
     """Log-odds of units of one encoder at each place, not calibrated: [h, w] of that encoder's grid."""
     if units[0][0] >= CLASSES:
-        return _log_odds(_pooled(encoded.drawn, [(unit - CLASSES, weight) for unit, weight in units]))
-    return _log_odds(_pooled(encoded.photo, units) - encoded.total)
-
-
-def every_log_odds(encoded: Encoded) -> tuple[Map, Map]:
-    """Of all classes and of all drawn concepts at each place, not calibrated: [units, h, w] of their grids."""
-    return _log_odds(encoded.photo.astype(np.float32) - encoded.total), _log_odds(encoded.drawn.astype(np.float32))
+        return log_odds(_pooled(encoded.drawn, [(unit - CLASSES, weight) for unit, weight in units]))
+    return log_odds(_pooled(encoded.photo, units) - encoded.total)
 
 
 def strongest(parts: Sequence[Evidence]) -> Evidence:
@@ -88,7 +83,7 @@ def _pooled(table: NDArray[np.float16], units: Sequence[tuple[int, float]]) -> M
     return np.asarray(peak + np.log(np.exp(chosen - peak).sum(0)), dtype=np.float32)
 
 
-def _log_odds(log_probability: Map) -> Map:
+def log_odds(log_probability: Map) -> Map:
     safe = np.minimum(log_probability, -1e-4)
     return np.asarray(safe - np.log(-np.expm1(safe)), dtype=np.float32)
 

@@ -13,6 +13,7 @@ from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.domain.messages import message
 from crossalign_gui.paths import resources
 
+Units = tuple[tuple[int, float], ...]
 How = Literal["exact", "hypernym", "neighbour", "stuff", "learned"]
 LONGEST = 4  # words of a multi-word name
 
@@ -58,7 +59,7 @@ class Entry:
     `learned`: the word of the adapter in use that it is, or empty."""
 
     text: str
-    units: tuple[tuple[int, float], ...]
+    units: Units
     how: How
     confidence: float
     read_as: str = ""
@@ -91,6 +92,13 @@ class Lexicon:
             if entry is not None:
                 return entry
         return None
+
+    def wide(self, least: int) -> tuple[Units, ...]:
+        """The different sets of more than `least` units that words stand for, such as that of 'animal', in a fixed order."""
+        shortest = least * len("[1,1],")
+        rows = {row for row in self._table.values() if len(row) > shortest}
+        found = {tuple((int(unit), float(weight)) for unit, weight in json.loads(row)[3]) for row in rows}
+        return tuple(sorted(units for units in found if len(units) > least))
 
     def _exact(self, form: str) -> Entry | None:
         stuff = STUFF.get(form)

@@ -1,113 +1,144 @@
-"""The bundled model's score of a caption for thousands of images at once.
+"""The bundled model's score of a caption for thousands of images at once, from their rows (`row`).
 
-An image becomes one row of bytes: for every unit (ImageNet classes, then drawn concepts) the best log-odds on its map,
-for every colour how much of it some place shows, and the clearest units with their colours. A caption is scored as
-`compose` does, but with the best places of a noun's units summed as if they were one place, and without relations and
-places: the late interaction of Khattab and Zaharia ("ColBERT", SIGIR 2020), with units for tokens.
+First every image is scored by its best units alone; then the most promising ones by what is said of their things, so that
+a noun, its colours and its relations must be true of the same thing: the late interaction of Khattab and Zaharia ("ColBERT",
+SIGIR 2020, 3.2 and 3.6), with things for tokens. The evidence for a phrase is held within bounds, so that one phrase that the
+picture lacks, or that the model overlooks, does not decide alone.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter
 
+from crossalign_gui.alignment.compact import relations
 from crossalign_gui.alignment.compact.colours import NAMES
-from crossalign_gui.alignment.compact.compose import COLOUR_REACH, Referent
-from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.evidence import CLASSES, Map, every_log_odds, noun_evidence
-from crossalign_gui.alignment.compact.weights import Calibration, Line
+from crossalign_gui.alignment.compact.compose import Referent
+from crossalign_gui.alignment.compact.evidence import CLASSES, Map
+from crossalign_gui.alignment.compact.lexicon import Units
+from crossalign_gui.alignment.compact.row import LOW, STEP, WIDE, Bytes, Layout, Things, things_of
+from crossalign_gui.alignment.compact.weights import Calibration
+from crossalign_gui.domain.geometry import Box
 
-Bytes = NDArray[np.uint8]
-
-_LOW, _STEP = -10.0, 20 / 255  # of log-odds as bytes
-_SUMMED = 160  # units of a noun up to which their probabilities are summed; beyond, the best one counts
-_WORTH_SUMMING = -4.0  # log-odds of the best unit from which on the others are added
-_MOST_SUM = 0.9  # what several units can reach together, since they may be at several places
-_KEPT = 12  # clearest units whose colours are kept
-_KEPT_WIDTH = 2 + len(NAMES)  # the unit in two bytes, its colours
-_PLACES = 3  # a colour anywhere, at the top, at the bottom
+_LOOKED_AT = 500  # images whose things are looked at
+_RELATED = 200  # images whose relations are looked at
+_INSTANCES = 3  # things of an image that may be what a phrase means
+_AT_ONCE = 16_384  # images whose columns stay in the processor's cache
+_LEAST = -5.0  # log-odds of a phrase
+_SURE = 2.0  # log-odds up to which more evidence counts in full
+_COLOURED = 0.4  # share of a thing from which it has a colour
+_NOT_COLOURED = 0.02  # of that, at least
+_COLOUR = 2.0  # what the logarithm of the share weighs
+_UNSEEN = -6.0  # log-odds that a coloured noun loses where it is not one of the things
+_RELATION = (0.02, 0.3)  # truths of a relation that count as none and as full
 _ALIKE = 24  # units by which images are compared
 _BY_COLOUR = 0.15  # what colours say of likeness, beside things
-_LEAST = 0.02
 
-_LOGITS = np.linspace(_LOW, _LOW + 255 * _STEP, 256, dtype=np.float32)
-_SHARES = (1 / (1 + np.exp(-_LOGITS))).astype(np.float32)
-
-
-def image_row(encoded: Encoded, calibration: Calibration) -> Bytes:
-    """[d]; d depends on the number of concepts alone."""
-    best = np.concatenate([table.reshape(len(table), -1).max(1) for table in every_log_odds(encoded)])
-    codes = np.clip(np.round((best - _LOW) / _STEP), 0, 255).astype(np.uint8)
-    return np.concatenate([codes, _colour_codes(encoded), _kept(encoded, best, calibration)])
+_SQUARE = (1, 1)  # boxes are parts of the image
+_ODDS = (LOW + np.arange(256) * STEP).astype(np.float32)
 
 
-def score_captions(rows: Bytes, referents: Sequence[Referent], concepts: int, calibration: Calibration) -> Map:
-    """rows: [N, d] -> [N] in (0, 1), the geometric mean of the phrases' probabilities of presence."""
-    total = np.zeros(len(rows), np.float32)
-    for referent in referents:
-        total -= np.logaddexp(0, -_presence(rows, referent, CLASSES + concepts, calibration))
-    return np.exp(total / max(1, len(referents))).astype(np.float32)
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """What N images say of a phrase. odds: [N], that they show it; things: [N, MOST], that each thing is what it means."""
+
+    odds: Map
+    things: Map
 
 
-def score_example(rows: Bytes, example: Bytes, concepts: int, calibration: Calibration) -> Map:
+def score_captions(rows: Bytes, referents: Sequence[Referent], layout: Layout, calibration: Calibration) -> Map:
+    """rows: [N, d], at least one referent -> [N] in (0, 1): for one phrase the probability of its presence, for several a
+    mean."""
+    count = len(referents)
+    anywhere = np.empty((len(referents), len(rows)), np.float32)
+    for start in range(0, len(rows), _AT_ONCE):
+        part = rows[start : start + _AT_ONCE]
+        for own, referent in zip(anywhere, referents, strict=True):
+            own[start : start + _AT_ONCE] = _anywhere(part, referent, layout, calibration)
+    total = np.asarray(sum(_bounded(own) for own in anywhere) / count, np.float32)
+    looked = _highest_first(total, _LOOKED_AT)
+    things = things_of(np.ascontiguousarray(rows[:, layout.things :][looked]))
+    phrases = [
+        _among_things(own[looked], things, referent, calibration) for own, referent in zip(anywhere, referents, strict=True)
+    ]
+    exact = np.asarray(sum(_bounded(phrase.odds) for phrase in phrases) / count, np.float32)
+    if any(referent.related or referent.position for referent in referents):
+        closest = _highest_first(exact, _RELATED)
+        untrue = [_untrue(referents, phrases, things.boxes[place], int(place)) for place in closest]
+        _decide(exact, closest, exact[closest] + np.array(untrue, np.float32) / np.float32(count))
+    _decide(total, looked, exact)
+    return np.asarray(1 / (1 + np.exp(-_SURE) * np.expm1(-total)), np.float32)
+
+
+def _highest_first(scores: Map, most: int) -> NDArray[np.intp]:
+    """The places of the highest scores, in no order."""
+    return np.arange(len(scores)) if len(scores) <= most else np.argpartition(-scores, most)[:most]
+
+
+def _decide(scores: Map, places: NDArray[np.intp], decided: Map) -> None:
+    """Put better scores at some places; the others keep their order, after these."""
+    rest = np.ones(len(scores), bool)
+    rest[places] = False
+    if rest.any():
+        scores[rest] += min(0.0, float(decided.min() - scores[rest].max()))
+    scores[places] = decided
+
+
+def score_example(rows: Bytes, example: Bytes, layout: Layout) -> Map:
     """rows: [N, d], example: [d] -> [N] in [0, 1]: the share of what the example shows that an image shows too, and how
     alike their colours are."""
-    units = CLASSES + concepts
-    own = _LOGITS[example[:units]]
-    odds = np.concatenate([_calibrated(own[:CLASSES], calibration.photo), _calibrated(own[CLASSES:], calibration.drawn)])
-    chosen = np.sort(np.argsort(odds)[::-1][:_ALIKE])
-    weights = 1 / (1 + np.exp(-odds[chosen]))
+    probabilities = 1 / (1 + np.exp(-_ODDS))
+    weights = probabilities[example[: layout.units]]
+    chosen = np.sort(np.argsort(-weights, kind="stable")[:_ALIKE])
     things = np.zeros(len(rows), np.float32)
-    for unit, weight in zip(chosen, weights, strict=True):
-        line = calibration.photo if unit < CLASSES else calibration.drawn
-        things += weight * (1 / (1 + np.exp(-_calibrated(_LOGITS, line))))[rows[:, unit]].astype(np.float32)
-    things /= weights.sum()
-    colours = slice(units, units + len(NAMES))
+    for unit in chosen:
+        things += weights[unit] * probabilities[rows[:, unit]]
+    things /= weights[chosen].sum()
+    colours = slice(layout.colours, layout.colours + len(NAMES))
     apart = np.abs(rows[:, colours].astype(np.float32) - example[colours]).mean(1) / 255
     return ((1 - _BY_COLOUR) * things + _BY_COLOUR * (1 - apart)).astype(np.float32)
 
 
-def _presence(rows: Bytes, referent: Referent, units: int, calibration: Calibration) -> Map:
-    """[N], log-odds that a phrase's thing is in each image."""
+def _bounded(odds: Map) -> Map:
+    """As it is up to `_SURE`, nearly: the logarithm of a probability that is a half there."""
+    return np.asarray(-np.logaddexp(0, _SURE - np.maximum(odds, _LEAST)), np.float32)
+
+
+# ------------------------------------------------------------------ anywhere in an image
+
+
+def _anywhere(rows: Bytes, referent: Referent, layout: Layout, calibration: Calibration) -> Map:
+    """[N], log-odds that a phrase's thing is in each image, whichever thing has its colour."""
     parts = []
     if referent.units:
-        odds = _noun(rows, referent.units, calibration)
-        parts.append(odds + _colour_weight(rows, referent, units) if referent.colours else odds)
+        odds = _noun(rows, referent.units, layout, calibration)
+        if referent.colours:
+            odds = odds + _colour_weight(_share(rows, referent.colours, layout, 0))
+        parts.append(odds)
     if referent.stuff:
         place = {"top": 1, "bottom": 2}.get(referent.stuff_position or "", 0)
-        parts.append(np.clip(3 * _share(rows, referent.stuff, units, place) - 1.5, -3, 0.6))
+        parts.append(np.clip(3 * _share(rows, referent.stuff, layout, place) - 1.5, -3, 0.6))
     if not parts:
-        share = np.clip(_share(rows, referent.colours, units, 0), 1e-3, 1 - 1e-3)
+        share = np.clip(_share(rows, referent.colours, layout, 0), 1e-3, 1 - 1e-3)
         parts.append(np.log(share / (1 - share)) + 1)
     return np.asarray(np.max(parts, axis=0), np.float32)
 
 
-def _noun(rows: Bytes, wanted: Sequence[tuple[int, float]], calibration: Calibration) -> Map:
-    found = []
-    for drawn, line in ((False, calibration.photo), (True, calibration.drawn)):
-        chosen = [(unit, weight) for unit, weight in wanted if (unit >= CLASSES) == drawn]
-        if chosen:
-            found.append(_calibrated(_together(rows, chosen), line))
-    return np.asarray(np.max(found, axis=0), np.float32)
-
-
-def _together(rows: Bytes, wanted: Sequence[tuple[int, float]]) -> Map:
-    """[N], log-odds that any of the units is there."""
-    best = np.full(len(rows), -np.inf, np.float32)
-    for weight in {weight for _, weight in wanted}:
-        highest = _highest(rows, [unit for unit, own in wanted if own == weight])
-        shares = weight * _SHARES
-        best = np.maximum(best, (np.log(shares) - np.log1p(-shares)).astype(np.float32)[highest])
-    if 1 < len(wanted) <= _SUMMED:
-        places = np.flatnonzero(best > _WORTH_SUMMING)
-        summed: Map = np.zeros(len(places), np.float32)
-        for unit, weight in wanted:
-            summed += (weight * _SHARES).astype(np.float32)[rows[:, unit][places]]
-        summed = np.minimum(summed, _MOST_SUM)
-        best[places] = np.maximum(best[places], np.log(summed) - np.log1p(-summed))
+def _noun(rows: Bytes, units: Units, layout: Layout, calibration: Calibration) -> Map:
+    """[N], log-odds of the best unit, or of them all for a wide word."""
+    if len(units) > WIDE and units in layout.wide:
+        return _ODDS[rows[:, layout.units + layout.wide.index(units)]]
+    best = np.full(len(rows), LOW, np.float32)
+    for photo in (True, False):
+        slope = calibration.photo.slope if photo else calibration.drawn.slope
+        for weight in {weight for unit, weight in units if (unit < CLASSES) == photo}:
+            same = [unit for unit, own in units if own == weight and (unit < CLASSES) == photo]
+            odds = _ODDS + np.float32(slope * np.log(weight))
+            best = np.maximum(best, odds[_highest(rows, same)])
     return best
 
 
@@ -119,52 +150,72 @@ def _highest(rows: Bytes, units: Sequence[int]) -> Bytes:
     return highest
 
 
-def _calibrated(odds: Map, line: Line) -> Map:
-    return np.asarray(line.slope * odds + line.offset, np.float32)
+def _share(rows: Bytes, colours: Sequence[int], layout: Layout, place: int) -> Map:
+    """[N], the most that any of the colours has at a place."""
+    start = layout.colours + place * len(NAMES)
+    return np.asarray(_highest(rows, [start + colour for colour in colours]) / np.float32(255), np.float32)
 
 
-# ------------------------------------------------------------------ colours
+def _colour_weight(share: Map) -> Map:
+    """What a colour takes from the log-odds of its noun."""
+    return np.asarray(_COLOUR * np.log(np.clip(share / np.float32(_COLOURED), _NOT_COLOURED, 1)), np.float32)
 
 
-def _colour_codes(encoded: Encoded) -> Bytes:
-    """How much of each colour the place with most of it shows; the same near the top and near the bottom."""
-    rows = encoded.grid[0]
-    y = ((np.arange(rows, dtype=np.float32) + 0.5) / rows)[:, None]
-    smooth = np.stack([gaussian_filter(colour, 1.5) for colour in encoded.colours])
-    found = [(smooth * weight).reshape(len(NAMES), -1).max(1) for weight in (np.ones_like(y), 1 - y, y)]
-    return np.clip(np.round(np.concatenate(found) * 255), 0, 255).astype(np.uint8)
+# ------------------------------------------------------------------ among its things
 
 
-def _share(rows: Bytes, colours: Sequence[int], units: int, place: int) -> Map:
-    """[N], the most that any of the colours has at a place, of `_PLACES`."""
-    start = units + place * len(NAMES)
-    return np.asarray(rows[:, [start + colour for colour in colours]].max(1) / 255, np.float32)
+def _among_things(anywhere: Map, things: Things, referent: Referent, calibration: Calibration) -> _Phrase:
+    """What is not known of a thing may still be anywhere, though hardly with its colour."""
+    if not referent.units:
+        return _Phrase(anywhere, np.full(things.units.shape[:2], LOW, np.float32))
+    odds = _noun_of_things(things, referent.units, calibration)
+    if referent.colours:
+        odds = odds + _colour_weight(things.colours[..., list(referent.colours)].sum(-1))
+        anywhere = anywhere if referent.stuff else anywhere + np.float32(_UNSEEN)
+    return _Phrase(np.maximum(anywhere, odds.max(1)), odds)
 
 
-def _kept(encoded: Encoded, best: Map, calibration: Calibration) -> Bytes:
-    """The clearest units, each with how much of every colour is where the unit is, as `compose` weighs it."""
-    odds = np.concatenate([_calibrated(best[:CLASSES], calibration.photo), _calibrated(best[CLASSES:], calibration.drawn)])
-    found = np.zeros((_KEPT, _KEPT_WIDTH), np.uint8)
-    for place, unit in enumerate(np.argsort(odds)[::-1][:_KEPT]):
-        support = noun_evidence(encoded, [(int(unit), 1.0)], calibration).support
-        thing = support**2 + 1e-4
-        around = gaussian_filter(thing, COLOUR_REACH)
-        colours = [(gaussian_filter(c * thing, COLOUR_REACH) / around * support).max() for c in encoded.colours]
-        found[place, :2] = divmod(int(unit), 256)
-        found[place, 2:] = np.clip(np.round(np.array(colours) * 255), 0, 255)
-    return found.reshape(-1)
+def _noun_of_things(things: Things, units: Units, calibration: Calibration) -> Map:
+    """[N, things], log-odds that each is what a noun says; those of units that are not kept count as nothing."""
+    size = max(int(things.units.max(initial=0)), max(unit for unit, _ in units)) + 1
+    weights = np.zeros(size, np.float32)
+    for unit, weight in units:
+        weights[unit] = weight
+    found = np.full(things.units.shape[:2], LOW, np.float32)
+    for photo, line in ((True, calibration.photo), (False, calibration.drawn)):
+        ours = weights[things.units] * ((things.units < CLASSES) == photo)
+        summed = (ours * np.exp((things.odds - line.offset) / line.slope)).sum(-1)  # of odds, nearly of probabilities
+        known = line.slope * np.log(np.maximum(summed, 1e-12)) + line.offset
+        found = np.maximum(found, np.where(summed > 0, known, LOW))
+    return found
 
 
-def _colour_weight(rows: Bytes, referent: Referent, units: int) -> Map:
-    """[N], what a colour takes from the log-odds of its noun; nothing is known of units that are not kept."""
-    wanted = np.zeros(units, bool)
-    wanted[[unit for unit, _ in referent.units]] = True
-    known = np.zeros(len(rows), bool)
-    best = np.zeros(len(rows), np.uint8)
-    for start in range(units + _PLACES * len(NAMES), rows.shape[1], _KEPT_WIDTH):
-        ours = wanted[rows[:, start].astype(np.intp) * 256 + rows[:, start + 1]]
-        known |= ours
-        share = _highest(rows, [start + 2 + colour for colour in referent.colours])
-        np.maximum(best, share * ours, out=best)
-    weight = np.log(np.clip(best / np.float32(255 * 0.25), _LEAST, 1))
-    return np.where(known, weight, 0).astype(np.float32)
+def _untrue(referents: Sequence[Referent], phrases: Sequence[_Phrase], boxes: Map, place: int) -> float:
+    """What places and relations that do not hold take from the sum over the phrases of one image; boxes: [MOST, 4]."""
+    found = [_instances(phrase, boxes, place) for phrase in phrases]
+    taken = 0.0
+    for own, referent in zip(found, referents, strict=True):
+        if not own:
+            continue
+        if referent.position:
+            taken += max(odds + _held(relations.position_weight(referent.position, box, _SQUARE)) for odds, box in own)
+        for predicate, others in referent.related:
+            first, *more = [found[other] for other in others]
+            if first and all(more):
+                taken += max(
+                    odds + away + _held(relations.relation_weight(predicate, box, [other, *(m[0][1] for m in more)], _SQUARE))
+                    for odds, box in own
+                    for away, other in first
+                )
+    return taken
+
+
+def _instances(phrase: _Phrase, boxes: Map, place: int) -> list[tuple[float, Box]]:
+    """The things that a phrase may mean, the likeliest first, with the log-odds that each lacks to it."""
+    odds = phrase.things[place]
+    chosen = [number for number in np.argsort(-odds)[:_INSTANCES] if odds[number] > _LEAST]
+    return [(float(odds[number] - odds[chosen[0]]), Box(*(float(side) for side in boxes[number]))) for number in chosen]
+
+
+def _held(truth: float) -> float:
+    return math.log(min(1.0, max(_RELATION[0], truth / _RELATION[1])))

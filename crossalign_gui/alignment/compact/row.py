@@ -1,0 +1,163 @@
+"""One image as a row of bytes, from which `retrieve` scores captions: how likely every unit is, and what is where.
+
+The units' evidence is that of whole things, averaged over the cells of each (`find_things`), since a single cell is easily
+mistaken. A row has four parts:
+
+- for every unit (ImageNet classes, then drawn concepts) and for every wide word, such as "animal", the log-odds that the
+  image shows it;
+- for every colour, how much of it some place shows, anywhere, near the top, near the bottom;
+- for each of at most `things.MOST` things its box, its colours, and its likeliest units with their log-odds.
+
+That is 3.0 kB for an image, whatever it shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter
+
+from crossalign_gui.alignment.compact.colours import NAMES
+from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.evidence import CLASSES, Map, log_odds
+from crossalign_gui.alignment.compact.lexicon import Units
+from crossalign_gui.alignment.compact.things import MOST, Mask, find_things
+from crossalign_gui.alignment.compact.weights import Calibration, Line
+
+Bytes = NDArray[np.uint8]
+
+WIDE = 24  # units of a noun from which on its evidence is a part of the row
+LOW, STEP = -10.0, 20 / 255  # of log-odds as bytes
+UNITS_KEPT = 24  # of each thing
+_BOX = 4
+_KEPT_WIDTH = 3  # a unit in two bytes, its log-odds
+_THING = _BOX + len(NAMES) + UNITS_KEPT * _KEPT_WIDTH
+_PLACES = 3  # a colour anywhere, at the top, at the bottom
+_OUTSIDE = 5.0  # log-odds that a concept loses where it fills no thing
+_DRAWING = 6.0  # log-odds that classes of photographs lose in a drawing
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the parts of a row lie. wide: the units of each wide word."""
+
+    concepts: int
+    wide: tuple[Units, ...]
+
+    @property
+    def units(self) -> int:
+        return CLASSES + self.concepts
+
+    @property
+    def colours(self) -> int:
+        return self.units + len(self.wide)
+
+    @property
+    def things(self) -> int:
+        return self.colours + _PLACES * len(NAMES)
+
+    @property
+    def width(self) -> int:
+        return self.things + MOST * _THING
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Things:
+    """What N rows say of their things. boxes: [N, MOST, 4], x0, y0, x1, y1 in [0, 1] of the image, empty where there is no
+    thing. colours: [N, MOST, 11], shares. units: [N, MOST, UNITS_KEPT]. odds: their log-odds, the same shape."""
+
+    boxes: Map
+    colours: Map
+    units: NDArray[np.int32]
+    odds: Map
+
+
+def image_row(encoded: Encoded, calibration: Calibration, layout: Layout) -> Bytes:
+    """[layout.width]."""
+    masks, drawing = find_things(encoded)
+    photo_line = Line(calibration.photo.slope, calibration.photo.offset - _DRAWING * drawing)
+    shares = encoded.photo.astype(np.float32) - encoded.total  # log-probabilities, [classes, h', w']
+    table = encoded.drawn.reshape(layout.concepts, -1).astype(np.float32)
+    within = np.stack(masks).reshape(len(masks), -1) if masks else np.zeros((0, table.shape[1]), bool)
+    mean = (table @ within.T.astype(np.float32)) / within.sum(1)  # [concepts, things]
+    drawn = calibrated(log_odds(mean), calibration.drawn)
+    photo = calibrated(log_odds(_touched(shares, masks)), photo_line)
+    outside = calibrated(log_odds(table.max(1)), calibration.drawn) - _OUTSIDE
+    anywhere = calibrated(log_odds(shares.reshape(CLASSES, -1).max(1)), photo_line)
+    single = np.concatenate([anywhere, np.maximum(outside, drawn.max(1, initial=LOW))])
+    wide = _wide(layout, np.exp(shares).reshape(CLASSES, -1), np.exp(mean), photo_line, calibration.drawn)
+    things = _things(encoded, masks, np.concatenate([photo, drawn]))
+    return np.concatenate([codes(single), codes(wide), _colour_codes(encoded), things])
+
+
+def things_of(parts: Bytes) -> Things:
+    """parts: [N, layout.width - layout.things], the last parts of N rows."""
+    found = parts.reshape(len(parts), MOST, _THING)
+    kept = found[..., _BOX + len(NAMES) :].reshape(len(parts), MOST, UNITS_KEPT, _KEPT_WIDTH)
+    return Things(
+        (found[..., :_BOX] / 255).astype(np.float32),
+        (found[..., _BOX : _BOX + len(NAMES)] / 255).astype(np.float32),
+        kept[..., 0].astype(np.int32) * 256 + kept[..., 1],
+        (LOW + STEP * kept[..., 2].astype(np.float32)).astype(np.float32),
+    )
+
+
+def codes(odds: Map) -> Bytes:
+    return np.clip(np.round((odds - LOW) / STEP), 0, 255).astype(np.uint8)
+
+
+def calibrated(odds: Map, line: Line) -> Map:
+    return np.asarray(line.slope * odds + line.offset, np.float32)
+
+
+def _touched(table: Map, masks: Sequence[Mask]) -> Map:
+    """The best of each unit in the cells that a thing touches: [units, h', w'] -> [units, things]."""
+    rows, columns = table.shape[1:]
+    found = np.full((len(table), len(masks)), LOW, np.float32)
+    for number, mask in enumerate(masks):
+        y, x = np.nonzero(mask)
+        cells = np.unique((y * rows // mask.shape[0]) * columns + x * columns // mask.shape[1])
+        found[:, number] = table.reshape(len(table), -1)[:, cells].max(1)
+    return found
+
+
+def _wide(layout: Layout, photo: Map, drawn: Map, photo_line: Line, drawn_line: Line) -> Map:
+    """Log-odds of the wide words, the probabilities of their units summed at each place; photo: [classes, places],
+    drawn: [concepts, things]."""
+    weights = np.zeros((len(layout.wide), layout.units), np.float32)
+    for number, units in enumerate(layout.wide):
+        weights[number, [unit for unit, _ in units]] = [weight for _, weight in units]
+    result: Map = np.full(len(layout.wide), LOW, np.float32)
+    for part, shares, line in ((weights[:, :CLASSES], photo, photo_line), (weights[:, CLASSES:], drawn, drawn_line)):
+        if shares.shape[1]:
+            summed = np.maximum((part @ shares).max(1), 1e-9)
+            result = np.maximum(result, calibrated(log_odds(np.log(summed)), line))
+    return result
+
+
+def _things(encoded: Encoded, masks: Sequence[Mask], odds: Map) -> Bytes:
+    """odds: [units, things] -> the last part of a row."""
+    found = np.zeros((MOST, _THING), np.uint8)
+    for number, mask in enumerate(masks):
+        rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
+        height, width = mask.shape
+        box = np.array([columns[0] / width, rows[0] / height, (columns[-1] + 1) / width, (rows[-1] + 1) / height])
+        likeliest = np.argpartition(-odds[:, number], UNITS_KEPT)[:UNITS_KEPT]
+        kept = np.stack([likeliest // 256, likeliest % 256, codes(odds[likeliest, number])], 1)
+        found[number] = np.concatenate([_shares(box), _shares(encoded.colours[:, mask].mean(1)), kept.reshape(-1)])
+    return found.reshape(-1)
+
+
+def _colour_codes(encoded: Encoded) -> Bytes:
+    """How much of each colour the place with most of it shows; the same near the top and near the bottom."""
+    rows = encoded.grid[0]
+    y = ((np.arange(rows, dtype=np.float32) + 0.5) / rows)[:, None]
+    smooth = np.stack([gaussian_filter(colour, 1.5) for colour in encoded.colours])
+    return _shares(np.concatenate([(smooth * by).reshape(len(NAMES), -1).max(1) for by in (np.ones_like(y), 1 - y, y)]))
+
+
+def _shares(values: NDArray[np.floating]) -> Bytes:
+    return np.clip(np.round(values * 255), 0, 255).astype(np.uint8)
