@@ -24,8 +24,8 @@ def measure() -> dict[str, Any]:
     """Ratios are of one pair each: above 1, ours is the faster."""
     from transformers.utils import logging
 
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
+    logging.set_verbosity_error()  # type: ignore[no-untyped-call]
+    logging.disable_progress_bar()  # type: ignore[no-untyped-call]
     result: dict[str, Any] = {"machine": machine()}
     with tempfile.TemporaryDirectory(prefix="crossalign-pipeline-") as name:
         folder = Path(name)

@@ -437,6 +437,18 @@
         <translation>تعذّرت قراءة جدول الكلمات {} ({}). ثبّت crossalign-gui من جديد.</translation>
     </message>
     <message>
+        <source>no thing that it knows is asked for</source>
+        <translation>لا يسأل عن شيء يعرفه</translation>
+    </message>
+    <message>
+        <source>it does not count the parts of things</source>
+        <translation>لا يعدّ أجزاء الأشياء</translation>
+    </message>
+    <message>
+        <source>this is not a kind of question that it knows</source>
+        <translation>هذا ليس نوع سؤال يعرفه</translation>
+    </message>
+    <message>
         <source>it knows things, not what they do or why</source>
         <translation>يعرف الأشياء، لا ما تفعله ولا سببه</translation>
     </message>
@@ -455,6 +467,18 @@
     <message>
         <source>it does not see what is &apos;{}&apos;</source>
         <translation>لا يرى ما هو «{}»</translation>
+    </message>
+    <message>
+        <source>it answers &apos;which&apos; and &apos;what&apos; for a place relative to a thing only</source>
+        <translation>لا يجيب عن «أيّ» و«ماذا» إلا لموضع بالنسبة إلى شيء</translation>
+    </message>
+    <message>
+        <source>it does not understand what there is to choose from</source>
+        <translation>لا يفهم ما يُختار منه</translation>
+    </message>
+    <message>
+        <source>it says of a thing whether it is there, its colour, number and place</source>
+        <translation>يقول عن الشيء هل هو موجود ولونه وعدده وموضعه</translation>
     </message>
     <message>
         <source>The bundled model {} cannot be read ({}). Install crossalign-gui again.</source>
@@ -481,8 +505,8 @@
         <translation>لا يستطيع النموذج {} البحث بالمثال. اختر OWLv2 أو OWL-ViT من النموذج &gt; النماذج.</translation>
     </message>
     <message>
-        <source>The model {} cannot learn from corrections. Choose Compact under Model &gt; Models.</source>
-        <translation>لا يستطيع النموذج {} التعلّم من التصحيحات. اختر Compact من النموذج &gt; النماذج.</translation>
+        <source>The model {} cannot learn from corrections. Choose Compact, CLIP or SigLIP under Model.</source>
+        <translation>لا يستطيع النموذج {} التعلّم من التصحيحات. اختر Compact أو CLIP أو SigLIP من قائمة النموذج.</translation>
     </message>
     <message>
         <source>The model {} has no score for whole images. Choose Compact, CLIP or SigLIP under Model.</source>
@@ -812,6 +836,10 @@
         <source>The cluster failed: {}. Run again with --resume.</source>
         <comment> </comment>
         <translation>فشل العنقود: {}. أعد التشغيل مع --resume.</translation>
+    </message>
+    <message>
+        <source>No worker started on the Ray cluster in {} minutes; see `ray status` for what it waits for</source>
+        <translation>لم يبدأ أي عامل في عنقود Ray خلال {} دقيقة؛ انظر `ray status` لمعرفة ما ينتظره</translation>
     </message>
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
@@ -2075,6 +2103,14 @@
     <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
         <translation>لا يوجد بعد ما يُقاس به: اقبل بعض المناطق أو صحّحها أولًا</translation>
+    </message>
+    <message>
+        <source>The bundled model does not answer this: {}. {} can, under Model &gt; Models</source>
+        <translation>النموذج المضمّن لا يجيب عن هذا: {}. يستطيع ذلك {}، ضمن النموذج &gt; النماذج</translation>
+    </message>
+    <message>
+        <source>It is not sure that there is a {}</source>
+        <translation>ليس متأكدًا من وجود: {}</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4432,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>The image is open again</source>
         <translation>فُتحت الصورة من جديد</translation>
+    </message>
+    <message>
+        <source>This image was checked; after the change it waits for another check</source>
+        <translation>كانت هذه الصورة مدقّقة؛ وبعد التغيير تنتظر تدقيقًا آخر</translation>
     </message>
     <message>
         <source>No unfinished image has proposals with a score; let a model propose first</source>

@@ -437,6 +437,18 @@
         <translation>Die Worttabelle {} ist nicht lesbar ({}). Installieren Sie crossalign-gui neu.</translation>
     </message>
     <message>
+        <source>no thing that it knows is asked for</source>
+        <translation>nach keinem Ding, das es kennt, wird gefragt</translation>
+    </message>
+    <message>
+        <source>it does not count the parts of things</source>
+        <translation>es zählt keine Teile von Dingen</translation>
+    </message>
+    <message>
+        <source>this is not a kind of question that it knows</source>
+        <translation>diese Art von Frage kennt es nicht</translation>
+    </message>
+    <message>
         <source>it knows things, not what they do or why</source>
         <translation>es kennt Dinge, nicht, was sie tun oder warum</translation>
     </message>
@@ -455,6 +467,18 @@
     <message>
         <source>it does not see what is &apos;{}&apos;</source>
         <translation>es sieht nicht, was „{}“ ist</translation>
+    </message>
+    <message>
+        <source>it answers &apos;which&apos; and &apos;what&apos; for a place relative to a thing only</source>
+        <translation>auf „welches“ und „was“ antwortet es nur bei einer Lage zu einem Ding</translation>
+    </message>
+    <message>
+        <source>it does not understand what there is to choose from</source>
+        <translation>es versteht nicht, woraus gewählt werden soll</translation>
+    </message>
+    <message>
+        <source>it says of a thing whether it is there, its colour, number and place</source>
+        <translation>es sagt von einem Ding, ob es da ist, seine Farbe, Anzahl und Lage</translation>
     </message>
     <message>
         <source>The bundled model {} cannot be read ({}). Install crossalign-gui again.</source>
@@ -481,8 +505,8 @@
         <translation>Das Modell {} kann nicht nach Beispiel suchen. Wählen Sie OWLv2 oder OWL-ViT unter Modell &gt; Modelle.</translation>
     </message>
     <message>
-        <source>The model {} cannot learn from corrections. Choose Compact under Model &gt; Models.</source>
-        <translation>Das Modell {} kann nicht aus Korrekturen lernen. Wählen Sie Compact unter Modell &gt; Modelle.</translation>
+        <source>The model {} cannot learn from corrections. Choose Compact, CLIP or SigLIP under Model.</source>
+        <translation>Das Modell {} kann nicht aus Korrekturen lernen. Wählen Sie Compact, CLIP oder SigLIP unter Modell.</translation>
     </message>
     <message>
         <source>The model {} has no score for whole images. Choose Compact, CLIP or SigLIP under Model.</source>
@@ -812,6 +836,10 @@
         <source>The cluster failed: {}. Run again with --resume.</source>
         <comment> </comment>
         <translation>Der Cluster ist ausgefallen: {}. Starten Sie erneut mit --resume.</translation>
+    </message>
+    <message>
+        <source>No worker started on the Ray cluster in {} minutes; see `ray status` for what it waits for</source>
+        <translation>In {} Minuten startete kein Arbeiter im Ray-Cluster; `ray status` zeigt, worauf er wartet</translation>
     </message>
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
@@ -2075,6 +2103,14 @@
     <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
         <translation>Es gibt noch nichts zum Messen: Nehmen Sie zuerst einige Regionen an oder korrigieren Sie sie</translation>
+    </message>
+    <message>
+        <source>The bundled model does not answer this: {}. {} can, under Model &gt; Models</source>
+        <translation>Das mitgelieferte Modell beantwortet das nicht: {}. {} kann es, unter Modell &gt; Modelle</translation>
+    </message>
+    <message>
+        <source>It is not sure that there is a {}</source>
+        <translation>Es ist nicht sicher, dass es hier gibt: {}</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4432,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>The image is open again</source>
         <translation>Das Bild ist wieder offen</translation>
+    </message>
+    <message>
+        <source>This image was checked; after the change it waits for another check</source>
+        <translation>Dieses Bild war geprüft; nach der Änderung wartet es auf eine neue Prüfung</translation>
     </message>
     <message>
         <source>No unfinished image has proposals with a score; let a model propose first</source>

@@ -437,6 +437,18 @@
         <translation>La table de mots {} ne peut pas être lue ({}). Réinstallez crossalign-gui.</translation>
     </message>
     <message>
+        <source>no thing that it knows is asked for</source>
+        <translation>rien de ce qu&apos;il connaît n&apos;est demandé</translation>
+    </message>
+    <message>
+        <source>it does not count the parts of things</source>
+        <translation>il ne compte pas les parties des choses</translation>
+    </message>
+    <message>
+        <source>this is not a kind of question that it knows</source>
+        <translation>ce n&apos;est pas un genre de question qu&apos;il connaît</translation>
+    </message>
+    <message>
         <source>it knows things, not what they do or why</source>
         <translation>il connaît les choses, mais ni ce qu’elles font ni pourquoi</translation>
     </message>
@@ -455,6 +467,18 @@
     <message>
         <source>it does not see what is &apos;{}&apos;</source>
         <translation>il ne voit pas ce qui est «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it answers &apos;which&apos; and &apos;what&apos; for a place relative to a thing only</source>
+        <translation>à « lequel » et « que » il ne répond que pour une place par rapport à une chose</translation>
+    </message>
+    <message>
+        <source>it does not understand what there is to choose from</source>
+        <translation>il ne comprend pas entre quoi choisir</translation>
+    </message>
+    <message>
+        <source>it says of a thing whether it is there, its colour, number and place</source>
+        <translation>il dit d&apos;une chose si elle est là, sa couleur, son nombre et sa place</translation>
     </message>
     <message>
         <source>The bundled model {} cannot be read ({}). Install crossalign-gui again.</source>
@@ -481,8 +505,8 @@
         <translation>Le modèle {} ne peut pas chercher par l’exemple. Choisissez OWLv2 ou OWL-ViT dans Modèle &gt; Modèles.</translation>
     </message>
     <message>
-        <source>The model {} cannot learn from corrections. Choose Compact under Model &gt; Models.</source>
-        <translation>Le modèle {} ne peut pas apprendre des corrections. Choisissez Compact dans Modèle &gt; Modèles.</translation>
+        <source>The model {} cannot learn from corrections. Choose Compact, CLIP or SigLIP under Model.</source>
+        <translation>Le modèle {} ne peut pas apprendre des corrections. Choisissez Compact, CLIP ou SigLIP dans Modèle.</translation>
     </message>
     <message>
         <source>The model {} has no score for whole images. Choose Compact, CLIP or SigLIP under Model.</source>
@@ -812,6 +836,10 @@
         <source>The cluster failed: {}. Run again with --resume.</source>
         <comment> </comment>
         <translation>Le cluster a échoué&#xa0;: {}. Relancez avec --resume.</translation>
+    </message>
+    <message>
+        <source>No worker started on the Ray cluster in {} minutes; see `ray status` for what it waits for</source>
+        <translation>Aucun processus n&apos;a démarré dans la grappe Ray en {} minutes ; `ray status` dit ce qu&apos;il attend</translation>
     </message>
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
@@ -2075,6 +2103,14 @@
     <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
         <translation>Il n’y a encore rien à mesurer : acceptez ou corrigez d’abord quelques régions</translation>
+    </message>
+    <message>
+        <source>The bundled model does not answer this: {}. {} can, under Model &gt; Models</source>
+        <translation>Le modèle fourni ne répond pas à cela : {}. {} le peut, dans Modèle &gt; Modèles</translation>
+    </message>
+    <message>
+        <source>It is not sure that there is a {}</source>
+        <translation>Il n&apos;est pas sûr qu&apos;il y ait ici : {}</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4432,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>The image is open again</source>
         <translation>L’image est rouverte</translation>
+    </message>
+    <message>
+        <source>This image was checked; after the change it waits for another check</source>
+        <translation>Cette image était vérifiée ; après la modification elle attend une nouvelle vérification</translation>
     </message>
     <message>
         <source>No unfinished image has proposals with a score; let a model propose first</source>

@@ -437,6 +437,18 @@
         <translation>単語表 {} を読み込めません（{}）。crossalign-gui を再インストールしてください。</translation>
     </message>
     <message>
+        <source>no thing that it knows is asked for</source>
+        <translation>知っている物について尋ねられていません</translation>
+    </message>
+    <message>
+        <source>it does not count the parts of things</source>
+        <translation>物の部分は数えません</translation>
+    </message>
+    <message>
+        <source>this is not a kind of question that it knows</source>
+        <translation>知らない種類の質問です</translation>
+    </message>
+    <message>
         <source>it knows things, not what they do or why</source>
         <translation>このモデルは物を知っていますが、その動作や理由は知りません</translation>
     </message>
@@ -455,6 +467,18 @@
     <message>
         <source>it does not see what is &apos;{}&apos;</source>
         <translation>このモデルには「{}」かどうかは見分けられません</translation>
+    </message>
+    <message>
+        <source>it answers &apos;which&apos; and &apos;what&apos; for a place relative to a thing only</source>
+        <translation>「どれ」「何」には、物に対する位置についてだけ答えます</translation>
+    </message>
+    <message>
+        <source>it does not understand what there is to choose from</source>
+        <translation>何から選ぶのかが分かりません</translation>
+    </message>
+    <message>
+        <source>it says of a thing whether it is there, its colour, number and place</source>
+        <translation>物について、あるかどうか、色、数、位置を答えます</translation>
     </message>
     <message>
         <source>The bundled model {} cannot be read ({}). Install crossalign-gui again.</source>
@@ -481,8 +505,8 @@
         <translation>モデル {} は例による検索ができません。「モデル &gt; モデルの管理」で OWLv2 または OWL-ViT を選んでください。</translation>
     </message>
     <message>
-        <source>The model {} cannot learn from corrections. Choose Compact under Model &gt; Models.</source>
-        <translation>モデル {} は修正から学習できません。「モデル &gt; モデルの管理」で Compact を選んでください。</translation>
+        <source>The model {} cannot learn from corrections. Choose Compact, CLIP or SigLIP under Model.</source>
+        <translation>モデル {} は修正から学習できません。「モデル」で Compact、CLIP、SigLIP のいずれかを選んでください。</translation>
     </message>
     <message>
         <source>The model {} has no score for whole images. Choose Compact, CLIP or SigLIP under Model.</source>
@@ -812,6 +836,10 @@
         <source>The cluster failed: {}. Run again with --resume.</source>
         <comment> </comment>
         <translation>クラスターが失敗しました: {}。--resume を付けてもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>No worker started on the Ray cluster in {} minutes; see `ray status` for what it waits for</source>
+        <translation>Ray クラスターで {} 分間ワーカーが起動しませんでした。何を待っているかは `ray status` で確認してください</translation>
     </message>
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
@@ -2075,6 +2103,14 @@
     <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
         <translation>測定の基準がまだありません。まず領域をいくつか承認または修正してください</translation>
+    </message>
+    <message>
+        <source>The bundled model does not answer this: {}. {} can, under Model &gt; Models</source>
+        <translation>同梱モデルはこれに答えません: {}。{} なら答えられます(モデル &gt; モデル一覧)</translation>
+    </message>
+    <message>
+        <source>It is not sure that there is a {}</source>
+        <translation>あるかどうか確信がありません: {}</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4432,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>The image is open again</source>
         <translation>画像を未完了に戻しました</translation>
+    </message>
+    <message>
+        <source>This image was checked; after the change it waits for another check</source>
+        <translation>この画像は確認済みでした。変更後は再確認を待ちます</translation>
     </message>
     <message>
         <source>No unfinished image has proposals with a score; let a model propose first</source>

@@ -437,6 +437,18 @@
         <translation>无法读取词表 {}（{}）。请重新安装 crossalign-gui。</translation>
     </message>
     <message>
+        <source>no thing that it knows is asked for</source>
+        <translation>没有问到它认识的东西</translation>
+    </message>
+    <message>
+        <source>it does not count the parts of things</source>
+        <translation>它不数东西的部分</translation>
+    </message>
+    <message>
+        <source>this is not a kind of question that it knows</source>
+        <translation>这不是它认识的问题类型</translation>
+    </message>
+    <message>
         <source>it knows things, not what they do or why</source>
         <translation>它认识事物，但不知道它们在做什么或为什么</translation>
     </message>
@@ -455,6 +467,18 @@
     <message>
         <source>it does not see what is &apos;{}&apos;</source>
         <translation>它看不出事物是否“{}”</translation>
+    </message>
+    <message>
+        <source>it answers &apos;which&apos; and &apos;what&apos; for a place relative to a thing only</source>
+        <translation>对于“哪个”和“什么”,它只回答相对于某物的位置</translation>
+    </message>
+    <message>
+        <source>it does not understand what there is to choose from</source>
+        <translation>它不明白要从什么中选择</translation>
+    </message>
+    <message>
+        <source>it says of a thing whether it is there, its colour, number and place</source>
+        <translation>它能说出一个东西是否存在、颜色、数量和位置</translation>
     </message>
     <message>
         <source>The bundled model {} cannot be read ({}). Install crossalign-gui again.</source>
@@ -481,8 +505,8 @@
         <translation>模型 {} 不能按示例搜索。请在“模型 &gt; 模型管理”中选择 OWLv2 或 OWL-ViT。</translation>
     </message>
     <message>
-        <source>The model {} cannot learn from corrections. Choose Compact under Model &gt; Models.</source>
-        <translation>模型 {} 不能从修正中学习。请在“模型 &gt; 模型管理”中选择 Compact。</translation>
+        <source>The model {} cannot learn from corrections. Choose Compact, CLIP or SigLIP under Model.</source>
+        <translation>模型 {} 无法从更正中学习。请在“模型”菜单中选择 Compact、CLIP 或 SigLIP。</translation>
     </message>
     <message>
         <source>The model {} has no score for whole images. Choose Compact, CLIP or SigLIP under Model.</source>
@@ -812,6 +836,10 @@
         <source>The cluster failed: {}. Run again with --resume.</source>
         <comment> </comment>
         <translation>集群失败：{}。请用 --resume 重新运行。</translation>
+    </message>
+    <message>
+        <source>No worker started on the Ray cluster in {} minutes; see `ray status` for what it waits for</source>
+        <translation>{} 分钟内 Ray 集群上没有工作进程启动;请用 `ray status` 查看在等待什么</translation>
     </message>
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
@@ -2075,6 +2103,14 @@
     <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
         <translation>尚无可作度量依据的内容：请先接受或修正一些区域</translation>
+    </message>
+    <message>
+        <source>The bundled model does not answer this: {}. {} can, under Model &gt; Models</source>
+        <translation>内置模型不回答这个问题:{}。{} 可以,位于“模型 &gt; 模型”</translation>
+    </message>
+    <message>
+        <source>It is not sure that there is a {}</source>
+        <translation>它不确定有:{}</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4432,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>The image is open again</source>
         <translation>图像已重新设为未完成</translation>
+    </message>
+    <message>
+        <source>This image was checked; after the change it waits for another check</source>
+        <translation>此图像已检查过;更改后等待再次检查</translation>
     </message>
     <message>
         <source>No unfinished image has proposals with a score; let a model propose first</source>
