@@ -42,6 +42,7 @@ from crossalign_gui.widgets.caption_bar import CaptionBar
 from crossalign_gui.widgets.comments import Comments
 from crossalign_gui.widgets.compare.actions import CompareActions
 from crossalign_gui.widgets.display_panel import DisplayPanel
+from crossalign_gui.widgets.elided_label import ElidedLabel
 from crossalign_gui.widgets.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.find_panel import FindPanel
 from crossalign_gui.widgets.fitting import isolated
@@ -239,7 +240,7 @@ class MainWindow(QMainWindow):
         group.triggered.connect(lambda action: use(str(action.data())))
 
     def _add_status(self) -> None:
-        self._position = QLabel(self)
+        self._position = ElidedLabel(self)
         self._device = QLabel(self)
         self.statusBar().addWidget(self._position, 1)
         self.statusBar().addPermanentWidget(self._device)

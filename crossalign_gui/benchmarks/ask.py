@@ -19,7 +19,7 @@ from crossalign_gui.alignment.evaluation import Item, read_manifest
 def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--photos", "--photographs", dest="photographs", type=_manifest, metavar="FOLDER",
-        help="ask, caption: photographs with true boxes: a folder with manifest.jsonl, or an evaluation manifest",
+        help="ask, caption, masks: photographs with true boxes: a folder with manifest.jsonl, or an evaluation manifest",
     )  # fmt: skip
     parser.add_argument("--count", type=int, default=40, help="ask, caption: scenes of each artist")
     parser.add_argument("--artists", nargs="+", default=[], help="ask, caption: instead of the held-out ones")

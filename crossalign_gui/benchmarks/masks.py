@@ -1,6 +1,6 @@
 """How good the masks are that colours alone give from a box or a click, against the box itself and GrabCut.
 
-Generated scenes by artists of the test set have true masks; `--photos MANIFEST` adds photographs with true boxes. The box prompts
+Generated scenes by artists of the test set have true masks; `--photos FOLDER` adds photographs with true boxes. The box prompts
 are true boxes with every side moved by up to a tenth of the box, as a hand or a proposal would give them; a click is the middle of
 the true box. GrabCut (Rother, Kolmogorov and Blake 2004) takes part where OpenCV happens to be installed.
 """
@@ -39,15 +39,14 @@ class _Case:
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--photos", type=Path, metavar="MANIFEST", help="masks: photographs with true boxes, measured too")
     parser.add_argument("--every", type=int, default=1, metavar="N", help="masks: of every N things one, to be quicker")
 
 
 def measure(options: argparse.Namespace) -> dict[str, Any]:
     """Means over all things of at least 24 pixels a side, and seconds a mask."""
     sources = {"scenes, true masks": list(_scenes())}
-    if options.photos is not None:
-        sources["photographs, true boxes"] = list(_photos(options.photos))
+    if options.photographs is not None:
+        sources["photographs, true boxes"] = list(_photos(options.photographs))
     methods: dict[str, Callable[[Pixels, Prompt], Mask]] = {"the box itself": _plain, "shipped": _shipped}
     if importlib.util.find_spec("cv2") is not None:
         methods["GrabCut"] = _grabcut

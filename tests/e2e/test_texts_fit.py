@@ -20,7 +20,11 @@ def large(qtbot, session, folder, request):
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
-    session.open_paths([folder])
+    far = folder / "a_folder_of_a_data_set_with_a_long_name" / "and_one_more_of_this_kind"
+    far.mkdir(parents=True)
+    for path in list(folder.glob("*.png")):
+        path.rename(far / path.name)
+    session.open_paths([far])
     qtbot.waitUntil(lambda: session.pixels is not None)
     session.captions.type("a red box left of a blue box")
     session.captions.commit()
