@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import torch
 
 Layers = Literal["convolutions", "transformer"]
+_HOPELESS = 10  # times as slow as float32
 _WORST_ERROR = 0.03  # relative, of the probe's output
 
 
@@ -51,8 +52,9 @@ def choose(preference: str | None = None, layers: Layers = "convolutions") -> De
     models that consist of these layers."""
     names = available()
     name = preference if preference in names else names[0]
-    timed = {dtype: _probe(name, dtype, layers) for dtype in _candidates(name)}
-    reference = timed["float32"][1]
+    timed = {"float32": _probe(name, "float32", layers, float("inf"))}
+    seconds, reference = timed["float32"]
+    timed |= {dtype: _probe(name, dtype, layers, _HOPELESS * seconds) for dtype in _candidates(name)}
     spread = float(reference.abs().max())
     usable = {
         dtype: seconds
@@ -67,11 +69,12 @@ def choose(preference: str | None = None, layers: Layers = "convolutions") -> De
 
 
 def _candidates(name: str) -> tuple[str, ...]:
-    return ("float32", "bfloat16") if name == "cpu" else ("float32", "float16", "bfloat16")
+    return ("bfloat16",) if name == "cpu" else ("float16", "bfloat16")
 
 
-def _probe(name: str, dtype: str, layers: Layers) -> tuple[float, torch.Tensor]:
-    """Best of eight runs of the layers, and the output as float32 on the CPU."""
+def _probe(name: str, dtype: str, layers: Layers, limit: float) -> tuple[float, torch.Tensor]:
+    """Best of eight runs of the layers, of fewer when they take longer than `limit` seconds, and the output as float32 on
+    the CPU."""
     import torch
     from torch.nn import functional
 
@@ -99,4 +102,6 @@ def _probe(name: str, dtype: str, layers: Layers) -> tuple[float, torch.Tensor]:
             start = time.perf_counter()
             result = work().float().cpu()
             best = min(best, time.perf_counter() - start)
+            if best > limit:
+                break
     return best, result

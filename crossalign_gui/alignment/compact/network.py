@@ -75,9 +75,12 @@ class ConceptPrototypes(nn.Module):
 
     def __init__(self, concepts: int) -> None:
         super().__init__()
-        self.vectors = nn.Parameter(0.05 * torch.randn(concepts, PROTOTYPES, DIMENSIONS))
-        self.background = nn.Parameter(0.05 * torch.randn(BACKGROUNDS, DIMENSIONS))
+        self.vectors = nn.Parameter(torch.empty(concepts, PROTOTYPES, DIMENSIONS))
+        self.background = nn.Parameter(torch.empty(BACKGROUNDS, DIMENSIONS))
         self.log_scale = nn.Parameter(torch.tensor(2.8))
+        if not self.vectors.is_meta:  # to draw there would import seconds of torch's compiler
+            for parameter in (self.vectors, self.background):
+                nn.init.normal_(parameter, std=0.05)
 
     def forward(self, regions: Tensor) -> Tensor:
         """Unit region vectors [..., D] -> logits [..., concepts + 1], float32; the last one is the background.
