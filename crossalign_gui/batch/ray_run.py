@@ -73,14 +73,14 @@ def in_cluster(batches: Iterator[list[Item]], task: Task, plan: Plan, started: C
 
 
 def _through(ray: Any, rows: list[dict[str, str]], task: Task, plan: Plan) -> Iterator[dict[str, str]]:
-    gpu = bool(ray.cluster_resources().get("GPU")) and task.device != "cpu"
-    data = ray.data.from_items(rows, override_num_blocks=len(rows)).map(
-        Worker,
-        fn_constructor_args=(task,),
-        compute=ray.data.ActorPoolStrategy(size=min(plan.workers, len(rows)), max_tasks_in_flight_per_actor=_AHEAD),
-        **({"num_gpus": 1} if gpu else {"num_cpus": _cores(task)}),
-    )
     try:
+        gpu = bool(ray.cluster_resources().get("GPU")) and task.device != "cpu"
+        data = ray.data.from_items(rows, override_num_blocks=len(rows)).map(
+            Worker,
+            fn_constructor_args=(task,),
+            compute=ray.data.ActorPoolStrategy(size=min(plan.workers, len(rows)), max_tasks_in_flight_per_actor=_AHEAD),
+            **({"num_gpus": 1} if gpu else {"num_cpus": _cores(task)}),
+        )
         yield from data.iter_rows()
     except Exception as error:  # they have no class in common
         reason = str(error).strip().splitlines()[-1:]
