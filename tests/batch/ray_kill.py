@@ -1,7 +1,8 @@
-"""Kill workers, the driver and a machine of a Ray cluster of two on this machine, and compare with a run that nothing disturbed.
+"""Kill workers, processes under them, the driver and a machine of a Ray cluster of two on this machine, and compare with a run
+that nothing disturbed.
 
 `python -m tests.batch.ray_kill --times 12 [--seed N]` sends SIGKILL at random moments of a run; a driver goes on with --resume,
-a machine comes back as a new one.
+a machine comes back as a new one, at once or at the next kill.
 """
 
 from __future__ import annotations
@@ -100,33 +101,41 @@ class _Torture:
         return driver.returncode
 
     def _kill(self, driver: subprocess.Popen, place: Path) -> str:
-        what = self._choose.choices(("worker", "driver", "machine"), (5, 4, 2))[0]
+        if self._guest is None:
+            self._guest = self._join()
+        what = self._choose.choices(("worker", "process", "driver", "machine"), (5, 2, 3, 2))[0]
         if what == "driver":
             driver.kill()
             driver.wait()
         elif what == "machine":
             self._cluster.remove_node(self._guest, allow_graceful=False)
-            self._guest = self._join()
-        elif workers := self._workers():
-            os.kill(self._choose.choice(workers), signal.SIGKILL)
+            self._guest = self._join() if self._choose.random() < 0.5 else None
+        elif found := self._processes(what):
+            os.kill(self._choose.choice(found), signal.SIGKILL)
         else:
             return ""
         self._kills[what] += 1
         print(f"{time.strftime('%X')} {place.name}, {_count(place)} items: killed a {what}", file=sys.stderr, flush=True)
         return what
 
-    def _workers(self) -> list[int]:
-        """Processes of this cluster that hold a model."""
+    def _processes(self, what: str) -> list[int]:
+        """Workers of this cluster, or the processes under them that hold a model."""
         raylets = {node.all_processes["raylet"][0].process.pid for node in self._cluster.list_all_nodes()}
-        found = []
-        for process in Path("/proc").iterdir():
-            try:
-                if (process / "cmdline").read_bytes().startswith(b"ray::Worker"):
-                    parent = int((process / "stat").read_text().rsplit(")", 1)[1].split()[1])
-                    found += [int(process.name)] if parent in raylets else []
-            except OSError:
-                continue  # it ended
-        return sorted(found)
+        workers = _children(raylets, b"ray::MapWorker")
+        return workers if what == "worker" else _children(set(workers), b"spawn_main")
+
+
+def _children(parents: set[int], word: bytes) -> list[int]:
+    """Those whose command holds a word."""
+    found = []
+    for process in Path("/proc").iterdir():
+        try:
+            if word in (process / "cmdline").read_bytes():
+                parent = int((process / "stat").read_text().rsplit(")", 1)[1].split()[1])
+                found += [int(process.name)] if parent in parents else []
+        except OSError:
+            continue  # it ended, or is none
+    return sorted(found)
 
 
 def _make_source(folder: Path) -> Path:

@@ -1,10 +1,12 @@
-"""A run on a cluster: by a Ray of this process whose workers die as a test says, and by the real one where it is installed."""
+"""A run on a cluster: by a Ray of this process that does what it is asked at once, and by the real one where it is installed."""
 
 import importlib.util
 import json
 import os
 import subprocess
 import sys
+from concurrent.futures import Future
+from itertools import chain
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -14,92 +16,68 @@ from PIL import Image
 from crossalign_gui import cli
 from crossalign_gui.alignment import registry
 from crossalign_gui.alignment.protocol import AlignmentError
-from crossalign_gui.batch import batches
+from crossalign_gui.batch import batches, ray_run
+from crossalign_gui.batch.work import Aligner
 from tests.fakes import PlantedBackend, picture
 
 TWICE = "the process that looked at it died, twice"
 
 
-class RayError(Exception):
-    pass
-
-
 class FakeRay:
-    """An actor does its work when its answer is waited for. fate: what becomes of a worker that is given these captions,
-    "" for nothing, "worker" for its death, "machine" for the end of its machine."""
+    """Ray and Ray Data: rows come back in no order and some of them twice, as after the loss of a machine."""
 
-    def __init__(self, fate=lambda captions: "", starts=True):
-        self._fate, self._starts = fate, starts
-        self._machines, self._workers = [], []
-        self.exceptions = SimpleNamespace(RayError=RayError, RayTaskError=type("RayTaskError", (RayError,), {}))
+    def __init__(self, fails=False):
+        self._fails = fails
+        self.data = self
+        self.DataContext = SimpleNamespace(get_current=SimpleNamespace)
+        self.ActorPoolStrategy = SimpleNamespace
         self.asked = []
 
     def init(self, address, **options):
         assert address == "local"
 
     def shutdown(self):
-        for worker in reversed(self._workers):
-            if worker._aligner is not None:
-                worker._aligner.close()
+        pass
 
     def cluster_resources(self):
         return {"CPU": 2.0}
 
-    def nodes(self):
-        return [{"NodeID": name, "Alive": alive} for name, alive in self._machines]
+    def from_items(self, rows, override_num_blocks):
+        def map_(worker, fn_constructor_args, compute, num_cpus):
+            self.asked.append(len(rows))
+            return SimpleNamespace(iter_rows=lambda: self._answers(worker(*fn_constructor_args), rows))
 
-    def get_runtime_context(self):
-        return SimpleNamespace(get_node_id=lambda: self._machines[-1][0])
+        return SimpleNamespace(map=map_)
 
-    def remote(self, kind):
-        return SimpleNamespace(options=lambda **needs: SimpleNamespace(remote=lambda task: self._hire(kind, task)))
-
-    def kill(self, actor):
-        actor.lives = False
-
-    def wait(self, calls, num_returns=1, timeout=None):
-        return calls[:num_returns], calls[num_returns:]
-
-    def get(self, call):
-        if not call.answer:
-            call.answer.append(self._work(call))
-        if isinstance(call.answer[0], RayError):
-            raise call.answer[0]
-        return call.answer[0]
-
-    def _hire(self, kind, task):
-        actor = SimpleNamespace(lives=self._starts, worker=kind(task), machine=len(self._machines))
-        self._workers.append(actor.worker)
-        self._machines.append((f"machine {actor.machine}", True))
-        for name in ("start", "answer"):
-            call = lambda *arguments, name=name: Call(actor, name, arguments)  # noqa: E731
-            setattr(actor, name, SimpleNamespace(remote=call))
-        return actor
-
-    def _work(self, call):
-        captions = [item.caption for item in call.arguments[0]] if call.arguments else []
-        fate = self._fate(captions) if call.actor.lives else ""
-        if fate:
-            call.actor.lives = False
-        if fate == "machine":
-            self._machines[call.actor.machine] = (f"machine {call.actor.machine}", False)
-        if not call.actor.lives:
-            return RayError("the actor died")
-        self.asked += captions
-        if not captions:
-            return f"machine {call.actor.machine}", call.actor.worker.start()[1]
-        return call.actor.worker.answer(*call.arguments)
+    def _answers(self, worker, rows):
+        answers = [worker(row) for row in rows]
+        if self._fails:
+            yield from answers[:3]
+            raise RuntimeError("a machine is gone\nfor ever")
+        yield from chain(answers[:1], reversed(answers[1:]), answers[-1:])
 
 
-class Call:
-    def __init__(self, actor, name, arguments):
-        self.actor, self.name, self.arguments, self.answer = actor, name, arguments, []
+class PoolHere:
+    """The pool of processes without processes."""
+
+    def __init__(self, task, workers):
+        self._aligner = Aligner(task)
+
+    def submit(self, batch):
+        future = Future()
+        future.set_result((self._aligner(batch), 0.5))
+        return future
+
+    def collect(self, pending):
+        for future in pending:
+            yield future.result()
 
 
 @pytest.fixture(autouse=True)
 def planted(monkeypatch):
     monkeypatch.setattr(registry, "load_backend", lambda model, device=None: PlantedBackend())
     monkeypatch.setattr(batches, "MOST_ITEMS", 3)
+    monkeypatch.setattr(ray_run, "Pool", PoolHere)
 
 
 @pytest.fixture
@@ -124,6 +102,7 @@ def align(source, tmp_path, monkeypatch):
         arguments = ["align", str(source), "--shard-size", "5", "--shards", str(tmp_path / name)]
         if ray is not None:
             monkeypatch.setitem(sys.modules, "ray", ray)
+            monkeypatch.setitem(sys.modules, "ray.data", ray)
             arguments += ["--workers", "2", "--ray"]
         return cli.main(arguments), contents(tmp_path / name)
 
@@ -138,42 +117,19 @@ def rejections(files):
     return {row["item"]: row["reason"] for row in map(json.loads, files["rejected.jsonl"].splitlines())}
 
 
-def test_that_a_cluster_gives_the_same_bytes(align):
-    assert align("there", FakeRay()) == align("here")
-
-
-def test_that_a_worker_that_dies_loses_nothing_and_doubles_nothing(align):
-    deadly = {"a red box number 1", "a red box number 10"}  # once
-
-    def fate(captions):
-        found = deadly & set(captions)
-        deadly.difference_update(found)
-        return "worker" if found else ""
-
-    ray = FakeRay(fate)
+def test_that_a_cluster_gives_the_same_bytes(align, monkeypatch):
+    ray = FakeRay()
+    monkeypatch.setattr(ray_run, "_BATCHES", 2)
     assert align("there", ray) == align("here")
-    assert len(ray.asked) == len(set(ray.asked)) == 11
+    assert ray.asked == [4, 1]  # two for each worker at once; the first is the empty one
 
 
-def test_that_a_picture_that_ends_its_worker_is_set_aside_alone(align):
-    code, files = align("there", FakeRay(lambda captions: "worker" if "a red box number 4" in captions else ""))
-    assert code == 1
-    assert rejections(files) == {4: TWICE, 7: "7.png is not a JPEG, PNG, WebP, TIFF, BMP or GIF image"}
-    done = [
-        json.loads(line)["item"] for name in sorted(files) if name.startswith("shard") for line in files[name].splitlines()
-    ]
-    assert done == [0, 1, 2, 3, 5, 6, 8, 9, 10, 11]
-
-
-def test_that_a_picture_is_not_blamed_for_the_end_of_its_machine(align):
-    ends = iter(["machine"] * 5)
-    ray = FakeRay(lambda captions: next(ends, "") if "a red box number 4" in captions else "")
-    assert align("there", ray) == align("here")
-
-
-def test_that_workers_that_cannot_start_end_the_run(align, capsys):
-    assert align("there", FakeRay(starts=False))[0] == 3
-    assert "A worker died at its start" in capsys.readouterr().err
+def test_that_the_end_of_a_cluster_ends_the_run_and_loses_nothing(align, tmp_path, source, capsys):
+    assert align("there", FakeRay(fails=True))[0] == 3
+    assert "The cluster failed: for ever. Run again with --resume." in capsys.readouterr().err
+    assert [path.name for path in (tmp_path / "there").glob("shard-*")] == ["shard-000000.jsonl"]
+    again = ["align", str(source), "--shard-size", "5", "--shards", str(tmp_path / "there"), "--resume"]
+    assert (cli.main(again), contents(tmp_path / "there")) == align("here")
 
 
 def test_that_a_model_that_cannot_be_used_there_is_told(align, monkeypatch, capsys):
@@ -187,6 +143,7 @@ def test_that_a_model_that_cannot_be_used_there_is_told(align, monkeypatch, caps
 
 def test_that_an_address_where_no_cluster_listens_is_told_at_once(source, tmp_path, monkeypatch, capsys):
     monkeypatch.setitem(sys.modules, "ray", FakeRay())
+    monkeypatch.setitem(sys.modules, "ray.data", FakeRay())
     assert cli.main(["align", str(source), "--shards", str(tmp_path / "out"), "--ray", "127.0.0.1:1"]) == 3
     assert "The Ray cluster 127.0.0.1:1 cannot be reached" in capsys.readouterr().err
 

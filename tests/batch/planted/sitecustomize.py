@@ -28,7 +28,7 @@ def _load(model, device=None):
 
 def _is_servant_of_ray():
     """A cluster gives up where its servants take more than 15 s to start."""
-    return any("/site-packages/ray/" in word and not word.endswith("default_worker.py") for word in sys.orig_argv)
+    return any("/site-packages/ray/" in word for word in sys.orig_argv)
 
 
 if not _is_servant_of_ray():
