@@ -25,10 +25,7 @@ def heat_image(heat: NDArray[np.float32], name: str, opacity: float) -> QImage:
     colours = table(name)[(values * 255).astype(np.uint8)].astype(np.float32)
     alpha = np.clip(opacity * values**0.75, 0, 1)[..., None]
     pixels = np.concatenate([colours * alpha, alpha * 255], -1).astype(np.uint8)
-    pixels = np.ascontiguousarray(pixels)
-    rows, columns = values.shape
-    image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888_Premultiplied)
-    return image.copy()
+    return _image(pixels)
 
 
 FIRST_ONLY, SECOND_ONLY = (213, 94, 0), (0, 114, 178)
@@ -40,6 +37,12 @@ def difference_image(values: NDArray[np.float32], opacity: float) -> QImage:
     values = np.clip(values, -1, 1)
     alpha = opacity * np.abs(values)[..., None] ** 0.75
     colours = np.where(values[..., None] >= 0, np.array(FIRST_ONLY), np.array(SECOND_ONLY))
-    pixels = np.ascontiguousarray(np.concatenate([colours * alpha, alpha * 255], -1).astype(np.uint8))
-    rows, columns = values.shape
-    return QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888_Premultiplied).copy()
+    return _image(np.concatenate([colours * alpha, alpha * 255], -1).astype(np.uint8))
+
+
+def _image(pixels: NDArray[np.uint8]) -> QImage:
+    """pixels: [h, w, 4], RGBA and premultiplied; in the format that Qt scales fastest."""
+    pixels = np.ascontiguousarray(pixels)
+    rows, columns = pixels.shape[:2]
+    image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888_Premultiplied)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

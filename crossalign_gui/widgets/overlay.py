@@ -16,6 +16,8 @@ from crossalign_gui.domain.masks import bounds, sketch
 from crossalign_gui.widgets.mask_pictures import mask_picture
 from crossalign_gui.widgets.view import View, handles
 
+_ROUGH = 256  # pixels of a heat map a side
+
 
 def rectangle(box: Box, view: View) -> QRectF:
     """In canvas coordinates."""
@@ -47,9 +49,11 @@ def _rings(shape: Polygons) -> QPainterPath:
     return path
 
 
-def draw_heat(painter: QPainter, heat: QImage, area: Box, view: View) -> None:
-    """The small picture, scaled by the painter."""
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
+def draw_heat(painter: QPainter, heat: QImage, area: Box, view: View, *, rough: bool = False) -> None:
+    """The small picture, scaled by the painter; rough: in steps of some pixels, in half the time."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not rough)
+    if rough:
+        heat = heat.scaled(_ROUGH, _ROUGH, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
     painter.drawImage(rectangle(area, view), heat)
 
 

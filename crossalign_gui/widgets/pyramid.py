@@ -41,13 +41,15 @@ class Pyramid:
         """The smallest level that is at least as fine as the screen at this scale (screen pixels per image pixel)."""
         return self._levels[self._number_for(scale)]
 
-    def draw(self, painter: QPainter, view: View, part: QRectF, levels: Levels) -> None:
+    def draw(self, painter: QPainter, view: View, part: QRectF, levels: Levels, *, rough: bool = False) -> None:
         """What a part of the canvas shows of the image. Raw values of deep images get the levels before they are scaled, all
-        else afterwards, when there are no more pixels than the screen has."""
+        else afterwards, when there are no more pixels than the screen has; rough: on a quarter of these."""
         ratio = painter.device().devicePixelRatioF()
         if self._depth is not None or levels == Levels():
             self._draw(painter, view, part, ratio, levels)
             return
+        if rough:
+            ratio /= 2
         frame = part.intersected(QRectF(view.x, view.y, self.size[0] * view.scale, self.size[1] * view.scale))
         left, top = round(frame.left() * ratio), round(frame.top() * ratio)
         width, height = round(frame.right() * ratio) - left, round(frame.bottom() * ratio) - top
