@@ -23,7 +23,7 @@ from crossalign_gui.widgets.view import View
 _ROOM = (-20.0, -40.0, 200.0, 20.0)
 """Left, top, right and bottom of a region's box: what its lines and its tag may need, in canvas pixels."""
 _MANY = 60
-"""Regions in sight from which all is drawn roughly while zooming."""
+"""Regions in sight from which their lines are drawn roughly while zooming; image and heat always are."""
 _FEW = 15
 """Regions that are painted again one by one when they change; of more, everything is."""
 
@@ -110,9 +110,8 @@ class Scene:
 
     def _paint_image(self, painter: QPainter, pyramid: Pyramid, view: View, part: QRectF) -> None:
         scale = view.scale * painter.device().devicePixelRatioF()
-        rough = self._hurried(view, part)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 3 and not rough)
-        pyramid.draw(painter, view, part, self._session.display.levels, rough=rough)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 3 and not self.rough)
+        pyramid.draw(painter, view, part, self._session.display.levels, rough=self.rough)
         whole = overlay.rectangle(Box(0, 0, *pyramid.size), view)
         overlay.draw_pixel_grid(painter, pyramid.size, view, part.intersected(whole))
 
@@ -124,19 +123,16 @@ class Scene:
         picture = heat_image(heat, settings.colour_map, settings.opacity)
         width, height = alignment.size
         painter.setClipRect(part.intersected(overlay.rectangle(Box(0, 0, width, height), view)))
-        overlay.draw_heat(painter, picture, alignment.area, view, rough=self._hurried(view, part))
+        overlay.draw_heat(painter, picture, alignment.area, view, rough=self.rough)
         painter.setClipRect(part)
-
-    def _hurried(self, view: View, part: QRectF) -> bool:
-        return self.rough and len(self._near(view, part)) > _MANY
 
     def _paint_regions(self, painter: QPainter, view: View, part: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for box, _ in self._proposals:
             overlay.draw_shape(painter, box, view, QColor(theme.PROPOSAL_COLOUR), dashed=True)
-        rough = self._hurried(view, part)
-        for item in self._near(view, part):
-            if rough:
+        near = self._near(view, part)
+        for item in near:
+            if self.rough and len(near) > _MANY:
                 overlay.draw_rough(painter, item.region.shape, view, item.colour)
             else:
                 self._paint_region(painter, item, item.region.shape, view)
