@@ -99,7 +99,8 @@ def test_that_changes_of_regions_leave_no_trace(qtbot, canvas):
     for step in steps:
         before = picture(canvas)
         step()
-        assert (picture(canvas) != before).any()
+        if step != session.regions.bring_forward:  # regions of one colour look the same in any order
+            assert (picture(canvas) != before).any()
         assert_as_new(canvas)
 
 
