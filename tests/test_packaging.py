@@ -1,7 +1,10 @@
 """What a distribution holds, and what it tells the desktop."""
 
 import argparse
+import ast
 import configparser
+import importlib.util
+import re
 import subprocess
 import sys
 import tarfile
@@ -11,6 +14,7 @@ from pathlib import Path
 import pytest
 from defusedxml import ElementTree
 
+from crossalign_gui.alignment.models.families import FAMILIES
 from crossalign_gui.paths import resources
 from crossalign_gui.storage.images import SUFFIXES
 from tests import manual
@@ -80,6 +84,20 @@ def test_that_the_desktop_files_are_installed_and_removed_again(tmp_path):
     assert all(path.is_file() for path in installed)
     subprocess.run(["sh", script, "--remove"], env=environment, check=True, capture_output=True)
     assert not any(path.exists() for path in installed)
+
+
+def test_that_the_bundle_is_made_of_files_and_modules_that_exist():
+    spec = (PACKAGING / "crossalign-gui.spec").read_text("utf-8")
+    compile(spec, "crossalign-gui.spec", "exec")
+    assert '"start.py"' in spec
+    assert "crossalign-gui.spec" in (PACKAGING / "build-bundle.sh").read_text("utf-8")
+    subprocess.run(["sh", "-n", PACKAGING / "build-bundle.sh"], check=True)
+    start = (PACKAGING / "start.py").read_text("utf-8")
+    assert "from crossalign_gui.cli import main" in start
+    named = ast.literal_eval(re.search(r"^NAMED = (.*)$", spec, re.MULTILINE)[1])
+    folder = Path(importlib.util.find_spec("transformers").origin).parent / "models"
+    wanted = {*named, *(kind.replace("-", "_") for kind in FAMILIES)}
+    assert not [name for name in wanted if not (folder / name / "__init__.py").exists()]
 
 
 def test_that_wheel_and_source_distribution_hold_what_the_program_needs(tmp_path):
