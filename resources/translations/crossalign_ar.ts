@@ -838,10 +838,6 @@
         <translation>فشل العنقود: {}. أعد التشغيل مع --resume.</translation>
     </message>
     <message>
-        <source>No worker started on the Ray cluster in {} minutes; see `ray status` for what it waits for</source>
-        <translation>لم يبدأ أي عامل في عنقود Ray خلال {} دقيقة؛ انظر `ray status` لمعرفة ما ينتظره</translation>
-    </message>
-    <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>توقفت عملية عاملة عند بدئها؛ قد تكون الذاكرة قليلة جدًا، جرّب عددًا أقل مع --workers</translation>
     </message>

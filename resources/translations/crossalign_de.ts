@@ -838,10 +838,6 @@
         <translation>Der Cluster ist ausgefallen: {}. Starten Sie erneut mit --resume.</translation>
     </message>
     <message>
-        <source>No worker started on the Ray cluster in {} minutes; see `ray status` for what it waits for</source>
-        <translation>In {} Minuten startete kein Arbeiter im Ray-Cluster; `ray status` zeigt, worauf er wartet</translation>
-    </message>
-    <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>Ein Worker brach beim Start ab; vielleicht ist zu wenig Speicher frei, versuchen Sie weniger --workers</translation>
     </message>

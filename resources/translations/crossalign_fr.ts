@@ -838,10 +838,6 @@
         <translation>Le cluster a échoué&#xa0;: {}. Relancez avec --resume.</translation>
     </message>
     <message>
-        <source>No worker started on the Ray cluster in {} minutes; see `ray status` for what it waits for</source>
-        <translation>Aucun processus n&apos;a démarré dans la grappe Ray en {} minutes ; `ray status` dit ce qu&apos;il attend</translation>
-    </message>
-    <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>Un processus de travail s’est arrêté à son démarrage&#xa0;; la mémoire est peut-être insuffisante, réduisez --workers</translation>
     </message>

@@ -838,10 +838,6 @@
         <translation>クラスターが失敗しました: {}。--resume を付けてもう一度実行してください。</translation>
     </message>
     <message>
-        <source>No worker started on the Ray cluster in {} minutes; see `ray status` for what it waits for</source>
-        <translation>Ray クラスターで {} 分間ワーカーが起動しませんでした。何を待っているかは `ray status` で確認してください</translation>
-    </message>
-    <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>ワーカーが起動時に終了しました。メモリ不足の可能性があります。--workers を減らしてください</translation>
     </message>

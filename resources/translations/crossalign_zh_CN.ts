@@ -838,10 +838,6 @@
         <translation>集群失败：{}。请用 --resume 重新运行。</translation>
     </message>
     <message>
-        <source>No worker started on the Ray cluster in {} minutes; see `ray status` for what it waits for</source>
-        <translation>{} 分钟内 Ray 集群上没有工作进程启动;请用 `ray status` 查看在等待什么</translation>
-    </message>
-    <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>一个工作进程在启动时终止；可能内存太少，请减小 --workers</translation>
     </message>
