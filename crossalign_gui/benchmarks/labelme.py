@@ -11,13 +11,12 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from crossalign_gui.benchmarks.timing import summary
-from crossalign_gui.benchmarks.window import RUNS, large_images, links, run_fresh
+from crossalign_gui.benchmarks.window import RUNS, large_images, links, run_fresh, summaries
 
 FOLDERS = (1_000, 10_000)
 
 _DRIVER = r"""
-import json, os, sys, time
+import json, os, resource, sys, time
 from pathlib import Path
 from PyQt5 import QtCore, QtWidgets
 application = QtWidgets.QApplication([])
@@ -45,6 +44,7 @@ else:
     found["next image"] = sorted(switches)[2]
     found["repaint"] = timed(lambda: None)
     found["save"] = timed(lambda: window.save_labels(str(Path(folder, "0.json"))))
+found["memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 print(json.dumps(found), flush=True)
 os._exit(0)
 """
@@ -57,7 +57,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def measure(options: argparse.Namespace) -> dict[str, Any]:
-    """All figures in milliseconds."""
+    """All figures in milliseconds, but memory."""
     python = options.labelme
     if python is None:
         raise SystemExit("labelme needs --labelme PYTHON")
@@ -69,5 +69,5 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
         folders["12 megapixels"] = ("switch", large_images(Path(place, "large")))
         for name, (what, folder) in folders.items():
             rows = [run_fresh([str(python), str(driver), what, str(folder)]) for _ in range(RUNS)]
-            result[name] = {key: summary([row[key] for row in rows]) for key in rows[0]}
+            result[name] = summaries(rows)
     return result
