@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QPixmap,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
 from typing_extensions import override
 
 from crossalign_gui.paths import resources
@@ -46,6 +46,15 @@ _LIGHT = {
     QPalette.ColorRole.Dark: "#8d939c", QPalette.ColorRole.BrightText: "#b3261e",
 }  # fmt: skip
 
+_BAR_ICONS = {
+    QStyle.StandardPixmap.SP_TitleBarCloseButton: "reject", QStyle.StandardPixmap.SP_TitleBarNormalButton: "float",
+}  # fmt: skip
+_DIALOG_ICONS = frozenset(
+    kind
+    for name, kind in QStyle.StandardPixmap.__members__.items()
+    if name.startswith("SP_Dialog") and name.endswith("Button")
+)
+
 
 def palette(dark: bool) -> QPalette:
     result = QPalette()
@@ -57,13 +66,22 @@ def palette(dark: bool) -> QPalette:
     return result
 
 
+def _palette_of_boxes(dark: bool) -> QPalette:
+    """Fusion frames a box to tick in a darker shade of its window, which hardly shows on a light one and not on a dark one."""
+    result = palette(dark)
+    result.setColor(QPalette.ColorRole.Window, QColor("#c8ccd2" if dark else "#a9aeb6"))
+    return result
+
+
 def apply(application: QApplication, theme: str, text_size: int = 100, scheme: Qt.ColorScheme | None = None) -> None:
     """theme: system, light or dark. text_size: per cent of what the system says. scheme: the system's, asked when missing."""
     dark = theme == "dark"
     if theme == "system":
         dark = (scheme or QGuiApplication.styleHints().colorScheme()) == Qt.ColorScheme.Dark
-    application.setStyle("Fusion")
     application.setPalette(palette(dark))
+    for kind in ("QCheckBox", "QRadioButton"):
+        application.setPalette(_palette_of_boxes(dark), kind)  # type: ignore[arg-type]  # text, whatever its stub says
+    application.setStyle(_Style())  # after the palette, whose colours its icons take
     font = application.font()
     usual = application.property("usual_text_size")
     if usual is None:
@@ -71,6 +89,23 @@ def apply(application: QApplication, theme: str, text_size: int = 100, scheme: Q
         application.setProperty("usual_text_size", usual)
     font.setPointSizeF(usual * text_size / 100)
     application.setFont(font)
+
+
+class _Style(QProxyStyle):
+    """Fusion, with our icons where its own are dark in every palette, and buttons of dialogs without icons."""
+
+    def __init__(self) -> None:
+        super().__init__("Fusion")
+
+    @override
+    def standardIcon(
+        self, standard: QStyle.StandardPixmap, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> QIcon:
+        if standard in _BAR_ICONS:
+            return icon(_BAR_ICONS[standard])
+        if standard in _DIALOG_ICONS:
+            return QIcon()
+        return super().standardIcon(standard, option, widget)
 
 
 def icon_side(font: QFont) -> int:

@@ -1,16 +1,18 @@
 """What a screen reader is told, what the Tab key reaches, what can be read: light, dark, at twice the text size."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
+    QPushButton,
     QSlider,
     QTabBar,
     QWidget,
@@ -147,6 +149,32 @@ def test_that_the_words_stand_out_in_every_state(qapp, qtbot, worked_on, name):
     for item in worked_on.caption_bar.chips:
         below = item._background() or item.palette().color(QPalette.ColorRole.Window)
         assert contrast(item._text_colour(item._background()).name(), below.name()) >= 4.5
+
+
+def strongest(widget):
+    """The contrast to the window of the pixel of a widget that stands out most."""
+    drawn = widget.grab().toImage()
+    below = widget.window().palette().color(QPalette.ColorRole.Window).name()
+    pixels = {drawn.pixelColor(x, y).name() for x in range(drawn.width()) for y in range(drawn.height())}
+    return max(contrast(pixel, below) for pixel in pixels)
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_that_boxes_to_tick_and_the_buttons_of_panels_stand_out(qapp, worked_on, name):
+    worked_on.use_theme(name)
+    worked_on.actions_by_name["settings"].trigger()
+    qapp.processEvents()
+    boxes = [box for box in worked_on.findChild(SettingsDialog).findChildren(QCheckBox) if not box.isChecked()]
+    buttons = [
+        button
+        for button in worked_on.findChildren(QAbstractButton, QRegularExpression("^qt_dockwidget_"))
+        if button.isVisible()
+    ]
+    assert boxes
+    assert len(buttons) >= 6
+    for item in (*boxes, *buttons):
+        assert strongest(item) >= 3, item.objectName()
+    assert all(button.icon().isNull() for button in worked_on.findChildren(QPushButton, "") if button.text() == "Close")
 
 
 @pytest.mark.parametrize("size", [100, 200])
