@@ -114,13 +114,13 @@ class Learning(QObject):
         if self.adapters.can_undo(self.model):
             self.adapters.undo(self.model)
             self.restore()
-            self._session.align()
+            self._session.on_show.align()
 
     def compare(self, without: bool) -> None:
         """Set the adapter aside for a moment, or take it up again."""
         self.without = without
         self.restore()
-        self._session.align()
+        self._session.on_show.align()
 
     def bring(self, path: Path) -> None:
         """Import an adapter and use it; one of another model is refused."""
@@ -161,7 +161,7 @@ class Learning(QObject):
         self.without = False
         self._aligner.use_adapter(adapter)
         self.changed.emit()
-        self._session.align()
+        self._session.on_show.align()
 
     @Slot(object, object)
     def _show_lesson(self, _: object, lesson: Lesson) -> None:

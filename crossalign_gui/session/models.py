@@ -80,7 +80,7 @@ class Models(QObject):
         """How the model in use is read."""
         settings = self._session.settings
         settings.set_option(settings.model, name, value)
-        self._session.align()
+        self._session.on_show.align()
 
     def write_caption(self) -> None:
         """A first caption by the model, to be corrected."""
@@ -119,7 +119,7 @@ class Models(QObject):
         self._used = (model, device)
         settings.model, settings.device = model, device
         self._aligner.reload(model, device)
-        self._session.align()
+        self._session.on_show.align()
 
     @Slot(object, object)
     def _remember(self, _: Query, __: object) -> None:
@@ -146,7 +146,7 @@ class Models(QObject):
             return
         if not alignment.caption.strip():
             session.notice.emit(Notice(self.tr("The model found no words for this image"), "warning"))
-            session.align()
+            session.on_show.align()
             return
         agent = session.corrections.model_agent(loaded.model, loaded.revision)
         caption = written_caption(document.image.id, alignment, agent)
@@ -162,10 +162,10 @@ class Models(QObject):
         session = self._session
         if session.picture is None or session.picture.key != query.key:
             return
-        session.propose(found)
+        session.on_show.propose(found)
         if found:
             session.select_region(None)  # so that the next key judges what was found
         else:
             session.notice.emit(Notice(self.tr("Nothing else in the image looks like that region")))
         if session.alignment is None:
-            session.align()
+            session.on_show.align()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from crossalign_gui.storage.images import Depth
+from crossalign_gui.alignment.protocol import Check
+from crossalign_gui.storage.images import Depth, content_key, read_deep
 
 _LEAST_SIDE = 64  # pixels
 
@@ -30,6 +32,17 @@ class Picture:
     def nbytes(self) -> int:
         deep = self.depth.values.nbytes if self.depth is not None else 0
         return self.pixels.nbytes + deep + sum(half.sizeInBytes() for half in self.halves)
+
+
+def read_picture(path: Path, check: Check) -> Picture:
+    """In the calling thread, and the hash in one beside it. Raises ImageError, Cancelled."""
+    stamp = stamp_of(path)
+    pixels, depth = read_deep(path)
+    check()
+    with ThreadPoolExecutor(1, "hash") as beside:
+        key = beside.submit(content_key, pixels)
+        halves = halves_of(pixels)
+        return Picture(pixels, key.result(), depth, stamp, halves)
 
 
 def halves_of(pixels: NDArray[np.uint8]) -> tuple[QImage, ...]:

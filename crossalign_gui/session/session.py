@@ -9,8 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
 
-from crossalign_gui.alignment.engine import Query
-from crossalign_gui.alignment.protocol import Alignment, Check, Proposal
 from crossalign_gui.alignment.registry import check_model, load_backend, load_refiner
 from crossalign_gui.domain.document import Document, Range, Ranges
 from crossalign_gui.domain.messages import joined, message
@@ -32,7 +30,7 @@ from crossalign_gui.session.learning import Learning
 from crossalign_gui.session.masks import LoadRefiner, Masks
 from crossalign_gui.session.models import Judge, Models
 from crossalign_gui.session.notice import Notice
-from crossalign_gui.session.picture import Picture, halves_of, stamp_of
+from crossalign_gui.session.picture import Picture, read_picture
 from crossalign_gui.session.preannotate import Preannotator
 from crossalign_gui.session.prefetch import Prefetcher
 from crossalign_gui.session.regions import Regions
@@ -42,7 +40,7 @@ from crossalign_gui.session.scanner import Scanner
 from crossalign_gui.session.selection import Selection
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.state import State
-from crossalign_gui.storage.images import ImageError, content_key, read_deep
+from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.project import DamagedError, Project, ProjectError
 from crossalign_gui.storage.queries import QueryError
 
@@ -80,15 +78,13 @@ class Session(State):
         self.preannotator = Preannotator(self, load)
         self._aligner.busy_changed.connect(self.retrieval.give_way)
         self._aligner.busy_changed.connect(self.preannotator.give_way)
-        self._prefetcher = Prefetcher(self._aligner, _read, self)
+        self._prefetcher = Prefetcher(self._aligner, read_picture, self)
         self._step = 1
-        self._told: tuple[str, ...] = ()
         self._histories = Histories(self.undo_group)
         self._loader.finished.connect(self._show_picture)
         self._loader.failed.connect(self._report_image)
         self._loader.busy_changed.connect(self._tell_state)
-        self._aligner.aligned.connect(self._show_alignment)
-        self._aligner.failed.connect(self._report_alignment)
+        self.on_show.settled.connect(self._look_ahead)
         self._aligner.busy_changed.connect(self._tell_state)
 
     # ---------------------------------------------------------- project, images
@@ -148,8 +144,8 @@ class Session(State):
 
     def _leave_project(self) -> None:
         self._histories.clear()
-        self._image_id = self._document = self._picture = self._alignment = None
-        self._similar = ((), ())
+        self._image_id = self._document = self._picture = None
+        self.on_show.forget_all()
         for part in (self.scanner, self.review, self.files):
             part.cancel()
         self.thumbnails.forget()
@@ -193,13 +189,13 @@ class Session(State):
         if self._picture is not None and self._image_id is not None and self._image_id != image_id:
             self._prefetcher.keep(self.path_of(self._image_id), self._picture)
         self._image_id, self._document = image_id, document
-        self._alignment, self._similar = None, ((), ())
+        self.on_show.forget_all()
         self._caption_id = document.captions[0].id if document.captions else None
         self._selection = Selection()
         self._histories.open(image_id)
         self._picture = ready
         if self._picture is None:
-            self._loader.request(image_id, lambda check: _read(path, check))
+            self._loader.request(image_id, lambda check: read_picture(path, check))
         else:
             self._loader.cancel()
         if not self.read_only:
@@ -209,7 +205,7 @@ class Session(State):
                 self.notice.emit(Notice(str(error), "error"))
         self.image_changed.emit()
         if self._picture is not None:
-            self.align()
+            self.on_show.align()
 
     def step_image(self, by: int) -> None:
         """The next (1) or previous (-1) image."""
@@ -225,7 +221,7 @@ class Session(State):
         if image_id == self._image_id:
             self._picture = picture
             self.image_changed.emit()
-            self.align()
+            self.on_show.align()
 
     @Slot(object, object)
     def _report_image(self, image_id: str, text: str) -> None:
@@ -238,10 +234,10 @@ class Session(State):
         """Make it the active one."""
         if caption_id != self._caption_id:
             self._activate(caption_id)
-            self._alignment = None
+            self.on_show.forget()
             self.document_changed.emit()
             self.selection_changed.emit()
-            self.align()
+            self.on_show.align()
 
     def _activate(self, caption_id: str) -> None:
         self._caption_id = caption_id
@@ -280,8 +276,7 @@ class Session(State):
             return
         self._selection = selection
         self.selection_changed.emit()
-        if self._alignment is not None and self.shown and self._alignment.index_of(self.shown) is None:
-            self.align()
+        self.on_show.align_phrase()
 
     # -------------------------------------------------------------------- edits
 
@@ -340,8 +335,8 @@ class Session(State):
         self.document_changed.emit()
         caption = self.caption
         if (caption and (caption.id, caption.text)) != (caption_before and (caption_before.id, caption_before.text)):
-            self._alignment = None
-            self.align()
+            self.on_show.forget()
+            self.on_show.align()
 
     def undo(self) -> None:
         self.captions.commit()
@@ -350,48 +345,9 @@ class Session(State):
     def redo(self) -> None:
         self.undo_group.redo()
 
-    # ---------------------------------------------------------------- alignment
+    # ------------------------------------------------------------- reading ahead
 
-    def align(self) -> None:
-        """Ask the model about the shown image and caption."""
-        caption, picture = self.caption, self._picture
-        if caption is None or picture is None or not caption.text.strip():
-            self._aligner.cancel()
-            self._alignment = None
-            self.alignment_changed.emit()
-            if picture is not None:
-                self._look_ahead()
-            return
-        phrases = [self.shown] if self.shown else []
-        if self._document is not None:
-            phrases += [span.ranges for span in self._document.spans if span.caption == caption.id]
-        query = Query(
-            picture.key,
-            picture.pixels,
-            caption.text,
-            tuple(dict.fromkeys(phrases)),
-            self.settings.options(self.settings.model),
-        )
-        self._aligner.align(query)
-
-    @Slot(object, object)
-    def _show_alignment(self, query: Query, alignment: Alignment) -> None:
-        caption, picture = self.caption, self._picture
-        if caption is None or picture is None or (query.key, query.caption) != (picture.key, caption.text):
-            return
-        self._alignment = alignment
-        if alignment.notes and alignment.notes != self._told:
-            self.notice.emit(Notice(joined(". ", alignment.notes), "warning"))
-        self._told = alignment.notes
-        self.alignment_changed.emit()
-        self.state_changed.emit()
-        self._look_ahead()
-
-    def propose(self, proposals: tuple[Proposal, ...]) -> None:
-        """Show these for the selected words instead of what the model found for them, until the image changes."""
-        self._similar = (self.selected, proposals)
-        self.alignment_changed.emit()
-
+    @Slot()
     def _look_ahead(self) -> None:
         """Get the images ready that the user will probably open next."""
         if self._image_id is not None:
@@ -401,13 +357,6 @@ class Session(State):
     def has_ready(self, path: Path) -> bool:
         """Whether an image was read ahead."""
         return self._prefetcher.has(path)
-
-    @Slot(object, object)
-    def _report_alignment(self, _: object, text: str) -> None:
-        self.notice.emit(Notice(text, "error"))
-
-    def cancel_alignment(self) -> None:
-        self._aligner.cancel()
 
     @Slot(bool)
     def _tell_state(self, _: bool) -> None:
@@ -444,10 +393,3 @@ class Session(State):
         ):  # fmt: skip
             part.close()
         self._leave_project()
-
-
-def _read(path: Path, check: Check) -> Picture:
-    stamp = stamp_of(path)
-    pixels, depth = read_deep(path)
-    check()
-    return Picture(pixels, content_key(pixels), depth, stamp, halves_of(pixels))

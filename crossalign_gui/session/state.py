@@ -17,6 +17,7 @@ from crossalign_gui.domain.document import Caption, Document, Range, Ranges, Spa
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.text import Word, split_words
 from crossalign_gui.session.aligner import Aligner, Load, Loaded
+from crossalign_gui.session.on_show import OnShow
 from crossalign_gui.session.picture import Picture
 from crossalign_gui.session.queue import Queue
 from crossalign_gui.session.runner import Runner
@@ -54,10 +55,9 @@ class State(QObject):
         self._picture: Picture | None = None
         self._caption_id: str | None = None
         self._selection = Selection()
-        self._alignment: Alignment | None = None
-        self._similar: tuple[Ranges, tuple[Proposal, ...]] = ((), ())
         self._loader = Runner("images", self)
         self._aligner = Aligner(load, settings.model, settings.device, self)
+        self.on_show = OnShow(self, self._aligner)
 
     @property
     def project(self) -> Project | None:
@@ -126,22 +126,25 @@ class State(QObject):
 
     @property
     def alignment(self) -> Alignment | None:
-        return self._alignment
+        return self.on_show.alignment
 
     @property
     def finding(self) -> Finding | None:
-        index = None if self._alignment is None else self._alignment.index_of(self.shown)
-        return None if index is None or self._alignment is None else self._alignment.findings[index]
+        """Of the shown words."""
+        return self._finding(self.shown)
 
     def finding_of(self, word: Word) -> Finding | None:
-        index = None if self._alignment is None else self._alignment.index_of(((word.start, word.end),))
-        return None if index is None or self._alignment is None else self._alignment.findings[index]
+        return self._finding(((word.start, word.end),))
+
+    def _finding(self, phrase: Ranges) -> Finding | None:
+        index = None if self.alignment is None else self.alignment.index_of(phrase)
+        return None if index is None or self.alignment is None else self.alignment.findings[index]
 
     @property
     def heat(self) -> NDArray[np.float32] | None:
         """[h, w] in [0, 1] of the shown words."""
-        index = None if self._alignment is None else self._alignment.index_of(self.shown)
-        return None if index is None or self._alignment is None else self._alignment.heat[index]
+        index = None if self.alignment is None else self.alignment.index_of(self.shown)
+        return None if index is None or self.alignment is None else self.alignment.heat[index]
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:
@@ -149,16 +152,12 @@ class State(QObject):
         document, shown = self._document, self.shown
         if document is None:
             return ()
-        if self._similar[1] and self._similar[0] == shown:
-            proposals = self._similar[1]
-        else:
-            proposals = self.finding.proposals if self.finding is not None else ()
         judged = [bounds(document.region(region).shape) for region in self.regions_of(shown)]
-        return tuple(item for item in proposals if all(item.box.iou(box) < _SAME for box in judged))
+        return tuple(item for item in self.on_show.proposals(shown) if all(item.box.iou(box) < _SAME for box in judged))
 
     def word_alphas(self) -> dict[Range, float]:
         """How much the clicked place attends to each word; empty without a clicked place."""
-        probe, alignment = self._selection.probe, self._alignment
+        probe, alignment = self._selection.probe, self.alignment
         cell = None if probe is None or alignment is None else alignment.cell_at(*probe)
         if cell is None or alignment is None:
             return {}

@@ -80,7 +80,7 @@ class CaptionBar(QWidget):
         self._edit.editingFinished.connect(session.captions.commit)
         self._edit.installEventFilter(self)
         self._holder.phrase_clicked.connect(session.select_phrase)
-        self._cancel.clicked.connect(session.cancel_alignment)
+        self._cancel.clicked.connect(session.on_show.cancel)
         self._tabs.currentChanged.connect(self._choose_caption)
         session.image_changed.connect(self._show_captions)
         session.document_changed.connect(self._show_captions)

@@ -215,7 +215,7 @@ class TestCancel:
         backend.gate.clear()
         dialog = opened(linked)
         click(qtbot, dialog.start)
-        session.align()
+        session.on_show.align()
         backend.gate.set()
         with qtbot.waitSignal(session.evaluation.failed):
             pass
