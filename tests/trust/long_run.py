@@ -1,6 +1,6 @@
 """A working week in fast motion: visits and edits through the session, with memory, handles and latency on the way.
 
-python -m tests.trust.long_run [--visits 10000] [--edits 50000] [--images 2000] [--json FILE]
+python -m tests.trust.long_run [--visits 10000] [--edits 50000] [--images 10000] [--json FILE]
 
 The model is the planted one of the tests, so that what is measured is the program around it.
 """
@@ -16,13 +16,14 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from crossalign_gui.app import give_memory_back_early
@@ -45,19 +46,42 @@ def handles() -> int:
     return len(list(Path("/proc/self/fd").iterdir()))
 
 
-def wait(condition) -> None:
-    end = time.monotonic() + 30
-    while not condition():
-        QCoreApplication.processEvents()
-        if time.monotonic() > end:
-            raise TimeoutError("the session does not answer")
+Steps = Generator[Callable[[], bool], None, None]
+"""Work that yields what it waits for."""
+
+
+def drive(steps: Steps) -> None:
+    """Each step from the event loop itself, as with a person: what is deleted later goes between two of them. Raises
+    TimeoutError."""
+    loop, timer = QEventLoop(), QTimer(interval=0)
+    waiting, since, failed = (lambda: True), time.monotonic(), []
+
+    def go_on() -> None:
+        nonlocal waiting, since
+        try:
+            if waiting():
+                waiting, since = next(steps), time.monotonic()
+            elif time.monotonic() > since + 30:
+                raise TimeoutError("the session does not answer")
+        except StopIteration:
+            loop.quit()
+        except Exception as error:
+            failed.append(error)
+            loop.quit()
+
+    timer.timeout.connect(go_on)
+    timer.start()
+    loop.exec()
+    timer.stop()
+    if failed:
+        raise failed[0]
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--visits", type=int, default=10_000)
     parser.add_argument("--edits", type=int, default=50_000)
-    parser.add_argument("--images", type=int, default=2_000)
+    parser.add_argument("--images", type=int, default=10_000)
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     give_memory_back_early()
@@ -73,19 +97,20 @@ def main() -> int:
         session = Session(settings, lambda *_: PlantedBackend())
         window = MainWindow(session)
         window.show()
-        session.open_paths([folder])
-        wait(lambda: session.pixels is not None and len(session.image_ids) == options.images)
-        rows = work(session, rng, options.visits, options.edits)
+        rows: list[dict[str, float]] = []
+        drive(work(session, folder, options, rows))
         window.close()
     application.processEvents()
     tell(rows, options.json)
     return 0
 
 
-def work(session: Session, rng: random.Random, visits: int, edits: int) -> list[dict[str, float]]:
+def work(session: Session, folder: Path, options: argparse.Namespace, rows: list[dict[str, float]]) -> Steps:
     """A row for every fiftieth part of the visits: megabytes, handles, median milliseconds of a visit and of an edit."""
+    rng, visits, edits = random.Random(8), options.visits, options.edits
     part = max(1, visits // 50)
-    rows: list[dict[str, float]] = []
+    session.open_paths([folder])
+    yield lambda: session.pixels is not None and len(session.image_ids) == options.images
     to_visit: list[float] = []
     to_edit: list[float] = []
     made = 0
@@ -95,7 +120,7 @@ def work(session: Session, rng: random.Random, visits: int, edits: int) -> list[
         if rng.random() < 0.3:
             place = rng.randrange(len(session.image_ids))
         session.go_to(session.image_ids[place % len(session.image_ids)])
-        wait(lambda: session.pixels is not None)
+        yield lambda: session.pixels is not None
         to_visit.append(time.perf_counter() - start)
         if session.document is not None and not session.document.captions:
             session.captions.type(rng.choice(_WORDS))
@@ -106,6 +131,7 @@ def work(session: Session, rng: random.Random, visits: int, edits: int) -> list[
             edit(session, rng)
             to_edit.append(time.perf_counter() - start)
             made += 1
+            yield lambda: True
         if visit % part == 0:
             gc.collect()
             rows.append({"visits": visit, "edits": made, "megabytes": resident(), "handles": handles(),
@@ -113,7 +139,6 @@ def work(session: Session, rng: random.Random, visits: int, edits: int) -> list[
             to_visit.clear()
             to_edit.clear()
             print(json.dumps(rows[-1]), flush=True)
-    return rows
 
 
 def edit(session: Session, rng: random.Random) -> None:
