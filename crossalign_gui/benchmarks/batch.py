@@ -16,7 +16,6 @@ from typing import Any
 
 from crossalign_gui.batch.run import Plan, Summary, run
 from crossalign_gui.batch.work import Task
-from crossalign_gui.benchmarks.timing import machine
 from crossalign_gui.paths import resources
 from crossalign_gui.storage.images import find_images, read_pixels
 
@@ -40,9 +39,7 @@ class _Timed:
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--sizes", type=int, nargs="+", default=[100, 400, 1600], help="batch: images of the runs of one worker"
-    )
+    parser.add_argument("--sizes", type=int, nargs="+", default=[50, 100, 200], help="batch: images of the runs of one worker")
     parser.add_argument("--rounds", type=int, default=3, help="batch: of one and of two workers")
     parser.add_argument("--ray", nargs="?", const="local", metavar="ADDRESS", help="batch: two workers of a Ray cluster too")
 
@@ -64,7 +61,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
                 rounds[way].append(_timed(plan))
         sweep = {count: _timed(Plan((sources[count],), folder / f"all {count}")) for count in sizes}
         size = sum(path.stat().st_size for path in folder.glob(f"all {sizes[-1]}/shard*")) / sizes[-1]
-    result: dict[str, Any] = {"machine": f"{machine()}, {cores} cores, no GPU used; a thread for each worker"}
+    result: dict[str, Any] = {}
     for way, found in rounds.items():
         result[way] = _described(found, rounds["1 worker"], ways[way][0], cores, with_processor=ways[way][1] is None)
     result["sizes, 1 worker"] = _by_size(sweep)

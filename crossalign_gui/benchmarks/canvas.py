@@ -19,7 +19,6 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from crossalign_gui.alignment.protocol import Alignment, Check, Finding, ImageState
-from crossalign_gui.benchmarks.timing import machine
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Ranges, Region
 from crossalign_gui.domain.geometry import Box, Mask, Polygon, Polygons, Shape
@@ -72,7 +71,6 @@ def _measure(application: QApplication, session: Session, folder: Path) -> dict[
     session.apply(document, "Benchmark")
     canvas.repaint()
     figures: dict[str, Any] = {
-        "machine": machine(),
         "image": f"{SIDE} x {SIDE}, {REGIONS} regions (boxes, polygons, masks; half of them with their word), heat map, "
         f"canvas {_SIZE[0]} x {_SIZE[1]}",
     }

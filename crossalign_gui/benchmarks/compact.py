@@ -8,8 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from crossalign_gui import __version__
-from crossalign_gui.benchmarks.timing import machine, timed
+from crossalign_gui.benchmarks.timing import timed
 from crossalign_gui.paths import resources
 
 _CAPTIONS = (
@@ -33,9 +32,6 @@ def measure() -> dict[str, Any]:
     large = rng.integers(0, 255, (3000, 4000, 3), dtype=np.uint8)
     sample = read_pixels(resources() / "samples" / "park.png")
     result: dict[str, Any] = {
-        "version": __version__,
-        "machine": machine(),
-        "torch": torch.__version__,
         "device": choose().report,
     }
     engine = Engine(load_backend)

@@ -16,12 +16,10 @@ from typing import Any
 
 import numpy as np
 
-from crossalign_gui import __version__
 from crossalign_gui.alignment.adaptation import Correction, Encoded, learn
 from crossalign_gui.alignment.adapter import Adapter
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.pointing import pointing_hit
-from crossalign_gui.benchmarks.timing import machine
 from crossalign_gui.training import backgrounds, concepts, grammar, manifest, sprites
 from crossalign_gui.training.render import Freedom, Thing, compose
 
@@ -66,8 +64,6 @@ def measure() -> dict[str, Any]:
             before = [_hits(engine, picture) for picture in old]
             rows[count].append((_mean(hits, True), _mean(hits, False), _mean(before, False)))
     return {
-        "version": __version__,
-        "machine": machine(),
         "new nouns": len(NOUNS),
         "seconds to learn from 200 links": f"{mean(seconds):.2f} (at most {max(seconds):.2f})",
         "pointing by links": {

@@ -14,7 +14,6 @@ from typing import Any
 
 from crossalign_gui.benchmarks.batch import photographs
 from crossalign_gui.benchmarks.models import byte_tokenizer
-from crossalign_gui.benchmarks.timing import machine
 
 IMAGES, ROUNDS = 3, 3
 _CAPTIONS = ("cat", "a cat beside a cup")
@@ -26,7 +25,7 @@ def measure() -> dict[str, Any]:
 
     logging.set_verbosity_error()  # type: ignore[no-untyped-call]
     logging.disable_progress_bar()  # type: ignore[no-untyped-call]
-    result: dict[str, Any] = {"machine": machine()}
+    result: dict[str, Any] = {}
     with tempfile.TemporaryDirectory(prefix="crossalign-pipeline-") as name:
         folder = Path(name)
         for family, save in {"Grounding DINO tiny": _save_dino, "OWL-ViT B/32": _save_owl}.items():

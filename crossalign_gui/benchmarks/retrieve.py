@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from crossalign_gui.benchmarks.timing import machine, timed
+from crossalign_gui.benchmarks.timing import timed
 
 _SCENES = 200
 _MANY = 100_000
@@ -33,7 +33,7 @@ def measure(options: argparse.Namespace, model: str = "compact") -> dict[str, An
     from crossalign_gui.alignment.registry import load_backend
 
     backend: Any = load_backend(model)
-    result: dict[str, Any] = {"machine": machine(), "model": f"{model} {backend.revision}"}
+    result: dict[str, Any] = {"model": f"{model} {backend.revision}"}
     if options.manifest:
         for manifest in options.manifest:
             result |= _recall(backend, manifest, options.kind)

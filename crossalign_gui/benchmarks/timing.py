@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 import statistics
 import time
 from collections.abc import Callable
@@ -39,18 +38,6 @@ def matrix_product(dtype: Any) -> float:
     a, b = (torch.randn(2048, 2048).to(dtype) for _ in range(2))
     best = timed(lambda: a @ b)["best"]
     return 2 * 2048**3 / 1e6 / best
-
-
-def machine() -> str:
-    import torch
-
-    name = platform.processor() or platform.machine()
-    try:
-        with open("/proc/cpuinfo", encoding="utf-8") as file:  # noqa: PTH123 (no path, a kernel's answer)
-            name = next((line.split(":", 1)[1].strip() for line in file if line.startswith("model name")), name)
-    except OSError:
-        pass
-    return f"{name}, {torch.get_num_threads()} threads"
 
 
 def _once(work: Callable[[], object]) -> float:
