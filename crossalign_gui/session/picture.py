@@ -15,6 +15,7 @@ from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.storage.images import Depth, content_key, read_deep
 
 _LEAST_SIDE = 64  # pixels
+_STRIP = 128  # rows of the half
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,14 +50,24 @@ def halves_of(pixels: NDArray[np.uint8]) -> tuple[QImage, ...]:
     """pixels: [H, W, 3] RGB. The picture at half its size, a quarter and so on in RGB32, down to 64 pixels: what is shown of a
     large one. For the thread that reads it: it takes as long as several repaints, and Pillow, unlike Qt, lets the interpreter
     go meanwhile."""
-    last = Image.fromarray(pixels)
     found: list[QImage] = []
-    while min(last.size) // 2 >= _LEAST_SIDE:
-        width, height = last.width // 2, last.height // 2
-        last = last.reduce(2, (0, 0, 2 * width, 2 * height))
+    last: Image.Image | None = None
+    height, width = pixels.shape[:2]
+    while min(width, height) // 2 >= _LEAST_SIDE:
+        width, height = width // 2, height // 2
+        last = _half(pixels, width, height) if last is None else last.reduce(2, (0, 0, 2 * width, 2 * height))
         packed = np.frombuffer(last.tobytes("raw", "BGRX"), "<u4") | np.uint32(0xFF000000)
         found.append(QImage(packed.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy())
     return tuple(found)
+
+
+def _half(pixels: NDArray[np.uint8], width: int, height: int) -> Image.Image:
+    """In strips: Pillow's copy of a whole large picture takes a third more memory than the picture, and longer to fill."""
+    half = Image.new("RGB", (width, height))
+    for top in range(0, height, _STRIP):
+        part = Image.fromarray(pixels[2 * top : 2 * min(top + _STRIP, height)])
+        half.paste(part.reduce(2, (0, 0, 2 * width, part.height)), (0, top))
+    return half
 
 
 def stamp_of(path: Path) -> int:

@@ -131,11 +131,12 @@ def painted(pyramid, scale, levels):
 
 
 def test_that_halves_hold_the_mean_of_four_pixels_and_come_with_the_picture(qtbot, opened):
-    pixels = np.random.default_rng(0).integers(0, 256, (131, 257, 3), dtype=np.uint8)
-    (half,) = halves_of(pixels)
-    assert (half.width(), half.height()) == (128, 65)
-    mean = pixels[128:130, 254:256].mean((0, 1))
-    assert half.pixelColor(127, 64).getRgb()[:3] == pytest.approx(tuple(mean), abs=0.51)
+    pixels = np.random.default_rng(0).integers(0, 256, (531, 257, 3), dtype=np.uint8)
+    half, quarter = halves_of(pixels)
+    assert [(level.width(), level.height()) for level in (half, quarter)] == [(128, 265), (64, 132)]
+    for y in (0, 127, 128, 264):
+        mean = pixels[2 * y : 2 * y + 2, 254:256].mean((0, 1))
+        assert half.pixelColor(127, y).getRgb()[:3] == pytest.approx(tuple(mean), abs=0.51)
     assert halves_of(pixels[:127]) == ()
     height, width = opened.pixels.shape[:2]
     assert [(level.width(), level.height()) for level in opened.picture.halves] == [(width // 2, height // 2)]
