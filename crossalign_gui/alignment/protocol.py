@@ -107,7 +107,6 @@ class Alignment:
     calibrated: whether the scores are probabilities that were measured; otherwise they only order.
     answer: what the model answers when the caption is a question, else empty.
     notes: what holds for all words and the user should know ("only the first 64 tokens are read").
-    timings: seconds by step.
     temperature: of the softmax that makes alpha of `raw`, where that is a logit or a cosine.
     vectors: None where words and places have no common space.
     """
@@ -123,7 +122,6 @@ class Alignment:
     global_score: float
     model: str
     revision: str
-    timings: Mapping[str, float] = field(default_factory=dict)
     calibrated: bool = False
     answer: str = ""
     notes: tuple[str, ...] = ()

@@ -16,7 +16,6 @@ from typing import Any, NamedTuple
 
 from crossalign_gui.storage.lock import Lock
 
-FORMATS = ("jsonl", "parquet")
 _ASKED, _REJECTED = "run.json", "rejected.jsonl"
 _SHARD = re.compile(r"shard-(\d{6,})\.(jsonl|parquet)")
 

@@ -104,7 +104,7 @@ class Files(QObject):
     def rescue_open(self) -> None:
         """The same for the project that is open."""
         project = self._session.project
-        if project is not None and project.path is not None:
+        if project is not None:
             self.rescue(project.path, project.folder)
 
     # -------------------------------------------------------------- comparing
@@ -125,7 +125,7 @@ class Files(QObject):
             self._shown, self._looked_at = image_id or "", ""
         if image_id is None or project is None or document is None or session.picture is None or session.read_only:
             return
-        if image_id == self._looked_at or project.path is None or not (document.captions or document.regions):
+        if image_id == self._looked_at or not (document.captions or document.regions):
             return
         path = session.path_of(image_id)
         now, before = relink.stamp_of(path), relink.recorded(project, image_id)

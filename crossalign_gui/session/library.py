@@ -116,7 +116,7 @@ def _add_captions(project: Project, image_id: str, texts: Sequence[str]) -> None
 def place_for_pasted(project: Project | None) -> Path:
     """A new file name for a picture from the clipboard. Raises OSError."""
     folder = Path(platformdirs.user_data_dir("crossalign-gui")) / "pasted"
-    if project is not None and not project.read_only and project.path is not None:
+    if project is not None and not project.read_only:
         folder = project.folder
     folder.mkdir(parents=True, exist_ok=True)
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")

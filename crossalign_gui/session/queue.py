@@ -119,7 +119,7 @@ class Queue(QObject):
         Raises QueryError and ProjectError; all stays as it was then."""
         queries.parse(text)
         project = self._project()
-        plain = project is None or project.path is None or (not text and sort == "added")
+        plain = project is None or (not text and sort == "added")
         if project is not None and not plain and project.last_number() > LARGE:
             self._text, self._sort = text, sort
             self._runner.request((project, text, sort), lambda check: _select(project, text, sort, check))

@@ -32,17 +32,18 @@ class DamagedError(ProjectError):
         self.path, self.folder = path, folder
 
 
-def connect(path: Path | None, folder: Path, *, read_only: bool, check: bool) -> sqlite3.Connection:
-    """Open or make a project file (None: in memory) and bring it to the newest version, with a backup of the older one
+def connect(path: Path, folder: Path, *, read_only: bool, check: bool) -> sqlite3.Connection:
+    """Open or make a project file and bring it to the newest version, with a backup of the older one
     beside it. check: look first whether the file is sound, when it is not too large for that. Raises ProjectError.
     """
-    if read_only and path is not None and not os.access(path.parent, os.W_OK):
+    if read_only and not os.access(path.parent, os.W_OK):
         return _copied(path, folder)
-    target = ":memory:" if path is None else f"{path.as_uri()}?mode={'ro' if read_only else 'rwc'}"
     try:
-        if check and path is not None and path.exists() and path.stat().st_size <= _MOST_CHECKED:
+        if check and path.exists() and path.stat().st_size <= _MOST_CHECKED:
             _check(path, folder)
-        database = sqlite3.connect(target, uri=path is not None, isolation_level=None, timeout=5)
+        database = sqlite3.connect(
+            f"{path.as_uri()}?mode={'ro' if read_only else 'rwc'}", uri=True, isolation_level=None, timeout=5
+        )
         try:
             _prepare(database, path, read_only)
         except BaseException:
@@ -106,7 +107,7 @@ def _check(path: Path, folder: Path) -> None:
         raise _unopened(path, folder, sqlite3.DatabaseError(found.splitlines()[-1]), damaged=True)
 
 
-def _unopened(path: Path | None, folder: Path, error: Exception, *, damaged: bool) -> ProjectError:
+def _unopened(path: Path, folder: Path, error: Exception, *, damaged: bool) -> ProjectError:
     text = message(
         "{} cannot be opened ({}). It was not changed; restore a copy of it, or move it away to start a new project.",
         path,
@@ -115,7 +116,7 @@ def _unopened(path: Path | None, folder: Path, error: Exception, *, damaged: boo
     return DamagedError(text, path, folder) if damaged else ProjectError(text)
 
 
-def _prepare(database: sqlite3.Connection, path: Path | None, read_only: bool) -> None:
+def _prepare(database: sqlite3.Connection, path: Path, read_only: bool) -> None:
     database.execute("PRAGMA foreign_keys = ON")
     database.create_function("fold", 1, _folded_uri, deterministic=True)
     version = int(database.execute("PRAGMA user_version").fetchone()[0])
@@ -139,7 +140,7 @@ def _prepare(database: sqlite3.Connection, path: Path | None, read_only: bool) -
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("PRAGMA synchronous = FULL")
     if version < VERSION:
-        if tables and path is not None:
+        if tables:
             _back_up(database, path.with_suffix(f".v{version}.bak"))
         database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         for number in range(version, VERSION):

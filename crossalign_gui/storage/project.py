@@ -35,12 +35,12 @@ FILE_NAME = ".crossalign.sqlite"
 
 
 class Project:
-    def __init__(self, path: Path | None, folder: Path, *, note: str = "", beside: Project | None = None) -> None:
-        """Open or make the file (None: in memory). Raises ProjectError."""
+    def __init__(self, path: Path, folder: Path, *, note: str = "", beside: Project | None = None) -> None:
+        """Open or make the file. Raises ProjectError."""
         self.path, self.folder, self.location_note = path, folder, note
         self.author: str = "" if beside is None else beside.author
         """The person whose judgements are logged; empty for a program's work."""
-        self._lock = None if path is None or beside is not None else Lock(path)
+        self._lock = Lock(path) if beside is None else None
         self.read_only: bool = beside.read_only if beside is not None else self._lock is not None and not self._lock.held
         self._in_batch = False
         try:
@@ -71,10 +71,6 @@ class Project:
             raise ProjectError(message("There is no project {}", path))
         return cls(path.resolve(), path.resolve().parent)
 
-    @classmethod
-    def in_memory(cls, folder: Path | None = None) -> Project:
-        return cls(None, folder or Path.cwd())
-
     def beside(self) -> Project:
         """A second connection to the same file, for one long piece of work in another thread; close it before this one.
 
@@ -84,7 +80,7 @@ class Project:
 
     @property
     def why_read_only(self) -> Message:
-        if self.path is not None and not os.access(self.path.parent, os.W_OK):
+        if not os.access(self.path.parent, os.W_OK):
             return message("This project lies on a disk that cannot be written to; it can only be read")
         return message("This project is open in another window; here it can only be read")
 

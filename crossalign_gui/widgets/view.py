@@ -13,7 +13,6 @@ from crossalign_gui.domain.geometry import Box, Point, Shape
 from crossalign_gui.domain.masks import bounds
 
 LEAST_SCALE, MOST_SCALE = 0.005, 64.0
-HANDLES = ("nw", "n", "ne", "e", "se", "s", "sw", "w")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -70,7 +69,6 @@ class CompactBackend:
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
         """A question is answered too. Raises Cancelled, AlignmentError."""
-        start = time.perf_counter()
         encoded: Encoded = state.data
         height, width = state.size
         parsed = parse(caption, self._words)
@@ -126,7 +124,6 @@ class CompactBackend:
             _global_score(evidence),
             self.id,
             self.revision,
-            {"align": time.perf_counter() - start},
             calibrated=True,
             answer="" if said is None else said.text,
             notes=(said.note,) if said is not None and said.note else (),

@@ -7,11 +7,6 @@ from collections.abc import Sequence
 
 from crossalign_gui.domain.geometry import Box
 
-PREDICATES = frozenset(
-    {"left", "right", "above", "below", "on", "in", "near", "far", "between", "front", "behind", "larger", "smaller"}
-)
-POSITIONS = frozenset({"left", "right", "top", "bottom", "middle", "background", "foreground"})
-"""Compound places join two with a hyphen: 'top-left'."""
 _CONE = 0.08  # of the picture's size, how far outside 45 degrees a thing may lie that is still beside another
 
 

@@ -74,7 +74,6 @@ def assemble(
     global_score: float = math.nan,
     notes: tuple[str, ...] = (),
     answer: str = "",
-    seconds: float = 0.0,
     vectors: Vectors | None = None,
 ) -> Alignment:
     """answers: in the order of the queries; None for a word that the model did not read."""
@@ -107,7 +106,6 @@ def assemble(
         global_score,
         frame.model,
         frame.revision,
-        {"align": seconds},
         answer=answer,
         notes=notes,
         temperature=frame.temperature,

@@ -6,7 +6,6 @@ Source: Li et al., "BLIP", ICML 2022; GradCAM of the cross-attention as in Li et
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -86,7 +85,7 @@ class BlipBackend(ModelBackend):
 
     def _assemble(
         self, state: ImageState, caption: str, queries: Sequence[Ranges], tokens: Tokens, maps: NDArray[np.float32],
-        kind: Any, start: float, **more: Any,
+        kind: Any, **more: Any,
     ) -> Alignment:  # fmt: skip
         found = []
         for ranges in queries:
@@ -95,8 +94,7 @@ class BlipBackend(ModelBackend):
             found.append(None if one is None else answers.Answer(one, one, note="" if one.any() else _NOTHING))
         area = Box(0, 0, state.size[1], state.size[0])
         frame = answers.Frame(self.id, self.revision, caption, state.size, (self._side, self._side), area, kind)
-        seconds = time.perf_counter() - start
-        return answers.assemble(frame, queries, found, notes=too_long(tokens), seconds=seconds, **more)
+        return answers.assemble(frame, queries, found, notes=too_long(tokens), **more)
 
     def _image_mask(self, image: Tensor) -> Tensor:
         return torch.ones(image.shape[:2], dtype=torch.long, device=image.device)
@@ -120,7 +118,6 @@ class BlipMatching(BlipBackend):
         )
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
-        start = time.perf_counter()
         tokens = self._tokens(caption)
         ids = tokens.ids.clone()
         if self.chosen("first") == "enc":
@@ -142,7 +139,7 @@ class BlipMatching(BlipBackend):
         maps = self._maps(attention, gradient)
         kind = "attention" if gradient is None else "gradcam"
         score = float(matching[0].float().softmax(-1)[1].detach())
-        return self._assemble(state, caption, queries, tokens, maps, kind, start, global_score=score)
+        return self._assemble(state, caption, queries, tokens, maps, kind, global_score=score)
 
 
 class BlipAnswering(BlipBackend):
@@ -151,7 +148,6 @@ class BlipAnswering(BlipBackend):
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
         """The caption is the question; its words show what they attend to, and the alignment carries the answer."""
-        start = time.perf_counter()
         tokens = self._tokens(caption)
         image = state.data.tokens
         with self.cancellable(check, gradients_later=True):
@@ -169,7 +165,7 @@ class BlipAnswering(BlipBackend):
             )  # fmt: skip
         answer = str(self._tokenizer.decode(ids[0], skip_special_tokens=True)).strip()
         maps = self._maps(question.cross_attentions[int(self.chosen("layer"))])
-        return self._assemble(state, caption, queries, tokens, maps, "attention", start, answer=answer)
+        return self._assemble(state, caption, queries, tokens, maps, "attention", answer=answer)
 
 
 class BlipCaptioning(BlipBackend):
@@ -178,7 +174,6 @@ class BlipCaptioning(BlipBackend):
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
         """What the decoder looks at when it reads each word of a given caption."""
-        start = time.perf_counter()
         tokens = self._tokens(caption)
         image = state.data.tokens
         with self.cancellable(check, gradients_later=True):
@@ -187,7 +182,7 @@ class BlipCaptioning(BlipBackend):
                 encoder_attention_mask=self._image_mask(image), output_attentions=True, is_decoder=True,
             )  # fmt: skip
         maps = self._maps(output.cross_attentions[int(self.chosen("layer"))])
-        return self._assemble(state, caption, queries, tokens, maps, "attention", start)
+        return self._assemble(state, caption, queries, tokens, maps, "attention")
 
     def write_caption(self, state: ImageState, check: Check) -> str:
         image = state.data.tokens

@@ -5,7 +5,6 @@ Sources: Radford et al., ICML 2021; Chuang et al., "MetaCLIP 2", 2025; the modes
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -72,7 +71,6 @@ class ClipBackend(JointBackend):
         return self._state(pixels, key, seen, x)
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
-        start = time.perf_counter()
         seen: _Seen = state.data
         tokens = tokenize(self._tokenizer, caption, self._limit)
         with self.cancellable(check):
@@ -84,8 +82,7 @@ class ClipBackend(JointBackend):
         found, shown = self._with_learned(state, caption, queries, found, compared)
         frame = self._frame(state, caption, 1 / float(self._model.logit_scale.exp()))
         notes = too_long(tokens, "For the score of the whole caption, the model")
-        seconds = time.perf_counter() - start
-        return answers.assemble(frame, queries, found, global_score=score, notes=notes, seconds=seconds, vectors=shown)
+        return answers.assemble(frame, queries, found, global_score=score, notes=notes, vectors=shown)
 
     def _patches(self, seen: _Seen, mode: str = "") -> Tensor:
         """[h, w, D], normalised."""

@@ -7,7 +7,6 @@ each phrase of the caption before the boxes that it finds for it.
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -64,13 +63,12 @@ class FlorenceBackend(ModelBackend):
         return ImageState(key, (pixels.shape[0], pixels.shape[1]), seen, inputs.nbytes(*features.values()))
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
-        start = time.perf_counter()
         text = self._write(state.data, _GROUND.format(caption), check) if caption.strip() else ""
         written = read_phrases(text, caption, state.size)
         area = Box(0, 0, state.size[1], state.size[0])
         found = [answer_of(written, ranges, caption, area) for ranges in queries]
         frame = answers.Frame(self.id, self.revision, caption, state.size, GRID, area, "probability")
-        return answers.assemble(frame, queries, found, seconds=time.perf_counter() - start)
+        return answers.assemble(frame, queries, found)
 
     def write_caption(self, state: ImageState, check: Check) -> str:
         return re.sub(r"<[^>]*>", "", self._write(state.data, _DESCRIBE, check)).strip()

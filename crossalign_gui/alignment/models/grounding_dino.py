@@ -7,7 +7,6 @@ both directions, query selection by the encoder's token scores); Zhao et al., "A
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -109,7 +108,6 @@ class GroundingDinoBackend(ModelBackend):
         return ImageState(key, size, _Seen(features, positions, inner), inputs.nbytes(features, positions))
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
-        start = time.perf_counter()
         seen: _Seen = state.data
         # A caption ends with a full stop, as in training; it is appended, so that offsets stay.
         text = caption if caption.rstrip().endswith((".", "?")) else f"{caption} ."
@@ -131,7 +129,7 @@ class GroundingDinoBackend(ModelBackend):
         grid = shapes[min(1, len(shapes) - 1)]
         kind: Any = {"encoder": "probability", "boxes": "probability"}.get(readout, "attention")
         frame = answers.Frame(self.id, self.revision, caption, state.size, grid, area, kind)
-        return answers.assemble(frame, queries, found, notes=too_long(tokens), seconds=time.perf_counter() - start)
+        return answers.assemble(frame, queries, found, notes=too_long(tokens))
 
     def _pass(self, seen: _Seen, tokens: Tokens, attends: bool, check: Check) -> Any:
         with self.cancellable(check):

@@ -8,7 +8,6 @@ NeurIPS 2023 (the image is padded to a square below and to the right).
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -94,7 +93,6 @@ class OwlBackend(ModelBackend):
         return ImageState(key, size, seen, inputs.nbytes(seen.features, seen.vectors) + seen.boxes.nbytes)
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
-        start = time.perf_counter()
         seen: _Seen = state.data
         texts = answers.texts_of(caption, queries)
         with self.cancellable(check):
@@ -103,7 +101,7 @@ class OwlBackend(ModelBackend):
                 logits = self._logits(seen, self._prompts.vectors(texts, self._encode_texts))
         found = [self._answer(seen, state.size, row, self._note(text)) for row, text in zip(logits, texts, strict=True)]
         frame = answers.Frame(self.id, self.revision, caption, state.size, seen.grid, seen.area, "logit")
-        return answers.assemble(frame, queries, found, seconds=time.perf_counter() - start)
+        return answers.assemble(frame, queries, found)
 
     def find_similar(self, state: ImageState, box: Box, check: Check) -> tuple[Proposal, ...]:
         """The patch whose own box fits the example best lends its vector as the query (image-guided detection)."""

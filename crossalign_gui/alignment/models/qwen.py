@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import re
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -76,7 +75,6 @@ class QwenBackend(ModelBackend):
         return ImageState(key, (pixels.shape[0], pixels.shape[1]), seen, inputs.nbytes(*features.values()))
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
-        start = time.perf_counter()
         area = Box(0, 0, state.size[1], state.size[0])
         answer = self._write(state.data, caption, check) if caption.rstrip().endswith("?") else ""
         names = [word.text for word in split_words(caption) if not answers.is_grammar(word.text)]
@@ -87,7 +85,7 @@ class QwenBackend(ModelBackend):
             written = read_boxes(self._write(state.data, prompt, check), caption, state.size)
         found = [answer_of(written, ranges, caption, area) for ranges in queries]
         frame = answers.Frame(self.id, self.revision, caption, state.size, GRID, area, "probability")
-        return answers.assemble(frame, queries, found, answer=answer, seconds=time.perf_counter() - start)
+        return answers.assemble(frame, queries, found, answer=answer)
 
     def write_caption(self, state: ImageState, check: Check) -> str:
         return self._write(state.data, _DESCRIBE, check)

@@ -6,7 +6,6 @@ that of presence. The weights are gated: who may load them is decided by their o
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -59,7 +58,6 @@ class Sam3Backend(ModelBackend):
         return ImageState(key, (pixels.shape[0], pixels.shape[1]), seen, inputs.nbytes(*seen.vision.values()))
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
-        start = time.perf_counter()
         seen: _Seen = state.data
         found: list[answers.Answer | None] = []
         for text in answers.texts_of(caption, queries):
@@ -72,7 +70,7 @@ class Sam3Backend(ModelBackend):
         frame = answers.Frame(
             self.id, self.revision, caption, state.size, (_GRID, _GRID), Box(0, 0, state.size[1], state.size[0]), "probability"
         )
-        return answers.assemble(frame, queries, found, seconds=time.perf_counter() - start)
+        return answers.assemble(frame, queries, found)
 
     def _ask(self, seen: _Seen, text: str, size: tuple[int, int]) -> answers.Answer:
         tokens = tokenize(self._tokenizer, text, self._limit, self._place)

@@ -7,7 +7,6 @@ that patch alone. Sources: Zhai et al., "Sigmoid loss for language image pre-tra
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -83,7 +82,6 @@ class SiglipBackend(JointBackend):
         return self._state(pixels, key, seen, x, after)
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
-        start = time.perf_counter()
         seen: _Seen = state.data
         tokens = tokenize(self._tokenizer, caption, self._limit)
         with self.cancellable(check):
@@ -97,8 +95,7 @@ class SiglipBackend(JointBackend):
         found, shown = self._with_learned(state, caption, queries, found, compared)
         frame = self._frame(state, caption, 1 / float(scale))
         notes = too_long(tokens, "For the score of the whole caption, the model")
-        seconds = time.perf_counter() - start
-        return answers.assemble(frame, queries, found, global_score=score, notes=notes, seconds=seconds, vectors=shown)
+        return answers.assemble(frame, queries, found, global_score=score, notes=notes, vectors=shown)
 
     def _embed(self, x: Tensor, grid: tuple[int, int]) -> Tensor:
         if not self._flexible:

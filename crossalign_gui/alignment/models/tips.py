@@ -7,7 +7,6 @@ the model card of TIPSv2 (inputs in [0, 1] without mean and deviation; the value
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -73,7 +72,6 @@ class TipsBackend(DenseBackend):
         return self._state(pixels, key, seen, x)
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
-        start = time.perf_counter()
         seen: _Seen = state.data
         tokens = tokenize(self._tokenizer, caption, self._limit, self._place)
         in_context = self.chosen("words") == "context"
@@ -100,10 +98,7 @@ class TipsBackend(DenseBackend):
             compared = vectors(patches, asked)
         found, shown = self._with_learned(state, caption, queries, found, compared)
         frame = self._frame(state, caption, float(self._model.temperature))
-        seconds = time.perf_counter() - start
-        return answers.assemble(
-            frame, queries, found, global_score=score, notes=too_long(tokens), seconds=seconds, vectors=shown
-        )
+        return answers.assemble(frame, queries, found, global_score=score, notes=too_long(tokens), vectors=shown)
 
     def _patches(self, seen: _Seen, mode: str = "") -> Tensor:
         """[h, w, D], normalised."""

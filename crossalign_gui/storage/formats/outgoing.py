@@ -298,10 +298,6 @@ def box_list(box: Box) -> list[float]:
     return [whole(value) for value in (box.x0, box.y0, box.x1, box.y1)]
 
 
-def xywh(box: Box) -> list[float]:
-    return [box.x0, box.y0, box.width, box.height]
-
-
 def whole(value: float) -> float:
     """1.0 as 1, for shorter files."""
     return int(value) if value == int(value) else value
