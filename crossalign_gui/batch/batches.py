@@ -11,7 +11,7 @@ from crossalign_gui.batch.sink import Outcome
 from crossalign_gui.batch.work import measure, reject
 
 WINDOW = 256
-MOST_ITEMS = 32
+MOST_ITEMS = 16
 MOST_PIXELS = 48_000_000
 """Of the pictures of a batch together, decoded; one larger picture is a batch of its own."""
 

@@ -10,9 +10,10 @@ import json
 import logging
 import os
 import socket
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from crossalign_gui.alignment.protocol import AlignmentError
@@ -25,7 +26,7 @@ from crossalign_gui.domain.messages import message
 if TYPE_CHECKING:
     from crossalign_gui.batch.run import Plan
 
-_BATCHES = 500  # for each worker at once, then all of them start anew: at most 16,000 items, about 4 MB as text
+_BATCHES = 1000  # for each worker at once, then all of them start anew: at most 16,000 items, about 4 MB as text
 _AHEAD = 2  # batches in the hands of a worker: the one it is at, and the next
 _DEATHS = 3  # workers in a row that may end at their start
 _STORE = 80 * 2**20  # bytes of shared memory of a cluster on this machine: answers are small
@@ -40,9 +41,10 @@ class Worker:
             self._pool = Pool(task, 1)
         except Exception as error:
             self._problem = str(error) or type(error).__name__
+        self._ready = time.monotonic()
 
     def __call__(self, row: dict[str, str]) -> dict[str, str]:
-        """A batch as JSON -> outcomes, seconds, and what is wrong with the model, as JSON."""
+        """A batch as JSON -> outcomes, seconds, what is wrong with the model, and for how long it has been ready, as JSON."""
         batch = [Item(**{**item, "at": item["at"] and tuple(item["at"])}) for item in json.loads(row["batch"])]
         answers: list[Answered] = []
         if not self._problem:
@@ -51,22 +53,21 @@ class Worker:
             except Exception as error:
                 self._problem = str(error) or type(error).__name__
         outcomes = [outcome for some, _ in answers for outcome in some]
-        return {"answer": json.dumps([outcomes, sum(seconds for _, seconds in answers), self._problem])}
+        seconds = sum(seconds for _, seconds in answers)
+        return {"answer": json.dumps([outcomes, seconds, self._problem, time.monotonic() - self._ready])}
 
 
-def in_cluster(batches: Iterator[list[Item]], task: Task, plan: Plan, started: Callable[[], None]) -> Iterator[Answered]:
+def in_cluster(batches: Iterator[list[Item]], task: Task, plan: Plan, started: Callable[[float], None]) -> Iterator[Answered]:
     """Raises AlignmentError when Ray is missing, the cluster cannot be reached or the model cannot be used there."""
     ray = _connect(task, plan)
-    first: list[Item] = []  # its answer says that a worker has started
-    texts = ({"batch": json.dumps([asdict(item) for item in batch])} for batch in chain([first], batches))
+    texts = ({"batch": json.dumps([asdict(item) for item in batch])} for batch in batches)
     try:
         while rows := list(islice(texts, _BATCHES * plan.workers)):
             for row in _through(ray, rows, task, plan):
-                outcomes, seconds, problem = json.loads(row["answer"])
+                outcomes, seconds, problem, since = json.loads(row["answer"])
                 if problem:
                     raise AlignmentError(problem)
-                if not outcomes:
-                    started()
+                started(since)
                 yield [Outcome(*outcome) for outcome in outcomes], seconds
     finally:
         ray.shutdown()

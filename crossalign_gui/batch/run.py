@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -85,18 +86,24 @@ def _run(plan: Plan, task: Task, sink: Sink, tell: Callable[[int], object]) -> S
             tell(len(rejected))
 
     busy = 0.0
-    begin: list[float] = []
+    begin = math.inf
+
+    def started(ago: float) -> None:
+        """A worker, so many seconds ago. An answer may be late; the earliest is the truth."""
+        nonlocal begin
+        begin = min(begin, time.perf_counter() - ago)
+
     with ThreadPoolExecutor(_READERS, "read") as readers:
-        for outcomes, seconds in _way(plan)(batches(), task, plan, lambda: begin.append(time.perf_counter())):
+        for outcomes, seconds in _way(plan)(batches(), task, plan, started):
             sink.add(outcomes)
             busy += seconds
             tell(len(outcomes))
-    seconds = time.perf_counter() - begin[0] if begin else 0.0
+    seconds = max(0.0, time.perf_counter() - begin)
     sink.finish(listed)
     return Summary(listed, sink.written, sink.rejected, seconds, busy, plan.workers)
 
 
-def _way(plan: Plan) -> Callable[[Iterator[list[Item]], Task, Plan, Callable[[], None]], Iterator[Answered]]:
+def _way(plan: Plan) -> Callable[[Iterator[list[Item]], Task, Plan, Callable[[float], None]], Iterator[Answered]]:
     if plan.ray is not None:
         from crossalign_gui.batch.ray_run import in_cluster
 
@@ -104,10 +111,10 @@ def _way(plan: Plan) -> Callable[[Iterator[list[Item]], Task, Plan, Callable[[],
     return _here if plan.workers == 1 else _in_processes
 
 
-def _here(batches: Iterator[list[Item]], task: Task, plan: Plan, started: Callable[[], None]) -> Iterator[Answered]:
+def _here(batches: Iterator[list[Item]], task: Task, plan: Plan, started: Callable[[float], None]) -> Iterator[Answered]:
     aligner = Aligner(task)
     try:
-        started()
+        started(0.0)
         before = 0.0
         for outcomes in aligner.stream(batches):
             yield outcomes, aligner.busy - before
@@ -116,10 +123,12 @@ def _here(batches: Iterator[list[Item]], task: Task, plan: Plan, started: Callab
         aligner.close()
 
 
-def _in_processes(batches: Iterator[list[Item]], task: Task, plan: Plan, started: Callable[[], None]) -> Iterator[Answered]:
+def _in_processes(
+    batches: Iterator[list[Item]], task: Task, plan: Plan, started: Callable[[float], None]
+) -> Iterator[Answered]:
     pool = Pool(task, plan.workers)
     try:
-        started()
+        started(0.0)
         pending: dict[Future[Answered], list[Item]] = {}
         for batch in batches:
             pending[pool.submit(batch)] = batch

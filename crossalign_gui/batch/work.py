@@ -17,6 +17,7 @@ from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.batch.items import Item, read_bytes
 from crossalign_gui.batch.record import describe, find_phrases
 from crossalign_gui.batch.sink import Outcome
+from crossalign_gui.heap import keep_memory
 from crossalign_gui.storage.images import ImageError, content_key, probe, read_pixels
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class Aligner:
     The model looks at one picture at a time; captions of one picture share its encoding. Raises AlignmentError."""
 
     def __init__(self, task: Task) -> None:
+        keep_memory()
         self._task = task
         self._engine = Engine(lambda: _load(task), cache_bytes=_SMALL_CACHE)
         self.device = self._engine.backend.device

@@ -39,8 +39,8 @@ class _Timed:
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--sizes", type=int, nargs="+", default=[50, 100, 200], help="batch: images of the runs of one worker")
-    parser.add_argument("--rounds", type=int, default=3, help="batch: of one and of two workers")
+    parser.add_argument("--sizes", type=int, nargs="+", default=[64, 128, 256], help="batch: images of the runs of one worker")
+    parser.add_argument("--rounds", type=int, default=2, help="batch: of one and of two workers")
     parser.add_argument("--ray", nargs="?", const="local", metavar="ADDRESS", help="batch: two workers of a Ray cluster too")
 
 

@@ -25,7 +25,7 @@ _WORDS = 40  # new ones, each asked once
 def measure() -> dict[str, Any]:
 
     from crossalign_gui.alignment.device import choose
-    from crossalign_gui.app import give_memory_back_early
+    from crossalign_gui.heap import give_memory_back_early
 
     give_memory_back_early()
     device = choose(None, "transformer")

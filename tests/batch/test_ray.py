@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+import time
 from concurrent.futures import Future
 from itertools import chain
 from pathlib import Path
@@ -17,7 +18,8 @@ from crossalign_gui import cli
 from crossalign_gui.alignment import registry
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.batch import batches, ray_run
-from crossalign_gui.batch.work import Aligner
+from crossalign_gui.batch.run import Plan, run
+from crossalign_gui.batch.work import Aligner, Task
 from tests.fakes import PlantedBackend, picture
 
 TWICE = "the process that looked at it died, twice"
@@ -52,7 +54,7 @@ class FakeRay:
     def _answers(self, worker, rows):
         answers = [worker(row) for row in rows]
         if self._fails:
-            yield from answers[:3]
+            yield from answers[:2]
             raise RuntimeError("a machine is gone\nfor ever")
         yield from chain(answers[:1], reversed(answers[1:]), answers[-1:])
 
@@ -119,9 +121,28 @@ def rejections(files):
 
 def test_that_a_cluster_gives_the_same_bytes(align, monkeypatch):
     ray = FakeRay()
-    monkeypatch.setattr(ray_run, "_BATCHES", 2)
+    monkeypatch.setattr(ray_run, "_BATCHES", 1)
     assert align("there", ray) == align("here")
-    assert ray.asked == [4, 1]  # two for each worker at once; the first is the empty one
+    assert ray.asked == [2, 2]  # one for each worker at once
+
+
+def test_that_a_run_counts_from_when_a_worker_is_ready_however_late_its_answers_come(source, tmp_path, monkeypatch):
+    class Slow(PoolHere):
+        def collect(self, pending):
+            time.sleep(0.05)
+            return [(outcomes, 0.05) for outcomes, _ in super().collect(pending)]
+
+    class Late(FakeRay):
+        def _answers(self, worker, rows):
+            return [worker(row) for row in rows]
+
+    ray = Late()
+    monkeypatch.setitem(sys.modules, "ray", ray)
+    monkeypatch.setitem(sys.modules, "ray.data", ray)
+    monkeypatch.setattr(ray_run, "Pool", Slow)
+    summary = run(Plan((source,), tmp_path / "there", ray="local"), Task())
+    assert summary.busy == pytest.approx(0.2)
+    assert 0.5 < summary.utilisation <= 1
 
 
 def test_that_the_end_of_a_cluster_ends_the_run_and_loses_nothing(align, tmp_path, source, capsys):

@@ -26,8 +26,8 @@ from PIL import Image
 from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from crossalign_gui.app import give_memory_back_early
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.heap import give_memory_back_early
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import Settings
