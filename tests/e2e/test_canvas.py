@@ -7,7 +7,6 @@ from PySide6.QtGui import QImage, QWheelEvent
 
 from crossalign_gui.domain.geometry import Box, Points, Polygon, Polygons
 from crossalign_gui.domain.masks import encode, rasterise
-from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.display import Levels
 
 SHAPES = (
@@ -17,19 +16,14 @@ SHAPES = (
 
 
 @pytest.fixture
-def canvas(qtbot, session, folder, say):
-    window = MainWindow(session)
-    qtbot.addWidget(window)
-    window.resize(1100, 800)
-    window.show()
-    qtbot.waitExposed(window)
+def canvas(qtbot, plain_window, session, folder, say):
     session.open_paths([folder])
     qtbot.waitUntil(lambda: session.pixels is not None)
     say(session, "a red box")
     for shape in SHAPES:
         session.corrections.add_region(shape)
     session.select_words([(2, 5)])
-    return window.canvas
+    return plain_window.canvas
 
 
 def picture(canvas):

@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDockWidget
 
-from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.display import Levels
 from crossalign_gui.session.picture import halves_of
 from crossalign_gui.storage.images import content_key
@@ -17,7 +16,7 @@ from tests.deep_files import png_of
 
 
 @pytest.fixture
-def deep(qtbot, session, tmp_path):
+def deep(qtbot, plain_window, session, tmp_path):
     """A 16-bit image that uses little of its range, and a float one."""
     folder = tmp_path / "deep"
     folder.mkdir()
@@ -29,13 +28,9 @@ def deep(qtbot, session, tmp_path):
     colours = np.full((200, 300, 3), 1000, np.uint16)
     colours[:, 150:, 0] = 1400
     (folder / "d.png").write_bytes(png_of(colours))
-    made = MainWindow(session)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
     session.open_paths([folder])
     qtbot.waitUntil(lambda: session.pixels is not None)
-    return made
+    return plain_window
 
 
 def colour(window, x, y):

@@ -20,18 +20,13 @@ SQUARE = Polygons((Polygon(((100.0, 100.0), (200.0, 100.0), (200.0, 200.0), (100
 
 
 @pytest.fixture
-def window(qtbot, session, folder, say):
-    made = MainWindow(session)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    qtbot.waitExposed(made)
+def window(qtbot, plain_window, session, folder, say):
     session.open_paths([folder])
     qtbot.waitUntil(lambda: session.pixels is not None)
     say(session, "a red box and a blue box")
     session.select_words([(2, 5)])
-    made.canvas.setFocus()
-    return made
+    plain_window.canvas.setFocus()
+    return plain_window
 
 
 def at(window, x, y):

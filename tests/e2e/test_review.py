@@ -22,13 +22,8 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qtbot, opened):
-    made = MainWindow(opened)
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+def window(plain_window, opened):
+    return plain_window
 
 
 def name(session):
