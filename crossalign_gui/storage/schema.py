@@ -64,5 +64,10 @@ MIGRATIONS = (
     CREATE INDEX event_of_proposal ON event(proposal, number) WHERE proposal IS NOT NULL;
     CREATE INDEX event_kind ON event(kind, at);
     """,
+    # Without these, deleting one item reads all items of all images, to see which of them refer to it.
+    """
+    CREATE INDEX item_owner ON item(owner) WHERE owner IS NOT NULL;
+    CREATE INDEX item_target ON item(target) WHERE target IS NOT NULL;
+    """,
 )
 VERSION = len(MIGRATIONS)

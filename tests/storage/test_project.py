@@ -64,6 +64,33 @@ def test_that_only_differences_are_written(pictures):
     assert len(writes) == 1
 
 
+def test_that_deleting_a_region_takes_no_longer_in_a_large_project(tmp_path):
+    """In steps of the database's own machine, which no other program slows down."""
+    for number in range(400):
+        Pillow.new("RGB", (8, 8)).save(tmp_path / f"{number}.png")
+    with Project.for_folder(tmp_path) as project:
+        images = project.add_images(sorted(tmp_path.glob("*.png")))
+        steps = []
+        for number, image in enumerate(images):
+            before = project.document(image)
+            after = operations.add_caption(before, Caption(f"c{number}", image, "a red box"))
+            region = Region(f"r{number}", image, Box(1, 2, 5, 6), status="accepted")
+            after = operations.add_linked_region(after, f"c{number}", ((2, 5),), region, Provenance("human", "person"))
+            project.save(before, after)
+            count = 0
+
+            def step():
+                nonlocal count
+                count += 1
+
+            if number in (9, 399):
+                project._database.set_progress_handler(step, 1)
+                project.save(after, operations.remove_region(after, f"r{number}"))
+                project._database.set_progress_handler(None, 0)
+                steps.append(count)
+    assert steps[1] < 1.2 * steps[0]
+
+
 def test_that_images_are_added_once(pictures):
     with Project.for_folder(pictures) as project:
         first = project.add_images([pictures / "a.png"])
