@@ -347,8 +347,8 @@ def large(folder, monkeypatch):
 @pytest.fixture
 def reading(monkeypatch):
     """Images are read only when this is set."""
-    gate, read = threading.Event(), session_module._read
-    monkeypatch.setattr(session_module, "_read", lambda path, check: gate.wait() and read(path, check))
+    gate, read = threading.Event(), session_module.read_picture
+    monkeypatch.setattr(session_module, "read_picture", lambda path, check: gate.wait() and read(path, check))
     yield gate
     gate.set()
 

@@ -114,14 +114,14 @@ def test_that_a_project_on_a_disk_that_cannot_be_written_to_is_read(qtbot, sessi
 
 def test_that_the_window_answers_while_a_slow_disk_reads(qtbot, session, folder, monkeypatch):
     gate, reading = threading.Event(), threading.Event()
-    read = session_module._read
+    read = session_module.read_picture
 
     def slow(path, check):
         reading.set()
         gate.wait(20)
         return read(path, check)
 
-    monkeypatch.setattr(session_module, "_read", slow)
+    monkeypatch.setattr(session_module, "read_picture", slow)
     window = MainWindow(session)
     qtbot.addWidget(window)
     window.show()
