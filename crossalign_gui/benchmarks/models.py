@@ -23,7 +23,6 @@ _WORDS = 40  # new ones, each asked once
 
 
 def measure() -> dict[str, Any]:
-
     from crossalign_gui.alignment.device import choose
     from crossalign_gui.heap import give_memory_back_early
 

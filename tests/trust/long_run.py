@@ -106,43 +106,63 @@ def main() -> int:
 
 
 def work(session: Session, folder: Path, options: argparse.Namespace, rows: list[dict[str, float]]) -> Steps:
-    """A row for every fiftieth part of the visits: megabytes, handles, median milliseconds of the
-    first visit to an image and of an edit then."""
+    """A row for every fiftieth part of the visits: megabytes, handles, median milliseconds of the first visit to the next
+    image, of an edit then, and of work that never changes, which tells how fast the machine was."""
     rng, visits, edits = random.Random(8), options.visits, options.edits
     part = max(1, visits // 50)
     session.open_paths([folder])
     yield lambda: session.pixels is not None and len(session.image_ids) == options.images
     to_visit: list[float] = []
     to_edit: list[float] = []
+    to_compare: list[float] = []
     made = 0
     for visit in range(1, visits + 1):
         place = 0 if session.image_id is None else session.image_ids.index(session.image_id) + 1
-        if rng.random() < 0.3:
+        jumps = rng.random() < 0.3
+        if jumps:
             place = rng.randrange(len(session.image_ids))
+        to_compare.append(timed(always_the_same))
         start = time.perf_counter()
         session.go_to(session.image_ids[place % len(session.image_ids)])
         yield lambda: session.pixels is not None
         taken = time.perf_counter() - start
+        # Like is timed with like: an image that was worked on before holds more, one far away is not read ahead.
         new = session.document is not None and not session.document.captions
-        if new:  # like is timed with like: an image that was worked on before holds more
+        if new and not jumps:
             to_visit.append(taken)
+        if new:
             session.captions.type(rng.choice(_WORDS))
             session.captions.commit()
             made += 1
         while made < edits * visit / visits:
-            start = time.perf_counter()
-            edit(session, rng)
+            taken = timed(lambda: edit(session, rng))
             if new:
-                to_edit.append(time.perf_counter() - start)
+                to_edit.append(taken)
             made += 1
             yield lambda: True
         if visit % part == 0:
             gc.collect()
             rows.append({"visits": visit, "edits": made, "megabytes": resident(), "handles": handles(),
-                         "visit_ms": statistics.median(to_visit) * 1000, "edit_ms": statistics.median(to_edit) * 1000})  # fmt: skip
-            to_visit.clear()
-            to_edit.clear()
+                         "visit_ms": middle(to_visit), "edit_ms": middle(to_edit), "machine_ms": middle(to_compare)})  # fmt: skip
+            for times in (to_visit, to_edit, to_compare):
+                times.clear()
             print(json.dumps(rows[-1]), flush=True)
+
+
+def middle(seconds: list[float]) -> float:
+    """Milliseconds; NaN of nothing."""
+    return statistics.median(seconds or [float("nan")]) * 1000
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Seconds."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def always_the_same() -> object:
+    return json.dumps(list(range(10_000)))
 
 
 def edit(session: Session, rng: random.Random) -> None:
@@ -180,12 +200,16 @@ def tell(rows: list[dict[str, float]], path: Path | None) -> None:
     memory = np.array([row["megabytes"] for row in half])
     slope = float(np.polyfit(visits, memory, 1)[0]) * 1000 if len(half) > 1 else float("nan")
     tenth = max(1, len(rows) // 10)
+    for name in ("visit", "edit"):
+        for row in rows:
+            row[f"{name}_by_machine"] = row[f"{name}_ms"] / row["machine_ms"]
     found = {
         "visits": rows[-1]["visits"], "edits": rows[-1]["edits"], "megabytes_first": rows[0]["megabytes"],
         "megabytes_last": rows[-1]["megabytes"], "megabytes_per_1000_visits": round(slope, 3),
         "handles_first": rows[0]["handles"], "handles_last": rows[-1]["handles"],
         **{f"{name}_{when}": round(statistics.median(row[name] for row in part), 3)
-           for name in ("visit_ms", "edit_ms") for when, part in (("first_tenth", rows[:tenth]), ("last_tenth", rows[-tenth:]))},
+           for name in ("visit_ms", "edit_ms", "machine_ms", "visit_by_machine", "edit_by_machine")
+           for when, part in (("first_tenth", rows[:tenth]), ("last_tenth", rows[-tenth:]))},
     }  # fmt: skip
     print(json.dumps(found, indent=1))
     if path is not None:
