@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from crossalign_gui.domain.document import Agent, Document, Label, Provenance, Ranges, Region
+from crossalign_gui.domain.document import Document, Provenance, Ranges, Region
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, bounds_of_points
 from crossalign_gui.domain.masks import check_runs
 from crossalign_gui.domain.text import quote
@@ -25,9 +25,9 @@ class Problem:
         return f"{self.place}: {self.message}"
 
 
-def validate(documents: Iterable[Document], agents: Sequence[Agent] = (), labels: Sequence[Label] = ()) -> tuple[Problem, ...]:
-    """All problems of a set of documents, in their order."""
-    checker = _Checker({agent.id for agent in agents}, {label.id for label in labels})
+def validate(documents: Iterable[Document], agents: Collection[str] = (), labels: Collection[str] = ()) -> tuple[Problem, ...]:
+    """All problems of a set of documents, in their order. agents, labels: the ids that there are."""
+    checker = _Checker(agents, labels)
     problems: list[Problem] = []
     for number, document in enumerate(documents):
         problems.extend(checker.check(document, number))
@@ -35,7 +35,7 @@ def validate(documents: Iterable[Document], agents: Sequence[Agent] = (), labels
 
 
 class _Checker:
-    def __init__(self, agents: set[str], labels: set[str]) -> None:
+    def __init__(self, agents: Collection[str], labels: Collection[str]) -> None:
         self._agents, self._labels = agents, labels
         self._seen: set[str] = set()
 

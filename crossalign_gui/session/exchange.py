@@ -116,15 +116,14 @@ class Exchange(QObject):
 
 def _write(project: Project, form: Format, path: Path, choices: Mapping[str, str], check: Check, *, commit: bool) -> Written:
     with project.beside() as store:
-        labels, agents = store.labels, store.agents
 
         def find(image: Image) -> Path | None:
             place = store.path_of_uri(image.uri)
             return place if place.is_file() else None
 
         report, counts = write_documents(
-            form, path, _annotated(store), labels=lambda: labels, agents=lambda: agents, choices=choices, find_image=find,
-            check=check, commit=commit,
+            form, path, _annotated(store), labels={label.id: label for label in store.labels},
+            agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find, check=check, commit=commit,
         )  # fmt: skip
     return Written(path if commit else None, report, counts)
 

@@ -28,14 +28,14 @@ def _nothing() -> None:
 
 @dataclass
 class Incoming:
-    """`documents` can be gone through once; labels, agents and warnings are complete after that."""
+    """`documents` can be gone through once; labels, agents (by id) and warnings grow with it and are complete after that."""
 
     format: Format | None
     documents: Iterator[Document]
     report: Report
     images: ImageFinder
-    labels: Callable[[], Sequence[Label]]
-    agents: Callable[[], Sequence[Agent]]
+    labels: Mapping[str, Label]
+    agents: Mapping[str, Agent]
     size: int = 0
     """Bytes of the file, 0 for a folder."""
 
@@ -78,7 +78,9 @@ def incoming(
     if form is None and project_file.suffix == ".sqlite" and project_file.is_file():
         with Project.open(project_file) as project:
             finder = ImageFinder([project.folder, *roots])
-            yield Incoming(None, project.documents(), Report(), finder, lambda: project.labels, lambda: project.agents)
+            labels = {label.id: label for label in project.labels}
+            agents = {agent.id: agent for agent in project.agents}
+            yield Incoming(None, project.documents(), Report(), finder, labels, agents)
         return
     with unpacked(path, check) as place:
         form = form or recognise(place)
@@ -89,8 +91,7 @@ def incoming(
         source = Source(place, images=finder, choices=choices, check=check, progress=progress)
         documents = _checked(form.read(source), source)
         size = place.stat().st_size if place.is_file() else 0
-        yield Incoming(form, documents, source.report, finder, lambda: [*source.labels.values()],
-                       lambda: [*source.agents.values()], size)  # fmt: skip
+        yield Incoming(form, documents, source.report, finder, source.labels, source.agents, size)
 
 
 def _checked(documents: Iterator[Document], source: Source) -> Iterator[Document]:
@@ -98,7 +99,7 @@ def _checked(documents: Iterator[Document], source: Source) -> Iterator[Document
     with reading(source.path.name):
         for document in documents:
             source.check()
-            problems = validate([document], [*source.agents.values()], [*source.labels.values()])
+            problems = validate([document], source.agents, source.labels)
             for problem in problems:
                 if problem.severity == "error":
                     raise FormatError(message("{}: {}", document.image.uri, problem))
@@ -110,14 +111,15 @@ def write_documents(
     path: Path,
     documents: Iterable[Document],
     *,
-    labels: Callable[[], Sequence[Label]] = tuple,
-    agents: Callable[[], Sequence[Agent]] = tuple,
+    labels: Mapping[str, Label] = {},
+    agents: Mapping[str, Agent] = {},
     choices: Mapping[str, str] | None = None,
     find_image: FindImage | None = None,
     check: Callable[[], None] = _nothing,
     commit: bool = True,
 ) -> tuple[Report, Counts]:
-    """Write to `path`; nothing is there before all of it is written. commit: False finds out the losses only.
+    """Write to `path`; nothing is there before all of it is written. labels, agents: by id, complete when the documents have been
+    gone through. commit: False finds out the losses only.
 
     Raises FormatError and OSError; what stood at `path` stays then.
     """
@@ -128,10 +130,9 @@ def write_documents(
     def counted(items: Iterable[Document]) -> Iterator[Document]:
         for item in items:
             counts.add(item)
-            target.labels.update({label.id: label for label in labels()})
             yield item
 
-    target = Target(path, folder=form.is_folder, labels=labels(), agents=agents(), choices=choices, find_image=find_image,
+    target = Target(path, folder=form.is_folder, labels=labels, agents=agents, choices=choices, find_image=find_image,
                     check=check)  # fmt: skip
     with target:
         reduced = outgoing(documents, target, form.holds)

@@ -53,9 +53,9 @@ def stage(found: Incoming, project_folder: Path, check: Callable[[], None]) -> S
             for document in found.documents:
                 check()
                 _stage(document, found, store, staged)
-            for label in found.labels():
+            for label in found.labels.values():
                 store.add_label(label)
-            for agent in found.agents():
+            for agent in found.agents.values():
                 store.add_agent(agent)
     except BaseException:
         staged.close()

@@ -1,12 +1,12 @@
 import pytest
 
 from crossalign_gui.domain import operations
-from crossalign_gui.domain.document import Agent, Caption, Document, Image, Provenance, Region
+from crossalign_gui.domain.document import Caption, Document, Image, Provenance, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.suggestions import Suggestion, suggest, without_suggestions
 from crossalign_gui.domain.validate import validate
 
-AGENTS = [Agent(name, "model", name) for name in ("compact@1", "compact@2", "owner/clip@1", "person")]
+AGENTS = {"compact@1", "compact@2", "owner/clip@1", "person"}
 PROV = Provenance("model", "compact@1", method="heat map")
 PERSON = Provenance("human", "person")
 TEXT = "a red cup and a blue cup"

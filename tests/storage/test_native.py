@@ -90,12 +90,13 @@ LABELS = (Label("l", "dog", ("hound",), is_thing=True),)
 
 
 def write(path, documents, agents=(), labels=()):
-    write_documents(native.FORMAT, path, documents, labels=lambda: labels, agents=lambda: agents)
+    labels, agents = ({item.id: item for item in items} for items in (labels, agents))
+    write_documents(native.FORMAT, path, documents, labels=labels, agents=agents)
 
 
 def read(path):
     with incoming(path, native.FORMAT) as found:
-        return tuple(found.documents), tuple(found.agents()), tuple(found.labels())
+        return tuple(found.documents), tuple(found.agents.values()), tuple(found.labels.values())
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])

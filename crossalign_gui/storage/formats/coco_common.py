@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from crossalign_gui.domain.document import Document, Region
+from crossalign_gui.domain.document import Document, Label, Region
 from crossalign_gui.domain.geometry import Box, Mask, Polygons, Shape
 from crossalign_gui.domain.masks import bounds, rasterise
 from crossalign_gui.domain.messages import message
@@ -43,6 +43,9 @@ class CocoFile:
                     source.warn(message("what the file says about itself is not kept"), name)
                 elif name == "" and "image_id" in item:
                     raise FormatError(message("COCO results name no images; convert the instances file that they belong to"))
+        if space == "coco":  # the others name what a class is by words
+            for number in tuple(self._categories):
+                self.label(number)
         for key in spool.keys("annotation", without="image"):
             source.warn(message("annotations of images that the file does not list are left out"), f"image_id {key}")
 
@@ -182,21 +185,31 @@ class Numbers:
 
 
 class Categories:
-    """Class names with numbers from 1, or the number that an import brought."""
+    """Class names with numbers from 1, or the number that an import brought; those of an import stay, shown or not."""
 
-    def __init__(self, target: Target, space: str = "coco", names: Iterable[str] = ()) -> None:
+    def __init__(self, target: Target, space: str = "coco") -> None:
         self._target, self._space = target, space
         self._numbers = Numbers(space)
         self._found: dict[str, dict[str, Any]] = {}
-        self._labels = {label.name: label for label in target.labels.values()}
-        for label in target.labels.values():  # in the order and with the numbers of the file they came from
-            if isinstance(foreign(label.x, space).get("id"), int):
-                self.id_of(label.name)
+        self._labels: dict[str, Label] = {}
+        self._seen = 0
 
     def of(self, document: Document, region: Region) -> int:
         return self.id_of(class_name(document, region, self._target))
 
     def id_of(self, name: str) -> int:
+        if name not in self._found:
+            self._take_over()
+        return self._id_of(name)
+
+    def _take_over(self) -> None:
+        for label in itertools.islice(self._target.labels.values(), self._seen, None):
+            self._labels.setdefault(label.name, label)
+            if isinstance(foreign(label.x, self._space).get("id"), int):
+                self._id_of(label.name)
+        self._seen = len(self._target.labels)
+
+    def _id_of(self, name: str) -> int:
         if name not in self._found:
             label = self._labels.get(name)
             number = self._numbers.of(label.x if label else {})
@@ -208,6 +221,7 @@ class Categories:
         return int(self._found[name]["id"])
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
+        self._take_over()
         return iter(sorted(self._found.values(), key=lambda item: int(item["id"])))
 
 

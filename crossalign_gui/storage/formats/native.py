@@ -56,7 +56,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 lists.add("regions", codec.region_out(region))
             for link in document.links:
                 lists.add("links", codec.link_out(link))
-        for agent in sorted(target.agents, key=lambda item: item.id):
+        for agent in sorted(target.agents.values(), key=lambda item: item.id):
             lists.add("agents", codec.agent_out(agent))
         for label in sorted(target.labels.values(), key=lambda item: item.id):
             lists.add("labels", codec.label_out(label))
@@ -80,8 +80,8 @@ def read(source: Source) -> Iterator[Document]:
             counts[name] += 1
         _check_head(head, source.path.name)
         _check_ids(spool)
-        source.agents = {item["id"]: codec.agent_in(item) for _, (_, item) in spool.all("agents")}
-        source.labels = {item["id"]: codec.label_in(item) for _, (_, item) in spool.all("labels")}
+        source.agents.update((item["id"], codec.agent_in(item)) for _, (_, item) in spool.all("agents"))
+        source.labels.update((item["id"], codec.label_in(item)) for _, (_, item) in spool.all("labels"))
         for _, (_, image) in spool.all("images"):
             source.check()
             yield _document(image, spool)

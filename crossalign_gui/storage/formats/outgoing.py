@@ -216,7 +216,7 @@ def _plain(regions: tuple[Region, ...], document: Document, target: Target, hold
         if region.crowd and "crowd" not in holds:
             target.lose(message("that a region is a crowd is left out"), where)
             region = replace(region, crowd=False)
-        result.append(replace(region, shape=shape))
+        result.append(region if shape is region.shape else replace(region, shape=shape))
     return tuple(result)
 
 

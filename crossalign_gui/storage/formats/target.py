@@ -28,7 +28,7 @@ class Target:
     """Use as a context: `commit` moves what was written to `path`, leaving without it throws it away.
 
     path: the file, or the folder of a format of several files; find_image: the picture of a document, for formats that
-    carry it. `labels` maps ids to classes.
+    carry it. `labels` and `agents`, by id, may grow while the documents are written.
     """
 
     def __init__(
@@ -36,22 +36,22 @@ class Target:
         path: Path,
         *,
         folder: bool,
-        labels: Sequence[Label] = (),
-        agents: Sequence[Agent] = (),
+        labels: Mapping[str, Label],
+        agents: Mapping[str, Agent],
         choices: Mapping[str, str] | None = None,
         find_image: FindImage | None = None,
         check: Check = _nothing,
     ) -> None:
         self.path = path
         self.is_folder = folder
-        self.labels = {label.id: label for label in labels}
-        self.agents = tuple(agents)
+        self.labels, self.agents = labels, agents
         self.choices = dict(choices or {})
         self.check = check
         self.report = Report()
         self._find_image = find_image
         self._staging: Path | None = None
-        self._staged: list[str] = []
+        self._staged: dict[str, None] = {}
+        self._folders: set[Path] = set()
 
     def __enter__(self) -> Target:
         self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -75,7 +75,7 @@ class Target:
         self.report.add(text, example, count)
 
     def label_name(self, label: str | None, default: str = "") -> str:
-        return self.labels[label].name if label in self.labels else default
+        return self.labels[label].name if label is not None and label in self.labels else default
 
     def image_path(self, image: Image) -> Path | None:
         return None if self._find_image is None else self._find_image(image)
@@ -108,18 +108,22 @@ class Target:
         _to_disk([self._staging / (name or "file") for name in self._staged])
         for name in self._staged:
             place = self.path / name if self.is_folder else self.path.with_name(self.path.stem + name) if name else self.path
-            place.parent.mkdir(parents=True, exist_ok=True)
+            self._make_folder(place.parent)
             (self._staging / (name or "file")).replace(place)
 
     def _place(self, name: str) -> Path:
         assert self._staging is not None
         assert bool(name) == self.is_folder or name.startswith(".")
         self.check()
-        if name not in self._staged:
-            self._staged.append(name)
+        self._staged[name] = None
         place = self._staging / (name or "file")
-        place.parent.mkdir(parents=True, exist_ok=True)
+        self._make_folder(place.parent)
         return place
+
+    def _make_folder(self, folder: Path) -> None:
+        if folder not in self._folders:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._folders.add(folder)
 
 
 class JsonLists:

@@ -3,18 +3,20 @@ class names. Sizes are those of the pictures, which must be at hand for reading.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from pathlib import Path, PurePosixPath
 
-from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.document import Document, Label
 from crossalign_gui.domain.geometry import Polygons
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import class_name, features
+from crossalign_gui.storage.formats.outgoing import class_name, features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.image_finder import clean_name
@@ -26,6 +28,8 @@ _NAME = re.compile(r"^\s*(?:(\d+)\s*:|-)\s*(.+?)\s*$")
 def read(source: Source) -> Iterator[Document]:
     root = source.folder
     names = _names(source, root)
+    for index, name in sorted(names.items()):
+        source.label(name, x={"yolo": {"id": index}})
     labels = root / "labels" if (root / "labels").is_dir() else root
     for path in source.files("*.txt"):
         if not path.is_relative_to(labels) or path.name == "classes.txt":
@@ -112,8 +116,35 @@ def _unquoted(text: str) -> str:
     return text
 
 
+class _Classes:
+    """Numbers from 0 without a gap, first those of the class list, shown or not, in its order: the numbers of an import where
+    there are some. So the halves of a project that are exported apart agree."""
+
+    def __init__(self, target: Target) -> None:
+        self._target = target
+        self._listed = 0
+        self.names: dict[str, int] = {}
+
+    def number(self, name: str) -> int:
+        name = " ".join(name.split())
+        if name not in self.names:
+            self.take_over()
+        return self.names.setdefault(name, len(self.names))
+
+    def take_over(self) -> None:
+        labels = [*islice(self._target.labels.values(), self._listed, None)]
+        self._listed += len(labels)
+        for label in sorted(labels, key=_number):
+            self.names.setdefault(" ".join(label.name.split()), len(self.names))
+
+
+def _number(label: Label) -> float:
+    found = (foreign(label.x, space).get("id") for space in ("yolo", "coco"))
+    return next((number for number in found if isinstance(number, int)), math.inf)
+
+
 def write(target: Target, documents: Iterable[Document]) -> None:
-    names: dict[str, int] = {}
+    classes = _Classes(target)
     stems: set[str] = set()
     for document in documents:
         image = document.image
@@ -131,7 +162,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     continue
                 (cx, cy), w, h = box.center, box.width / image.width, box.height / image.height
                 values = [cx / image.width, cy / image.height, w, h]
-            index = names.setdefault(" ".join(class_name(document, region, target).split()), len(names))
+            index = classes.number(class_name(document, region, target))
             lines.append(" ".join([str(index), *(f"{value:.12f}" for value in values)]))
         stem = PurePosixPath(clean_name(image.uri)).with_suffix("").as_posix().removeprefix("images/")
         if stem in stems:
@@ -140,6 +171,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         stems.add(stem)
         with target.text(f"labels/{stem}.txt") as file:
             file.write("".join(f"{line}\n" for line in lines))
+    classes.take_over()
+    names = classes.names
     with target.text("data.yaml") as file:
         file.write("path: .\ntrain: images\nval: images\n")
         file.write(f"nc: {len(names)}\nnames:\n" + "".join(f"  {index}: {dumps(name)}\n" for name, index in names.items()))

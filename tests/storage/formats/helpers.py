@@ -31,7 +31,12 @@ def export(
     form = format_named(name)
     path = folder / f"{file}{form.suffix}"
     report, _ = write_documents(
-        form, path, documents, labels=lambda: labels, choices=choices, find_image=lambda image: folder / image.uri
+        form,
+        path,
+        documents,
+        labels={label.id: label for label in labels},
+        choices=choices,
+        find_image=lambda image: folder / image.uri,
     )
     return path, report
 
@@ -41,7 +46,7 @@ def read(name: str | None, path: Path, *roots: Path, **choices: str) -> tuple[li
     form = format_named(name) if name else None
     with incoming(path, form, roots=roots, choices=choices) as found:
         documents = list(found.documents)
-        return documents, found.labels(), found.report
+        return documents, [*found.labels.values()], found.report
 
 
 def make_seeds(name: str, root: Path) -> list[Path]:
