@@ -22,7 +22,7 @@ _PEER_IMAGES, _RUNS = 400, 5
 def measure() -> dict[str, Any]:
     """Milliseconds; exponent: of the power of the size that fits best, 1 where twice as much takes twice as long."""
     result: dict[str, Any] = {}
-    for name in ("native", "odvg", "coco"):
+    for name in ("native", "odvg", "coco", "yolo"):
         found = {f"{size:,} links": summary([_export(name, size)]) for size in _SIZES}
         medians = [found[f"{size:,} links"]["median"] for size in _SIZES]
         result[f"export {name}"] = {**found, "exponent": round(_exponent(_SIZES, medians), 2)}
