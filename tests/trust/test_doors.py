@@ -16,6 +16,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 
 from crossalign_gui import cli
+from crossalign_gui.alignment import registry
 from crossalign_gui.alignment.protocol import AlignmentError, never_cancelled
 from crossalign_gui.alignment.registry import check_model, load_backend
 from crossalign_gui.main_window import MainWindow
@@ -23,7 +24,7 @@ from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.images import ImageError, read_pixels
 from crossalign_gui.storage.project import Project, ProjectError
-from tests.fakes import picture
+from tests.fakes import PlantedBackend, picture
 from tests.trust.corpus import make
 
 _SLOWEST = 60  # seconds for one file, on a busy machine
@@ -181,7 +182,8 @@ def test_that_projects_and_annotations_dropped_on_the_window_leave_it_usable(qtb
     still_good(qtbot, window, folder)
 
 
-def test_that_the_command_line_names_what_it_cannot_read(corpus, capsys, tmp_path):
+def test_that_the_command_line_names_what_it_cannot_read(corpus, capsys, tmp_path, monkeypatch):
+    monkeypatch.setattr(registry, "load_backend", lambda *_: PlantedBackend())
     images = [str(path) for path in corpus["image"] if path.name != "real-bomb.png"]
     code = cli.main(["align", "--caption", "a dog", "--output", str(tmp_path / "out.jsonl"), "--", *images])
     assert code == 1

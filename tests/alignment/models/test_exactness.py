@@ -13,7 +13,7 @@ from torch.nn import functional
 
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.models import inputs
+from crossalign_gui.alignment.models import florence, inputs, qwen
 from crossalign_gui.alignment.models.checkpoint import find
 from crossalign_gui.alignment.models.dense import CLIP_TEMPLATES, PLAIN_TEMPLATES
 from crossalign_gui.alignment.models.families import open_model
@@ -242,7 +242,7 @@ def test_that_florence_writes_from_a_cached_image_what_it_writes_from_pixels(sav
         input_ids=ids,
         pixel_values=pixels,
         attention_mask=torch.ones_like(ids),
-        max_new_tokens=512,
+        max_new_tokens=florence._MOST_TOKENS,
         num_beams=1,
         do_sample=False,
     )
@@ -273,7 +273,7 @@ def test_that_qwen_writes_from_a_cached_image_what_it_writes_from_pixels(saved):
     found = model.generate(
         input_ids=ids, attention_mask=torch.ones_like(ids), **prepared,
         mm_token_type_ids=(ids == model.config.image_token_id).int(),
-        max_new_tokens=1024, do_sample=False, eos_token_id=tokenizer.convert_tokens_to_ids("<|im_end|>"),
+        max_new_tokens=qwen._MOST_TOKENS, do_sample=False, eos_token_id=tokenizer.convert_tokens_to_ids("<|im_end|>"),
     )  # fmt: skip
     backend = open_model(find(str(folder)), FLOAT)
     written = backend.write_caption(backend.encode_image(PIXELS, "k", never_cancelled), never_cancelled)
