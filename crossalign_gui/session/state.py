@@ -13,7 +13,7 @@ from PySide6.QtGui import QUndoGroup
 from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.colours import colours_of
-from crossalign_gui.domain.document import Caption, Document, Range, Ranges, Span
+from crossalign_gui.domain.document import Caption, Document, Range, Ranges, Region, Span
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.text import Word, split_words
 from crossalign_gui.session.aligner import Aligner, Load, Loaded
@@ -96,6 +96,10 @@ class State(QObject):
         if self._coloured[0] is not self._document:
             self._coloured = (self._document, {} if self._document is None else colours_of(self._document))
         return self._coloured[1]
+
+    def class_of(self, region: Region) -> str:
+        """The name of its class, which an import may bring; empty without one."""
+        return "" if region.label is None or self._project is None else self._project.label_name(region.label)
 
     @property
     def caption(self) -> Caption | None:

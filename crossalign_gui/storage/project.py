@@ -43,6 +43,7 @@ class Project:
         self._lock = Lock(path) if beside is None else None
         self.read_only: bool = beside.read_only if beside is not None else self._lock is not None and not self._lock.held
         self._in_batch = False
+        self._label_names: dict[str, str] = {}
         try:
             self._database = connect(path, folder, read_only=self.read_only, check=beside is None)
         except BaseException:
@@ -279,6 +280,12 @@ class Project:
     def labels(self) -> tuple[Label, ...]:
         rows = self._database.execute("SELECT body FROM label ORDER BY id")
         return tuple(codec.label_in(json.loads(row[0])) for row in rows)
+
+    def label_name(self, label_id: str) -> str:
+        """Of a class; empty when there is none with this id. What another connection adds is seen."""
+        if label_id not in self._label_names:
+            self._label_names = {label_id: "", **{label.id: label.name for label in self.labels}}
+        return self._label_names[label_id]
 
     def add_label(self, label: Label) -> None:
         """Raises ProjectError."""

@@ -253,6 +253,6 @@ def linked_words(links: Sequence[Link], words: Mapping[str, str]) -> list[str]:
     return [words[link.span] if link.polarity == "positive" else f"≠ {words[link.span]}" for link in links]
 
 
-def names(texts: Sequence[str]) -> str:
-    """The words that a region is linked to, for its tag."""
-    return ", ".join(dict.fromkeys(texts))
+def names(texts: Sequence[str], class_name: str) -> str:
+    """The words that a region is linked to, for its tag; of one without words its class, if it has one."""
+    return ", ".join(dict.fromkeys(texts)) or (f"[{class_name}]" if class_name else "")

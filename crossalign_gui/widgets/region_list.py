@@ -160,7 +160,7 @@ class RegionList(QTreeWidget):
                 links[link.region].append(link)
         for region in document.regions:
             own = links[region.id]
-            words = ", ".join(overlay.linked_words(own, spans)) or self.tr("(no words)")
+            words = overlay.names(overlay.linked_words(own, spans), self._session.class_of(region)) or self.tr("(no words)")
             score = "" if region.score is None else f"{region.score:.2f}"
             denied = bool(own) and all(link.polarity == "negative" for link in own)
             colour = theme.REJECTED_COLOUR if region.status == "rejected" else self._session.colours[region.id]

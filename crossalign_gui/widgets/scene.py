@@ -227,4 +227,7 @@ class Scene:
         for link in document.links:
             if link.region in links:
                 links[link.region].append(link)
-        self._tags = {name: overlay.names(overlay.linked_words(own, words)) for name, own in links.items()}
+        self._tags = {
+            region.id: overlay.names(overlay.linked_words(links[region.id], words), self._session.class_of(region))
+            for region in document.regions
+        }

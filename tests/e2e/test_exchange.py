@@ -133,6 +133,24 @@ def test_that_an_import_into_the_shown_image_is_seen_and_undone(qtbot, opened, s
     assert len(opened.document.captions) == 2
 
 
+def test_that_a_region_without_words_is_called_by_the_class_that_it_came_with(qtbot, opened, say, window, tmp_path):
+    width, height = size_of(opened)
+    path = tmp_path / "coco.json"
+    path.write_text(json.dumps({
+        "images": [{"id": 1, "file_name": "1.png", "width": width, "height": height}],
+        "categories": [{"id": 4, "name": "crate"}],
+        "annotations": [{"id": 1, "image_id": 1, "category_id": 4, "bbox": [40, 40, 64, 80], "area": 5120, "iscrowd": 0}],
+    }))  # fmt: skip
+    take(qtbot, opened, path)
+    assert window.region_list.topLevelItem(0).text(0) == "[crate]"
+    say(opened, "a red box")
+    opened.select_words([(2, 9)])
+    opened.select_region(opened.document.regions[0].id)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_L)
+    rows = [window.region_list.topLevelItem(number).text(0) for number in range(window.region_list.topLevelItemCount())]
+    assert rows[-1] == "red box"
+
+
 def test_that_importing_the_same_file_twice_adds_nothing(qtbot, opened, tmp_path):
     path = write_odvg(opened, tmp_path / "in.jsonl", ODVG)
     take(qtbot, opened, path)
