@@ -16,6 +16,7 @@ from crossalign_gui.batch.sink import Outcome
 from crossalign_gui.batch.work import Aligner, Task, reject
 from crossalign_gui.domain.messages import message
 
+_STARTS = 3  # before a process that dies at its start ends the run
 Answered = tuple[list[Outcome], float]
 """What became of a batch, and the seconds in which the model worked on it."""
 
@@ -72,17 +73,18 @@ class Pool:
 
     def _start(self) -> ProcessPoolExecutor:
         """Raises AlignmentError where the model cannot be used."""
-        processes = ProcessPoolExecutor(
-            self._workers, multiprocessing.get_context("spawn"), initializer=_start_process, initargs=(self._task,)
-        )
-        try:
-            for future in [processes.submit(_ready, 0.2) for _ in range(self._workers)]:
-                future.result()
-        except BrokenProcessPool as error:
-            raise AlignmentError(
-                message("A worker died at its start; there may be too little memory, try fewer --workers")
-            ) from error
-        return processes
+        for _ in range(_STARTS):
+            processes = ProcessPoolExecutor(
+                self._workers, multiprocessing.get_context("spawn"), initializer=_start_process, initargs=(self._task,)
+            )
+            try:
+                for future in [processes.submit(_ready, 0.2) for _ in range(self._workers)]:
+                    future.result()
+            except BrokenProcessPool:
+                processes.shutdown()
+            else:
+                return processes
+        raise AlignmentError(message("A worker died at its start; there may be too little memory, try fewer --workers"))
 
 
 _aligner: Aligner | Exception | None = None  # of this process of the pool

@@ -239,9 +239,9 @@ def test_that_parquet_shards_hold_the_same_records(source, tmp_path):
 def in_a_process(tmp_path):
     """Run align in processes that have the planted model."""
     root = Path(__file__).parents[2]
-    environment = {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{root / 'tests/batch/planted'}"}
 
     def run(*arguments):
+        environment = {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{root / 'tests/batch/planted'}"}
         command = [sys.executable, "-m", "crossalign_gui.cli", "align", *map(str, arguments)]
         return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False)
 
@@ -265,6 +265,17 @@ def test_that_a_picture_that_ends_its_process_is_set_aside_alone(source, tmp_pat
     assert done.returncode == 1, done.stderr
     assert [item["item"] for item in records(tmp_path / "out")] == [0, 1, 3, 4]
     assert [row["reason"] for row in rejected(tmp_path / "out")] == ["the process that looked at it died, twice"]
+
+
+@pytest.mark.parametrize(("deaths", "code"), [(1, 0), (99, 3)])
+def test_that_a_process_that_dies_at_its_start_is_started_again_but_not_for_ever(
+    source, tmp_path, in_a_process, monkeypatch, deaths, code
+):
+    (tmp_path / "deaths").mkdir()
+    monkeypatch.setenv("DEATHS", f"{tmp_path / 'deaths'}:{deaths}")
+    done = in_a_process(source, "--caption", "red", "--shards", tmp_path / "out", "--workers", 2)
+    assert done.returncode == code, done.stderr
+    assert ("A worker died at its start; there may be too little memory" in done.stderr) == (code == 3)
 
 
 def test_that_processes_end_with_the_one_that_feeds_them(source, tmp_path):

@@ -1,14 +1,29 @@
-"""With this folder on PYTHONPATH every process of a pool or cluster has the planted model instead of a real one."""
+"""With this folder on PYTHONPATH every process of a pool or cluster has the planted model instead of a real one.
+
+DEATHS=FOLDER:N ends the first N processes that load it; the folder remembers them."""
 
 import os
 import signal
 import sys
 import threading
 import time
+from pathlib import Path
+
+
+def _die_sometimes():
+    folder, _, deaths = os.environ.get("DEATHS", ":0").rpartition(":")
+    for number in range(int(deaths)):
+        try:
+            (Path(folder) / str(number)).mkdir()
+        except FileExistsError:
+            continue
+        os.kill(os.getpid(), signal.SIGKILL)
 
 
 def _load(model, device=None):
     from tests.fakes import PlantedBackend
+
+    _die_sometimes()
 
     class Dying(PlantedBackend):
         """Ends its process, never answers, or takes its time at a caption that says so."""
