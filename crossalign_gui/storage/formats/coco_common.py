@@ -15,7 +15,7 @@ from crossalign_gui.domain.masks import bounds, rasterise
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import class_name, foreign
+from crossalign_gui.storage.formats.outgoing import class_name, foreign, place_in_list
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
@@ -203,11 +203,14 @@ class Categories:
         return self._id_of(name)
 
     def _take_over(self) -> None:
-        for label in itertools.islice(self._target.labels.values(), self._seen, None):
+        new = [*itertools.islice(self._target.labels.values(), self._seen, None)]
+        self._seen += len(new)
+        for label in new:
             self._labels.setdefault(label.name, label)
-            if isinstance(foreign(label.x, self._space).get("id"), int):
-                self._id_of(label.name)
-        self._seen = len(self._target.labels)
+        own = [label for label in new if isinstance(foreign(label.x, self._space).get("id"), int)]
+        listed = sorted(new, key=lambda label: place_in_list(label, "yolo")) if self._space == "coco" else []
+        for label in (*own, *listed):
+            self._id_of(label.name)
 
     def _id_of(self, name: str) -> int:
         if name not in self._found:

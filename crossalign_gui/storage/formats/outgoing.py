@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from crossalign_gui.domain.document import Caption, Document, Link, Ranges, Region, Span
+from crossalign_gui.domain.document import Caption, Document, Label, Link, Ranges, Region, Span
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons
 from crossalign_gui.domain.masks import bounds, encode, rasterise
 from crossalign_gui.domain.messages import message
@@ -235,6 +236,12 @@ def class_name(document: Document, region: Region, target: Target) -> str:
         return name
     span = naming_span(document, region)
     return " ".join(span.text.split()) if span is not None else "object"
+
+
+def place_in_list(label: Label, *spaces: str) -> float:
+    """The number that an import from the first of these formats brought; infinity without one."""
+    found = (foreign(label.x, space).get("id") for space in spaces)
+    return next((number for number in found if isinstance(number, int)), math.inf)
 
 
 def naming_span(document: Document, region: Region) -> Span | None:

@@ -3,20 +3,19 @@ class names. Sizes are those of the pictures, which must be at hand for reading.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
-from crossalign_gui.domain.document import Document, Label
+from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.geometry import Polygons
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import class_name, features, foreign
+from crossalign_gui.storage.formats.outgoing import class_name, features, place_in_list
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.image_finder import clean_name
@@ -134,13 +133,8 @@ class _Classes:
     def take_over(self) -> None:
         labels = [*islice(self._target.labels.values(), self._listed, None)]
         self._listed += len(labels)
-        for label in sorted(labels, key=_number):
+        for label in sorted(labels, key=lambda label: place_in_list(label, "yolo", "coco")):
             self.names.setdefault(" ".join(label.name.split()), len(self.names))
-
-
-def _number(label: Label) -> float:
-    found = (foreign(label.x, space).get("id") for space in ("yolo", "coco"))
-    return next((number for number in found if isinstance(number, int)), math.inf)
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:

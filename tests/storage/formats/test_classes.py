@@ -86,6 +86,17 @@ def test_that_yolo_keeps_its_numbers(tmp_path, between):
     assert '  0: "zebra"\n  1: "ant"\n  2: "cup"\n' in (tmp_path / "out" / "data.yaml").read_text()
 
 
+def test_that_coco_numbers_classes_in_the_order_of_yolo_whatever_a_file_shows(tmp_path):
+    make_pictures(tmp_path, ("images/a.jpg",), (64, 48))
+    (tmp_path / "labels").mkdir()
+    (tmp_path / "labels" / "a.txt").write_text("2 0.5 0.5 0.25 0.25\n")
+    (tmp_path / "data.yaml").write_text("names: [zebra, ant, cup]\n")
+    assert main(["convert", str(tmp_path / "data.yaml"), str(tmp_path / "out.json"), "--from", "yolo", "--to", "coco"]) == 0
+    value = json.loads((tmp_path / "out.json").read_text())
+    assert [(item["id"], item["name"]) for item in value["categories"]] == [(1, "zebra"), (2, "ant"), (3, "cup")]
+    assert [item["category_id"] for item in value["annotations"]] == [3]
+
+
 def test_that_agents_go_from_file_to_file(tmp_path):
     make_pictures(tmp_path, ("a.jpg",))
     with Project.for_folder(tmp_path) as project:
