@@ -1,6 +1,7 @@
 """Class lists go through a conversion whole: names, numbers, order, and classes that no picture of the file shows."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -37,36 +38,29 @@ def convert(source, name, to):
 
 def project_of(coco, tmp_path):
     with Project.for_folder(tmp_path) as project, incoming(coco) as found:
-        for document in found.documents:
-            (image,) = project.add_images([tmp_path / document.image.uri])
-            regions = tuple(region for region in document.regions)
-            before = project.document(image)
-            changed = [type(r)(r.id, image, r.shape, r.label, status="accepted") for r in regions]
-            project.save(before, type(before)(before.image, regions=tuple(changed)))
+        (document,) = found.documents
+        (image,) = project.add_images([tmp_path / document.image.uri])
+        before = project.document(image)
+        project.save(before, replace(before, regions=tuple(replace(region, image=image) for region in document.regions)))
         for label in found.labels.values():
             project.add_label(label)
     return tmp_path / ".crossalign.sqlite"
 
 
-@pytest.mark.parametrize("way", ["straight", "by native", "by a project"])
-def test_that_coco_categories_come_back_with_their_numbers_and_fields(coco, tmp_path, way):
-    source = coco
-    if way == "by native":
-        source = convert(coco, "between.crossalign.json", "native")
-    elif way == "by a project":
-        source = project_of(coco, tmp_path)
+@pytest.fixture(params=["straight", "by native", "by a project"])
+def source(request, coco, tmp_path):
+    if request.param == "by native":
+        return convert(coco, "between.crossalign.json", "native")
+    return project_of(coco, tmp_path) if request.param == "by a project" else coco
+
+
+def test_that_coco_categories_come_back_with_their_numbers_and_fields(source):
     value = json.loads(convert(source, "out.json", "coco").read_text())
     assert value["categories"] == sorted(CATEGORIES, key=lambda item: item["id"])
     assert [item["category_id"] for item in value["annotations"]] == [9]
 
 
-@pytest.mark.parametrize("way", ["straight", "by native", "by a project"])
-def test_that_yolo_numbers_classes_in_the_order_of_coco_whatever_a_file_shows(coco, tmp_path, way):
-    source = coco
-    if way == "by native":
-        source = convert(coco, "between.crossalign.json", "native")
-    elif way == "by a project":
-        source = project_of(coco, tmp_path)
+def test_that_yolo_numbers_classes_in_the_order_of_coco_whatever_a_file_shows(source):
     place = convert(source, "out", "yolo")
     assert (place / "labels" / "a.txt").read_text().split()[0] == "1"
     assert 'nc: 3\nnames:\n  0: "dog"\n  1: "cup"\n  2: "tree"\n' in (place / "data.yaml").read_text()
