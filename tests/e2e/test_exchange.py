@@ -244,8 +244,8 @@ def test_that_cancelling_while_reading_leaves_nothing_behind(qtbot, opened, wind
     with qtbot.waitSignal(opened.exchange.progressed):
         qtbot.mouseClick(dialog.check_button, Qt.MouseButton.LeftButton)
     dialog.reject()
-    qtbot.waitUntil(lambda: not list(tmp_path.glob("crossalign-*")))
-    assert not opened.exchange.busy
+    qtbot.waitUntil(lambda: not opened.exchange.busy)
+    assert not list(tmp_path.glob("crossalign-*"))
     assert not any(opened.project.document(image).captions for image in opened.image_ids)
 
 
