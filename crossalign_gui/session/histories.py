@@ -43,4 +43,5 @@ class Histories:
 
     def _drop(self, stack: QUndoStack) -> None:
         self._group.removeStack(stack)
+        stack.clear()  # a collected stack would delete steps that its collected wrapper has given back to Python, and deleted
         stack.deleteLater()
