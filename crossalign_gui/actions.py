@@ -91,6 +91,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("to_mask", tr("&To Mask"), "Shift+G", edits=True, menu="region", group=4),
         Spec("union", tr("&Union"), "Shift+U", edits=True, menu="region", group=5),
         Spec("subtract", tr("Subtract from the &First"), "Shift+D", edits=True, menu="region", group=5),
+        Spec("class", tr("Cl&ass …"), "Shift+C", edits=True, menu="region", group=6),
         Spec("forward", tr("Bring For&ward"), "Ctrl+]", edits=True, menu="region", group=6),
         Spec("back", tr("Send Bac&k"), "Ctrl+[", edits=True, menu="region", group=6),
         Spec("lock", tr("Loc&k"), "Ctrl+L", edits=True, menu="region", group=6),

@@ -36,6 +36,14 @@ def set_locked(document: Document, region_ids: Collection[str], locked: bool) ->
     )
 
 
+def with_class(document: Document, region_ids: Collection[str], label: str | None) -> Document:
+    """label: the id of a Label, or None for no class."""
+    return replace(
+        document,
+        regions=tuple(replace(region, label=label) if region.id in region_ids else region for region in document.regions),
+    )
+
+
 def _with_lock(region: Region, locked: bool) -> Region:
     ours = {name: value for name, value in _ours(region).items() if name != "locked"}
     if locked:

@@ -13,6 +13,7 @@ from crossalign_gui.domain import regions as pure
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Mask, Shape
 from crossalign_gui.session.notice import Notice
+from crossalign_gui.storage.project import ProjectError
 
 if TYPE_CHECKING:
     from crossalign_gui.session.session import Session
@@ -100,6 +101,28 @@ class Regions(QObject):
         self._session.apply(
             pure.set_locked(document, chosen, lock), self.tr("Lock regions") if lock else self.tr("Unlock regions")
         )
+
+    # ------------------------------------------------------------------ classes
+
+    def class_named(self, name: str) -> str | None:
+        """The id of a class of the project, made when it is new; None for no name, or when it could not be saved."""
+        session, name = self._session, name.strip()
+        if not name or session.project is None or session.read_only:
+            return None
+        try:
+            return session.project.label_named(name)
+        except ProjectError as error:
+            session.save_failed.emit(str(error))
+            return None
+
+    def set_class(self, name: str) -> None:
+        """Of the selected regions; an empty name takes it away."""
+        document, chosen = self._session.document, self._chosen()
+        if document is None or not chosen or not self.may_change(chosen):
+            return
+        label = self.class_named(name)
+        if label is not None or not name.strip():
+            self._session.apply(pure.with_class(document, chosen, label), self.tr("Change class"))
 
     # ------------------------------------------------------------------- shapes
 

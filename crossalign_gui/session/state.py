@@ -102,6 +102,11 @@ class State(QObject):
         return "" if region.label is None or self._project is None else self._project.label_name(region.label)
 
     @property
+    def classes(self) -> tuple[str, ...]:
+        """The names of all classes of the project, sorted."""
+        return () if self._project is None else tuple(sorted({label.name for label in self._project.labels}))
+
+    @property
     def caption(self) -> Caption | None:
         """The active one."""
         if self._document is None or self._caption_id is None:

@@ -291,6 +291,14 @@ class Project:
         """Raises ProjectError."""
         self._put("label", label.id, codec.label_out(label))
 
+    def label_named(self, name: str) -> str:
+        """The id of the class with this name, made when it is new. Raises ProjectError."""
+        known = next((label.id for label in self.labels if label.name == name), None)
+        if known is None:
+            known = new_id("label")
+            self.add_label(Label(known, name))
+        return known
+
     def _put(self, table: str, item_id: str, body: dict[str, Any]) -> None:
         with self.transaction() as database:
             database.execute(

@@ -1,6 +1,6 @@
 """The query language over the images of a project.
 
-`state:done word:dog file:street score<0.5 by:NAME has:comment missing`: terms are joined by "and", a minus before a term
+`state:done word:dog file:street score<0.5 by:NAME has:comment class:dog missing`: terms are joined by "and", a minus before a term
 turns it around, quotes keep blanks. Text without a key is looked for in captions and file names, case and accents aside.
 """
 
@@ -26,13 +26,18 @@ SORTS = {
 }
 """By name, as SQL. Images without the value come last; the least certain, the most disputed and the newest come first."""
 
-KEYS = ("state:", "word:", "caption:", "file:", "by:", "has:", "score", "uncertainty", "disagreement", "missing")
+KEYS = ("state:", "word:", "caption:", "file:", "by:", "has:", "class:", "score", "uncertainty", "disagreement", "missing")
 _HAS = {
     "comment": "EXISTS (SELECT 1 FROM comment WHERE comment.image = image.id AND NOT resolved)",
     "caption": "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'caption')",
     "region": "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'region')",
     "proposal": "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'region' AND status = 'proposed')",
 }
+_CLASS = (
+    "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'region' AND status IS NOT 'rejected'"
+    " AND json_extract(body, '$.label') IN"
+    " (SELECT id FROM label WHERE instr(' ' || fold(json_extract(body, '$.name')) || ' ', ?)))"
+)
 _FILE = "CASE WHEN uri GLOB '*[^ -~]*' OR uri GLOB 'file:*' THEN instr(fold(uri), ?) ELSE instr(lower(uri), ?) END"
 """Most names are plain: Python's folding of all of them takes five times as long."""
 _TERM = re.compile(r'(-?)((?:[^\s"]|"[^"]*"?)+)')
@@ -118,6 +123,8 @@ def _condition(term: str) -> Condition:
         return Condition(_FILE, (fold(value), fold(value)))
     if key == "by":
         return Condition("instr(fold(ifnull(changed_by, '')), ?)", (fold(value),))
+    if key == "class":
+        return Condition(_CLASS, (f" {fold(value)} ",))
     if key == "has":
         if value not in _HAS:
             raise QueryError(message("“has:{}” is not known; has: takes {}", value, ", ".join(_HAS)))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.canvas import Canvas
+from crossalign_gui.widgets.dialogs.region_class import RegionClassDialog
 from crossalign_gui.widgets.region_clipboard import to_mime
 
 _TOOLS = ("select", "draw", "polygon", "brush", "eraser", "points", "wand", "mask")
@@ -28,6 +29,7 @@ class CanvasActions(QObject):
             **tools,
             "snap": self._toggle_snap,
             "copy": self._copy,
+            "class": self._ask_class,
             "zoom_in": self._zoom_in,
             "zoom_out": self._zoom_out,
             "fit": self._canvas.fit,
@@ -75,10 +77,19 @@ class CanvasActions(QObject):
     def _copy(self) -> None:
         copied = self._session.regions.copied()
         if copied:
-            QGuiApplication.clipboard().setMimeData(to_mime(copied))
+            QGuiApplication.clipboard().setMimeData(to_mime(copied, self._session.class_of))
             self._session.notice.emit(Notice(self.tr("Copied regions: {}").format(len(copied))))
         else:
             self._session.notice.emit(Notice(self.tr("Select a region first, then copy it")))
+
+    def _ask_class(self) -> None:
+        session = self._session
+        if session.document is None or session.selection.region is None:
+            session.notice.emit(Notice(self.tr("Select a region first, then choose its class")))
+            return
+        if not session.regions.may_change(session.selection.regions):
+            return
+        RegionClassDialog(session, self._canvas.window()).open()
 
     def _zoom_in(self) -> None:
         self._canvas.zoom(1.25)

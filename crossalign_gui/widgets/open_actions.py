@@ -35,7 +35,7 @@ class OpenActions(QObject):
 
     def paste(self) -> None:
         data = QGuiApplication.clipboard().mimeData()
-        copied = from_mime(data) if data is not None else ()
+        copied = from_mime(data, self._session.regions.class_named) if data is not None else ()
         if copied:
             self._session.regions.paste(copied)
         elif data is not None and data.hasUrls():

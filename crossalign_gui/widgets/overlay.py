@@ -254,5 +254,7 @@ def linked_words(links: Sequence[Link], words: Mapping[str, str]) -> list[str]:
 
 
 def names(texts: Sequence[str], class_name: str) -> str:
-    """The words that a region is linked to, for its tag; of one without words its class, if it has one."""
-    return ", ".join(dict.fromkeys(texts)) or (f"[{class_name}]" if class_name else "")
+    """The words that a region is linked to, for its tag, and its class, if that is none of them."""
+    known = dict.fromkeys(texts)
+    kind = f"[{class_name}]" if class_name and class_name not in known else ""
+    return " ".join(part for part in (", ".join(known), kind) if part)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QMimeData
 
+from crossalign_gui.domain.document import Region
 from crossalign_gui.domain.regions import Copied
 from crossalign_gui.storage.codec import region_in, region_out
 
@@ -14,9 +16,14 @@ MIME_TYPE = "application/x-crossalign-regions"
 _MOST_BYTES = 64 * 2**20
 
 
-def to_mime(copied: Sequence[Copied]) -> QMimeData:
+def to_mime(copied: Sequence[Copied], class_of: Callable[[Region], str]) -> QMimeData:
+    """class_of: the name of a region's class, by which another project knows it."""
     items = [
-        {"region": region_out(region), "words": [{"text": text, "ranges": ranges} for text, ranges in words]}
+        {
+            "region": region_out(region),
+            "class": class_of(region),
+            "words": [{"text": text, "ranges": ranges} for text, ranges in words],
+        }
         for region, words in copied
     ]
     data = QMimeData()
@@ -24,15 +31,16 @@ def to_mime(copied: Sequence[Copied]) -> QMimeData:
     return data
 
 
-def from_mime(data: QMimeData) -> tuple[Copied, ...]:
-    """Empty when there are no regions, or none that can be read: any program can write the clipboard."""
+def from_mime(data: QMimeData, class_named: Callable[[str], str | None]) -> tuple[Copied, ...]:
+    """class_named: the id of a class of this project. Empty when there are no regions, or none that can be read: any program
+    can write the clipboard."""
     body = data.data(MIME_TYPE)
     if body.isEmpty() or body.size() > _MOST_BYTES:
         return ()
     try:
         return tuple(
             (
-                region_in(item["region"]),
+                replace(region_in(item["region"]), label=class_named(str(item.get("class", "")))),
                 tuple((str(word["text"]), tuple((int(a), int(b)) for a, b in word["ranges"])) for word in item["words"]),
             )
             for item in json.loads(bytes(body.data()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from crossalign_gui.session.session import Session
@@ -29,6 +29,7 @@ class ReviewActions(QObject):
 
     def _ask_where(self) -> None:
         dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Go to image"))
         dialog.setLabelText(self.tr("Number in the list, or a part of the file name:"))
         dialog.textValueSelected.connect(self._session.review.go_to_text)

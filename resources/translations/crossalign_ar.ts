@@ -148,6 +148,10 @@
         <translation>طرح من الأولى</translation>
     </message>
     <message>
+        <source>Cl&amp;ass …</source>
+        <translation>ال&amp;فئة …</translation>
+    </message>
+    <message>
         <source>Bring For&amp;ward</source>
         <translation>تقديم إلى الأمام</translation>
     </message>
@@ -2330,6 +2334,10 @@
         <source>Select a region first, then copy it</source>
         <translation>حدّد منطقة أولًا، ثم انسخها</translation>
     </message>
+    <message>
+        <source>Select a region first, then choose its class</source>
+        <translation>حدّد منطقة أولًا ثم اختر فئتها</translation>
+    </message>
 </context>
 <context>
     <name>CaptionBar</name>
@@ -3147,11 +3155,11 @@ Choose another place or format and try again.</source>
     </message>
     <message>
         <source>Words of captions or file names, and:
-state:done  word:dog  file:street  by:NAME  has:comment
+state:done  word:dog  file:street  by:NAME  has:comment  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 A minus before a term turns it around</source>
         <translation>كلمات من الأوصاف أو أسماء الملفات، وكذلك:
-state:done  word:dog  file:street  by:NAME  has:comment
+state:done  word:dog  file:street  by:NAME  has:comment  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 علامة ناقص قبل الحد تعكس معناه</translation>
     </message>
@@ -4267,6 +4275,17 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
 </context>
 <context>
+    <name>RegionClassDialog</name>
+    <message>
+        <source>Class of the selected regions</source>
+        <translation>فئة المناطق المحددة</translation>
+    </message>
+    <message>
+        <source>A &amp;class of the project or a new one; leave it empty for none:</source>
+        <translation>&amp;فئة من المشروع أو فئة جديدة؛ اتركها فارغة إن لم تكن هناك فئة:</translation>
+    </message>
+</context>
+<context>
     <name>RegionList</name>
     <message>
         <source>Words</source>
@@ -4334,6 +4353,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>Unlock regions</source>
         <translation>إلغاء قفل المناطق</translation>
+    </message>
+    <message>
+        <source>Change class</source>
+        <translation>تغيير الفئة</translation>
     </message>
     <message>
         <source>To boxes</source>

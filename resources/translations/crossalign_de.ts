@@ -148,6 +148,10 @@
         <translation>Von &amp;der ersten abziehen</translation>
     </message>
     <message>
+        <source>Cl&amp;ass …</source>
+        <translation>Kl&amp;asse …</translation>
+    </message>
+    <message>
         <source>Bring For&amp;ward</source>
         <translation>Na&amp;ch vorn</translation>
     </message>
@@ -2330,6 +2334,10 @@
         <source>Select a region first, then copy it</source>
         <translation>Wählen Sie zuerst eine Region aus, dann kopieren Sie sie</translation>
     </message>
+    <message>
+        <source>Select a region first, then choose its class</source>
+        <translation>Wählen Sie zuerst eine Region aus, dann ihre Klasse</translation>
+    </message>
 </context>
 <context>
     <name>CaptionBar</name>
@@ -3147,11 +3155,11 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
     </message>
     <message>
         <source>Words of captions or file names, and:
-state:done  word:dog  file:street  by:NAME  has:comment
+state:done  word:dog  file:street  by:NAME  has:comment  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 A minus before a term turns it around</source>
         <translation>Wörter aus Bildunterschriften oder Dateinamen und:
-state:done  word:dog  file:street  by:NAME  has:comment
+state:done  word:dog  file:street  by:NAME  has:comment  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 Ein Minus vor einem Begriff kehrt ihn um</translation>
     </message>
@@ -4267,6 +4275,17 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     </message>
 </context>
 <context>
+    <name>RegionClassDialog</name>
+    <message>
+        <source>Class of the selected regions</source>
+        <translation>Klasse der ausgewählten Regionen</translation>
+    </message>
+    <message>
+        <source>A &amp;class of the project or a new one; leave it empty for none:</source>
+        <translation>Eine &amp;Klasse des Projekts oder eine neue; leer lassen für keine:</translation>
+    </message>
+</context>
+<context>
     <name>RegionList</name>
     <message>
         <source>Words</source>
@@ -4334,6 +4353,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>Unlock regions</source>
         <translation>Regionen entsperren</translation>
+    </message>
+    <message>
+        <source>Change class</source>
+        <translation>Klasse ändern</translation>
     </message>
     <message>
         <source>To boxes</source>

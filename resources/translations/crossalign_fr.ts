@@ -148,6 +148,10 @@
         <translation>Soustraire de la pr&amp;emière</translation>
     </message>
     <message>
+        <source>Cl&amp;ass …</source>
+        <translation>Cl&amp;asse …</translation>
+    </message>
+    <message>
         <source>Bring For&amp;ward</source>
         <translation>Avan&amp;cer d’un plan</translation>
     </message>
@@ -2330,6 +2334,10 @@
         <source>Select a region first, then copy it</source>
         <translation>Sélectionnez d’abord une région, puis copiez-la</translation>
     </message>
+    <message>
+        <source>Select a region first, then choose its class</source>
+        <translation>Sélectionnez d’abord une région, puis choisissez sa classe</translation>
+    </message>
 </context>
 <context>
     <name>CaptionBar</name>
@@ -3147,11 +3155,11 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     </message>
     <message>
         <source>Words of captions or file names, and:
-state:done  word:dog  file:street  by:NAME  has:comment
+state:done  word:dog  file:street  by:NAME  has:comment  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 A minus before a term turns it around</source>
         <translation>Mots des légendes ou noms de fichiers, et&#xa0;:
-state:done  word:dog  file:street  by:NOM  has:comment
+state:done  word:dog  file:street  by:NOM  has:comment  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 Un signe moins devant un terme l’inverse</translation>
     </message>
@@ -4267,6 +4275,17 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
 </context>
 <context>
+    <name>RegionClassDialog</name>
+    <message>
+        <source>Class of the selected regions</source>
+        <translation>Classe des régions sélectionnées</translation>
+    </message>
+    <message>
+        <source>A &amp;class of the project or a new one; leave it empty for none:</source>
+        <translation>Une &amp;classe du projet ou une nouvelle ; laissez vide pour aucune :</translation>
+    </message>
+</context>
+<context>
     <name>RegionList</name>
     <message>
         <source>Words</source>
@@ -4334,6 +4353,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>Unlock regions</source>
         <translation>Déverrouiller les régions</translation>
+    </message>
+    <message>
+        <source>Change class</source>
+        <translation>Changer la classe</translation>
     </message>
     <message>
         <source>To boxes</source>

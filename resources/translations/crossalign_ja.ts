@@ -148,6 +148,10 @@
         <translation>最初の領域から減算(&amp;F)</translation>
     </message>
     <message>
+        <source>Cl&amp;ass …</source>
+        <translation>クラス(&amp;A) …</translation>
+    </message>
+    <message>
         <source>Bring For&amp;ward</source>
         <translation>前面へ移動(&amp;W)</translation>
     </message>
@@ -2330,6 +2334,10 @@
         <source>Select a region first, then copy it</source>
         <translation>先に領域を選択してからコピーしてください</translation>
     </message>
+    <message>
+        <source>Select a region first, then choose its class</source>
+        <translation>先に領域を選択してから、クラスを選んでください</translation>
+    </message>
 </context>
 <context>
     <name>CaptionBar</name>
@@ -3147,11 +3155,11 @@ Choose another place or format and try again.</source>
     </message>
     <message>
         <source>Words of captions or file names, and:
-state:done  word:dog  file:street  by:NAME  has:comment
+state:done  word:dog  file:street  by:NAME  has:comment  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 A minus before a term turns it around</source>
         <translation>キャプションの単語またはファイル名、および:
-state:done  word:dog  file:street  by:NAME  has:comment
+state:done  word:dog  file:street  by:NAME  has:comment  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 語の前にマイナスを付けると条件が反転します</translation>
     </message>
@@ -4267,6 +4275,17 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     </message>
 </context>
 <context>
+    <name>RegionClassDialog</name>
+    <message>
+        <source>Class of the selected regions</source>
+        <translation>選択した領域のクラス</translation>
+    </message>
+    <message>
+        <source>A &amp;class of the project or a new one; leave it empty for none:</source>
+        <translation>プロジェクトのクラス(&amp;C)または新しいクラス。空欄ならクラスなし:</translation>
+    </message>
+</context>
+<context>
     <name>RegionList</name>
     <message>
         <source>Words</source>
@@ -4334,6 +4353,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>Unlock regions</source>
         <translation>領域のロックを解除</translation>
+    </message>
+    <message>
+        <source>Change class</source>
+        <translation>クラスを変更</translation>
     </message>
     <message>
         <source>To boxes</source>

@@ -148,6 +148,10 @@
         <translation>从第一个中减去(&amp;F)</translation>
     </message>
     <message>
+        <source>Cl&amp;ass …</source>
+        <translation>类别(&amp;A) …</translation>
+    </message>
+    <message>
         <source>Bring For&amp;ward</source>
         <translation>上移一层(&amp;W)</translation>
     </message>
@@ -2330,6 +2334,10 @@
         <source>Select a region first, then copy it</source>
         <translation>请先选择区域，再复制</translation>
     </message>
+    <message>
+        <source>Select a region first, then choose its class</source>
+        <translation>请先选择一个区域，再选择它的类别</translation>
+    </message>
 </context>
 <context>
     <name>CaptionBar</name>
@@ -3147,11 +3155,11 @@ Choose another place or format and try again.</source>
     </message>
     <message>
         <source>Words of captions or file names, and:
-state:done  word:dog  file:street  by:NAME  has:comment
+state:done  word:dog  file:street  by:NAME  has:comment  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 A minus before a term turns it around</source>
         <translation>描述中的词或文件名，以及：
-state:done  word:dog  file:street  by:NAME  has:comment
+state:done  word:dog  file:street  by:NAME  has:comment  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 条件前加减号表示取反</translation>
     </message>
@@ -4267,6 +4275,17 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     </message>
 </context>
 <context>
+    <name>RegionClassDialog</name>
+    <message>
+        <source>Class of the selected regions</source>
+        <translation>所选区域的类别</translation>
+    </message>
+    <message>
+        <source>A &amp;class of the project or a new one; leave it empty for none:</source>
+        <translation>项目中的类别(&amp;C)或新类别；留空表示没有类别：</translation>
+    </message>
+</context>
+<context>
     <name>RegionList</name>
     <message>
         <source>Words</source>
@@ -4334,6 +4353,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>Unlock regions</source>
         <translation>解锁区域</translation>
+    </message>
+    <message>
+        <source>Change class</source>
+        <translation>更改类别</translation>
     </message>
     <message>
         <source>To boxes</source>

@@ -133,7 +133,7 @@ def test_that_an_import_into_the_shown_image_is_seen_and_undone(qtbot, opened, s
     assert len(opened.document.captions) == 2
 
 
-def test_that_a_region_without_words_is_called_by_the_class_that_it_came_with(qtbot, opened, say, window, tmp_path):
+def test_that_a_region_is_called_by_its_words_and_the_class_that_it_came_with(qtbot, opened, say, window, tmp_path):
     width, height = size_of(opened)
     path = tmp_path / "coco.json"
     path.write_text(json.dumps({
@@ -148,7 +148,7 @@ def test_that_a_region_without_words_is_called_by_the_class_that_it_came_with(qt
     opened.select_region(opened.document.regions[0].id)
     qtbot.keyClick(window.canvas, Qt.Key.Key_L)
     rows = [window.region_list.topLevelItem(number).text(0) for number in range(window.region_list.topLevelItemCount())]
-    assert rows[-1] == "red box"
+    assert rows[-1] == "red box [crate]"
 
 
 def test_that_importing_the_same_file_twice_adds_nothing(qtbot, opened, tmp_path):

@@ -1,6 +1,7 @@
 """Every tool on the image, and what is done to whole regions, with real clicks and keys."""
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
@@ -9,6 +10,7 @@ from crossalign_gui.domain.masks import bounds, decode, encode, rasterise
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.dialogs.region_class import RegionClassDialog
 from tests.conftest import BLUE, RED
 from tests.fakes import PlantedBackend
 
@@ -506,3 +508,64 @@ def test_that_a_project_that_can_only_be_read_refuses_every_tool(qtbot, window, 
     qtbot.keyClick(reader.canvas, KEY.Key_Right)
     assert session.document == before
     session.close()
+
+
+def choose_class(qtbot, window, name):
+    press(qtbot, window, KEY.Key_C, SHIFT)
+    edit = window.findChild(RegionClassDialog).name.lineEdit()
+    edit.selectAll()
+    qtbot.keyClick(edit, KEY.Key_Delete)
+    qtbot.keyClicks(edit, name)
+    qtbot.keyClick(edit, KEY.Key_Return)
+    qtbot.waitUntil(lambda: not window.findChildren(RegionClassDialog))
+    window.activateWindow()  # as a window manager does
+    qtbot.waitUntil(window.isActiveWindow)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # the list of classes that contain what is typed
+def test_that_a_class_is_chosen_or_made_undone_and_searched_for(qtbot, window):
+    session = window.session
+    one, two = add(window, Box(10, 10, 60, 60), Box(70, 70, 90, 90))
+    session.select_regions([one, two])
+    choose_class(qtbot, window, "traffic light")
+    session.select_region(two)
+    choose_class(qtbot, window, "dog")
+    assert [session.class_of(region) for region in regions(window)] == ["traffic light", "dog"]
+    assert session.classes == ("dog", "traffic light")
+    rows = window.region_list
+    assert rows.topLevelItem(rows.topLevelItemCount() - 1).text(0) == "red [dog]"
+    for query, found in (("class:light", 1), ('class:"traffic light"', 1), ("class:do", 0), ("-class:dog", 2)):
+        session.review.ask(query, "added")
+        qtbot.waitUntil(lambda: len(session.queue.ids) == found)  # noqa: B023
+    undo(window)
+    assert [session.class_of(region) for region in regions(window)] == ["traffic light", "traffic light"]
+    choose_class(qtbot, window, "traffic")  # not completed to a class that is there
+    assert [session.class_of(region) for region in regions(window)] == ["traffic light", "traffic"]
+    choose_class(qtbot, window, "")
+    assert [region.label is None for region in regions(window)] == [False, True]
+
+
+def test_that_a_class_of_a_locked_region_stays(qtbot, window):
+    (region,) = add(window, Box(10, 10, 60, 60))
+    window.session.select_region(region)
+    press(qtbot, window, KEY.Key_L, CTRL)
+    press(qtbot, window, KEY.Key_C, SHIFT)
+    assert "locked" in window.notice.text
+    assert not window.findChildren(RegionClassDialog)
+
+
+def test_that_a_region_keeps_its_class_in_another_project(qtbot, window, tmp_path):
+    session = window.session
+    add(window, Box(10, 10, 60, 60))
+    choose_class(qtbot, window, "dog")
+    press(qtbot, window, KEY.Key_C, CTRL)
+    other = tmp_path / "other"
+    other.mkdir()
+    Image.new("RGB", (100, 100)).save(other / "1.png")
+    session.open_paths([other])
+    qtbot.waitUntil(lambda: session.pixels is not None and session.pixels.shape[0] == 100)
+    window.canvas.setFocus()
+    press(qtbot, window, KEY.Key_V, CTRL)
+    (region,) = regions(window)
+    assert session.class_of(region) == "dog"
+    assert [label.id for label in session.project.labels] == [region.label]
