@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton, QSlider, QTabBar
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QPushButton, QSlider, QTabBar
 
 from crossalign_gui.alignment.registry import load_backend
 from crossalign_gui.domain.geometry import Box
@@ -268,7 +268,7 @@ def test_that_a_notice_follows_the_theme(qapp, ready):
 
 
 def test_that_everything_clickable_has_an_accessible_name(ready):
-    for kind in (QAbstractButton, QComboBox, QLineEdit, QSlider):
+    for kind in (QAbstractButton, QComboBox, QDialog, QLineEdit, QSlider):
         for widget in ready.findChildren(kind):
             drawn_by_qt = widget.objectName().startswith("qt_") or isinstance(widget.parent(), QLineEdit | QTabBar)
             if widget.isVisible() and not drawn_by_qt:
@@ -296,3 +296,27 @@ def test_that_the_bundled_model_answers_on_the_samples(qtbot, settings, own_fold
     QTest.keyClick(window, Qt.Key.Key_PageDown)
     assert session.image_id == session.image_ids[1]
     window.close()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "models",
+        "preannotate",
+        "learn",
+        "evaluate",
+        "export",
+        "import",
+        "statistics",
+        "go_to",
+        "settings",
+        "shortcuts",
+        "class",
+    ],
+)
+def test_that_a_closed_dialog_leaves_nothing_in_memory(qtbot, ready, name):
+    ready.session.corrections.add_region(Box(2, 2, 8, 8))
+    ready.actions_by_name[name].trigger()
+    (dialog,) = ready.findChildren(QDialog)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not ready.findChildren(QDialog))

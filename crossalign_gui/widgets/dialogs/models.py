@@ -30,6 +30,7 @@ _NAME = Qt.ItemDataRole.UserRole
 class ModelsDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Models"))
         self.resize(940, 560)
         self._session, self._store = session, session.models.store

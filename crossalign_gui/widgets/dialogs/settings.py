@@ -35,6 +35,7 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, show_shortcuts: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Settings"))
         self._fields: dict[str, QWidget] = {}
         form_holder = QWidget()

@@ -34,6 +34,7 @@ class ShortcutsDialog(QDialog):
     def __init__(self, settings: Settings, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings, self._actions = settings, actions
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(34 * self.fontMetrics().height(), 36 * self.fontMetrics().height())
         self._search = QLineEdit(self, clearButtonEnabled=True)
