@@ -6,7 +6,7 @@ the next person should see.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Literal
 
@@ -30,18 +30,17 @@ def is_locked(region: Region) -> bool:
 
 
 def set_locked(document: Document, region_ids: Collection[str], locked: bool) -> Document:
-    return replace(
-        document,
-        regions=tuple(_with_lock(region, locked) if region.id in region_ids else region for region in document.regions),
-    )
+    return _changed(document, region_ids, lambda region: _with_lock(region, locked))
 
 
-def with_class(document: Document, region_ids: Collection[str], label: str | None) -> Document:
+def set_class(document: Document, region_ids: Collection[str], label: str | None) -> Document:
     """label: the id of a Label, or None for no class."""
-    return replace(
-        document,
-        regions=tuple(replace(region, label=label) if region.id in region_ids else region for region in document.regions),
-    )
+    return _changed(document, region_ids, lambda region: replace(region, label=label))
+
+
+def _changed(document: Document, region_ids: Collection[str], change: Callable[[Region], Region]) -> Document:
+    regions = tuple(change(region) if region.id in region_ids else region for region in document.regions)
+    return replace(document, regions=regions)
 
 
 def _with_lock(region: Region, locked: bool) -> Region:

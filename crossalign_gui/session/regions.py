@@ -122,7 +122,7 @@ class Regions(QObject):
             return
         label = self.class_named(name)
         if label is not None or not name.strip():
-            self._session.apply(pure.with_class(document, chosen, label), self.tr("Change class"))
+            self._session.apply(pure.set_class(document, chosen, label), self.tr("Change class"))
 
     # ------------------------------------------------------------------- shapes
 

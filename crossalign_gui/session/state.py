@@ -98,7 +98,7 @@ class State(QObject):
         return self._coloured[1]
 
     def class_of(self, region: Region) -> str:
-        """The name of its class, which an import may bring; empty without one."""
+        """The name of its class; empty without one."""
         return "" if region.label is None or self._project is None else self._project.label_name(region.label)
 
     @property

@@ -38,12 +38,15 @@ def from_mime(data: QMimeData, class_named: Callable[[str], str | None]) -> tupl
     if body.isEmpty() or body.size() > _MOST_BYTES:
         return ()
     try:
-        return tuple(
+        found = [
             (
-                replace(region_in(item["region"]), label=class_named(str(item.get("class", "")))),
+                region_in(item["region"]),
                 tuple((str(word["text"]), tuple((int(a), int(b)) for a, b in word["ranges"])) for word in item["words"]),
+                str(item.get("class", "")),
             )
             for item in json.loads(bytes(body.data()))
-        )
+        ]
     except (ValueError, TypeError, KeyError, AttributeError, IndexError):
         return ()
+    labels = {name: class_named(name) for name in dict.fromkeys(name for _, _, name in found)}
+    return tuple((replace(region, label=labels[name]), words) for region, words, name in found)

@@ -1,5 +1,7 @@
 """Every tool on the image, and what is done to whole regions, with real clicks and keys."""
 
+import json
+
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt
@@ -383,13 +385,16 @@ def test_that_a_picture_is_still_pasted_and_foreign_bytes_are_refused(qtbot, win
     press(qtbot, window, KEY.Key_C, CTRL)
     body = QGuiApplication.clipboard().mimeData()
     assert body.formats() == ["application/x-crossalign-regions"]
-    for text in (b"[{}]", b"nonsense", b'[{"region": {"id": 1}, "words": []}]'):
+    (whole,) = json.loads(bytes(body.data("application/x-crossalign-regions").data()))
+    half = json.dumps([{**whole, "class": "dog"}, {}]).encode()
+    for text in (b"[{}]", b"nonsense", b'[{"region": {"id": 1}, "words": []}]', half):
         broken = QMimeData()
         broken.setData("application/x-crossalign-regions", text)
         QGuiApplication.clipboard().setMimeData(broken)
         press(qtbot, window, KEY.Key_V, CTRL)
         assert "no picture and no regions" in window.notice.text
     assert len(regions(window)) == 1
+    assert window.session.classes == ()
     picture = QImage(20, 20, QImage.Format.Format_RGB32)
     picture.fill(0)
     QGuiApplication.clipboard().setImage(picture)

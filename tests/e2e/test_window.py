@@ -268,7 +268,7 @@ def test_that_a_notice_follows_the_theme(qapp, ready):
 
 
 def test_that_everything_clickable_has_an_accessible_name(ready):
-    for kind in (QAbstractButton, QComboBox, QDialog, QLineEdit, QSlider):
+    for kind in (QAbstractButton, QComboBox, QLineEdit, QSlider):
         for widget in ready.findChildren(kind):
             drawn_by_qt = widget.objectName().startswith("qt_") or isinstance(widget.parent(), QLineEdit | QTabBar)
             if widget.isVisible() and not drawn_by_qt:
@@ -300,20 +300,8 @@ def test_that_the_bundled_model_answers_on_the_samples(qtbot, settings, own_fold
 
 @pytest.mark.parametrize(
     "name",
-    [
-        "models",
-        "preannotate",
-        "learn",
-        "evaluate",
-        "export",
-        "import",
-        "statistics",
-        "go_to",
-        "settings",
-        "shortcuts",
-        "class",
-    ],
-)
+    ["models", "preannotate", "learn", "evaluate", "export", "import", "statistics", "go_to", "settings", "shortcuts", "class"],
+)  # fmt: skip
 def test_that_a_closed_dialog_leaves_nothing_in_memory(qtbot, ready, name):
     ready.session.corrections.add_region(Box(2, 2, 8, 8))
     ready.actions_by_name[name].trigger()
