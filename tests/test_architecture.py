@@ -47,6 +47,21 @@ def test_that_no_module_can_be_reached_from_what_it_imports(graph):
     assert circles(arrows) == []
 
 
+def test_that_no_room_can_be_reached_from_what_it_imports(graph):
+    """The modules and packages that stand beside each other in a package, each with all below it."""
+    found = {}
+    for package in {name.rpartition(".")[0] for name in graph.modules} - {""}:
+        depth = package.count(".") + 2
+        inside = [name for name in graph.modules if name.startswith(f"{package}.")]
+        arrows = {".".join(name.split(".")[:depth]): set() for name in inside}
+        for name in inside:
+            others = [other for other in graph.find_modules_directly_imported_by(name) if other.startswith(f"{package}.")]
+            room = ".".join(name.split(".")[:depth])
+            arrows[room] |= {".".join(other.split(".")[:depth]) for other in others} - {room}
+        found[package] = circles(arrows)
+    assert {package: names for package, names in found.items() if names} == {}
+
+
 def test_that_a_circle_is_named():
     arrows = {"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"a", "e"}, "e": {"d"}, "f": {"a"}}
     assert circles(arrows) == [["b", "c"], ["d", "e"]]

@@ -66,9 +66,7 @@ class Session(State):
         self.regions = Regions(opened, selecting, self.corrections, signature, locks, project, navigator, teller)
         self.display = Display(opened)
         self.masks = Masks(opened, selecting, on_show, self.corrections, settings, teller, load_refiner)
-        self.models = Models(
-            opened, selecting, on_show, self.captions, self.masks, signature, settings, aligner, teller, judge
-        )
+        self.models = Models(opened, selecting, on_show, signature, settings, aligner, teller, judge)
         self.learning = Learning(project, opened, on_show, settings, aligner, teller)
         self.evaluation = Evaluation(project, opened, queue, self.learning, settings, aligner, teller, load)
         self.inspection = Inspection(opened, selecting, on_show, aligner, self.models, teller)
@@ -95,6 +93,7 @@ class Session(State):
         self._opener.damaged.connect(self.files.rescue_refused)
         self._opener.to_scan.connect(self.scanner.start)
         self.exchange.taken.connect(self._opener.take_in)
+        self.models.refiner_changed.connect(self.masks.reload)
         for changed in (self._aligner.busy_changed, self._navigator.busy_changed, self.on_show.answered):
             changed.connect(self._tell_state)
 
