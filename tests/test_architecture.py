@@ -1,5 +1,6 @@
 """Which way imports may go: what the layers of pyproject.toml do not say."""
 
+import ast
 from pathlib import Path
 
 import grimp
@@ -78,3 +79,13 @@ def test_that_every_folder_of_modules_is_a_package():
     root = Path(crossalign_gui.__file__).parent
     folders = {path.parent for path in root.rglob("*.py")}
     assert [str(folder) for folder in sorted(folders) if not (folder / "__init__.py").is_file()] == []
+
+
+def test_that_every_package_says_what_lives_there_and_what_may_be_touched():
+    root = Path(crossalign_gui.__file__).parent
+    short = []
+    for path in sorted(root.rglob("__init__.py")):
+        index = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+        if path.parent != root and len([line for line in index.splitlines() if line.strip()]) < 3:
+            short.append(str(path.relative_to(root)))
+    assert short == []
