@@ -20,7 +20,6 @@ from crossalign_gui.session.annotate.regions import Regions
 from crossalign_gui.session.current.display import Display
 from crossalign_gui.session.model.aligner import Load
 from crossalign_gui.session.model.models import Judge, Models
-from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.project.exchange import Exchange
 from crossalign_gui.session.project.files import Files
 from crossalign_gui.session.project.opener import Opener
@@ -35,7 +34,6 @@ from crossalign_gui.session.studies.inspection import Inspection
 from crossalign_gui.session.studies.learning import Learning
 from crossalign_gui.session.studies.preannotate import Preannotator
 from crossalign_gui.session.studies.retrieval import Retrieval
-from crossalign_gui.storage.project import Project
 
 
 class Session(State):
@@ -109,17 +107,9 @@ class Session(State):
     def open_samples(self) -> None:
         self._opener.open_samples()
 
-    def open_project(self, make: Callable[[], Project], notice: Notice) -> None:
-        """Open what `make` gives and say why."""
-        self._opener.open_project(make, notice)
-
     def paste_image(self, image: QImage) -> None:
         """Keep a picture from the clipboard as a file and open it."""
         self._opener.paste_image(image)
-
-    def show_again(self) -> None:
-        """Read queue and image anew, after something else changed the project."""
-        self._opener.show_again()
 
     def go_to(self, image_id: str) -> None:
         """Show an image; its file is read in another thread."""
