@@ -48,6 +48,15 @@ class ImageFinder:
                 return candidates[0]
         return self._by_hash().get(sha256) if sha256 else None
 
+    def original(self, path: Path) -> Path:
+        """The open image that is the same file under another name, as exports with linked pictures make them; else itself."""
+        try:
+            if path.stat().st_nlink > 1:
+                return next((known for known in self._known.values() if known.exists() and known.samefile(path)), path)
+        except OSError:
+            pass
+        return path
+
     def by_stem(self, *stems: str) -> Path | None:
         """An image by its name without the suffix, which some formats leave out; the first stem that fits."""
         endings = [ending for suffix in sorted(SUFFIXES) for ending in (suffix, suffix.upper())]

@@ -4,25 +4,21 @@ class names. Sizes are those of the pictures, which must be at hand for reading.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 from pathlib import PurePosixPath
 
 from crossalign_gui.domain.document import Document
-from crossalign_gui.domain.geometry import Polygons
-from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
-from crossalign_gui.storage.formats.base import Format, Head
+from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import reading
-from crossalign_gui.storage.formats.outgoing import class_name, features, place_in_list
+from crossalign_gui.storage.formats.outgoing import features
 from crossalign_gui.storage.formats.source import Source
-from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.formats.yolo_data import NAME_LISTS
 from crossalign_gui.storage.formats.yolo_layout import Pair, data_sets
+from crossalign_gui.storage.formats.yolo_out import write
 from crossalign_gui.storage.formats.yolo_rows import Rows
-from crossalign_gui.storage.image_finder import clean_name
 from crossalign_gui.storage.images import SUFFIXES, ImageError, probe
 
 _ENDINGS = tuple(SUFFIXES)
@@ -52,63 +48,6 @@ def _document(source: Source, rows: Rows, pair: Pair) -> Document | None:
                 rows.add(builder, line)
         document = builder.build()
     return replace(document, image=replace(document.image, split=pair.split))
-
-
-class _Classes:
-    """Numbers from 0 without a gap, first those of the class list, shown or not, in its order: the numbers of an import where
-    there are some. So the halves of a project that are exported apart agree."""
-
-    def __init__(self, target: Target) -> None:
-        self._target = target
-        self._listed = 0
-        self.names: dict[str, int] = {}
-
-    def number(self, name: str) -> int:
-        name = " ".join(name.split())
-        if name not in self.names:
-            self.take_over()
-        return self.names.setdefault(name, len(self.names))
-
-    def take_over(self) -> None:
-        labels = [*islice(self._target.labels.values(), self._listed, None)]
-        self._listed += len(labels)
-        for label in sorted(labels, key=lambda label: place_in_list(label, "yolo", "coco")):
-            self.names.setdefault(" ".join(label.name.split()), len(self.names))
-
-
-def write(target: Target, documents: Iterable[Document]) -> None:
-    classes = _Classes(target)
-    stems: set[str] = set()
-    for document in documents:
-        image = document.image
-        lines = []
-        for region in document.regions:
-            shape = region.shape
-            if isinstance(shape, Polygons):
-                values = [v for x, y in shape.parts[0].outer for v in (x / image.width, y / image.height)]
-            else:
-                box = bounds(shape).clipped(image.width, image.height)
-                if box != shape:
-                    target.lose(message("boxes are cut at the edge of their image"), image.uri)
-                if box.area <= 0:
-                    target.lose(message("regions outside of their image are left out"), image.uri)
-                    continue
-                (cx, cy), w, h = box.center, box.width / image.width, box.height / image.height
-                values = [cx / image.width, cy / image.height, w, h]
-            index = classes.number(class_name(document, region, target))
-            lines.append(" ".join([str(index), *(f"{value:.12f}" for value in values)]))
-        stem = PurePosixPath(clean_name(image.uri)).with_suffix("").as_posix().removeprefix("images/")
-        if stem in stems:
-            target.lose(message("pictures that differ only in their suffix share a file: the second is left out"), image.uri)
-            continue
-        stems.add(stem)
-        with target.text(f"labels/{stem}.txt") as file:
-            file.write("".join(f"{line}\n" for line in lines))
-    classes.take_over()
-    names = classes.names
-    with target.text("data.yaml") as file:
-        file.write("path: .\ntrain: images\nval: images\n")
-        file.write(f"nc: {len(names)}\nnames:\n" + "".join(f"  {index}: {dumps(name)}\n" for name, index in names.items()))
 
 
 def _recognise(head: Head) -> bool:
@@ -142,6 +81,39 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("polygons loose_regions labels"),
+    holds=features("polygons holes parts masks loose_regions labels crowd outside"),
+    choices=(
+        Choice(
+            "rows",
+            message("Rows"),
+            (
+                ("auto", message("Polygons where there is one, else boxes")),
+                ("boxes", message("Boxes")),
+                ("polygons", message("Polygons")),
+                ("oriented", message("Turned boxes (OBB)")),
+            ),
+        ),
+        Choice(
+            "pictures",
+            message("Pictures"),
+            (
+                ("link", message("Linked")),
+                ("copy", message("Copied")),
+                ("path", message("By absolute path")),
+                ("no", message("Left where they are")),
+            ),
+        ),
+        Choice(
+            "split",
+            message("Train, val, test"),
+            (
+                ("kept", message("As they are")),
+                ("80-10-10", message("80, 10, 10 percent")),
+                ("80-20", message("80, 20 percent")),
+                ("none", message("One set")),
+            ),
+        ),
+        Choice("earlier", message("Labels of an earlier export"), (("keep", message("Kept")), ("remove", message("Removed")))),
+    ),
     order=66,
 )

@@ -43,25 +43,33 @@ class DataFile:
         return self.path.parent
 
 
-def data_files(source: Source, paths: list[Path]) -> list[DataFile]:
-    """Of a folder with these files: those nearest to its top; one for each folder and root. Raises FormatError, OSError."""
-    found: dict[tuple[Path, str], DataFile] = {}
+@dataclass
+class DataFiles:
+    """others: folders of data sets inside of these, with classes of their own."""
+
+    found: list[DataFile] = field(default_factory=list)
+    others: list[Path] = field(default_factory=list)
+
+
+def data_files(source: Source, paths: list[Path]) -> DataFiles:
+    """Of a folder with these files: those nearest to its top, one for each folder and root. Raises FormatError, OSError."""
     for kind in (_is_yaml, _is_darknet, _is_list):
-        matches = sorted((path for path in paths if kind(path)), key=_place)
-        depth = None
-        for path in matches:
-            if depth is not None and len(path.parts) > depth:
-                break
+        nearest: dict[tuple[Path, str], DataFile] = {}
+        others: list[Path] = []
+        for path in sorted((path for path in paths if kind(path)), key=_place):
             data = read_data_file(source, path)
             if data is None:
                 continue
-            depth = len(path.parts)
-            first = found.setdefault((path.parent, data.root), data)
+            if nearest and len(path.parts) > len(next(iter(nearest))[0].parts) + 1:
+                if data.names and all(data.names != other.names for other in nearest.values()):
+                    others.append(path.parent)
+                continue
+            first = nearest.setdefault((path.parent, data.root), data)
             if first is not data and first.names != data.names:
                 source.warn(message("data files beside the one that is read are left out"), path.name)
-        if found:
-            return list(found.values())
-    return []
+        if nearest:
+            return DataFiles([*nearest.values()], others)
+    return DataFiles()
 
 
 def _is_yaml(path: Path) -> bool:

@@ -47,7 +47,11 @@ def data_sets(source: Source) -> Iterator[DataSet]:
             raise FormatError(message("{} names no classes and no pictures", source.path.name))
         found = [named]
     else:
-        found = data_files(source, files)
+        every = data_files(source, files)
+        found = every.found
+        for other in every.others:
+            source.warn(message("data sets inside of this one are left out: they have classes of their own"), other.name)
+            files = [path for path in files if not path.is_relative_to(other)]
     seen: set[Path] = set()
     for data in found or [DataFile(None)]:
         data = _named(source, data, files)
@@ -179,8 +183,10 @@ class _Layout:
             if not stems and self._is_label(name, path):
                 lost.append((name, path))
         bare = [name for name in self._pictures if name not in labels and (name in self._splits or _last(name, "images") >= 0)]
-        found = [self._pair(name, labels.get(name)) for name in sorted({*labels, *bare})]
-        return [*found, *(pair for name, path in lost for pair in self._elsewhere(name, path))]
+        elsewhere = [pair for name, path in lost for pair in self._elsewhere(name, path)]
+        given = {pair.image for pair in elsewhere}
+        bare = [name for name in bare if self._pictures[name] not in given]
+        return [*(self._pair(name, labels.get(name)) for name in sorted({*labels, *bare})), *elsewhere]
 
     def _stems_of(self, name: str) -> list[str]:
         """Where the picture of a label file lies, without its suffix."""
@@ -194,12 +200,7 @@ class _Layout:
                 stem,
                 "/".join(parts[:place] + parts[place + 1 :]),
             ]
-        for candidate in wanted:
-            if candidate in self._stems:
-                return [candidate]
-        tail = "/".join(parts[place + 1 :])
-        same = [other for other in self._by_name.get(parts[-1], ()) if f"/{other}".endswith(f"/{tail}")] if place >= 0 else []
-        return same if len(same) == 1 else []
+        return next(([candidate] for candidate in wanted if candidate in self._stems), [])
 
     def _is_label(self, name: str, path: Path) -> bool:
         """A text file without a picture: it lies in `labels`, or its first line is a row."""
@@ -219,10 +220,14 @@ class _Layout:
         return Pair(path, uri, label, uri if label is None else label.relative_to(self._given).as_posix(), split)
 
     def _elsewhere(self, name: str, path: Path) -> Iterator[Pair]:
-        """The picture of a label file that has none in this data set: in the other folders that the import knows."""
+        """The picture of a label file that has none at its place: in the other folders that the import knows, or the only one of
+        its name in this data set."""
         stem = name.removesuffix(PurePosixPath(name).suffix)
         tail = "/".join(stem.split("/")[_last(stem, "labels") + 1 :])
         image = self._source.images.by_stem(f"images/{tail}", tail)
+        same = [other for other in self._by_name.get(tail.rsplit("/", 1)[-1], ()) if f"/{other}".endswith(f"/{tail}")]
+        if image is None and len(same) == 1:
+            image = self._pictures[self._stems[same[0]][0]]
         if image is None:
             self._source.warn(message("labels whose picture is not here are left out: sizes are not in the file"), stem)
             return

@@ -30,7 +30,7 @@ class Rows:
                 continue
             if first.setdefault(name, index) != index:
                 source.warn(message("classes with the same name become one"), f"{first[name]} and {index}: {name}")
-            self._labels[index] = source.label(name, x={"yolo": {"id": index, **kept}})
+            self._labels[index] = source.label(name, number=index, x={"yolo": {"id": index, **kept}})
 
     def add(self, builder: Builder, line: str) -> None:
         """Raises FormatError; the place is that of the builder."""
@@ -86,7 +86,7 @@ class Rows:
         if index not in self._labels:
             if self._data.names:
                 self._source.warn(message("class numbers without a name are named by their number"), f"{place}: {index}")
-            self._labels[index] = self._source.label(str(index), x={"yolo": {"id": index}})
+            self._labels[index] = self._source.label(str(index), number=index, x={"yolo": {"id": index}})
         return self._labels[index]
 
 

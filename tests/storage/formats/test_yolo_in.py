@@ -249,3 +249,20 @@ def test_that_splits_and_classes_go_into_the_interchange_file(tmp_path):
     assert [(item["uri"], item["split"]) for item in value["images"]] == [
         ("test/images/a.jpg", "test"), ("train/images/a.jpg", "train"), ("valid/images/a.jpg", "val")
     ]  # fmt: skip
+
+
+def test_that_a_data_set_inside_with_other_classes_is_told_and_left_out(tmp_path):
+    lay(tmp_path, {"data.yaml": "names: [cat]", "labels/a.txt": ROW}, ["images/a.jpg"])
+    lay(tmp_path / "older", {"data.yaml": "names: [dog]", "labels/b.txt": ROW}, ["images/b.jpg"])
+    documents, labels, report = read(None, tmp_path)
+    assert [document.image.uri for document in documents] == ["images/a.jpg"]
+    assert names_of(documents, labels) == [["cat"]]
+    assert report.count("data sets inside of this one are left out") == 1
+
+
+def test_that_the_only_picture_of_a_name_is_taken_whatever_its_folder_is_called(tmp_path):
+    folder = lay(tmp_path / "one", {"data.yaml": "names: [cat]", "labels/a.txt": ROW}, ["pics/a.jpg"])
+    shutil.copytree(folder, tmp_path / "two")
+    documents, _, report = read(None, folder)
+    assert [document.image.uri for document in documents] == ["pics/a.jpg"]
+    assert not report
