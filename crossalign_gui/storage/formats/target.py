@@ -180,7 +180,10 @@ def dumps(value: Any) -> str:
 
 
 def _put_picture(source: Path, place: Path, how: str, between: Path) -> None:
-    """What stands at the place is replaced, but for the picture itself. between: a free name on the same disk."""
+    """What stands at the place is replaced, but for the picture itself. between: a free name on the same disk. Links to what an
+    archive was unpacked to would lead to nothing soon, so that is copied."""
+    if source.parent.is_relative_to(Path(tempfile.gettempdir()).resolve()) and "/crossalign-" in source.as_posix():
+        how = "copy"
     with suppress(OSError):
         if place.samefile(source) and (how != "copy" or not place.is_symlink()):
             return

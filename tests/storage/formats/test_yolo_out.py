@@ -345,3 +345,13 @@ def test_that_an_empty_mask_is_left_out_and_told(place):
     path, report = export("yolo", [document(empty)], place, [CAT])
     assert rows(path) == []
     assert report.count("empty regions are left out") == 1
+
+
+@pytest.mark.parametrize("how", ["link", "path"])
+def test_that_pictures_of_an_archive_are_still_there_when_it_is_packed_up(place, how):
+    path, _ = export("yolo", [document(Box(0, 0, 20, 30))], place, [CAT], file="set")
+    shutil.make_archive(str(place / "packed"), "zip", path)
+    command = ["convert", str(place / "packed.zip"), str(place / "back"), "--to", "yolo", "--set", f"pictures={how}"]
+    assert main(command) == 0
+    assert (place / "back/images/a.png").read_bytes() == (place / "a.png").read_bytes()
+    assert not (place / "back/images/a.png").is_symlink()
