@@ -20,9 +20,16 @@ from crossalign_gui.storage.formats.source import Source
 _MOST_BYTES = 8 * 2**20
 SPLITS = {"train": "train", "val": "val", "valid": "val", "validation": "val", "test": "test"}
 """Names of folders and keys, and the split that they mean."""
+_SPLIT_FOLDER = re.compile(r"(?:obj_)?(train|valid|validation|val|test)(?:[ _-]?\d{1,4}|_data)?", re.IGNORECASE)
 NAME_LISTS = ("classes.txt", "obj.names", "predefined_classes.txt")
 _FIRST = ("data.yaml", "data.yml", "dataset.yaml", "dataset.yml", "config.yaml", "config.yml")
 _KEPT = ("flip_idx", "kpt_names", "skeleton")
+
+
+def split_of_folder(name: str) -> str | None:
+    """The split that a folder's name means, such as `valid`, `train2017` or `obj_train_data`."""
+    match = _SPLIT_FOLDER.fullmatch(name)
+    return SPLITS[match[1].lower()] if match else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,14 @@ from pathlib import Path, PurePosixPath
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.source import Source
-from crossalign_gui.storage.formats.yolo_data import NAME_LISTS, SPLITS, DataFile, data_files, parts_of, read_data_file
+from crossalign_gui.storage.formats.yolo_data import (
+    NAME_LISTS,
+    DataFile,
+    data_files,
+    parts_of,
+    read_data_file,
+    split_of_folder,
+)
 from crossalign_gui.storage.images import is_image
 
 
@@ -215,7 +222,7 @@ class _Layout:
 
     def _pair(self, name: str, label: Path | None) -> Pair:
         path = self._pictures[name]
-        split = self._splits.get(name) or next((SPLITS[part] for part in name.split("/")[:-1] if part in SPLITS), None)
+        split = self._splits.get(name) or _split(name)
         uri = path.relative_to(self._given).as_posix()
         return Pair(path, uri, label, uri if label is None else label.relative_to(self._given).as_posix(), split)
 
@@ -231,7 +238,7 @@ class _Layout:
         if image is None:
             self._source.warn(message("labels whose picture is not here are left out: sizes are not in the file"), stem)
             return
-        split = next((SPLITS[part] for part in stem.split("/")[:-1] if part in SPLITS), None)
+        split = _split(stem)
         yield Pair(image, self._uri(image, tail), path, path.relative_to(self._given).as_posix(), split)
 
     def _uri(self, image: Path, tail: str) -> str:
@@ -243,6 +250,11 @@ class _Layout:
             if self._source.images.find(name) == image:
                 return name
         return f"{tail}{image.suffix}"
+
+
+def _split(name: str) -> str | None:
+    """By the folders of a file."""
+    return next((split for part in name.split("/")[:-1] if (split := split_of_folder(part))), None)
 
 
 def _longest(parts: list[str], names: dict[str, Path] | dict[str, None]) -> str | None:

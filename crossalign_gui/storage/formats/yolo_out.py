@@ -22,7 +22,7 @@ from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import class_name, foreign
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target, dumps
-from crossalign_gui.storage.formats.yolo_data import SPLITS
+from crossalign_gui.storage.formats.yolo_data import SPLITS, split_of_folder
 from crossalign_gui.storage.formats.yolo_shapes import Frame, as_box, as_oriented, as_polygon, as_pose
 from crossalign_gui.storage.image_finder import clean_name
 
@@ -149,7 +149,7 @@ def _stem(target: Target, record: dict[str, Any], split: str, taken: set[str]) -
         path.resolve().relative_to(place) if path is not None and inside else clean_name(record["uri"]) or "image"
     )
     folders = [part for part in name.parts[:-1] if part != "images"]
-    if folders and split and SPLITS.get(folders[0]) == split:
+    if folders and split and split_of_folder(folders[0]) == split:
         folders = folders[1:]
     stem = "/".join([*([split] if split else []), *folders, name.stem])
     if stem in taken and (how == "no" or path is None):

@@ -9,7 +9,7 @@ from crossalign_gui.cli import main
 from crossalign_gui.domain.geometry import Box, Polygons
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.registry import recognise
-from tests.storage.formats.helpers import make_pictures, read
+from tests.storage.formats.helpers import export, make_pictures, read
 
 SIZE = (200, 100)
 ROW = "0 0.5 0.5 0.2 0.2\n"
@@ -266,3 +266,36 @@ def test_that_the_only_picture_of_a_name_is_taken_whatever_its_folder_is_called(
     documents, _, report = read(None, folder)
     assert [document.image.uri for document in documents] == ["pics/a.jpg"]
     assert not report
+
+
+@pytest.mark.filterwarnings("default")  # another library's
+@pytest.mark.parametrize("form", ["yolo", "yolo_ultralytics"])
+def test_that_what_datumaro_writes_is_read_and_what_we_write_of_it_is_read_by_datumaro(tmp_path, form):
+    import numpy as np
+    from datumaro import AnnotationType, Bbox, Dataset, DatasetItem
+    from datumaro.components.media import Image as Media
+
+    second = "valid" if form == "yolo" else "val"
+    wanted = {("a", "train"): [("dog", 10, 20), ("a, b", 50, 20)], ("a", "val"): [("cat", 5, 6)], ("b", "train"): []}
+    names = ["cat", "dog", "a, b"]
+    Dataset.from_iterable([
+        DatasetItem(
+            stem, subset="train" if split == "train" else second, media=Media.from_numpy(np.zeros((100, 200, 3), np.uint8)),
+            annotations=[Bbox(x, y, 30, 40, label=names.index(name)) for name, x, y in boxes],
+        )
+        for (stem, split), boxes in wanted.items()
+    ], categories=names).export(str(tmp_path / "theirs"), form, save_media=True)  # fmt: skip
+    documents, labels, report = read(None, tmp_path / "theirs")
+    assert not report
+    assert [label.name for label in labels] == names
+    assert {item.image.split: 0 for item in documents}.keys() == {"train", "val"}
+    classes = names_of(documents, labels)
+    found = sorted((item.image.split, [*zip(kinds, [(round(r.shape.x0), round(r.shape.y0)) for r in item.regions], strict=True)])
+                   for item, kinds in zip(documents, classes, strict=True))  # fmt: skip
+    assert found == sorted((split, [(name, (x, y)) for name, x, y in boxes]) for (_, split), boxes in wanted.items())
+    ours, _ = export("yolo", documents, tmp_path / "theirs", labels, file="../ours", rows="boxes")
+    back = Dataset.import_from(str(ours), "yolo")
+    kinds = [item.name for item in back.categories()[AnnotationType.label].items]
+    assert sorted(
+        (item.subset, [(kinds[box.label], round(box.x), round(box.y)) for box in item.annotations]) for item in back
+    ) == sorted((split, boxes) for (_, split), boxes in wanted.items())
