@@ -113,6 +113,7 @@ FORMAT = Format(
                 ("none", message("One set")),
             ),
         ),
+        Choice("layout", message("Layout"), (("ultralytics", "Ultralytics"), ("darknet", "Darknet"))),
         Choice("earlier", message("Labels of an earlier export"), (("keep", message("Kept")), ("remove", message("Removed")))),
     ),
     order=66,

@@ -1,4 +1,5 @@
 """Writing YOLO: `labels/*.txt` beside `images/`, or `labels/train` beside `images/train` where there are splits, and `data.yaml`.
+In the layout of Darknet each split is one folder of pictures and labels, with `obj.data`, `obj.names` and lists of pictures.
 
 Everything is put aside first, because the kind of the rows, the splits and the numbers of the classes follow from the whole.
 """
@@ -27,6 +28,7 @@ from crossalign_gui.storage.formats.yolo_shapes import Frame, as_box, as_oriente
 from crossalign_gui.storage.image_finder import clean_name
 
 Kind = Literal["boxes", "polygons", "oriented", "pose"]
+_DARKNET = {"val": "valid"}
 _NOT_PRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 """What JSON may hold as it is, but YAML not."""
 
@@ -51,20 +53,26 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             spool.add("image", number, _put_aside(target, document, found))
         classes = class_list(target, found.names)
         kind, size = _kind(target, found, classes)
+        darknet = target.choice("layout", "ultralytics") == "darknet"
+        kind = "boxes" if darknet else kind
         split_of = _splits(target, found)
         taken: set[str] = set()
-        used: dict[str, None] = {}
+        used: dict[str, list[str]] = {}
         for _, record in spool.all("image"):
             target.check()
             split = split_of(record["uri"], record["split"])
-            stem = _stem(target, record, split, taken)
-            if stem is None:
+            place = _place(target, record, split, darknet, taken)
+            if place is None:
                 continue
-            used[split] = None
-            with target.text(f"labels/{stem}.txt") as file:
+            label, picture = place
+            used.setdefault(split, []).append(picture)
+            with target.text(label) as file:
                 file.writelines(_rows(target, record, kind, size, classes))
-        _write_data_file(target, classes, size if kind == "pose" else None, list(used))
-    _tell_earlier(target)
+        if darknet:
+            _write_darknet(target, classes, used)
+        else:
+            _write_data_file(target, classes, size if kind == "pose" else None, list(used))
+    _tell_earlier(target, darknet)
 
 
 def _put_aside(target: Target, document: Document, found: _Found) -> dict[str, Any]:
@@ -139,8 +147,8 @@ def _splits(target: Target, found: _Found) -> Any:
     return drawn
 
 
-def _stem(target: Target, record: dict[str, Any], split: str, taken: set[str]) -> str | None:
-    """Where the label file lies, without its suffix; the picture goes to the same place below `images`."""
+def _place(target: Target, record: dict[str, Any], split: str, darknet: bool, taken: set[str]) -> tuple[str, str] | None:
+    """(label file, picture), relative to the data set; the picture is put there."""
     how = target.choice("pictures", "link")
     path = None if record["path"] is None else Path(record["path"])
     place = (target.path / "images").resolve()
@@ -151,7 +159,8 @@ def _stem(target: Target, record: dict[str, Any], split: str, taken: set[str]) -
     folders = [part for part in name.parts[:-1] if part != "images"]
     if folders and split and split_of_folder(folders[0]) == split:
         folders = folders[1:]
-    stem = "/".join([*([split] if split else []), *folders, name.stem])
+    head = [f"obj_{_DARKNET.get(split, split) or 'train'}_data"] if darknet else [split] if split else []
+    stem = "/".join([*head, *folders, name.stem])
     if stem in taken and (how == "no" or path is None):
         target.lose(message("pictures that differ only in their suffix share a file: the second is left out"), record["uri"])
         return None
@@ -163,9 +172,10 @@ def _stem(target: Target, record: dict[str, Any], split: str, taken: set[str]) -
     taken.add(stem)
     if how != "no" and path is None:
         target.lose(message("pictures that are not here: only their labels are written"), record["uri"])
-    elif how != "no" and path is not None:
-        target.picture(f"images/{stem}{name.suffix or path.suffix}", path, how)
-    return stem
+    picture = f"{'' if darknet else 'images/'}{stem}{name.suffix or (path.suffix if path else '')}"
+    if how != "no" and path is not None:
+        target.picture(picture, path, how)
+    return f"{'' if darknet else 'labels/'}{stem}.txt", picture
 
 
 def _rows(
@@ -197,13 +207,9 @@ def _write_data_file(target: Target, classes: dict[str, Label], pose: tuple[int,
         named = {split: split if split in splits else sorted(splits)[0] for split in ("train", "val")}
         lines += [f"{split}: images/{place}" for split, place in named.items()]
         lines += ["test: images/test"] if "test" in splits else []
-    names = {label.number: name for name, label in classes.items()}
-    last = max((number for number in names if number is not None), default=-1)
-    for number in range(last):
-        if number not in names:
-            target.lose(message("class numbers without a class are named by their number"), str(number))
-    lines += [f"nc: {last + 1}", "names:"] if names else ["nc: 0", "names: []"]
-    lines += [f"  {number}: {_text(names.get(number, str(number)))}" for number in range(last + 1)]
+    names = _by_number(target, classes)
+    lines += [f"nc: {len(names)}", "names:" if names else "names: []"]
+    lines += [f"  {number}: {_text(name)}" for number, name in enumerate(names)]
     if pose is not None:
         lines += [f"kpt_shape: [{pose[0]}, {pose[1]}]"]
         for label in classes.values():
@@ -213,6 +219,31 @@ def _write_data_file(target: Target, classes: dict[str, Label], pose: tuple[int,
                 break
     with target.text("data.yaml") as file:
         file.writelines(f"{line}\n" for line in lines)
+
+
+def _write_darknet(target: Target, classes: dict[str, Label], used: dict[str, list[str]]) -> None:
+    names = _by_number(target, classes)
+    with target.text("obj.names") as file:
+        file.writelines(f"{' '.join(name.split())}\n" for name in names)
+    lines = [f"classes = {len(names)}"]
+    for split, pictures in used.items():
+        key = _DARKNET.get(split, split) or "train"
+        lines.append(f"{key} = {key}.txt")
+        with target.text(f"{key}.txt") as file:
+            file.writelines(f"{picture}\n" for picture in pictures)
+    with target.text("obj.data") as file:
+        file.writelines(f"{line}\n" for line in [*lines, "names = obj.names", "backup = backup/"])
+
+
+def _by_number(target: Target, classes: dict[str, Label]) -> list[str]:
+    """Class names; a number that no class has is its own name."""
+    names = {label.number: name for name, label in classes.items()}
+    found = []
+    for number in range(max((number for number in names if number is not None), default=-1) + 1):
+        if number not in names:
+            target.lose(message("class numbers without a class are named by their number"), str(number))
+        found.append(names.get(number, str(number)))
+    return found
 
 
 def _text(name: str) -> str:
@@ -229,10 +260,10 @@ def _flow(value: Any) -> str:
     return value if re.fullmatch(r"-?\d+", str(value)) else _text(str(value))
 
 
-def _tell_earlier(target: Target) -> None:
+def _tell_earlier(target: Target, darknet: bool) -> None:
     """Label files that this export does not write anew would be taken for a part of it."""
     written = set(target.written)
-    for path in sorted((target.path / "labels").rglob("*.txt")):
+    for path in sorted(target.path.glob("obj_*_data/**/*.txt" if darknet else "labels/**/*.txt")):
         name = path.relative_to(target.path).as_posix()
         if name in written or name in ("labels/classes.txt",):
             continue

@@ -299,3 +299,16 @@ def test_that_what_datumaro_writes_is_read_and_what_we_write_of_it_is_read_by_da
     assert sorted(
         (item.subset, [(kinds[box.label], round(box.x), round(box.y)) for box in item.annotations]) for item in back
     ) == sorted((split, boxes) for (_, split), boxes in wanted.items())
+
+
+def test_that_labels_beside_their_pictures_are_read(tmp_path):
+    folder = lay(
+        tmp_path,
+        {"classes.txt": "cat\ndog\n", "a.txt": ROW, "b.txt": "", "notes.txt": "what I did"},
+        ["a.jpg", "b.jpg", "c.jpg"],
+    )
+    assert recognise(folder).name == "yolo"
+    documents, labels, report = read(None, folder)
+    assert [document.image.uri for document in documents] == ["a.jpg", "b.jpg"]
+    assert names_of(documents, labels) == [["cat"], []]
+    assert not report

@@ -355,3 +355,33 @@ def test_that_pictures_of_an_archive_are_still_there_when_it_is_packed_up(place,
     assert main(command) == 0
     assert (place / "back/images/a.png").read_bytes() == (place / "a.png").read_bytes()
     assert not (place / "back/images/a.png").is_symlink()
+
+
+def test_that_darknet_comes_back_and_is_read_by_datumaro(place):
+    from datumaro import AnnotationType, Dataset
+
+    made = [
+        document(Box(0, 0, 20, 30), Polygons((Polygon(SQUARE),)), label="2"),
+        document(Box(0, 0, 50, 50), uri="b.png", number=1),
+    ]
+    made = [replace(item, image=replace(item.image, split=split)) for item, split in zip(made, ("train", "val"), strict=True)]
+    path, report = export("yolo", made, place, [CAT, replace(DOG, name="a  big dog")], layout="darknet")
+    assert report.count("polygons are written as their boxes") == 1
+    assert (path / "obj.data").read_text().splitlines() == [
+        "classes = 2", "train = train.txt", "valid = valid.txt", "names = obj.names", "backup = backup/"
+    ]  # fmt: skip
+    documents, labels, warnings = read(None, path)
+    assert not warnings
+    assert [label.name for label in labels] == ["cat", "a big dog"]
+    assert [(item.image.uri, item.image.split, len(item.regions)) for item in documents] == [
+        ("obj_train_data/a.png", "train", 2), ("obj_valid_data/b.png", "val", 1)
+    ]  # fmt: skip
+    theirs = Dataset.import_from(str(path), "yolo")
+    names = [item.name for item in theirs.categories()[AnnotationType.label].items]
+    found = {
+        (item.subset, item.id): [(names[box.label], *map(round, box.get_bbox())) for box in item.annotations]
+        for item in theirs
+    }
+    assert found == {
+        ("train", "a"): [("a big dog", 0, 0, 20, 30), ("a big dog", 10, 10, 80, 80)], ("valid", "b"): [("cat", 0, 0, 50, 50)]
+    }  # fmt: skip
