@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import json
 import os
 import shutil
@@ -13,6 +14,8 @@ from types import TracebackType
 from typing import Any, BinaryIO, TextIO
 
 from crossalign_gui.domain.document import Agent, Image, Label
+from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.report import Report
 
 Check = Callable[[], None]
@@ -114,8 +117,11 @@ class Target:
         self._removed.append(name)
 
     def commit(self) -> None:
-        """Put everything at its place, file by file. Raises OSError."""
+        """Put everything at its place, file by file. Raises FormatError and OSError."""
         assert self._staging is not None
+        for name, (source, _) in self._pictures.items():
+            if not _may_be_replaced(self.path / name, source):
+                raise FormatError(message("{} is another picture than {}; write to another folder", self.path / name, source))
         _to_disk([self._staging / (name or "file") for name in self._staged])
         for name in self._staged:
             place = self.path / name if self.is_folder else self.path.with_name(self.path.stem + name) if name else self.path
@@ -177,6 +183,13 @@ class JsonLists:
 def dumps(value: Any) -> str:
     """One line of JSON; NaN is a ValueError."""
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _may_be_replaced(place: Path, source: Path) -> bool:
+    """A link to a picture, or the same picture, but never the only name of another one."""
+    if not place.is_file() or place.is_symlink() or place.stat().st_nlink > 1:
+        return True
+    return place.samefile(source) or filecmp.cmp(place, source, shallow=False)
 
 
 def _put_picture(source: Path, place: Path, how: str, between: Path) -> None:

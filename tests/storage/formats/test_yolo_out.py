@@ -13,6 +13,7 @@ from crossalign_gui.cli import main
 from crossalign_gui.domain import masks
 from crossalign_gui.domain.document import Label
 from crossalign_gui.domain.geometry import Box, Mask, Polygon, Polygons
+from crossalign_gui.storage.formats.errors import FormatError
 from tests.storage.formats import corpus
 from tests.storage.formats.helpers import export, make_pictures, read
 
@@ -385,3 +386,15 @@ def test_that_darknet_comes_back_and_is_read_by_datumaro(place):
     assert found == {
         ("train", "a"): [("a big dog", 0, 0, 20, 30), ("a big dog", 10, 10, 80, 80)], ("valid", "b"): [("cat", 0, 0, 50, 50)]
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("how", ["link", "copy", "path"])
+def test_that_a_picture_is_never_replaced_by_another_one(place, how):
+    make_pictures(place, ["images/a.png"], (7, 5))
+    before = (place / "images/a.png").read_bytes()
+    native, _ = export("native", [document(Box(0, 0, 20, 30))], place, [CAT])
+    with pytest.raises(FormatError, match="another picture"):
+        export("yolo", [document(Box(0, 0, 20, 30))], place, [CAT], file="", pictures=how)
+    assert (place / "images/a.png").read_bytes() == before
+    assert not (place / "labels").exists()
+    assert native.is_file()
