@@ -12,7 +12,7 @@ from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.errors import reading
+from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.outgoing import features
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.yolo_data import NAME_LISTS
@@ -25,13 +25,18 @@ _ENDINGS = tuple(SUFFIXES)
 
 
 def read(source: Source) -> Iterator[Document]:
+    """Raises FormatError, also when no picture can be read."""
+    empty = True
     for found in data_sets(source):
         rows = Rows(source, found.data)
         for pair in found.pairs:
             source.check()
             document = _document(source, rows, pair)
             if document is not None:
+                empty = False
                 yield document
+    if empty:
+        raise FormatError(message("{}: none of its pictures can be read", source.path.name))
 
 
 def _document(source: Source, rows: Rows, pair: Pair) -> Document | None:

@@ -312,3 +312,14 @@ def test_that_labels_beside_their_pictures_are_read(tmp_path):
     assert [document.image.uri for document in documents] == ["a.jpg", "b.jpg"]
     assert names_of(documents, labels) == [["cat"], []]
     assert not report
+
+
+def test_that_a_picture_that_cannot_be_read_is_told_and_none_at_all_is_an_error(tmp_path):
+    lay(tmp_path, {"data.yaml": "names: [cat]", "labels/a.txt": ROW, "labels/b.txt": ROW}, ["images/a.jpg"])
+    (tmp_path / "images/b.jpg").write_text("no picture")
+    documents, _, report = read(None, tmp_path)
+    assert [document.image.uri for document in documents] == ["images/a.jpg"]
+    assert report.count("whose picture cannot be read") == 1
+    (tmp_path / "images/a.jpg").write_text("no picture")
+    with pytest.raises(FormatError, match="none of its pictures can be read"):
+        read(None, tmp_path)
