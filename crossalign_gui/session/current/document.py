@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoGroup
@@ -10,7 +12,7 @@ from PySide6.QtGui import QUndoGroup
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.colours import colours_of
 from crossalign_gui.domain.document import Caption, Document, Range, Ranges, Span
-from crossalign_gui.domain.text import Word, split_words
+from crossalign_gui.domain.text import Word, words_of
 from crossalign_gui.session.current.checked import Checked
 from crossalign_gui.session.current.edits import Edit
 from crossalign_gui.session.current.histories import Histories
@@ -86,12 +88,16 @@ class OpenDocument(QObject):
 
     @property
     def words(self) -> tuple[Word, ...]:
-        return split_words(self.caption.text) if self.caption is not None else ()
+        return words_of(self.caption) if self.caption is not None else ()
 
     def words_in(self, ranges: Ranges) -> tuple[Range, ...]:
         """Words of the active caption that a phrase touches: imported phrases may begin inside a word."""
-        places = ((word.start, word.end) for word in self.words)
-        return tuple(place for place in places if any(start < place[1] and place[0] < end for start, end in ranges))
+        words, found = self.words, dict[Range, None]()
+        for start, end in ranges:
+            first = bisect_right(words, start, key=attrgetter("end"))
+            last = bisect_left(words, end, key=attrgetter("start"))
+            found |= dict.fromkeys((word.start, word.end) for word in words[first:last])
+        return tuple(found)
 
     def span_of(self, ranges: Ranges) -> Span | None:
         """The phrase of the active caption with exactly these words."""

@@ -77,8 +77,10 @@ class Selecting(QObject):
     def forget_lost_words(self) -> None:
         """Leave out of the selection what the active caption no longer has."""
         known = {(word.start, word.end) for word in self._opened.words}
-        self._selection = replace(self._selection, words=tuple(w for w in self._selection.words if w in known), hovered=())
-        self.changed.emit()
+        kept = tuple(word for word in self._selection.words if word in known)
+        if (kept, ()) != (self._selection.words, self._selection.hovered):
+            self._selection = replace(self._selection, words=kept, hovered=())
+            self.changed.emit()
 
     def _select(self, selection: Selection) -> None:
         if selection == self._selection:
