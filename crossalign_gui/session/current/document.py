@@ -213,6 +213,7 @@ class OpenDocument(QObject):
         self.undo_group.undo()
 
     def redo(self) -> None:
+        self.settle()
         self.undo_group.redo()
 
     def _swap(self, before: Document, after: Document) -> bool:
