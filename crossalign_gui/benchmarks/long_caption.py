@@ -82,10 +82,7 @@ def _measure(application: Any, window: Any, length: int) -> dict[str, Any]:
 def _to_end(edit: Any) -> None:
     from PySide6.QtGui import QTextCursor
 
-    if hasattr(edit, "moveCursor"):
-        edit.moveCursor(QTextCursor.MoveOperation.End)
-    else:
-        edit.end(False)
+    edit.moveCursor(QTextCursor.MoveOperation.End)
 
 
 class _Saving:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 
 from tests.e2e.links_window import chip
@@ -50,3 +51,103 @@ def test_that_words_of_every_script_are_chips_of_their_own(qtbot, captioned, tex
     say(qtbot, captioned, text)
     QTest.mouseClick(chip(captioned, word), Qt.MouseButton.LeftButton)
     assert captioned.session.selected == ((text.index(word), text.index(word) + len(word)),)
+
+
+def test_that_the_caption_grows_to_some_lines_and_then_scrolls(qtbot, captioned):
+    edit = captioned.caption_bar.edit
+    one = edit.height()
+    heights = []
+    for count in (1, 30, 60, 300):
+        say(qtbot, captioned, " ".join(f"word{number}" for number in range(count)))
+        heights.append(edit.height())
+    assert heights[0] == one < heights[1] < heights[2] <= heights[3]
+    assert heights[3] < 5 * one
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    assert edit.viewport().rect().contains(edit.cursorRect())
+
+
+def test_that_a_caption_keeps_its_characters_in_the_line(qtbot, captioned):
+    text = "a\u00a0red box\nbeside a blue\u2028box"
+    say(qtbot, captioned, text)
+    edit = captioned.caption_bar.edit
+    assert edit.text() == text
+    edit.setFocus()
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(edit, "es")
+    captioned.session.captions.commit()
+    assert captioned.session.caption.text == text + "es"
+    QGuiApplication.clipboard().setText(" and\r\n\tmore")
+    edit.paste()
+    assert edit.text() == text + "es and more"
+
+
+def test_that_typing_is_taken_back_in_the_line_first(qtbot, captioned):
+    before = captioned.session.document
+    edit = captioned.caption_bar.edit
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    edit.setFocus()
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(edit, " xyz")
+    QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    captioned.session.captions.commit()
+    assert captioned.session.document == before
+    QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert captioned.session.document != before
+
+
+@pytest.fixture
+def reopened(qtbot, captioned):
+    """The first image has a caption, the second has none; the first is shown."""
+    captioned.session.step_image(1)
+    captioned.session.step_image(-1)
+    qtbot.waitUntil(lambda: captioned.session.pixels is not None)
+    return captioned
+
+
+def holds(window):
+    return window.focusWidget() is window.caption_bar.edit
+
+
+def test_that_a_caption_that_is_there_never_takes_the_keys(qtbot, reopened):
+    session, edit = reopened.session, reopened.caption_bar.edit
+    captions = session.document.captions
+    for act in (
+        lambda: session.step_image(-1),
+        lambda: session.go_to(session.image_ids[0]),
+        lambda: reopened.image_list.setCurrentIndex(reopened.image_list.model().index(0, 0)),
+        lambda: session.open_paths([session.path_of(session.image_ids[0])]),
+    ):
+        session.step_image(1)
+        edit.setFocus()
+        act()
+        qtbot.waitUntil(lambda: session.image_id == session.image_ids[0] and session.pixels is not None)
+        assert not holds(reopened)
+        QTest.keyClick(reopened.focusWidget(), Qt.Key.Key_D)
+        assert session.document.captions == captions
+
+
+def test_that_the_caption_has_the_keys_when_asked_and_gives_them_back(qtbot, reopened):
+    edit = reopened.caption_bar.edit
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return):
+        reopened.actions_by_name["edit_caption"].trigger()
+        assert holds(reopened)
+        QTest.keyClick(edit, key)
+        assert not holds(reopened)
+    QTest.mouseClick(edit.viewport(), Qt.MouseButton.LeftButton)
+    assert holds(reopened)
+    reopened.session.step_image(1)  # has no caption: what was asked for stays
+    assert holds(reopened)
+
+
+def test_that_typing_into_a_list_is_no_command(qtbot, reopened):
+    session = reopened.session
+    session.select_words([(2, 5)])
+    for view in (reopened.image_list, reopened.region_list):
+        before, tool = session.document, reopened.canvas.tool
+        view.setFocus()
+        for key in (Qt.Key.Key_D, Qt.Key.Key_A, Qt.Key.Key_N, Qt.Key.Key_1):
+            QTest.keyClick(view, key)
+        assert (session.document, reopened.canvas.tool) == (before, tool)
+    reopened.canvas.setFocus()
+    QTest.keyClick(reopened.canvas, Qt.Key.Key_D)
+    assert reopened.canvas.tool == "draw"

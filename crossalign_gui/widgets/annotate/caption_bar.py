@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QProgressBar,
     QScrollArea,
     QTabBar,
@@ -27,6 +25,7 @@ from crossalign_gui.domain.phrases import absent_words, phrases_of
 from crossalign_gui.domain.text import Word
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.annotate.caption_edit import CaptionEdit, is_right_to_left
 from crossalign_gui.widgets.annotate.chip import Chip
 from crossalign_gui.widgets.annotate.chip_row import ChipRow
 from crossalign_gui.widgets.annotate.words import Words
@@ -45,7 +44,7 @@ class CaptionBar(QWidget):
         self._shown_words: tuple[Word, ...] = ()
         self._tabs = QTabBar(self, expanding=False, drawBase=False)
         self._tabs.setAccessibleName(self.tr("Captions of this image"))
-        self._edit = QLineEdit(self, clearButtonEnabled=True)
+        self._edit = CaptionEdit(self)
         self._edit.setPlaceholderText(self.tr("Type a caption or a question about the image"))
         self._edit.setAccessibleName(self.tr("Caption"))
         self._busy = QProgressBar(self, minimum=0, maximum=0, textVisible=False)
@@ -73,17 +72,17 @@ class CaptionBar(QWidget):
         self._asked: tuple[str | None, str | None] = (None, None)
         line = QHBoxLayout()
         line.addWidget(self._edit, 1)
-        line.addWidget(self._busy)
-        line.addWidget(self._cancel)
+        line.addWidget(self._busy, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
         layout.setSpacing(theme.SPACE)
         layout.addWidget(self._tabs)
         layout.addLayout(line)
         layout.addWidget(self._area)
-        self._edit.textEdited.connect(session.captions.type)
-        self._edit.editingFinished.connect(session.captions.commit)
-        self._edit.installEventFilter(self)
+        self._edit.text_edited.connect(session.captions.type)
+        self._edit.finished.connect(session.captions.commit)
+        self._edit.left.connect(self._leave_edit)
         self._holder.phrase_clicked.connect(session.select_phrase)
         self._cancel.clicked.connect(session.on_show.cancel)
         self._tabs.currentChanged.connect(self._choose_caption)
@@ -96,7 +95,7 @@ class CaptionBar(QWidget):
         self._show_progress()
 
     @property
-    def edit(self) -> QLineEdit:
+    def edit(self) -> CaptionEdit:
         return self._edit
 
     @property
@@ -199,16 +198,14 @@ class CaptionBar(QWidget):
         phrase = self._holder.phrase_at(point)
         return phrase.ranges if phrase is not None else ()
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the line, the down arrow goes to the words."""
-        wanted = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in wanted:
-            self._session.captions.commit()
-            if self.chips:
-                self.chips[0].setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        return super().eventFilter(watched, event)
+    @Slot(bool)
+    def _leave_edit(self, on: bool) -> None:
+        """The typing has ended; on to the words, where there are any."""
+        self._session.captions.commit()
+        if on and self.chips:
+            self.chips[0].setFocus(Qt.FocusReason.TabFocusReason)
+        elif on:
+            self._edit.left.emit(False)
 
     # ---------------------------------------------------------------- showing
 
@@ -227,7 +224,7 @@ class CaptionBar(QWidget):
             self._tabs.addTab("")
         for index, item in enumerate(captions):
             short = item.text if len(item.text) <= 24 else item.text[:23] + "…"
-            if not _is_right_to_left(short):
+            if not is_right_to_left(short):
                 short = isolated(short, self.layoutDirection())
             self._tabs.setTabText(index, (short if item.text else self.tr("(empty)")).replace("&", "&&"))
             machine = is_machine_made(item)
@@ -239,8 +236,7 @@ class CaptionBar(QWidget):
         self._tabs.setVisible(len(captions) > 1)
         text = caption.text if caption is not None else ""
         if self._edit.text() != text:
-            self._edit.setText(text)
-            self._edit.setCursorPosition(0)
+            self._edit.set_text(text)
         font = self._edit.font()
         font.setItalic(caption is not None and is_machine_made(caption))
         self._edit.setFont(font)
@@ -256,10 +252,8 @@ class CaptionBar(QWidget):
             self._row.show(words)
             if self.chips:
                 self._reach(self.chips[0])
-            right_to_left = self._edit.text() and _is_right_to_left(self._edit.text())
-            direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-            self._holder.setLayoutDirection(direction)
-            self._edit.setLayoutDirection(direction)
+            self._edit.show_direction()
+            self._holder.setLayoutDirection(self._edit.layoutDirection())
         self._show_state()
 
     def _show_state(self) -> None:
@@ -377,14 +371,3 @@ def _distance(area: QRect, point: QPoint) -> tuple[int, int]:
     dx = max(area.left() - point.x(), 0, point.x() - area.right())
     dy = max(area.top() - point.y(), 0, point.y() - area.bottom())
     return dy, dx
-
-
-def _is_right_to_left(text: str) -> bool:
-    """By the first strong character, as Qt does for plain text."""
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in ("R", "AL"):
-            return True
-        if kind == "L":
-            return False
-    return False
