@@ -147,6 +147,7 @@ class MainWindow(QMainWindow):
             "redo": self.canvas.redo,
             "make_mask": session.masks.from_selection,
             "edit_caption": self._edit_caption,
+            "split_word": self.caption_bar.split_word,
             "add_caption": self._add_caption,
             "write_caption": session.models.write_caption,
             "similar": session.models.find_similar,

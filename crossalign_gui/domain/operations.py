@@ -19,6 +19,7 @@ from crossalign_gui.domain.document import (
     Status,
 )
 from crossalign_gui.domain.geometry import Box, Mask, Points, Shape
+from crossalign_gui.domain.handwork import carried
 from crossalign_gui.domain.rewording import Rewording
 from crossalign_gui.domain.text import is_question, quote
 
@@ -112,7 +113,8 @@ def edit_caption_text(document: Document, caption_id: str, text: str, at: int | 
             shrunk.append(span)
         if not moved.whole:
             reworded.add(span.id)
-    captions = tuple(replace(c, text=text, tokens=None) if c.id == caption_id else c for c in document.captions)
+    tokens = None if caption.tokens is None else carried(caption, text, rewording)
+    captions = tuple(replace(c, text=text, tokens=tokens) if c.id == caption_id else c for c in document.captions)
     gone = {span.id for span in dropped}
     lost = [item for item in document.links if item.span in gone or (item.span in reworded and _is_open(item))]
     after = replace(document, captions=captions, spans=tuple(spans))

@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossalign_gui.domain import segmenter
-from crossalign_gui.domain.document import Caption
+from crossalign_gui.domain.document import Caption, Document, Image
+from crossalign_gui.domain.handwork import joined, split
+from crossalign_gui.domain.operations import edit_caption_text
 from crossalign_gui.domain.text import split_words, words_of
 
 
@@ -74,3 +76,39 @@ def test_that_word_ranges_of_the_document_come_before_the_rules():
     assert [word.text for word in words_of(caption)] == ["a", "hot dog"]
     for broken in (((0, 1), (0, 9)), ((5, 2),), ((2, 90),), ()):
         assert words_of(Caption("c", "i", "a hot dog", tokens=broken)) == split_words("a hot dog")
+
+
+def test_that_words_are_joined_and_split_by_hand():
+    caption = Caption("c", "i", "a hot dog, redbus")
+    hot_dog = joined(caption, [(6, 9), (2, 5)])
+    assert [word.text for word in words_of(hot_dog)] == ["a", "hot dog", "redbus"]
+    assert split(hot_dog, (2, 9)) == caption
+    red_bus = split(hot_dog, (11, 17), at=14)
+    assert [word.text for word in words_of(red_bus)] == ["a", "hot dog", "red", "bus"]
+    assert [word.text for word in words_of(split(caption, (2, 5)))] == ["a", "h", "o", "t", "dog", "redbus"]
+    assert split(caption, (0, 1)) == caption
+
+
+@pytest.mark.parametrize("at", range(1, 6))
+def test_that_no_split_by_hand_cuts_a_grapheme_cluster(at):
+    text = "गाड़ीन"
+    ends = segmenter.clusters(text)
+    for word in words_of(split(Caption("c", "i", text), (0, len(text)), at=at)):
+        assert word.start in (0, *ends)
+        assert word.end in ends
+
+
+@pytest.mark.parametrize(
+    ("after", "words"),
+    [
+        ("the hot dog and a redbus", ["the", "hot dog", "and", "a", "red", "bus"]),
+        ("a hot dog and a redbuss", ["a", "hot dog", "and", "a", "redbuss"]),
+        ("a hot cat and a redbus", ["a", "hot", "cat", "and", "a", "red", "bus"]),
+        ("nothing", ["nothing"]),
+    ],
+)
+def test_that_words_made_by_hand_stay_when_the_text_around_them_changes(after, words):
+    caption = Caption("c", "i", "a hot dog and a redbus", tokens=((0, 1), (2, 9), (10, 13), (14, 15), (16, 19), (19, 22)))
+    made = Document(Image("i", "i.png", 10, 10), (caption,))
+    changed = edit_caption_text(made, "c", after).document.captions[0]
+    assert [word.text for word in words_of(changed)] == words

@@ -151,3 +151,31 @@ def test_that_typing_into_a_list_is_no_command(qtbot, reopened):
     reopened.canvas.setFocus()
     QTest.keyClick(reopened.canvas, Qt.Key.Key_D)
     assert reopened.canvas.tool == "draw"
+
+
+def test_that_words_are_joined_and_split_with_a_key(qtbot, captioned):
+    say(qtbot, captioned, "一只狗 redbus")
+    session, first = captioned.session, captioned.session.document
+
+    def words():
+        return [c.word.text for c in captioned.caption_bar.chips]
+
+    session.select_words([(0, 2), (2, 3)])
+    QTest.keyClick(captioned.canvas, Qt.Key.Key_J)
+    assert words() == ["一只狗", "redbus"]
+    assert session.selected == ((0, 3),)
+    assert session.project.document(session.image_id) == session.document
+    qtbot.waitUntil(lambda: session.alignment is not None and session.alignment.index_of(((0, 3),)) is not None)
+    edit = captioned.caption_bar.edit
+    cursor = edit.textCursor()
+    cursor.setPosition(7)
+    edit.setTextCursor(cursor)
+    session.select_words([(4, 10)])
+    QTest.keyClick(captioned.canvas, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
+    assert words() == ["一只狗", "red", "bus"]
+    session.select_words([(7, 10)])
+    assert session.selected == ((7, 10),)
+    session.undo()
+    session.undo()
+    assert session.document == first
+    assert words() == ["一只", "狗", "redbus"]

@@ -7,11 +7,11 @@ the first key, so that a word that is half deleted at a pause loses nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from crossalign_gui.domain import operations
+from crossalign_gui.domain import handwork, operations
 from crossalign_gui.domain.document import Caption, Document, Span
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
@@ -54,7 +54,7 @@ class Captions(QObject):
         opened.settling.connect(self.commit)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
-        return {"remove_caption": self.remove}
+        return {"remove_caption": self.remove, "join_words": self.join_words}
 
     def activate(self, caption_id: str) -> None:
         """Make it the one whose words are shown and aligned."""
@@ -135,6 +135,28 @@ class Captions(QObject):
         document, caption = self._opened.document, self._opened.caption
         if document is not None and caption is not None:
             self._opened.apply(operations.remove_caption(document, caption.id), self.tr("Remove caption"))
+
+    def join_words(self) -> None:
+        """The selected ones are one word from now on, with what stands between them."""
+        self.commit()
+        document, caption, words = self._opened.document, self._opened.caption, self._selecting.selection.words
+        if document is None or caption is None or len(words) < 2:
+            self._teller.notice.emit(Notice(self.tr("Select the words first that are one word")))
+            return
+        self._set_words(document, handwork.joined(caption, words), self.tr("Join words"))
+
+    def split_word(self, at: int | None = None) -> None:
+        """The selected one; at: where, as a place of the caption."""
+        self.commit()
+        document, caption, words = self._opened.document, self._opened.caption, self._selecting.selection.words
+        if document is None or caption is None or len(words) != 1:
+            self._teller.notice.emit(Notice(self.tr("Select the one word first that is several")))
+            return
+        self._set_words(document, handwork.split(caption, words[0], at), self.tr("Split word"))
+
+    def _set_words(self, document: Document, caption: Caption, text: str) -> None:
+        captions = tuple(caption if item.id == caption.id else item for item in document.captions)
+        self._opened.apply(replace(document, captions=captions), text)
 
     def _new(self, document: Document, text: str) -> Caption:
         return Caption(operations.new_id("c"), document.image.id, text, prov=self._signature.person())

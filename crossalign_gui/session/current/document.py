@@ -34,7 +34,7 @@ class OpenDocument(QObject):
     caption_chosen = Signal()
     """Another caption is the active one."""
     text_changed = Signal()
-    """After `document_changed`: the active caption, or its text, is another one."""
+    """After `document_changed`: the active caption, its text or its words are others."""
     settling = Signal()
     """What is typed and no edit yet becomes one now."""
     state_changed = Signal(str)
@@ -231,11 +231,14 @@ class OpenDocument(QObject):
         return True
 
     def _show(self, after: Document) -> None:
-        caption_before = self.caption
+        before = _read(self.caption)
         self._document = after
         if self.caption is None:
             self._caption_id = after.captions[-1].id if after.captions else None
         self.document_changed.emit()
-        caption = self.caption
-        if (caption and (caption.id, caption.text)) != (caption_before and (caption_before.id, caption_before.text)):
+        if _read(self.caption) != before:
             self.text_changed.emit()
+
+
+def _read(caption: Caption | None) -> tuple[str, str, Ranges | None] | None:
+    return None if caption is None else (caption.id, caption.text, caption.tokens)

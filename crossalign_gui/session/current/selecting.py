@@ -25,7 +25,7 @@ class Selecting(QObject):
         super().__init__(opened)
         self._opened = opened
         self._selection = Selection()
-        self._text: tuple[str, str] | None = None
+        self._text: tuple[str, str, Ranges | None] | None = None
         opened.image_left.connect(self._clear)
         opened.caption_chosen.connect(self._forget_words)
         opened.document_changed.connect(self._follow)
@@ -109,14 +109,16 @@ class Selecting(QObject):
         document, caption = self._opened.document, self._opened.caption
         known = {region.id for region in document.regions} if document is not None else set()
         self._selection = self._selection.with_regions(item for item in self._selection.regions if item in known)
-        before, now = self._text, (caption.id, caption.text) if caption is not None else None
+        before, now = self._text, (caption.id, caption.text, caption.tokens) if caption is not None else None
         self._text = now
         if before == now:
             return
         words = self._selection.words
         if words and before is not None and now is not None and before[0] == now[0]:
-            rewording = Rewording(before[1], now[1])
-            words = self._whole(place for place in map(rewording.word, words) if place is not None)
+            if before[1] != now[1]:
+                rewording = Rewording(before[1], now[1])
+                words = tuple(place for place in map(rewording.word, words) if place is not None)
+            words = self._whole(words)
         elif before is not None:
             words = ()
         self._selection = replace(self._selection, words=words, hovered=())
@@ -127,4 +129,4 @@ class Selecting(QObject):
 
     def _look(self) -> None:
         caption = self._opened.caption
-        self._text = (caption.id, caption.text) if caption is not None else None
+        self._text = (caption.id, caption.text, caption.tokens) if caption is not None else None

@@ -113,7 +113,9 @@ class OnShow(QObject):
                 self.settled.emit()
             return
         shown = self._selecting.shown
-        phrases = [shown] if shown else []
+        phrases: list[Ranges] = [shown] if shown else []
+        if caption.tokens is not None:  # words made by hand, of which the model does not know
+            phrases += [((word.start, word.end),) for word in self._opened.words]
         if document is not None:
             phrases += [span.ranges for span in document.spans if span.caption == caption.id]
         options = self._settings.options(self._settings.model)

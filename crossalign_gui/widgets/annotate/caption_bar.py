@@ -146,6 +146,10 @@ class CaptionBar(QWidget):
         self._reached = chip
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def split_word(self) -> None:
+        """Where the cursor stands in the caption, else as the session finds best."""
+        self._session.captions.split_word(self._edit.cursor_place)
+
     def select_number(self, number: int) -> None:
         """The n-th word, from 1: number keys."""
         if 1 <= number <= len(self.chips):

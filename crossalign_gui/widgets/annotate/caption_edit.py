@@ -47,11 +47,15 @@ class CaptionEdit(QPlainTextEdit):
         self._given = text
         self._fit()
 
+    @property
+    def cursor_place(self) -> int:
+        """In code points."""
+        return to_code_points(self.text(), self.textCursor().position())
+
     @Slot()
     def _tell(self) -> None:
         self._given = None
-        text = self.text()
-        self.text_edited.emit(text, to_code_points(text, self.textCursor().position()))
+        self.text_edited.emit(self.text(), self.cursor_place)
 
     @Slot()
     def _fit(self) -> None:
