@@ -11,7 +11,6 @@ from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal
 from crossalign_gui.domain.document import Range, Ranges
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import joined
-from crossalign_gui.domain.text import Word
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.aligner import Aligner
@@ -56,9 +55,6 @@ class OnShow(QObject):
     def finding(self) -> Finding | None:
         """Of the shown words."""
         return self._finding(self._selecting.shown)
-
-    def finding_of(self, word: Word) -> Finding | None:
-        return self._finding(((word.start, word.end),))
 
     def _finding(self, phrase: Ranges) -> Finding | None:
         index = None if self._alignment is None else self._alignment.index_of(phrase)
