@@ -25,6 +25,7 @@ class Selecting(QObject):
         super().__init__(opened)
         self._opened = opened
         self._selection = Selection()
+        self._moved = False
         self._text: tuple[str, str, Ranges | None] | None = None
         opened.image_left.connect(self._clear)
         opened.caption_chosen.connect(self._forget_words)
@@ -121,11 +122,15 @@ class Selecting(QObject):
             words = self._whole(words)
         elif before is not None:
             words = ()
+        self._moved = bool(self._selection.words or self._selection.hovered)
         self._selection = replace(self._selection, words=words, hovered=())
 
     @Slot()
     def _tell(self) -> None:
-        self.changed.emit()
+        """After all have heard of the document."""
+        if self._moved:
+            self._moved = False
+            self.changed.emit()
 
     def _look(self) -> None:
         caption = self._opened.caption

@@ -282,6 +282,7 @@ class CaptionBar(QWidget):
         if alignment is not None:
             self._asked = (session.image_id, caption.id if caption is not None else None)
         click, gone = self.tr("Click to see where the model finds it"), self.tr("Marked as not in the picture")
+        function, missed = self.tr("A function word: it aligns to nothing by itself"), self.tr("Not found in the picture")
         for chip in self.chips:
             place = chip.range
             if chip.isChecked() != (place in selected):
@@ -297,9 +298,9 @@ class CaptionBar(QWidget):
                 if finding.kind == "unknown" and not absent:
                     text, hint = f"{text} ?", shown(finding.note)
                 elif quiet:
-                    hint = self.tr("A function word: it aligns to nothing by itself")
+                    hint = function
                 elif not finding.found:
-                    hint = self.tr("Not found in the picture")
+                    hint = missed
                 elif finding.note:
                     hint = shown(finding.note)
             if absent:
