@@ -36,6 +36,7 @@ from crossalign_gui.session.settings import THEMES
 from crossalign_gui.widgets.annotate.answer_bar import AnswerBar
 from crossalign_gui.widgets.annotate.canvas_actions import CanvasActions
 from crossalign_gui.widgets.annotate.caption_bar import CaptionBar
+from crossalign_gui.widgets.annotate.caption_focus import CaptionFocus
 from crossalign_gui.widgets.annotate.link_drag import LinkDrag
 from crossalign_gui.widgets.annotate.number_keys import NumberKeys
 from crossalign_gui.widgets.annotate.region_list import RegionList
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
         self._add_menus()
         self._add_status()
         NumberKeys(self.caption_bar, session.settings, self)
+        CaptionFocus(session, self.caption_bar.edit, self.canvas, self)
         session.image_changed.connect(self._show_title)
         session.project_changed.connect(self._show_title)
         session.review.changed.connect(self._show_title)
@@ -141,10 +143,11 @@ class MainWindow(QMainWindow):
             **self.find_panel.handlers(),
             "preannotate": self._show_preannotate,
             **session.answers.handlers(),
-            "undo": session.undo,
-            "redo": session.redo,
+            "undo": self.canvas.undo,
+            "redo": self.canvas.redo,
             "make_mask": session.masks.from_selection,
             "edit_caption": self._edit_caption,
+            "split_word": self.caption_bar.split_word,
             "add_caption": self._add_caption,
             "write_caption": session.models.write_caption,
             "similar": session.models.find_similar,

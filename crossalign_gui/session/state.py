@@ -192,9 +192,6 @@ class State(QObject):
         """Of the shown words."""
         return self.on_show.finding
 
-    def finding_of(self, word: Word) -> Finding | None:
-        return self.on_show.finding_of(word)
-
     @property
     def heat(self) -> NDArray[np.float32] | None:
         """[h, w] in [0, 1] of the shown words."""

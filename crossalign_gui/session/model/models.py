@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -121,6 +122,7 @@ class Models(QObject):
             start, end = own[0].ranges[0][0], own[0].ranges[-1][1]
             self._selecting.select_words([word for word in words if start <= word[0] and word[1] <= end])
             self._selecting.select_region(region)
+        query = replace(query, phrases=(self._selecting.selected,))
         self._aligner.find_similar(query, bounds(document.region(region).shape))
 
     def _query(self) -> Query | None:
@@ -174,9 +176,10 @@ class Models(QObject):
 
     @Slot(object, object)
     def _show_similar(self, query: Query, found: tuple[Proposal, ...]) -> None:
-        if self._opened.picture is None or self._opened.picture.key != query.key:
-            return
-        self._on_show.propose(found)
+        picture, caption = self._opened.picture, self._opened.caption
+        if picture is None or caption is None or (picture.key, caption.text) != (query.key, query.caption):
+            return  # its words may stand elsewhere by now
+        self._on_show.propose(query.phrases[0], found)
         if found:
             self._selecting.select_region(None)  # so that the next key judges what was found
         else:
