@@ -72,7 +72,7 @@ def sniff(text: str) -> Family | None:
 
 def is_none(text: str) -> bool:
     """The whole text says that nothing is there."""
-    return bool(_NONE.fullmatch(text.strip())) if len(text) < 400 else False
+    return len(text) < 400 and bool(_NONE.fullmatch(re.sub(r"```\w*", "", text).strip()))
 
 
 class Reader:
@@ -350,7 +350,7 @@ class Reader:
                 places += self._places(value[key], key == "box_2d" or syntax.y_first, depth)
         if known:
             name = next((value[key] for key in _LABELS if isinstance(value.get(key), str | int | float)), "")
-            yield Thing(str(name).strip(), tuple(places), absent=not places and _names_nothing(value))
+            yield Thing(str(name) if str(name).strip() else "", tuple(places), absent=not places and _names_nothing(value))
             return
         for key, inner in value.items():
             if isinstance(inner, list | dict):
@@ -358,8 +358,10 @@ class Reader:
                     yield thing if thing.name else Thing(str(key), thing.places)
 
     def _places(self, value: Any, y_first: bool, depth: int) -> list[Place]:
-        if isinstance(value, str):
-            value = [float(number) for number in _NUMBER.findall(value)]
+        if isinstance(value, str) and not is_none(value):
+            value = [float(number) for number in _NUMBER.findall(value)] or "?"
+        elif isinstance(value, str):
+            return []
         if not isinstance(value, list) or depth > 8:
             if value is not None:
                 self._warn(message("places that are not four or two numbers are left out"))

@@ -15,8 +15,8 @@ Size = tuple[int, int]
 @dataclass(frozen=True, slots=True)
 class Budget:
     """How a trainer resizes images before the model sees them: both sides become multiples of `piece`, the area stays between
-    `least` and `most` pixels. The defaults are those of the published preprocessor of Qwen2.5-VL (preprocessor_config.json:
-    3136 and 12845056); trainers set others."""
+    `least` and `most` pixels; with `piece` 0 nothing is resized. The defaults are those of the published preprocessor of
+    Qwen2.5-VL (preprocessor_config.json: 3136 and 12845056); trainers set others."""
 
     most: int = 12_845_056
     least: int = 3136
@@ -26,6 +26,8 @@ class Budget:
 def resized(size: Size, budget: Budget) -> Size:
     """The size that an image gets (`smart_resize` of the image processors of Qwen2-VL and Qwen2.5-VL)."""
     piece = budget.piece
+    if not piece:
+        return size
     across, down = (max(piece, round(side / piece) * piece) for side in size)
     if across * down > budget.most:
         factor = math.sqrt(size[0] * size[1] / budget.most)
