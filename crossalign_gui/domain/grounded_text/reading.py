@@ -26,7 +26,7 @@ from crossalign_gui.domain.messages import message
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?")
 _NONE = re.compile(
-    r"\W*(none|null|nothing|no|n/a|empty|\[\s*\]|\{\s*\}|there (is|are) (none|no\b.*|nothing\b.*)|(it|they|this) (is|are)( not|n't) "
+    r"\W*(none|null|nothing|n/a|empty|\[\s*\]|\{\s*\}|there (is|are) (none|no\b.*|nothing\b.*)|(it|they|this) (is|are)( not|n't) "
     r"(visible|present|in the (image|picture)).*|(this |it )?(isn't|is not) in the (image|picture))\W*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -88,8 +88,9 @@ class Reader:
         if len(text) > MOST_CHARACTERS:
             self._warn(message("answers of more than a million characters are cut there"))
             text = text[:MOST_CHARACTERS]
-        text = _ENDS.sub("", _THINKING.sub("", text)).strip()
-        if is_none(text.replace("<|begin_of_box|>", "").replace("<|end_of_box|>", "")) or text.lower() == "<box>none</box>":
+        text = _ENDS.sub("", _THINKING.sub("", text))
+        bare = text.replace("<|begin_of_box|>", "").replace("<|end_of_box|>", "").strip()
+        if is_none(bare) or bare.lower() == "<box>none</box>":
             return Reading("", none=True)
         syntax = self._family.syntax
         if isinstance(syntax, Marks):
@@ -129,6 +130,10 @@ class Reader:
         if len(points) == 1:
             return points[0]
         (x0, y0), (x1, y1) = points
+        if scale.cells and (x0 == x1 or y0 == y1):  # within one cell, which is not empty
+            across, down = (side / edge / 2 for side, edge in zip(self._size, whole, strict=True))
+            x0, x1 = (x0 - across, x1 + across) if x0 == x1 else (x0, x1)
+            y0, y1 = (y0 - down, y1 + down) if y0 == y1 else (y0, y1)
         if x0 > x1 or y0 > y1:
             self._warn(message("corners of boxes that stand in the wrong order are exchanged"))
             (x0, x1), (y0, y1) = sorted((x0, x1)), sorted((y0, y1))
@@ -166,9 +171,8 @@ class Reader:
             if match.group(1) is not None:
                 plain += between
                 words = match.group(1)
-                stripped = words.strip()
-                start = len(plain) + words.find(stripped)
-                things.append(Thing(stripped, at=(start, start + len(stripped)) if stripped else None))
+                blank = not words.strip()
+                things.append(Thing("" if blank else words, at=None if blank else (len(plain), len(plain) + len(words))))
                 plain += words
                 continue
             if not match.group(0).endswith(syntax.end_box):
@@ -278,7 +282,7 @@ class Reader:
             found = []
             for n in range(0, len(cells) - 1, 2):
                 corners = [divmod(cell, syntax.side) for cell in cells[n : n + 2]]
-                place = self._cell_box([float(v) for row, column in corners for v in (column, row)])
+                place = self.place([float(v) for row, column in corners for v in (column, row)])
                 found.append(place)
             places = tuple(place for place in found if place is not None)
             name = words.strip()
@@ -287,13 +291,6 @@ class Reader:
             if places:
                 things.append(Thing(name, places, (start, start + len(name)) if name else None))
         return plain + text[position:], things
-
-    def _cell_box(self, numbers: list[float]) -> Place | None:
-        """Corners in the same row or column of cells: the whole of it, as no box is empty."""
-        for axis in (0, 1):
-            if numbers[axis] == numbers[axis + 2]:
-                numbers[axis], numbers[axis + 2] = numbers[axis] - 0.5, numbers[axis] + 0.5
-        return self.place(numbers)
 
     def _bracketed(self, text: str) -> tuple[str, list[Thing]]:
         piece = re.compile(r"\s?\[\[([\d\s.,;]*)(?:\]\]|\Z)")

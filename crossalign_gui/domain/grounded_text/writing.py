@@ -80,7 +80,17 @@ class Writer:
         pairs = [
             [scale.write(x, width, across), scale.write(y, height, down)] for x, y in zip(flat[::2], flat[1::2], strict=True)
         ]
+        if isinstance(place, Box) and not scale.cells:
+            self._open(pairs)
         return [number for pair in pairs for number in (reversed(pair) if y_first else pair)]
+
+    def _open(self, pairs: list[list[float]]) -> None:
+        """A box that is smaller than one step of the scale becomes one step, not nothing."""
+        step = 10.0**-self._family.scale.digits
+        for axis, whole in enumerate(self._wholes):
+            if pairs[0][axis] == pairs[1][axis]:
+                far = pairs[1][axis] + step <= (self._family.scale.highest or whole)
+                pairs[far][axis] = round(pairs[far][axis] + (step if far else -step), self._family.scale.digits)
 
     def _item(self, syntax: Json, name: str, place: Place) -> dict[str, object]:
         numbers = self._numbers(place, syntax.y_first)

@@ -66,4 +66,4 @@ def wants_caption(question: str) -> bool:
 
 def without_image(question: str) -> str:
     """The question as a person would ask it."""
-    return _IMAGE.sub("", question).strip()
+    return re.sub(rf"(?:{_IMAGE.pattern})\n?", "", question, flags=re.DOTALL)

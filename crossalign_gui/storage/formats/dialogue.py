@@ -182,36 +182,36 @@ class Dialogues:
         names = asked(exchange.question)
         empty = not answer and bool(names)
         if is_none(answer) and not names:
-            self._plain(exchange, answer, warn=True)
+            self._plain(exchange, warn=True)
             return
         if not empty and not is_none(answer) and sniff(answer) is None and not _GROUNDED.search(answer):
-            self._plain(exchange, answer)
+            self._plain(exchange)
             return
         family = self._choose(answer)
         builder = self.builder
-        found = Reader(family, (builder.width, builder.height), self._budget).read(answer)
+        found = Reader(family, (builder.width, builder.height), self._budget).read(exchange.answer)
         for warning in found.warnings:
             self._source.warn(warning, builder.place)
         if found.none or empty:
-            self._absent(names)
-        elif any(thing.at for thing in found.things) and _is_sentence(found):
+            self.absent(names)
+        elif any(thing.at for thing in found.things) and (_is_sentence(found) or _describes(exchange.question)):
             self._sentence(found)
         else:
             self._list(found.things, names)
 
-    def _plain(self, exchange: Exchange, answer: str, warn: bool = False) -> None:
+    def _plain(self, exchange: Exchange, warn: bool = False) -> None:
         question = without_image(exchange.question)
         if warn:
             self._source.warn(message("answers that nothing is there, to questions that do not say what"), self.builder.place)
-        if not answer or not (question or answer):
+        if not exchange.answer.strip():
             return
         if wants_caption(exchange.question):
-            self.builder.caption(answer)
+            self.builder.caption(exchange.answer)
         else:
             caption = self.builder.caption(question, kind="question")
-            self.builder.reply(caption, answer)
+            self.builder.reply(caption, exchange.answer)
 
-    def _absent(self, names: tuple[str, ...]) -> None:
+    def absent(self, names: tuple[str, ...]) -> None:
         if not names:
             self._source.warn(message("answers that nothing is there, to questions that do not say what"), self.builder.place)
         for name in names:
@@ -224,14 +224,12 @@ class Dialogues:
         return self.builder.span(caption, [(0, len(caption.text))])
 
     def _sentence(self, found: Reading) -> None:
-        text = found.text.rstrip()
-        cut = len(text) - len(text.lstrip())
-        caption = self.builder.caption(text.lstrip())
+        caption = self.builder.caption(found.text)
         for thing in found.things:
             if thing.at is None:
                 self._regions(thing)
                 continue
-            span = self.builder.span(caption, [(thing.at[0] - cut, thing.at[1] - cut)])
+            span = self.builder.span(caption, [thing.at])
             if span is not None:
                 self._phrases.setdefault(thing.name, []).append(span)
                 self._link(span, thing)
@@ -283,6 +281,10 @@ def _size(record: dict[str, Any]) -> tuple[int, int]:
     return 0, 0
 
 
+def _describes(question: str) -> bool:
+    return bool(without_image(question).strip()) and wants_caption(question)
+
+
 def _is_sentence(found: Reading) -> bool:
     """More than names one after another."""
     rest = list(found.text)
@@ -299,8 +301,13 @@ def read(source: Source, space: str, choose: Callable[[str], Family], budget: Bu
     yield from each(source, dialogues, dialogues.take)
 
 
-def each(source: Source, dialogues: Dialogues, take: Callable[[Exchange], None]) -> Iterator[Document]:
-    """take: what is done with each exchange of a record that has begun."""
+def each(
+    source: Source,
+    dialogues: Dialogues,
+    take: Callable[[Exchange], None],
+    begin: Callable[[dict[str, Any]], None] | None = None,
+) -> Iterator[Document]:
+    """take: what is done with each exchange of a record; begin: what before the first of them."""
     first: FormatError | None = None
     good = False
     for place, record in records(source):
@@ -313,6 +320,8 @@ def each(source: Source, dialogues: Dialogues, take: Callable[[Exchange], None])
                     continue
                 if not found:
                     source.warn(message("records without a question and an answer: only their image is read"), place)
+                if begin is not None:
+                    begin(record)
                 for exchange in found:
                     take(exchange)
                 good = True

@@ -105,6 +105,8 @@ class Target:
     def commit(self) -> None:
         """Put everything at its place, file by file. Raises OSError."""
         assert self._staging is not None
+        if self.is_folder:  # also when nothing could be written
+            self._make_folder(self.path)
         _to_disk([self._staging / (name or "file") for name in self._staged])
         for name in self._staged:
             place = self.path / name if self.is_folder else self.path.with_name(self.path.stem + name) if name else self.path
