@@ -268,7 +268,7 @@ class Reader:
             r"|<phrase>((?:(?!<phrase>).)*?)</phrase>",
             re.DOTALL,
         )
-        text = text.removeprefix("<grounding>").lstrip()
+        text = text.removeprefix("<grounding>")
         plain = ""
         things: list[Thing] = []
         position = 0

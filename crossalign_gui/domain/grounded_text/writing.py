@@ -52,7 +52,10 @@ class Writer:
         if isinstance(syntax, Marks):
             return f"{syntax.ref}{words}{syntax.end_ref}{self._boxes(syntax, places)}"
         if isinstance(syntax, Cells):
-            return f"<phrase>{words}</phrase><object>{_MULTI.join(self._cells(syntax, place) for place in places)}</object>"
+            inner = words.strip()
+            before, after = words.split(inner, 1) if inner else ("", "")
+            cells = _MULTI.join(self._cells(syntax, place) for place in places)
+            return f"{before}<phrase>{inner}</phrase><object>{cells}</object>{after}"
         if isinstance(syntax, Brackets):
             listed = ";".join(",".join(self._family.scale.text(number, 3) for number in self._numbers(p)) for p in places)
             return f"{words} [[{listed}]]"

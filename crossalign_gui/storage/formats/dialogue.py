@@ -306,8 +306,9 @@ def each(
     dialogues: Dialogues,
     take: Callable[[Exchange], None],
     begin: Callable[[dict[str, Any]], None] | None = None,
+    exchanges: Callable[[dict[str, Any]], list[Exchange]] = exchanges,
 ) -> Iterator[Document]:
-    """take: what is done with each exchange of a record; begin: what before the first of them."""
+    """take: what is done with each exchange of a record; begin: what before the first of them; exchanges: how they stand in it."""
     first: FormatError | None = None
     good = False
     for place, record in records(source):

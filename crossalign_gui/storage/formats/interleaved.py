@@ -28,16 +28,17 @@ def pieces(document: Document, caption: Caption, target: Target) -> list[Piece]:
 
 
 def captions(
-    documents: Iterable[Document], target: Target, forbidden: Sequence[str]
+    documents: Iterable[Document], target: Target, forbidden: Sequence[str], answers: bool = False
 ) -> Iterator[tuple[Document, Caption, list[Piece]]]:
-    """Those that can be written: a text that holds one of the format's own marks is left out."""
+    """Those that can be written: a text that holds one of the format's own marks is left out. answers: questions with an answer are
+    written without a phrase too."""
     for document in documents:
         for caption in document.captions:
             if any(mark in caption.text for mark in forbidden):
                 target.lose(message("captions that contain marks of the format are left out"), caption.text)
                 continue
             found = pieces(document, caption, target)
-            if not any(phrase for _, phrase in found) and caption.answer is None:
+            if not any(phrase for _, phrase in found) and not (answers and caption.answer is not None):
                 target.lose(message("captions without a linked phrase are left out"), caption.text)
                 continue
             yield document, caption, found

@@ -186,7 +186,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
     with target.text() as file:
         for document in documents:
             uri = document.image.uri
-            for _, caption, found in captions([document], target, _MARKS):
+            for _, caption, found in captions([document], target, _MARKS, answers=True):
                 if caption.answer is not None:
                     for word in (text for text, phrase in found if phrase):
                         target.lose(message("phrases of questions with an answer are left out"), word)

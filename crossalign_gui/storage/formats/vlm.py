@@ -306,6 +306,7 @@ FORMAT = Format(
                                   ("question", "questions"), ("absent", "what is not there"))),
         Choice("validation", "For validation", (("0", "none"), ("0.05", "5 % of the images"), ("0.1", "10 %"), ("0.2", "20 %"))),
         Choice("max_pixels", "Most pixels", BUDGETS),
+        Choice("templates", "File of templates", (("", "built in"),)),
         Choice("seed", "Seed of the templates", (("0", "0"), ("1", "1"), ("2", "2"))),
     ),
     order=79,

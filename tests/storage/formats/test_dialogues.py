@@ -527,3 +527,25 @@ def test_that_label_files_of_numbers_are_not_taken_for_captions(place):
     (place / "a.txt").write_text("0 0.5 0.5 0.1 0.1\n")
     with pytest.raises(FormatError, match="numbers"):
         read("caption_files", place)
+
+
+@pytest.mark.parametrize("name", ["kosmos2", "shikra"])
+def test_that_grounded_sentences_come_back(place, name):
+    path, _ = export(name, [scene()], place)
+    assert recognise(path).name == name
+    (back,), _, warnings = read(None, path, place)
+    assert back.captions[0].text == scene().captions[0].text
+    assert [words for words, _ in found(back)] == ["A dog", "two cats", "two cats"]
+    for (_, shape), (_, wanted) in zip(found(back), SCENE[:3], strict=True):
+        assert abs(shape.x0 - wanted.x0) <= 1000 / 64
+        assert abs(shape.y1 - wanted.y1) <= 500 / 64
+    assert not warnings
+
+
+@pytest.mark.parametrize("name", ["qwen_text", "kosmos2", "shikra"])
+def test_that_a_question_is_not_written_as_a_description(place, name):
+    made = corpus.Maker(0, "a.jpg", 1000, 500)
+    made.caption("how many mugs?", "question", Answer("two"))
+    path, losses = export(name, [made.build()], place)
+    assert content(path) == []
+    assert losses.count("captions without a linked phrase are left out") == 1

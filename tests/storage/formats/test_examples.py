@@ -101,5 +101,7 @@ def test_that_there_is_an_example_of_every_way_in_but_those_that_tests_write():
         "glamm",
         "pixmo_points",
         "caption_files",
+        "kosmos2",
+        "shikra",
     }
     assert {row[1] for row in FOUND} | written == {name for name, form in formats().items() if form.read}
