@@ -34,12 +34,16 @@ _OTHERS = (
 
 
 def read(source: Source) -> Iterator[Document]:
-    """Raises FormatError for files of numbers, which are no captions."""
+    """Raises FormatError when all files hold numbers, which are no captions."""
+    numbers, captions = "", False
     for path in source.files("*.txt"):
         name = path.relative_to(source.folder).with_suffix("").as_posix()
         lines = [line for line in source.text(path).splitlines() if line.strip()]
         if lines and all(_NUMBERS.fullmatch(line) for line in lines):
-            raise FormatError(message("{} holds numbers, no captions", path.name))
+            numbers = numbers or path.name
+            source.warn(message("files of numbers, which are no captions, are left out"), path.name)
+            continue
+        captions = True
         picture = source.images.by_stem(name)
         info = source.images.info(f"{name}{picture.suffix}") if picture is not None else None
         if picture is None or info is None:
@@ -49,6 +53,8 @@ def read(source: Source) -> Iterator[Document]:
         for line in lines:
             builder.caption(line)
         yield builder.build()
+    if numbers and not captions:
+        raise FormatError(message("{} holds numbers, no captions", numbers))
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:

@@ -525,6 +525,12 @@ def test_that_plain_captions_beside_pictures_are_read_and_written(place):
 
 def test_that_label_files_of_numbers_are_not_taken_for_captions(place):
     (place / "a.txt").write_text("0 0.5 0.5 0.1 0.1\n")
+    Image.new("RGB", (10, 10)).save(place / "b.jpg")
+    (place / "b.txt").write_text("a dog\n")
+    (document,), _, warnings = read("caption_files", place)
+    assert [caption.text for caption in document.captions] == ["a dog"]
+    assert warnings.count("files of numbers") == 1
+    (place / "b.txt").unlink()
     with pytest.raises(FormatError, match="numbers"):
         read("caption_files", place)
 

@@ -147,7 +147,7 @@ def test_that_ten_thousand_links_survive(place):
 
 def test_that_equal_file_names_in_two_folders_stay_apart(place):
     for name in BOTH:
-        path, _ = export(name, [corpus.simple(0, "a.jpg"), corpus.simple(1, "b/a.jpg")], place)
+        path, _ = export(name, [corpus.simple(0, "a.jpg"), corpus.simple(1, "b/a.jpg")], place, file=f"out_{name}")
         found = {item.image.uri for item in read(name, path, place)[0]}
         assert found == {"a.jpg", "b/a.jpg"}, name
 
