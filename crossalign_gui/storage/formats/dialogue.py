@@ -33,6 +33,7 @@ _ASKS = frozenset(["human", "user", "question"])
 _ANSWERS = frozenset(["gpt", "assistant", "model", "bot", "chatgpt", "answer"])
 _IMAGES = ("image", "images", "image_path", "image_file", "file_name", "filename", "img", "image_url")
 _IMG = re.compile(r"<img>(.*?)</img>", re.DOTALL)
+_KEYS = re.compile(r"bbox|box_2d|point_2d")
 _GROUNDED = re.compile(r"bbox|box_2d|point_2d|[\[(]\s*-?\d+(\.\d+)?\s*,")
 
 
@@ -190,6 +191,10 @@ class Dialogues:
         family = self._choose(answer)
         builder = self.builder
         found = Reader(family, (builder.width, builder.height), self._budget).read(exchange.answer)
+        told = any(thing.places or thing.absent for thing in found.things)
+        if not (told or found.none or empty or sniff(answer) or _KEYS.search(answer)):
+            self._plain(exchange)  # brackets of ordinary words
+            return
         for warning in found.warnings:
             self._source.warn(warning, builder.place)
         if found.none or empty:

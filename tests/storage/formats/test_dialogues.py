@@ -555,3 +555,10 @@ def test_that_a_question_is_not_written_as_a_description(place, name):
     path, losses = export(name, [made.build()], place)
     assert content(path) == []
     assert losses.count("captions without a linked phrase are left out") == 1
+
+
+@pytest.mark.parametrize("answer", ["The vase (3, red) fell.", "about [10, maybe] or {so}", "see [1, 2, 3, 4, 5]"])
+def test_that_brackets_of_ordinary_words_are_no_boxes(place, answer):
+    (document,), _, _ = read("conversations", lines(place, llava(answer, "What fell?")))
+    assert not document.regions
+    assert [(caption.text, caption.answer.text) for caption in document.captions] == [("What fell?", answer)]
