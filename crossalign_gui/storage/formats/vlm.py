@@ -20,6 +20,7 @@ from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.grounded_text import FAMILIES, Budget, Family, Place, Thing, Writer
 from crossalign_gui.domain.grounded_text.families import Json, Locations, PointTags
 from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.formats import vlm_preview
 from crossalign_gui.storage.formats.base import Choice, Format
 from crossalign_gui.storage.formats.bbox_2d import BUDGETS, budget_of, tell_budget
 from crossalign_gui.storage.formats.errors import FormatError
@@ -89,6 +90,7 @@ def _templates(name: str) -> object:
 def write(target: Target, documents: Iterable[Document]) -> None:
     plan = _plan(target)
     counts = {"train": 0, "validation": 0}
+    shown: list[vlm_preview.Shown] = []
     with ExitStack() as stack:
         files: dict[str, TextIO] = {}
         for document in documents:
@@ -99,9 +101,15 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 record = _record(document, plan, question, answer, counts[part])
                 files[part].write(dumps(record) + "\n")
                 counts[part] += 1
+                if len(shown) < vlm_preview.MOST:
+                    record_shown = vlm_preview.Shown(document.image, question, answer)
+                    if vlm_preview.decode(record_shown, plan.family, plan.budget).regions:
+                        shown.append(record_shown)
         if "train" not in files:
             stack.enter_context(target.text("train.jsonl"))
     _instructions(target, plan, counts)
+    if shown:
+        vlm_preview.write(target, shown, plan.family, plan.budget)
 
 
 def _part(document: Document, plan: _Plan) -> str:

@@ -1,6 +1,7 @@
 """Conversations about images: what models are trained on and what they answer, in and out."""
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -562,3 +563,14 @@ def test_that_brackets_of_ordinary_words_are_no_boxes(place, answer):
     (document,), _, _ = read("conversations", lines(place, llava(answer, "What fell?")))
     assert not document.regions
     assert [(caption.text, caption.answer.text) for caption in document.captions] == [("What fell?", answer)]
+
+
+def test_that_three_records_are_drawn_as_a_reader_of_the_file_sees_them(place):
+    path, _ = export("vlm", [scene()], place, model="paligemma", trainer="own")
+    page = (path / "preview.html").read_text("utf-8")
+    assert page.count("<figure>") == 2
+    first = re.search(r'<rect [^>]*x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"', page)
+    x0, y0, width, height = map(float, first.groups())
+    assert abs(x0 - 10) + abs(y0 - 10) + abs(width - 290) + abs(height - 190) < 4
+    assert "data:image/jpeg" in page
+    assert "http" not in page.replace("http-equiv", "")
