@@ -185,19 +185,22 @@ class Dialogues:
         if is_none(answer) and not names:
             self._plain(exchange, warn=True)
             return
-        if not empty and not is_none(answer) and sniff(answer) is None and not _GROUNDED.search(answer):
+        if empty or is_none(answer):
+            self.absent(names)
+            return
+        if sniff(answer) is None and not _GROUNDED.search(answer):
             self._plain(exchange)
             return
         family = self._choose(answer)
         builder = self.builder
         found = Reader(family, (builder.width, builder.height), self._budget).read(exchange.answer)
         told = any(thing.places or thing.absent for thing in found.things)
-        if not (told or found.none or empty or sniff(answer) or _KEYS.search(answer)):
+        if not (told or found.none or sniff(answer) or _KEYS.search(answer)):
             self._plain(exchange)  # brackets of ordinary words
             return
         for warning in found.warnings:
             self._source.warn(warning, builder.place)
-        if found.none or empty:
+        if found.none:
             self.absent(names)
         elif any(thing.at for thing in found.things) and (_is_sentence(found) or _describes(exchange.question)):
             self._sentence(found)
