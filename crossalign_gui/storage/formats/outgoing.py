@@ -285,6 +285,19 @@ def phrases(document: Document, caption: Caption) -> list[Phrase]:
     return sorted(found, key=lambda phrase: (phrase.span.ranges[0][0], -phrase.span.ranges[-1][1]))
 
 
+def places(regions: Iterable[Region]) -> tuple[Box | tuple[float, float], ...]:
+    """Their boxes, and points one by one."""
+    found: list[Box | tuple[float, float]] = []
+    for region in regions:
+        found += region.shape.points if isinstance(region.shape, Points) else [bounds(region.shape)]
+    return tuple(found)
+
+
+def absent(document: Document) -> frozenset[str]:
+    """The ids of the spans that are "not in the picture"."""
+    return frozenset(link.span for link in document.links if link.region is None)
+
+
 def tell_bare(caption: Caption, found: list[Phrase], target: Target) -> None:
     """For formats that write phrases only."""
     if not any(phrase.regions for phrase in found):

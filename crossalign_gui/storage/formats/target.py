@@ -122,6 +122,8 @@ class Target:
         for name, (source, _) in self._pictures.items():
             if not _may_be_replaced(self.path / name, source):
                 raise FormatError(message("{} is another picture than {}; write to another folder", self.path / name, source))
+        if self.is_folder:  # also when nothing could be written
+            self._make_folder(self.path)
         _to_disk([self._staging / (name or "file") for name in self._staged])
         for name in self._staged:
             place = self.path / name if self.is_folder else self.path.with_name(self.path.stem + name) if name else self.path

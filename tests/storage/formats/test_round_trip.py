@@ -149,7 +149,8 @@ def test_that_ten_thousand_links_survive(place):
 def test_that_equal_file_names_in_two_folders_stay_apart(place):
     for name in BOTH:
         own = {"pictures": "no"} if name == "yolo" else {}  # else they are named by their place in the data set
-        path, _ = export(name, [corpus.simple(0, "a.jpg"), corpus.simple(1, "b/a.jpg")], place, **own)
+        pictures = [corpus.simple(0, "a.jpg"), corpus.simple(1, "b/a.jpg")]
+        path, _ = export(name, pictures, place, file=f"out_{name}", **own)
         found = {item.image.uri for item in read(name, path, place)[0]}
         assert found == {"a.jpg", "b/a.jpg"}, name
 
