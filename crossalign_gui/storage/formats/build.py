@@ -28,6 +28,7 @@ from crossalign_gui.domain.masks import check_runs
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
 from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.forms import Form, note
 from crossalign_gui.storage.formats.source import Source
 
 _MOST_SIDE = 1_000_000
@@ -118,6 +119,13 @@ _PUBLISHED = frozenset(
         "num_keypoints",
         "segments",
         "answer",
+        "version",
+        "direction",
+        "shape_type",
+        "file",
+        "imagePath",
+        "imageData",
+        "parts",
     ]
 )
 
@@ -304,16 +312,18 @@ class Builder:
         status: Status | None = "accepted",
         x: Mapping[str, Any] | None = None,
         reuse: bool = False,
+        form: Form | None = None,
     ) -> Region:
-        """reuse: an equal shape that is there already is taken instead."""
+        """reuse: an equal shape that is there already is taken instead; form: what the shape is drawn from."""
         known = self._by_shape.get(shape) if reuse else None
         if known is not None and label in (None, known.label):
             return known
         if score is not None and not math.isfinite(score):
             raise FormatError(message("{}: a score is not a usable number", self.place))
         made = Region(
-            f"{self.id}r{len(self._regions)}", self.id, shape, label, crowd, score, status, self._prov, self.foreign(x)
-        )
+            f"{self.id}r{len(self._regions)}", self.id, shape, label, crowd, score, status, self._prov,
+            {**self.foreign(x), **note(form)},
+        )  # fmt: skip
         self._regions.append(made)
         self._by_shape.setdefault(shape, made)
         return made
