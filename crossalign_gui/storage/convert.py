@@ -91,7 +91,10 @@ def incoming(
         source = Source(place, images=finder, choices=choices, check=check, progress=progress)
         documents = _checked(form.read(source), source)
         size = place.stat().st_size if place.is_file() else 0
-        yield Incoming(form, documents, source.report, finder, source.labels, source.agents, size)
+        try:
+            yield Incoming(form, documents, source.report, finder, source.labels, source.agents, size)
+        finally:
+            source.close()
 
 
 def _checked(documents: Iterator[Document], source: Source) -> Iterator[Document]:

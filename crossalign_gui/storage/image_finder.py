@@ -32,6 +32,15 @@ class ImageFinder:
         self._known = dict(known or {})
         self._names: dict[str, list[Path]] | None = None
         self._hashes: dict[str, Path] | None = None
+        self._brought: set[Path] = set()
+
+    def bring(self, uri: str, path: Path) -> None:
+        """A picture that stood inside of the annotations; its file is gone when they are closed."""
+        self._known[uri] = path
+        self._brought.add(path)
+
+    def is_brought(self, path: Path) -> bool:
+        return path in self._brought
 
     def find(self, uri: str, sha256: str | None = None) -> Path | None:
         """The file, None when there is none or when several have this name."""

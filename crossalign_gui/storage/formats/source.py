@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -51,6 +53,7 @@ class Source:
         """Of the builder, which makes ids."""
         self._progress = progress
         self._bytes = 0
+        self._pictures: Path | None = None
 
     @property
     def folder(self) -> Path:
@@ -68,6 +71,19 @@ class Source:
         if label_id not in self.labels:
             self.labels[label_id] = Label(label_id, name, **details)
         return label_id
+
+    def bring(self, uri: str, picture: bytes) -> None:
+        """Offer a picture that stands inside of the annotations, until `close`. Raises OSError."""
+        if self._pictures is None:
+            self._pictures = Path(tempfile.mkdtemp(prefix="crossalign-"))
+        self.numbers["picture"] = number = self.numbers.get("picture", 0) + 1
+        path = self._pictures / f"{number}{Path(uri).suffix}"
+        path.write_bytes(picture)
+        self.images.bring(uri, path)
+
+    def close(self) -> None:
+        if self._pictures is not None:
+            shutil.rmtree(self._pictures, ignore_errors=True)
 
     def open(self, path: Path | None = None) -> BinaryIO:
         """For reading; what is read counts as progress. Raises OSError."""
