@@ -126,6 +126,15 @@ _PUBLISHED = frozenset(
         "imagePath",
         "imageData",
         "parts",
+        "object",
+        "task",
+        "answers",
+        "labels",
+        "value",
+        "rotation",
+        "about",
+        "skipped",
+        "turned",
     ]
 )
 
@@ -347,9 +356,11 @@ class Builder:
                 f"{self.id}l{len(self._links)}", span.id, key[1], polarity, score, status, self._prov, self.foreign(x)
             )
 
-    def build(self) -> Document:
+    def build(self, x: Mapping[str, Any] | None = None) -> Document:
+        """x: fields of the image that are known at the end only."""
+        kept = {self._space: {**self._image.x.get(self._space, {}), **x}} if x else {}
         return Document(
-            self._image,
+            replace(self._image, x={**self._image.x, **kept}),
             tuple(self._captions),
             tuple(self._spans.values()),
             tuple(self._entities.values()),

@@ -60,7 +60,9 @@ def _document(source: Source, value: dict[str, Any], place: str) -> Document:
             raise FormatError(message("it does not say how large the image is, and the image is not here"))
         width, height = info.width, info.height
     builder = Builder(source, "labelme", uri, width, height, place, kept)
-    captions = own["captions"] if ours else [_described(value)] if isinstance(about, str) and about else []
+    captions: list[Any] = (
+        own["captions"] if isinstance(own, dict) and ours else [_described(value)] if isinstance(about, str) and about else []
+    )
     regions = _regions(source, builder, value["shapes"], _quotes(captions), place)
     builder.place = place
     _grounding(builder, captions, regions)
@@ -121,7 +123,14 @@ def _groups(items: list[dict[str, Any]]) -> dict[int, list[int]]:
 
 def _kept(item: dict[str, Any], quotes: set[str]) -> dict[str, Any]:
     """Without what every writer fills in, and without a description that only repeats a linked phrase."""
-    blank = {"group_id": None, "description": None, "flags": {}, "difficult": False, "attributes": {}, "kie_linking": []}
+    blank: dict[str, Any] = {
+        "group_id": None,
+        "description": None,
+        "flags": {},
+        "difficult": False,
+        "attributes": {},
+        "kie_linking": [],
+    }
     kept = {key: field for key, field in rest(item, *_SHAPE).items() if key not in blank or field != blank[key]}
     if kept.get("description") in quotes:
         del kept["description"]
