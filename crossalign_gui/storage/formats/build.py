@@ -135,6 +135,13 @@ _PUBLISHED = frozenset(
         "about",
         "skipped",
         "turned",
+        "frame",
+        "track_id",
+        "outside",
+        "skeleton",
+        "others",
+        "subset",
+        "task_id",
     ]
 )
 

@@ -59,6 +59,11 @@ class Source:
     def folder(self) -> Path:
         return self.path if self.path.is_dir() else self.path.parent
 
+    def uri(self, picture: Path) -> str:
+        """How a document of this source names a picture that was found."""
+        inside = picture.is_relative_to(self.folder.resolve())
+        return picture.relative_to(self.folder.resolve()).as_posix() if inside else picture.name
+
     def choice(self, name: str, default: str) -> str:
         return self.choices.get(name, default)
 
