@@ -14,6 +14,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from crossalign_gui.domain.document import Caption, Document, Region, Span, Status
 from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.formats.addresses import is_literal
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
@@ -27,7 +28,6 @@ from crossalign_gui.storage.formats.target import Target, dumps
 _HOLDS = features("captions answers spans loose_spans overlaps types polygons masks points loose_regions labels scores")
 _ITEM = ("type", "from_name", "to_name", "original_width", "original_height", "image_rotation", "value", "score")
 _MIN = ("id", "annotator", "annotation_id", "created_at", "updated_at", "lead_time")
-_LITERAL = re.compile(r"[ #]|%(?![0-9A-Fa-f]{2})|[^\x00-\x7f]")
 
 
 def read(source: Source) -> Iterator[Document]:
@@ -132,7 +132,7 @@ def _uri(source: Source, value: str) -> str:
     literal = value.partition("?d=")[2]
     if value.startswith("/data/local-files/") and literal:
         decoded = parse_qs(urlsplit(value).query).get("d", [literal])[0]
-        taken = literal if _LITERAL.search(literal) else decoded  # some programs do not encode it
+        taken = literal if is_literal(literal) else decoded  # some programs do not encode it
         return literal if taken != literal and not source.images.find(taken) and source.images.find(literal) else taken
     parts = urlsplit(value)
     local = parse_qs(parts.query).get("d")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from typing import Any
-from urllib.parse import quote
 
 from crossalign_gui.domain.document import Document, Link, Region, Span
 from crossalign_gui.domain.geometry import Points
 from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.formats.addresses import encoded
 from crossalign_gui.storage.formats.coco_common import rest
 from crossalign_gui.storage.formats.label_studio_interface import Interface, shape_control, span_control
 from crossalign_gui.storage.formats.label_studio_items import moved, parts_out
@@ -31,7 +31,7 @@ class TaskWriter:
     def task(self, document: Document, number: int) -> dict[str, Any]:
         kept = foreign(document.image.x, _SPACE)
         field = str(kept.get("field") or "image")
-        data: dict[str, Any] = {field: kept.get("image") or address(document.image.uri)}
+        data: dict[str, Any] = {field: kept.get("image") or f"/data/local-files/?d={encoded(document.image.uri)}"}
         data |= {key: value for key, value in _dict(kept.get("data")).items() if key not in data}
         shown = str(kept.get("object") or "image")
         self.interface.image(shown, field)
@@ -159,11 +159,6 @@ def _relation(link: Link, span: str, region: str) -> dict[str, Any]:
     ends = (region, span) if kept.get("turned") else (span, region)
     item = {"type": "relation", "from_id": ends[0], "to_id": ends[1], "direction": "right", "labels": ["grounds"], **kept}
     return {key: value for key, value in item.items() if key != "turned" and value is not None}
-
-
-def address(uri: str) -> str:
-    """Of a picture below Label Studio's folder of local files."""
-    return f"/data/local-files/?d={quote(uri, safe='/')}"
 
 
 def _dict(value: object) -> dict[str, Any]:

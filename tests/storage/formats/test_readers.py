@@ -194,7 +194,7 @@ def test_that_json_ld_expands_every_term_of_our_web_annotations(place):
     keys = {key for item in page["http://www.w3.org/ns/oa#items"] for key in item}
     assert not [key for key in keys if key.startswith("urn:other:")]
     items = page["http://www.w3.org/ns/oa#items"]
-    assert len(items) == sum(len(d.captions) for d in documents()) + 8
+    assert len(items) == sum(len(d.captions) for d in documents()) + 8 + 4  # links, and classes of regions
     first = value["items"][1]
     selector = first["body"]["selector"][0]
     assert corpus.TEXT[selector["start"] : selector["end"]] == first["body"]["selector"][1]["exact"] == "A red 🍵 mug"
