@@ -75,9 +75,11 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                         target.lose(message("phrases become entries of their own; the sentence around them is left out"), text)
                     number = images.of(caption.x if text == caption.text else {})
                     kept = foreign(caption.x, "saco")
+                    if phrase.regions and not kept.get("is_instance_exhaustive"):
+                        target.lose(message("whether all instances are marked is not known: the entries say no"), text)
                     lists.add("images", {
                         "id": number, "file_name": document.image.uri, "text_input": text, "width": size[1], "height": size[0],
-                        "queried_category": "0", "is_instance_exhaustive": 1, "is_pixel_exhaustive": 1, **rest(kept, "id"),
+                        "queried_category": "0", **_exhaustive(phrase.regions == ()), **rest(kept, "id"),
                     })  # fmt: skip
                     for region in phrase.regions:
                         shape = region.shape
@@ -95,6 +97,11 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                             "iscrowd": int(region.crowd), **rest(foreign(region.x, "saco"), "id"),
                         })  # fmt: skip
         lists.add("categories", {"id": 1, "name": "object"})
+
+
+def _exhaustive(absent: bool) -> dict[str, int]:
+    """A phrase that is marked as not in the picture has all of its none instances; of any other nobody has said so."""
+    return {"is_instance_exhaustive": int(absent), "is_pixel_exhaustive": int(absent)}
 
 
 def _recognise(head: Head) -> bool:
