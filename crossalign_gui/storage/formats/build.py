@@ -32,7 +32,7 @@ from crossalign_gui.storage.formats.forms import Form, note
 from crossalign_gui.storage.formats.source import Source
 
 _MOST_SIDE = 1_000_000
-_GROUPS = frozenset(["line", "asset", "grounding", "ref", "sentence", "answer", "data", "raw"])
+_GROUPS = frozenset(["line", "row", "asset", "grounding", "ref", "sentence", "answer", "data", "raw"])
 """Under these names an importer keeps the fields of a part of its record."""
 _PUBLISHED = frozenset(
     [
@@ -140,6 +140,18 @@ _PUBLISHED = frozenset(
         "skeleton",
         "others",
         "tags",
+        "group",
+        "attr",
+        "format",
+        "name",
+        "path",
+        "state",
+        "Source",
+        "IsOccluded",
+        "IsTruncated",
+        "IsDepiction",
+        "IsInside",
+        "IsGroupOf",
         "size",
         "file_attributes",
         "key",
