@@ -1,4 +1,4 @@
-"""VIA and CreateML as their own programs write them."""
+"""VIA as its own program writes it."""
 
 import json
 
@@ -62,22 +62,8 @@ def test_that_the_csv_of_via_is_read(place):
     assert [label.name for label in labels] == ["dog"]
 
 
-def test_that_createml_counts_from_the_centre_and_comes_back(place):
-    record = {
-        "image": "a.jpg",
-        "annotations": [{"label": "dog", "coordinates": {"x": 25, "y": 40, "width": 30, "height": 40.5}}],
-    }
-    (place / "in.json").write_text(json.dumps([record]))
-    (document,), labels, _ = read(None, place / "in.json")
-    assert [region.shape for region in document.regions] == [Box(10, 19.75, 40, 60.25)]
-    assert [label.name for label in labels] == ["dog"]
-    assert main(["convert", str(place / "in.json"), str(place / "out.json"), "--to", "createml"]) == 0
-    assert json.loads((place / "out.json").read_text()) == [record]
-
-
-@pytest.mark.parametrize("value", [{"a.jpg1": {**ENTRY, "filename": "gone.jpg"}}, [{"image": "gone.jpg", "annotations": []}]])
-def test_that_a_picture_whose_size_is_not_known_is_told(place, value):
-    (place / "in.json").write_text(json.dumps(value))
+def test_that_a_picture_whose_size_is_not_known_is_told(place):
+    (place / "in.json").write_text(json.dumps({"a.jpg1": {**ENTRY, "filename": "gone.jpg"}}))
     documents, _, warnings = read(None, place / "in.json")
     assert not documents
     assert warnings.count("images whose size is not known") == 1
