@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import sys
 import tempfile
@@ -14,11 +15,12 @@ from typing import Any
 
 from crossalign_gui.domain.document import Image
 from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.apart import check_apart, check_place, is_same
 from crossalign_gui.storage.convert import Counts, Incoming, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.registry import format_for_output, format_named, formats
-from crossalign_gui.storage.project import ProjectError
+from crossalign_gui.storage.project import FILE_NAME, ProjectError
 from crossalign_gui.storage.report import Report
 
 
@@ -48,6 +50,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         form = format_named(options.target) if options.target else format_for_output(Path(options.output))
         source = format_named(options.source) if options.source else None
+        _check_apart(options, form)
         with _input(options.input) as path, incoming(path, source, roots=options.images, choices=choices) as found:
             losses, counts = _convert(found, form, options.output, choices)
             _tell(options.report, found, form, losses, counts)
@@ -58,14 +61,41 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
+def _check_apart(options: argparse.Namespace, form: Format) -> None:
+    """Before anything is read. Raises FormatError."""
+    reads = [Path(options.input)] if options.input != "-" else []
+    output = Path(options.output)
+    if options.output != "-":
+        check_apart(output, form.is_folder, [] if _is_project(options.input) else reads)
+    if options.input == "-" and _is_standard_input(output):
+        raise FormatError(message("{} is what is read; write to another place", output))
+    if options.report not in (None, "-"):
+        report = Path(options.report)
+        check_place(report, reads)
+        if is_same(report, output):
+            raise FormatError(message("{} is what is written; the report needs another place", report))
+
+
+def _is_project(name: str) -> bool:
+    return (Path(name) / FILE_NAME).is_file()
+
+
+def _is_standard_input(path: Path) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(sys.stdin.fileno()))
+    except (OSError, ValueError):
+        return False
+
+
 def _convert(found: Incoming, form: Format, output: str, choices: dict[str, str]) -> tuple[Report, Counts]:
     def find(image: Image) -> Path | None:
         return found.images.find(image.uri, image.sha256)
 
     def write(path: Path) -> tuple[Report, Counts]:
         return write_documents(
-            form, path, found.documents, labels=found.labels, agents=found.agents, choices=choices, find_image=find
-        )
+            form, path, found.documents, labels=found.labels, agents=found.agents, choices=choices, find_image=find,
+            reads=found.reads,
+        )  # fmt: skip
 
     if output != "-":
         return write(Path(output))

@@ -38,6 +38,8 @@ class Incoming:
     agents: Mapping[str, Agent]
     size: int = 0
     """Bytes of the file, 0 for a folder."""
+    reads: tuple[Path, ...] = ()
+    """Files and folders that must not be written to meanwhile."""
 
 
 @dataclass
@@ -80,7 +82,7 @@ def incoming(
             finder = ImageFinder([project.folder, *roots])
             labels = {label.id: label for label in project.labels}
             agents = {agent.id: agent for agent in project.agents}
-            yield Incoming(None, project.documents(), Report(), finder, labels, agents)
+            yield Incoming(None, project.documents(), Report(), finder, labels, agents, reads=(project_file,))
         return
     with unpacked(path, check) as place:
         form = form or recognise(place)
@@ -91,7 +93,7 @@ def incoming(
         source = Source(place, images=finder, choices=choices, check=check, progress=progress)
         documents = _checked(form.read(source), source)
         size = place.stat().st_size if place.is_file() else 0
-        yield Incoming(form, documents, source.report, finder, source.labels, source.agents, size)
+        yield Incoming(form, documents, source.report, finder, source.labels, source.agents, size, (path,))
 
 
 def _checked(documents: Iterator[Document], source: Source) -> Iterator[Document]:
@@ -117,9 +119,10 @@ def write_documents(
     find_image: FindImage | None = None,
     check: Callable[[], None] = _nothing,
     commit: bool = True,
+    reads: Iterable[Path] = (),
 ) -> tuple[Report, Counts]:
     """Write to `path`; nothing is there before all of it is written. labels, agents: by id, complete when the documents have been
-    gone through. commit: False finds out the losses only.
+    gone through. commit: False finds out the losses only. reads: see Target.
 
     Raises FormatError and OSError; what stood at `path` stays then.
     """
@@ -133,7 +136,7 @@ def write_documents(
             yield item
 
     target = Target(path, folder=form.is_folder, labels=labels, agents=agents, choices=choices, find_image=find_image,
-                    check=check)  # fmt: skip
+                    check=check, reads=reads)  # fmt: skip
     with target:
         reduced = outgoing(documents, target, form.holds)
         form.write(target, counted(documents if form.holds == EVERYTHING else reduced))

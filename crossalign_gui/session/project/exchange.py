@@ -124,6 +124,7 @@ def _write(project: Project, form: Format, path: Path, choices: Mapping[str, str
         report, counts = write_documents(
             form, path, _annotated(store), labels={label.id: label for label in store.labels},
             agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find, check=check, commit=commit,
+            reads=(store.path,),
         )  # fmt: skip
     return Written(path if commit else None, report, counts)
 

@@ -119,10 +119,11 @@ class Source:
         return root
 
     def files(self, pattern: str) -> Iterator[Path]:
-        """Files of the folder in order, without links that lead out of it."""
+        """Files of the folder in order, without hidden ones and links that lead out of it."""
         root = self.folder.resolve()
         for path in sorted(self.folder.rglob(pattern)):
-            if path.is_file() and not path.name.startswith(".") and path.resolve().is_relative_to(root):
+            hidden = any(part.startswith(".") for part in path.relative_to(self.folder).parts)
+            if path.is_file() and not hidden and path.resolve().is_relative_to(root):
                 yield path
 
     def _count(self, size: int) -> None:
