@@ -18,10 +18,13 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.apart import check_apart, check_place, is_same
 from crossalign_gui.storage.convert import Counts, Incoming, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
-from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
 from crossalign_gui.storage.formats.registry import format_for_output, format_named, formats
 from crossalign_gui.storage.project import FILE_NAME, ProjectError
 from crossalign_gui.storage.report import Report
+
+NOTHING_READ = 3
+"""The exit code where nothing came of the input."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,6 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a switch of a format (see --list)")
     parser.add_argument("--proposals", action="store_true", help="write proposals that nobody has accepted too")
     parser.add_argument("--report", metavar="FILE", help="write warnings and losses as JSON; - is standard error")
+    parser.add_argument("--skip-bad", action="store_true", help="leave out and list records that cannot be read")
     parser.add_argument("--list", action="store_true", help="list the formats and their switches")
 
 
@@ -46,15 +50,25 @@ def run(options: argparse.Namespace) -> int:
         return _say("--set wants NAME=VALUE", 2)
     if options.input is None or options.output is None:
         return _say("an input and an output are needed; --list shows the formats", 2)
+    started = False
     choices["proposals"] = "yes" if options.proposals else "no"
     try:
         form = format_named(options.target) if options.target else format_for_output(Path(options.output))
         source = format_named(options.source) if options.source else None
         _check_apart(options, form)
-        with _input(options.input) as path, incoming(path, source, roots=options.images, choices=choices) as found:
+        with (
+            _input(options.input) as path,
+            incoming(path, source, roots=options.images, choices=choices, skip_bad=options.skip_bad) as found,
+        ):
+            started = True
             losses, counts = _convert(found, form, options.output, choices)
             _tell(options.report, found, form, losses, counts)
-    except (FormatError, ProjectError) as error:
+    except NothingReadError as error:
+        return _say(str(error), NOTHING_READ)
+    except FormatError as error:
+        way = "" if options.skip_bad or not started else " (--skip-bad leaves out what cannot be read)"
+        return _say(f"{error}{way}", 2)
+    except ProjectError as error:
         return _say(str(error), 2)
     except OSError as error:
         return _say(f"{error.filename or options.output}: {error.strerror or error}", 2)
@@ -128,6 +142,7 @@ def _tell(name: str | None, found: Incoming, form: Format, losses: Report, count
         "to": form.name,
         "written": {"images": counts.images, "captions": counts.captions, "regions": counts.regions, "links": counts.links},
         "warnings": found.report.to_json(),
+        "left_out": list(found.skipped),
         "losses": losses.to_json(),
     }
     text = json.dumps(record, ensure_ascii=False, indent=1) + "\n"
@@ -138,6 +153,8 @@ def _tell(name: str | None, found: Incoming, form: Format, losses: Report, count
     else:
         for entry in (*found.report, *losses):
             print(f"crossalign-gui: {entry}", file=sys.stderr)
+        for text in found.skipped:
+            print(f"crossalign-gui: left out: {text}", file=sys.stderr)
 
 
 def _list() -> None:

@@ -70,12 +70,13 @@ class Exchange(QObject):
         project = self._need()
         self._runner.request("written", lambda check: _write(project, form, path, choices, check, commit=True))
 
-    def stage(self, path: Path, form: Format | None, choices: Mapping[str, str]) -> None:
-        """Read and check a file; `staged` carries a Staged, which `take` or `drop` ends."""
+    def stage(self, path: Path, form: Format | None, choices: Mapping[str, str], skip_bad: bool = False) -> None:
+        """Read and check a file; `staged` carries a Staged, which `take` or `drop` ends. skip_bad: leave out and list what cannot
+        be read."""
         self.drop()
         project = self._need()
         report = self._runner.report
-        self._runner.request("staged", lambda check: _stage(project, path, form, choices, check, report))
+        self._runner.request("staged", lambda check: _stage(project, path, form, choices, check, report, skip_bad))
 
     def take(self, open_images: Collection[str]) -> None:
         """Let what was staged enter the project."""
@@ -140,6 +141,7 @@ def _stage(
     choices: Mapping[str, str],
     check: Check,
     progress: Callable[[object], None],
+    skip_bad: bool,
 ) -> Staged:
     with project.beside() as store:
         known = {uri: store.path_of_uri(uri) for uri in store.uris()}
@@ -152,7 +154,8 @@ def _stage(
 
     size = path.stat().st_size if path.is_file() else 0
     roots = [project.folder]
-    with incoming(path, form, roots=roots, known=known, choices=choices, check=check, progress=every_percent) as found:
+    with incoming(path, form, roots=roots, known=known, choices=choices, check=check, progress=every_percent,
+                  skip_bad=skip_bad) as found:  # fmt: skip
         return stage(found, project.folder, check)
 
 

@@ -10,7 +10,7 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Images
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_LINE
 from crossalign_gui.storage.formats.outgoing import class_name, features, whole
 from crossalign_gui.storage.formats.source import Source
@@ -24,7 +24,7 @@ def read(source: Source) -> Iterator[Document]:
     documents = Images(source, "box_csv")
     for number, row in enumerate(_rows(source), 2):
         place = f"{source.path.name}, line {number}"
-        with reading(place):
+        with source.attempt(place):
             if None in row or any(value is None for value in row.values()):
                 raise FormatError(message("it has not as many fields as the first line"))
             size = _size(source, row)

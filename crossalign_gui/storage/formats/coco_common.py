@@ -14,7 +14,7 @@ from crossalign_gui.domain.geometry import Box, Mask, Polygons, Shape
 from crossalign_gui.domain.masks import bounds, rasterise
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import class_name, foreign, place_in_list
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -32,15 +32,18 @@ class CocoFile:
         self.path = path or source.path
         self._categories: dict[Any, dict[str, Any]] = {}
         for name, item in source.records(self.path):
-            with reading(f"{self.path.name}, {name}"):
+            with source.attempt(f"{self.path.name}, {name}"):
                 if name == "images":
                     spool.add("image", item["id"], item)
                 elif name == "annotations":
                     spool.add("annotation", item["image_id"], item)
                 elif name == "categories":
                     self._categories[item["id"]] = {**item, "name": str(item["name"])}
-                elif name in ("info", "licenses") and item not in ({}, {"version": "1.0"}):
-                    source.warn(message("what the file says about itself is not kept"), name)
+                    source.took()
+                elif name in ("info", "licenses"):
+                    source.took()
+                    if item not in ({}, {"version": "1.0"}):
+                        source.warn(message("what the file says about itself is not kept"), name)
                 elif name == "" and "image_id" in item:
                     raise FormatError(message("COCO results name no images; convert the instances file that they belong to"))
         if space == "coco":  # the others name what a class is by words

@@ -18,7 +18,7 @@ from crossalign_gui.domain.masks import bounds, decode, encode
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, naming_span
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
@@ -27,20 +27,24 @@ from crossalign_gui.storage.formats.xml_out import child, safe, serialise
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+_KNOWN = {
+    "annotations": frozenset(["version", "meta", "image"]),
+    "image": frozenset(["box", "polygon", "mask", "points", "tag", "polyline", "ellipse", "cuboid", "skeleton"]),
+}
 _GEOMETRY = {"xtl", "ytl", "xbr", "ybr", "points", "rle", "left", "top", "width", "height", "label"}
 
 
 def read(source: Source) -> Iterator[Document]:
     paths = [source.path] if source.path.is_file() else list(source.files("*.xml"))
     for path in paths:
-        root = source.xml(path)
+        root = source.xml(path, _KNOWN)
         if root.tag != "annotations":
             source.warn(message("XML files that are not CVAT's are left out"), path.name)
             continue
         for image in root.iter("image"):
             source.check()
             place = f"{path.name}, image {image.get('id')}"
-            with reading(place):
+            with source.attempt(place):
                 yield _image(source, image, place)
 
 

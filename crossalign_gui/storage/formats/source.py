@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from crossalign_gui.domain.document import Agent, Label
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import json_stream
-from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_FILE
+from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.image_finder import ImageFinder
 from crossalign_gui.storage.report import Report
 
@@ -19,6 +21,15 @@ if TYPE_CHECKING:
 
 Check = Callable[[], None]
 Progress = Callable[[int], None]
+_MOST_SKIPPED = 100_000
+
+
+class Undoable(Protocol):
+    """What a record adds to (see build.Builder)."""
+
+    def mark(self) -> object: ...
+
+    def undo(self, mark: object | None) -> None: ...
 
 
 def _nothing() -> None:
@@ -28,7 +39,8 @@ def _nothing() -> None:
 class Source:
     """`labels` and `agents` grow while the documents are read. `images` finds pictures for formats that leave out sizes.
 
-    progress: told how many bytes have been read so far; check: called often, raises to cancel.
+    progress: told how many bytes have been read so far; check: called often, raises to cancel. skip_bad: records that cannot be
+    read are listed in `skipped` instead of refusing all.
     """
 
     def __init__(
@@ -39,6 +51,7 @@ class Source:
         choices: Mapping[str, str] | None = None,
         check: Check = _nothing,
         progress: Progress | None = None,
+        skip_bad: bool = False,
     ) -> None:
         self.path = path
         self.images = images or ImageFinder([path if path.is_dir() else path.parent])
@@ -49,8 +62,14 @@ class Source:
         self.agents: dict[str, Agent] = {}
         self.numbers: dict[str, int] = {}
         """Of the builder, which makes ids."""
+        self.builder: Undoable | None = None
+        """The builder that was made last."""
+        self.skip_bad = skip_bad
+        self.skipped: list[str] = []
+        """Why records were left out, at most a hundred thousand."""
         self._progress = progress
         self._bytes = 0
+        self._taken = 0
 
     @property
     def folder(self) -> Path:
@@ -60,10 +79,45 @@ class Source:
         return self.choices.get(name, default)
 
     def warn(self, text: str, example: str = "") -> None:
+        self.took()
         self.report.add(text, example)
+
+    def took(self) -> None:
+        """Something was made of the record that was handed out last, or was said about it."""
+        self._taken += 1
+
+    @contextmanager
+    def attempt(self, place: str) -> Iterator[None]:
+        """Around one record: what it makes Python raise becomes a FormatError with its place, or, with `skip_bad`, an entry of
+        `skipped`; then nothing of the record is kept."""
+        builder = self.builder if self.skip_bad else None
+        mark = builder.mark() if builder is not None else None
+        try:
+            with reading(place):
+                yield
+        except FormatError as error:
+            if not self.skip_bad:
+                raise
+            if self.builder is not None:
+                self.builder.undo(mark if self.builder is builder else None)
+            self.skip(error)
+
+    def skip(self, error: FormatError) -> None:
+        self.warn(message("records that cannot be read are left out"), str(error))
+        if len(self.skipped) < _MOST_SKIPPED:
+            self.skipped.append(str(error))
+
+    def _told(self, records: Iterator[tuple[str, Any]], place: str) -> Iterator[tuple[str, Any]]:
+        """Records that a reader takes nothing of and says nothing about are counted here, for every format."""
+        for name, record in records:
+            before = self._taken + Spool.added
+            yield name, record
+            if self._taken + Spool.added == before:
+                self.warn(message("records that are not understood are left out"), f"{place}{name or 'a list'}")
 
     def label(self, name: str, **details: Any) -> str:
         """The id of the class with this name, made when it is new."""
+        self.took()
         label_id = f"label_{name}"[:128]
         if label_id not in self.labels:
             self.labels[label_id] = Label(label_id, name, **details)
@@ -77,13 +131,14 @@ class Source:
         """(place, object) of JSON lines. Raises OSError, FormatError."""
         path = path or self.path
         with self.open(path) as file:
-            yield from json_stream.lines(file, path.name, self.check)
+            skip = self.skip if self.skip_bad else None
+            yield from self._told(json_stream.lines(file, path.name, self.check, skip), "")
 
     def records(self, path: Path | None = None) -> Iterator[tuple[str, Any]]:
         """(list, item) of a JSON file of any size. Raises OSError, FormatError."""
         path = path or self.path
         with self.open(path) as file:
-            yield from json_stream.records(file, path.name, self.check)
+            yield from self._told(json_stream.records(file, path.name, self.check), f"{path.name}, ")
 
     def bytes(self, path: Path) -> bytes:
         """A whole file, which must not be large. Raises OSError, FormatError."""
@@ -104,8 +159,9 @@ class Source:
         """A small JSON file. Raises OSError, FormatError."""
         return json_stream.loads(self.bytes(path).removeprefix(b"\xef\xbb\xbf"), path.name)
 
-    def xml(self, path: Path) -> Element:
-        """Without entities, which can grow without bound. Raises OSError, FormatError."""
+    def xml(self, path: Path, known: Mapping[str, frozenset[str]] | None = None) -> Element:
+        """Without entities, which can grow without bound. known: the elements of each that the reader knows; others are told,
+        those of an element that is not named here are not looked at. Raises OSError, FormatError."""
         from xml.etree.ElementTree import ParseError
 
         import defusedxml
@@ -116,6 +172,10 @@ class Source:
         except (ParseError, ValueError, LookupError, RecursionError) as error:
             kind = "it declares entities, which are not read" if isinstance(error, defusedxml.DefusedXmlException) else error
             raise FormatError(message("{}: this is not plain XML ({})", path.name, kind)) from error
+        for element in root.iter() if known else ():
+            for item in element:
+                if item.tag not in known.get(element.tag, (item.tag,)):
+                    self.warn(message("records that are not understood are left out"), f"{path.name}, <{item.tag}>")
         return root
 
     def files(self, pattern: str) -> Iterator[Path]:

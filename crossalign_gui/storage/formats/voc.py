@@ -13,7 +13,7 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
@@ -23,6 +23,10 @@ from crossalign_gui.storage.image_finder import clean_name
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+_KNOWN = {
+    "annotation": frozenset(["folder", "filename", "path", "source", "owner", "size", "segmented", "object"]),
+    "object": frozenset(["name", "pose", "truncated", "difficult", "occluded", "bndbox"]),
+}
 _FLAGS = ("pose", "truncated", "difficult", "occluded")
 
 
@@ -30,12 +34,12 @@ def read(source: Source) -> Iterator[Document]:
     paths = [source.path] if source.path.is_file() else source.files("*.xml")
     for path in paths:
         source.check()
-        root = source.xml(path)
+        root = source.xml(path, _KNOWN)
         if root.tag != "annotation" or root.find("filename") is None:
             source.warn(message("XML files that are not Pascal VOC's are left out"), path.name)
             continue
         place = path.name if source.path.is_file() else path.relative_to(source.path).as_posix()
-        with reading(place):
+        with source.attempt(place):
             yield _document(source, root, place)
 
 

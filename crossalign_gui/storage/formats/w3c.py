@@ -16,7 +16,7 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import features, foreign, phrases, whole
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -33,14 +33,14 @@ def read(source: Source) -> Iterator[Document]:
     with Spool() as spool:
         for name, item in source.records():
             if name == "items" or (name == "" and isinstance(item, dict)):
-                with reading(str(item.get("id", "an annotation"))):
+                with source.attempt(str(item.get("id", "an annotation"))):
                     spool.add("annotation", _image_of(item), item)
         for key in dict.fromkeys(key for key, _ in spool.all("annotation")):
             source.check()
-            with reading(key):
+            with source.attempt(key):
                 document = _document(source, key, spool.get("annotation", key))
-            if document is not None:
-                yield document
+                if document is not None:
+                    yield document
 
 
 def _list(value: Any) -> list[Any]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -51,6 +52,7 @@ class ImportDialog(QDialog):
         self.choice = FormatChoice(
             [item for item in formats().values() if item.read is not None], "reading", self.tr("By what is in it"), parent=self
         )
+        self.skip_bad = QCheckBox(self.tr("Leave out records that cannot be read"), self)
         self.check_button = QPushButton(self.tr("Read and check"), self)
         self.check_button.clicked.connect(self.check)
         self.summary = QPlainTextEdit(self)
@@ -67,11 +69,13 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(line)
         layout.addWidget(self.choice)
+        layout.addWidget(self.skip_bad)
         layout.addWidget(self.check_button)
         layout.addWidget(self.summary, 1)
         layout.addWidget(self.progress)
         layout.addWidget(buttons)
         self.choice.changed.connect(self._forget)
+        self.skip_bad.toggled.connect(self._forget)
         self.path.textChanged.connect(self._forget)
         self.path.returnPressed.connect(self.check)
         self._exchange.staged.connect(self._show_staged)
@@ -90,7 +94,7 @@ class ImportDialog(QDialog):
         self.progress.setRange(0, 100 if Path(text).is_file() else 0)
         self.progress.setValue(0)
         self.progress.show()
-        self._exchange.stage(Path(text).expanduser(), self.choice.format, self.choice.choices)
+        self._exchange.stage(Path(text).expanduser(), self.choice.format, self.choice.choices, self.skip_bad.isChecked())
 
     @Slot()
     def _forget(self) -> None:
@@ -122,6 +126,8 @@ class ImportDialog(QDialog):
             lines.append(self.tr("Not found (put them into the project's folder and read again): {}").format(names))
         if staged.report:
             lines += ["", self.tr("Warnings:"), shown(str(staged.report))]
+        if staged.skipped:
+            lines += ["", self.tr("Left out:"), *map(shown, staged.skipped)]
         self.summary.setPlainText("\n".join(lines))
         self.take.setEnabled(counts.images > 0)
 
