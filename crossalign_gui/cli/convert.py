@@ -32,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("output", nargs="?", help="a file or folder; - is standard output (formats of one file)")
     parser.add_argument("--from", dest="source", metavar="FORMAT", help="of the input (default: by what is in it)")
     parser.add_argument("--to", dest="target", metavar="FORMAT", help="of the output (default: by its suffix)")
+    parser.add_argument("--file", metavar="NAME", help="the file of annotations in a folder or archive that holds several")
     parser.add_argument("--images", type=Path, action="append", default=[], metavar="FOLDER", help="where the pictures are")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a switch of a format (see --list)")
     parser.add_argument("--proposals", action="store_true", help="write proposals that nobody has accepted too")
@@ -58,7 +59,9 @@ def run(options: argparse.Namespace) -> int:
         _check_apart(options, form)
         with (
             _input(options.input) as path,
-            incoming(path, source, roots=options.images, choices=choices, skip_bad=options.skip_bad) as found,
+            incoming(
+                path, source, roots=options.images, choices=choices, skip_bad=options.skip_bad, file=options.file
+            ) as found,
         ):
             started = True
             losses, counts = _convert(found, form, options.output, choices)
@@ -130,7 +133,7 @@ def _input(name: str) -> Iterator[Path]:
         yield Path(name)
         return
     with tempfile.TemporaryDirectory(prefix="crossalign-") as folder:
-        path = Path(folder) / "input"
+        path = Path(folder) / "standard input"
         with path.open("wb") as file:
             shutil.copyfileobj(sys.stdin.buffer, file)
         yield path

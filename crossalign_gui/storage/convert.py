@@ -10,6 +10,7 @@ from pathlib import Path
 from crossalign_gui.domain.document import Agent, Document, Label
 from crossalign_gui.domain.messages import Message, joined, message
 from crossalign_gui.domain.validate import validate
+from crossalign_gui.storage.annotation_files import file_in, picture_folders
 from crossalign_gui.storage.archive import unpacked
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.errors import FormatError, NothingReadError, reading
@@ -72,9 +73,10 @@ def incoming(
     check: Callable[[], None] = _nothing,
     progress: Callable[[int], None] | None = None,
     skip_bad: bool = False,
+    file: str | None = None,
 ) -> Iterator[Incoming]:
     """Open a file, a folder, an archive or a project for reading. roots: where pictures may lie besides; skip_bad: leave out and
-    list what cannot be read.
+    list what cannot be read; file: the one of a folder or archive to read, relative to it.
 
     Raises FormatError (NothingReadError where nothing came of it), ProjectError and OSError, also while the documents are read.
     """
@@ -88,14 +90,18 @@ def incoming(
             agents = {agent.id: agent for agent in project.agents}
             yield Incoming(None, project.documents(), Report(), finder, labels, agents, reads=(project_file,))
         return
-    with unpacked(path, check) as place:
-        form = form or recognise(place)
+    with unpacked(path, check) as root:
+        inside = file_in(root, form, file, path.name, check) if root.is_dir() else None
+        place = inside or root
+        form = form or recognise(place, place.name if inside else path.name, check)
         if form.read is None:
             raise FormatError(message("{} can be written, but not read", form.title))
-        folder = place if place.is_dir() else place.parent
-        finder = ImageFinder([*roots, folder, path.parent], known)
+        near = picture_folders(inside, root) if inside else [place if place.is_dir() else place.parent]
+        beside = path.parent
+        finder = ImageFinder([*roots, *near, *(() if path.is_dir() else (beside,))], known, beyond=[beside])
         source = Source(place, images=finder, choices=choices, check=check, progress=progress,
                         skip_bad=skip_bad)  # fmt: skip
+        finder.tell = source.warn
         documents = _checked(form, source)
         size = place.stat().st_size if place.is_file() else 0
         yield Incoming(form, documents, source.report, finder, source.labels, source.agents, size, (path,), source.skipped)

@@ -172,9 +172,10 @@ class Source:
         except (ParseError, ValueError, LookupError, RecursionError) as error:
             kind = "it declares entities, which are not read" if isinstance(error, defusedxml.DefusedXmlException) else error
             raise FormatError(message("{}: this is not plain XML ({})", path.name, kind)) from error
-        for element in root.iter() if known else ():
+        names = known or {}
+        for element in root.iter() if names else ():
             for item in element:
-                if item.tag not in known.get(element.tag, (item.tag,)):
+                if item.tag not in names.get(element.tag, (item.tag,)):
                     self.warn(message("records that are not understood are left out"), f"{path.name}, <{item.tag}>")
         return root
 

@@ -35,6 +35,8 @@ def read(source: Source) -> Iterator[Document]:
             if name == "items" or (name == "" and isinstance(item, dict)):
                 with source.attempt(str(item.get("id", "an annotation"))):
                     spool.add("annotation", _image_of(item), item)
+            elif name in ("@context", "id", "type"):
+                source.took()
         for key in dict.fromkeys(key for key, _ in spool.all("annotation")):
             source.check()
             with source.attempt(key):
