@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 from crossalign_gui.domain.document import Agent, Label
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import json_stream
+from crossalign_gui.storage.formats.encodings import Utf8Reader, encoding_of, without_declaration
 from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_FILE
 from crossalign_gui.storage.formats.spool import Spool
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 Check = Callable[[], None]
 Progress = Callable[[int], None]
 _MOST_SKIPPED = 100_000
+_Bytes = bytes  # a source has a method of that name
 
 
 class Undoable(Protocol):
@@ -70,6 +72,7 @@ class Source:
         self._progress = progress
         self._bytes = 0
         self._taken = 0
+        self._encodings: set[Path] = set()
 
     @property
     def folder(self) -> Path:
@@ -124,8 +127,19 @@ class Source:
         return label_id
 
     def open(self, path: Path | None = None) -> BinaryIO:
-        """For reading; what is read counts as progress. Raises OSError."""
-        return _Counting(path or self.path, self._count)  # type: ignore[return-value]
+        """Text as UTF-8; what is read counts as progress. Raises OSError."""
+        path = path or self.path
+        return _Counting(path, self._count, self._encoding(path))  # type: ignore[return-value]
+
+    def _encoding(self, path: Path) -> str:
+        """Told where it is not UTF-8."""
+        found = encoding_of(path)
+        if not found.is_utf8 and path not in self._encodings:
+            self._encodings.add(path)
+            place = f"{path.name}, line {found.line}, column {found.column}" if found.line else path.name
+            guess = message("files that are not UTF-8: their encoding was guessed as {}", found.name)
+            self.warn(guess if found.guessed else message("files that were read as {}", found.name), place)
+        return found.name
 
     def lines(self, path: Path | None = None) -> Iterator[tuple[str, dict[str, Any]]]:
         """(place, object) of JSON lines. Raises OSError, FormatError."""
@@ -145,19 +159,27 @@ class Source:
         self.check()
         if path.stat().st_size > MOST_BYTES_OF_A_FILE:
             raise FormatError(message("{} is larger than {} MB", path.name, MOST_BYTES_OF_A_FILE >> 20))
-        with self.open(path) as file:
+        with _Counting(path, self._count) as file:
             return file.read()
+
+    def utf8(self, path: Path) -> _Bytes:
+        """A whole text file, which must not be large, without a mark of its encoding. Raises OSError, FormatError."""
+        name = self._encoding(path)
+        data = self.bytes(path)
+        if name == "utf-8":
+            return data.removeprefix(b"\xef\xbb\xbf")
+        try:
+            return data.decode(name).removeprefix("\ufeff").encode("utf-8")
+        except UnicodeError as error:
+            raise FormatError(message("{} is not {} text ({})", path.name, name, error)) from error
 
     def text(self, path: Path) -> str:
         """Raises OSError, FormatError."""
-        try:
-            return self.bytes(path).decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise FormatError(message("{} is not UTF-8 text ({} at byte {})", path.name, error.reason, error.start)) from error
+        return self.utf8(path).decode("utf-8")
 
     def json(self, path: Path) -> Any:
         """A small JSON file. Raises OSError, FormatError."""
-        return json_stream.loads(self.bytes(path).removeprefix(b"\xef\xbb\xbf"), path.name)
+        return json_stream.loads(self.utf8(path), path.name)
 
     def xml(self, path: Path, known: Mapping[str, frozenset[str]] | None = None) -> Element:
         """Without entities, which can grow without bound. known: the elements of each that the reader knows; others are told,
@@ -168,7 +190,7 @@ class Source:
         from defusedxml.ElementTree import fromstring
 
         try:
-            root: Element = fromstring(self.bytes(path), forbid_dtd=True)
+            root: Element = fromstring(without_declaration(self.utf8(path).decode("utf-8")), forbid_dtd=True)
         except (ParseError, ValueError, LookupError, RecursionError) as error:
             kind = "it declares entities, which are not read" if isinstance(error, defusedxml.DefusedXmlException) else error
             raise FormatError(message("{}: this is not plain XML ({})", path.name, kind)) from error
@@ -196,8 +218,9 @@ class Source:
 class _Counting:
     """A binary file that tells how much of it was read."""
 
-    def __init__(self, path: Path, count: Callable[[int], None]) -> None:
-        self._file = path.open("rb")
+    def __init__(self, path: Path, count: Callable[[int], None], encoding: str = "utf-8") -> None:
+        file = path.open("rb")
+        self._file = file if encoding == "utf-8" else Utf8Reader(file, encoding)
         self._count = count
 
     def read(self, size: int = -1) -> bytes:
