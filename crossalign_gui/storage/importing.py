@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -33,6 +33,8 @@ class Staged:
     folder: Path
     counts: Counts = field(default_factory=Counts)
     left_out: int = 0
+    skipped: Sequence[str] = ()
+    """Why records were left out."""
 
     @property
     def path(self) -> Path:
@@ -67,6 +69,7 @@ def stage(found: Incoming, project_folder: Path, check: Callable[[], None]) -> S
     except BaseException:
         staged.close()
         raise
+    staged.skipped = tuple(found.skipped)
     return staged
 
 

@@ -16,7 +16,6 @@ from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
-from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.json_stream import loads
 from crossalign_gui.storage.formats.outgoing import features, phrases, tell_bare
 from crossalign_gui.storage.formats.source import Source
@@ -51,7 +50,7 @@ def read(source: Source) -> Iterator[Document]:
     documents = Images(source, "bbox_2d")
     coordinates = source.choice("coordinates", "relative")
     for place, line in source.lines():
-        with reading(place):
+        with source.attempt(place):
             uri = str(line.get("image") or line["images"][0])
             info = source.images.info(uri)
             if info is None:

@@ -197,6 +197,25 @@ class Builder:
         self._regions: list[Region] = []
         self._by_shape: dict[Shape, Region] = {}
         self._links: dict[tuple[str, str | None, str], Link] = {}
+        source.builder = self
+        source.took()
+
+    def mark(self) -> tuple[int, ...]:
+        """How much there is now, for `undo`."""
+        return tuple(len(part) for part in self._parts())
+
+    def undo(self, mark: object | None) -> None:
+        """Drop what was added since `mark`; all of it where there is none. An answer that was given stays."""
+        lengths = mark if isinstance(mark, tuple) else (0,) * len(self._parts())
+        for part, length in zip(self._parts(), lengths, strict=True):
+            while len(part) > length:
+                part.pop() if isinstance(part, list) else part.popitem()
+        self._by_shape = {}
+        for region in self._regions:
+            self._by_shape.setdefault(region.shape, region)
+
+    def _parts(self) -> tuple[list[Any] | dict[Any, Any], ...]:
+        return self._captions, self._spans, self._entities, self._regions, self._links
 
     def clean(self, text: str) -> str:
         """Half of a surrogate pair cannot be stored."""
@@ -238,6 +257,7 @@ class Builder:
     def caption(self, text: str, kind: CaptionKind = "caption", x: Mapping[str, Any] | None = None, **more: Any) -> Caption:
         if not isinstance(text, str):
             raise FormatError(message("{}: a caption is {}, not text", self.place, type(text).__name__))
+        self._source.took()
         made = Caption(
             f"{self.id}c{len(self._captions)}",
             self.id,
@@ -364,6 +384,7 @@ class Builder:
             return known
         if score is not None and not math.isfinite(score):
             raise FormatError(message("{}: a score is not a usable number", self.place))
+        self._source.took()
         made = Region(
             f"{self.id}r{len(self._regions)}", self.id, shape, label, crowd, score, status, self._prov,
             {**self.foreign(x), **note(form)},
@@ -384,6 +405,7 @@ class Builder:
     ) -> None:
         """An equal one is not made twice; without a region the span is not in the picture."""
         key = (span.id, region.id if region else None, polarity)
+        self._source.took()
         if key not in self._links:
             if region is None:
                 polarity = "negative"

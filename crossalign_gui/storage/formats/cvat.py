@@ -16,7 +16,6 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.cvat_shapes import SHAPES, attributes, attributes_out, fields_out, region_in, shapes_out
 from crossalign_gui.storage.formats.cvat_video import read_tracks
-from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, naming_span
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
@@ -26,21 +25,22 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _CAPTION = "caption"
+_KNOWN = {"annotations": frozenset(["version", "meta", "image", "track"])}
 
 
 def read(source: Source) -> Iterator[Document]:
     paths = [source.path] if source.path.is_file() else list(source.files("*.xml"))
     for path in paths:
-        root = source.xml(path)
+        root = source.xml(path, _KNOWN)
         if root.tag != "annotations":
             source.warn(message("XML files that are not CVAT's are left out"), path.name)
             continue
-        with reading(path.name):
+        with source.attempt(path.name):
             _meta(source, root, path.name)
         for image in root.iter("image"):
             source.check()
             place = f"{path.name}, image {image.get('id')}"
-            with reading(place):
+            with source.attempt(place):
                 yield _image(source, image, place)
         yield from read_tracks(source, root, path.name)
 

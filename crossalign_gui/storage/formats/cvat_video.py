@@ -11,7 +11,7 @@ from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.cvat_shapes import SHAPES, attributes, region_in
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.source import Source
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def read_tracks(source: Source, root: Element, file: str) -> Iterator[Document]:
     for track in root.iter("track"):
         place = f"{file}, track {track.get('id')}"
         source.warn(message("tracks of a video are read frame by frame"), place)
-        with reading(place):
+        with source.attempt(place):
             for item in track:
                 if item.tag == "attribute":
                     continue
@@ -36,7 +36,7 @@ def read_tracks(source: Source, root: Element, file: str) -> Iterator[Document]:
         source.check()
         seen = [(track, item) for track, item in items if item.get("outside", "0") != "1"]
         if seen:
-            with reading(f"{file}, frame {frame}"):
+            with source.attempt(f"{file}, frame {frame}"):
                 yield _frame(source, root, file, task, frame, seen)
 
 

@@ -16,7 +16,6 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import compress, rest
-from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.forms import line_of
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign
 from crossalign_gui.storage.formats.source import Source
@@ -29,17 +28,20 @@ _NOT_VISIBLE = 0
 def read(source: Source) -> Iterator[Document]:
     names: list[str] = []
     for name, value in source.records():
+        source.took()
         if name == "categories":
-            with reading(f"{source.path.name}, categories"):
+            with source.attempt(f"{source.path.name}, categories"):
                 for item in value.get("label", {}).get("labels", ()):
                     names.append(source.label(str(item["name"])))
     for name, item in source.records():
+        if name in ("dm_format_version", "media_type", "infos", "categories", "items"):
+            source.took()
         if name == "items":
             place = f"{source.path.name}, item {item.get('id')}"
-            with reading(place):
+            with source.attempt(place):
                 document = _document(source, item, names, place)
-            if document is not None:
-                yield document
+                if document is not None:
+                    yield document
 
 
 def _document(source: Source, item: dict[str, Any], names: list[str], place: str) -> Document | None:

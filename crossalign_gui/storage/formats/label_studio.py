@@ -18,7 +18,6 @@ from crossalign_gui.storage.formats.addresses import is_literal
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
-from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.label_studio_items import is_shape, is_text, offsets, shape_in, shape_kept
 from crossalign_gui.storage.formats.label_studio_out import TaskWriter
 from crossalign_gui.storage.formats.outgoing import features
@@ -33,10 +32,10 @@ _MIN = ("id", "annotator", "annotation_id", "created_at", "updated_at", "lead_ti
 def read(source: Source) -> Iterator[Document]:
     for _, task in source.records():
         place = f"task {task.get('id', '?') if isinstance(task, dict) else '?'}"
-        with reading(place):
+        with source.attempt(place):
             document = _task(source, task if "data" in task else _from_min(task), place)
-        if document is not None:
-            yield document
+            if document is not None:
+                yield document
 
 
 def _from_min(task: dict[str, Any]) -> dict[str, Any]:
@@ -49,7 +48,11 @@ def _from_min(task: dict[str, Any]) -> dict[str, Any]:
             kind = next((key for key in value if key.endswith("labels")), "rectangle" if "width" in value else "labels")
             size = {key: value[key] for key in ("original_width", "original_height") if key in value}
             texts = [key for key, text in data.items() if isinstance(text, str) and key != image]
-            to = image if is_shape(kind) else next((key for key in texts if key.startswith(("text", "caption"))), *texts[:1])
+            to = (
+                image
+                if is_shape(kind)
+                else next((key for key in texts if key.startswith(("text", "caption"))), next(iter(texts), ""))
+            )
             plain = rest(value, *size)
             result.append(
                 {"id": f"{control}-{number}", "type": kind, "from_name": control, "to_name": to, **size, "value": plain}

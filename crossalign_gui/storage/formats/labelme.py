@@ -17,7 +17,7 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.beside import FileNames
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.labelme_picture import data_kept, data_out, path_out, place_kept, uri_of, wanted_file
 from crossalign_gui.storage.formats.labelme_shapes import shape_in, shape_kept, shapes_out
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, naming_span, phrases
@@ -41,7 +41,7 @@ def read(source: Source) -> Iterator[Document]:
             source.warn(message("JSON files that are not LabelMe's are left out"), path.name)
             continue
         place = path.name if source.path.is_file() else path.relative_to(source.path).as_posix()
-        with reading(place):
+        with source.attempt(place):
             yield _document(source, value, place)
 
 

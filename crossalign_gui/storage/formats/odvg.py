@@ -16,7 +16,7 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import box_list, class_name, features, foreign, phrases, settled
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
@@ -29,7 +29,7 @@ def read(source: Source) -> Iterator[Document]:
     """Lines of one image that follow each other become one document."""
     names, documents = _label_map(source), Images(source, "odvg")
     for place, line in source.lines():
-        with reading(place):
+        with source.attempt(place):
             yield from documents.begin(line["filename"], line["width"], line["height"], place)
             _line(source, documents.builder, line, names)
     yield from documents.end()

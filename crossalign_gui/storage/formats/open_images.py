@@ -16,7 +16,7 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
@@ -36,11 +36,14 @@ def read(source: Source) -> Iterator[Document]:
         raise FormatError(
             message("{}: {} is missing", source.path.name, ", ".join(sorted(_NEEDED - set(rows.fieldnames or ()))))
         )
+    for name in rows.fieldnames or ():
+        if name not in _COLUMNS:
+            source.warn(message("columns that are not read are left out"), name)
     builder: Builder | None = None
     last = None
     for row in rows:
         place = f"{source.path.name}, line {rows.line_num}"
-        with reading(place):
+        with source.attempt(place):
             if row["ImageID"] != last:
                 if builder is not None:
                     yield builder.build()

@@ -13,7 +13,6 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import CocoFile, Numbers, area, rest, segmentation_out, shape_of
-from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import features, foreign, phrases, tell_bare
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -28,7 +27,7 @@ def read(source: Source) -> Iterator[Document]:
     with Spool() as spool:
         file, documents = CocoFile(source, spool, space="saco"), Images(source, "saco")
         for _, place, image, annotations in file.images():
-            with reading(place):
+            with source.attempt(place):
                 yield from documents.begin(image["file_name"], int(image["width"]), int(image["height"]), place)
                 _entry(source, documents.builder, image, annotations)
         yield from documents.end()

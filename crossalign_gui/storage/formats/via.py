@@ -20,7 +20,7 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.forms import Form, Turned, ellipse, ellipse_of, line_of
 from crossalign_gui.storage.formats.json_stream import loads
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, whole
@@ -35,10 +35,10 @@ _COLUMNS = ("filename", "region_shape_attributes", "region_attributes")
 def read(source: Source) -> Iterator[Document]:
     entries = _from_csv(source) if source.path.suffix.lower() == ".csv" else _from_json(source)
     for place, entry in entries:
-        with reading(place):
+        with source.attempt(place):
             document = _document(source, entry, place)
-        if document is not None:
-            yield document
+            if document is not None:
+                yield document
 
 
 def _from_json(source: Source) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -47,7 +47,9 @@ def _from_json(source: Source) -> Iterator[tuple[str, dict[str, Any]]]:
             yield from value.items()
         elif isinstance(value, dict) and "filename" in value:
             yield name, value
-        elif name not in ("_via_settings", "_via_attributes", "_via_data_format_version", "_via_image_id_list"):
+        elif name in ("_via_settings", "_via_attributes", "_via_data_format_version", "_via_image_id_list"):
+            source.took()
+        else:
             source.warn(message("entries that are no picture are left out"), name)
 
 

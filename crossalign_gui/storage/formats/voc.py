@@ -18,7 +18,7 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.beside import FileNames
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, whole
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _FLAGS = ("pose", "truncated", "difficult", "occluded")
+_KNOWN = frozenset(["folder", "filename", "path", "source", "owner", "size", "segmented", "object", "name", "bndbox", "part",
+                    "actions", "point", *_FLAGS])  # fmt: skip
 _PLAIN = ("folder", "segmented")
 _ZERO = "from0"
 
@@ -42,7 +44,7 @@ def read(source: Source) -> Iterator[Document]:
             source.warn(message("XML files that are not Pascal VOC's are left out"), path.name)
             continue
         place = path.name if source.path.is_file() else path.relative_to(source.path).as_posix()
-        with reading(place):
+        with source.attempt(place):
             yield _document(source, root, place)
 
 
@@ -57,6 +59,9 @@ def _document(source: Source, root: Element, place: str) -> Document:
             raise FormatError(message("{}: it does not say how large the image is, and the image is not here", place))
         width, height = info.width, info.height
     shift = 0 if source.choice("corners", "exact") == _ZERO else 1
+    for node in (*root, *(inner for item in root.findall("object") for inner in item)):
+        if node.tag not in _KNOWN:
+            source.warn(message("fields that are not read, but kept for the way back"), node.tag)
     others = [as_json(node) for node in root if node.tag not in ("filename", "size", "object", *_PLAIN)]
     kept = {
         "others": others,

@@ -19,30 +19,34 @@ from crossalign_gui.storage.formats.addresses import decoded
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
-from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, whole
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
+_KNOWN = frozenset(["name", "version", "tags", "assets", "asset", "regions", "id", "securityToken", "videoSettings",
+                    "description", "activeLearningSettings", "sourceConnection", "targetConnection", "exportFormat", "lastVisitedAssetId"])  # fmt: skip
 _OUTLINES = ("POLYGON", "POLYLINE")
 
 
 def read(source: Source) -> Iterator[Document]:
     single: dict[str, Any] = {"regions": []}
     for name, value in source.records():
+        source.took()
         if name == "tags" and isinstance(value, dict):
             source.label(str(value["name"]), x={"vott": rest(value, "name")})
     for name, value in source.records():
+        if name in _KNOWN:
+            source.took()
         if name == "assets":
             for key, entry in value.items() if isinstance(value, dict) else [(str(value.get("id")), value)]:
-                with reading(f"{source.path.name}, {key}"):
+                with source.attempt(f"{source.path.name}, {key}"):
                     yield _document(source, entry, f"{source.path.name}, {key}")
         elif name == "regions":
             single["regions"].append(value)
         elif name == "asset":
             single["asset"] = value
     if "asset" in single:
-        with reading(source.path.name):
+        with source.attempt(source.path.name):
             yield _document(source, single, source.path.name)
 
 

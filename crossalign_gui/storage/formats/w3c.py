@@ -16,7 +16,6 @@ from crossalign_gui.storage.formats.addresses import decoded, encoded
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
-from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import features, foreign, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -25,12 +24,15 @@ from crossalign_gui.storage.formats.w3c_places import address_of, selectors_of, 
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _TAGS = ("tagging", "classifying")
+_KNOWN = frozenset(["@context", "id", "type", "label", "total", "partOf", "startIndex", "first", "next", "prev", "last", "body",
+                    "bodyValue", "target", "motivation", "created", "modified", "creator", "generator", "generated", "rights",
+                    "canonical", "via", "audience"])  # fmt: skip
 
 
 def read(source: Source) -> Iterator[Document]:
     with Spool() as spool:
         for item in _annotations(source):
-            with reading(str(item.get("id", "an annotation"))):
+            with source.attempt(str(item.get("id", "an annotation"))):
                 targets = _list(item.get("target"))
                 if targets:
                     spool.add("annotation", address_of(targets[0]), item)
@@ -38,10 +40,10 @@ def read(source: Source) -> Iterator[Document]:
                     source.warn(message("annotations of nothing are left out"), str(item.get("id")))
         for key in dict.fromkeys(key for key, _ in spool.all("annotation")):
             source.check()
-            with reading(key):
+            with source.attempt(key):
                 document = _document(source, key, spool.get("annotation", key))
-            if document is not None:
-                yield document
+                if document is not None:
+                    yield document
 
 
 def _annotations(source: Source) -> Iterator[dict[str, Any]]:
@@ -50,7 +52,10 @@ def _annotations(source: Source) -> Iterator[dict[str, Any]]:
     for name, item in source.records():
         if name in ("", "items"):
             yield from _inside(source, item)
-        elif name in whole:
+            continue
+        if name in _KNOWN:
+            source.took()
+        if name in whole:
             whole[name] = [*_list(whole[name]), item]
         else:
             whole[name] = item

@@ -13,6 +13,7 @@ from PIL import Image
 from crossalign_gui.domain import masks
 from crossalign_gui.domain.document import Answer, Document
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.storage.formats.errors import NothingReadError
 from crossalign_gui.storage.formats.registry import formats, recognise
 from crossalign_gui.storage.image_finder import ImageFinder
 from tests.storage.formats import corpus
@@ -116,7 +117,11 @@ def grounded(draw) -> Document:
 @given(document=grounded())
 def test_that_any_text_and_any_link_survives_or_is_reported(place, name, document):
     path, losses = export(name, [document], place, ())
-    back, labels, warnings = read(name, path, place)
+    try:
+        back, labels, warnings = read(name, path, place)
+    except NothingReadError:  # a format without a place for what is empty
+        assert losses or not (document.captions or document.regions)
+        return
     if not losses and (document.captions or document.regions):
         assert len(back) == 1
         expected, found = corpus.seen(document), corpus.seen(back[0])

@@ -1,0 +1,1 @@
+"""The bundled model: the words read, the picture seen, both scored, questions answered. No Qt."""

@@ -1,0 +1,176 @@
+"""Import and export in a thread of their own, with a second connection to the project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from crossalign_gui.alignment.protocol import Check
+from crossalign_gui.domain.document import Document, Image
+from crossalign_gui.session.runner import Runner
+from crossalign_gui.storage.annotation_files import SeveralFilesError
+from crossalign_gui.storage.convert import Counts, incoming, write_documents
+from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.importing import Change, Staged, stage, take
+from crossalign_gui.storage.project import Project
+from crossalign_gui.storage.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an export wrote (path is None for a rehearsal) and lost."""
+
+    path: Path | None
+    report: Report
+    counts: Counts
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What an import brought; `changes` are those of images that were open."""
+
+    counts: Counts
+    changes: list[Change]
+
+
+class Exchange(QObject):
+    """One job at a time; a new rehearsal replaces the one before. project: the open one, asked for when a job starts."""
+
+    rehearsed = Signal(object)
+    written = Signal(object)
+    staged = Signal(object)
+    several = Signal(object)
+    """Names of files of annotations in the folder that was to be staged: one has to be chosen."""
+    taken = Signal(object)
+    failed = Signal(object)
+    progressed = Signal(object)
+    """Percent."""
+    busy_changed = Signal(bool)
+
+    def __init__(self, project: Callable[[], Project | None], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._runner = Runner("exchange", self)
+        self._runner.finished.connect(self._tell)
+        self._runner.failed.connect(self._report)
+        self._runner.busy_changed.connect(self.busy_changed)
+        self._runner.progressed.connect(self.progressed)
+        self._waiting: Staged | None = None
+
+    @property
+    def busy(self) -> bool:
+        return self._runner.busy
+
+    def rehearse(self, form: Format, path: Path, choices: Mapping[str, str]) -> None:
+        """Find out what an export would lose; `rehearsed` carries a Written."""
+        project = self._need()
+        self._runner.request("rehearsed", lambda check: _write(project, form, path, choices, check, commit=False))
+
+    def write(self, form: Format, path: Path, choices: Mapping[str, str]) -> None:
+        project = self._need()
+        self._runner.request("written", lambda check: _write(project, form, path, choices, check, commit=True))
+
+    def stage(
+        self, path: Path, form: Format | None, choices: Mapping[str, str], skip_bad: bool = False, file: str | None = None
+    ) -> None:
+        """Read and check a file; `staged` carries a Staged, which `take` or `drop` ends. skip_bad: leave out and list what cannot
+        be read; file: the one of a folder or archive."""
+        self.drop()
+        project = self._need()
+        report = self._runner.report
+        self._runner.request("staged", lambda check: _stage(project, path, form, choices, check, report, skip_bad, file))
+
+    def take(self, open_images: Collection[str]) -> None:
+        """Let what was staged enter the project."""
+        assert self._waiting is not None
+        project, staged = self._need(), self._waiting
+        self._runner.request("taken", lambda check: _take(project, staged, open_images, check))
+
+    def drop(self) -> None:
+        """Throw away what was staged."""
+        if self._waiting is not None:
+            self._waiting.close()
+            self._waiting = None
+
+    def cancel(self) -> None:
+        self._runner.cancel()
+
+    def close(self) -> None:
+        self._runner.close()
+        self.drop()
+
+    def _need(self) -> Project:
+        project = self._project()
+        assert project is not None
+        return project
+
+    @Slot(object, object)
+    def _tell(self, tag: str, result: object) -> None:
+        if isinstance(result, Staged):
+            self._waiting = result
+        if isinstance(result, SeveralFilesError):
+            self.several.emit(result.names)
+            return
+        if tag == "taken":
+            self.drop()
+        getattr(self, tag).emit(result)
+
+    @Slot(object, object)
+    def _report(self, _: object, text: str) -> None:
+        self.failed.emit(text)
+
+
+def _write(project: Project, form: Format, path: Path, choices: Mapping[str, str], check: Check, *, commit: bool) -> Written:
+    with project.beside() as store:
+
+        def find(image: Image) -> Path | None:
+            place = store.path_of_uri(image.uri)
+            return place if place.is_file() else None
+
+        report, counts = write_documents(
+            form, path, _annotated(store), labels={label.id: label for label in store.labels},
+            agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find, check=check, commit=commit,
+            reads=(store.path,),
+        )  # fmt: skip
+    return Written(path if commit else None, report, counts)
+
+
+def _annotated(store: Project) -> Iterator[Document]:
+    return (document for document in store.documents() if document.captions or document.regions)
+
+
+def _stage(
+    project: Project,
+    path: Path,
+    form: Format | None,
+    choices: Mapping[str, str],
+    check: Check,
+    progress: Callable[[object], None],
+    skip_bad: bool,
+    file: str | None,
+) -> Staged | SeveralFilesError:
+    with project.beside() as store:
+        known = {uri: store.path_of_uri(uri) for uri in store.uris()}
+    told = [0]
+
+    def every_percent(count: int) -> None:
+        if size and count * 100 // size > told[0]:
+            told[0] = count * 100 // size
+            progress(told[0])
+
+    size = path.stat().st_size if path.is_file() else 0
+    roots = [project.folder]
+    try:
+        with incoming(path, form, roots=roots, known=known, choices=choices, check=check, progress=every_percent,
+                      skip_bad=skip_bad, file=file) as found:  # fmt: skip
+            return stage(found, project.folder, check)
+    except SeveralFilesError as several:
+        return several
+
+
+def _take(project: Project, staged: Staged, open_images: Collection[str], check: Check) -> Taken:
+    with project.beside() as store:
+        return Taken(staged.counts, take(staged, store, open_images, check))
