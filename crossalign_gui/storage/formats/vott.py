@@ -24,7 +24,8 @@ from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
 _KNOWN = frozenset(["name", "version", "tags", "assets", "asset", "regions", "id", "securityToken", "videoSettings",
-                    "description", "activeLearningSettings", "sourceConnection", "targetConnection", "exportFormat", "lastVisitedAssetId"])  # fmt: skip
+                    "description", "activeLearningSettings", "sourceConnection", "targetConnection", "exportFormat",
+                    "lastVisitedAssetId"])  # fmt: skip
 _OUTLINES = ("POLYGON", "POLYLINE")
 
 
