@@ -101,7 +101,7 @@ def _task(source: Source, task: dict[str, Any], place: str) -> Document | None:
     unread = {key: value for key, value in data.items() if key != field and key not in texts}
     shown = next((str(item["to_name"]) for item in items if is_shape(item.get("type")) and item.get("to_name")), "image")
     kept = {
-        "image": data[field], "field": field, **({"object": shown} if shown != "image" else {}), "data": unread,
+        **({} if _is_unencoded(data[field]) else {"image": data[field]}), "field": field, **({"object": shown} if shown != "image" else {}), "data": unread,
         "task": task.get("id"),
         "answers": [{"kind": kind, **rest(answer, "result")} for kind, answer in answers],
         **({"skipped": skipped} if skipped else {}), **rest(task, "data", "annotations", "predictions", "id"),
@@ -128,6 +128,11 @@ def _fits(value: dict[str, Any], text: str) -> bool:
         return False
     found = offsets(value, text)
     return found is not None and text[found[0] : found[1]] == value["text"]
+
+
+def _is_unencoded(value: str) -> bool:
+    """An address of a local file that Label Studio does not find."""
+    return value.startswith("/data/local-files/") and is_literal(value)
 
 
 def _uri(source: Source, value: str) -> str:

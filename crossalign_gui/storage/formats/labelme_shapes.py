@@ -114,18 +114,11 @@ def _polygon(region: Region, shape: Polygons, number: int, own_kinds: bool) -> d
     turned = turned_of(region) if own_kinds else None
     if turned is not None:
         direction = foreign(region.x, "labelme").get("direction")
-        new = math.radians(turned.degrees)
-        return {**_out("rotation", points), "direction": direction if _same_turn(direction, new) else new}
+        same = direction is not None and region.prov is not None and region.prov.source == "import"
+        return {**_out("rotation", points), "direction": direction if same else math.radians(turned.degrees)}
     if own_kinds and len(points) == 4 and foreign(region.x, "labelme").get("shape_type") == "quadrilateral":
         return _out("quadrilateral", points)
     return _out("polygon", points)
-
-
-def _same_turn(one: object, other: float) -> bool:
-    """Of rectangles: corners may be counted from any of the four."""
-    if not isinstance(one, int | float):
-        return False
-    return abs(math.remainder(float(one) - other, math.pi / 2)) < 0.02
 
 
 def _mask_out(shape: Mask) -> dict[str, Any]:

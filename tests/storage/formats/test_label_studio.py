@@ -154,6 +154,12 @@ def test_that_addresses_of_other_programs_find_their_picture(tmp_path, written, 
     assert document.image.uri == name
 
 
+def test_that_an_address_that_was_not_encoded_is_written_so_that_it_is_found(tmp_path):
+    task = {**TASK, "data": {"image": f"/data/local-files/?d={NASTY}"}, "annotations": [{"result": [TURNED]}]}
+    (found,) = back(tmp_path, [task])
+    assert found["data"]["image"] == "/data/local-files/?d=50%25%20%231%20%C3%BC%26b%2Bc.png"
+
+
 def test_that_json_min_is_recognised_and_read(tmp_path):
     size = {"original_width": 200, "original_height": 100}
     task = {

@@ -19,7 +19,7 @@ RECTANGLE = {"label": "ship", "score": 0.9, "points": [[10, 10], [50, 10], [50, 
              "attributes": {"colour": "grey"}, "kie_linking": [[1, 2]], "cuboid3d": {"z": [1, None]}}  # fmt: skip
 ROTATION = {"label": "ship", "score": 0.9, "points": [[60, 10], [90, 25], [85, 35], [55, 20]], "group_id": 7, "description": None,
             "difficult": False, "shape_type": "rotation", "flags": {}, "attributes": {}, "kie_linking": [],
-            "direction": 0.4636476090008061}  # fmt: skip
+            "direction": 0.3}  # fmt: skip
 QUAD = {**ROTATION, "points": [[1, 1], [20, 3], [25, 30], [2, 22]], "shape_type": "quadrilateral"}
 del QUAD["direction"]
 CIRCLE = {**QUAD, "points": [[50, 40], [50, 50]], "shape_type": "circle", "score": None}
