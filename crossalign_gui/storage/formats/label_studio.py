@@ -101,7 +101,8 @@ def _task(source: Source, task: dict[str, Any], place: str) -> Document | None:
     unread = {key: value for key, value in data.items() if key != field and key not in texts}
     shown = next((str(item["to_name"]) for item in items if is_shape(item.get("type")) and item.get("to_name")), "image")
     kept = {
-        **({} if _is_unencoded(data[field]) else {"image": data[field]}), "field": field, **({"object": shown} if shown != "image" else {}), "data": unread,
+        **({} if _is_unencoded(data[field]) else {"image": data[field]}), "field": field,
+        **({"object": shown} if shown != "image" else {}), "data": unread,
         "task": task.get("id"),
         "answers": [{"kind": kind, **rest(answer, "result")} for kind, answer in answers],
         **({"skipped": skipped} if skipped else {}), **rest(task, "data", "annotations", "predictions", "id"),
