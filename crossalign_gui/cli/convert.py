@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import sys
 import tempfile
@@ -14,12 +15,16 @@ from typing import Any
 
 from crossalign_gui.domain.document import Image
 from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.apart import check_apart, check_place, is_same
 from crossalign_gui.storage.convert import Counts, Incoming, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
-from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
 from crossalign_gui.storage.formats.registry import format_for_output, format_named, formats
-from crossalign_gui.storage.project import ProjectError
+from crossalign_gui.storage.project import FILE_NAME, ProjectError
 from crossalign_gui.storage.report import Report
+
+NOTHING_READ = 3
+"""The exit code where nothing came of the input."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,10 +32,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("output", nargs="?", help="a file or folder; - is standard output (formats of one file)")
     parser.add_argument("--from", dest="source", metavar="FORMAT", help="of the input (default: by what is in it)")
     parser.add_argument("--to", dest="target", metavar="FORMAT", help="of the output (default: by its suffix)")
+    parser.add_argument("--file", metavar="NAME", help="the file of annotations in a folder or archive that holds several")
     parser.add_argument("--images", type=Path, action="append", default=[], metavar="FOLDER", help="where the pictures are")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a switch of a format (see --list)")
     parser.add_argument("--proposals", action="store_true", help="write proposals that nobody has accepted too")
     parser.add_argument("--report", metavar="FILE", help="write warnings and losses as JSON; - is standard error")
+    parser.add_argument("--skip-bad", action="store_true", help="leave out and list records that cannot be read")
     parser.add_argument("--list", action="store_true", help="list the formats and their switches")
 
 
@@ -44,18 +51,57 @@ def run(options: argparse.Namespace) -> int:
         return _say("--set wants NAME=VALUE", 2)
     if options.input is None or options.output is None:
         return _say("an input and an output are needed; --list shows the formats", 2)
+    started = False
     choices["proposals"] = "yes" if options.proposals else "no"
     try:
         form = format_named(options.target) if options.target else format_for_output(Path(options.output))
         source = format_named(options.source) if options.source else None
-        with _input(options.input) as path, incoming(path, source, roots=options.images, choices=choices) as found:
+        _check_apart(options, form)
+        with (
+            _input(options.input) as path,
+            incoming(
+                path, source, roots=options.images, choices=choices, skip_bad=options.skip_bad, file=options.file
+            ) as found,
+        ):
+            started = True
             losses, counts = _convert(found, form, options.output, choices)
             _tell(options.report, found, form, losses, counts)
-    except (FormatError, ProjectError) as error:
+    except NothingReadError as error:
+        return _say(str(error), NOTHING_READ)
+    except FormatError as error:
+        way = "" if options.skip_bad or not started else " (--skip-bad leaves out what cannot be read)"
+        return _say(f"{error}{way}", 2)
+    except ProjectError as error:
         return _say(str(error), 2)
     except OSError as error:
         return _say(f"{error.filename or options.output}: {error.strerror or error}", 2)
     return 0
+
+
+def _check_apart(options: argparse.Namespace, form: Format) -> None:
+    """Before anything is read. Raises FormatError."""
+    reads = [Path(options.input)] if options.input != "-" else []
+    output = Path(options.output)
+    if options.output != "-":
+        check_apart(output, form.is_folder, [] if _is_project(options.input) else reads)
+    if options.input == "-" and _is_standard_input(output):
+        raise FormatError(message("{} is what is read; write to another place", output))
+    if options.report not in (None, "-"):
+        report = Path(options.report)
+        check_place(report, reads)
+        if is_same(report, output):
+            raise FormatError(message("{} is what is written; the report needs another place", report))
+
+
+def _is_project(name: str) -> bool:
+    return (Path(name) / FILE_NAME).is_file()
+
+
+def _is_standard_input(path: Path) -> bool:
+    try:
+        return os.path.samestat(path.stat(), os.fstat(sys.stdin.fileno()))
+    except (OSError, ValueError):
+        return False
 
 
 def _convert(found: Incoming, form: Format, output: str, choices: dict[str, str]) -> tuple[Report, Counts]:
@@ -64,8 +110,9 @@ def _convert(found: Incoming, form: Format, output: str, choices: dict[str, str]
 
     def write(path: Path) -> tuple[Report, Counts]:
         return write_documents(
-            form, path, found.documents, labels=found.labels, agents=found.agents, choices=choices, find_image=find
-        )
+            form, path, found.documents, labels=found.labels, agents=found.agents, choices=choices, find_image=find,
+            reads=found.reads,
+        )  # fmt: skip
 
     if output != "-":
         return write(Path(output))
@@ -86,7 +133,7 @@ def _input(name: str) -> Iterator[Path]:
         yield Path(name)
         return
     with tempfile.TemporaryDirectory(prefix="crossalign-") as folder:
-        path = Path(folder) / "input"
+        path = Path(folder) / "standard input"
         with path.open("wb") as file:
             shutil.copyfileobj(sys.stdin.buffer, file)
         yield path
@@ -98,6 +145,7 @@ def _tell(name: str | None, found: Incoming, form: Format, losses: Report, count
         "to": form.name,
         "written": {"images": counts.images, "captions": counts.captions, "regions": counts.regions, "links": counts.links},
         "warnings": found.report.to_json(),
+        "left_out": list(found.skipped),
         "losses": losses.to_json(),
     }
     text = json.dumps(record, ensure_ascii=False, indent=1) + "\n"
@@ -108,6 +156,8 @@ def _tell(name: str | None, found: Incoming, form: Format, losses: Report, count
     else:
         for entry in (*found.report, *losses):
             print(f"crossalign-gui: {entry}", file=sys.stderr)
+        for text in found.skipped:
+            print(f"crossalign-gui: left out: {text}", file=sys.stderr)
 
 
 def _list() -> None:

@@ -29,7 +29,8 @@ def unpacked(path: Path, check: Callable[[], None]) -> Iterator[Path]:
         yield path
         return
     with tempfile.TemporaryDirectory(prefix="crossalign-") as name:
-        folder = Path(name)
+        folder = Path(name) / (path.stem or "archive")  # messages name it
+        folder.mkdir()
         try:
             with zipfile.ZipFile(path) as archive:
                 _unpack(archive, path, folder, check)

@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from crossalign_gui.domain.document import Agent, Document, Label
-from crossalign_gui.domain.messages import message
+from crossalign_gui.domain.messages import Message, joined, message
 from crossalign_gui.domain.validate import validate
+from crossalign_gui.storage.annotation_files import file_in, picture_folders
 from crossalign_gui.storage.archive import unpacked
 from crossalign_gui.storage.formats.base import Format
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError, NothingReadError, reading
 from crossalign_gui.storage.formats.outgoing import EVERYTHING, outgoing
-from crossalign_gui.storage.formats.registry import recognise
+from crossalign_gui.storage.formats.registry import look, recognise
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import FindImage, Target
 from crossalign_gui.storage.image_finder import ImageFinder
@@ -38,6 +39,10 @@ class Incoming:
     agents: Mapping[str, Agent]
     size: int = 0
     """Bytes of the file, 0 for a folder."""
+    reads: tuple[Path, ...] = ()
+    """Files and folders that must not be written to meanwhile."""
+    skipped: Sequence[str] = ()
+    """Why records were left out; grows while the documents are read."""
 
 
 @dataclass
@@ -67,10 +72,13 @@ def incoming(
     choices: Mapping[str, str] | None = None,
     check: Callable[[], None] = _nothing,
     progress: Callable[[int], None] | None = None,
+    skip_bad: bool = False,
+    file: str | None = None,
 ) -> Iterator[Incoming]:
-    """Open a file, a folder, an archive or a project for reading. roots: where pictures may lie besides.
+    """Open a file, a folder, an archive or a project for reading. roots: where pictures may lie besides; skip_bad: leave out and
+    list what cannot be read; file: the one of a folder or archive to read, relative to it.
 
-    Raises FormatError, ProjectError and OSError, also while the documents are read.
+    Raises FormatError (NothingReadError where nothing came of it), ProjectError and OSError, also while the documents are read.
     """
     if not path.exists():
         raise FormatError(message("there is no {}", path))
@@ -80,30 +88,59 @@ def incoming(
             finder = ImageFinder([project.folder, *roots])
             labels = {label.id: label for label in project.labels}
             agents = {agent.id: agent for agent in project.agents}
-            yield Incoming(None, project.documents(), Report(), finder, labels, agents)
+            yield Incoming(None, project.documents(), Report(), finder, labels, agents, reads=(project_file,))
         return
-    with unpacked(path, check) as place:
-        form = form or recognise(place)
+    with unpacked(path, check) as root:
+        inside = file_in(root, form, file, path.name, check) if root.is_dir() else None
+        place = inside or root
+        form = form or recognise(place, place.name if inside else path.name, check)
         if form.read is None:
             raise FormatError(message("{} can be written, but not read", form.title))
-        folder = place if place.is_dir() else place.parent
-        finder = ImageFinder([*roots, folder, path.parent], known)
-        source = Source(place, images=finder, choices=choices, check=check, progress=progress)
-        documents = _checked(form.read(source), source)
+        near = picture_folders(inside, root) if inside else [place if place.is_dir() else place.parent]
+        beside = path.parent
+        finder = ImageFinder([*roots, *near, *(() if path.is_dir() else (beside,))], known, beyond=[beside])
+        source = Source(place, images=finder, choices=choices, check=check, progress=progress,
+                        skip_bad=skip_bad)  # fmt: skip
+        finder.tell = source.warn
+        documents = _checked(form, source)
         size = place.stat().st_size if place.is_file() else 0
-        yield Incoming(form, documents, source.report, finder, source.labels, source.agents, size)
+        try:
+            yield Incoming(form, documents, source.report, finder, source.labels, source.agents, size, (path,), source.skipped)
+        finally:
+            source.close()
 
 
-def _checked(documents: Iterator[Document], source: Source) -> Iterator[Document]:
-    """What no importer may let through."""
+def _checked(form: Format, source: Source) -> Iterator[Document]:
+    """What no importer may let through: what is not valid, and silence about a file from which nothing came."""
+    assert form.read is not None
+    count = 0
     with reading(source.path.name):
-        for document in documents:
+        for document in form.read(source):
             source.check()
             problems = validate([document], source.agents, source.labels)
-            for problem in problems:
-                if problem.severity == "error":
-                    raise FormatError(message("{}: {}", document.image.uri, problem))
-            yield document
+            error = next((problem for problem in problems if problem.severity == "error"), None)
+            if error is None:
+                count += 1
+                yield document
+                continue
+            refusal = FormatError(message("{}: {}", document.image.uri, error))
+            if not source.skip_bad:
+                raise refusal
+            source.skip(refusal)
+    if not count:
+        raise NothingReadError(_nothing_read(form, source))
+
+
+def _nothing_read(form: Format, source: Source) -> Message:
+    """What was looked for and where, and what is there."""
+    _, head = look(source.path, source.check)
+    holds = [*head.names] if source.path.is_dir() else sorted(head.keys) or [head.text.strip()[:40]]
+    shown = ", ".join(map(repr, holds[:8])) + (", …" if len(holds) > 8 else "")
+    said = joined("; ", [str(entry) for entry in source.report])
+    if said:
+        return message("nothing could be read: {} was looked for in {}, which holds {} ({})", form.title, source.path.name, shown,
+                       said)  # fmt: skip
+    return message("nothing could be read: {} was looked for in {}, which holds {}", form.title, source.path.name, shown)
 
 
 def write_documents(
@@ -117,9 +154,10 @@ def write_documents(
     find_image: FindImage | None = None,
     check: Callable[[], None] = _nothing,
     commit: bool = True,
+    reads: Iterable[Path] = (),
 ) -> tuple[Report, Counts]:
     """Write to `path`; nothing is there before all of it is written. labels, agents: by id, complete when the documents have been
-    gone through. commit: False finds out the losses only.
+    gone through. commit: False finds out the losses only. reads: see Target.
 
     Raises FormatError and OSError; what stood at `path` stays then.
     """
@@ -133,7 +171,7 @@ def write_documents(
             yield item
 
     target = Target(path, folder=form.is_folder, labels=labels, agents=agents, choices=choices, find_image=find_image,
-                    check=check)  # fmt: skip
+                    check=check, reads=reads)  # fmt: skip
     with target:
         reduced = outgoing(documents, target, form.holds)
         form.write(target, counted(documents if form.holds == EVERYTHING else reduced))

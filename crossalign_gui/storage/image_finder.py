@@ -1,17 +1,23 @@
-"""Find the picture that an annotation file names: by path, by name, by hash; never outside the given folders."""
+"""Find the picture that an annotation file names: by its path, by the longest common ending of it, in other spellings of the
+name, by hash; never outside the given folders, and never one of several that fit equally."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import re
-from collections.abc import Iterable, Mapping
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
+from urllib.parse import unquote
 
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.images import SUFFIXES, ImageError, ImageInfo, probe
 
 _MOST_FILES = 2_000_000
 _DRIVE = re.compile(r"^[A-Za-z]:")
+_SCHEME = re.compile(r"^[A-Za-z][A-Za-z0-9+.-]*://[^/]*/")
+_UPLOAD = re.compile(r"(?:(?<=/)|^)[0-9a-f]{8}-(?=[^/]+$)")
 
 
 def clean_name(name: str) -> str:
@@ -25,29 +31,69 @@ def clean_name(name: str) -> str:
 
 
 class ImageFinder:
-    """roots: the folders to look in, the likeliest first; known: uri to path of images that are open already."""
+    """roots: the folders to look in, the likeliest first; known: uri to path of images that are open already; beyond: folders that
+    are looked at where nothing in the others fits."""
 
-    def __init__(self, roots: Iterable[Path], known: Mapping[str, Path] | None = None) -> None:
-        self._roots = [root.resolve() for root in dict.fromkeys(roots) if root.is_dir()]
+    def __init__(self, roots: Iterable[Path], known: Mapping[str, Path] | None = None, beyond: Iterable[Path] = ()) -> None:
+        near = [root.resolve() for root in dict.fromkeys(roots) if root.is_dir()]
+        self._roots = [*near, *(root.resolve() for root in beyond if root.is_dir())]
+        self._tiers = [near, self._roots[len(near) :]]
         self._known = dict(known or {})
-        self._names: dict[str, list[Path]] | None = None
+        self._names: dict[int, dict[str, list[Path]]] = {}
         self._hashes: dict[str, Path] | None = None
         self._files: dict[tuple[int, ...], Path] | None = None
+        self._answers: dict[str, tuple[Path | None, str | None]] = {}
+        self._told: set[str] = set()
+        self.tell: Callable[[str, str], None] = lambda text, uri: None
+        self._brought: set[Path] = set()
+
+    def bring(self, uri: str, path: Path) -> None:
+        """A picture that stood inside of the annotations; its file is gone when they are closed."""
+        self._known[uri] = path
+        self._brought.add(path)
+
+    def is_brought(self, path: Path) -> bool:
+        return path in self._brought
 
     def find(self, uri: str, sha256: str | None = None) -> Path | None:
-        """The file, None when there is none or when several have this name."""
+        """The file, None when there is none or when several fit; `tell` hears how it was found where it was not by its path."""
         if uri in self._known:
             return self._known[uri]
-        name = clean_name(uri)
-        exact = self._exact(name)
+        if uri not in self._answers:
+            self._answers[uri] = self._look(uri)
+        path, how = self._answers[uri]
+        if path is None and sha256:
+            path, how = self._by_hash().get(sha256), None
+        if how is not None and uri not in self._told:
+            self._told.add(uri)
+            self.tell(how, uri)
+        return path
+
+    def _look(self, uri: str) -> tuple[Path | None, str | None]:
+        exact = self._exact(clean_name(uri)) if _is_relative(uri) else None
         if exact is not None:
-            return exact
-        found = self._by_name().get(name.rsplit("/", 1)[-1].lower(), [])
-        tail = [path for path in found if path.as_posix().lower().endswith("/" + name.lower())]
-        for candidates in (tail, found):
-            if len(candidates) == 1:
-                return candidates[0]
-        return self._by_hash().get(sha256) if sha256 else None
+            return exact, None
+        for tier in range(len(self._tiers)):
+            found = self._look_in(tier, uri)
+            if found != (None, None):
+                return found
+        return None, None
+
+    def _look_in(self, tier: int, uri: str) -> tuple[Path | None, str | None]:
+        for name, how in _readings(uri):
+            for fold, folded in _FOLDS:
+                parts = fold(name).split("/")
+                found = [
+                    (_common_ending(parts, fold(path.as_posix()).split("/")), path)
+                    for path in self._by_name(tier).get(_loosest(parts[-1]), ())
+                ]
+                longest = max((length for length, _ in found), default=0)
+                best = [path for length, path in found if length == longest]
+                if longest and len(best) > 1:
+                    return None, message("names that several pictures have: none is taken")
+                if longest:
+                    return best[0], folded or how
+        return None, None
 
     def original(self, path: Path) -> Path:
         """The open image that is the same file under another name, as exports with linked pictures make them; else itself."""
@@ -85,25 +131,24 @@ class ImageFinder:
         except ImageError:
             return None
 
-    def _by_name(self) -> dict[str, list[Path]]:
-        if self._names is None:
-            self._names = {}
-            for path in self._walk():
-                self._names.setdefault(path.name.lower(), []).append(path)
-        return self._names
+    def _by_name(self, tier: int) -> dict[str, list[Path]]:
+        if tier not in self._names:
+            names = self._names[tier] = {}
+            for path in self._walk(self._tiers[tier]):
+                names.setdefault(_loosest(path.name), []).append(path)
+        return self._names[tier]
 
     def _by_hash(self) -> dict[str, Path]:
         if self._hashes is None:
             self._hashes = {}
-            for paths in self._by_name().values():
-                for path in paths:
-                    with path.open("rb") as file:
-                        self._hashes[hashlib.file_digest(file, "sha256").hexdigest()] = path
+            for path in self._walk(self._roots):
+                with path.open("rb") as file:
+                    self._hashes.setdefault(hashlib.file_digest(file, "sha256").hexdigest(), path)
         return self._hashes
 
-    def _walk(self) -> Iterable[Path]:
+    def _walk(self, roots: Iterable[Path]) -> Iterable[Path]:
         seen: set[Path] = set()
-        for root in self._roots:
+        for root in roots:
             for folder, folders, names in os.walk(root):
                 folders[:] = [name for name in folders if not name.startswith(".")]
                 for name in names:
@@ -122,6 +167,55 @@ def _file_id(path: Path) -> tuple[int, ...] | None:
     except OSError:
         return None
     return status.st_nlink, status.st_dev, status.st_ino
+
+
+def _is_relative(uri: str) -> bool:
+    name = uri.replace("\\", "/")
+    return not (name.startswith("/") or _DRIVE.match(name) or "://" in name or ".." in name.split("/"))
+
+
+def _readings(uri: str) -> Iterator[tuple[str, str]]:
+    """(path with slashes, how it was read) of a name, the likeliest first."""
+    path = uri.replace("\0", "").replace("\\", "/")
+    plain = _SCHEME.sub("", path)
+    names = [(path, message("pictures found by the end of their path"))]
+    if plain != path:
+        names.append((re.split(r"[?#]", plain, maxsplit=1)[0], message("pictures found by the path in their address")))
+    names += [(unquote(name), message("pictures found by their name without percent signs")) for name, _ in tuple(names[-1:])]
+    names += [
+        (_UPLOAD.sub("", name), message("pictures found by their name without the prefix of an upload"))
+        for name, _ in tuple(names)
+    ]
+    seen: set[str] = set()
+    for name, how in names:
+        usable = "/".join(part for part in name.split("/") if part not in ("", ".", ".."))
+        if usable and usable not in seen:
+            seen.add(usable)
+            yield usable, how
+
+
+def _common_ending(one: list[str], other: list[str]) -> int:
+    count = 0
+    for left, right in zip(reversed(one), reversed(other), strict=False):
+        if left != right:
+            break
+        count += 1
+    return count
+
+
+def _composed(name: str) -> str:
+    return unicodedata.normalize("NFC", name)
+
+
+def _loosest(name: str) -> str:
+    return _composed(name).casefold()
+
+
+_FOLDS: tuple[tuple[Callable[[str], str], str | None], ...] = (
+    (str, None),
+    (_composed, message("pictures found by their name in another Unicode form")),
+    (_loosest, message("pictures found by their name in other letter case")),
+)
 
 
 def _inside(path: Path, root: Path) -> bool:

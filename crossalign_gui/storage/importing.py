@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -14,7 +14,9 @@ from crossalign_gui.domain.merge import merge, with_new_ids
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import new_id
 from crossalign_gui.storage.convert import Counts, Incoming
+from crossalign_gui.storage.image_finder import clean_name
 from crossalign_gui.storage.images import ImageError, probe
+from crossalign_gui.storage.opening import ProjectError
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.report import Report
 
@@ -33,10 +35,17 @@ class Staged:
     left_out: int = 0
     labels: tuple[Label, ...] = ()
     """With the numbers that the file gives them."""
+    skipped: Sequence[str] = ()
+    """Why records were left out."""
 
     @property
     def path(self) -> Path:
         return self.folder / "staged.sqlite"
+
+    @property
+    def pictures(self) -> Path:
+        """Those that stood inside of the annotations, as they will lie in the project's folder."""
+        return self.folder / "pictures"
 
     def close(self) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -62,6 +71,7 @@ def stage(found: Incoming, project_folder: Path, check: Callable[[], None]) -> S
     except BaseException:
         staged.close()
         raise
+    staged.skipped = tuple(found.skipped)
     return staged
 
 
@@ -74,6 +84,8 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
             staged.counts.missing.append(image.uri)
         return
     path = found.images.original(path)
+    if found.images.is_brought(path):
+        path, document = _own_file(path, document, store, staged)
     try:
         info = probe(path)
     except ImageError as error:
@@ -91,7 +103,7 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
         staged.report.add(message("pictures of another size than the file says are left out"), f"{image.uri}: {sizes}")
         staged.left_out += 1
         return
-    uri = store.uri_of(path)
+    uri = path.relative_to(staged.pictures).as_posix() if path.is_relative_to(staged.pictures) else store.uri_of(path)
     known = store.id_of(uri)
     image_id = known or new_id("i")
     incoming = with_new_ids(document, image_id)
@@ -104,6 +116,17 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
         store.save(before, merge(before, incoming))
 
 
+def _own_file(path: Path, document: Document, store: Project, staged: Staged) -> tuple[Path, Document]:
+    """A picture that stood inside of the annotations gets a file, which makes what was kept of it superfluous."""
+    name = Path(clean_name(document.image.uri))
+    names = [name, *(name.with_stem(f"{name.stem}-{number}") for number in range(2, 1000))]
+    place = next(item for item in names if not (store.folder / item).exists() and not (staged.pictures / item).exists())
+    (staged.pictures / place).parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(path, staged.pictures / place)
+    fields = {space: {**kept, "imageData": True} if "imageData" in kept else kept for space, kept in document.image.x.items()}
+    return staged.pictures / place, replace(document, image=replace(document.image, x=fields))
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """An image that was open before and what became of it."""
@@ -112,10 +135,23 @@ class Change:
     after: Document
 
 
+def _put_pictures(staged: Staged, project: Project) -> None:
+    """Raises ProjectError; no file that is there is touched."""
+    for path in staged.pictures.rglob("*"):
+        place = project.folder / path.relative_to(staged.pictures)
+        try:
+            if path.is_file() and not place.exists():
+                place.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(path, place)
+        except OSError as error:
+            raise ProjectError(message("{} cannot be written: {}", place, error.strerror or error)) from error
+
+
 def take(staged: Staged, project: Project, open_images: Collection[str], check: Callable[[], None]) -> list[Change]:
     """Move what was staged into a project, in one transaction; changes of the images in `open_images` are returned, so that
     they can be undone. Raises ProjectError; the project is as it was then."""
     changes = []
+    _put_pictures(staged, project)
     with Project(staged.path, project.folder) as store, project.batch():
         names = {label.name: label.id for label in project.labels}
         labels = {}

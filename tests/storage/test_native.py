@@ -102,7 +102,7 @@ def read(path):
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(st.data())
 def test_that_export_and_import_give_back_the_same_documents(tmp_path: Path, data):
-    made = tuple(data.draw(documents(number)) for number in range(data.draw(st.integers(0, 3))))
+    made = tuple(data.draw(documents(number)) for number in range(data.draw(st.integers(1, 3))))
     write(tmp_path / "a.json", made, AGENTS, LABELS)
     assert read(tmp_path / "a.json") == (made, AGENTS, LABELS)
 

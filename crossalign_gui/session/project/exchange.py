@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.session.runner import Runner
+from crossalign_gui.storage.annotation_files import SeveralFilesError
 from crossalign_gui.storage.convert import Counts, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.importing import Change, Staged, stage, take
@@ -41,6 +42,8 @@ class Exchange(QObject):
     rehearsed = Signal(object)
     written = Signal(object)
     staged = Signal(object)
+    several = Signal(object)
+    """Names of files of annotations in the folder that was to be staged: one has to be chosen."""
     taken = Signal(object)
     failed = Signal(object)
     progressed = Signal(object)
@@ -70,12 +73,15 @@ class Exchange(QObject):
         project = self._need()
         self._runner.request("written", lambda check: _write(project, form, path, choices, check, commit=True))
 
-    def stage(self, path: Path, form: Format | None, choices: Mapping[str, str]) -> None:
-        """Read and check a file; `staged` carries a Staged, which `take` or `drop` ends."""
+    def stage(
+        self, path: Path, form: Format | None, choices: Mapping[str, str], skip_bad: bool = False, file: str | None = None
+    ) -> None:
+        """Read and check a file; `staged` carries a Staged, which `take` or `drop` ends. skip_bad: leave out and list what cannot
+        be read; file: the one of a folder or archive."""
         self.drop()
         project = self._need()
         report = self._runner.report
-        self._runner.request("staged", lambda check: _stage(project, path, form, choices, check, report))
+        self._runner.request("staged", lambda check: _stage(project, path, form, choices, check, report, skip_bad, file))
 
     def take(self, open_images: Collection[str]) -> None:
         """Let what was staged enter the project."""
@@ -105,6 +111,9 @@ class Exchange(QObject):
     def _tell(self, tag: str, result: object) -> None:
         if isinstance(result, Staged):
             self._waiting = result
+        if isinstance(result, SeveralFilesError):
+            self.several.emit(result.names)
+            return
         if tag == "taken":
             self.drop()
         getattr(self, tag).emit(result)
@@ -124,6 +133,7 @@ def _write(project: Project, form: Format, path: Path, choices: Mapping[str, str
         report, counts = write_documents(
             form, path, _annotated(store), labels={label.id: label for label in store.labels},
             agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find, check=check, commit=commit,
+            reads=(store.path,),
         )  # fmt: skip
     return Written(path if commit else None, report, counts)
 
@@ -139,7 +149,9 @@ def _stage(
     choices: Mapping[str, str],
     check: Check,
     progress: Callable[[object], None],
-) -> Staged:
+    skip_bad: bool,
+    file: str | None,
+) -> Staged | SeveralFilesError:
     with project.beside() as store:
         known = {uri: store.path_of_uri(uri) for uri in store.uris()}
     told = [0]
@@ -151,8 +163,12 @@ def _stage(
 
     size = path.stat().st_size if path.is_file() else 0
     roots = [project.folder]
-    with incoming(path, form, roots=roots, known=known, choices=choices, check=check, progress=every_percent) as found:
-        return stage(found, project.folder, check)
+    try:
+        with incoming(path, form, roots=roots, known=known, choices=choices, check=check, progress=every_percent,
+                      skip_bad=skip_bad, file=file) as found:  # fmt: skip
+            return stage(found, project.folder, check)
+    except SeveralFilesError as several:
+        return several
 
 
 def _take(project: Project, staged: Staged, open_images: Collection[str], check: Check) -> Taken:

@@ -10,12 +10,24 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Images
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.csv_out import CSV_CHOICES, begin_csv, plain, unescaped
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_LINE
 from crossalign_gui.storage.formats.outgoing import class_name, features, whole
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
 
+_OTHER_NAMES = {
+    "filename": ("file", "file_name", "image", "image_path", "image_name", "img", "path"),
+    "xmin": ("x1", "x_min", "x0", "left", "xtl"),
+    "ymin": ("y1", "y_min", "y0", "top", "ytl"),
+    "xmax": ("x2", "x_max", "right", "xbr"),
+    "ymax": ("y2", "y_max", "bottom", "ybr"),
+    "class": ("label", "category", "class_name", "label_name", "name"),
+    "width": ("image_width", "img_width"),
+    "height": ("image_height", "img_height"),
+}
+_NEEDED = ("filename", "xmin", "ymin", "xmax", "ymax")
 _COLUMNS = ("filename", "width", "height", "class", "xmin", "ymin", "xmax", "ymax")
 
 
@@ -24,23 +36,34 @@ def read(source: Source) -> Iterator[Document]:
     documents = Images(source, "box_csv")
     for number, row in enumerate(_rows(source), 2):
         place = f"{source.path.name}, line {number}"
-        with reading(place):
+        with source.attempt(place):
             if None in row or any(value is None for value in row.values()):
                 raise FormatError(message("it has not as many fields as the first line"))
             size = _size(source, row)
             if size is None:
                 continue
-            yield from documents.begin(row["filename"], *size, place)
+            yield from documents.begin(unescaped(row["filename"]), *size, place)
             builder = documents.builder
-            box = builder.box(row["xmin"], row["ymin"], row["xmax"], row["ymax"])
+            box = builder.box(*(_number(row[key]) for key in ("xmin", "ymin", "xmax", "ymax")))
             if box is not None:
-                builder.region(box, label=source.label(row["class"]) if row.get("class") else None)
+                builder.region(box, label=source.label(unescaped(row["class"])) if row.get("class") else None)
     yield from documents.end()
 
 
 def _rows(source: Source) -> Iterator[dict[str, str]]:
     try:
-        yield from csv.DictReader(_lines(source))
+        lines = _lines(source)
+        first = next(lines, "")
+        sign = delimiter(first)
+        header = next(csv.reader([first], delimiter=sign), [])
+        names = _columns(header, source.choice("columns", ""))
+        missing = [name for name in _NEEDED if name not in names]
+        if header and missing:
+            raise FormatError(message(
+                "{}: no column is {}; the columns are {}. Say which with --set columns=xmin:NAME,ymin:NAME", source.path.name,
+                ", ".join(missing), ", ".join(header),
+            ))  # fmt: skip
+        yield from csv.DictReader(lines, names, delimiter=sign)
     except csv.Error as error:
         raise FormatError(message("{}: this is not CSV ({})", source.path.name, error)) from error
 
@@ -52,17 +75,34 @@ def _lines(source: Source) -> Iterator[str]:
             source.check()
             if len(line) > MOST_BYTES_OF_A_LINE // 32:
                 raise FormatError(message("{}: a line is longer than 1 MB", source.path.name))
-            try:
-                yield line.decode("utf-8-sig" if first else "utf-8")
-            except UnicodeDecodeError as error:
-                raise FormatError(message("{} is not UTF-8 text", source.path.name)) from error
+            yield line.decode("utf-8-sig" if first else "utf-8", "replace")
             first = False
+
+
+def _columns(header: list[str], chosen: str) -> list[str]:
+    """Our names for the columns, as they are chosen (`xmin:left,ymin:top`) or as others call them."""
+    mapping = {theirs.strip().lower(): ours.strip() for ours, _, theirs in (item.partition(":") for item in chosen.split(","))}
+    names: list[str] = []
+    for field in (item.strip().lstrip("\ufeff").lower() for item in header):
+        own = mapping.get(field) or next((ours for ours, others in _OTHER_NAMES.items() if field in others), field)
+        names.append(own if own not in names else field)
+    return names
+
+
+def delimiter(first: str) -> str:
+    """Of the header: commas, or the semicolons and tabs of spreadsheets in other languages."""
+    return max(",;\t", key=lambda sign: (first.count(sign), sign == ","))
+
+
+def _number(text: str) -> float:
+    """With a comma for the point too, as such spreadsheets write it."""
+    return float(text.replace(",", "."))
 
 
 def _size(source: Source, row: dict[str, str]) -> tuple[float, float] | None:
     if row.get("width") and row.get("height"):
-        return float(row["width"]), float(row["height"])
-    info = source.images.info(row["filename"])
+        return _number(row["width"]), _number(row["height"])
+    info = source.images.info(unescaped(row["filename"]))
     if info is None:
         source.warn(message("images whose size is not known are left out (no column width, no picture)"), row["filename"])
         return None
@@ -71,7 +111,7 @@ def _size(source: Source, row: dict[str, str]) -> tuple[float, float] | None:
 
 def write(target: Target, documents: Iterable[Document]) -> None:
     with target.text() as file:
-        writer = csv.writer(file, lineterminator="\n")
+        writer = begin_csv(target, file)
         writer.writerow(_COLUMNS)
         for document in documents:
             image = document.image
@@ -79,16 +119,17 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 target.lose(message("images without a region are left out"), image.uri)
             for region in document.regions:
                 box = bounds(region.shape)
-                writer.writerow([image.uri, image.width, image.height, class_name(document, region, target),
+                name = plain(class_name(document, region, target), target)
+                writer.writerow([plain(image.uri, target), image.width, image.height, name,
                                  whole(box.x0), whole(box.y0), whole(box.x1), whole(box.y1)])  # fmt: skip
 
 
 def _recognise(head: Head) -> bool:
     try:
-        first = next(csv.reader(head.text.splitlines()[:1]), [])
+        first = next(csv.reader(head.text.splitlines()[:1], delimiter=delimiter(head.text.split("\n", 1)[0])), [])
     except csv.Error:
         return False
-    return {"filename", "xmin", "ymin", "xmax", "ymax"} <= {field.strip().lstrip("\ufeff") for field in first}
+    return {*_NEEDED} <= {*_columns(first, "")}
 
 
 FORMAT = Format(
@@ -100,5 +141,6 @@ FORMAT = Format(
     write=write,
     recognise=_recognise,
     holds=features("loose_regions labels"),
+    choices=CSV_CHOICES,
     order=72,
 )

@@ -28,10 +28,11 @@ from crossalign_gui.domain.masks import check_runs
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
 from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.forms import Form, note
 from crossalign_gui.storage.formats.source import Source
 
 _MOST_SIDE = 1_000_000
-_GROUPS = frozenset(["line", "asset", "grounding", "ref", "sentence", "answer", "data", "raw"])
+_GROUPS = frozenset(["line", "row", "asset", "grounding", "ref", "sentence", "answer", "data", "raw"])
 """Under these names an importer keeps the fields of a part of its record."""
 _PUBLISHED = frozenset(
     [
@@ -51,7 +52,6 @@ _PUBLISHED = frozenset(
         "flickr_url",
         "coco_url",
         "date_captured",
-        "key",
         "url",
         "file_name",
         "clip_similarity_vitb32",
@@ -118,6 +118,58 @@ _PUBLISHED = frozenset(
         "num_keypoints",
         "segments",
         "answer",
+        "version",
+        "direction",
+        "shape_type",
+        "file",
+        "imagePath",
+        "imageData",
+        "parts",
+        "object",
+        "task",
+        "answers",
+        "labels",
+        "value",
+        "rotation",
+        "about",
+        "skipped",
+        "turned",
+        "frame",
+        "track_id",
+        "outside",
+        "skeleton",
+        "others",
+        "tags",
+        "group",
+        "attr",
+        "format",
+        "name",
+        "path",
+        "state",
+        "Source",
+        "IsOccluded",
+        "IsTruncated",
+        "IsDepiction",
+        "IsInside",
+        "IsGroupOf",
+        "size",
+        "file_attributes",
+        "key",
+        "folder",
+        "segmented",
+        "depth",
+        "fields",
+        "text",
+        "@context",
+        "creator",
+        "created",
+        "modified",
+        "generator",
+        "generated",
+        "rights",
+        "canonical",
+        "subset",
+        "task_id",
     ]
 )
 
@@ -145,6 +197,25 @@ class Builder:
         self._regions: list[Region] = []
         self._by_shape: dict[Shape, Region] = {}
         self._links: dict[tuple[str, str | None, str], Link] = {}
+        source.builder = self
+        source.took()
+
+    def mark(self) -> tuple[int, ...]:
+        """How much there is now, for `undo`."""
+        return tuple(len(part) for part in self._parts())
+
+    def undo(self, mark: object | None) -> None:
+        """Drop what was added since `mark`; all of it where there is none. An answer that was given stays."""
+        lengths = mark if isinstance(mark, tuple) else (0,) * len(self._parts())
+        for part, length in zip(self._parts(), lengths, strict=True):
+            while len(part) > length:
+                part.pop() if isinstance(part, list) else part.popitem()
+        self._by_shape = {}
+        for region in self._regions:
+            self._by_shape.setdefault(region.shape, region)
+
+    def _parts(self) -> tuple[list[Any] | dict[Any, Any], ...]:
+        return self._captions, self._spans, self._entities, self._regions, self._links
 
     def clean(self, text: str) -> str:
         """Half of a surrogate pair cannot be stored."""
@@ -186,6 +257,7 @@ class Builder:
     def caption(self, text: str, kind: CaptionKind = "caption", x: Mapping[str, Any] | None = None, **more: Any) -> Caption:
         if not isinstance(text, str):
             raise FormatError(message("{}: a caption is {}, not text", self.place, type(text).__name__))
+        self._source.took()
         made = Caption(
             f"{self.id}c{len(self._captions)}",
             self.id,
@@ -304,16 +376,19 @@ class Builder:
         status: Status | None = "accepted",
         x: Mapping[str, Any] | None = None,
         reuse: bool = False,
+        form: Form | None = None,
     ) -> Region:
-        """reuse: an equal shape that is there already is taken instead."""
+        """reuse: an equal shape that is there already is taken instead; form: what the shape is drawn from."""
         known = self._by_shape.get(shape) if reuse else None
         if known is not None and label in (None, known.label):
             return known
         if score is not None and not math.isfinite(score):
             raise FormatError(message("{}: a score is not a usable number", self.place))
+        self._source.took()
         made = Region(
-            f"{self.id}r{len(self._regions)}", self.id, shape, label, crowd, score, status, self._prov, self.foreign(x)
-        )
+            f"{self.id}r{len(self._regions)}", self.id, shape, label, crowd, score, status, self._prov,
+            {**self.foreign(x), **note(form)},
+        )  # fmt: skip
         self._regions.append(made)
         self._by_shape.setdefault(shape, made)
         return made
@@ -330,6 +405,7 @@ class Builder:
     ) -> None:
         """An equal one is not made twice; without a region the span is not in the picture."""
         key = (span.id, region.id if region else None, polarity)
+        self._source.took()
         if key not in self._links:
             if region is None:
                 polarity = "negative"
@@ -337,9 +413,16 @@ class Builder:
                 f"{self.id}l{len(self._links)}", span.id, key[1], polarity, score, status, self._prov, self.foreign(x)
             )
 
-    def build(self) -> Document:
+    def is_linked(self, span: Span, region: Region | None) -> bool:
+        """Not so when the span was dropped again."""
+        key = (span.id, region.id if region else None, "positive")
+        return self._spans.get((span.caption, span.ranges)) is span and key in self._links
+
+    def build(self, x: Mapping[str, Any] | None = None) -> Document:
+        """x: fields of the image that are known at the end only."""
+        kept = {self._space: {**self._image.x.get(self._space, {}), **x}} if x else {}
         return Document(
-            self._image,
+            replace(self._image, x={**self._image.x, **kept}),
             tuple(self._captions),
             tuple(self._spans.values()),
             tuple(self._entities.values()),

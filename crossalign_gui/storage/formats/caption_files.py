@@ -37,22 +37,23 @@ def read(source: Source) -> Iterator[Document]:
     """Raises FormatError when all files hold numbers, which are no captions."""
     numbers, captions = "", False
     for path in source.files("*.txt"):
-        name = path.relative_to(source.folder).with_suffix("").as_posix()
-        lines = [line for line in source.text(path).splitlines() if line.strip()]
-        if lines and all(_NUMBERS.fullmatch(line) for line in lines):
-            numbers = numbers or path.name
-            source.warn(message("files of numbers, which are no captions, are left out"), path.name)
-            continue
-        captions = True
-        picture = source.images.by_stem(name)
-        info = source.images.info(f"{name}{picture.suffix}") if picture is not None else None
-        if picture is None or info is None:
-            source.warn(message("captions without a picture of the same name are left out"), path.name)
-            continue
-        builder = Builder(source, "caption_files", f"{name}{picture.suffix}", info.width, info.height, path.name)
-        for line in lines:
-            builder.caption(line)
-        yield builder.build()
+        with source.attempt(path.name):
+            name = path.relative_to(source.folder).with_suffix("").as_posix()
+            lines = [line for line in source.text(path).splitlines() if line.strip()]
+            if lines and all(_NUMBERS.fullmatch(line) for line in lines):
+                numbers = numbers or path.name
+                source.warn(message("files of numbers, which are no captions, are left out"), path.name)
+                continue
+            captions = True
+            picture = source.images.by_stem(name)
+            info = source.images.info(f"{name}{picture.suffix}") if picture is not None else None
+            if picture is None or info is None:
+                source.warn(message("captions without a picture of the same name are left out"), path.name)
+                continue
+            builder = Builder(source, "caption_files", f"{name}{picture.suffix}", info.width, info.height, path.name)
+            for line in lines:
+                builder.caption(line)
+            yield builder.build()
     if numbers and not captions:
         raise FormatError(message("{} holds numbers, no captions", numbers))
 

@@ -13,7 +13,6 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, geometry_out, raw_numbers, rest, shape_of
-from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -28,10 +27,11 @@ def read(source: Source) -> Iterator[Document]:
     with Spool() as spool:
         file = CocoFile(source, spool)
         for _, place, image, annotations in file.images():
-            with reading(place):
+            with source.attempt(place):
                 builder = file.builder(image, place)
                 for annotation in annotations:
-                    _annotation(source, builder, annotation, file)
+                    with source.attempt(place):
+                        _annotation(source, builder, annotation, file)
                 yield builder.build()
 
 

@@ -17,7 +17,7 @@ from crossalign_gui.domain.masks import bounds, rasterise
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.class_list import class_list
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import class_name, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -38,15 +38,18 @@ class CocoFile:
         self.path = path or source.path
         self._categories: dict[Any, dict[str, Any]] = {}
         for name, item in source.records(self.path):
-            with reading(f"{self.path.name}, {name}"):
+            with source.attempt(f"{self.path.name}, {name}"):
                 if name == "images":
                     spool.add("image", item["id"], item)
                 elif name == "annotations":
                     spool.add("annotation", item["image_id"], item)
                 elif name == "categories":
                     self._categories[item["id"]] = {**item, "name": str(item["name"])}
-                elif name in ("info", "licenses") and item not in ({}, {"version": "1.0"}):
-                    source.warn(message("what the file says about itself is not kept"), name)
+                    source.took()
+                elif name in ("info", "licenses"):
+                    source.took()
+                    if item not in ({}, {"version": "1.0"}):
+                        source.warn(message("what the file says about itself is not kept"), name)
                 elif name == "" and "image_id" in item:
                     raise FormatError(message("COCO results name no images; convert the instances file that they belong to"))
         if space == "coco":  # the others name what a class is by words
@@ -68,7 +71,20 @@ class CocoFile:
 
     def builder(self, image: dict[str, Any], place: str) -> Builder:
         kept = rest(image, "file_name", "height", "width")
-        return Builder(self._source, self._space, image["file_name"], image["width"], image["height"], place, kept)
+        name = image["file_name"] if "file_name" in image or "coco_url" not in image else _of_url(image["coco_url"])
+        builder = Builder(self._source, self._space, name, image["width"], image["height"], place, kept)
+        for number in image.get("neg_category_ids") or ():
+            self._absent(builder, number)
+        return builder
+
+    def _absent(self, builder: Builder, number: Any) -> None:
+        """LVIS says which classes were looked for and are not in the picture."""
+        if not self.name(number):
+            self._source.warn(message("categories that the file does not list are named by their number"), str(number))
+        caption = builder.caption(self.name(number).replace("_", " ") or str(number), kind="noun_phrase")
+        span = builder.span(caption, [(0, len(caption.text))])
+        if span is not None:
+            builder.link(span, None)
 
     def label(self, number: Any) -> str:
         """The class of a category; one that is not listed is named by its number, with a warning."""
@@ -92,6 +108,11 @@ class CocoFile:
 def _order(number: Any) -> tuple[bool, Any]:
     """Class lists are in the order of their numbers; what is no number comes last."""
     return (False, number) if isinstance(number, int) else (True, str(number))
+
+
+def _of_url(url: Any) -> str:
+    """LVIS names its images by their address only, whose last two parts are those of COCO's folders."""
+    return "/".join(str(url).split("?")[0].rsplit("/", 2)[-2:])
 
 
 def shape_of(builder: Builder, annotation: dict[str, Any]) -> Shape | None:

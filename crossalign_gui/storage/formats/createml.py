@@ -11,7 +11,7 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import class_name, features, whole
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
@@ -21,10 +21,10 @@ def read(source: Source) -> Iterator[Document]:
     for number, (_, record) in enumerate(source.records()):
         source.check()
         place = f"{source.path.name}, image {number}"
-        with reading(place):
+        with source.attempt(place):
             document = _document(source, record, place)
-        if document is not None:
-            yield document
+            if document is not None:
+                yield document
 
 
 def _document(source: Source, record: dict[str, Any], place: str) -> Document | None:
@@ -38,10 +38,11 @@ def _document(source: Source, record: dict[str, Any], place: str) -> Document | 
         return None
     builder = Builder(source, "createml", uri, info.width, info.height, place)
     for annotation in annotations:
-        x, y, width, height = (float(annotation["coordinates"][key]) for key in ("x", "y", "width", "height"))
-        box = builder.box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
-        if box is not None:
-            builder.region(box, label=source.label(str(annotation["label"])))
+        with source.attempt(place):
+            x, y, width, height = (float(annotation["coordinates"][key]) for key in ("x", "y", "width", "height"))
+            box = builder.box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+            if box is not None:
+                builder.region(box, label=source.label(str(annotation["label"])))
     return builder.build()
 
 

@@ -15,7 +15,6 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import rest
-from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import features, foreign, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
@@ -25,7 +24,7 @@ def read(source: Source) -> Iterator[Document]:
     """Lines of one image that follow each other become one document."""
     documents = Images(source, "vi")
     for place, line in source.lines():
-        with reading(place):
+        with source.attempt(place):
             asset, contents = line["asset"], line["contents"]
             yield from documents.begin(asset["filename"], asset["width"], asset["height"], place)
             builder = documents.builder

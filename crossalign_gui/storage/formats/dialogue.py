@@ -21,10 +21,9 @@ from crossalign_gui.domain.grounded_text import FAMILIES, Budget, Family, Reader
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.asked import asked, wants_caption, without_image
 from crossalign_gui.storage.formats.build import Builder, Images
-from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.json_stream import loads
-from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_LINE
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.training_records import Records
 
 _TURNS = (("conversations", "from", "value"), ("messages", "role", "content"), ("conversation", "role", "content"))
 _PAIRS = (("prefix", "suffix"), ("query", "response"), ("question", "answer"), ("prompt", "response"), ("prompt", "answer"),
@@ -43,51 +42,6 @@ class Exchange:
 
     question: str
     answer: str
-
-
-def records(source: Source) -> Iterator[tuple[str, dict[str, Any]]]:
-    """(place, record) of JSON lines or of a JSON array, in one file. What is no record is warned of; a file that holds nothing else
-    is refused. Raises FormatError, OSError."""
-    with source.open() as file:
-        start = file.read(4096).removeprefix(b"\xef\xbb\xbf").lstrip()
-    good = 0
-    first: FormatError | None = None
-    for place, item in _array(source) if start.startswith(b"[") else _lines(source):
-        if isinstance(item, dict):
-            good += 1
-            yield place, item
-            continue
-        if first is None:
-            first = item if isinstance(item, FormatError) else FormatError(
-                message("{}: an object was expected, this is {}", place, type(item).__name__))  # fmt: skip
-        source.warn(
-            message("records that cannot be read are left out"), str(first) if isinstance(item, FormatError) else place
-        )
-    if first is not None and not good:
-        raise first
-
-
-def _array(source: Source) -> Iterator[tuple[str, Any]]:
-    for number, (_, item) in enumerate(source.records(), 1):
-        yield f"{source.path.name}, record {number}", item
-
-
-def _lines(source: Source) -> Iterator[tuple[str, Any]]:
-    number = 0
-    with source.open() as file:
-        while line := file.readline(MOST_BYTES_OF_A_LINE + 1):
-            number += 1
-            source.check()
-            place = f"{source.path.name}, line {number}"
-            if len(line) > MOST_BYTES_OF_A_LINE:
-                raise FormatError(message("{}: it is longer than {} MB", place, MOST_BYTES_OF_A_LINE >> 20))
-            line = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
-            if not line.strip():
-                continue
-            try:
-                yield place, loads(line, place)
-            except FormatError as error:
-                yield place, error
 
 
 def exchanges(record: dict[str, Any]) -> list[Exchange]:
@@ -149,7 +103,6 @@ class Dialogues:
         self._budget = budget or Budget()
         self.ready = False
         self._phrases: dict[str, list[Span]] = {}
-        self._linked: set[tuple[str, str | None]] = set()
 
     @property
     def builder(self) -> Builder:
@@ -171,7 +124,7 @@ class Dialogues:
         number = self._source.numbers.get("image", 0)
         yield from self._images.begin(names[0], width, height, place)
         if self._source.numbers["image"] != number:
-            self._phrases, self._linked = {}, set()
+            self._phrases = {}
         self.ready = True
 
     def end(self) -> Iterator[Document]:
@@ -264,9 +217,8 @@ class Dialogues:
 
     def _knows(self, span: Span, thing: Thing) -> bool:
         """The same links come from a sentence already."""
-        if not thing.places:
-            return (span.id, None) in self._linked
-        return all((span.id, region.id) in self._linked for region in self._regions(thing))
+        regions = self._regions(thing) if thing.places else (None,)
+        return all(self.builder.is_linked(span, region) for region in regions)
 
     def _regions(self, thing: Thing) -> list[Region]:
         shapes = (place if isinstance(place, Box) else Points((place,)) for place in thing.places)
@@ -276,7 +228,6 @@ class Dialogues:
         regions: list[Region | None] = [*self._regions(thing)] or ([None] if thing.absent else [])
         for region in regions:
             self.builder.link(span, region)
-            self._linked.add((span.id, region.id if region is not None else None))
 
 
 def _size(record: dict[str, Any]) -> tuple[int, int]:
@@ -317,29 +268,21 @@ def each(
     exchanges: Callable[[dict[str, Any]], list[Exchange]] = exchanges,
 ) -> Iterator[Document]:
     """take: what is done with each exchange of a record; begin: what before the first of them; exchanges: how they stand in it."""
-    first: FormatError | None = None
-    good = False
-    for place, record in records(source):
-        try:
-            with reading(place):
-                found = exchanges(record)
-                yield from dialogues.begin(place, record)
-                if not dialogues.ready:
-                    good = True
-                    continue
-                if not found:
-                    source.warn(message("records without a question and an answer: only their image is read"), place)
-                if begin is not None:
-                    begin(record)
-                for exchange in found:
-                    take(exchange)
-                good = True
-        except FormatError as error:
-            first = first or error
-            source.warn(message("records that cannot be read are left out"), str(error))
+    records = Records(source)
+    for place, record in records:
+        with records.attempt(place):
+            found = exchanges(record)
+            yield from dialogues.begin(place, record)
+            if not dialogues.ready:
+                continue
+            if not found:
+                source.warn(message("records without a question and an answer: only their image is read"), place)
+            if begin is not None:
+                begin(record)
+            for exchange in found:
+                take(exchange)
     yield from dialogues.end()
-    if first is not None and not good:
-        raise first
+    records.finish()
 
 
 def by_name(name: str, fallback: Family) -> Callable[[str], Family]:

@@ -12,6 +12,10 @@ class FormatError(Exception):
     """A file that does not hold what it should; the text names the place."""
 
 
+class NothingReadError(FormatError):
+    """A file or folder from which nothing came; the text says what was looked for and where."""
+
+
 @contextmanager
 def reading(place: str) -> Iterator[None]:
     """What foreign data makes Python raise becomes a FormatError that names the place."""

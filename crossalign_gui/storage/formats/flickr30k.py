@@ -19,7 +19,7 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import apart, features, foreign, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
@@ -27,6 +27,12 @@ from crossalign_gui.storage.image_finder import clean_name
 
 _OPEN = re.compile(r"\[/EN#(-?\d+)((?:/[^\s/\]]+)*) ")
 _HOLDS = features("captions spans loose_spans entities types")
+
+
+_KNOWN = {
+    "annotation": frozenset(["filename", "folder", "size", "object"]),
+    "object": frozenset(["name", "bndbox", "scene", "nobndbox"]),
+}
 
 
 def read(source: Source) -> Iterator[Document]:
@@ -37,12 +43,12 @@ def read(source: Source) -> Iterator[Document]:
     for path in source.files("*.xml"):
         source.check()
         stem = path.relative_to(annotations).with_suffix("") if path.is_relative_to(annotations) else Path(path.stem)
-        with reading(str(path.relative_to(root))):
+        with source.attempt(str(path.relative_to(root))):
             yield _document(source, path, sentences / f"{stem.as_posix()}.txt")
 
 
 def _document(source: Source, path: Path, text: Path) -> Document:
-    xml = source.xml(path)
+    xml = source.xml(path, _KNOWN)
     size = xml.find("size")
     if size is None:
         raise FormatError(message("it has no size"))

@@ -17,35 +17,28 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import compress, rest
-from crossalign_gui.storage.formats.dialogue import records
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import features, foreign, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
+from crossalign_gui.storage.formats.training_records import Records
 
 _KNOWN = ("file_name", "height", "width", "caption", "groundings")
 
 
 def read(source: Source) -> Iterator[Document]:
     images = Images(source, "glamm")
-    first: FormatError | None = None
-    good = False
-    for place, record in records(source):
-        try:
-            with reading(place):
-                width, height = record.get("width"), record.get("height")
-                if not (width and height):
-                    info = source.images.info(record["file_name"])
-                    width, height = (info.width, info.height) if info is not None else _size(record)
-                yield from images.begin(record["file_name"], width, height, place)
-                _caption(source, images.builder, record)
-                good = True
-        except FormatError as error:
-            first = first or error
-            source.warn(message("records that cannot be read are left out"), str(error))
+    records = Records(source)
+    for place, record in records:
+        with records.attempt(place):
+            width, height = record.get("width"), record.get("height")
+            if not (width and height):
+                info = source.images.info(record["file_name"])
+                width, height = (info.width, info.height) if info is not None else _size(record)
+            yield from images.begin(record["file_name"], width, height, place)
+            _caption(source, images.builder, record)
     yield from images.end()
-    if first is not None and not good:
-        raise first
+    records.finish()
 
 
 def _size(record: dict[str, Any]) -> tuple[int, int]:

@@ -11,7 +11,6 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import rest
-from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import features, foreign, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
@@ -27,7 +26,7 @@ def read(source: Source) -> Iterator[Document]:
     records = ((f"record {n}", r) for n, (_, r) in enumerate(source.records())) if array else source.lines()
     for place, record in records:
         source.check()
-        with reading(place):
+        with source.attempt(place):
             uri = str(record.get("file_name") or record.get("url") or f"{record['key']}.jpg")
             name = uri.rsplit("/", 1)[-1] if "://" in uri else uri
             yield from documents.begin(name, record["width"], record["height"], place)

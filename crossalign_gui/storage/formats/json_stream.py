@@ -34,8 +34,11 @@ def _no_constant(name: str) -> float:
     raise ValueError(f"{name} is not a number that JSON knows")
 
 
-def lines(file: BinaryIO, name: str, check: Callable[[], None]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """(place, object) of each line of JSON lines. Raises FormatError."""
+def lines(
+    file: BinaryIO, name: str, check: Callable[[], None], skip: Callable[[FormatError], None] | None = None
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """(place, object) of each line of JSON lines. skip: is told of lines that cannot be read, which are an error without it.
+    Raises FormatError."""
     number = 0
     while line := file.readline(MOST_BYTES_OF_A_LINE + 1):
         number += 1
@@ -47,9 +50,15 @@ def lines(file: BinaryIO, name: str, check: Callable[[], None]) -> Iterator[tupl
             line = line.removeprefix(b"\xef\xbb\xbf")
         if not line.strip():
             continue
-        value = loads(line, place)
-        if not isinstance(value, dict):
-            raise FormatError(message("{}: an object was expected, this is {}", place, type(value).__name__))
+        try:
+            value = loads(line, place)
+            if not isinstance(value, dict):
+                raise FormatError(message("{}: an object was expected, this is {}", place, type(value).__name__))
+        except FormatError as error:
+            if skip is None:
+                raise
+            skip(error)
+            continue
         yield place, value
 
 

@@ -1,58 +1,93 @@
-"""Label Studio JSON: regions in percent, phrases as labels of a text, and relations between both.
+"""Label Studio JSON: regions in percent, phrases as labels of a text, and relations between both (see label_studio_items.py).
 
-The labelling interface that belongs to it is written beside the tasks, as `<name>.config.xml`. Its web page counts UTF-16
-units in texts, so offsets are written as such; when reading, the quoted text decides. Brush masks are its own run-length code
-of RGBA bytes.
+Read are the full export and JSON_MIN; written is the full form, with the labelling interface that belongs to it beside the
+tasks, as `<name>.config.xml`. Names of controls and objects, second classes, labels of relations and all that is not read here
+are kept, so that a project that the tasks came from shows them again. Addresses of local files are percent-encoded.
 """
 
 from __future__ import annotations
 
-import math
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
-from xml.etree.ElementTree import Element
 
 from crossalign_gui.domain.document import Caption, Document, Region, Span, Status
-from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape
-from crossalign_gui.domain.masks import decode, encode
 from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.formats.addresses import is_literal
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
-from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.label_studio_runs import pack, unpack
-from crossalign_gui.storage.formats.outgoing import class_name, features, foreign
+from crossalign_gui.storage.formats.label_studio_items import is_shape, is_text, offsets, shape_in, shape_kept
+from crossalign_gui.storage.formats.label_studio_out import TaskWriter
+from crossalign_gui.storage.formats.outgoing import features
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
-from crossalign_gui.storage.formats.xml_out import child, safe, serialise
 
-_CONTROLS = (
-    ("RectangleLabels", "bbox"), ("PolygonLabels", "poly"), ("BrushLabels", "brush"), ("KeyPointLabels", "point")
-)  # fmt: skip
-_HOLDS = features("captions answers spans loose_spans overlaps polygons masks points loose_regions labels scores")
+_HOLDS = features("captions answers spans loose_spans overlaps types polygons masks points loose_regions labels scores")
 _ITEM = ("type", "from_name", "to_name", "original_width", "original_height", "image_rotation", "value", "score")
+_MIN = ("id", "annotator", "annotation_id", "created_at", "updated_at", "lead_time")
 
 
 def read(source: Source) -> Iterator[Document]:
     for _, task in source.records():
         place = f"task {task.get('id', '?') if isinstance(task, dict) else '?'}"
-        with reading(place):
-            document = _task(source, task, place)
-        if document is not None:
-            yield document
+        with source.attempt(place):
+            document = _task(source, task if "data" in task else _from_min(task), place)
+            if document is not None:
+                yield document
+
+
+def _from_min(task: dict[str, Any]) -> dict[str, Any]:
+    """JSON_MIN has the values of each control under its name, beside the data."""
+    data = {key: value for key, value in task.items() if key not in _MIN and not _is_values(value)}
+    image = _image_field(data)
+    result = []
+    for control, values in task.items():
+        for number, value in enumerate(values if control not in _MIN and _is_values(values) else ()):
+            kind = next((key for key in value if key.endswith("labels")), "rectangle" if "width" in value else "labels")
+            size = {key: value[key] for key in ("original_width", "original_height") if key in value}
+            texts = [key for key, text in data.items() if isinstance(text, str) and key != image]
+            to = (
+                image
+                if is_shape(kind)
+                else next((key for key in texts if key.startswith(("text", "caption"))), next(iter(texts), ""))
+            )
+            plain = rest(value, *size)
+            result.append(
+                {"id": f"{control}-{number}", "type": kind, "from_name": control, "to_name": to, **size, "value": plain}
+            )
+    answer = {"id": task.get("annotation_id"), "completed_by": task.get("annotator"), "result": result}
+    times = {key: task[key] for key in ("created_at", "updated_at", "lead_time") if key in task}
+    return {"id": task.get("id"), "data": data, "annotations": [{**answer, **times}]}
+
+
+def _is_values(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(item, dict) for item in value)
+
+
+def _image_field(data: dict[str, Any]) -> str | None:
+    texts = {key: value for key, value in data.items() if isinstance(value, str)}
+    named = [key for key in texts if key.startswith(("image", "img", "photo", "picture"))]
+    pictures = [
+        key for key, value in texts.items() if re.search(r"\.(jpe?g|png|webp|tiff?|bmp|gif)($|\?)", value, re.IGNORECASE)
+    ]
+    return next(iter([*named, *pictures]), None)
 
 
 def _task(source: Source, task: dict[str, Any], place: str) -> Document | None:
     data = task["data"]
-    image = next((value for key, value in data.items() if key.startswith(("image", "img"))), None)
-    if image is None:
+    field = _image_field(data)
+    if field is None:
         source.warn(message("tasks without an image are left out"), place)
         return None
-    answers = [(a, "accepted") for a in task.get("annotations") or () if not a.get("was_cancelled")]
-    answers += [(p, "proposed") for p in task.get("predictions") or ()]
-    items = [item for answer, _ in answers for item in answer["result"]]
-    uri = _uri(str(image))
+    skipped = [answer for answer in task.get("annotations") or () if answer.get("was_cancelled")]
+    if skipped:
+        source.warn(message("answers that their author has skipped are not read, but kept for the way back"), place)
+    answers = [("annotations", a) for a in task.get("annotations") or () if not a.get("was_cancelled")]
+    answers += [("predictions", p) for p in task.get("predictions") or ()]
+    items = [item for _, answer in answers for item in answer["result"]]
+    uri = _uri(source, data[field])
     size = next(((i["original_width"], i["original_height"]) for i in items if i.get("original_width")), None)
     if size is None:
         info = source.images.info(uri)
@@ -60,282 +95,177 @@ def _task(source: Source, task: dict[str, Any], place: str) -> Document | None:
             source.warn(message("tasks whose image size is not known and whose image is not here are left out"), uri)
             return None
         size = (info.width, info.height)
-    kept = {
-        "image": image,
-        "answer": rest(answers[0][0], "result") if answers else {},
-        **rest(task, "data", "annotations", "predictions", "id"),
-    }
-    builder = Builder(source, "label_studio", uri, size[0], size[1], place, kept)
-    names = {item.get("to_name") for item in items if item.get("type") in ("labels", "hypertextlabels")}
     texts = {
-        key: value
-        for key, value in data.items()
-        if isinstance(value, str) and value != image and (key in names or key.startswith(("caption", "text", "question")))
+        key: text for key, text in data.items() if key != field and isinstance(text, str) and _is_caption(key, text, items)
     }
+    unread = {key: value for key, value in data.items() if key != field and key not in texts}
+    shown = next((str(item["to_name"]) for item in items if is_shape(item.get("type")) and item.get("to_name")), "image")
+    kept = {
+        **({} if _is_unencoded(data[field]) else {"image": data[field]}), "field": field,
+        **({"object": shown} if shown != "image" else {}), "data": unread,
+        "task": task.get("id"),
+        "answers": [{"kind": kind, **rest(answer, "result")} for kind, answer in answers],
+        **({"skipped": skipped} if skipped else {}), **rest(task, "data", "annotations", "predictions", "id"),
+    }  # fmt: skip
+    builder = Builder(source, "label_studio", uri, size[0], size[1], place, {key: v for key, v in kept.items() if v != {}})
     captions = {key: builder.caption(text, kind="question" if key.startswith("question") else "caption", x={"field": key})
                 for key, text in texts.items()}  # fmt: skip
-    for answer, _ in answers[1:]:
-        if rest(answer, "result"):
-            source.warn(message("who answered and when is kept of the first answer of a task only"), place)
-    for answer, status in answers:
-        _answer(source, builder, answer, captions, "proposed" if status == "proposed" else "accepted")
-    return builder.build()
+    others: list[dict[str, Any]] = []
+    for number, (kind, answer) in enumerate(answers):
+        found = _Answer(source, builder, captions, number, "proposed" if kind == "predictions" else "accepted")
+        others += [{"answer": number, "item": item} for item in found.read(answer["result"])]
+    return builder.build({"others": others} if others else None)
 
 
-def _uri(value: str) -> str:
+def _is_caption(key: str, text: str, items: list[dict[str, Any]]) -> bool:
+    """By its name, or because words of it are marked."""
+    if key.startswith(("caption", "text", "question")):
+        return True
+    return any(is_text(item) and (item.get("to_name") == key or _fits(item["value"], text)) for item in items)
+
+
+def _fits(value: dict[str, Any], text: str) -> bool:
+    if not isinstance(value.get("text"), str) or "start" not in value:
+        return False
+    found = offsets(value, text)
+    return found is not None and text[found[0] : found[1]] == value["text"]
+
+
+def _is_unencoded(value: str) -> bool:
+    """An address of a local file that Label Studio does not find."""
+    return value.startswith("/data/local-files/") and is_literal(value)
+
+
+def _uri(source: Source, value: str) -> str:
     """`/data/local-files/?d=folder/1.jpg` and uploads name a file; anything else is a path or an address."""
+    literal = value.partition("?d=")[2]
+    if value.startswith("/data/local-files/") and literal:
+        decoded = parse_qs(urlsplit(value).query).get("d", [literal])[0]
+        taken = literal if is_literal(literal) else decoded  # some programs do not encode it
+        return literal if taken != literal and not source.images.find(taken) and source.images.find(literal) else taken
     parts = urlsplit(value)
     local = parse_qs(parts.query).get("d")
-    return unquote(local[0]) if local else unquote(parts.path) if parts.scheme or parts.query else value
+    return local[0] if local else unquote(parts.path) if parts.scheme or parts.query else value
 
 
-def _answer(source: Source, builder: Builder, answer: dict[str, Any], captions: dict[str, Caption], status: Status) -> None:
-    regions: dict[str, Region] = {}
-    spans: dict[str, Span] = {}
-    relations = []
-    for item in answer["result"]:
-        kind = item.get("type")
-        if kind == "relation":
-            relations.append(item)
-        elif kind == "textarea":
-            _reply(source, builder, item, captions)
-        elif kind in ("labels", "hypertextlabels"):
-            span = _span(source, builder, item, captions)
-            if span is not None:
-                spans[str(item.get("id"))] = span
-        else:
-            shape = _shape(source, builder, item)
-            if shape is not None:
-                names = next(
-                    (item["value"][k] for k in item["value"] if k.endswith("labels") and item["value"][k]), ["region"]
+class _Answer:
+    """Reads the items of one annotation or prediction."""
+
+    def __init__(self, source: Source, builder: Builder, captions: dict[str, Caption], number: int, status: Status) -> None:
+        self._source, self._builder, self._captions, self._status = source, builder, captions, status
+        self._mark = {"answer": number} if number else {}
+        self._regions: dict[str, Region] = {}
+        self._spans: dict[str, Span] = {}
+
+    def read(self, items: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Gives back what has no place in a document."""
+        about: dict[str, list[dict[str, Any]]] = {}
+        for item in items:
+            if item.get("type") != "relation" and not is_shape(item.get("type")) and not is_text(item) and item.get("id"):
+                about.setdefault(str(item["id"]), []).append(item)
+        others = []
+        for item in items:
+            kind = item.get("type")
+            if is_shape(kind):
+                self._region(item, about.get(str(item.get("id")), []))
+            elif is_text(item):
+                self._span(item)
+        for item in items:
+            kind, name = item.get("type"), str(item.get("id"))
+            if kind == "relation":
+                others += [] if self._relation(item) else [item]
+            elif kind == "textarea" and name not in self._regions and self._reply(item):
+                continue
+            elif not is_shape(kind) and not is_text(item):
+                self._source.warn(
+                    message("items of type {} are not shown, but kept for the way back", kind), self._builder.place
                 )
-                label = None if names[0] == "region" else source.label(str(names[0]))
-                score = item.get("score")
-                regions[str(item.get("id"))] = builder.region(
-                    shape, label=label, score=None if score is None else float(score), status=status, x=rest(item, *_ITEM)
-                )
-    for item in relations:
+                others += [] if name in self._regions else [item]
+        return others
+
+    def _region(self, item: dict[str, Any], about: list[dict[str, Any]]) -> None:
+        shape, form = shape_in(self._source, self._builder, item)
+        if shape is None:
+            return
+        values = [item["value"], *(other["value"] for other in about if other.get("type") == "labels")]
+        names = next((value[key] for value in values for key in value if key.endswith("labels") and value[key]), ["region"])
+        if len(names) > 1:
+            self._source.warn(
+                message("regions of several classes show the first"), f"{self._builder.place}: {', '.join(names)}"
+            )
+        score = item.get("score")
+        kept = {**rest(item, *_ITEM), **shape_kept(item), **({"about": about} if about else {}), **self._mark}
+        self._regions[str(item.get("id"))] = self._builder.region(
+            shape, label=None if names[0] == "region" else self._source.label(str(names[0])), form=form,
+            score=None if score is None else float(score), status=self._status, x=kept,
+        )  # fmt: skip
+
+    def _span(self, item: dict[str, Any]) -> None:
+        caption = self._caption(item)
+        if caption is None:
+            self._source.warn(
+                message("phrases of a text that the task does not have are left out"),
+                f"{self._builder.place}: {item.get('to_name')}",
+            )
+            return
+        value = item["value"]
+        place = offsets(value, caption.text)
+        if place is None:
+            self._source.warn(message("phrases outside of their caption are left out"), self._builder.place)
+            return
+        labels = value.get("labels") or value.get("hypertextlabels") or ()
+        types = tuple(str(name) for name in labels if name != "phrase")
+        kept = {**rest(item, "type", "value", "original_width", "original_height", "image_rotation"), **self._mark}
+        span = self._builder.span(caption, [place], expected=value.get("text"), types=types, x=kept)
+        if span is not None:
+            self._spans[str(item.get("id"))] = span
+
+    def _caption(self, item: dict[str, Any]) -> Caption | None:
+        named = self._captions.get(str(item.get("to_name")))
+        if named is not None or len(self._captions) == 1:
+            return named or next(iter(self._captions.values()))
+        return next((caption for caption in self._captions.values() if _fits(item["value"], caption.text)), None)
+
+    def _relation(self, item: dict[str, Any]) -> bool:
         ends = [str(item["from_id"]), str(item["to_id"])]
-        named = next((spans[end] for end in ends if end in spans), None)
-        region = next((regions[end] for end in ends if end in regions), None)
+        named = next((self._spans[end] for end in ends if end in self._spans), None)
+        region = next((self._regions[end] for end in ends if end in self._regions), None)
         if named is None or region is None:
-            source.warn(message("relations that do not join a phrase and a region are left out"), f"{builder.place}: {ends}")
+            text = message("relations that do not join a phrase and a region are not shown, but kept for the way back")
+            self._source.warn(text, f"{self._builder.place}: {ends}")
+            return False
+        kept = rest(item, "type", "from_id", "to_id")
+        if kept.get("labels") == ["grounds"] and kept.get("direction") == "right":
+            kept = rest(kept, "labels", "direction")
         else:
-            builder.link(named, region, status=status, x=rest(item, "type", "from_id", "to_id", "direction", "labels"))
+            kept = {"labels": None, "direction": None, **kept}
+        turned = {"turned": True} if ends[0] in self._regions else {}
+        self._builder.link(named, region, status=self._status, x={**kept, **turned})
+        return True
 
-
-def _reply(source: Source, builder: Builder, item: dict[str, Any], captions: dict[str, Caption]) -> None:
-    caption = captions.get(str(item.get("to_name")))
-    texts = [text for text in item["value"]["text"] if isinstance(text, str)]
-    if caption is None or not texts:
-        source.warn(message("texts that answer no caption of the task are left out"), builder.place)
-        return
-    builder.reply(caption, " ".join(texts))
-
-
-def _span(source: Source, builder: Builder, item: dict[str, Any], captions: dict[str, Caption]) -> Span | None:
-    caption = captions.get(str(item.get("to_name")))
-    if caption is None and len(captions) == 1:
-        caption = next(iter(captions.values()))
-    if caption is None:
-        source.warn(
-            message("phrases of a text that the task does not have are left out"), f"{builder.place}: {item.get('to_name')}"
-        )
-        return None
-    value = item["value"]
-    start, end, expected = int(value["start"]), int(value["end"]), value.get("text")
-    if any(ord(character) > 0xFFFF for character in caption.text):
-        from_utf16 = _code_points(caption.text, start, end)
-        if expected in (None, caption.text[from_utf16[0] : from_utf16[1]]):
-            start, end = from_utf16
-    labels = value.get("labels") or value.get("hypertextlabels") or ()
-    types = tuple(str(name) for name in labels if name != "phrase")
-    return builder.span(
-        caption, [(start, end)], expected=expected, types=types, x=rest(item, *(key for key in _ITEM if key != "score"))
-    )
-
-
-def _code_points(text: str, start: int, end: int) -> tuple[int, int]:
-    units = text.encode("utf-16-le")
-    return (
-        len(units[: 2 * start].decode("utf-16-le", "replace")),
-        len(units[: 2 * end].decode("utf-16-le", "replace")),
-    )
-
-
-def _utf16(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
-
-
-def _shape(source: Source, builder: Builder, item: dict[str, Any]) -> Shape | None:
-    value = item["value"]
-    across, down = builder.width / 100, builder.height / 100
-    if "rle" in value:
-        return encode(unpack(value["rle"], builder.height, builder.width, builder.place))
-    if "points" in value:
-        return builder.polygons([[(float(x) * across, float(y) * down) for x, y in value["points"]]])
-    if "radiusX" in value:
-        source.warn(message("ellipses are read as their boxes"), builder.place)
-        x, y, w, h = (float(value[key]) for key in ("x", "y", "radiusX", "radiusY"))
-        return builder.box((x - w) * across, (y - h) * down, (x + w) * across, (y + h) * down)
-    if "width" in value and "height" in value:
-        x, y, w, h = (float(value[key]) for key in ("x", "y", "width", "height"))
-        turned = float(value.get("rotation") or 0)
-        if turned:
-            return builder.polygons([_turned(x * across, y * down, w * across, h * down, turned)])
-        return builder.box(x * across, y * down, (x + w) * across, (y + h) * down)
-    if "x" in value and "y" in value:
-        return Points(((float(value["x"]) * across, float(value["y"]) * down),))
-    source.warn(message("items of type {} are left out", item.get("type")), builder.place)
-    return None
-
-
-def _turned(x: float, y: float, width: float, height: float, degrees: float) -> list[tuple[float, float]]:
-    """A box turned about its upper left corner, clockwise."""
-    if not math.isfinite(degrees):
-        raise FormatError(message("a rotation is not a usable number"))
-    c, s = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
-    corners = ((0.0, 0.0), (width, 0.0), (width, height), (0.0, height))
-    return [(x + a * c - b * s, y + a * s + b * c) for a, b in corners]
+    def _reply(self, item: dict[str, Any]) -> bool:
+        caption = self._captions.get(str(item.get("to_name")))
+        texts = [text for text in item["value"]["text"] if isinstance(text, str)]
+        if caption is None or not texts:
+            return False
+        self._builder.reply(caption, " ".join(texts))
+        return True
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
-    as_predictions = target.choice("answers", "annotations") == "predictions"
-    interface = _Interface()
+    writer = TaskWriter(target, as_predictions=target.choice("answers", "annotations") == "predictions")
     with target.text() as file:
         file.write("[")
         for number, document in enumerate(documents):
-            kept = foreign(document.image.x, "label_studio")
-            data: dict[str, str] = {"image": str(kept.get("image") or f"/data/local-files/?d={document.image.uri}")}
-            fields = {}
-            for place, caption in enumerate(document.captions):
-                field = str(
-                    foreign(caption.x, "label_studio").get("field") or ("caption" if not place else f"caption_{place + 1}")
-                )
-                while field in data:
-                    field += "_"
-                fields[caption.id] = field
-                data[field] = caption.text
-            interface.texts.update(dict.fromkeys(fields.values()))
-            result = _result(document, fields, target, interface)
-            own = kept.get("answer")
-            answer: dict[str, Any] = {**(own if isinstance(own, dict) else {}), "result": result}
-            if as_predictions:
-                task = {"data": data, "predictions": [{"model_version": "crossalign-gui", **answer}]}
-            else:
-                task = {"data": data, "annotations": [{"was_cancelled": False, "ground_truth": False, **answer}]}
-            file.write((",\n" if number else "\n") + dumps({"id": number + 1, **task, **rest(kept, "image", "answer")}))
+            file.write((",\n" if number else "\n") + dumps(writer.task(document, number)))
         file.write("\n]\n")
     with target.text(".config.xml") as file:
-        file.write(interface.xml())
-
-
-class _Interface:
-    """What the labelling interface needs: a Text for each caption, and all names."""
-
-    def __init__(self) -> None:
-        self.texts: dict[str, None] = {"caption": None}
-        self.questions: dict[str, None] = {}
-        self.regions: dict[str, None] = {"region": None}
-        self.phrases: dict[str, None] = {"phrase": None}
-
-    def xml(self) -> str:
-        view = Element("View")
-        child(view, "Image", name="image", value="$image")
-        for tag, name in _CONTROLS:
-            control = child(view, tag, name=name, toName="image")
-            for value in self.regions:
-                child(control, "Label", value=value)
-        for field in self.texts:
-            child(view, "Text", name=field, value=f"${field}")
-            control = child(view, "Labels", name=span_control(field), toName=field)
-            for value in self.phrases:
-                child(control, "Label", value=value)
-            if field in self.questions:
-                child(view, "TextArea", name=f"answer_{field}", toName=field, editable="true")
-        child(child(view, "Relations"), "Relation", value="grounds")
-        return serialise(view).split("\n", 1)[1]  # its own reader wants no declaration
-
-
-def span_control(field: str) -> str:
-    """The control that marks phrases in a text."""
-    return f"span_{field}"
-
-
-def _result(document: Document, fields: dict[str, str], target: Target, interface: _Interface) -> list[dict[str, Any]]:
-    items: list[dict[str, Any]] = []
-    named: tuple[Region | Span, ...] = (*document.regions, *document.spans)
-    ids = {item.id: str(foreign(item.x, "label_studio").get("id", item.id)) for item in named}
-    for region in document.regions:
-        for part in _parts(region.shape):
-            control, kind, value = part
-            name = safe(class_name(document, region, target), target) if region.label else "region"
-            interface.regions.setdefault(name)
-            items.append({
-                "id": ids[region.id], "type": kind, "from_name": control, "to_name": "image",
-                "original_width": document.image.width, "original_height": document.image.height, "image_rotation": 0,
-                "value": {**_value(value, document), kind: [name]},
-                **({} if region.score is None else {"score": region.score}), **rest(foreign(region.x, "label_studio"), "id"),
-            })  # fmt: skip
-        if isinstance(region.shape, Points) and len(region.shape.points) > 1:
-            target.lose(message("points of one region become one region each"), document.image.uri)
-    texts = {caption.id: caption.text for caption in document.captions}
-    for span in document.spans:
-        start, end = span.ranges[0][0], span.ranges[-1][1]
-        text = texts[span.caption]
-        types = [safe(name, target) for name in span.types] or ["phrase"]
-        interface.phrases.update(dict.fromkeys(types))
-        items.append({
-            "id": ids[span.id], "type": "labels", "from_name": span_control(fields[span.caption]),
-            "to_name": fields[span.caption],
-            "value": {"start": _utf16(text[:start]), "end": _utf16(text[:end]), "text": text[start:end],
-                      "labels": types}, **rest(foreign(span.x, "label_studio"), "id"),
-        })  # fmt: skip
-    for caption in document.captions:
-        if caption.answer is not None:
-            field = fields[caption.id]
-            interface.questions.setdefault(field)
-            items.append({
-                "id": f"{caption.id}-answer", "type": "textarea", "from_name": f"answer_{field}", "to_name": field,
-                "value": {"text": [caption.answer.text]},
-            })  # fmt: skip
-    known = {region.id for region in document.regions}
-    items += [
-        {"type": "relation", "from_id": ids[link.span], "to_id": ids[str(link.region)], "direction": "right", "labels": ["grounds"],
-         **foreign(link.x, "label_studio")}
-        for link in document.links
-        if link.region in known and link.polarity == "positive"
-    ]  # fmt: skip
-    return items
-
-
-def _parts(shape: Shape) -> Iterator[tuple[str, str, Shape]]:
-    if isinstance(shape, Box):
-        yield "bbox", "rectanglelabels", shape
-    elif isinstance(shape, Polygons):
-        yield "poly", "polygonlabels", shape
-    elif isinstance(shape, Mask):
-        yield "brush", "brushlabels", shape
-    else:
-        for point in shape.points:
-            yield "point", "keypointlabels", Points((point,))
-
-
-def _value(shape: Shape, document: Document) -> dict[str, Any]:
-    across, down = 100 / document.image.width, 100 / document.image.height
-    if isinstance(shape, Box):
-        return {"x": shape.x0 * across, "y": shape.y0 * down, "width": shape.width * across, "height": shape.height * down,
-                "rotation": 0}  # fmt: skip
-    if isinstance(shape, Polygons):
-        return {"points": [[x * across, y * down] for x, y in shape.parts[0].outer], "closed": True}
-    if isinstance(shape, Mask):
-        return {"format": "rle", "rle": pack(decode(shape))}
-    x, y = shape.points[0]
-    return {"x": x * across, "y": y * down, "width": 0.5}
+        file.write(writer.interface.xml())
 
 
 def _recognise(head: Head) -> bool:
-    return head.array and head.has("data") and bool(head.keys & {"annotations", "predictions"})
+    full = head.has("data") and bool(head.keys & {"annotations", "predictions"})
+    return head.array and (full or head.has("annotation_id", "lead_time"))
 
 
 FORMAT = Format(
@@ -346,7 +276,7 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=_HOLDS | {"types"},
+    holds=_HOLDS,
     choices=(
         Choice("answers", "Written as", (("annotations", "annotations"), ("predictions", "predictions (pre-annotation)"))),
     ),

@@ -1,38 +1,34 @@
 """LabelMe JSON, one file beside each image; X-AnyLabeling's dialect is read here too (see xanylabeling.py for writing).
 
-Rectangles are two corners in any order, masks a PNG of their own box with inclusive corners. LabelMe keeps keys that it does
-not know, so captions and links travel in the key `crossalign`; each shape's `description` quotes its words.
+LabelMe keeps keys that it does not know, so captions and links travel in the key `crossalign`; each shape's `description` quotes
+its words. Polygons of one class and one `group_id` are the parts of one instance. Every key that is not read here is kept under
+`x` and goes back as it came.
 """
 
 from __future__ import annotations
 
-import base64
-import binascii
-import io
 from collections.abc import Iterable, Iterator
-from pathlib import PurePosixPath
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-from PIL import Image
-
 from crossalign_gui.domain.document import Document, Region
-from crossalign_gui.domain.geometry import Box, Mask, Points, Shape
-from crossalign_gui.domain.masks import bounds, decode, encode
+from crossalign_gui.domain.geometry import Polygons
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
+from crossalign_gui.storage.formats.beside import FileNames
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.labelme_picture import data_kept, data_out, path_out, place_kept, uri_of, wanted_file
+from crossalign_gui.storage.formats.labelme_shapes import shape_in, shape_kept, shapes_out
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, naming_span, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
-from crossalign_gui.storage.image_finder import clean_name
 
-HOLDS = features("captions spans loose_spans overlaps pieces kinds absent polygons masks points loose_regions labels")
-_TOP = ("version", "shapes", "imagePath", "imageData", "imageHeight", "imageWidth", "flags", "crossalign", "description")
+HOLDS = features("captions spans loose_spans overlaps pieces kinds absent polygons parts masks points loose_regions labels")
+_TOP = ("shapes", "imagePath", "imageData", "imageHeight", "imageWidth", "crossalign")
 _SHAPE = ("label", "points", "shape_type", "mask", "score")
+_OURS = ("file", "imagePath", "imageData", "parts", "corners", "shape_type", "direction")
+"""Kept for us, no keys of the format."""
 
 
 def read(source: Source) -> Iterator[Document]:
@@ -45,41 +41,100 @@ def read(source: Source) -> Iterator[Document]:
             source.warn(message("JSON files that are not LabelMe's are left out"), path.name)
             continue
         place = path.name if source.path.is_file() else path.relative_to(source.path).as_posix()
-        with reading(place):
+        with source.attempt(place):
             yield _document(source, value, place)
 
 
 def _document(source: Source, value: dict[str, Any], place: str) -> Document:
-    name = clean_name(str(value["imagePath"]))
-    folder = PurePosixPath(place).parent
-    uri = name if str(folder) == "." else f"{folder}/{name}"
+    written = str(value["imagePath"])
+    uri = uri_of(source, written, place)
+    own, about = value.get("crossalign"), value.get("description")
+    kept = {**rest(value, *_TOP), **place_kept(written, place, uri), **data_kept(source, value.get("imageData"), uri, place)}
+    ours = isinstance(own, dict) and isinstance(own.get("captions"), list)
+    if not ours and isinstance(about, str) and about:
+        del kept["description"]
     width, height = value.get("imageWidth"), value.get("imageHeight")
     if not width or not height:
         info = source.images.info(uri)
         if info is None:
             raise FormatError(message("it does not say how large the image is, and the image is not here"))
         width, height = info.width, info.height
-    kept = {**rest(value, *_TOP), **({"flags": value["flags"]} if value.get("flags") else {})}
     builder = Builder(source, "labelme", uri, width, height, place, kept)
-    regions: list[Region | None] = []
-    for number, item in enumerate(value["shapes"]):
-        builder.place = f"{place}, shape {number}"
-        shape = _shape(source, builder, item)
-        if shape is None:
-            regions.append(None)
-            continue
-        kept = {key: field for key, field in rest(item, *_SHAPE).items() if field not in (None, {}, [])}
-        score = item.get("score")
-        regions.append(builder.region(
-            shape, label=source.label(str(item["label"])), score=None if score is None else float(score), x=kept
-        ))  # fmt: skip
+    captions: list[Any] = (
+        own["captions"] if isinstance(own, dict) and ours else [_described(value)] if isinstance(about, str) and about else []
+    )
+    regions = _regions(source, builder, value["shapes"], _quotes(captions), place)
     builder.place = place
-    own = value.get("crossalign")
-    if isinstance(own, dict) and isinstance(own.get("captions"), list):
-        _grounding(builder, own["captions"], regions)
-    elif isinstance(value.get("description"), str) and value["description"]:
-        _described(builder, value, regions)
+    _grounding(builder, captions, regions)
     return builder.build()
+
+
+def _quotes(captions: list[Any]) -> dict[int, set[str]]:
+    """What the descriptions of the shapes repeat."""
+    found: dict[int, set[str]] = {}
+    for caption in captions:
+        for phrase in caption.get("phrases", ()):
+            for number in phrase.get("shapes", ()):
+                found.setdefault(number, set()).add(str(phrase.get("text")))
+    return found
+
+
+def _regions(
+    source: Source, builder: Builder, items: list[dict[str, Any]], quotes: dict[int, set[str]], place: str
+) -> list[Region | None]:
+    """By the number of the shape; those of one instance share one region."""
+    found: list[Region | None] = []
+    groups = _groups(items)
+    joined: dict[int, Region] = {}
+    for number, item in enumerate(items):
+        builder.place = f"{place}, shape {number}"
+        members = groups.get(number, [number])
+        if members[0] in joined:
+            found.append(joined[members[0]])
+            continue
+        shape, form = shape_in(source, builder, item)
+        if shape is None:
+            found.append(None)
+            continue
+        kept = [_kept(items[member], quotes.get(member, set())) for member in members]
+        first = {**kept[0], **shape_kept(item, shape)}
+        if len(members) > 1:
+            shape = builder.polygons([items[member]["points"] for member in members]) or shape
+            first |= {"parts": kept} if any(other != kept[0] for other in kept) else {}
+        score = item.get("score")
+        region = builder.region(
+            shape, label=source.label(str(item["label"])), score=None if score is None else float(score), x=first, form=form
+        )
+        if len(members) > 1:
+            joined[members[0]] = region
+        found.append(region)
+    return found
+
+
+def _groups(items: list[dict[str, Any]]) -> dict[int, list[int]]:
+    """Shape numbers of one instance, by each of them: polygons with the same class, group and score."""
+    found: dict[tuple[str, ...], list[int]] = {}
+    for number, item in enumerate(items):
+        kind, group = item.get("shape_type") or "polygon", item.get("group_id")
+        if kind == "polygon" and group is not None and len({tuple(point) for point in item["points"]}) > 2:
+            found.setdefault((str(item["label"]), repr(group), repr(item.get("score"))), []).append(number)
+    return {number: members for members in found.values() if len(members) > 1 for number in members}
+
+
+def _kept(item: dict[str, Any], quotes: set[str]) -> dict[str, Any]:
+    """Without what every writer fills in, and without a description that only repeats a linked phrase."""
+    blank: dict[str, Any] = {
+        "group_id": None,
+        "description": None,
+        "flags": {},
+        "difficult": False,
+        "attributes": {},
+        "kie_linking": [],
+    }
+    kept = {key: field for key, field in rest(item, *_SHAPE).items() if key not in blank or field != blank[key]}
+    if kept.get("description") in quotes:
+        del kept["description"]
+    return kept
 
 
 def _grounding(builder: Builder, captions: list[Any], regions: list[Region | None]) -> None:
@@ -97,61 +152,21 @@ def _grounding(builder: Builder, captions: list[Any], regions: list[Region | Non
                     builder.link(span, region)
 
 
-def _described(builder: Builder, value: dict[str, Any], regions: list[Region | None]) -> None:
+def _described(value: dict[str, Any]) -> dict[str, Any]:
     """X-AnyLabeling: a text about the image, and one about each shape, which is a phrase where it stands in the text."""
-    caption = builder.caption(value["description"])
-    for item, region in zip(value["shapes"], regions, strict=True):
+    text, phrases_found = value["description"], []
+    for number, item in enumerate(value["shapes"]):
         words = item.get("description")
-        start = caption.text.find(words) if isinstance(words, str) and words else -1
-        if region is not None and start >= 0:
-            span = builder.span(caption, [(start, start + len(words))])
-            if span is not None:
-                builder.link(span, region)
-
-
-def _shape(source: Source, builder: Builder, item: dict[str, Any]) -> Shape | None:
-    kind, points = item.get("shape_type", "polygon"), [(float(x), float(y)) for x, y in item["points"]]
-    if not points:
-        source.warn(message("shapes without a point are left out"), builder.place)
-        return None
-    if kind == "mask" and item.get("mask"):
-        return _mask(builder, points, item["mask"])
-    if kind in ("rectangle", "mask"):
-        xs, ys = [x for x, _ in points], [y for _, y in points]
-        return builder.box(min(xs), min(ys), max(xs), max(ys))
-    if kind in ("polygon", "rotation", "quadrilateral"):
-        return builder.polygons([points])
-    if kind in ("point", "points"):
-        return Points(tuple(points))
-    if kind == "circle":
-        source.warn(message("circles are read as polygons of 32 points"), builder.place)
-        (cx, cy), (x, y) = points[:2]
-        radius = float(np.hypot(x - cx, y - cy))
-        turns = np.linspace(0, 2 * np.pi, 32, endpoint=False)
-        return builder.polygons([[(cx + radius * float(np.cos(t)), cy + radius * float(np.sin(t))) for t in turns]])
-    source.warn(message("shapes of type {} are left out", kind), builder.place)
-    return None
-
-
-def _mask(builder: Builder, points: list[tuple[float, float]], data: str) -> Mask | None:
-    left, top = (round(min(values)) for values in zip(*points, strict=True))
-    try:
-        with Image.open(io.BytesIO(base64.b64decode(data, validate=True)), formats=["PNG"]) as image:
-            if image.width > builder.width or image.height > builder.height:
-                raise FormatError(message("{}: its mask is larger than the image", builder.place))
-            pixels = np.asarray(image.convert("L")) > 0
-    except (OSError, SyntaxError, binascii.Error, ValueError) as error:
-        raise FormatError(message("{}: its mask cannot be read: {}", builder.place, error)) from error
-    full: NDArray[np.bool_] = np.zeros((builder.height, builder.width), dtype=bool)
-    if left < 0 or top < 0 or left + pixels.shape[1] > builder.width or top + pixels.shape[0] > builder.height:
-        raise FormatError(message("{}: its mask reaches outside of the image", builder.place))
-    full[top : top + pixels.shape[0], left : left + pixels.shape[1]] = pixels
-    return encode(full) if full.any() else None
+        start = text.find(words) if isinstance(words, str) and words else -1
+        if start >= 0:
+            phrases_found.append({"text": words, "ranges": [[start, start + len(words)]], "shapes": [number]})
+    return {"text": text, "phrases": phrases_found}
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
+    names = FileNames(".json")
     for document in documents:
-        order = {region.id: number for number, region in enumerate(document.regions)}
+        shapes, order = all_shapes(document, target, four_corners=False)
         absent = {link.span for link in document.links if link.region is None}
         captions = [
             {
@@ -165,48 +180,43 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             }
             for caption in document.captions
         ]  # fmt: skip
-        record = {
-            "version": "6.3.1", "flags": {}, "shapes": [shape_out(document, region, target) for region in document.regions],
-            **image_out(document), "crossalign": {"captions": captions}, **foreign(document.image.x, "labelme"),
-        }  # fmt: skip
-        with target.text(file_name(document)) as file:
-            file.write(dumps(record) + "\n")
+        record = {"version": "6.3.1", "flags": {}, "shapes": shapes, "crossalign": {"captions": captions}}
+        write_record(target, document, record, names)
 
 
-def file_name(document: Document) -> str:
-    """Beside the image, so that equal names in two folders stay apart."""
-    return PurePosixPath(clean_name(document.image.uri)).with_suffix(".json").as_posix()
-
-
-def image_out(document: Document) -> dict[str, Any]:
+def write_record(target: Target, document: Document, record: dict[str, Any], names: FileNames) -> None:
+    """The file of one picture, with all that its import kept."""
+    file = names.of(document.image.uri, wanted_file(document))
     image = document.image
-    return {
-        "imagePath": PurePosixPath(image.uri).name, "imageData": None, "imageHeight": image.height, "imageWidth": image.width
-    }  # fmt: skip
+    record |= {"imagePath": path_out(document, file), "imageData": data_out(document, target),
+               "imageHeight": image.height, "imageWidth": image.width, **rest(foreign(image.x, "labelme"), *_OURS)}  # fmt: skip
+    with target.text(file) as out:
+        out.write(dumps(record) + "\n")
 
 
-def shape_out(document: Document, region: Region, target: Target) -> dict[str, Any]:
-    span = naming_span(document, region)
-    kept = foreign(region.x, "labelme")
-    kind, points, mask = _geometry(region.shape)
-    return {
-        "label": class_name(document, region, target), "points": points, "group_id": None, "description": span.text if span else None,
-        "shape_type": kind, "flags": {}, "mask": mask, **kept,
-    }  # fmt: skip
-
-
-def _geometry(shape: Shape) -> tuple[str, list[list[float]], str | None]:
-    if isinstance(shape, Box):
-        return "rectangle", [[shape.x0, shape.y0], [shape.x1, shape.y1]], None
-    if isinstance(shape, Points):
-        return ("point" if len(shape.points) == 1 else "points"), [list(point) for point in shape.points], None
-    if isinstance(shape, Mask):
-        box = bounds(shape)
-        x0, y0, x1, y1 = (int(value) for value in (box.x0, box.y0, box.x1, box.y1))
-        buffer = io.BytesIO()
-        Image.fromarray(decode(shape)[y0:y1, x0:x1]).save(buffer, format="PNG")
-        return "mask", [[x0, y0], [x1 - 1, y1 - 1]], base64.b64encode(buffer.getvalue()).decode("ascii")
-    return "polygon", [list(point) for point in shape.parts[0].outer], None
+def all_shapes(document: Document, target: Target, *, four_corners: bool) -> tuple[list[dict[str, Any]], dict[str, int]]:
+    """(shapes, number of the first one by region)."""
+    groups = [foreign(region.x, "labelme").get("group_id") for region in document.regions]
+    free = 1 + max((group for group in groups if isinstance(group, int)), default=0)
+    shapes: list[dict[str, Any]] = []
+    order: dict[str, int] = {}
+    for region in document.regions:
+        order[region.id] = len(shapes)
+        kept = foreign(region.x, "labelme")
+        parts = kept.get("parts")
+        span = naming_span(document, region)
+        several = isinstance(region.shape, Polygons) and len(region.shape.parts) > 1
+        found = shapes_out(region, four_corners=four_corners)
+        for number, shape in enumerate(found):
+            own = parts[number] if isinstance(parts, list) and len(parts) == len(found) else kept
+            shapes.append({
+                "label": class_name(document, region, target), "points": shape["points"],
+                "group_id": free if several else None, "description": None, "shape_type": shape["shape_type"], "flags": {},
+                "mask": shape["mask"], **rest(own, *_OURS), **({"description": span.text} if span else {}),
+                **({"direction": shape["direction"]} if "direction" in shape else {}),
+            })  # fmt: skip
+        free += several
+    return shapes, order
 
 
 def _recognise(head: Head) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections.abc import Iterable
 
@@ -11,6 +10,7 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import shape_to_json
 from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.csv_out import CSV_CHOICES, begin_csv, plain
 from crossalign_gui.storage.formats.outgoing import features, whole
 from crossalign_gui.storage.formats.target import Target
 
@@ -20,7 +20,7 @@ _COLUMNS = ("image", "caption", "phrase", "start", "end", "polarity", "status", 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
     with target.text() as file:
-        writer = csv.writer(file, lineterminator="\n")
+        writer = begin_csv(target, file)
         writer.writerow(_COLUMNS)
         for document in documents:
             texts = {caption.id: caption.text for caption in document.captions}
@@ -35,10 +35,11 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 corners = [whole(v) for v in (box.x0, box.y0, box.x1, box.y1)] if box else [""] * 4
                 prov = link.prov
                 writer.writerow([
-                    document.image.uri, texts[span.caption], span.text, span.ranges[0][0], span.ranges[-1][1], link.polarity,
+                    *(plain(text, target) for text in (document.image.uri, texts[span.caption], span.text)),
+                    span.ranges[0][0], span.ranges[-1][1], link.polarity,
                     link.status, "" if link.score is None else link.score, *corners,
                     json.dumps(shape_to_json(region.shape)) if region else "",
-                    target.label_name(region.label) if region else "", prov.source if prov else "",
+                    plain(target.label_name(region.label), target) if region else "", prov.source if prov else "",
                     (prov.agent or "") if prov else "", (prov.created or "") if prov else "",
                 ])  # fmt: skip
 
@@ -50,5 +51,6 @@ FORMAT = Format(
     suffix=".csv",
     write=write,
     holds=features("captions spans absent negatives polygons holes parts masks points labels link_scores"),
+    choices=CSV_CHOICES,
     order=90,
 )

@@ -11,7 +11,6 @@ from crossalign_gui.domain.geometry import Points
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
@@ -19,7 +18,7 @@ from crossalign_gui.storage.formats.target import Target, dumps
 
 def read(source: Source) -> Iterator[Document]:
     for place, record in source.lines():
-        with reading(place):
+        with source.attempt(place):
             name = str(record["image_id"])
             path = source.images.by_stem(name, name.zfill(12))
             info = None if path is None else source.images.info(path.as_posix()) or source.images.info(path.name)

@@ -16,7 +16,6 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, geometry_out, raw_numbers, rest, shape_of
-from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import Phrase, box_list, features, foreign, phrases, settled
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -32,7 +31,7 @@ def read(source: Source) -> Iterator[Document]:
     with Spool() as spool:
         file, documents = CocoFile(source, spool, space="mdetr"), Images(source, "mdetr")
         for _, place, image, annotations in file.images():
-            with reading(place):
+            with source.attempt(place):
                 yield from documents.begin(image["file_name"], int(image["width"]), int(image["height"]), place)
                 _entry(source, documents.builder, image, annotations, file)
         yield from documents.end()

@@ -16,7 +16,7 @@ from crossalign_gui.storage.formats import panoptic
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import Phrase, apart, foreign, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -29,11 +29,11 @@ def read(source: Source) -> Iterator[Document]:
     narratives = _find(source)
     with Spool() as spool:
         for _, item in source.records(narratives):
-            with reading(narratives.name):
+            with source.attempt(narratives.name):
                 spool.add("narrative", item["image_id"], item)
         for builder, key, regions in panoptic.images(source, panoptic.find_json(source)):
             for narrative in spool.get("narrative", key):
-                with reading(f"{narratives.name}, image {key}"):
+                with source.attempt(f"{narratives.name}, image {key}"):
                     _narrative(source, builder, narrative, regions)
             yield builder.build()
 

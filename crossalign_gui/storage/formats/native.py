@@ -70,6 +70,7 @@ def read(source: Source) -> Iterator[Document]:
         for name, item in source.records():
             if name not in _LISTS:
                 head[name] = item
+                source.took()
                 continue
             place = f"{name}[{counts[name]}]"
             _check(item, _LISTS[name], place)

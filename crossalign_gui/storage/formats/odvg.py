@@ -1,7 +1,8 @@
 """ODVG JSON lines, as mmdetection (MM-Grounding-DINO) and Open-GroundingDino train on.
 
 One line for each image and caption; boxes are pixels xyxy, spans half-open code points. Regions are written flat (one box
-each), which both readers take.
+each), which both readers take. A line may hold boxes of classes too (`detection`), with or without a caption; the numbers of the
+classes stand in a label map, read from `label_map.json` or `<name>.label_map.json` beside it and written as the latter.
 """
 
 from __future__ import annotations
@@ -10,43 +11,49 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
-from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import box_list, features, foreign, phrases, settled
+from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.outgoing import box_list, class_name, features, foreign, phrases, settled
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
 _LINE = {"filename", "height", "width", "grounding", "detection"}
-_HOLDS = features("captions spans pieces overlaps")
+_HOLDS = features("captions spans pieces overlaps loose_regions labels")
 
 
 def read(source: Source) -> Iterator[Document]:
     """Lines of one image that follow each other become one document."""
     names, documents = _label_map(source), Images(source, "odvg")
     for place, line in source.lines():
-        with reading(place):
+        with source.attempt(place):
             yield from documents.begin(line["filename"], line["width"], line["height"], place)
             _line(source, documents.builder, line, names)
     yield from documents.end()
 
 
 def _line(source: Source, builder: Builder, line: dict[str, Any], names: dict[str, str]) -> None:
+    if not line.keys() & {"grounding", "detection"}:
+        source.warn(message("lines with neither 'grounding' nor 'detection'"), builder.place)
+    if "detection" in line:  # first, so that a phrase names a box that has a class already
+        _detection(source, builder, line["detection"], names)
     if "grounding" in line:
         _grounding(source, builder, line)
-    elif "detection" in line:
-        instances = line["detection"].get("instances")
-        if instances is None:
-            source.warn(message("detections without 'instances' (there is {})", ", ".join(line["detection"])), builder.place)
-        for item in instances or ():
-            box = builder.box(*item["bbox"])
-            if box is not None:
-                name = item.get("category") or names.get(str(item.get("label")), str(item.get("label")))
-                builder.region(box, label=source.label(str(name)))
-    else:
-        source.warn(message("lines with neither 'grounding' nor 'detection'"), builder.place)
+
+
+def _detection(source: Source, builder: Builder, detection: dict[str, Any], names: dict[str, str]) -> None:
+    instances = detection.get("instances")
+    if instances is None:
+        source.warn(message("detections without 'instances' (there is {})", ", ".join(detection)), builder.place)
+    for item in instances or ():
+        box = builder.box(*item["bbox"])
+        if box is not None:
+            name = item.get("category") or names.get(str(item.get("label")), str(item.get("label")))
+            kept = {key: value for key, value in item.items() if key not in ("bbox", "category", "label")}
+            builder.region(box, label=source.label(str(name), x={"odvg": {"id": item.get("label")}}), x=kept)
 
 
 def _grounding(source: Source, builder: Builder, line: dict[str, Any]) -> None:
@@ -78,17 +85,23 @@ def _find(text: str, phrase: Any) -> list[list[int]]:
 
 
 def _label_map(source: Source) -> dict[str, str]:
-    path = source.path.with_name("label_map.json")
-    if not path.is_file() or path == source.path:
+    paths = [source.path.with_name(f"{source.path.stem}.label_map.json"), source.path.with_name("label_map.json")]
+    path = next((path for path in paths if path.is_file() and path != source.path), None)
+    if path is None:
         return {}
     value = source.json(path)
     return {str(key): str(name) for key, name in value.items()} if isinstance(value, dict) else {}
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
+    """Regions with a class, and those without a phrase, stand in the first line of their image as detections."""
     grouped = target.choice("boxes", "flat") == "grouped"
+    classes = _Classes(target)
     with target.text() as file:
         for document in documents:
+            image = document.image
+            head = {"filename": image.uri, "height": image.height, "width": image.width}
+            detection = classes.detection(document)
             for caption in document.captions:
                 text, found = settled(caption, phrases(document, caption), target)
                 kept = foreign(caption.x, "odvg")
@@ -101,11 +114,44 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     for box, link in zip(phrase.boxes, phrase.links, strict=True):
                         regions.append({"bbox": box_list(box), **base, **foreign(link.x, "odvg")})
                 grounding = {"caption": text, "regions": regions, **_dict(kept.get("grounding"))}
-                line = {
-                    "filename": document.image.uri, "height": document.image.height, "width": document.image.width,
-                    "grounding": grounding, **_dict(kept.get("line")),
-                }  # fmt: skip
-                file.write(dumps(line) + "\n")
+                file.write(dumps({**head, **detection, "grounding": grounding, **_dict(kept.get("line"))}) + "\n")
+                detection = {}
+            if detection:
+                file.write(dumps({**head, **detection}) + "\n")
+    if classes.numbers:
+        with target.text(".label_map.json") as file:
+            file.write(
+                dumps({str(number): name for name, number in sorted(classes.numbers.items(), key=lambda item: item[1])}) + "\n"
+            )
+
+
+class _Classes:
+    """Numbers of classes: those that an import brought, where they are free, else the next."""
+
+    def __init__(self, target: Target) -> None:
+        self._target = target
+        self.numbers: dict[str, int] = {}
+
+    def detection(self, document: Document) -> dict[str, Any]:
+        """What a line says about the regions that have a class, or no phrase."""
+        linked = {link.region for link in document.links}
+        regions = [region for region in document.regions if region.label is not None or region.id not in linked]
+        instances = []
+        for region in regions:
+            name = class_name(document, region, self._target)
+            box = bounds(region.shape)
+            more = foreign(region.x, "odvg")
+            instances.append({"bbox": box_list(box), "label": self._number(region.label, name), "category": name, **more})
+        return {"detection": {"instances": instances}} if instances else {}
+
+    def _number(self, label: str | None, name: str) -> int:
+        if name not in self.numbers:
+            own = self._target.labels.get(label) if label is not None else None
+            wanted = foreign(own.x, "odvg").get("id") if own is not None else None
+            used = set(self.numbers.values())
+            free = next(number for number in range(len(used) + 1) if number not in used)
+            self.numbers[name] = wanted if isinstance(wanted, int) and wanted not in used else free
+        return self.numbers[name]
 
 
 def _dict(value: object) -> dict[str, Any]:

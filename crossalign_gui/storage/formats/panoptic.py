@@ -20,7 +20,7 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, rest
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -51,7 +51,7 @@ def images(source: Source, path: Path) -> Iterator[tuple[Builder, str, dict[int,
     with Spool() as spool:
         file = CocoFile(source, spool, path)
         for key, place, image, annotations in file.images():
-            with reading(place):
+            with source.attempt(place):
                 builder = file.builder(image, place)
                 regions: dict[int, Region] = {}
                 for annotation in annotations:
@@ -67,7 +67,7 @@ def images(source: Source, path: Path) -> Iterator[tuple[Builder, str, dict[int,
                             crowd=bool(segment.get("iscrowd")),
                             x=rest(segment, "category_id", "iscrowd", "area", "bbox"),
                         )
-            yield builder, key, regions
+                yield builder, key, regions
 
 
 def _segments(source: Source, builder: Builder, folder: Path, name: str) -> NDArray[np.int64]:

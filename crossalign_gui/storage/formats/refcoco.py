@@ -18,7 +18,7 @@ from crossalign_gui.storage.formats import coco
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, geometry_out, raw_numbers, rest, shape_of
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import Phrase, features, foreign, phrases
 from crossalign_gui.storage.formats.restricted_pickle import load_plain
 from crossalign_gui.storage.formats.source import Source
@@ -37,13 +37,13 @@ def read(source: Source) -> Iterator[Document]:
         raise FormatError(message("{} holds no instances.json beside the expressions", folder.name))
     with Spool() as spool:
         for ref in _refs(source):
-            with reading("an expression"):
+            with source.attempt("an expression"):
                 spool.add("ref", ref["image_id"], ref)
         file = CocoFile(source, spool, instances)
         for key in spool.keys("ref", without="image"):
             source.warn(message("expressions about images that are not listed are left out"), f"image_id {key}")
         for key, place, image, annotations in file.images():
-            with reading(place):
+            with source.attempt(place):
                 yield _document(source, file, file.builder(image, place), annotations, spool.get("ref", key))
 
 

@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 import importlib
-import json
 import pkgutil
+from collections.abc import Callable
 from functools import cache
-from itertools import islice
 from pathlib import Path
 
-from crossalign_gui.domain.messages import message
+from crossalign_gui.domain.messages import Message, message
 from crossalign_gui.storage import formats as package
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.heads import heads
 
-_HEAD_BYTES = 64_000
-_MOST_NAMES = 5_000
+_MARKS: dict[str, frozenset[str]] = {
+    "coco": frozenset(["annotations", "image_id", "category_id", "segmentation"]),
+    "label_studio": frozenset(["data", "predictions", "original_width"]),
+    "labelme": frozenset(["imagePath", "shape_type"]),
+    "odvg": frozenset(["grounding", "detection"]),
+    "bbox_2d": frozenset(["conversations", "messages", "bbox_2d"]),
+    "visual_genome": frozenset(["regions", "phrase"]),
+    "w3c": frozenset(["@context", "target"]),
+    "voc": frozenset(["<annotation", "<bndbox"]),
+    "cvat": frozenset(["<annotations", "<image "]),
+    "box_csv": frozenset(["filename,", "xmin"]),
+    "native": frozenset(["crossalign"]),
+}
+"""Words that stand in files of a format, to say what an unknown file is like."""
+
+
+def _nothing() -> None:
+    pass
 
 
 @cache
@@ -36,16 +52,43 @@ def format_named(name: str) -> Format:
     return formats()[name]
 
 
-def recognise(path: Path) -> Format:
-    """The format of a file or folder, by what it holds. Raises FormatError and OSError."""
-    head = read_head(path)
-    for item in formats().values():
-        if path.is_dir() and not (item.is_folder or item.folders):
-            continue
-        if item.read is not None and item.recognise(head):
-            return item
-    raise FormatError(
-        message("{} is in no format that is known here; name it with --from, or choose it in the dialog", path.name)
+def recognise(path: Path, name: str = "", check: Callable[[], None] = _nothing) -> Format:
+    """The format of a file or folder, by what it holds. name: for messages, where it is not that of the path. Raises FormatError
+    and OSError."""
+    form, head = look(path, check)
+    if form is not None:
+        return form
+    raise FormatError(_unknown(name or path.name, head))
+
+
+def look(path: Path, check: Callable[[], None] = _nothing) -> tuple[Format | None, Head]:
+    """The format, None where no one takes it, and the head that was seen last. Raises OSError."""
+    head = Head(path.name, "")
+    for head in heads(path, check):
+        for item in formats().values():
+            if path.is_dir() and not (item.is_folder or item.folders):
+                continue
+            if item.read is not None and item.recognise(head):
+                return item, head
+    return None, head
+
+
+def _unknown(name: str, head: Head) -> Message:
+    """What it looks like most, by the words that formats look for."""
+    likely = [form for form, words in _MARKS.items() if words & (head.keys | {word for word in words if word in head.text})]
+    if head.names:
+        found = ", ".join(head.names[:5]) + (", …" if len(head.names) > 5 else "")
+        return message(
+            "{} is in no format that is known here; it holds {}. Name the file in it, or the format with --from (--list shows"
+            " all)", name, found,
+        )  # fmt: skip
+    if likely:
+        return message(
+            "{} is in no format that is known here; it is likest to {}: name one with --from, or choose it in the dialog (--list"
+            " shows all)", name, ", ".join(likely[:3]),
+        )  # fmt: skip
+    return message(
+        "{} is in no format that is known here; name it with --from, or choose it in the dialog (--list shows all)", name
     )
 
 
@@ -57,59 +100,3 @@ def format_for_output(path: Path) -> Format:
     if len(matches) != 1:
         raise FormatError(message("{} does not say which format it should be; name one with --to", path.name))
     return matches[0]
-
-
-def read_head(path: Path) -> Head:
-    """Raises OSError."""
-    if path.is_dir():
-        names = tuple(
-            item.relative_to(path).as_posix() for item in islice(path.rglob("*"), _MOST_NAMES) if not item.name.startswith(".")
-        )
-        inside = next((name for name in sorted(names) if name.endswith((".json", ".xml"))), None)
-        text = _start(path / inside) if inside else ""
-        return Head(path.name, text, _keys(text)[0], names=names)
-    text = _start(path)
-    keys, array, lines = _keys(text)
-    return Head(path.name, text, keys, lines, array)
-
-
-def _start(path: Path) -> str:
-    with path.open("rb") as file:
-        return file.read(_HEAD_BYTES).decode("utf-8-sig", "replace")
-
-
-def _keys(text: str) -> tuple[frozenset[str], bool, bool]:
-    """(keys of the first object, inside of an array, the first line is an object by itself)."""
-    first = text.lstrip().split("\n", 1)[0]
-    if first.startswith("{"):
-        try:
-            value = json.loads(first)
-            return frozenset(value), False, True
-        except (ValueError, RecursionError):
-            pass
-    stripped = text.lstrip()
-    array = stripped.startswith("[")
-    return frozenset(_top_keys(stripped[1:].lstrip() if array else stripped)), array, False
-
-
-def _top_keys(text: str) -> list[str]:
-    """Keys at the first level of an object that may be cut off anywhere."""
-    keys: list[str] = []
-    depth, position = 0, 0
-    decoder = json.JSONDecoder()
-    while position < len(text):
-        character = text[position]
-        if character == '"':
-            try:
-                value, end = decoder.raw_decode(text, position)
-            except (ValueError, RecursionError):
-                break
-            if depth == 1 and text[end : end + 4].lstrip().startswith(":"):
-                keys.append(str(value))
-            position = end
-            continue
-        depth += (character in "{[") - (character in "}]")
-        if depth == 0 and character in "}]":
-            break
-        position += 1
-    return keys

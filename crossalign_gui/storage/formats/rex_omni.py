@@ -13,29 +13,21 @@ from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
-from crossalign_gui.storage.formats.dialogue import records
-from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.outgoing import box_list, features, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
+from crossalign_gui.storage.formats.training_records import Records
 
 
 def read(source: Source) -> Iterator[Document]:
     images = Images(source, "rex_omni")
-    first: FormatError | None = None
-    good = False
-    for place, record in records(source):
-        try:
-            with reading(place):
-                yield from images.begin(record.get("image") or record["image_name"], record["width"], record["height"], place)
-                _caption(images.builder, record)
-                good = True
-        except FormatError as error:
-            first = first or error
-            source.warn(message("records that cannot be read are left out"), str(error))
+    records = Records(source)
+    for place, record in records:
+        with records.attempt(place):
+            yield from images.begin(record.get("image") or record["image_name"], record["width"], record["height"], place)
+            _caption(images.builder, record)
     yield from images.end()
-    if first is not None and not good:
-        raise first
+    records.finish()
 
 
 def _caption(builder: Builder, record: dict[str, Any]) -> None:

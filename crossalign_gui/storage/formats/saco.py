@@ -13,7 +13,6 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import CocoFile, Numbers, area, rest, segmentation_out, shape_of
-from crossalign_gui.storage.formats.errors import reading
 from crossalign_gui.storage.formats.outgoing import features, foreign, phrases, tell_bare
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -28,7 +27,7 @@ def read(source: Source) -> Iterator[Document]:
     with Spool() as spool:
         file, documents = CocoFile(source, spool, space="saco"), Images(source, "saco")
         for _, place, image, annotations in file.images():
-            with reading(place):
+            with source.attempt(place):
                 yield from documents.begin(image["file_name"], int(image["width"]), int(image["height"]), place)
                 _entry(source, documents.builder, image, annotations)
         yield from documents.end()
@@ -75,9 +74,11 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                         target.lose(message("phrases become entries of their own; the sentence around them is left out"), text)
                     number = images.of(caption.x if text == caption.text else {})
                     kept = foreign(caption.x, "saco")
+                    if phrase.regions and not kept.get("is_instance_exhaustive"):
+                        target.lose(message("whether all instances are marked is not known: the entries say no"), text)
                     lists.add("images", {
                         "id": number, "file_name": document.image.uri, "text_input": text, "width": size[1], "height": size[0],
-                        "queried_category": "0", "is_instance_exhaustive": 1, "is_pixel_exhaustive": 1, **rest(kept, "id"),
+                        "queried_category": "0", **_exhaustive(phrase.regions == ()), **rest(kept, "id"),
                     })  # fmt: skip
                     for region in phrase.regions:
                         shape = region.shape
@@ -95,6 +96,11 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                             "iscrowd": int(region.crowd), **rest(foreign(region.x, "saco"), "id"),
                         })  # fmt: skip
         lists.add("categories", {"id": 1, "name": "object"})
+
+
+def _exhaustive(absent: bool) -> dict[str, int]:
+    """A phrase that is marked as not in the picture has all of its none instances; of any other nobody has said so."""
+    return {"is_instance_exhaustive": int(absent), "is_pixel_exhaustive": int(absent)}
 
 
 def _recognise(head: Head) -> bool:

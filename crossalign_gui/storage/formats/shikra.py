@@ -11,12 +11,11 @@ from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Images
-from crossalign_gui.storage.formats.dialogue import records
-from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.interleaved import captions
 from crossalign_gui.storage.formats.outgoing import box_list, features
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
+from crossalign_gui.storage.formats.training_records import Records
 
 _MARKS = ("<ph_st>", "<ph_ed>", "{", "}")
 
@@ -24,26 +23,18 @@ _MARKS = ("<ph_st>", "<ph_ed>", "{", "}")
 def read(source: Source) -> Iterator[Document]:
     """Pictures must be at hand: their sizes are not in the file."""
     images = Images(source, "shikra")
-    first: FormatError | None = None
-    good = False
-    for place, record in records(source):
-        try:
-            with reading(place):
-                uri = str(record.get("image_id") or record["img_path"])
-                info = source.images.info(uri)
-                if info is None:
-                    good = True
-                    source.warn(message("images whose size is not known are left out (the picture is not here)"), uri)
-                    continue
-                yield from images.begin(uri, info.width, info.height, place)
-                _sentence(images, record)
-                good = True
-        except FormatError as error:
-            first = first or error
-            source.warn(message("records that cannot be read are left out"), str(error))
+    records = Records(source)
+    for place, record in records:
+        with records.attempt(place):
+            uri = str(record.get("image_id") or record["img_path"])
+            info = source.images.info(uri)
+            if info is None:
+                source.warn(message("images whose size is not known are left out (the picture is not here)"), uri)
+                continue
+            yield from images.begin(uri, info.width, info.height, place)
+            _sentence(images, record)
     yield from images.end()
-    if first is not None and not good:
-        raise first
+    records.finish()
 
 
 def _sentence(images: Images, record: dict[str, Any]) -> None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from crossalign_gui.domain.document import Agent, Label
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import json_stream
-from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.encodings import Utf8Reader, encoding_of, without_declaration
+from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_FILE
+from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.image_finder import ImageFinder
 from crossalign_gui.storage.report import Report
 
@@ -19,6 +24,16 @@ if TYPE_CHECKING:
 
 Check = Callable[[], None]
 Progress = Callable[[int], None]
+_MOST_SKIPPED = 100_000
+_Bytes = bytes  # a source has a method of that name
+
+
+class Undoable(Protocol):
+    """What a record adds to (see build.Builder)."""
+
+    def mark(self) -> object: ...
+
+    def undo(self, mark: object | None) -> None: ...
 
 
 def _nothing() -> None:
@@ -28,7 +43,8 @@ def _nothing() -> None:
 class Source:
     """`labels` and `agents` grow while the documents are read. `images` finds pictures for formats that leave out sizes.
 
-    progress: told how many bytes have been read so far; check: called often, raises to cancel.
+    progress: told how many bytes have been read so far; check: called often, raises to cancel. skip_bad: records that cannot be
+    read are listed in `skipped` instead of refusing all.
     """
 
     def __init__(
@@ -39,6 +55,7 @@ class Source:
         choices: Mapping[str, str] | None = None,
         check: Check = _nothing,
         progress: Progress | None = None,
+        skip_bad: bool = False,
     ) -> None:
         self.path = path
         self.images = images or ImageFinder([path if path.is_dir() else path.parent])
@@ -49,80 +66,169 @@ class Source:
         self.agents: dict[str, Agent] = {}
         self.numbers: dict[str, int] = {}
         """Of the builder, which makes ids."""
+        self.builder: Undoable | None = None
+        """The builder that was made last."""
+        self.skip_bad = skip_bad
+        self.skipped: list[str] = []
+        """Why records were left out, at most a hundred thousand."""
         self._progress = progress
         self._bytes = 0
+        self._pictures: Path | None = None
+        self._taken = 0
+        self._encodings: set[Path] = set()
 
     @property
     def folder(self) -> Path:
         return self.path if self.path.is_dir() else self.path.parent
 
+    def uri(self, picture: Path) -> str:
+        """How a document of this source names a picture that was found."""
+        inside = picture.is_relative_to(self.folder.resolve())
+        return picture.relative_to(self.folder.resolve()).as_posix() if inside else picture.name
+
     def choice(self, name: str, default: str) -> str:
         return self.choices.get(name, default)
 
     def warn(self, text: str, example: str = "") -> None:
+        self.took()
         self.report.add(text, example)
+
+    def took(self) -> None:
+        """Something was made of the record that was handed out last, or was said about it."""
+        self._taken += 1
+
+    @contextmanager
+    def attempt(self, place: str, odd: Callable[[FormatError], None] | None = None) -> Iterator[None]:
+        """Around one record: what it makes Python raise becomes a FormatError with its place, or, with `skip_bad`, an entry of
+        `skipped`; then nothing of the record is kept. odd: is told of the error instead, in any case."""
+        tell = odd or (self.skip if self.skip_bad else None)
+        builder = self.builder if tell is not None else None
+        mark = builder.mark() if builder is not None else None
+        try:
+            with reading(place):
+                yield
+        except FormatError as error:
+            if tell is None:
+                raise
+            if self.builder is not None:
+                self.builder.undo(mark if self.builder is builder else None)
+            tell(error)
+
+    def skip(self, error: FormatError) -> None:
+        self.warn(message("records that cannot be read are left out"), str(error))
+        if len(self.skipped) < _MOST_SKIPPED:
+            self.skipped.append(str(error))
+
+    def told(self, records: Iterator[tuple[str, Any]], place: str) -> Iterator[tuple[str, Any]]:
+        """Records that a reader takes nothing of and says nothing about are counted here, for every format."""
+        for name, record in records:
+            before = self._taken + Spool.added
+            yield name, record
+            if self._taken + Spool.added == before:
+                self.warn(message("records that are not understood are left out"), f"{place}{name or 'a list'}")
 
     def label(self, name: str, **details: Any) -> str:
         """The id of the class with this name, made when it is new."""
+        self.took()
         label_id = f"label_{name}"[:128]
         if label_id not in self.labels:
             self.labels[label_id] = Label(label_id, name, **details)
         return label_id
 
+    def bring(self, uri: str, picture: bytes) -> None:
+        """Offer a picture that stands inside of the annotations, until `close`. Raises OSError."""
+        if self._pictures is None:
+            self._pictures = Path(tempfile.mkdtemp(prefix="crossalign-"))
+        self.numbers["picture"] = number = self.numbers.get("picture", 0) + 1
+        path = self._pictures / f"{number}{Path(uri).suffix}"
+        path.write_bytes(picture)
+        self.images.bring(uri, path)
+
+    def close(self) -> None:
+        if self._pictures is not None:
+            shutil.rmtree(self._pictures, ignore_errors=True)
+
     def open(self, path: Path | None = None) -> BinaryIO:
-        """For reading; what is read counts as progress. Raises OSError."""
-        return _Counting(path or self.path, self._count)  # type: ignore[return-value]
+        """Text as UTF-8; what is read counts as progress. Raises OSError."""
+        path = path or self.path
+        return _Counting(path, self._count, self._encoding(path))  # type: ignore[return-value]
+
+    def _encoding(self, path: Path) -> str:
+        """Told where it is not UTF-8."""
+        found = encoding_of(path)
+        if not found.is_utf8 and path not in self._encodings:
+            self._encodings.add(path)
+            place = f"{path.name}, line {found.line}, column {found.column}" if found.line else path.name
+            guess = message("files that are not UTF-8: their encoding was guessed as {}", found.name)
+            self.warn(guess if found.guessed else message("files that were read as {}", found.name), place)
+        return found.name
 
     def lines(self, path: Path | None = None) -> Iterator[tuple[str, dict[str, Any]]]:
         """(place, object) of JSON lines. Raises OSError, FormatError."""
         path = path or self.path
         with self.open(path) as file:
-            yield from json_stream.lines(file, path.name, self.check)
+            skip = self.skip if self.skip_bad else None
+            yield from self.told(json_stream.lines(file, path.name, self.check, skip), "")
 
     def records(self, path: Path | None = None) -> Iterator[tuple[str, Any]]:
         """(list, item) of a JSON file of any size. Raises OSError, FormatError."""
         path = path or self.path
         with self.open(path) as file:
-            yield from json_stream.records(file, path.name, self.check)
+            yield from self.told(json_stream.records(file, path.name, self.check), f"{path.name}, ")
 
     def bytes(self, path: Path) -> bytes:
         """A whole file, which must not be large. Raises OSError, FormatError."""
         self.check()
         if path.stat().st_size > MOST_BYTES_OF_A_FILE:
             raise FormatError(message("{} is larger than {} MB", path.name, MOST_BYTES_OF_A_FILE >> 20))
-        with self.open(path) as file:
+        with _Counting(path, self._count) as file:
             return file.read()
+
+    def utf8(self, path: Path) -> _Bytes:
+        """A whole text file, which must not be large, without a mark of its encoding. Raises OSError, FormatError."""
+        name = self._encoding(path)
+        data = self.bytes(path)
+        if name == "utf-8":
+            return data.removeprefix(b"\xef\xbb\xbf")
+        try:
+            return data.decode(name).removeprefix("\ufeff").encode("utf-8")
+        except UnicodeError as error:
+            raise FormatError(message("{} is not {} text ({})", path.name, name, error)) from error
 
     def text(self, path: Path) -> str:
         """Raises OSError, FormatError."""
-        try:
-            return self.bytes(path).decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise FormatError(message("{} is not UTF-8 text ({} at byte {})", path.name, error.reason, error.start)) from error
+        return self.utf8(path).decode("utf-8")
 
     def json(self, path: Path) -> Any:
         """A small JSON file. Raises OSError, FormatError."""
-        return json_stream.loads(self.bytes(path).removeprefix(b"\xef\xbb\xbf"), path.name)
+        return json_stream.loads(self.utf8(path), path.name)
 
-    def xml(self, path: Path) -> Element:
-        """Without entities, which can grow without bound. Raises OSError, FormatError."""
+    def xml(self, path: Path, known: Mapping[str, frozenset[str]] | None = None) -> Element:
+        """Without entities, which can grow without bound. known: the elements of each that the reader knows; others are told,
+        those of an element that is not named here are not looked at. Raises OSError, FormatError."""
         from xml.etree.ElementTree import ParseError
 
         import defusedxml
         from defusedxml.ElementTree import fromstring
 
         try:
-            root: Element = fromstring(self.bytes(path), forbid_dtd=True)
+            root: Element = fromstring(without_declaration(self.utf8(path).decode("utf-8")), forbid_dtd=True)
         except (ParseError, ValueError, LookupError, RecursionError) as error:
             kind = "it declares entities, which are not read" if isinstance(error, defusedxml.DefusedXmlException) else error
             raise FormatError(message("{}: this is not plain XML ({})", path.name, kind)) from error
+        names = known or {}
+        for element in root.iter() if names else ():
+            for item in element:
+                if item.tag not in names.get(element.tag, (item.tag,)):
+                    self.warn(message("records that are not understood are left out"), f"{path.name}, <{item.tag}>")
         return root
 
     def files(self, pattern: str) -> Iterator[Path]:
-        """Files of the folder in order, without links that lead out of it."""
+        """Files of the folder in order, without hidden ones and links that lead out of it."""
         root = self.folder.resolve()
         for path in sorted(self.folder.rglob(pattern)):
-            if path.is_file() and not path.name.startswith(".") and path.resolve().is_relative_to(root):
+            hidden = any(part.startswith(".") for part in path.relative_to(self.folder).parts)
+            if path.is_file() and not hidden and path.resolve().is_relative_to(root):
                 yield path
 
     def _count(self, size: int) -> None:
@@ -134,8 +240,9 @@ class Source:
 class _Counting:
     """A binary file that tells how much of it was read."""
 
-    def __init__(self, path: Path, count: Callable[[int], None]) -> None:
-        self._file = path.open("rb")
+    def __init__(self, path: Path, count: Callable[[int], None], encoding: str = "utf-8") -> None:
+        file = path.open("rb")
+        self._file = file if encoding == "utf-8" else Utf8Reader(file, encoding)
         self._count = count
 
     def read(self, size: int = -1) -> bytes:

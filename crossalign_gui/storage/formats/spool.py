@@ -14,6 +14,9 @@ _BATCH = 5_000
 class Spool:
     """Add everything, then read it back image by image, in the order of adding."""
 
+    added = 0
+    """By all spools so far: a source sees by it that a record was taken."""
+
     def __init__(self) -> None:
         self._database = sqlite3.connect("", isolation_level=None)  # a file of SQLite's own, gone when closed
         self._database.execute("PRAGMA journal_mode = OFF")
@@ -30,6 +33,7 @@ class Spool:
         self._database.close()
 
     def add(self, kind: str, key: object, body: Any) -> None:
+        Spool.added += 1
         self._waiting.append((kind, str(key), json.dumps(body)))
         if len(self._waiting) >= _BATCH:
             self._flush()

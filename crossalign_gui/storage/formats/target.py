@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -15,6 +15,7 @@ from typing import Any, BinaryIO, TextIO
 
 from crossalign_gui.domain.document import Agent, Image, Label
 from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.apart import check_apart, check_place
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.report import Report
 
@@ -31,7 +32,8 @@ class Target:
     """Use as a context: `commit` moves what was written to `path`, leaving without it throws it away.
 
     path: the file, or the folder of a format of several files; find_image: the picture of a document, for formats that
-    carry it. `labels` and `agents`, by id, may grow while the documents are written.
+    carry it. reads: files, folders and projects that the documents come from, which are never written to. `labels` and `agents`,
+    by id, may grow while the documents are written.
     """
 
     def __init__(
@@ -44,8 +46,10 @@ class Target:
         choices: Mapping[str, str] | None = None,
         find_image: FindImage | None = None,
         check: Check = _nothing,
+        reads: Iterable[Path] = (),
     ) -> None:
         self.path = path
+        self._reads = tuple(reads)
         self.is_folder = folder
         self.labels, self.agents = labels, agents
         self.choices = dict(choices or {})
@@ -59,6 +63,8 @@ class Target:
         self._folders: set[Path] = set()
 
     def __enter__(self) -> Target:
+        """Raises FormatError and OSError."""
+        check_apart(self.path, self.is_folder, self._reads)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._staging = Path(tempfile.mkdtemp(prefix=f".{self.path.name[:100]}.", suffix=".tmp", dir=self.path.parent))
         return self
@@ -125,8 +131,13 @@ class Target:
         if self.is_folder:  # also when nothing could be written
             self._make_folder(self.path)
         _to_disk([self._staging / (name or "file") for name in self._staged])
-        for name in self._staged:
-            place = self.path / name if self.is_folder else self.path.with_name(self.path.stem + name) if name else self.path
+        places = {
+            name: self.path / name if self.is_folder else self.path.with_name(self.path.stem + name) if name else self.path
+            for name in self._staged
+        }
+        for place in places.values() if self._reads else ():
+            check_place(place, self._reads)
+        for name, place in places.items():
             self._make_folder(place.parent)
             (self._staging / (name or "file")).replace(place)
         for name, (source, how) in self._pictures.items():

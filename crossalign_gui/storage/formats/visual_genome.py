@@ -13,7 +13,7 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Numbers, rest
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import features, foreign, phrases, tell_bare, whole
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -30,11 +30,11 @@ def read(source: Source) -> Iterator[Document]:
         data = path.with_name("image_data.json")
         if data.is_file():
             for _, image in source.records(data):
-                with reading(data.name):
-                    spool.add("image", image.get("image_id", image.get("id")), image)
+                with source.attempt(data.name):
+                    spool.add("image", image["image_id"] if "image_id" in image else image["id"], image)
         for _, item in source.records(path):
             source.check()
-            with reading(path.name):
+            with source.attempt(path.name):
                 number = item.get("id", item.get("image_id"))
                 image = next(iter(spool.get("image", number)), {})
                 builder = _builder(source, number, image, item)

@@ -1,29 +1,38 @@
-"""Pascal VOC: one XML for each image; boxes are whole pixels, counted from 1, both corners inclusive."""
+"""Pascal VOC: one XML for each image; boxes are whole pixels, counted from 1, both corners inclusive.
+
+Other programs (labelme, Roboflow) write pixel coordinates from 0 as they are, fractions too, and datumaro reads so: the switch
+"corners" chooses. What is not read (parts of the body, actions, points, where a picture is from) goes back as it came.
+"""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 
-from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
-from crossalign_gui.storage.formats.base import Format, Head
+from crossalign_gui.storage.formats.base import Choice, Format, Head
+from crossalign_gui.storage.formats.beside import FileNames
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import class_name, features, foreign
+from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, whole
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
-from crossalign_gui.storage.formats.xml_out import child, safe, serialise
+from crossalign_gui.storage.formats.xml_out import as_json, child, from_json, safe, serialise
 from crossalign_gui.storage.image_finder import clean_name
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _FLAGS = ("pose", "truncated", "difficult", "occluded")
+_KNOWN = frozenset(["folder", "filename", "path", "source", "owner", "size", "segmented", "object", "name", "bndbox", "part",
+                    "actions", "point", *_FLAGS])  # fmt: skip
+_PLAIN = ("folder", "segmented")
+_ZERO = "from0"
 
 
 def read(source: Source) -> Iterator[Document]:
@@ -35,7 +44,7 @@ def read(source: Source) -> Iterator[Document]:
             source.warn(message("XML files that are not Pascal VOC's are left out"), path.name)
             continue
         place = path.name if source.path.is_file() else path.relative_to(source.path).as_posix()
-        with reading(place):
+        with source.attempt(place):
             yield _document(source, root, place)
 
 
@@ -47,48 +56,86 @@ def _document(source: Source, root: Element, place: str) -> Document:
     if not width or not height:
         info = source.images.info(uri)
         if info is None:
-            raise FormatError(message("it does not say how large the image is, and the image is not here"))
+            raise FormatError(message("{}: it does not say how large the image is, and the image is not here", place))
         width, height = info.width, info.height
-    builder = Builder(source, "voc", uri, width, height, place)
+    shift = 0 if source.choice("corners", "exact") == _ZERO else 1
+    for node in (*root, *(inner for item in root.findall("object") for inner in item)):
+        if node.tag not in _KNOWN:
+            source.warn(message("fields that are not read, but kept for the way back"), node.tag)
+    others = [as_json(node) for node in root if node.tag not in ("filename", "size", "object", *_PLAIN)]
+    kept = {
+        "others": others,
+        "depth": root.findtext("size/depth"),
+        "file": place if place != f"{uri.rpartition('.')[0]}.xml" else "",
+    }
+    kept |= {key: root.findtext(key) for key in _PLAIN if root.findtext(key) is not None}
+    builder = Builder(source, "voc", uri, width, height, place, {key: value for key, value in kept.items() if value})
     for item in root.findall("object"):
         corners = item.find("bndbox")
         if corners is None:
             source.warn(message("objects without a box are left out"), place)
             continue
         x0, y0, x1, y1 = (float(str(corners.findtext(key))) for key in ("xmin", "ymin", "xmax", "ymax"))
-        box = builder.box(x0 - 1, y0 - 1, x1, y1)
+        box = builder.box(x0 - shift, y0 - shift, x1, y1)
         if box is not None:
-            kept = {key: item.findtext(key) for key in _FLAGS if item.findtext(key) is not None}
-            builder.region(box, label=source.label(str(item.findtext("name"))), x=kept)
+            fields: dict[str, object] = {key: item.findtext(key) for key in _FLAGS if item.findtext(key) is not None}
+            parts = [as_json(node) for node in item if node.tag not in ("name", "bndbox", *_FLAGS)]
+            builder.region(
+                box, label=source.label(str(item.findtext("name"))), x={**fields, **({"others": parts} if parts else {})}
+            )
     return builder.build()
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
+    names, zero = FileNames(".xml"), target.choice("corners", "exact") == _ZERO
     for document in documents:
         image = document.image
+        kept = foreign(image.x, "voc")
+        others = [item for item in _list(kept.get("others")) if isinstance(item, list) and item]
         root = ElementTree.Element("annotation")
         path = PurePosixPath(clean_name(image.uri))
-        child(root, "folder", safe(str(path.parent), target))
+        child(root, "folder", safe(str(kept.get("folder") or path.parent), target))
         child(root, "filename", safe(path.name, target))
         size = child(root, "size")
-        for key, value in (("width", image.width), ("height", image.height), ("depth", 3)):
+        for key, value in (("width", image.width), ("height", image.height), ("depth", kept.get("depth") or 3)):
             child(size, key, value)
-        child(root, "segmented", 0)
+        child(root, "segmented", kept.get("segmented") or 0)
+        for item in others:
+            from_json(root, item)
         for region in document.regions:
-            box = bounds(region.shape)
-            if any(value != int(value) for value in (box.x0, box.y0, box.x1, box.y1)):
-                target.lose(message("corners are widened to whole pixels"), image.uri)
-            item = child(root, "object")
-            child(item, "name", safe(class_name(document, region, target), target))
-            kept = foreign(region.x, "voc")
-            for key, default in zip(_FLAGS[:3], ("Unspecified", "0", "0"), strict=True):
-                child(item, key, kept.get(key, default))
-            corners = child(item, "bndbox")
-            for key, value in zip(("xmin", "ymin", "xmax", "ymax"), (math.floor(box.x0) + 1, math.floor(box.y0) + 1,
-                                  math.ceil(box.x1), math.ceil(box.y1)), strict=True):  # fmt: skip
-                child(corners, key, value)
-        with target.text(path.with_suffix(".xml").as_posix()) as file:
+            _object(root, document, region, target, zero)
+        with target.text(names.of(image.uri, _wanted(kept, image.uri))) as file:
             file.write(serialise(root))
+
+
+def _wanted(kept: dict[str, object], uri: str) -> str:
+    """Where an import found the file of this picture, as long as the picture is called so."""
+    file = str(kept.get("file") or "")
+    return file if PurePosixPath(file).stem == PurePosixPath(uri).stem else ""
+
+
+def _object(root: Element, document: Document, region: Region, target: Target, zero: bool) -> None:
+    box = bounds(region.shape)
+    item = child(root, "object")
+    child(item, "name", safe(class_name(document, region, target), target))
+    kept = foreign(region.x, "voc")
+    for key, default in (("pose", "Unspecified"), ("truncated", "0"), ("difficult", "0"), ("occluded", None)):
+        if kept.get(key, default) is not None:
+            child(item, key, kept.get(key, default))
+    values = (box.x0, box.y0, box.x1, box.y1)
+    if not zero:
+        if any(value != int(value) for value in values):
+            target.lose(message("corners are widened to whole pixels"), document.image.uri)
+        values = (math.floor(box.x0) + 1, math.floor(box.y0) + 1, math.ceil(box.x1), math.ceil(box.y1))
+    corners = child(item, "bndbox")
+    for key, value in zip(("xmin", "ymin", "xmax", "ymax"), values, strict=True):
+        child(corners, key, whole(value))
+    for other in _list(kept.get("others")):
+        from_json(item, other)
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _recognise(head: Head) -> bool:
@@ -106,5 +153,13 @@ FORMAT = Format(
     write=write,
     recognise=_recognise,
     holds=features("loose_regions labels"),
+    choices=(
+        Choice(
+            "corners",
+            "Corners",
+            (("exact", "1-based inclusive, as published"), (_ZERO, "from 0 (labelme, Roboflow)")),
+            "both",
+        ),
+    ),
     order=70,
 )

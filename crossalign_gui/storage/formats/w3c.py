@@ -1,58 +1,89 @@
-"""W3C Web Annotation (JSON-LD): bodies select words of a caption, targets select places of the image.
+"""W3C Web Annotation (JSON-LD): bodies select words of a caption, targets select places of the image (see w3c_places.py).
 
 TextPositionSelector counts code points (the Recommendation's words), the quote with its surroundings survives edits of the
-text. Boxes are media fragments `xywh=pixel:`, polygons SVG paths. Captions are `commenting` annotations of the image.
+text. Captions are `commenting` annotations of the image; a text about a place is an expression that names it, a `tagging` body
+of a place its class. Read are pages, a collection with its first page, arrays (Annotorious) and a single annotation.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from crossalign_gui.domain.document import Caption, Document, Region
-from crossalign_gui.domain.geometry import Box, Polygons, Shape
-from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.document import Caption, Document, Region, Span
 from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.formats.addresses import decoded, encoded
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import features, foreign, phrases, whole
+from crossalign_gui.storage.formats.coco_common import rest
+from crossalign_gui.storage.formats.outgoing import features, foreign, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target, dumps
+from crossalign_gui.storage.formats.w3c_places import address_of, selectors_of, shape_in, target_out
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
-_FRAGMENT = re.compile(r"xywh=(pixel:|percent:)?([-\d.eE+]+),([-\d.eE+]+),([-\d.eE+]+),([-\d.eE+]+)$")
-_PATH = re.compile(r'\bd="([^"]*)"')
-_POINTS = re.compile(r'\bpoints="([^"]*)"')
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?")
+_TAGS = ("tagging", "classifying")
+_KNOWN = frozenset(["@context", "id", "type", "label", "total", "partOf", "startIndex", "first", "next", "prev", "last", "body",
+                    "bodyValue", "target", "motivation", "created", "modified", "creator", "generator", "generated", "rights",
+                    "canonical", "via", "audience"])  # fmt: skip
 
 
 def read(source: Source) -> Iterator[Document]:
     with Spool() as spool:
-        for name, item in source.records():
-            if name == "items" or (name == "" and isinstance(item, dict)):
-                with reading(str(item.get("id", "an annotation"))):
-                    spool.add("annotation", _image_of(item), item)
+        for item in _annotations(source):
+            with source.attempt(str(item.get("id", "an annotation"))):
+                targets = _list(item.get("target"))
+                if targets:
+                    spool.add("annotation", address_of(targets[0]), item)
+                else:
+                    source.warn(message("annotations of nothing are left out"), str(item.get("id")))
         for key in dict.fromkeys(key for key, _ in spool.all("annotation")):
             source.check()
-            with reading(key):
+            with source.attempt(key):
                 document = _document(source, key, spool.get("annotation", key))
-            if document is not None:
-                yield document
+                if document is not None:
+                    yield document
+
+
+def _annotations(source: Source) -> Iterator[dict[str, Any]]:
+    """Of whatever the file is: a page, a collection, an array, one annotation."""
+    whole: dict[str, Any] = {}
+    for name, item in source.records():
+        if name in ("", "items"):
+            yield from _inside(source, item)
+            continue
+        if name in _KNOWN:
+            source.took()
+        if name in whole:
+            whole[name] = [*_list(whole[name]), item]
+        else:
+            whole[name] = item
+    if whole.get("target") is not None:
+        yield whole
+    for name in ("first", "next"):
+        if isinstance(whole.get(name), dict):
+            yield from _inside(source, whole[name])
+        elif whole.get(name) is not None:
+            source.warn(message("further pages of annotations are not in this file"), str(whole[name]))
+
+
+def _inside(source: Source, item: Any) -> Iterator[dict[str, Any]]:
+    if not isinstance(item, dict):
+        source.warn(message("annotations that the file only names are left out"), str(item))
+    elif "items" in item:
+        for inner in _list(item["items"]):
+            yield from _inside(source, inner)
+    else:
+        yield item
 
 
 def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
-def _image_of(item: dict[str, Any]) -> str:
-    target = _list(item.get("target"))[0]
-    return str(target if isinstance(target, str) else target["source"])
-
-
-def _document(source: Source, uri: str, items: list[dict[str, Any]]) -> Document | None:
+def _document(source: Source, address: str, items: list[dict[str, Any]]) -> Document | None:
+    uri = decoded(address)
     size = next((i["crossalign:size"] for i in items if "crossalign:size" in i), None)
     if size is None:
         info = source.images.info(uri)
@@ -61,26 +92,99 @@ def _document(source: Source, uri: str, items: list[dict[str, Any]]) -> Document
             return None
         size = [info.width, info.height]
     builder = Builder(source, "w3c", uri, size[0], size[1], uri)
+    # classes first: a place that is tagged and named is one region
+    for item in sorted(items, key=lambda item: not _tags(item)):
+        builder.place = str(item.get("id", uri))
+        if _tags(item):
+            _tagged(source, builder, item, address)
     captions: dict[str, Caption] = {}
     for item in items:
-        for body in _list(item.get("body")):
-            if isinstance(body, dict) and body.get("type") == "TextualBody" and isinstance(body.get("value"), str):
-                captions[str(body.get("id"))] = builder.caption(
-                    body["value"], x={"annotation": item.get("id"), "body": body.get("id")}
-                )
+        builder.place = str(item.get("id", uri))
+        if not any(selectors_of(target) for target in _list(item.get("target"))):
+            for body in _texts(item):
+                captions[str(body.get("id"))] = builder.caption(body["value"], x=_text_kept(item, body))
     for item in items:
         builder.place = str(item.get("id", uri))
-        regions = [r for r in (_region(source, builder, t) for t in _list(item.get("target"))) if r is not None]
-        for body in _list(item.get("body")):
-            if not isinstance(body, dict) or body.get("type") != "SpecificResource":
-                continue
-            span = _span(source, builder, body, captions, item.get("id"))
-            for region in regions if span is not None else ():
-                builder.link(span, region)
+        _linked(source, builder, item, captions, address)
     return builder.build()
 
 
-def _span(source: Source, builder: Builder, body: dict[str, Any], captions: dict[str, Caption], name: Any) -> Any:
+def _texts(item: dict[str, Any]) -> list[dict[str, Any]]:
+    """Bodies that are texts, tags left out."""
+    bodies = [{"type": "TextualBody", "value": item["bodyValue"]}] if isinstance(item.get("bodyValue"), str) else []
+    bodies += [body for body in _list(item.get("body")) if isinstance(body, dict) and isinstance(body.get("value"), str)]
+    return [body for body in bodies if body not in _tags(item)]
+
+
+def _fields(item: dict[str, Any]) -> dict[str, Any]:
+    """Of an annotation, for the way back."""
+    return rest(item, "type", "target", "body", "bodyValue", "motivation", "crossalign:size")
+
+
+def _text_kept(item: dict[str, Any], body: dict[str, Any]) -> dict[str, Any]:
+    fields, text = rest(_fields(item), "id"), rest(body, "id", "type", "value", "format")
+    more = {**({"fields": fields} if fields else {}), **({"text": text} if text else {})}
+    return {"annotation": item.get("id"), "body": body.get("id"), **more}
+
+
+def _tags(item: dict[str, Any]) -> list[dict[str, Any]]:
+    purpose = item.get("motivation") if item.get("motivation") in _TAGS else None
+    bodies = [body for body in _list(item.get("body")) if isinstance(body, dict) and isinstance(body.get("value"), str)]
+    return [body for body in bodies if body.get("purpose", purpose) in _TAGS]
+
+
+def _tagged(source: Source, builder: Builder, item: dict[str, Any], address: str) -> None:
+    tags = _tags(item)
+    names = [body["value"] for body in tags]
+    if len(names) > 1:
+        source.warn(message("regions of several classes show the first"), f"{builder.place}: {', '.join(names)}")
+    kept = {**_fields(item), "tags": tags}
+    if not _regions(source, builder, item, address, source.label(names[0]), kept):
+        source.warn(message("tags of images are left out"), f"{builder.place}: {', '.join(names)}")
+
+
+def _linked(source: Source, builder: Builder, item: dict[str, Any], captions: dict[str, Caption], address: str) -> None:
+    bodies = [body for body in _list(item.get("body")) if not (isinstance(body, dict) and isinstance(body.get("value"), str))]
+    texts = _texts(item)
+    if _tags(item) and not texts and not bodies:
+        return
+    regions = _regions(source, builder, item, address, None, {} if texts or bodies else _fields(item))
+    for body in texts if regions else ():
+        caption = builder.caption(body["value"], kind="expression", x=_text_kept(item, body))
+        span = builder.span(caption, [(0, len(caption.text))])
+        if span is not None:
+            for region in regions:
+                builder.link(span, region)
+    for body in bodies:
+        if not isinstance(body, dict) or body.get("type") != "SpecificResource":
+            kind = body.get("type") if isinstance(body, dict) else body
+            source.warn(message("bodies that are no text are left out"), f"{builder.place}: {kind}")
+            continue
+        span = _span(source, builder, body, captions, _fields(item))
+        if span is not None:
+            for region in regions:
+                builder.link(span, region)
+
+
+def _regions(
+    source: Source, builder: Builder, item: dict[str, Any], address: str, label: str | None, kept: dict[str, Any]
+) -> list[Region]:
+    found = []
+    for target in _list(item.get("target")):
+        if address_of(target) != address:
+            source.warn(message("places in a second image are left out"), builder.place)
+            continue
+        for selector in selectors_of(target):
+            shape, form = shape_in(source, builder, selector)
+            if shape is not None:
+                found.append(builder.region(shape, label=label, reuse=True, form=form, x=kept))
+                break
+    return found
+
+
+def _span(
+    source: Source, builder: Builder, body: dict[str, Any], captions: dict[str, Caption], kept: dict[str, Any]
+) -> Span | None:
     selectors = {str(s.get("type")): s for s in _list(body.get("selector"))}
     caption = captions.get(str(body.get("source")))
     quote = selectors.get("TextQuoteSelector")
@@ -96,45 +200,7 @@ def _span(source: Source, builder: Builder, body: dict[str, Any], captions: dict
     if not ranges and quote is not None:
         start = caption.text.find(quote.get("prefix", "") + quote["exact"]) + len(quote.get("prefix", ""))
         ranges = [(start, start + len(quote["exact"]))]
-    return builder.span(caption, ranges, expected=quote["exact"] if quote else None, x={"id": name} if name else None)
-
-
-def _region(source: Source, builder: Builder, target: Any) -> Region | None:
-    if isinstance(target, str):
-        return None
-    for selector in _list(target.get("selector")):
-        shape: Shape | None = None
-        value = str(selector.get("value", ""))
-        if selector.get("type") == "FragmentSelector":
-            match = _FRAGMENT.search(value)
-            if match is None:
-                raise FormatError(message("{!r} is no place in an image", value))
-            x, y, w, h = (float(part) for part in match.groups()[1:])
-            if match[1] == "percent:":
-                x, y, w, h = (
-                    x * builder.width / 100,
-                    y * builder.height / 100,
-                    w * builder.width / 100,
-                    h * builder.height / 100,
-                )
-            shape = builder.box(x, y, x + w, y + h)
-        elif selector.get("type") == "SvgSelector":
-            shape = builder.polygons(_rings(value))
-        else:
-            source.warn(message("selectors of type {} are left out", selector.get("type")), builder.place)
-        if shape is not None:
-            return builder.region(shape, reuse=True)
-    return None
-
-
-def _rings(svg: str) -> list[list[tuple[float, float]]]:
-    texts = [part for d in _PATH.findall(svg) for part in re.split(r"[Zz]", d)] + _POINTS.findall(svg)
-    rings = []
-    for text in texts:
-        numbers = [float(value) for value in _NUMBER.findall(text)]
-        if numbers:
-            rings.append(list(zip(numbers[0::2], numbers[1::2], strict=False)))
-    return rings
+    return builder.span(caption, ranges, expected=quote["exact"] if quote else None, x=kept)
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
@@ -143,31 +209,57 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         file.write(' "id": "urn:crossalign:page:1",\n "type": "AnnotationPage",\n "items": [')
         first = True
         for document in documents:
-            for item in _items(document):
+            names = {label.id: label.name for label in target.labels.values()}
+            for item in _items(document, names):
                 file.write(("\n  " if first else ",\n  ") + dumps(item))
                 first = False
         file.write("\n ]\n}\n")
 
 
-def _items(document: Document) -> Iterator[dict[str, Any]]:
+def _items(document: Document, names: dict[str, str]) -> Iterator[dict[str, Any]]:
     image = document.image
+    address, size = encoded(image.uri), [image.width, image.height]
+    linked = {link.region for link in document.links}
+    for region in document.regions:
+        kept = foreign(region.x, "w3c")
+        name = {"id": kept.get("id") or f"urn:crossalign:annotation:{region.id}", "type": "Annotation"}
+        if region.label is not None:
+            yield {
+                **name, "motivation": "tagging", "body": _tag_bodies(kept, names.get(region.label, region.label)),
+                "target": target_out(image.uri, region), "crossalign:size": size, **rest(kept, "id", "tags"),
+            }  # fmt: skip
+        elif region.id not in linked:
+            yield {**name, "motivation": "highlighting", "target": target_out(image.uri, region), "crossalign:size": size,
+                   **rest(kept, "id", "tags")}  # fmt: skip
     for caption in document.captions:
         kept = foreign(caption.x, "w3c")
-        name = str(kept.get("body") or f"urn:crossalign:caption:{caption.id}")
+        body = str(kept.get("body") or f"urn:crossalign:caption:{caption.id}")
         yield {
             "id": kept.get("annotation") or f"urn:crossalign:annotation:{caption.id}",
             "type": "Annotation", "motivation": "commenting",
-            "body": {"id": name, "type": "TextualBody", "value": caption.text,
-                     "format": "text/plain"},
-            "target": image.uri, "crossalign:size": [image.width, image.height],
+            "body": {"id": body, "type": "TextualBody", "value": caption.text,
+                     "format": "text/plain", **_dict(kept.get("text"))},
+            "target": address, "crossalign:size": size, **_dict(kept.get("fields")),
         }  # fmt: skip
         for phrase in phrases(document, caption):
             if phrase.regions:
                 yield {
                     "id": f"urn:crossalign:annotation:{phrase.span.id}", "type": "Annotation", "motivation": "linking",
-                    "body": _body(caption, name, phrase.span.ranges),
-                    "target": [_target(image.uri, region) for region in phrase.regions], **foreign(phrase.span.x, "w3c"),
+                    "body": _body(caption, body, phrase.span.ranges),
+                    "target": [target_out(image.uri, region) for region in phrase.regions], **foreign(phrase.span.x, "w3c"),
                 }  # fmt: skip
+
+
+def _dict(value: object) -> dict[str, Any]:
+    return dict(value) if isinstance(value, dict) else {}
+
+
+def _tag_bodies(kept: dict[str, object], name: str) -> list[dict[str, Any]]:
+    """As they came, when the class has not changed."""
+    tags = kept.get("tags")
+    if isinstance(tags, list) and tags and tags[0].get("value") == name:
+        return tags
+    return [{"type": "TextualBody", "value": name, "purpose": "tagging"}]
 
 
 def _body(caption: Caption, name: str, ranges: Any) -> dict[str, Any]:
@@ -183,24 +275,8 @@ def _body(caption: Caption, name: str, ranges: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _target(uri: str, region: Region) -> dict[str, Any]:
-    shape = region.shape
-    if isinstance(shape, Polygons):
-        paths = " ".join(
-            "M " + " L ".join(f"{x!r},{y!r}" for x, y in ring) + " Z" for part in shape.parts for ring in (part.outer,)
-        )
-        value = f'<svg xmlns="http://www.w3.org/2000/svg"><path fill-rule="evenodd" d="{paths}"/></svg>'
-        selector = {"type": "SvgSelector", "value": value}
-    else:
-        box = shape if isinstance(shape, Box) else bounds(shape)
-        numbers = ",".join(f"{whole(value)!r}" for value in (box.x0, box.y0, box.width, box.height))
-        selector = {"type": "FragmentSelector", "conformsTo": "http://www.w3.org/TR/media-frags/",
-                    "value": f"xywh=pixel:{numbers}"}  # fmt: skip
-    return {"type": "SpecificResource", "source": uri, "selector": selector}
-
-
 def _recognise(head: Head) -> bool:
-    return "@context" in head.keys and "anno.jsonld" in head.text
+    return "@context" in head.keys and "anno.jsonld" in head.text.replace("\\/", "/")
 
 
 FORMAT = Format(
@@ -211,6 +287,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("captions spans overlaps polygons parts"),
+    holds=features("captions spans overlaps polygons parts loose_regions labels"),
     order=68,
 )

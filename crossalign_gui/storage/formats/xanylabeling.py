@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from crossalign_gui.domain.document import Document
-from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import labelme
 from crossalign_gui.storage.formats.base import Format, Head
-from crossalign_gui.storage.formats.outgoing import features, foreign
-from crossalign_gui.storage.formats.target import Target, dumps
+from crossalign_gui.storage.formats.beside import FileNames
+from crossalign_gui.storage.formats.outgoing import features
+from crossalign_gui.storage.formats.target import Target
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
     """The first caption is the description; a phrase survives where its text stands in it for the first time."""
+    names = FileNames(".json")
     for document in documents:
         for caption in document.captions[1:]:
             target.lose(message("captions after the first of an image are left out"), caption.text)
@@ -24,22 +24,17 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             if first is not None and span.caption == first.id and first.text.find(span.text) != span.ranges[0][0]:
                 target.lose(message("phrases whose words stand earlier in the caption too: which ones is left out"), span.text)
         for region in document.regions:
-            names = [link for link in document.links if link.region == region.id and link.polarity == "positive"]
-            if len(names) > 1:
+            if sum(link.region == region.id and link.polarity == "positive" for link in document.links) > 1:
                 target.lose(message("regions with several phrases keep the first"), document.image.uri)
-        shapes: list[dict[str, Any]] = []
-        for region in document.regions:
-            shape = labelme.shape_out(document, region, target)
-            box = region.shape
-            if isinstance(box, Box):
-                shape["points"] = [[box.x0, box.y0], [box.x1, box.y0], [box.x1, box.y1], [box.x0, box.y1]]
-            shapes.append({**shape, "score": region.score, "difficult": False, "attributes": {}, "kie_linking": []})
-        record = {
-            "version": "4.0.0", "flags": {}, "shapes": shapes, **labelme.image_out(document),
-            "description": first.text if first else "", **foreign(document.image.x, "labelme"),
-        }  # fmt: skip
-        with target.text(labelme.file_name(document)) as file:
-            file.write(dumps(record) + "\n")
+        shapes, order = labelme.all_shapes(document, target, four_corners=True)
+        scores = {order[region.id]: region.score for region in document.regions}
+        score: float | None = None
+        full = []
+        for number, shape in enumerate(shapes):
+            score = scores.get(number, score)  # that of the first part
+            full.append({"score": score, "difficult": False, "attributes": {}, "kie_linking": [], **shape})
+        record = {"version": "4.0.0", "flags": {}, "shapes": full, "description": first.text if first else ""}
+        labelme.write_record(target, document, record, names)
 
 
 def _recognise(head: Head) -> bool:
@@ -54,6 +49,6 @@ FORMAT = Format(
     read=labelme.read,
     write=write,
     recognise=_recognise,
-    holds=features("captions spans polygons masks points loose_regions labels scores"),
+    holds=features("captions spans polygons parts masks points loose_regions labels scores"),
     order=49,
 )

@@ -33,3 +33,17 @@ def child(parent: Element, tag: str, text: object = None, **attributes: str) -> 
 def serialise(root: Element) -> str:
     indent(root)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + tostring(root, encoding="unicode") + "\n"
+
+
+def as_json(node: Element) -> list[object]:
+    """[tag, attributes, text, children]: what an importer keeps of elements that it does not read."""
+    return [node.tag, dict(node.attrib), (node.text or "").strip(), [as_json(inner) for inner in node]]
+
+
+def from_json(parent: Element, value: object) -> None:
+    """The element again, below `parent`; what is no such list is left out."""
+    if not isinstance(value, list) or len(value) != 4 or not isinstance(value[1], dict) or not isinstance(value[3], list):
+        return
+    node = child(parent, str(value[0]), str(value[2]) or None, **{str(key): str(text) for key, text in value[1].items()})
+    for inner in value[3]:
+        from_json(node, inner)

@@ -12,7 +12,7 @@ from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import features
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.yolo_data import NAME_LISTS
@@ -31,10 +31,11 @@ def read(source: Source) -> Iterator[Document]:
         rows = Rows(source, found.data)
         for pair in found.pairs:
             source.check()
-            document = _document(source, rows, pair)
-            if document is not None:
-                empty = False
-                yield document
+            with source.attempt(pair.place):
+                document = _document(source, rows, pair)
+                if document is not None:
+                    empty = False
+                    yield document
     if empty:
         raise FormatError(message("{}: none of its pictures can be read", source.path.name))
 
@@ -45,13 +46,13 @@ def _document(source: Source, rows: Rows, pair: Pair) -> Document | None:
     except ImageError as error:
         source.warn(message("labels whose picture cannot be read are left out"), str(error))
         return None
-    with reading(pair.place):
-        builder = Builder(source, "yolo", pair.uri, info.width, info.height, pair.place)
-        for number, line in enumerate(source.text(pair.label).splitlines() if pair.label is not None else (), 1):
-            if line.strip():
-                builder.place = f"{pair.place}, line {number}"
+    builder = Builder(source, "yolo", pair.uri, info.width, info.height, pair.place)
+    for number, line in enumerate(source.text(pair.label).splitlines() if pair.label is not None else (), 1):
+        if line.strip():
+            builder.place = f"{pair.place}, line {number}"
+            with source.attempt(builder.place):
                 rows.add(builder, line)
-        document = builder.build()
+    document = builder.build()
     return replace(document, image=replace(document.image, split=pair.split))
 
 

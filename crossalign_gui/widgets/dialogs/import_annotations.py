@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -51,6 +53,11 @@ class ImportDialog(QDialog):
         self.choice = FormatChoice(
             [item for item in formats().values() if item.read is not None], "reading", self.tr("By what is in it"), parent=self
         )
+        self.file = QComboBox(self)
+        self.file.setAccessibleName(self.tr("File of annotations"))
+        self.file.hide()
+        self.file.activated.connect(self.check)
+        self.skip_bad = QCheckBox(self.tr("Leave out records that cannot be read"), self)
         self.check_button = QPushButton(self.tr("Read and check"), self)
         self.check_button.clicked.connect(self.check)
         self.summary = QPlainTextEdit(self)
@@ -66,15 +73,20 @@ class ImportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(line)
+        layout.addWidget(self.file)
         layout.addWidget(self.choice)
+        layout.addWidget(self.skip_bad)
         layout.addWidget(self.check_button)
         layout.addWidget(self.summary, 1)
         layout.addWidget(self.progress)
         layout.addWidget(buttons)
         self.choice.changed.connect(self._forget)
+        self.skip_bad.toggled.connect(self._forget)
         self.path.textChanged.connect(self._forget)
+        self.path.textChanged.connect(self._forget_files)
         self.path.returnPressed.connect(self.check)
         self._exchange.staged.connect(self._show_staged)
+        self._exchange.several.connect(self._offer_files)
         self._exchange.taken.connect(self._finish)
         self._exchange.failed.connect(self._report)
         self._exchange.progressed.connect(self._show_progress)
@@ -90,7 +102,8 @@ class ImportDialog(QDialog):
         self.progress.setRange(0, 100 if Path(text).is_file() else 0)
         self.progress.setValue(0)
         self.progress.show()
-        self._exchange.stage(Path(text).expanduser(), self.choice.format, self.choice.choices)
+        self._exchange.stage(Path(text).expanduser(), self.choice.format, self.choice.choices, self.skip_bad.isChecked(),
+                             self.file.currentText() or None)  # fmt: skip
 
     @Slot()
     def _forget(self) -> None:
@@ -100,6 +113,20 @@ class ImportDialog(QDialog):
         self._exchange.cancel()
         self._exchange.drop()
         self.progress.hide()
+
+    @Slot()
+    def _forget_files(self) -> None:
+        self.file.clear()
+        self.file.hide()
+
+    @Slot(object)
+    def _offer_files(self, names: tuple[str, ...]) -> None:
+        self.progress.hide()
+        self.file.clear()
+        self.file.addItems(names)
+        self.file.setCurrentIndex(-1)
+        self.file.show()
+        self.summary.setPlainText(self.tr("There are several files of annotations: choose one."))
 
     @Slot(object)
     def _show_progress(self, percent: int) -> None:
@@ -122,6 +149,8 @@ class ImportDialog(QDialog):
             lines.append(self.tr("Not found (put them into the project's folder and read again): {}").format(names))
         if staged.report:
             lines += ["", self.tr("Warnings:"), shown(str(staged.report))]
+        if staged.skipped:
+            lines += ["", self.tr("Left out:"), *map(shown, staged.skipped)]
         self.summary.setPlainText("\n".join(lines))
         self.take.setEnabled(counts.images > 0)
 

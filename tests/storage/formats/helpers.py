@@ -44,10 +44,12 @@ def export(
     return path, report
 
 
-def read(name: str | None, path: Path, *roots: Path, **choices: str) -> tuple[list[Document], Sequence[Label], Report]:
+def read(
+    name: str | None, path: Path, *roots: Path, skip_bad: bool = False, **choices: str
+) -> tuple[list[Document], Sequence[Label], Report]:
     """(documents, labels, warnings)."""
     form = format_named(name) if name else None
-    with incoming(path, form, roots=roots, choices=choices) as found:
+    with incoming(path, form, roots=roots, choices=choices, skip_bad=skip_bad) as found:
         documents = list(found.documents)
         return documents, [*found.labels.values()], found.report
 

@@ -104,5 +104,9 @@ def test_that_there_is_an_example_of_every_way_in_but_those_that_tests_write():
         "caption_files",
         "kosmos2",
         "shikra",
+        "via",
+        "vott",
+        "datumaro",
+        "open_images",
     }
     assert {row[1] for row in FOUND} | written == {name for name, form in formats().items() if form.read}

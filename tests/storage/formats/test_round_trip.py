@@ -13,6 +13,7 @@ from PIL import Image
 from crossalign_gui.domain import masks
 from crossalign_gui.domain.document import Answer, Document
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.storage.formats.errors import NothingReadError
 from crossalign_gui.storage.formats.registry import formats, recognise
 from crossalign_gui.storage.image_finder import ImageFinder
 from tests.storage.formats import corpus
@@ -58,7 +59,7 @@ def test_that_grounding_formats_give_back_phrases_and_boxes_without_any_loss(pla
 @pytest.mark.parametrize(("name", "lost"), [
     ("odvg", {"polygons are written as their boxes": 6, "masks are written as their boxes": 2,
               "phrases that are marked as not in the picture": 2, "that a text is a question": 2,
-              "points are left out": 2, "phrases that name the same thing": 2, "class names": 6, "İ is written as I": 2}),
+              "points are left out": 2, "phrases that name the same thing": 2, "İ is written as I": 2}),
     ("coco", {"captions are left out": 4, "polygons with holes are written as masks": 2, "scores of regions": 2}),
     ("mdetr", {"several pieces": 2, "polygons with holes are written as masks": 2}),
     ("yolo", {"captions are left out": 4, "crowds are left out": 2, "holes of polygons are joined": 2, "parts of polygons": 2,
@@ -117,7 +118,11 @@ def grounded(draw) -> Document:
 @given(document=grounded())
 def test_that_any_text_and_any_link_survives_or_is_reported(place, name, document):
     path, losses = export(name, [document], place, ())
-    back, labels, warnings = read(name, path, place)
+    try:
+        back, labels, warnings = read(name, path, place)
+    except NothingReadError:  # a format without a place for what is empty
+        assert losses or not (document.captions or document.regions)
+        return
     if not losses and (document.captions or document.regions):
         assert len(back) == 1
         expected, found = corpus.seen(document), corpus.seen(back[0])

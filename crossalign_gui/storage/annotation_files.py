@@ -1,0 +1,66 @@
+"""Which file of a folder or archive holds the annotations, where the folder as a whole is in no format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
+from crossalign_gui.storage.formats.heads import file_names
+from crossalign_gui.storage.formats.registry import look
+
+_SUFFIXES = (".json", ".jsonl", ".jsonld", ".xml", ".csv", ".p")
+_MOST_NAMES = 200_000
+_MOST_LOOKS = 200
+_MOST_TOLD = 12
+
+
+class SeveralFilesError(FormatError):
+    """`names` of files that fit, relative to the folder: one has to be chosen."""
+
+    def __init__(self, folder: str, names: Sequence[str]) -> None:
+        told = ", ".join(names[:_MOST_TOLD]) + (", …" if len(names) > _MOST_TOLD else "")
+        super().__init__(message("{} holds several files of annotations: {}; choose one with --file NAME", folder, told))
+        self.names = tuple(names)
+
+
+def file_in(folder: Path, form: Format | None, name: str | None, title: str, check: Callable[[], None]) -> Path | None:
+    """The file that holds the annotations; None where the folder itself does, or nothing in it. form: that was asked for; name: that
+    was chosen, relative to the folder; title: of the folder, for messages. Raises FormatError and OSError."""
+    if name is not None:
+        if name not in file_names(folder, _MOST_NAMES):
+            raise FormatError(message("{} holds no {}", title, name))
+        return folder / name
+    if form is not None and (form.is_folder or form.folders):
+        return None
+    if form is None and look(folder, check)[0] is not None:
+        return None
+    found = [*_fitting(folder, form, check)]
+    if len(found) > 1:
+        raise SeveralFilesError(title, found)
+    if not found and form is not None:
+        found = [name for name in file_names(folder, _MOST_NAMES) if name.lower().endswith(form.suffix)]
+        if len(found) != 1:
+            raise NothingReadError(message("nothing could be read: no file of {} in {}", form.title, title))
+    return folder / found[0] if found else None
+
+
+def _fitting(folder: Path, form: Format | None, check: Callable[[], None]) -> Iterator[str]:
+    looked = 0
+    for name in file_names(folder, _MOST_NAMES):
+        if name.lower().endswith(_SUFFIXES):
+            looked += 1
+            if looked > _MOST_LOOKS:
+                return
+            seen = look(folder / name, check)[0]
+            if seen is not None and form in (None, seen):
+                yield name
+
+
+def picture_folders(file: Path, folder: Path) -> list[Path]:
+    """Where the pictures of a file likely are: beside it, in a folder that its own name names (`instances_train2017.json`)."""
+    split = file.stem.rsplit("_", 1)[-1]
+    bases = [file.parent, folder]
+    return [file.parent, *(base / part for base in bases for part in (split, f"images/{split}")), folder]

@@ -1,0 +1,25 @@
+"""Names of files that stand for one picture each."""
+
+from __future__ import annotations
+
+from pathlib import PurePosixPath
+
+from crossalign_gui.storage.image_finder import clean_name
+
+
+class FileNames:
+    """Each name is given once: two pictures that differ in their suffix only do not share a file."""
+
+    def __init__(self, suffix: str) -> None:
+        self._suffix = suffix
+        self._used: set[str] = set()
+
+    def of(self, uri: str, wanted: str = "") -> str:
+        """Beside the picture, so that equal names in two folders stay apart; wanted: where an import found it."""
+        picture = PurePosixPath(clean_name(uri))
+        plain = picture.with_suffix(self._suffix).as_posix()
+        candidates = [clean_name(wanted), plain, f"{picture.as_posix()}{self._suffix}"]
+        candidates += [f"{picture.as_posix()}.{number}{self._suffix}" for number in range(2, len(self._used) + 3)]
+        name = next(name for name in candidates if name.endswith(self._suffix) and name.casefold() not in self._used)
+        self._used.add(name.casefold())
+        return name

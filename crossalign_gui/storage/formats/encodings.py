@@ -1,0 +1,144 @@
+"""In which encoding a text file is written, and its bytes as UTF-8.
+
+A byte order mark decides, then the pattern of zero bytes (UTF-16 and 32 without a mark), then whether all of it is UTF-8. What
+is left is GB18030 where its bytes come in pairs of that code, else Windows-1252; both are guesses, which the caller tells.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+from io import BufferedReader
+from pathlib import Path
+
+_CHUNK = 1 << 20
+_SAMPLE = 1 << 18
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_HIGH = re.compile(rb"[\x80-\xff]+")
+_HANZI = re.compile(rb"(?:[\x81-\xfe][\xa1-\xfe])+$")
+_DECLARED = re.compile(r"""^(\s*<\?xml[^>]*?)\s+encoding=(["'])[^"']*\2""")
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """`name` is Python's. line, column: of the first character that says so, from 1; 0 where a mark does. guessed: nothing in
+    the file proves it."""
+
+    name: str
+    line: int = 0
+    column: int = 0
+    guessed: bool = False
+
+    @property
+    def is_utf8(self) -> bool:
+        return self.name == "utf-8"
+
+
+def encoding_of(path: Path) -> Encoding:
+    """Reads all of the file, in bounded memory. Raises OSError."""
+    with path.open("rb") as file:
+        head = file.read(4)
+        for mark, name in _MARKS:
+            if head.startswith(mark):
+                return Encoding(name)
+        head += file.read(2044)
+        wide = _without_mark(head)
+        if wide is not None:
+            return Encoding(wide, guessed=True)
+        file.seek(0)
+        return _narrow(file)
+
+
+def _without_mark(head: bytes) -> str | None:
+    """Text of the field begins with ASCII, whose upper bytes are zero."""
+    if len(head) < 4 or b"\0" not in head[:4]:
+        return None
+    zeros = "".join("-0"[not byte] for byte in head[:4])
+    return {"-0-0": "utf-16-le", "0-0-": "utf-16-be", "-000": "utf-32-le", "000-": "utf-32-be"}.get(zeros)
+
+
+def _narrow(file: BufferedReader) -> Encoding:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    line = column = 1
+    while True:
+        chunk = file.read(_CHUNK)
+        pending = len(decoder.getstate()[0])
+        try:
+            text = None if chunk.isascii() and not pending and chunk else decoder.decode(chunk, final=not chunk)
+        except UnicodeDecodeError as error:
+            before = error.object[: error.start].decode("utf-8")
+            line, column = _moved(line, column, before)
+            return Encoding(_legacy(file, error.object[error.start :]), line, column, guessed=True)
+        if not chunk:
+            return Encoding("utf-8")
+        if text is None:
+            breaks = chunk.count(b"\n")
+            line, column = line + breaks, len(chunk) - chunk.rfind(b"\n") if breaks else column + len(chunk)
+        else:
+            line, column = _moved(line, column, text)
+
+
+def _moved(line: int, column: int, text: str) -> tuple[int, int]:
+    breaks = text.count("\n")
+    return line + breaks, len(text) - text.rfind("\n") if breaks else column + len(text)
+
+
+def _legacy(file: BufferedReader, first: bytes) -> str:
+    """GB18030 writes a Chinese character as two bytes; letters with accents of Windows-1252 mostly stand alone."""
+    sample = first + file.read(_SAMPLE)
+    runs = _HIGH.findall(sample)[:2000]
+    pairs = sum(len(run) % 2 == 0 and bool(_HANZI.match(run)) for run in runs)
+    if pairs * 10 < len(runs) * 8:
+        return "cp1252"
+    try:
+        codecs.getincrementaldecoder("gb18030")().decode(sample)
+    except UnicodeDecodeError:
+        return "cp1252"
+    return "gb18030"
+
+
+class Utf8Reader:
+    """A binary file whose text comes out as UTF-8 without a mark, whatever its encoding. Bytes that have no meaning become
+    U+FFFD."""
+
+    def __init__(self, file: BufferedReader, encoding: str) -> None:
+        self._file = file
+        self._decoder = codecs.getincrementaldecoder(encoding)("replace")
+        self._ready = b""
+        self._ended = False
+
+    def _fill(self) -> None:
+        chunk = self._file.read(_CHUNK // 4)
+        self._ended = not chunk
+        self._ready += self._decoder.decode(chunk, final=not chunk).removeprefix("\ufeff").encode("utf-8", "replace")
+
+    def read(self, size: int = -1) -> bytes:
+        while not self._ended and (size < 0 or len(self._ready) < size):
+            self._fill()
+        cut = len(self._ready) if size < 0 else size
+        data, self._ready = self._ready[:cut], self._ready[cut:]
+        return data
+
+    def readline(self, size: int = -1) -> bytes:
+        while not self._ended and b"\n" not in self._ready and (size < 0 or len(self._ready) < size):
+            self._fill()
+        end = self._ready.find(b"\n") + 1 or len(self._ready)
+        if size >= 0:
+            end = min(end, size)
+        data, self._ready = self._ready[:end], self._ready[end:]
+        return data
+
+    def close(self) -> None:
+        self._file.close()
+
+
+def without_declaration(text: str) -> str:
+    """XML whose first line no longer says in which encoding it was."""
+    return _DECLARED.sub(r"\1", text, count=1)
