@@ -50,7 +50,7 @@ def _document(source: Source, item: dict[str, Any], names: list[str], place: str
         source.warn(message("tasks without an image are left out"), place)
         return None
     path = str(image.get("path") or f"{item['id']}.jpg")
-    picture = source.images.find(f"images/{source.path.stem}/{path}") or source.images.find(path)
+    picture = source.images.find(path) or source.images.find(f"images/{source.path.stem}/{path}")
     uri = source.uri(picture) if picture is not None else path
     size = image.get("size")
     if not size:
