@@ -165,9 +165,6 @@ class State(QObject):
         """The phrase of the active caption with exactly these words."""
         return self._opened.span_of(ranges)
 
-    def regions_of(self, ranges: Ranges) -> list[str]:
-        return self._opened.regions_of(ranges)
-
     # ---------------------------------------------------------------- selection
 
     @property

@@ -44,6 +44,7 @@ class ImageFinder:
         self._answers: dict[str, tuple[Path | None, str | None]] = {}
         self._told: set[str] = set()
         self.tell: Callable[[str, str], None] = lambda text, uri: None
+        self._files: dict[tuple[int, ...], Path] | None = None
 
     def find(self, uri: str, sha256: str | None = None) -> Path | None:
         """The file, None when there is none or when several fit; `tell` hears how it was found where it was not by its path."""
@@ -84,6 +85,16 @@ class ImageFinder:
                 if longest:
                     return best[0], folded or how
         return None, None
+
+    def original(self, path: Path) -> Path:
+        """The open image that is the same file under another name, as exports with linked pictures make them; else itself."""
+        found = _file_id(path)
+        if found is None or found[0] < 2:
+            return path
+        if self._files is None:
+            named = ((_file_id(known), known) for known in self._known.values())
+            self._files = {place[1:]: known for place, known in named if place is not None and place[0] > 1}
+        return self._files.get(found[1:], path)
 
     def by_stem(self, *stems: str) -> Path | None:
         """An image by its name without the suffix, which some formats leave out; the first stem that fits."""
@@ -187,6 +198,15 @@ _FOLDS: tuple[tuple[Callable[[str], str], str | None], ...] = (
     (_composed, message("pictures found by their name in another Unicode form")),
     (_loosest, message("pictures found by their name in other letter case")),
 )
+
+
+def _file_id(path: Path) -> tuple[int, ...] | None:
+    """(how many names the file has, its disk, its number there)."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_nlink, status.st_dev, status.st_ino
 
 
 def _inside(path: Path, root: Path) -> bool:

@@ -43,11 +43,7 @@ class Captions(QObject):
     def activate(self, caption_id: str) -> None:
         """Make it the one whose words are shown and aligned."""
         self.commit()
-        if self._opened.activate(caption_id):
-            self._on_show.forget()
-            self._opened.document_changed.emit()
-            self._selecting.changed.emit()
-            self._on_show.align()
+        self._on_show.show_caption(caption_id)
 
     def type(self, text: str) -> None:
         """The active caption while the user types; becomes one edit after a short pause."""

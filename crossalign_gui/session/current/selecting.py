@@ -32,11 +32,6 @@ class Selecting(QObject):
         return self._selection
 
     @property
-    def region(self) -> str | None:
-        """The current one."""
-        return self._selection.region
-
-    @property
     def selected(self) -> Ranges:
         """The selected words as one phrase."""
         return self._merged(self._selection.words)

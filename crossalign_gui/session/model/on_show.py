@@ -116,6 +116,14 @@ class OnShow(QObject):
         options = self._settings.options(self._settings.model)
         self._aligner.align(Query(picture.key, picture.pixels, caption.text, tuple(dict.fromkeys(phrases)), options))
 
+    def show_caption(self, caption_id: str) -> None:
+        """Make it the active one and ask about it."""
+        if self._opened.activate(caption_id):
+            self.forget()
+            self._opened.document_changed.emit()
+            self._selecting.changed.emit()
+            self.align()
+
     def propose(self, proposals: tuple[Proposal, ...]) -> None:
         """Show these for the selected words instead of what the model found for them, until the image changes."""
         self._similar = (self._selecting.selected, proposals)
