@@ -15,8 +15,8 @@ from typing import Any
 
 from crossalign_gui.domain.document import Image
 from crossalign_gui.domain.messages import message
-from crossalign_gui.storage.apart import check_apart, check_place, is_same
 from crossalign_gui.storage.convert import Counts, Incoming, incoming, write_documents
+from crossalign_gui.storage.formats.apart import check_apart, check_place, is_same
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
 from crossalign_gui.storage.formats.registry import format_for_output, format_named, formats

@@ -22,11 +22,13 @@ class Stamp:
 
 @dataclass(frozen=True, slots=True)
 class Relinked:
-    """Images found by their hash and by their name alone, and those still missing."""
+    """Images found by their hash and by their name alone, and those still missing; `several` names those of the missing for which
+    more than one file fits equally."""
 
     by_hash: int = 0
     by_name: int = 0
     missing: int = 0
+    several: tuple[str, ...] = ()
 
 
 def stamp_of(path: Path) -> Stamp | None:
@@ -67,7 +69,8 @@ def mark_missing(project: Project, image_ids: Iterable[str], missing: bool = Tru
 
 def find_moved(project: Project, folder: Path, check: Callable[[], None]) -> Relinked:
     """Look for the files of missing images in a folder and below it: by content, then, for images whose content is not
-    known, by a name that only one file has. A file that stands in the project already is taken over when nothing was
+    known, by a name that only one file has. Of several files with the same content the one with the same name and the most folders in
+    common is taken, and none where two fit equally. A file that stands in the project already is taken over when nothing was
     done to it there. Raises ProjectError and OSError.
     """
     lost = _lost(project, check)
@@ -84,21 +87,52 @@ def find_moved(project: Project, folder: Path, check: Callable[[], None]) -> Rel
         stamp = stamp_of(path)
         if stamp is not None and (any_size or stamp.size in wanted):
             sizes.setdefault(stamp.size, []).append(path)
-    hashes: dict[str, Path] = {}
+    contents: dict[str, list[Path]] = {}
     for paths in sizes.values():
         for path in paths:
             check()
-            hashes.setdefault(hash_of(path), path)
+            contents.setdefault(hash_of(path), []).append(path)
     by_hash = by_name = 0
+    open_ends: list[tuple[str, str, list[Path]]] = []
     with project.batch():
         for image_id, uri, _, sha256 in lost:
             check()
-            named = files.get(project.path_of_uri(uri).name, [])
-            if sha256 in hashes:
-                by_hash += _take_over(project, image_id, hashes[sha256])
+            old = project.path_of_uri(uri)
+            named = files.get(old.name, [])
+            if sha256 in contents:
+                best = _likest(old, contents[sha256])
+                if len(best) > 1:
+                    open_ends.append((image_id, uri, contents[sha256]))
+                elif _take_over(project, image_id, best[0]):
+                    by_hash += 1
+                    contents[sha256] = [path for path in contents[sha256] if path != best[0]] or contents[sha256]
             elif not sha256 and len(named) == 1:
                 by_name += _take_over(project, image_id, named[0])
-    return Relinked(by_hash, by_name, len(lost) - by_hash - by_name)
+        several = []
+        for image_id, uri, same in open_ends:
+            free = [path for path in same if _is_free(project, path)]
+            if len(free) == 1 and _take_over(project, image_id, free[0]):
+                by_hash += 1
+            elif len(free) > 1:
+                several.append(uri)
+    return Relinked(by_hash, by_name, len(lost) - by_hash - by_name, tuple(several))
+
+
+def _likest(old: Path, paths: list[Path]) -> list[Path]:
+    """Those whose path has the longest ending in common with the old one."""
+
+    def ending(path: Path) -> int:
+        pairs = zip(reversed(old.parts), reversed(path.parts), strict=False)
+        return next((number for number, (one, other) in enumerate(pairs) if one != other), len(old.parts))
+
+    lengths = [ending(path) for path in paths]
+    return [path for path, length in zip(paths, lengths, strict=True) if length == max(lengths)]
+
+
+def _is_free(project: Project, path: Path) -> bool:
+    """No image that has work stands for this file."""
+    other = project.id_of(project.uri_of(path))
+    return other is None or not _used(project, other)
 
 
 def _lost(project: Project, check: Callable[[], None]) -> list[tuple[str, str, int | None, str | None]]:
@@ -123,13 +157,17 @@ def _take_over(project: Project, image_id: str, path: Path) -> bool:
     with project.transaction() as database:
         other = project.id_of(uri)
         if other is not None:
-            used = project.rows(
-                "SELECT 1 FROM item WHERE image = ? UNION ALL SELECT 1 FROM comment WHERE image = ?"
-                " UNION ALL SELECT 1 FROM image WHERE id = ? AND state != 'new'",
-                other, other, other,
-            )  # fmt: skip
-            if used:
+            if _used(project, other):
                 return False
             database.execute("DELETE FROM image WHERE id = ?", (other,))
         project.set_uri(image_id, uri)
     return True
+
+
+def _used(project: Project, image_id: str) -> bool:
+    rows = project.rows(
+        "SELECT 1 FROM item WHERE image = ? UNION ALL SELECT 1 FROM comment WHERE image = ?"
+        " UNION ALL SELECT 1 FROM image WHERE id = ? AND state != 'new'",
+        image_id, image_id, image_id,
+    )  # fmt: skip
+    return bool(rows)

@@ -249,6 +249,41 @@ def test_that_moved_images_are_found_by_content_before_name(pictures, tmp_path_f
         assert list(queries.select(project, "missing")) == [project.number_of(gone)]
 
 
+def test_that_of_identical_pictures_each_finds_its_own_copy_or_none(pictures, tmp_path_factory):
+    other = tmp_path_factory.mktemp("other")
+    for name in ("one/x.png", "two/x.png", "one/y.png", "old.png"):
+        (pictures / name).parent.mkdir(exist_ok=True)
+        Pillow.new("RGB", (60, 40), "blue").save(pictures / name)
+    with Project.for_folder(pictures) as project:
+        names = ("one/x.png", "two/x.png", "one/y.png", "old.png")
+        ids = project.add_images([pictures / name for name in names])
+        for image, name in zip(ids, names, strict=True):
+            stamp = relink.stamp_of(pictures / name)
+            relink.record(project, image, replace(stamp, sha256=relink.hash_of(pictures / name)))
+        for folder in ("one", "two"):
+            (pictures / folder).rename(other / folder)
+        (pictures / "old.png").rename(other / "new.png")
+        found = relink.find_moved(project, other, lambda: None)
+        assert [project.image_path(image) for image in ids[:3]] == [other / name for name in names[:3]]
+        assert found.by_hash == 4
+        assert project.image_path(ids[3]) == other / "new.png"
+
+
+def test_that_none_of_two_equal_files_is_guessed(pictures, tmp_path_factory):
+    other = tmp_path_factory.mktemp("other")
+    with Project.for_folder(pictures) as project:
+        (image,) = project.add_images([pictures / "a.png"])
+        stamp = relink.stamp_of(pictures / "a.png")
+        relink.record(project, image, replace(stamp, sha256=relink.hash_of(pictures / "a.png")))
+        for name in ("p.png", "q.png"):
+            (other / name).write_bytes((pictures / "a.png").read_bytes())
+        (pictures / "a.png").unlink()
+        found = relink.find_moved(project, other, lambda: None)
+        assert (found.by_hash, found.missing, found.several) == (0, 1, ("a.png",))
+        (other / "q.png").unlink()
+        assert relink.find_moved(project, other, lambda: None).by_hash == 1
+
+
 def test_that_a_name_with_other_content_is_not_taken_for_the_image(pictures, tmp_path_factory):
     other = tmp_path_factory.mktemp("other")
     with Project.for_folder(pictures) as project:

@@ -173,8 +173,12 @@ class Files(QObject):
             self._opener.open_project(lambda: Project(result.path, tag[1]), Notice(text, "warning"))
         elif isinstance(result, Relinked):
             text = self.tr("Found again: {} by their content, {} by their name. Still missing: {}")
+            text = text.format(result.by_hash, result.by_name, result.missing)
+            if result.several:
+                more = self.tr("Several equal files fit, so that none was taken: {}")
+                text = f"{text}. {more.format(', '.join(result.several[:5]))}"
             self._opener.show_again()
-            self._teller.notice.emit(Notice(text.format(result.by_hash, result.by_name, result.missing)))
+            self._teller.notice.emit(Notice(text))
 
     @Slot(object, object)
     def _report(self, _: object, text: str) -> None:

@@ -342,11 +342,12 @@ class Builder:
         parts = []
         for ring in rings:
             points = [(float(x), float(y)) for x, y in ring]
-            if not all(math.isfinite(value) and abs(value) < 1e9 for point in points for value in point):
+            xs, ys = {x for x, _ in points}, {y for _, y in points}
+            total = sum(xs) + sum(ys)  # not finite as soon as one of them is not
+            if points and not (math.isfinite(total) and min(*xs, *ys) > -1e9 and max(*xs, *ys) < 1e9):
                 raise FormatError(message("{}: a coordinate is not a usable number", self.place))
             if len(points) > 3 and points[0] == points[-1]:
                 points.pop()
-            xs, ys = {x for x, _ in points}, {y for _, y in points}
             if len(points) < 3 or len(xs) < 2 or len(ys) < 2:
                 self._source.warn(message("polygons without an area are left out"), self.place)
                 continue

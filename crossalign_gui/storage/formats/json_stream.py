@@ -68,74 +68,84 @@ def records(file: BinaryIO, name: str, check: Callable[[], None]) -> Iterator[tu
     import ijson
 
     guard = _Guard(file, name, check)
-    events = _events(ijson.basic_parse(guard, use_float=True), guard, name)
-    event, _ = next(events)
+    try:
+        yield from _lists(iter(ijson.basic_parse(guard, use_float=True)), guard, name)
+    except (ijson.JSONError, ValueError, OverflowError) as error:
+        detail = str(error).split("\n", 1)[0]
+        raise FormatError(message("{}: this is not JSON ({})", name, detail)) from error
+
+
+def _lists(events: Iterator[tuple[str, Any]], guard: _Guard, name: str) -> Iterator[tuple[str, Any]]:
+    event, _ = _next(events, name)
     if event == "start_array":
-        yield from (("", item) for item in _items(events, name))
+        yield from (("", item) for item in _items(events, guard, name))
     elif event == "start_map":
         for event, key in events:
             if event == "end_map":
                 break
-            event, value = next(events)
+            event, value = _next(events, name)
             if event == "start_array":
-                yield from ((str(key), item) for item in _items(events, name))
+                yield from ((str(key), item) for item in _items(events, guard, name))
             else:
-                yield str(key), _build(event, value, events, name)
+                yield str(key), _build(event, value, events, guard, name)
     else:
         raise FormatError(message("{}: a JSON object or array was expected", name))
     for _ in events:  # what follows must be blank
         pass
 
 
-def _events(parsed: Iterator[tuple[str, Any]], guard: _Guard, name: str) -> Iterator[tuple[str, Any]]:
-    import ijson
-
-    try:
-        for event in parsed:
-            guard.waiting = 0
-            yield event
-    except (ijson.JSONError, ValueError, OverflowError) as error:
-        detail = str(error).split("\n", 1)[0]
-        raise FormatError(message("{}: this is not JSON ({})", name, detail)) from error
-    except StopIteration as error:
-        raise FormatError(message("{}: the file ends too early", name)) from error
+def _next(events: Iterator[tuple[str, Any]], name: str) -> tuple[str, Any]:
+    for event in events:
+        return event
+    raise FormatError(message("{}: the file ends too early", name))
 
 
-def _items(events: Iterator[tuple[str, Any]], name: str) -> Iterator[Any]:
+def _items(events: Iterator[tuple[str, Any]], guard: _Guard, name: str) -> Iterator[Any]:
     for event, value in events:
         if event == "end_array":
             return
-        yield _build(event, value, events, name)
+        yield _build(event, value, events, guard, name)
 
 
-def _build(event: str, value: Any, events: Iterator[tuple[str, Any]], name: str) -> Any:
+def _build(event: str, value: Any, events: Iterator[tuple[str, Any]], guard: _Guard, name: str) -> Any:
+    """The events come from the parser without anything in between: most of the time of a large file goes by here."""
+    guard.waiting = 0
     if event not in _OPEN:
         return value
     root: Any = {} if event == "start_map" else []
-    stack: list[tuple[Any, str | None]] = [(root, None)]
+    holder, key = root, None
+    stack: list[tuple[Any, str | None]] = []
     count = 0
     for event, value in events:
         count += 1
-        if count > MOST_VALUES_OF_A_RECORD:
-            raise FormatError(message("{}: one record has more than {:,} values", name, MOST_VALUES_OF_A_RECORD))
-        holder, key = stack[-1]
-        if event == "map_key":
-            stack[-1] = (holder, value)
-            continue
-        if event in _CLOSE:
-            stack.pop()
+        if not count & 255:
+            guard.waiting = 0
+        if event == "number" or event == "string":
+            if key is None:
+                holder.append(value)
+            else:
+                holder[key] = value
+        elif event == "map_key":
+            key = value
+        elif event in _CLOSE:
             if not stack:
                 return root
-            continue
-        made: Any = {} if event == "start_map" else [] if event == "start_array" else value
-        if key is None:
-            holder.append(made)
+            holder, key = stack.pop()
         else:
-            holder[key] = made
-        if event in _OPEN:
-            if len(stack) >= MOST_DEPTH:
-                raise FormatError(message("{}: it is nested more than {} deep", name, MOST_DEPTH))
-            stack.append((made, None))
+            made: Any = {} if event == "start_map" else [] if event == "start_array" else value
+            if key is None:
+                holder.append(made)
+            else:
+                holder[key] = made
+            if event in _OPEN:
+                if len(stack) + 1 >= MOST_DEPTH:
+                    raise FormatError(message("{}: it is nested more than {} deep", name, MOST_DEPTH))
+                stack.append((holder, key))
+                holder, key = made, None
+        if count > MOST_VALUES_OF_A_RECORD:
+            break
+    if count > MOST_VALUES_OF_A_RECORD:
+        raise FormatError(message("{}: one record has more than {:,} values", name, MOST_VALUES_OF_A_RECORD))
     raise FormatError(message("{}: the file ends too early", name))
 
 

@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, TextIO
 
 from crossalign_gui.domain.document import Agent, Image, Label
 from crossalign_gui.domain.messages import message
-from crossalign_gui.storage.apart import check_apart, check_place
+from crossalign_gui.storage.formats.apart import check_apart, check_place
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.report import Report
 
