@@ -20,6 +20,7 @@ from crossalign_gui.storage.formats.target import FindImage, Target
 from crossalign_gui.storage.image_finder import ImageFinder
 from crossalign_gui.storage.project import FILE_NAME, Project
 from crossalign_gui.storage.report import Report
+from crossalign_gui.storage.sizes import checked
 
 
 def _nothing() -> None:
@@ -77,7 +78,9 @@ def incoming(
     project_file = path / FILE_NAME if path.is_dir() else path
     if form is None and project_file.suffix == ".sqlite" and project_file.is_file():
         with Project.open(project_file) as project:
-            finder = ImageFinder([project.folder, *roots])
+            away = {uri: project.path_of_uri(uri) for uri in project.uris() if uri.startswith("file:")}
+            known = {uri: path for uri, path in away.items() if path.is_file()}
+            finder = ImageFinder([project.folder, *roots], known)
             labels = {label.id: label for label in project.labels}
             agents = {agent.id: agent for agent in project.agents}
             yield Incoming(None, project.documents(), Report(), finder, labels, agents)
@@ -115,11 +118,12 @@ def write_documents(
     agents: Mapping[str, Agent] = {},
     choices: Mapping[str, str] | None = None,
     find_image: FindImage | None = None,
+    find_measured: FindImage | None = None,
     check: Callable[[], None] = _nothing,
     commit: bool = True,
 ) -> tuple[Report, Counts]:
     """Write to `path`; nothing is there before all of it is written. labels, agents: by id, complete when the documents have been
-    gone through. commit: False finds out the losses only.
+    gone through. find_measured: pictures whose size is compared with that of their document. commit: False finds out the losses only.
 
     Raises FormatError and OSError; what stood at `path` stays then.
     """
@@ -135,6 +139,7 @@ def write_documents(
     target = Target(path, folder=form.is_folder, labels=labels, agents=agents, choices=choices, find_image=find_image,
                     check=check)  # fmt: skip
     with target:
+        documents = checked(documents, find_measured, target.report)
         reduced = outgoing(documents, target, form.holds)
         form.write(target, counted(documents if form.holds == EVERYTHING else reduced))
         if commit:

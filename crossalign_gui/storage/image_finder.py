@@ -48,6 +48,10 @@ class ImageFinder:
                 return candidates[0]
         return self._by_hash().get(sha256) if sha256 else None
 
+    def at_once(self, uri: str) -> Path | None:
+        """The file where it is named to be, without looking through folders."""
+        return self._known.get(uri) or self._exact(clean_name(uri))
+
     def by_stem(self, *stems: str) -> Path | None:
         """An image by its name without the suffix, which some formats leave out; the first stem that fits."""
         endings = [ending for suffix in sorted(SUFFIXES) for ending in (suffix, suffix.upper())]

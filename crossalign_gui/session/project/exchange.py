@@ -123,7 +123,8 @@ def _write(project: Project, form: Format, path: Path, choices: Mapping[str, str
 
         report, counts = write_documents(
             form, path, _annotated(store), labels={label.id: label for label in store.labels},
-            agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find, check=check, commit=commit,
+            agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find, find_measured=find,
+            check=check, commit=commit,
         )  # fmt: skip
     return Written(path if commit else None, report, counts)
 
