@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from crossalign_gui.domain.document import Agent, Document, Label
 from crossalign_gui.domain.messages import message
@@ -16,11 +18,12 @@ from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.outgoing import EVERYTHING, outgoing
 from crossalign_gui.storage.formats.registry import recognise
 from crossalign_gui.storage.formats.source import Source
-from crossalign_gui.storage.formats.target import FindImage, Target
+from crossalign_gui.storage.formats.target import FindImage, Target, WorkOn
 from crossalign_gui.storage.image_finder import ImageFinder
 from crossalign_gui.storage.project import FILE_NAME, Project
 from crossalign_gui.storage.report import Report
 from crossalign_gui.storage.sizes import checked
+from crossalign_gui.storage.work_log import work_on as work_of
 
 
 def _nothing() -> None:
@@ -37,6 +40,8 @@ class Incoming:
     images: ImageFinder
     labels: Mapping[str, Label]
     agents: Mapping[str, Agent]
+    work_on: WorkOn
+    """Of an image of the last document, by its id."""
     size: int = 0
     """Bytes of the file, 0 for a folder."""
 
@@ -83,7 +88,7 @@ def incoming(
             finder = ImageFinder([project.folder, *roots], known)
             labels = {label.id: label for label in project.labels}
             agents = {agent.id: agent for agent in project.agents}
-            yield Incoming(None, project.documents(), Report(), finder, labels, agents)
+            yield Incoming(None, project.documents(), Report(), finder, labels, agents, partial(work_of, project))
         return
     with unpacked(path, check) as place:
         form = form or recognise(place)
@@ -93,8 +98,21 @@ def incoming(
         finder = ImageFinder([*roots, folder, path.parent], known)
         source = Source(place, images=finder, choices=choices, check=check, progress=progress)
         documents = _checked(form.read(source), source)
+
+        def work_on(image_id: str) -> dict[str, Any]:
+            return source.work.pop(image_id, {})
+
         size = place.stat().st_size if place.is_file() else 0
-        yield Incoming(form, documents, source.report, finder, source.labels, source.agents, size)
+        yield Incoming(
+            form,
+            documents,
+            source.report,
+            finder,
+            source.labels,
+            source.agents,
+            work_on,
+            size,
+        )
 
 
 def _checked(documents: Iterator[Document], source: Source) -> Iterator[Document]:
@@ -119,6 +137,7 @@ def write_documents(
     choices: Mapping[str, str] | None = None,
     find_image: FindImage | None = None,
     find_measured: FindImage | None = None,
+    work_on: WorkOn | None = None,
     check: Callable[[], None] = _nothing,
     commit: bool = True,
 ) -> tuple[Report, Counts]:
@@ -137,7 +156,7 @@ def write_documents(
             yield item
 
     target = Target(path, folder=form.is_folder, labels=labels, agents=agents, choices=choices, find_image=find_image,
-                    check=check)  # fmt: skip
+                    work_on=work_on, check=check)  # fmt: skip
     with target:
         documents = checked(documents, find_measured, target.report)
         reduced = outgoing(documents, target, form.holds)

@@ -17,6 +17,7 @@ from crossalign_gui.storage.convert import Counts, Incoming
 from crossalign_gui.storage.images import ImageError, probe
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.report import Report
+from crossalign_gui.storage.work_log import take_work, work_on
 
 _MOST_MISSING = 1000
 
@@ -91,7 +92,8 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
     uri = store.uri_of(path)
     known = store.id_of(uri)
     image_id = known or new_id("i")
-    incoming = with_new_ids(document, image_id)
+    ids: dict[str, str] = {}
+    incoming = with_new_ids(document, image_id, ids)
     incoming = replace(incoming, image=replace(incoming.image, uri=uri, exif_orientation=info.orientation))
     staged.counts.add(document)
     if known is None:
@@ -99,6 +101,7 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
     else:
         before = store.document(known)
         store.save(before, merge(before, incoming))
+    take_work(store, image_id, found.work_on(image.id), ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +135,16 @@ def take(staged: Staged, project: Project, open_images: Collection[str], check: 
                 regions=tuple(replace(r, label=labels.get(r.label, r.label) if r.label else None) for r in document.regions),
             )
             known = project.id_of(document.image.uri)
+            work, ids = work_on(store, image_id), dict[str, str]()
             if known is None:
                 project.save(None, document)
+                take_work(project, image_id, work, ids)
                 continue
             before = project.document(known)
-            after = merge(before, with_new_ids(document, known))
+            after = merge(before, with_new_ids(document, known, ids))
             if after != before:
                 project.save(before, after)
                 if known in open_images:
                     changes.append(Change(before, after))
+            take_work(project, known, work, ids)
     return changes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,9 +14,11 @@ from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage.convert import Counts, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.outgoing import EVERYTHING
 from crossalign_gui.storage.importing import Change, Staged, stage, take
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.report import Report
+from crossalign_gui.storage.work_log import work_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +124,18 @@ def _write(project: Project, form: Format, path: Path, choices: Mapping[str, str
             place = store.path_of_uri(image.uri)
             return place if place.is_file() else None
 
+        documents = _touched(store) if form.holds == EVERYTHING else _annotated(store)
         report, counts = write_documents(
-            form, path, _annotated(store), labels={label.id: label for label in store.labels},
-            agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find, find_measured=find,
-            check=check, commit=commit,
+            form, path, documents, labels={label.id: label for label in store.labels},
+            agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find,
+            find_measured=find, work_on=partial(work_on, store), check=check, commit=commit,
         )  # fmt: skip
     return Written(path if commit else None, report, counts)
+
+
+def _touched(store: Project) -> Iterator[Document]:
+    """What has annotations, a state or comments."""
+    return (item for item in store.documents() if item.captions or item.regions or work_on(store, item.image.id))
 
 
 def _annotated(store: Project) -> Iterator[Document]:

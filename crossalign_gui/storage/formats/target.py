@@ -16,6 +16,8 @@ from crossalign_gui.domain.document import Agent, Image, Label
 from crossalign_gui.storage.report import Report
 
 Check = Callable[[], None]
+WorkOn = Callable[[str], dict[str, Any]]
+"""Of an image, by its id: see storage/work_log.py."""
 FindImage = Callable[[Image], Path | None]
 _MOST_ONE_BY_ONE = 16  # files
 
@@ -40,6 +42,7 @@ class Target:
         agents: Mapping[str, Agent],
         choices: Mapping[str, str] | None = None,
         find_image: FindImage | None = None,
+        work_on: WorkOn | None = None,
         check: Check = _nothing,
     ) -> None:
         self.path = path
@@ -48,7 +51,7 @@ class Target:
         self.choices = dict(choices or {})
         self.check = check
         self.report = Report()
-        self._find_image = find_image
+        self._find_image, self._work_on = find_image, work_on
         self._staging: Path | None = None
         self._staged: dict[str, None] = {}
         self._folders: set[Path] = set()
@@ -79,6 +82,10 @@ class Target:
 
     def image_path(self, image: Image) -> Path | None:
         return None if self._find_image is None else self._find_image(image)
+
+    def work_on(self, image_id: str) -> dict[str, Any]:
+        """State, comments and judgements of an image; empty where nothing is known."""
+        return {} if self._work_on is None else self._work_on(image_id)
 
     @contextmanager
     def text(self, name: str = "") -> Iterator[TextIO]:
