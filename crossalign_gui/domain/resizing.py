@@ -56,8 +56,8 @@ def _cut(shape: Shape, width: int, height: int) -> Shape | None:
         return Points(inside) if inside else None
     if isinstance(shape, Mask):
         pixels = np.zeros((height, width), bool)
-        part = decode(shape)[:height, :width]
-        pixels[: part.shape[0], : part.shape[1]] = part
+        inside_pixels = decode(shape)[:height, :width]
+        pixels[: inside_pixels.shape[0], : inside_pixels.shape[1]] = inside_pixels
         return encode(pixels) if pixels.any() else None
     parts = []
     for part in shape.parts:
