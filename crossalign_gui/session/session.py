@@ -63,7 +63,7 @@ class Session(State):
         self._opener = Opener(settings, project, queue, opened, navigator, teller)
         self.captions = Captions(opened, selecting, on_show, signature, settings, teller)
         self.links = Links(opened, selecting, signature, teller)
-        self.corrections = Corrections(opened, selecting, on_show, signature, locks, self.links)
+        self.corrections = Corrections(opened, selecting, on_show, signature, locks, self.links, teller)
         self.regions = Regions(opened, selecting, self.corrections, signature, locks, project, navigator, teller)
         self.display = Display(opened)
         self.masks = Masks(opened, selecting, on_show, self.corrections, settings, teller, load_refiner)
