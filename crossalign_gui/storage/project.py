@@ -21,11 +21,12 @@ from urllib.parse import unquote, urlsplit
 import platformdirs
 
 from crossalign_gui.domain.document import Agent, Document, Image, Label
-from crossalign_gui.domain.messages import Message, message
+from crossalign_gui.domain.messages import Message, joined, message
 from crossalign_gui.domain.operations import new_id
 from crossalign_gui.storage import codec
 from crossalign_gui.storage.images import ImageError, natural_key, natural_keys, probe
 from crossalign_gui.storage.lock import Lock
+from crossalign_gui.storage.network import is_on_network
 from crossalign_gui.storage.opening import DamagedError, ProjectError, connect, unreadable
 from crossalign_gui.storage.rows import dumps, read_items, rows_of, write_image, write_judgement, write_summary
 from crossalign_gui.storage.summary import BY_HAND, Judgement, judgements, summarise
@@ -39,6 +40,11 @@ class Project:
     def __init__(self, path: Path, folder: Path, *, note: str = "", beside: Project | None = None) -> None:
         """Open or make the file. Raises ProjectError."""
         self.path, self.folder, self.location_note = path, folder, note
+        if beside is None and is_on_network(path):
+            slower = message(
+                "This project lies on a network drive: saving is slower there, and only one machine may have it open"
+            )
+            self.location_note = joined("; ", [note, slower] if note else [slower])
         self.author: str = "" if beside is None else beside.author
         """The person whose judgements are logged; empty for a program's work."""
         self._lock = Lock(path) if beside is None else None
