@@ -32,6 +32,10 @@ class Staged:
     folder: Path
     counts: Counts = field(default_factory=Counts)
     left_out: int = 0
+    added: int = 0
+    """Images that the project did not have, after `take`; merged: those that got something new, same: those that got nothing."""
+    merged: int = 0
+    same: int = 0
 
     @property
     def path(self) -> Path:
@@ -112,9 +116,12 @@ class Change:
     after: Document
 
 
-def take(staged: Staged, project: Project, open_images: Collection[str], check: Callable[[], None]) -> list[Change]:
+def take(
+    staged: Staged, project: Project, open_images: Collection[str], check: Callable[[], None], state: str = ""
+) -> list[Change]:
     """Move what was staged into a project, in one transaction; changes of the images in `open_images` are returned, so that
-    they can be undone. Raises ProjectError; the project is as it was then."""
+    they can be undone. state: that images get which nobody has finished yet ("done"); empty for what the file says, else what
+    follows from the annotations. Raises ProjectError; the project is as it was then."""
     changes = []
     with Project(staged.path, project.folder) as store, project.batch():
         names = {label.name: label.id for label in project.labels}
@@ -136,9 +143,11 @@ def take(staged: Staged, project: Project, open_images: Collection[str], check: 
             )
             known = project.id_of(document.image.uri)
             work, ids = work_on(store, image_id), dict[str, str]()
+            given = {**work, "state": state} if state else work
             if known is None:
                 project.save(None, document)
-                take_work(project, image_id, work, ids)
+                take_work(project, image_id, given, ids)
+                staged.added += 1
                 continue
             before = project.document(known)
             after = merge(before, with_new_ids(document, known, ids))
@@ -146,5 +155,6 @@ def take(staged: Staged, project: Project, open_images: Collection[str], check: 
                 project.save(before, after)
                 if known in open_images:
                     changes.append(Change(before, after))
-            take_work(project, known, work, ids)
+            take_work(project, known, given, ids)
+            staged.merged, staged.same = staged.merged + (after != before), staged.same + (after == before)
     return changes

@@ -89,11 +89,12 @@ def content(place):
         }  # fmt: skip
 
 
-def take_in(path, place):
-    with Project.for_folder(place) as project, incoming(path, format_named("native"), roots=[place]) as found:
+def take_in(path, place, form="native", state=""):
+    with Project.for_folder(place) as project, incoming(path, format_named(form), roots=[place]) as found:
         staged = stage(found, place, lambda: None)
-        take(staged, project, (), lambda: None)
+        take(staged, project, (), lambda: None, state)
         staged.close()
+        return staged.added, staged.merged, staged.same
 
 
 def test_that_a_project_comes_back_whole_from_its_native_file(project, tmp_path):
@@ -135,3 +136,19 @@ def test_that_files_of_version_1_0_are_read(project, tmp_path):
     take_in(path, other)
     with Project.for_folder(other) as made:
         assert made.state(made.id_of("a.png")) == "work"
+
+
+@pytest.mark.parametrize("state", ["", "done"])
+def test_that_an_import_gives_states_and_counts_what_was_added_and_merged(pictures, tmp_path, state):
+    path = tmp_path / "a.json"
+    images = [{"id": number, "file_name": f"{name}.png", "width": 64, "height": 48} for number, name in enumerate("ab")]
+    boxes = [{"id": n, "image_id": n, "category_id": 1, "bbox": [1, 2, 9, 9], "area": 81, "iscrowd": 0} for n in range(2)]
+    path.write_text(json.dumps({"images": images, "annotations": boxes, "categories": [{"id": 1, "name": "dog"}]}))
+    with Project.for_folder(pictures) as made:
+        (known,) = made.add_images([pictures / "a.png"])
+        made.set_state(known, "skipped")
+    assert take_in(path, pictures, "coco", state) == (1, 1, 0)
+    assert take_in(path, pictures, "coco", state) == (0, 0, 2)
+    with Project.for_folder(pictures) as made:
+        assert made.state(known) == "skipped"
+        assert made.state(made.id_of("b.png")) == (state or "work")

@@ -36,6 +36,10 @@ class Taken:
 
     counts: Counts
     changes: list[Change]
+    added: int = 0
+    merged: int = 0
+    skipped: int = 0
+    """Images: new ones, those that got something new, and those that did not or could not be taken."""
 
 
 class Exchange(QObject):
@@ -80,11 +84,11 @@ class Exchange(QObject):
         report = self._runner.report
         self._runner.request("staged", lambda check: _stage(project, path, form, choices, check, report))
 
-    def take(self, open_images: Collection[str]) -> None:
-        """Let what was staged enter the project."""
+    def take(self, open_images: Collection[str], state: str = "") -> None:
+        """Let what was staged enter the project. state: see `importing.take`."""
         assert self._waiting is not None
         project, staged = self._need(), self._waiting
-        self._runner.request("taken", lambda check: _take(project, staged, open_images, check))
+        self._runner.request("taken", lambda check: _take(project, staged, open_images, check, state))
 
     def drop(self) -> None:
         """Throw away what was staged."""
@@ -165,6 +169,7 @@ def _stage(
         return stage(found, project.folder, check)
 
 
-def _take(project: Project, staged: Staged, open_images: Collection[str], check: Check) -> Taken:
+def _take(project: Project, staged: Staged, open_images: Collection[str], check: Check, state: str) -> Taken:
     with project.beside() as store:
-        return Taken(staged.counts, take(staged, store, open_images, check))
+        changes = take(staged, store, open_images, check, state)
+    return Taken(staged.counts, changes, staged.added, staged.merged, staged.same + staged.left_out)

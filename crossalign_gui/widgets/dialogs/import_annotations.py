@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -51,6 +52,10 @@ class ImportDialog(QDialog):
         self.choice = FormatChoice(
             [item for item in formats().values() if item.read is not None], "reading", self.tr("By what is in it"), parent=self
         )
+        self.state = QComboBox(self)
+        self.state.setAccessibleName(self.tr("State of the images"))
+        self.state.addItem(self.tr("State as the file says, else in work"), "")
+        self.state.addItem(self.tr("All images are done"), "done")
         self.check_button = QPushButton(self.tr("Read and check"), self)
         self.check_button.clicked.connect(self.check)
         self.summary = QPlainTextEdit(self)
@@ -67,6 +72,7 @@ class ImportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addLayout(line)
         layout.addWidget(self.choice)
+        layout.addWidget(self.state)
         layout.addWidget(self.check_button)
         layout.addWidget(self.summary, 1)
         layout.addWidget(self.progress)
@@ -131,13 +137,14 @@ class ImportDialog(QDialog):
         self.check_button.setEnabled(False)
         self.progress.setRange(0, 0)
         self.progress.show()
-        self._exchange.take(self._session.touched)
+        self._exchange.take(self._session.touched, str(self.state.currentData()))
 
     @Slot(object)
     def _finish(self, taken: Taken) -> None:
         counts = taken.counts
         text = self.tr("{} images, {} regions and {} links were imported").format(counts.images, counts.regions, counts.links)
-        self._session.notice.emit(Notice(text))
+        how = self.tr("New images: {}, merged: {}, skipped: {}").format(taken.added, taken.merged, taken.skipped)
+        self._session.notice.emit(Notice(f"{text}. {how}"))
         self.accept()
 
     @Slot(object)
