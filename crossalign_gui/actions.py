@@ -115,6 +115,8 @@ def specs() -> tuple[Spec, ...]:
         Spec("wider", tr("Select the Phrase &Around"), "Shift+W", menu="caption", group=2),
         Spec("same_thing", tr("&Same Thing As …"), "I", "same", edits=True, menu="caption", group=2),
         Spec("leave", tr("A Thing of Its &Own"), "Shift+I", "", edits=True, menu="caption", group=2),
+        Spec("join_words", tr("&Join Words"), "J", "", edits=True, menu="caption", group=2),
+        Spec("split_word", tr("Split Wor&d"), "Shift+J", "", edits=True, menu="caption", group=2),
         Spec("edit_caption", tr("Edit &Caption"), "C", menu="caption", group=3),
         Spec("add_caption", tr("Add Cap&tion"), "Ctrl+T", "caption-add", edits=True, menu="caption", group=3),
         Spec("remove_caption", tr("Re&move Caption"), "", "caption-remove", edits=True, menu="caption", group=3),

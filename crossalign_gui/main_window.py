@@ -37,12 +37,14 @@ from crossalign_gui.storage.sizes import Resized
 from crossalign_gui.widgets.annotate.answer_bar import AnswerBar
 from crossalign_gui.widgets.annotate.canvas_actions import CanvasActions
 from crossalign_gui.widgets.annotate.caption_bar import CaptionBar
+from crossalign_gui.widgets.annotate.caption_focus import CaptionFocus
 from crossalign_gui.widgets.annotate.link_drag import LinkDrag
 from crossalign_gui.widgets.annotate.number_keys import NumberKeys
 from crossalign_gui.widgets.annotate.region_list import RegionList
 from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.common.elided_label import ElidedLabel
 from crossalign_gui.widgets.common.fitting import isolated
+from crossalign_gui.widgets.common.states import state_titles
 from crossalign_gui.widgets.compare.actions import CompareActions
 from crossalign_gui.widgets.matrix.panel import MatrixDock
 from crossalign_gui.widgets.picture.canvas import Canvas
@@ -51,7 +53,6 @@ from crossalign_gui.widgets.picture.legend import Legend
 from crossalign_gui.widgets.project.comments import Comments
 from crossalign_gui.widgets.project.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.project.find_panel import FindPanel
-from crossalign_gui.widgets.project.image_list import state_titles
 from crossalign_gui.widgets.project.image_panel import ImagePanel
 from crossalign_gui.widgets.project.open_actions import OpenActions
 from crossalign_gui.widgets.project.review_actions import ReviewActions
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self._add_menus()
         self._add_status()
         NumberKeys(self.caption_bar, session.settings, self)
+        CaptionFocus(session, self.caption_bar.edit, self.canvas, self)
         session.image_changed.connect(self._show_title)
         session.project_changed.connect(self._show_title)
         session.review.changed.connect(self._show_title)
@@ -149,10 +151,11 @@ class MainWindow(QMainWindow):
             **self.find_panel.handlers(),
             "preannotate": self._show_preannotate,
             **session.answers.handlers(),
-            "undo": session.undo,
-            "redo": session.redo,
+            "undo": self.canvas.undo,
+            "redo": self.canvas.redo,
             "make_mask": session.masks.from_selection,
             "edit_caption": self._edit_caption,
+            "split_word": self.caption_bar.split_word,
             "add_caption": self._add_caption,
             "write_caption": session.models.write_caption,
             "similar": session.models.find_similar,

@@ -1,5 +1,6 @@
 """Which way imports may go: what the layers of pyproject.toml do not say."""
 
+import ast
 from pathlib import Path
 
 import grimp
@@ -47,6 +48,21 @@ def test_that_no_module_can_be_reached_from_what_it_imports(graph):
     assert circles(arrows) == []
 
 
+def test_that_no_room_can_be_reached_from_what_it_imports(graph):
+    """The modules and packages that stand beside each other in a package, each with all below it."""
+    found = {}
+    for package in {name.rpartition(".")[0] for name in graph.modules} - {""}:
+        depth = package.count(".") + 2
+        inside = [name for name in graph.modules if name.startswith(f"{package}.")]
+        arrows = {".".join(name.split(".")[:depth]): set() for name in inside}
+        for name in inside:
+            others = [other for other in graph.find_modules_directly_imported_by(name) if other.startswith(f"{package}.")]
+            room = ".".join(name.split(".")[:depth])
+            arrows[room] |= {".".join(other.split(".")[:depth]) for other in others} - {room}
+        found[package] = circles(arrows)
+    assert {package: names for package, names in found.items() if names} == {}
+
+
 def test_that_a_circle_is_named():
     arrows = {"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"a", "e"}, "e": {"d"}, "f": {"a"}}
     assert circles(arrows) == [["b", "c"], ["d", "e"]]
@@ -63,3 +79,13 @@ def test_that_every_folder_of_modules_is_a_package():
     root = Path(crossalign_gui.__file__).parent
     folders = {path.parent for path in root.rglob("*.py")}
     assert [str(folder) for folder in sorted(folders) if not (folder / "__init__.py").is_file()] == []
+
+
+def test_that_every_package_says_what_lives_there_and_what_may_be_touched():
+    root = Path(crossalign_gui.__file__).parent
+    short = []
+    for path in sorted(root.rglob("__init__.py")):
+        index = ast.get_docstring(ast.parse(path.read_text("utf-8"))) or ""
+        if path.parent != root and len([line for line in index.splitlines() if line.strip()]) < 3:
+            short.append(str(path.relative_to(root)))
+    assert short == []

@@ -87,3 +87,18 @@ def test_that_the_list_names_every_format_with_its_switches(capsys):
     text = capsys.readouterr().out
     assert all(name in text for name in formats())
     assert "--set coordinates=written|flickr" in text
+
+
+def test_that_words_of_other_scripts_are_the_same_on_the_command_line(tmp_path):
+    make_pictures(tmp_path)
+    caption = "一只黑色的狗坐在红色沙发上 हिन्दी में लाल गाड़ी"
+    regions = []
+    for phrase in ("黑色的狗", "लाल गाड़ी"):
+        start = caption.index(phrase)
+        regions.append({"bbox": [1, 1, 9, 9], "phrase": phrase, "tokens_positive": [[start, start + len(phrase)]]})
+    row = {"filename": "a.jpg", "width": 40, "height": 30, "grounding": {"caption": caption, "regions": regions}}
+    (tmp_path / "in.jsonl").write_text(json.dumps(row, ensure_ascii=False), "utf-8")
+    assert main(["convert", str(tmp_path / "in.jsonl"), str(tmp_path / "out"), "--from", "odvg", "--to", "refcoco"]) == 0
+    written = json.loads(next((tmp_path / "out").glob("grefs*")).read_text("utf-8"))
+    words = [sentence["tokens"] for record in written for sentence in record["sentences"]]
+    assert words == [["黑色", "的", "狗"], ["लाल", "गाड़ी"]]

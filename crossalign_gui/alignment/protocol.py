@@ -124,6 +124,11 @@ class Alignment:
     notes: tuple[str, ...] = ()
     temperature: float = 1.0
     vectors: Vectors | None = None
+    _places: dict[Ranges, int] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        places = {finding.ranges: index for index, finding in reversed(tuple(enumerate(self.findings)))}
+        object.__setattr__(self, "_places", places)
 
     @property
     def grid(self) -> tuple[int, int]:
@@ -131,10 +136,7 @@ class Alignment:
 
     def index_of(self, ranges: Ranges) -> int | None:
         """The place of a query in `findings`, None when it was not asked."""
-        for index, finding in enumerate(self.findings):
-            if finding.ranges == ranges:
-                return index
-        return None
+        return self._places.get(ranges)
 
     def cell_at(self, x: float, y: float) -> tuple[int, int] | None:
         """(row, column) of the grid under a place in image pixels, None outside."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from crossalign_gui.domain.document import (
@@ -20,7 +19,9 @@ from crossalign_gui.domain.document import (
     Status,
 )
 from crossalign_gui.domain.geometry import Box, Mask, Points, Shape
-from crossalign_gui.domain.text import is_question, quote, split_words
+from crossalign_gui.domain.handwork import carried
+from crossalign_gui.domain.rewording import Rewording
+from crossalign_gui.domain.text import is_question, quote
 
 
 def new_id(prefix: str) -> str:
@@ -33,9 +34,10 @@ def add_caption(document: Document, caption: Caption) -> Document:
 
 
 def remove_caption(document: Document, caption_id: str) -> Document:
-    """Its spans and their links go with it; the regions stay. Raises KeyError."""
+    """Its spans and their links go with it, and what a model proposed for them alone; other regions stay. Raises KeyError."""
     caption = document.caption(caption_id)
-    spans = [span.id for span in document.spans if span.caption == caption_id]
+    spans = {span.id for span in document.spans if span.caption == caption_id}
+    document = _without_links(document, [item for item in document.links if item.span in spans])
     document = _without_spans(document, spans)
     return replace(document, captions=tuple(c for c in document.captions if c is not caption))
 
@@ -77,61 +79,62 @@ def accept_caption(document: Document, caption_id: str, prov: Provenance) -> Doc
 
 @dataclass(frozen=True, slots=True)
 class TextEdit:
-    """`dropped`: the spans whose words are gone; their links went with them."""
+    """`dropped`: the spans whose words are gone; their links went with them. `shrunk`: those that lost a word, as they were.
+    `removed`: how many regions that a model proposed went with the words that it proposed them for."""
 
     document: Document
     dropped: tuple[Span, ...]
+    shrunk: tuple[Span, ...] = ()
+    removed: int = 0
 
 
-def edit_caption_text(document: Document, caption_id: str, text: str) -> TextEdit:
-    """Replace a caption's text; spans move with their words as far as these are still there, in order.
+def edit_caption_text(document: Document, caption_id: str, text: str, at: int | None = None) -> TextEdit:
+    """Replace a caption's text; spans move with their words (see `Rewording`, also for `at`).
 
+    What a model proposed for words holds for those words only: its open proposals go when one of them is replaced.
     Raises KeyError.
     """
     caption = document.caption(caption_id)
-    moved = _moved_words(caption.text, text)
+    rewording = Rewording(caption.text, text, at)
     spans: list[Span] = []
     dropped: list[Span] = []
+    shrunk: list[Span] = []
+    reworded: set[str] = set()
     for span in document.spans:
         if span.caption != caption_id:
             spans.append(span)
             continue
-        ranges = _moved_ranges(span.ranges, moved)
-        if ranges is None:
+        moved = rewording.phrase(span.ranges)
+        if moved is None:
             dropped.append(span)
-        else:
-            spans.append(replace(span, ranges=ranges, text=quote(text, ranges)))
-    captions = tuple(replace(c, text=text, tokens=None) if c.id == caption_id else c for c in document.captions)
+            continue
+        spans.append(replace(span, ranges=moved.ranges, text=quote(text, moved.ranges)))
+        if moved.shrunk:
+            shrunk.append(span)
+        if not moved.whole:
+            reworded.add(span.id)
+    tokens = None if caption.tokens is None else carried(caption, text, rewording)
+    captions = tuple(replace(c, text=text, tokens=tokens) if c.id == caption_id else c for c in document.captions)
     gone = {span.id for span in dropped}
-    links = tuple(link for link in document.links if link.span not in gone)
-    return TextEdit(replace(document, captions=captions, spans=tuple(spans), links=links), tuple(dropped))
+    lost = [item for item in document.links if item.span in gone or (item.span in reworded and _is_open(item))]
+    after = replace(document, captions=captions, spans=tuple(spans))
+    after = _without_links(after, lost)
+    after = _without_empty(after, {span.entity for span in dropped})
+    return TextEdit(after, tuple(dropped), tuple(shrunk), len(document.regions) - len(after.regions))
 
 
-def _moved_words(before: str, after: str) -> dict[tuple[int, int], tuple[int, int]]:
-    old, new = split_words(before), split_words(after)
-    matcher = difflib.SequenceMatcher(None, [w.text for w in old], [w.text for w in new], autojunk=False)
-    moved = {}
-    for block in matcher.get_matching_blocks():
-        for offset in range(block.size):
-            was, now = old[block.a + offset], new[block.b + offset]
-            moved[was.start, was.end] = (now.start, now.end)
-    return moved
+def _without_links(document: Document, lost: Sequence[Link]) -> Document:
+    """Open proposals that nothing names any more go with their last link."""
+    gone = {item.id for item in lost}
+    links = tuple(item for item in document.links if item.id not in gone)
+    unnamed = {item.region for item in lost} - {item.region for item in links}
+    regions = tuple(region for region in document.regions if region.id not in unnamed or not _is_open(region))
+    return replace(document, links=links, regions=regions)
 
 
-def _moved_ranges(ranges: Ranges, moved: dict[tuple[int, int], tuple[int, int]]) -> Ranges | None:
-    result = []
-    for start, end in ranges:
-        inside = sorted(word for word in moved if word[0] < end and word[1] > start)
-        if not inside:
-            return None
-        # A range that begins or ends inside a word keeps that distance; one between words does not.
-        first, last = inside[0], inside[-1]
-        new_start = moved[first][0] + max(0, start - first[0])
-        new_end = moved[last][1] - max(0, last[1] - end)
-        if new_end <= new_start:
-            return None
-        result.append((new_start, new_end))
-    return tuple(result)
+def _is_open(item: Link | Region) -> bool:
+    """Proposed by a model, judged by nobody."""
+    return item.status == "proposed" and item.prov is not None and item.prov.source == "model"
 
 
 def ensure_span(document: Document, caption_id: str, ranges: Ranges) -> tuple[Document, Span]:

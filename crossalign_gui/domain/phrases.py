@@ -17,6 +17,12 @@ def phrases_of(document: Document, caption_id: str) -> tuple[Span, ...]:
     return tuple(sorted(own, key=lambda span: (_length(span), span.ranges)))
 
 
+def absent_words(document: Document, caption_id: str) -> frozenset[Ranges]:
+    """The spans of a caption that are marked as not in the picture."""
+    absent = {link.span for link in document.links if link.region is None}
+    return frozenset(span.ranges for span in document.spans if span.caption == caption_id and span.id in absent)
+
+
 def levels(spans: Iterable[Span]) -> dict[str, int]:
     """Which line below the words each phrase gets, 0 nearest to them: a phrase lies below all that share a place with it
     and are shorter. `spans` come the shortest first."""

@@ -20,7 +20,6 @@ from crossalign_gui.session.annotate.regions import Regions
 from crossalign_gui.session.current.display import Display
 from crossalign_gui.session.model.aligner import Load
 from crossalign_gui.session.model.models import Judge, Models
-from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.project.exchange import Exchange
 from crossalign_gui.session.project.files import Files
 from crossalign_gui.session.project.opener import Opener
@@ -36,7 +35,6 @@ from crossalign_gui.session.studies.inspection import Inspection
 from crossalign_gui.session.studies.learning import Learning
 from crossalign_gui.session.studies.preannotate import Preannotator
 from crossalign_gui.session.studies.retrieval import Retrieval
-from crossalign_gui.storage.project import Project
 
 
 class Session(State):
@@ -67,9 +65,7 @@ class Session(State):
         self.regions = Regions(opened, selecting, self.corrections, signature, locks, project, navigator, teller)
         self.display = Display(opened)
         self.masks = Masks(opened, selecting, on_show, self.corrections, settings, teller, load_refiner)
-        self.models = Models(
-            opened, selecting, on_show, self.captions, self.masks, signature, settings, aligner, teller, judge
-        )
+        self.models = Models(opened, selecting, on_show, signature, settings, aligner, teller, judge)
         self.learning = Learning(project, opened, on_show, settings, aligner, teller)
         self.evaluation = Evaluation(project, opened, queue, self.learning, settings, aligner, teller, load)
         self.inspection = Inspection(opened, selecting, on_show, aligner, self.models, teller)
@@ -97,6 +93,7 @@ class Session(State):
         self._opener.damaged.connect(self.files.rescue_refused)
         self._opener.to_scan.connect(self.scanner.start)
         self.exchange.taken.connect(self._opener.take_in)
+        self.models.refiner_changed.connect(self.masks.reload)
         for changed in (self._aligner.busy_changed, self._navigator.busy_changed, self.on_show.answered):
             changed.connect(self._tell_state)
 
@@ -112,17 +109,9 @@ class Session(State):
     def open_samples(self) -> None:
         self._opener.open_samples()
 
-    def open_project(self, make: Callable[[], Project], notice: Notice) -> None:
-        """Open what `make` gives and say why."""
-        self._opener.open_project(make, notice)
-
     def paste_image(self, image: QImage) -> None:
         """Keep a picture from the clipboard as a file and open it."""
         self._opener.paste_image(image)
-
-    def show_again(self) -> None:
-        """Read queue and image anew, after something else changed the project."""
-        self._opener.show_again()
 
     def go_to(self, image_id: str) -> None:
         """Show an image; its file is read in another thread."""

@@ -165,9 +165,6 @@ class State(QObject):
         """The phrase of the active caption with exactly these words."""
         return self._opened.span_of(ranges)
 
-    def regions_of(self, ranges: Ranges) -> list[str]:
-        return self._opened.regions_of(ranges)
-
     # ---------------------------------------------------------------- selection
 
     @property
@@ -194,9 +191,6 @@ class State(QObject):
     def finding(self) -> Finding | None:
         """Of the shown words."""
         return self.on_show.finding
-
-    def finding_of(self, word: Word) -> Finding | None:
-        return self.on_show.finding_of(word)
 
     @property
     def heat(self) -> NDArray[np.float32] | None:

@@ -32,6 +32,7 @@ class ImageFinder:
         self._known = dict(known or {})
         self._names: dict[str, list[Path]] | None = None
         self._hashes: dict[str, Path] | None = None
+        self._files: dict[tuple[int, ...], Path] | None = None
 
     def find(self, uri: str, sha256: str | None = None) -> Path | None:
         """The file, None when there is none or when several have this name."""
@@ -51,6 +52,16 @@ class ImageFinder:
     def at_once(self, uri: str) -> Path | None:
         """The file where it is named to be, without looking through folders."""
         return self._known.get(uri) or self._exact(clean_name(uri))
+
+    def original(self, path: Path) -> Path:
+        """The open image that is the same file under another name, as exports with linked pictures make them; else itself."""
+        found = _file_id(path)
+        if found is None or found[0] < 2:
+            return path
+        if self._files is None:
+            named = ((_file_id(known), known) for known in self._known.values())
+            self._files = {place[1:]: known for place, known in named if place is not None and place[0] > 1}
+        return self._files.get(found[1:], path)
 
     def by_stem(self, *stems: str) -> Path | None:
         """An image by its name without the suffix, which some formats leave out; the first stem that fits."""
@@ -106,6 +117,15 @@ class ImageFinder:
                         yield path
                         if len(seen) >= _MOST_FILES:
                             return
+
+
+def _file_id(path: Path) -> tuple[int, ...] | None:
+    """(how many names the file has, its disk, its number there)."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_nlink, status.st_dev, status.st_ino
 
 
 def _inside(path: Path, root: Path) -> bool:

@@ -101,6 +101,48 @@ def test_that_places_in_the_picture_are_understood(lexicon, caption, position):
     assert parse(caption, lexicon).phrases[0].position == position
 
 
+@pytest.mark.parametrize(
+    ("caption", "owner", "part"),
+    [
+        ("a dog's head", "dog", "head"),
+        ("the house’s red door", "house", "door"),
+        ("the dogs' heads", "dogs", "heads"),
+        ("a boy and the dog's own ball", "dog", "ball"),
+    ],
+)
+def test_that_a_possessive_names_the_owner_of_a_part(lexicon, caption, owner, part):
+    parsed = parse(caption, lexicon)
+    assert heads(parsed)[-2:] == [owner, part]
+    assert parsed.phrases[-1].related == (("part", (len(parsed.phrases) - 2,)),)
+    assert asked(parsed, caption.split()[-3 if "own" in caption or "red" in caption else -2]).phrase == len(parsed.phrases) - 2
+    assert relations.relation_weight("part", Box(10, 10, 20, 20), [Box(0, 0, 50, 50)], SIZE) > 0.9
+    assert relations.relation_weight("part", Box(300, 10, 320, 20), [Box(0, 0, 50, 50)], SIZE) < 0.2
+
+
+@pytest.mark.parametrize(
+    ("caption", "word", "name", "colours"),
+    [
+        ("a red-bus in the street", "red-bus", "bus", ("red",)),
+        ("a man in a T-shirt", "T-shirt", "t-shirt", ()),
+        ("my mother-in-law", "mother-in-law", "mother", ()),
+        ("the café-bar", "café-bar", "bar", ()),
+        ("a dark-blue car", "car", "car", ("blue",)),
+        ("a black-and-white cat", "black-and-white", "cat", ("black", "white")),
+        ("a red-haired woman", "woman", "woman", ()),
+    ],
+)
+def test_that_hyphens_join_what_is_read_in_parts(lexicon, caption, word, name, colours):
+    parsed = parse(caption, lexicon)
+    phrase = parsed.phrases[asked(parsed, word).phrase]
+    assert phrase.entry.text == name
+    assert phrase.colours == colours
+
+
+@pytest.mark.parametrize("word", ["it's", "they’re", "isn't", "there's"])
+def test_that_function_words_stay_such_with_a_verb_drawn_to_them(lexicon, word):
+    assert asked(parse(f"{word} a dog", lexicon), word).kind == "function"
+
+
 def test_that_sizes_are_understood(lexicon):
     assert parse("the largest dog", lexicon).phrases[0].size == "large"
     assert parse("a tiny red cup", lexicon).phrases[0].size == "small"

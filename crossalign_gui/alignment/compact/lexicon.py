@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 import unicodedata
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,8 @@ Units = tuple[tuple[int, float], ...]
 How = Literal["exact", "hypernym", "neighbour", "stuff", "learned"]
 LONGEST = 4  # words of a multi-word name
 
+_HYPHENS = re.compile("[-‐‑]")
+_LINKING = frozenset({"in", "of", "at", "on", "to", "de", "for"})
 _HOW: dict[str, How] = {"e": "exact", "h": "hypernym", "n": "neighbour"}
 _IRREGULAR = {
     "children": "child", "feet": "foot", "geese": "goose", "knives": "knife", "leaves": "leaf", "loaves": "loaf",
@@ -110,7 +113,8 @@ class Lexicon:
 
 
 def forms(text: str) -> list[str]:
-    """The spellings to try, the likeliest first: as it is, without accents, singular, without possessive."""
+    """The spellings to try, the likeliest first: as it is, without accents, singular, without possessive, the main part
+    of what hyphens join."""
     plain = unicodedata.normalize("NFC", text).casefold().replace("’", "'").strip()
     found = [plain, plain.replace("-", " "), _SPELLING.get(plain, plain), _without_accents(plain)]
     if plain.endswith("'s"):
@@ -118,6 +122,9 @@ def forms(text: str) -> list[str]:
     head, _, last = plain.rpartition(" ")
     for single in _singulars(last):
         found.append(f"{head} {single}".strip())
+    parts = _HYPHENS.split(plain)
+    if len(parts) > 1 and not head and all(parts):  # "mother-in-law" is a mother, "café-bar" a bar
+        found += forms(parts[0] if _LINKING.intersection(parts[1:-1]) else parts[-1])
     return list(dict.fromkeys(found))
 
 

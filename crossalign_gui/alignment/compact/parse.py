@@ -9,21 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from crossalign_gui.alignment.compact import vocabulary as v
 from crossalign_gui.alignment.compact.lexicon import LONGEST, Entry
+from crossalign_gui.alignment.compact.pieces import Words, joined, pieces
 from crossalign_gui.alignment.protocol import WordKind
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.text import Word, split_words
 
+_POSSESSIVE = re.compile(r"['’]s?(?: own)?")
 _BEFORE_NOUNS = frozenset({"a", "an", "the", "any", "many", "some", "two", "three", "four", "five"})
-
-
-class Words(Protocol):
-    """What knows names, such as the lexicon."""
-
-    def lookup(self, text: str) -> Entry | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +58,12 @@ class Target:
 
 def parse(caption: str, lexicon: Words) -> Parsed:
     words = split_words(caption)
-    phrases, owners = _phrases(caption, words, lexicon)
+    read = pieces(caption, words, lexicon)
+    phrases, phrase_of = _phrases(caption, read.words, lexicon)
     phrases = [_placed(caption, phrases, index) for index in range(len(phrases))]
+    owners: list[int | None] = [None] * len(words)
+    for word, phrase in zip(read.owners, phrase_of, strict=True):
+        owners[word] = phrase if phrase is not None else owners[word]
     return Parsed(caption, words, tuple(_related(caption, phrases)), tuple(owners))
 
 
@@ -122,7 +121,7 @@ def _noun(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> tu
     """The longest name that starts here; of several nouns in a row the last one is the head."""
     for length in range(min(LONGEST, len(words) - index), 1, -1):
         last = words[index + length - 1]
-        if any(_parted(caption, words, index + offset) for offset in range(1, length)):
+        if not all(caption[words[at].end : words[at + 1].start].isspace() for at in range(index, index + length - 1)):
             continue
         entry = lexicon.lookup(caption[words[index].start : last.end])
         first = words[index].text.casefold()
@@ -164,9 +163,9 @@ def _plural_subject(text: str) -> bool:
 
 
 def _parted(caption: str, words: Sequence[Word], index: int) -> bool:
-    """Whether punctuation stands before a word."""
+    """Whether punctuation, or the end of a possessive, stands before a word."""
     between = caption[words[index - 1].end : words[index].start]
-    return bool(between.strip())
+    return bool(between.strip()) and not joined(between)
 
 
 def _phrase(words: Sequence[Word], modifiers: Sequence[int], index: int, length: int, entry: Entry) -> Phrase:
@@ -217,6 +216,9 @@ def _related(caption: str, phrases: Sequence[Phrase]) -> list[Phrase]:
         result[1] = replace(result[1], related=((first, (0,)),))
     for index in range(len(phrases) - 1):
         gap = _gap(caption, phrases, index)
+        if _POSSESSIVE.fullmatch(gap):  # "the dog's head": a part is looked for in its owner
+            result[index + 1] = replace(result[index + 1], related=(*result[index + 1].related, ("part", (index,))))
+            continue
         predicate = v.relation(gap)
         if predicate is None or (index == 0 and first is not None):
             continue

@@ -122,6 +122,11 @@ def _in(box: Box, other: Box, size: tuple[int, int]) -> float:
     return (0.15 + 0.85 * _overlap(box, other)) * _near(box, other, size)
 
 
+def _part(box: Box, other: Box, size: tuple[int, int]) -> float:
+    """Of a possessive: "the dog's head" lies in the dog, "the man's dog" near the man."""
+    return (0.4 + 0.6 * _overlap(box, other)) * _near(box, other, size)
+
+
 def _front(box: Box, other: Box, size: tuple[int, int]) -> float:
     return _step((box.y1 - other.y1) / size[1]) * _near(box, other, size)
 
@@ -153,6 +158,7 @@ _TRUTH = {
     "on": _on,
     "in": _in,
     "near": _near,
+    "part": _part,
     "far": _far,
     "between": _near,
     "front": _front,

@@ -97,7 +97,9 @@ _RELATIONS = tuple(
 
 
 def is_function(word: str) -> bool:
-    return word.casefold() in _FUNCTION
+    """Also with a verb drawn to it: "it's", "they're", "isn't"."""
+    low = word.casefold().replace("’", "'")
+    return low in _FUNCTION or low.removesuffix("n't").partition("'")[0] in _FUNCTION
 
 
 def may_begin_name(word: str) -> bool:

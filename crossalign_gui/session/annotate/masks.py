@@ -48,16 +48,35 @@ class Masks(QObject):
         self._states: OrderedDict[str, ImageState] = OrderedDict()
         self.prompt = Prompt()
         self.preview: Proposal | None = None
+        self._asked: list[Prompt] = []
+        self._image: str | None = None
+        self._waiting: dict[str, Prompt] = {}
         self._told = False
         self._runner = Runner("masks", self)
         self._runner.finished.connect(self._show)
         self._runner.failed.connect(self._report)
         self._runner.busy_changed.connect(self._tell)
-        opened.image_changed.connect(self.discard)
+        opened.image_changed.connect(self._follow)
 
     @property
     def busy(self) -> bool:
         return self._runner.busy
+
+    @property
+    def begun(self) -> bool:
+        """Whether clicks wait to be accepted."""
+        return self.prompt != Prompt()
+
+    def take_back(self) -> bool:
+        """The last click; False where there is none."""
+        if not self.begun:
+            return False
+        before = self._asked.pop() if self._asked else Prompt()
+        if before == Prompt():
+            self.discard()
+        else:
+            self._ask(before, again=True)
+        return True
 
     def click(self, place: tuple[float, float], inside: bool) -> None:
         """One more place that belongs to the thing, or does not."""
@@ -101,6 +120,7 @@ class Masks(QObject):
     @Slot()
     def discard(self) -> None:
         self._runner.cancel()
+        self._asked.clear()
         if self.preview is not None or self.prompt != Prompt():
             self.prompt, self.preview = Prompt(), None
             self.changed.emit()
@@ -114,10 +134,24 @@ class Masks(QObject):
     def close(self) -> None:
         self._runner.close()
 
-    def _ask(self, prompt: Prompt) -> None:
+    @Slot()
+    def _follow(self) -> None:
+        """What was begun waits on its image."""
+        image = self._opened.image_id
+        if image != self._image:
+            if self._image is not None and self.begun:
+                self._waiting[self._image] = self.prompt
+            self.discard()
+            self._image = image
+        if image in self._waiting and self._opened.picture is not None:
+            self._ask(self._waiting.pop(image))
+
+    def _ask(self, prompt: Prompt, *, again: bool = False) -> None:
         picture = self._opened.picture
         if picture is None or self._opened.read_only:
             return
+        if not again:
+            self._asked.append(self.prompt)
         self.prompt = prompt
         self.changed.emit()
         refiner, states, load = self._refiner, self._states, self._load
@@ -151,6 +185,7 @@ class Masks(QObject):
     def _report(self, prompt: Prompt, text: str) -> None:
         if prompt == self.prompt:
             self.prompt, self.preview = Prompt(), None
+            self._asked.clear()
             self.changed.emit()
         self._teller.notice.emit(Notice(text, "error"))
 

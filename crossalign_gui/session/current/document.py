@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoGroup
@@ -10,7 +12,7 @@ from PySide6.QtGui import QUndoGroup
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.colours import colours_of
 from crossalign_gui.domain.document import Caption, Document, Range, Ranges, Span
-from crossalign_gui.domain.text import Word, split_words
+from crossalign_gui.domain.text import Word, words_of
 from crossalign_gui.session.current.checked import Checked
 from crossalign_gui.session.current.edits import Edit
 from crossalign_gui.session.current.histories import Histories
@@ -32,7 +34,7 @@ class OpenDocument(QObject):
     caption_chosen = Signal()
     """Another caption is the active one."""
     text_changed = Signal()
-    """After `document_changed`: the active caption, or its text, is another one."""
+    """After `document_changed`: the active caption, its text or its words are others."""
     settling = Signal()
     """What is typed and no edit yet becomes one now."""
     state_changed = Signal(str)
@@ -86,12 +88,16 @@ class OpenDocument(QObject):
 
     @property
     def words(self) -> tuple[Word, ...]:
-        return split_words(self.caption.text) if self.caption is not None else ()
+        return words_of(self.caption) if self.caption is not None else ()
 
     def words_in(self, ranges: Ranges) -> tuple[Range, ...]:
         """Words of the active caption that a phrase touches: imported phrases may begin inside a word."""
-        places = ((word.start, word.end) for word in self.words)
-        return tuple(place for place in places if any(start < place[1] and place[0] < end for start, end in ranges))
+        words, found = self.words, dict[Range, None]()
+        for start, end in ranges:
+            first = bisect_right(words, start, key=attrgetter("end"))
+            last = bisect_left(words, end, key=attrgetter("start"))
+            found |= dict.fromkeys((word.start, word.end) for word in words[first:last])
+        return tuple(found)
 
     def span_of(self, ranges: Ranges) -> Span | None:
         """The phrase of the active caption with exactly these words."""
@@ -207,6 +213,7 @@ class OpenDocument(QObject):
         self.undo_group.undo()
 
     def redo(self) -> None:
+        self.settle()
         self.undo_group.redo()
 
     def _swap(self, before: Document, after: Document) -> bool:
@@ -224,11 +231,14 @@ class OpenDocument(QObject):
         return True
 
     def _show(self, after: Document) -> None:
-        caption_before = self.caption
+        before = _read(self.caption)
         self._document = after
         if self.caption is None:
             self._caption_id = after.captions[-1].id if after.captions else None
         self.document_changed.emit()
-        caption = self.caption
-        if (caption and (caption.id, caption.text)) != (caption_before and (caption_before.id, caption_before.text)):
+        if _read(self.caption) != before:
             self.text_changed.emit()
+
+
+def _read(caption: Caption | None) -> tuple[str, str, Ranges | None] | None:
+    return None if caption is None else (caption.id, caption.text, caption.tokens)

@@ -33,6 +33,8 @@ class Edit(QUndoCommand):
         if not isinstance(other, Edit) or not other._joins or other.isObsolete():
             return False
         self._after = other._after
+        if self._after == self._before:  # typed and taken back: no step is left
+            self.setObsolete(True)
         return True
 
     @override

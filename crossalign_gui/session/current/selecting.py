@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.domain.document import Range, Ranges
+from crossalign_gui.domain.rewording import Rewording
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selection import Selection, merged
 
@@ -23,18 +25,16 @@ class Selecting(QObject):
         super().__init__(opened)
         self._opened = opened
         self._selection = Selection()
+        self._moved = False
+        self._text: tuple[str, str, Ranges | None] | None = None
         opened.image_left.connect(self._clear)
         opened.caption_chosen.connect(self._forget_words)
-        opened.document_changed.connect(self._forget_lost_regions)
+        opened.document_changed.connect(self._follow)
+        opened.text_changed.connect(self._tell)
 
     @property
     def selection(self) -> Selection:
         return self._selection
-
-    @property
-    def region(self) -> str | None:
-        """The current one."""
-        return self._selection.region
 
     @property
     def selected(self) -> Ranges:
@@ -54,7 +54,13 @@ class Selecting(QObject):
 
     def select_words(self, words: Sequence[Range]) -> None:
         self._opened.settle()
-        self._select(replace(self._selection, words=tuple(words), hovered=(), probe=None))
+        self._select(replace(self._selection, words=self._whole(words), hovered=(), probe=None))
+
+    def _whole(self, words: Iterable[Range]) -> tuple[Range, ...]:
+        """Ranges that are no words stand for the words that they touch."""
+        known = {(word.start, word.end) for word in self._opened.words}
+        found = ((word,) if word in known else self._opened.words_in((word,)) for word in words)
+        return tuple(dict.fromkeys(chain.from_iterable(found)))
 
     def select_phrase(self, ranges: Ranges) -> None:
         """All words of a phrase."""
@@ -74,12 +80,6 @@ class Selecting(QObject):
         """Several at once; the last is the current one."""
         self._select(self._selection.with_regions(region_ids))
 
-    def forget_lost_words(self) -> None:
-        """Leave out of the selection what the active caption no longer has."""
-        known = {(word.start, word.end) for word in self._opened.words}
-        self._selection = replace(self._selection, words=tuple(w for w in self._selection.words if w in known), hovered=())
-        self.changed.emit()
-
     def _select(self, selection: Selection) -> None:
         if selection == self._selection:
             return
@@ -92,13 +92,41 @@ class Selecting(QObject):
     @Slot()
     def _clear(self) -> None:
         self._selection = Selection()
+        self._look()
 
     @Slot()
     def _forget_words(self) -> None:
         self._selection = replace(self._selection, words=(), hovered=())
+        self._look()
 
     @Slot()
-    def _forget_lost_regions(self) -> None:
-        document = self._opened.document
+    def _follow(self) -> None:
+        """Regions that are gone are selected no longer; words that have moved in the text are selected where they are now."""
+        document, caption = self._opened.document, self._opened.caption
         known = {region.id for region in document.regions} if document is not None else set()
         self._selection = self._selection.with_regions(item for item in self._selection.regions if item in known)
+        before, now = self._text, (caption.id, caption.text, caption.tokens) if caption is not None else None
+        self._text = now
+        if before == now:
+            return
+        words = self._selection.words
+        if words and before is not None and now is not None and before[0] == now[0]:
+            if before[1] != now[1]:
+                rewording = Rewording(before[1], now[1])
+                words = tuple(place for place in map(rewording.word, words) if place is not None)
+            words = self._whole(words)
+        elif before is not None:
+            words = ()
+        self._moved = bool(self._selection.words or self._selection.hovered)
+        self._selection = replace(self._selection, words=words, hovered=())
+
+    @Slot()
+    def _tell(self) -> None:
+        """After all have heard of the document."""
+        if self._moved:
+            self._moved = False
+            self.changed.emit()
+
+    def _look(self) -> None:
+        caption = self._opened.caption
+        self._text = (caption.id, caption.text, caption.tokens) if caption is not None else None

@@ -30,10 +30,10 @@ class Signature(QObject):
             self._add_agent(agent)
         return Provenance("human", agent.id, now, now)
 
-    def model(self, model: str, revision: str, method: str = "heat map") -> Provenance:
+    def model(self, model: str, revision: str) -> Provenance:
         """Of what a model made just now."""
         now = _now()
-        return Provenance("model", self.model_agent(model, revision), now, now, method=method)
+        return Provenance("model", self.model_agent(model, revision), now, now, method="heat map")
 
     def model_agent(self, model: str, revision: str) -> str:
         """The id under which a model signs what it made."""

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Proposal
 from crossalign_gui.alignment.registry import BUNDLED, DEFAULT
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.masks import bounds
-from crossalign_gui.session.annotate.captions import Captions
-from crossalign_gui.session.annotate.masks import Masks
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.current.signature import Signature
@@ -29,13 +28,14 @@ Judge = Callable[[str], bool]
 
 
 class Models(QObject):
+    refiner_changed = Signal()
+    """Another model, or another device, makes the masks from now on."""
+
     def __init__(
         self,
         opened: OpenDocument,
         selecting: Selecting,
         on_show: OnShow,
-        captions: Captions,
-        masks: Masks,
         signature: Signature,
         settings: Settings,
         aligner: Aligner,
@@ -43,8 +43,8 @@ class Models(QObject):
         judge: Judge,
     ) -> None:
         super().__init__(opened)
-        self._opened, self._selecting, self._on_show, self._captions = opened, selecting, on_show, captions
-        self._masks, self._signature, self._settings, self._aligner = masks, signature, settings, aligner
+        self._opened, self._selecting, self._on_show = opened, selecting, on_show
+        self._signature, self._settings, self._aligner = signature, settings, aligner
         self._teller, self._judge = teller, judge
         self.store = ModelStore(self)
         self.last_refusal = ""
@@ -68,7 +68,7 @@ class Models(QObject):
             self._switch(model, self._settings.device)
         else:
             self._settings.mask_model = model
-            self._masks.reload()
+            self.refiner_changed.emit()
             self._teller.notice.emit(Notice(self.tr("{} makes the masks from now on").format(model)))
         return True
 
@@ -82,7 +82,7 @@ class Models(QObject):
         return titles
 
     def choose_device(self, name: str | None) -> None:
-        self._masks.reload()
+        self.refiner_changed.emit()
         self._switch(self._settings.model, name)
 
     @Slot()
@@ -90,7 +90,7 @@ class Models(QObject):
         """After another model or device was set there."""
         settings = self._settings
         if self._used != (settings.model, settings.device):
-            self._masks.reload()
+            self.refiner_changed.emit()
             self._switch(settings.model, settings.device)
 
     def choose_option(self, name: str, value: str) -> None:
@@ -122,6 +122,7 @@ class Models(QObject):
             start, end = own[0].ranges[0][0], own[0].ranges[-1][1]
             self._selecting.select_words([word for word in words if start <= word[0] and word[1] <= end])
             self._selecting.select_region(region)
+        query = replace(query, phrases=(self._selecting.selected,))
         self._aligner.find_similar(query, bounds(document.region(region).shape))
 
     def _query(self) -> Query | None:
@@ -170,13 +171,15 @@ class Models(QObject):
         if empty is not None:
             after = operations.remove_caption(after, empty.id)
         self._opened.apply(after, self.tr("Write a caption"))
-        self._captions.activate(caption.id)
+        self._opened.settle()
+        self._on_show.show_caption(caption.id)
 
     @Slot(object, object)
     def _show_similar(self, query: Query, found: tuple[Proposal, ...]) -> None:
-        if self._opened.picture is None or self._opened.picture.key != query.key:
-            return
-        self._on_show.propose(found)
+        picture, caption = self._opened.picture, self._opened.caption
+        if picture is None or caption is None or (picture.key, caption.text) != (query.key, query.caption):
+            return  # its words may stand elsewhere by now
+        self._on_show.propose(query.phrases[0], found)
         if found:
             self._selecting.select_region(None)  # so that the next key judges what was found
         else:

@@ -11,7 +11,6 @@ from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal
 from crossalign_gui.domain.document import Range, Ranges
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import joined
-from crossalign_gui.domain.text import Word
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.aligner import Aligner
@@ -38,8 +37,10 @@ class OnShow(QObject):
         self._alignment: Alignment | None = None
         self._similar: tuple[Ranges, tuple[Proposal, ...]] = ((), ())
         self._told: tuple[str, ...] = ()
+        self._text: tuple[str, str] | None = None
         opened.image_left.connect(self._forget_all)
-        opened.text_changed.connect(self._align_anew)
+        opened.document_changed.connect(self._forget_other_text)
+        opened.text_changed.connect(self.align)
         selecting.chosen.connect(self._align_phrase)
         aligner.aligned.connect(self._show)
         aligner.failed.connect(self._report)
@@ -54,9 +55,6 @@ class OnShow(QObject):
     def finding(self) -> Finding | None:
         """Of the shown words."""
         return self._finding(self._selecting.shown)
-
-    def finding_of(self, word: Word) -> Finding | None:
-        return self._finding(((word.start, word.end),))
 
     def _finding(self, phrase: Ranges) -> Finding | None:
         index = None if self._alignment is None else self._alignment.index_of(phrase)
@@ -99,6 +97,7 @@ class OnShow(QObject):
 
     # ------------------------------------------------------------------- asking
 
+    @Slot()
     def align(self) -> None:
         """Ask the model about the open image and caption."""
         document, caption, picture = self._opened.document, self._opened.caption, self._opened.picture
@@ -110,20 +109,25 @@ class OnShow(QObject):
                 self.settled.emit()
             return
         shown = self._selecting.shown
-        phrases = [shown] if shown else []
+        phrases: list[Ranges] = [shown] if shown else []
+        if caption.tokens is not None:  # words made by hand, of which the model does not know
+            phrases += [((word.start, word.end),) for word in self._opened.words]
         if document is not None:
             phrases += [span.ranges for span in document.spans if span.caption == caption.id]
         options = self._settings.options(self._settings.model)
         self._aligner.align(Query(picture.key, picture.pixels, caption.text, tuple(dict.fromkeys(phrases)), options))
 
-    def propose(self, proposals: tuple[Proposal, ...]) -> None:
-        """Show these for the selected words instead of what the model found for them, until the image changes."""
-        self._similar = (self._selecting.selected, proposals)
-        self.changed.emit()
+    def show_caption(self, caption_id: str) -> None:
+        """Make it the active one and ask about it."""
+        if self._opened.activate(caption_id):
+            self._opened.document_changed.emit()
+            self._selecting.changed.emit()
+            self.align()
 
-    def forget(self) -> None:
-        """The caption has changed."""
-        self._alignment = None
+    def propose(self, phrase: Ranges, proposals: tuple[Proposal, ...]) -> None:
+        """Show these for a phrase instead of what the model found for it, until the caption or the image changes."""
+        self._similar = (phrase, proposals)
+        self.changed.emit()
 
     def cancel(self) -> None:
         self._aligner.cancel()
@@ -136,14 +140,21 @@ class OnShow(QObject):
             self.align()
 
     @Slot()
-    def _align_anew(self) -> None:
-        self.forget()
-        self.align()
+    def _forget_other_text(self) -> None:
+        """Before anybody looks: what was answered about another text has other places."""
+        caption = self._opened.caption
+        now = (caption.id, caption.text) if caption is not None else None
+        if now != self._text:
+            self._text, self._similar = now, ((), ())
+        if self._alignment is not None and (caption is None or self._alignment.caption != caption.text):
+            self._alignment = None
 
     @Slot()
     def _forget_all(self) -> None:
         """The image has changed."""
+        caption = self._opened.caption
         self._alignment, self._similar = None, ((), ())
+        self._text = (caption.id, caption.text) if caption is not None else None
 
     @Slot(object, object)
     def _show(self, query: Query, alignment: Alignment) -> None:

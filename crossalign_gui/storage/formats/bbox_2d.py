@@ -1,121 +1,106 @@
-"""`bbox_2d` JSON lines as Qwen2.5-VL and Qwen3-VL answer: one question for each phrase, the boxes as JSON in the answer.
+"""`bbox_2d` JSON lines as Qwen2.5-VL, Qwen3-VL and their relatives answer: one question for each phrase, boxes and points as JSON in
+the answer, `None` for what is not in the picture (VLM-R1).
 
-Qwen3-VL (and Qwen-VL, Qwen2-VL) count 0 to 1000 of each side; Qwen2.5-VL pixels of the image after its resizing, whose sides are
-multiples of 28 between 56 * 56 and 14 * 14 * 4 * 1280 pixels in area.
+Qwen3-VL and GLM-V count 0 to 1000 of each side, Kimi-VL 0 to 1; Qwen2.5-VL pixels of the image after its resizing, which depends on
+the most pixels that the trainer allows (see domain.grounded_text.scales).
 """
 
 from __future__ import annotations
 
-import json
-import math
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
 
-from crossalign_gui.domain.document import Caption, Document, Image
-from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.grounded_text import FAMILIES, Budget, Family, Thing, Writer
 from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.formats import dialogue
 from crossalign_gui.storage.formats.base import Choice, Format, Head
-from crossalign_gui.storage.formats.build import Builder, Images
-from crossalign_gui.storage.formats.errors import reading
-from crossalign_gui.storage.formats.json_stream import loads
-from crossalign_gui.storage.formats.outgoing import features, phrases, tell_bare
+from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.outgoing import absent, features, phrases, places, tell_bare
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
-_PIECE, _LEAST, _MOST = 28, 56 * 56, 14 * 14 * 4 * 1280
-_BEFORE, _AFTER = "Locate ", " in this image and output the bbox coordinates in JSON format."
+_FAMILIES = {
+    "relative": FAMILIES["qwen3_vl"],
+    "resized": FAMILIES["qwen2_5_vl"],
+    "fraction": FAMILIES["kimi_vl"],
+    "pixels": FAMILIES["qwen2_5_vl"],
+}
+BUDGETS = (
+    ("12845056", "12845056 (preprocessor of Qwen2.5-VL)"),
+    ("1003520", "1003520 (1280 x 28 x 28)"),
+    ("451584", "451584 (576 x 28 x 28)"),
+    ("50176", "50176 (64 x 28 x 28)"),
+)
 
 
-def scales(image: Image, coordinates: str) -> tuple[float, float]:
-    """What x and y are multiplied by."""
-    if coordinates == "relative":
-        return 1000 / image.width, 1000 / image.height
-    width, height = resized(image.width, image.height)
-    return width / image.width, height / image.height
+def budget_of(choices: Mapping[str, str]) -> Budget:
+    """Of the switches `max_pixels` and `min_pixels`. Raises FormatError."""
+    usual = Budget()
+    numbers = []
+    for name, value in (("max_pixels", usual.most), ("min_pixels", usual.least)):
+        text = choices.get(name, str(value)).replace("_", "").strip()
+        if not (text.isascii() and text.isdigit() and 0 < int(text) < 10**12):
+            raise FormatError(message("{} is a whole number of pixels, not {!r}", name, text))
+        numbers.append(int(text))
+    if numbers[0] < numbers[1]:
+        raise FormatError(message("{} is smaller than {}", "max_pixels", "min_pixels"))
+    return Budget(*numbers)
 
 
-def resized(width: int, height: int) -> tuple[int, int]:
-    """The size that Qwen2.5-VL's processor gives an image (its smart_resize)."""
-    across, down = (max(_PIECE, round(side / _PIECE) * _PIECE) for side in (width, height))
-    if across * down > _MOST:
-        factor = math.sqrt(width * height / _MOST)
-        across, down = (max(_PIECE, math.floor(side / factor / _PIECE) * _PIECE) for side in (width, height))
-    elif across * down < _LEAST:
-        factor = math.sqrt(_LEAST / (width * height))
-        across, down = (math.ceil(side * factor / _PIECE) * _PIECE for side in (width, height))
-    return across, down
+def tell_budget(target: Target, family: Family, budget: Budget, uri: str) -> None:
+    """Boxes in pixels of the resized image fit one setting of the trainer only."""
+    if not family.scale.whole and budget.piece:
+        target.lose(message("boxes count pixels of the image resized to at most {} pixels: they fit only where max_pixels is the same",
+                            budget.most), uri)  # fmt: skip
+
+
+def _chosen(choices: Mapping[str, str]) -> tuple[Family, Budget]:
+    coordinates = choices.get("coordinates", "relative")
+    if coordinates not in _FAMILIES:
+        raise FormatError(message("{} is one of {}, not {!r}", "coordinates", ", ".join(_FAMILIES), coordinates))
+    return _FAMILIES[coordinates], Budget(piece=0) if coordinates == "pixels" else budget_of(choices)
 
 
 def read(source: Source) -> Iterator[Document]:
-    """Answers with bbox_2d; pictures must be at hand, their sizes are not in the file."""
-    documents = Images(source, "bbox_2d")
-    coordinates = source.choice("coordinates", "relative")
-    for place, line in source.lines():
-        with reading(place):
-            uri = str(line.get("image") or line["images"][0])
-            info = source.images.info(uri)
-            if info is None:
-                source.warn(message("images whose size is not known are left out (the picture is not here)"), uri)
-                continue
-            yield from documents.begin(uri, info.width, info.height, place)
-            builder = documents.builder
-            across, down = scales(Image("", uri, builder.width, builder.height), coordinates)
-            for turn in line.get("conversations") or line["messages"]:
-                text = str(turn.get("value") or turn.get("content") or "")
-                if "bbox_2d" in text:
-                    _boxes(builder, loads(text[text.index("[") : text.rindex("]") + 1], place), across, down)
-    yield from documents.end()
-
-
-def _boxes(builder: Builder, items: list[dict[str, Any]], across: float, down: float) -> None:
-    mine: dict[str, Caption] = {}
-    for item in items:
-        x0, y0, x1, y1 = (float(value) for value in item["bbox_2d"])
-        box = builder.box(x0 / across, y0 / down, x1 / across, y1 / down)
-        if box is None:
-            continue
-        region = builder.region(box, reuse=True)
-        label = str(item.get("label") or "")
-        if label:
-            caption = mine.get(label) or builder.caption(label, kind="noun_phrase")
-            mine[label] = caption
-            span = builder.span(caption, [(0, len(caption.text))])
-            if span is not None:
-                builder.link(span, region)
+    """Pictures must be at hand where their sizes are not in the file."""
+    family, budget = _chosen(source.choices)
+    yield from dialogue.read(source, "bbox_2d", lambda _: family, budget)
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
-    coordinates = target.choice("coordinates", "relative")
+    family, budget = _chosen(target.choices)
     with target.text() as file:
         for document in documents:
-            across, down = scales(document.image, coordinates)
+            image = document.image
+            writer = Writer(family, (image.width, image.height), budget)
             for caption in document.captions:
                 found = phrases(document, caption)
-                tell_bare(caption, found, target)
+                missing = absent(document)
+                if not any(phrase.span.id in missing for phrase in found):
+                    tell_bare(caption, found, target)
                 for phrase in found:
-                    if not phrase.regions:
+                    if not phrase.regions and phrase.span.id not in missing:
                         continue
                     if phrase.span.text != caption.text:
                         target.lose(message("phrases become questions of their own; the sentence around them is left out"),
                                     phrase.span.text)  # fmt: skip
-                    target.lose(message("coordinates are rounded to whole numbers"), document.image.uri, len(phrase.boxes))
-                    answer = [{"bbox_2d": _scaled(box, across, down), "label": phrase.span.text} for box in phrase.boxes]
+                    thing = Thing(phrase.span.text, places(phrase.regions))
+                    if thing.places:
+                        target.lose(message("coordinates are rounded to whole numbers"), image.uri, len(thing.places))
+                        tell_budget(target, family, budget, image.uri)
                     record = {
-                        "image": document.image.uri,
+                        "image": image.uri,
                         "conversations": [
-                            {"from": "human", "value": f"<image>\n{_BEFORE}{phrase.span.text}{_AFTER}"},
-                            {"from": "gpt", "value": json.dumps(answer, ensure_ascii=False)},
+                            {"from": "human", "value": f"<image>\n{family.find.replace('{}', phrase.span.text)}"},
+                            {"from": "gpt", "value": writer.answer([thing])},
                         ],
                     }
                     file.write(dumps(record) + "\n")
 
 
-def _scaled(box: Box, across: float, down: float) -> list[int]:
-    return [round(box.x0 * across), round(box.y0 * down), round(box.x1 * across), round(box.y1 * down)]
-
-
 def _recognise(head: Head) -> bool:
-    return head.lines and bool(head.keys & {"conversations", "messages"}) and "bbox_2d" in head.text
+    return (head.lines or head.array) and bool(head.keys & {"conversations", "messages"}) and any(
+        key in head.text for key in ("bbox_2d", "point_2d"))  # fmt: skip
 
 
 FORMAT = Format(
@@ -126,14 +111,21 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("captions spans overlaps pieces kinds"),
+    holds=features("captions spans overlaps pieces kinds points absent"),
     choices=(
         Choice(
             "coordinates",
             "Coordinates",
-            (("relative", "0 to 1000 (Qwen3-VL)"), ("resized", "pixels after resizing (Qwen2.5-VL)")),
+            (
+                ("relative", "0 to 1000 (Qwen3-VL)"),
+                ("resized", "pixels after resizing (Qwen2.5-VL)"),
+                ("pixels", "pixels of the image"),
+                ("fraction", "0 to 1 (Kimi-VL)"),
+            ),
             "both",
         ),
+        Choice("max_pixels", "Most pixels", BUDGETS, "both"),
+        Choice("min_pixels", "Least pixels", (("3136", "3136 (4 x 28 x 28)"), ("200704", "200704 (256 x 28 x 28)")), "both"),
     ),
     order=82,
 )

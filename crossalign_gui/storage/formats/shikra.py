@@ -3,16 +3,63 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.messages import message
-from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.base import Format, Head
+from crossalign_gui.storage.formats.build import Images
+from crossalign_gui.storage.formats.dialogue import records
+from crossalign_gui.storage.formats.errors import FormatError, reading
 from crossalign_gui.storage.formats.interleaved import captions
 from crossalign_gui.storage.formats.outgoing import box_list, features
+from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
 _MARKS = ("<ph_st>", "<ph_ed>", "{", "}")
+
+
+def read(source: Source) -> Iterator[Document]:
+    """Pictures must be at hand: their sizes are not in the file."""
+    images = Images(source, "shikra")
+    first: FormatError | None = None
+    good = False
+    for place, record in records(source):
+        try:
+            with reading(place):
+                uri = str(record.get("image_id") or record["img_path"])
+                info = source.images.info(uri)
+                if info is None:
+                    good = True
+                    source.warn(message("images whose size is not known are left out (the picture is not here)"), uri)
+                    continue
+                yield from images.begin(uri, info.width, info.height, place)
+                _sentence(images, record)
+                good = True
+        except FormatError as error:
+            first = first or error
+            source.warn(message("records that cannot be read are left out"), str(error))
+    yield from images.end()
+    if first is not None and not good:
+        raise first
+
+
+def _sentence(images: Images, record: dict[str, Any]) -> None:
+    builder = images.builder
+    parts = re.split("<ph_st>(.*?)<ph_ed>", record["sentence"], flags=re.DOTALL)
+    caption = builder.caption("".join(parts))
+    start = 0
+    groups = iter(record["boxes_seq"])
+    for number, part in enumerate(parts):
+        if number % 2:
+            span = builder.span(caption, [(start, start + len(part))])
+            for place in next(groups):
+                box = builder.box(*record["boxes"][place])
+                if box is not None and span is not None:
+                    builder.link(span, builder.region(box, reuse=True))
+        start += len(part)
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
@@ -29,12 +76,18 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             file.write(dumps(record) + "\n")
 
 
+def _recognise(head: Head) -> bool:
+    return (head.lines or head.array) and head.has("boxes", "sentence", "boxes_seq")
+
+
 FORMAT = Format(
     name="shikra",
     title=message("Shikra JSON lines"),
     about=message("Sentences with marked phrases and boxes in pixels."),
     suffix=".jsonl",
+    read=read,
     write=write,
+    recognise=_recognise,
     holds=features("captions spans"),
     order=88,
 )

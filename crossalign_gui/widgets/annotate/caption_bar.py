@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
+from collections import Counter
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QProgressBar,
     QScrollArea,
     QTabBar,
@@ -22,11 +21,13 @@ from typing_extensions import override
 
 from crossalign_gui.domain.document import Range, Ranges, Span
 from crossalign_gui.domain.operations import is_machine_made
-from crossalign_gui.domain.phrases import phrases_of
+from crossalign_gui.domain.phrases import absent_words, phrases_of
 from crossalign_gui.domain.text import Word
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.annotate.caption_edit import CaptionEdit, is_right_to_left
 from crossalign_gui.widgets.annotate.chip import Chip
+from crossalign_gui.widgets.annotate.chip_row import ChipRow
 from crossalign_gui.widgets.annotate.words import Words
 from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.common.fitting import isolated
@@ -40,11 +41,10 @@ class CaptionBar(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._chips: list[Chip] = []
         self._shown_words: tuple[Word, ...] = ()
         self._tabs = QTabBar(self, expanding=False, drawBase=False)
         self._tabs.setAccessibleName(self.tr("Captions of this image"))
-        self._edit = QLineEdit(self, clearButtonEnabled=True)
+        self._edit = CaptionEdit(self)
         self._edit.setPlaceholderText(self.tr("Type a caption or a question about the image"))
         self._edit.setAccessibleName(self.tr("Caption"))
         self._busy = QProgressBar(self, minimum=0, maximum=0, textVisible=False)
@@ -66,32 +66,36 @@ class CaptionBar(QWidget):
         self._marking: tuple[Range, ...] = ()
         self._carried: Ranges = ()
         self._area.setWidget(self._holder)
+        self._row = ChipRow(self._holder, self._flow, self, self._edit)
+        self._reached: Chip | None = None
+        self._in_view: tuple[Range, ...] = ()
+        self._asked: tuple[str | None, str | None] = (None, None)
         line = QHBoxLayout()
         line.addWidget(self._edit, 1)
-        line.addWidget(self._busy)
-        line.addWidget(self._cancel)
+        line.addWidget(self._busy, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
         layout.setSpacing(theme.SPACE)
         layout.addWidget(self._tabs)
         layout.addLayout(line)
         layout.addWidget(self._area)
-        self._edit.textEdited.connect(session.captions.type)
-        self._edit.editingFinished.connect(session.captions.commit)
-        self._edit.installEventFilter(self)
+        self._edit.text_edited.connect(session.captions.type)
+        self._edit.finished.connect(session.captions.commit)
+        self._edit.left.connect(self._leave_edit)
         self._holder.phrase_clicked.connect(session.select_phrase)
         self._cancel.clicked.connect(session.on_show.cancel)
         self._tabs.currentChanged.connect(self._choose_caption)
         session.image_changed.connect(self._show_captions)
         session.document_changed.connect(self._show_captions)
-        session.selection_changed.connect(self._show_state)
+        session.selection_changed.connect(self._show_selection)
         session.alignment_changed.connect(self._show_state)
         session.state_changed.connect(self._show_progress)
         self._show_captions()
         self._show_progress()
 
     @property
-    def edit(self) -> QLineEdit:
+    def edit(self) -> CaptionEdit:
         return self._edit
 
     @property
@@ -102,7 +106,7 @@ class CaptionBar(QWidget):
     @property
     def chips(self) -> list[Chip]:
         """In the order of the words."""
-        return self._chips
+        return self._row.chips
 
     # --------------------------------------------------------------- choosing
 
@@ -114,7 +118,7 @@ class CaptionBar(QWidget):
             words = [w for w in words if w != chip.range] if chip.range in words else [*words, chip.range]
         elif modifiers & Qt.KeyboardModifier.ShiftModifier and words:
             low, high = min(words[0][0], chip.range[0]), max(words[0][1], chip.range[1])
-            inside = [c.range for c in self._chips if low <= c.range[0] and c.range[1] <= high]
+            inside = [c.range for c in self.chips if low <= c.range[0] and c.range[1] <= high]
             words = [words[0], *(w for w in inside if w != words[0])]
         elif words == [chip.range]:
             words = []
@@ -124,10 +128,10 @@ class CaptionBar(QWidget):
 
     def step(self, chip: Chip, by: int, *, extend: bool) -> None:
         """The focus to the next chip; with Shift the phrase grows along."""
-        place = self._chips.index(chip) + by
-        if not 0 <= place < len(self._chips):
+        place = self.chips.index(chip) + by
+        if not 0 <= place < len(self.chips):
             return
-        target = self._chips[place]
+        target = self.chips[place]
         self._reach(target)
         target.setFocus(Qt.FocusReason.TabFocusReason)
         self._area.ensureWidgetVisible(target)
@@ -137,13 +141,19 @@ class CaptionBar(QWidget):
 
     def _reach(self, chip: Chip) -> None:
         """The Tab key reaches one word, arrows the others: a long caption is no long way."""
-        for other in self._chips:
-            other.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other is chip else Qt.FocusPolicy.ClickFocus)
+        if self._reached in self.chips:
+            self._reached.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._reached = chip
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def split_word(self) -> None:
+        """Where the cursor stands in the caption, else as the session finds best."""
+        self._session.captions.split_word(self._edit.cursor_place)
 
     def select_number(self, number: int) -> None:
         """The n-th word, from 1: number keys."""
-        if 1 <= number <= len(self._chips):
-            self._session.select_words([self._chips[number - 1].range])
+        if 1 <= number <= len(self.chips):
+            self._session.select_words([self.chips[number - 1].range])
 
     def hover(self, words: Range | None) -> None:
         self._session.hover_words(() if words is None else (words,))
@@ -155,8 +165,8 @@ class CaptionBar(QWidget):
         inside = area.rect().adjusted(0, -40, 0, QApplication.startDragDistance()).contains(area.mapFromGlobal(place))
         if inside and not self._carried:
             target = self._chip_near(place)
-            first, last = sorted((self._chips.index(chip), self._chips.index(target)))
-            self._marking = tuple(item.range for item in self._chips[first : last + 1])
+            first, last = sorted((self.chips.index(chip), self.chips.index(target)))
+            self._marking = tuple(item.range for item in self.chips[first : last + 1])
             self._show_state()
             return
         if not self._carried:
@@ -179,29 +189,27 @@ class CaptionBar(QWidget):
     def _chip_near(self, place: QPoint) -> Chip:
         """Of the screen."""
         point = self._holder.mapFromGlobal(place)
-        return min(self._chips, key=lambda chip: _distance(chip.geometry(), point))
+        return min(self.chips, key=lambda chip: _distance(chip.geometry(), point))
 
     def words_at(self, place: QPoint) -> Ranges:
         """The phrase or word at a place of the screen; a selected word stands for all selected ones."""
         point = self._holder.mapFromGlobal(place)
         if not self._area.viewport().rect().contains(self._area.viewport().mapFromGlobal(place)):
             return ()
-        for chip in self._chips:
+        for chip in self.chips:
             if chip.geometry().contains(point):
                 return self._session.selected if chip.range in self._session.selection.words else (chip.range,)
         phrase = self._holder.phrase_at(point)
         return phrase.ranges if phrase is not None else ()
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """From the line, the down arrow goes to the words."""
-        wanted = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in wanted:
-            self._session.captions.commit()
-            if self._chips:
-                self._chips[0].setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        return super().eventFilter(watched, event)
+    @Slot(bool)
+    def _leave_edit(self, on: bool) -> None:
+        """The typing has ended; on to the words, where there are any."""
+        self._session.captions.commit()
+        if on and self.chips:
+            self.chips[0].setFocus(Qt.FocusReason.TabFocusReason)
+        elif on:
+            self._edit.left.emit(False)
 
     # ---------------------------------------------------------------- showing
 
@@ -220,7 +228,7 @@ class CaptionBar(QWidget):
             self._tabs.addTab("")
         for index, item in enumerate(captions):
             short = item.text if len(item.text) <= 24 else item.text[:23] + "…"
-            if not _is_right_to_left(short):
+            if not is_right_to_left(short):
                 short = isolated(short, self.layoutDirection())
             self._tabs.setTabText(index, (short if item.text else self.tr("(empty)")).replace("&", "&&"))
             machine = is_machine_made(item)
@@ -232,8 +240,7 @@ class CaptionBar(QWidget):
         self._tabs.setVisible(len(captions) > 1)
         text = caption.text if caption is not None else ""
         if self._edit.text() != text:
-            self._edit.setText(text)
-            self._edit.setCursorPosition(0)
+            self._edit.set_text(text)
         font = self._edit.font()
         font.setItalic(caption is not None and is_machine_made(caption))
         self._edit.setFont(font)
@@ -246,29 +253,24 @@ class CaptionBar(QWidget):
         words = self._session.words
         if words != self._shown_words:
             self._shown_words = words
-            for chip in self._chips:
-                self._flow.removeWidget(chip)
-                chip.hide()
-                chip.deleteLater()
-            self._chips = [Chip(word, self, self._holder) for word in words]
-            for chip in self._chips:
-                self._flow.addWidget(chip)
-                chip.show()  # now: a hidden one needs no room
-                QWidget.setTabOrder(self._edit, chip)
-            if self._chips:
-                self._reach(self._chips[0])
-            right_to_left = self._edit.text() and _is_right_to_left(self._edit.text())
-            direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
-            self._holder.setLayoutDirection(direction)
-            self._edit.setLayoutDirection(direction)
+            self._row.show(words)
+            if self.chips:
+                self._reach(self.chips[0])
+            self._edit.show_direction()
+            self._holder.setLayoutDirection(self._edit.layoutDirection())
         self._show_state()
 
     def _show_state(self) -> None:
-        """Checked, lit by the clicked place, function word, unknown word, absent; and the phrases below."""
+        """Checked, lit by the clicked place, function word, unknown word, absent; and the phrases below.
+
+        While the model has not answered for the caption as it is now, a word says what it said before.
+        """
         session = self._session
+        document, caption, alignment = session.document, session.caption, session.alignment
         selected = set(self._marking or session.selection.words)
         alphas = session.word_alphas()
         phrases = self._phrases()
+        missing = absent_words(document, caption.id) if document is not None and caption is not None else frozenset()
         around: dict[Chip, list[str]] = {}
         single: dict[Chip, str] = {}
         for _, members, colour, hint in phrases.values():
@@ -276,32 +278,55 @@ class CaptionBar(QWidget):
                 around.setdefault(chip, []).append(hint)
             if len(members) == 1:
                 single[members[0]] = colour
-        for chip in self._chips:
-            chip.setChecked(chip.range in selected)
-            finding = session.finding_of(chip.word)
-            absent = session.is_absent((chip.range,))
-            text, hint = chip.word.text, self.tr("Click to see where the model finds it")
-            alpha = alphas.get(chip.range)
-            quiet = finding is not None and finding.kind == "function"
+        waiting = alignment is None and self._asked == (session.image_id, caption.id if caption is not None else None)
+        if alignment is not None:
+            self._asked = (session.image_id, caption.id if caption is not None else None)
+        click, gone = self.tr("Click to see where the model finds it"), self.tr("Marked as not in the picture")
+        function, missed = self.tr("A function word: it aligns to nothing by itself"), self.tr("Not found in the picture")
+        for chip in self.chips:
+            place = chip.range
+            if chip.isChecked() != (place in selected):
+                chip.setChecked(place in selected)
+            index = None if alignment is None else alignment.index_of((place,))
+            if not waiting:
+                chip.finding = None if index is None or alignment is None else alignment.findings[index]
+            finding = chip.finding
+            text, hint, quiet, absent = chip.word.text, click, False, (place,) in missing
+            alpha = alphas.get(place)
+            if finding is not None:
+                quiet = finding.kind == "function"
+                if finding.kind == "unknown" and not absent:
+                    text, hint = f"{text} ?", shown(finding.note)
+                elif quiet:
+                    hint = function
+                elif not finding.found:
+                    hint = missed
+                elif finding.note:
+                    hint = shown(finding.note)
             if absent:
-                text, hint = f"{text} ∅", self.tr("Marked as not in the picture")
-            elif finding is not None and finding.kind == "unknown":
-                text, hint = f"{text} ?", shown(finding.note)
-            elif quiet:
-                hint = self.tr("A function word: it aligns to nothing by itself")
-            elif finding is not None and not finding.found:
-                hint = self.tr("Not found in the picture")
-            elif finding is not None and finding.note:
-                hint = shown(finding.note)
+                text, hint = f"{chip.word.text} ∅", gone
             if alpha is not None and not quiet:
                 text = f"{text} {alpha:.2f}"
+            if chip in around:
+                hint = "\n".join([hint, *around[chip]])
+            unknown = finding is not None and finding.kind == "unknown"
             chip.show_state(
-                text, "\n".join([hint, *around.get(chip, [])]), quiet=quiet, alpha=alpha, absent=absent,
-                unknown=finding is not None and finding.kind == "unknown", colour=single.get(chip),
+                text, hint, quiet=quiet, alpha=alpha, absent=absent, unknown=unknown, colour=single.get(chip)
             )  # fmt: skip
         own = session.span_of(session.selected) if session.selected else None
-        self._holder.show_phrases(self._chips, phrases, own.id if own is not None else None)
+        self._holder.show_phrases(self.chips, phrases, own.id if own is not None else None)
         self._fit_height()
+
+    def _show_selection(self) -> None:
+        """A long caption scrolls to the words that are selected."""
+        self._show_state()
+        words = self._session.selection.words
+        if words != self._in_view:
+            self._in_view = words
+            chosen = [chip for chip in self.chips if chip.isChecked()]
+            for chip in (*chosen[-1:], *chosen[:1]):
+                self._flow.activate()
+                self._area.ensureWidgetVisible(chip, 0, theme.SPACE)
 
     def _phrases(self) -> dict[str, tuple[Span, list[Chip], str, str]]:
         """Every phrase of the caption with its words, its colour and what to say about it."""
@@ -309,12 +334,13 @@ class CaptionBar(QWidget):
         document, caption = session.document, session.caption
         if document is None or caption is None:
             return {}
-        chips = {chip.range: chip for chip in self._chips}
+        chips = {chip.range: chip for chip in self.chips}
+        counts = Counter(link.span for link in document.links if link.polarity == "positive")
         found = {}
         for span in phrases_of(document, caption.id):
             members = [chips[word] for word in session.words_in(span.ranges) if word in chips]
             if members:
-                count = sum(link.polarity == "positive" for link in document.links_of_span(span.id))
+                count = counts[span.id]
                 chain = session.corrections.links.chain_of(span)
                 hint = self.tr("Phrase “{}”, regions: {}").format(span.text, count)
                 if chain:
@@ -327,7 +353,7 @@ class CaptionBar(QWidget):
         width = max(100, self._area.viewport().width())
         needed = self._flow.heightForWidth(width) + 4
         line = self._flow.line_height()
-        self._area.setFixedHeight(min(needed, 4 * line) if self._chips else 0)
+        self._area.setFixedHeight(min(needed, 4 * line) if self.chips else 0)
 
     def _show_progress(self) -> None:
         busy = self._session.busy
@@ -350,14 +376,3 @@ def _distance(area: QRect, point: QPoint) -> tuple[int, int]:
     dx = max(area.left() - point.x(), 0, point.x() - area.right())
     dy = max(area.top() - point.y(), 0, point.y() - area.bottom())
     return dy, dx
-
-
-def _is_right_to_left(text: str) -> bool:
-    """By the first strong character, as Qt does for plain text."""
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in ("R", "AL"):
-            return True
-        if kind == "L":
-            return False
-    return False

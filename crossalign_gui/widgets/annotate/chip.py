@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
+from crossalign_gui.alignment.protocol import Finding
 from crossalign_gui.domain.colours import text_on
 from crossalign_gui.domain.document import Range
 from crossalign_gui.domain.text import Word
@@ -32,12 +33,17 @@ class Chip(QToolButton):
     def __init__(self, word: Word, owner: ChipOwner, parent: QWidget) -> None:
         super().__init__(parent)
         self.word = word
+        self.finding: Finding | None = None
+        """What the model said of it last."""
         self._owner = owner
         self._pressed: QPoint | None = None
         self._dragged = False
         self._quiet = False
         self._alpha: float | None = None
         self._colour: str | None = None
+        self._hint = ""
+        self._look: tuple[object, ...] = (word.text, False, None, False, False, None)
+        self._size: QSize | None = None
         self.setCheckable(True)
         self.setText(word.text)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -58,24 +64,39 @@ class Chip(QToolButton):
         self, text: str, hint: str, *, quiet: bool, alpha: float | None, absent: bool, unknown: bool, colour: str | None
     ) -> None:
         """quiet: a function word. alpha: how much the clicked place attends to it."""
-        self.setToolTip(hint)
-        self.setAccessibleDescription(hint)
+        if hint != self._hint:
+            self._hint = hint
+            self.setToolTip(hint)
+            self.setAccessibleDescription(hint)
+        if self.accessibleName() != self.word.text:
+            self.setAccessibleName(self.word.text)
         look = (text, quiet, alpha, absent, unknown, colour)
-        if look == (self.text(), self._quiet, self._alpha, self.font().strikeOut(), self.font().underline(), self._colour):
+        if look == self._look:
             return
+        resized = (text, absent, unknown) != (self._look[0], self._look[3], self._look[4])
+        self._look = look
         self._quiet, self._alpha, self._colour = quiet, alpha, colour
-        font = QFont(self.font())
-        font.setUnderline(unknown)
-        font.setStrikeOut(absent)
-        self.setFont(font)
-        self.setText(text)
-        self.updateGeometry()
+        if resized:
+            font = QFont(self.font())
+            font.setUnderline(unknown)
+            font.setStrikeOut(absent)
+            self.setFont(font)
+            self.setText(text)
+            self._size = None
+            self.updateGeometry()
         self.update()
 
     @override
+    def changeEvent(self, event: QEvent) -> None:
+        self._size = None  # the font may be another one
+        super().changeEvent(event)
+
+    @override
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self.text()) + metrics.height(), metrics.height() + 8)
+        if self._size is None:
+            metrics = QFontMetrics(self.font())
+            self._size = QSize(metrics.horizontalAdvance(self.text()) + metrics.height(), metrics.height() + 8)
+        return self._size
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.picture import scene
 from crossalign_gui.widgets.picture.pyramid import Pyramid
@@ -55,6 +56,8 @@ class Canvas(QWidget):
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.sharpen)
         self._panned: QPointF | None = None
+        self._image: str | None = None
+        self._put_down: dict[str, tuple[str, object]] = {}
         self._space = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -147,11 +150,37 @@ class Canvas(QWidget):
     def _show_image(self) -> None:
         picture = self._session.picture
         self._pyramid = None if picture is None else Pyramid(picture.pixels, picture.depth, picture.halves)
-        self._tool.cancel()
+        self._change_image(self._session.image_id)
         self._brush.radius = None
         self._panned = None
         self._painter.forget()
         self.fit()
+
+    def _change_image(self, image: str | None) -> None:
+        """What a tool has begun waits on its image, by name of the tool."""
+        if image != self._image:
+            kept = self._tool.put_down()
+            if kept is not None and self._image is not None:
+                self._put_down[self._image] = (self._tool.name, kept)
+                self._session.notice.emit(Notice(self.tr("The unfinished shape waits on the image that you left")))
+            self._image = image
+        if image in self._put_down and self._pyramid is not None:
+            tool, kept = self._put_down.pop(image)
+            self.set_tool(tool)
+            self._tool.take_up(kept)
+
+    def undo(self) -> None:
+        """Of what a tool has begun, else of the image."""
+        if self._tool.undo():
+            self.update()
+        else:
+            self._session.undo()
+
+    def redo(self) -> None:
+        if self._tool.redo():
+            self.update()
+        else:
+            self._session.redo()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -149,3 +149,20 @@ TRACES = {
     "traces": [[{"x": 0.25, "y": 0.5, "t": 0.02}, {"x": 0.5, "y": 0.5, "t": 0.8}], [{"x": 1.02, "y": 0.95, "t": 1.5}]],
     "voice_recording": "a.ogg",
 }  # fmt: skip
+
+READ_ONLY = {
+    "conversations": [
+        {"image": "a.jpg", "conversations": [{"from": "human", "value": "<image>\nDescribe the image."},
+         {"from": "gpt", "value": "<ref>A mug</ref><box>[[188, 312, 431, 667]]</box> on a table."}]},
+        {"messages": [{"role": "user", "content": "<image>Point to the pear."},
+         {"role": "assistant", "content": '<points coords="1 1 600 500">pear</points>'}], "images": ["a.jpg"]},
+        {"image": "b/a.jpg", "prefix": "detect mug ; kettle", "suffix": "<loc0320><loc0192><loc0683><loc0442> mug"},
+        {"image": "b/a.jpg", "conversations": [{"from": "human", "value": "Where is the spoon?"}, {"from": "gpt", "value": "None"}]},
+    ],
+    "pixmo_points": [
+        {"image_url": "https://x.org/a.jpg", "label": "mugs", "points": [{"x": 20.5, "y": 50.0}], "count": 1,
+         "collection_method": "pointing"},
+        {"image_url": "https://x.org/a.jpg", "label": "spoons", "points": [], "count": 0},
+    ],
+}  # fmt: skip
+"""What stands in files that we read, but do not write."""

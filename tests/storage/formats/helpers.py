@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from PIL import Image
 from crossalign_gui.domain.document import Document, Label
 from crossalign_gui.storage.convert import incoming, write_documents
 from crossalign_gui.storage.formats.registry import format_named
+from crossalign_gui.storage.image_finder import ImageFinder
 from crossalign_gui.storage.report import Report
 from tests.storage.formats import corpus
 from tests.storage.formats.corpus import HEIGHT, LABELS, WIDTH
@@ -30,13 +32,14 @@ def export(
     """(where, losses)."""
     form = format_named(name)
     path = folder / f"{file}{form.suffix}"
+    finder = ImageFinder([folder])
     report, _ = write_documents(
         form,
         path,
         documents,
         labels={label.id: label for label in labels},
         choices=choices,
-        find_image=lambda image: folder / image.uri,
+        find_image=lambda image: finder.find(image.uri),
     )
     return path, report
 
@@ -52,6 +55,10 @@ def read(name: str | None, path: Path, *roots: Path, **choices: str) -> tuple[li
 def make_seeds(name: str, root: Path) -> list[Path]:
     """What a fuzzer starts from: what our exporter makes of a simple and a rich document, or of mouse traces."""
     make_pictures(root, ("a.jpg", "b/a.jpg", "000000000001.jpg"))
+    if name in corpus.READ_ONLY:
+        seed = root / f"seed0{format_named(name).suffix}"
+        seed.write_text("".join(json.dumps(record) + "\n" for record in corpus.READ_ONLY[name]))
+        return [seed]
     if name == "localized_narratives":
         seed = root / "seed0.jsonl"
         seed.write_text(json.dumps(corpus.TRACES) + "\n")
@@ -71,7 +78,9 @@ def content(path: Path) -> Any:
     if path.suffix in (".json", ".jsonld"):
         return _loads(path.read_text("utf-8"))
     if path.suffix == ".txt" and path.parent.name != "Sentences":
-        return [[round(float(value), 6) for value in line.split()] for line in path.read_text("utf-8").splitlines()]
+        lines = [line.split() for line in path.read_text("utf-8").splitlines()]
+        with suppress(ValueError):  # captions
+            return [[round(float(value), 6) for value in line] for line in lines]
     return path.read_bytes()
 
 

@@ -91,8 +91,18 @@ def test_that_there_is_an_example_of_every_way_in_but_those_that_tests_write():
         "yolo",
         "voc",
         "box_csv",
+        "createml",
         "localized_narratives",
         "w3c",
         "bbox_2d",
+        "ms_swift",
+        "qwen_text",
+        "conversations",
+        "rex_omni",
+        "glamm",
+        "pixmo_points",
+        "caption_files",
+        "kosmos2",
+        "shikra",
     }
     assert {row[1] for row in FOUND} | written == {name for name, form in formats().items() if form.read}

@@ -92,6 +92,22 @@ class Tool:
         """Give up what was begun; whether there was anything."""
         return False
 
+    def undo(self) -> bool:
+        """Take back the last step of what is unfinished; whether there was anything, so that no saved edit is undone."""
+        return self.cancel()
+
+    def redo(self) -> bool:
+        """Whether the tool holds something unfinished, or took a step back; a saved edit is not redone then."""
+        return False
+
+    def put_down(self) -> object | None:
+        """What is unfinished, to be resumed when its image is shown again; None where nothing is."""
+        self.cancel()
+        return None
+
+    def take_up(self, kept: object) -> None:
+        """What `put_down` gave."""
+
     def paint(self, painter: QPainter) -> None:
         """Over everything else, in canvas coordinates."""
 

@@ -31,7 +31,17 @@ class MaskTool(Tool):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.stage.session.masks.preview is not None:
             self.stage.session.masks.accept()
             return True
-        return False
+        return event.key() == Qt.Key.Key_Backspace and self.undo()
+
+    @override
+    def undo(self) -> bool:
+        """The last click."""
+        return self.stage.session.masks.take_back()
+
+    @override
+    def redo(self) -> bool:
+        """Clicks that were taken back are made anew by hand."""
+        return self.stage.session.masks.begun
 
 
 class WandTool(MaskTool):

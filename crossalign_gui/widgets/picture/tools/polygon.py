@@ -21,6 +21,7 @@ class PolygonTool(Tool):
     def __init__(self, stage: Stage) -> None:
         super().__init__(stage)
         self._corners: list[Point] = []
+        self._taken_back: list[Point] = []
         self._pointer: Point | None = None
         self._cuts = False
 
@@ -37,6 +38,7 @@ class PolygonTool(Tool):
             return
         if not self._corners or place != self._corners[-1]:
             self._corners.append(place)
+            self._taken_back.clear()
         self._pointer = place
 
     @override
@@ -57,15 +59,42 @@ class PolygonTool(Tool):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._close()
         elif event.key() == Qt.Key.Key_Backspace:
-            self._corners.pop()
+            self.undo()
         else:
             return False
         return True
 
     @override
+    def undo(self) -> bool:
+        """The last corner; after the first one nothing is unfinished."""
+        if not self._corners:
+            return False
+        self._taken_back.append(self._corners.pop())
+        return True
+
+    @override
+    def redo(self) -> bool:
+        if self._taken_back:
+            self._corners.append(self._taken_back.pop())
+            return True
+        return bool(self._corners)
+
+    @override
+    def put_down(self) -> object | None:
+        kept = (tuple(self._corners), self._cuts) if self._corners else None
+        self.cancel()
+        return kept
+
+    @override
+    def take_up(self, kept: object) -> None:
+        if isinstance(kept, tuple):
+            self._corners, self._cuts = list(kept[0]), kept[1]
+
+    @override
     def cancel(self) -> bool:
         begun = bool(self._corners)
         self._corners = []
+        self._taken_back = []
         return begun
 
     def _close(self) -> None:

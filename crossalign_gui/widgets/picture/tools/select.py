@@ -190,6 +190,11 @@ class SelectTool(Tool):
         self._gesture = self._vertex = None
         return begun
 
+    @override
+    def undo(self) -> bool:
+        """A corner that is only selected is not unfinished."""
+        return self._gesture is not None and self.cancel()
+
     # ------------------------------------------------------------------ showing
 
     @override
