@@ -28,6 +28,8 @@ class Spec:
     edits: bool = False
     menu: str = ""
     group: int = 0
+    also: str = ""
+    """Second keys, which people know from other programs; they give way to what the user chooses."""
 
 
 MENUS = ("file", "edit", "region", "caption", "view", "review", "model", "help")
@@ -73,9 +75,10 @@ def specs() -> tuple[Spec, ...]:
         Spec("export_matrix", tr("Export Ma&trix …"), menu="file", group=2),
         Spec("quit", tr("&Quit"), "Ctrl+Q", menu="file", group=3),
         Spec("undo", tr("&Undo"), "Ctrl+Z", "undo", edits=True, menu="edit", group=1),
-        Spec("redo", tr("&Redo"), "Ctrl+Shift+Z", "redo", edits=True, menu="edit", group=1),
+        Spec("redo", tr("&Redo"), "Ctrl+Shift+Z", "redo", edits=True, menu="edit", group=1, also="Ctrl+Y"),
         Spec("accept", tr("&Accept Proposal or Region"), "A", "accept", edits=True, menu="region", group=1),
         Spec("accept_all", tr("Accept A&ll Proposals"), "Shift+A", "", edits=True, menu="region", group=1),
+        Spec("accept_word", tr("Accept Proposals of the Word"), "", "", edits=True, menu="region", group=1),
         Spec("reject", tr("&Reject Proposal"), "R", "reject", edits=True, menu="region", group=1),
         Spec("select_tool", tr("&Select and Move"), "S", "select", checkable=True, menu="region", group=2),
         Spec("draw_tool", tr("&Draw Box"), "D", "draw", checkable=True, edits=True, menu="region", group=2),
@@ -126,7 +129,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("similar", tr("Find More &Like This Region"), "Ctrl+Shift+F", "similar", edits=True, menu="region", group=3),
         Spec("previous", tr("&Previous Image"), "PgUp", "previous", menu="view", group=1),
         Spec("next", tr("&Next Image"), "PgDown", "next", menu="view", group=1),
-        Spec("zoom_in", tr("Zoom &In"), "Ctrl++", "zoom-in", menu="view", group=2),
+        Spec("zoom_in", tr("Zoom &In"), "Ctrl++", "zoom-in", menu="view", group=2, also="Ctrl+="),
         Spec("zoom_out", tr("Zoom &Out"), "Ctrl+-", "zoom-out", menu="view", group=2),
         Spec("fit", tr("&Fit to Window"), "F", "fit", menu="view", group=2),
         Spec("actual", tr("&Actual Size"), "Ctrl+1", "actual", menu="view", group=2),
@@ -163,6 +166,7 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
         action = QAction(spec.text, parent)
         action.setObjectName(spec.name)
         action.setProperty("usual", spec.keys)
+        action.setProperty("also", spec.also)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(spec.checkable)
         action.setProperty("edits", spec.edits)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -33,6 +33,7 @@ from crossalign_gui.paths import resources
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import THEMES
+from crossalign_gui.storage.sizes import Resized
 from crossalign_gui.widgets.annotate.answer_bar import AnswerBar
 from crossalign_gui.widgets.annotate.canvas_actions import CanvasActions
 from crossalign_gui.widgets.annotate.caption_bar import CaptionBar
@@ -114,12 +115,19 @@ class MainWindow(QMainWindow):
         session.review.changed.connect(self._show_title)
         session.state_changed.connect(self._show_state)
         session.save_failed.connect(self._report_failed_save)
+        session.resizing.asked.connect(self._ask_size)
         self._show_look()
         self._show_title()
         self._show_state()
         self.setTabOrder(self.caption_bar.edit, self.caption_bar.last)
         self.setTabOrder(self.caption_bar.last, self.canvas)
         self.setTabOrder(self.canvas, self.region_list)
+
+    @Slot(object)
+    def _ask_size(self, found: Resized) -> None:
+        from crossalign_gui.widgets.dialogs.resized import ResizedDialog
+
+        ResizedDialog(self.session, found, self).open()
 
     # ---------------------------------------------------------------- building
 

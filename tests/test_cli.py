@@ -113,3 +113,11 @@ def test_that_aligning_imports_no_qt(folder):
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "0 []"
+
+
+def test_that_a_processor_that_is_not_here_is_told(tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr("crossalign_gui.alignment.device.available", lambda: ("cpu",))
+    cli.main(["search", str(tmp_path), "a dog", "--device", "cuda"])
+    assert "there is no cuda here; cpu is used" in capsys.readouterr().err
+    cli.main(["search", str(tmp_path), "a dog", "--device", "cpu"])
+    assert "is used" not in capsys.readouterr().err

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+from crossalign_gui.domain.messages import message
+
 if TYPE_CHECKING:
     import torch
 
@@ -44,6 +46,12 @@ def available() -> tuple[str, ...]:
     if torch.backends.mps.is_available():
         names.append("mps")
     return (*names, "cpu")
+
+
+def not_here(preference: str | None) -> str:
+    """What to tell of a preferred processor that this machine does not have; empty where it has it."""
+    names = available() if preference else ()
+    return message("there is no {} here; {} is used", preference, names[0]) if preference and preference not in names else ""
 
 
 @cache

@@ -37,6 +37,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model", action="append", help="compact (the default), a folder, or owner/name of a downloaded model (repeatable)"
     )
+    parser.add_argument(
+        "--with-own", action="store_true", help="count what the measured model answered and people accepted as it was, too"
+    )
     parser.add_argument("--adapter", type=Path, metavar="FILE", help="what the model has learned from corrections")
     parser.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
 
@@ -100,7 +103,8 @@ def _accepted(options: argparse.Namespace, models: Sequence[str]) -> tuple[dict[
     for model in models:
         adapter = options.adapter.stem if options.adapter is not None else ""
         engine = _engine(options, model)
-        told = assess(engine, items, never_cancelled, lambda values: _progress(list(values), "caption"), adapter=adapter)
+        told = assess(engine, items, never_cancelled, lambda values: _progress(list(values), "caption"), adapter=adapter,
+                      rivals=models, with_own=options.with_own)  # fmt: skip
         del engine  # one model is in memory at a time
         parts.append(make_part(told, never_cancelled))
     if options.report is not None:
@@ -108,6 +112,8 @@ def _accepted(options: argparse.Namespace, models: Sequence[str]) -> tuple[dict[
     if missing:
         _say(f"{len(missing)} pictures were not found, such as {missing[0]}", 1)
     for part in parts:
+        if part.assessment.warning:
+            _say(part.assessment.warning, 0)
         for text in part.assessment.left_out:
             _say(text, 1)
     failed = bool(missing) or any(part.assessment.left_out for part in parts)

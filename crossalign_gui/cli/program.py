@@ -19,6 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         if arguments and arguments[0] in _COMMANDS:
             options = _command_parser().parse_args(arguments)
+            _tell_device(options)
             return int(options.run(options))
         options = _window_parser().parse_args(arguments)
         from crossalign_gui.app import run
@@ -28,6 +29,16 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 130
     except BrokenPipeError:
         return 0
+
+
+def _tell_device(options: argparse.Namespace) -> None:
+    """On standard error, when another processor is used than the one that was asked for."""
+    if getattr(options, "device", None):
+        from crossalign_gui.alignment.device import not_here
+
+        told = not_here(options.device)
+        if told:
+            print(f"crossalign-gui: {told}", file=sys.stderr)
 
 
 def _window_parser() -> argparse.ArgumentParser:

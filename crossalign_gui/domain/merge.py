@@ -12,9 +12,9 @@ from crossalign_gui.domain.operations import new_id
 _T = TypeVar("_T", Caption, Span, Entity, Region, Link)
 
 
-def with_new_ids(document: Document, image: str) -> Document:
-    """The same for the image with this id, every element with an id of its own."""
-    ids: dict[str, str] = {}
+def with_new_ids(document: Document, image: str, ids: dict[str, str] | None = None) -> Document:
+    """The same for the image with this id, every element with an id of its own. ids: takes up the new ids by the old ones."""
+    ids = {} if ids is None else ids
     for prefix, items in zip("cserl", _items(document), strict=True):
         ids.update((item.id, new_id(prefix)) for item in items)
 

@@ -262,8 +262,14 @@ def is_absent(document: Document, span_id: str) -> bool:
 
 
 def mark_absent(document: Document, span_id: str, prov: Provenance) -> Document:
-    """Say that a span is not in the picture; its positive links go. Raises KeyError."""
+    """Say that a span is not in the picture; its positive links go, and regions that were only proposed for it are rejected.
+    Raises KeyError."""
     document.span(span_id)
+    named = {item.region for item in document.links if item.span == span_id and item.polarity == "positive"}
+    shared = {item.region for item in document.links if item.span != span_id and item.polarity == "positive"}
+    for region in document.regions:
+        if region.status == "proposed" and region.id in named - shared:
+            document = reject_region(document, region.id)
     links = [item for item in document.links if item.span != span_id or item.polarity == "negative"]
     if not is_absent(document, span_id):
         links.append(Link(new_id("l"), span_id, None, "negative", None, "accepted", prov))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from crossalign_gui.domain.document import Caption, Document, Link, Ranges, Region
@@ -19,6 +20,12 @@ class Truth:
     shapes: tuple[Shape, ...]
     rejected: tuple[Shape, ...] = ()
     types: tuple[str, ...] = ()
+    answered_by: frozenset[str] = frozenset()
+    """Models whose own answer a person accepted as it was: agents, as `model@revision`."""
+
+    def is_of(self, models: Collection[str]) -> bool:
+        """Whether one of these models, of any revision, is measured on what it said itself."""
+        return any(agent in models or agent.rpartition("@")[0] in models for agent in self.answered_by)
 
 
 def truths(document: Document) -> list[tuple[Caption, tuple[Truth, ...]]]:
@@ -42,7 +49,8 @@ def truths(document: Document) -> list[tuple[Caption, tuple[Truth, ...]]]:
             )
             absent = any(link.polarity == "negative" and link.region is None and link.status in _TRUE for link in links)
             if shapes or absent:
-                said.append(Truth(span.ranges, shapes, rejected, span.types))
+                answered = (_answered_by(link, regions.get(link.region or "")) for link in links)
+                said.append(Truth(span.ranges, shapes, rejected, span.types, frozenset(agent for agent in answered if agent)))
         if said:
             found.append((caption, tuple(said)))
     return found
@@ -50,3 +58,11 @@ def truths(document: Document) -> list[tuple[Caption, tuple[Truth, ...]]]:
 
 def _is_true(link: Link, region: Region) -> bool:
     return link.polarity == "positive" and link.status in _TRUE and region.status not in ("proposed", "rejected")
+
+
+def _answered_by(link: Link, region: Region | None) -> str:
+    """The model that made a true link or its region, unless a person corrected it; else empty."""
+    if link.status != "accepted" or (region is not None and (not _is_true(link, region) or region.status == "corrected")):
+        return ""
+    made = [item.prov for item in (link, region) if item is not None and item.prov is not None]
+    return next((prov.agent for prov in made if prov.source == "model" and prov.agent), "")

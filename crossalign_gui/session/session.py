@@ -23,6 +23,7 @@ from crossalign_gui.session.model.models import Judge, Models
 from crossalign_gui.session.project.exchange import Exchange
 from crossalign_gui.session.project.files import Files
 from crossalign_gui.session.project.opener import Opener
+from crossalign_gui.session.project.resizing import Resizing
 from crossalign_gui.session.project.review import Review
 from crossalign_gui.session.project.scanner import Scanner
 from crossalign_gui.session.settings import Settings
@@ -60,7 +61,7 @@ class Session(State):
         self._opener = Opener(settings, project, queue, opened, navigator, teller)
         self.captions = Captions(opened, selecting, on_show, signature, settings, teller)
         self.links = Links(opened, selecting, signature, teller)
-        self.corrections = Corrections(opened, selecting, on_show, signature, locks, self.links)
+        self.corrections = Corrections(opened, selecting, on_show, signature, locks, self.links, teller)
         self.regions = Regions(opened, selecting, self.corrections, signature, locks, project, navigator, teller)
         self.display = Display(opened)
         self.masks = Masks(opened, selecting, on_show, self.corrections, settings, teller, load_refiner)
@@ -73,6 +74,7 @@ class Session(State):
         self.answers = Answers(opened, on_show, signature, teller)
         self.exchange = Exchange(lambda: project.current, self)
         self.review = Review(project, opened, queue, navigator, teller)
+        self.resizing = Resizing(project, opened, self._opener, teller)
         self.files = Files(project, opened, self._opener, self.review, teller)
         self.scanner = Scanner(queue, opened, navigator, teller)
         self.retrieval = Retrieval(project, opened, selecting, queue, settings, teller, load)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from crossalign_gui.domain.document import Agent, Document, Label
 from crossalign_gui.domain.messages import Message, joined, message
@@ -17,10 +19,12 @@ from crossalign_gui.storage.formats.errors import FormatError, NothingReadError,
 from crossalign_gui.storage.formats.outgoing import EVERYTHING, outgoing
 from crossalign_gui.storage.formats.registry import look, recognise
 from crossalign_gui.storage.formats.source import Source
-from crossalign_gui.storage.formats.target import FindImage, Target
+from crossalign_gui.storage.formats.target import FindImage, Target, WorkOn
 from crossalign_gui.storage.image_finder import ImageFinder
 from crossalign_gui.storage.project import FILE_NAME, Project
 from crossalign_gui.storage.report import Report
+from crossalign_gui.storage.sizes import checked
+from crossalign_gui.storage.work_log import work_on as work_of
 
 
 def _nothing() -> None:
@@ -37,6 +41,8 @@ class Incoming:
     images: ImageFinder
     labels: Mapping[str, Label]
     agents: Mapping[str, Agent]
+    work_on: WorkOn
+    """Of an image of the last document, by its id."""
     size: int = 0
     """Bytes of the file, 0 for a folder."""
     reads: tuple[Path, ...] = ()
@@ -85,10 +91,13 @@ def incoming(
     project_file = path / FILE_NAME if path.is_dir() else path
     if form is None and project_file.suffix == ".sqlite" and project_file.is_file():
         with Project.open(project_file) as project:
-            finder = ImageFinder([project.folder, *roots])
+            away = {uri: project.path_of_uri(uri) for uri in project.uris() if uri.startswith("file:")}
+            known = {uri: path for uri, path in away.items() if path.is_file()}
+            finder = ImageFinder([project.folder, *roots], known)
             labels = {label.id: label for label in project.labels}
             agents = {agent.id: agent for agent in project.agents}
-            yield Incoming(None, project.documents(), Report(), finder, labels, agents, reads=(project_file,))
+            work = partial(work_of, project)
+            yield Incoming(None, project.documents(), Report(), finder, labels, agents, work, reads=(project_file,))
         return
     with unpacked(path, check) as root:
         inside = file_in(root, form, file, path.name, check) if root.is_dir() else None
@@ -103,9 +112,15 @@ def incoming(
                         skip_bad=skip_bad)  # fmt: skip
         finder.tell = source.warn
         documents = _checked(form, source)
+
+        def work_on(image_id: str) -> dict[str, Any]:
+            return source.work.pop(image_id, {})
+
         size = place.stat().st_size if place.is_file() else 0
         try:
-            yield Incoming(form, documents, source.report, finder, source.labels, source.agents, size, (path,), source.skipped)
+            yield Incoming(
+                form, documents, source.report, finder, source.labels, source.agents, work_on, size, (path,), source.skipped
+            )
         finally:
             source.close()
 
@@ -152,12 +167,15 @@ def write_documents(
     agents: Mapping[str, Agent] = {},
     choices: Mapping[str, str] | None = None,
     find_image: FindImage | None = None,
+    find_measured: FindImage | None = None,
+    work_on: WorkOn | None = None,
     check: Callable[[], None] = _nothing,
     commit: bool = True,
     reads: Iterable[Path] = (),
 ) -> tuple[Report, Counts]:
     """Write to `path`; nothing is there before all of it is written. labels, agents: by id, complete when the documents have been
-    gone through. commit: False finds out the losses only. reads: see Target.
+    gone through. find_measured: pictures whose size is compared with that of their document. commit: False finds out the losses
+    only. reads: see Target.
 
     Raises FormatError and OSError; what stood at `path` stays then.
     """
@@ -171,8 +189,9 @@ def write_documents(
             yield item
 
     target = Target(path, folder=form.is_folder, labels=labels, agents=agents, choices=choices, find_image=find_image,
-                    check=check, reads=reads)  # fmt: skip
+                    work_on=work_on, check=check, reads=reads)  # fmt: skip
     with target:
+        documents = checked(documents, find_measured, target.report)
         reduced = outgoing(documents, target, form.holds)
         form.write(target, counted(documents if form.holds == EVERYTHING else reduced))
         if commit:

@@ -95,6 +95,10 @@ class ImageFinder:
                     return best[0], folded or how
         return None, None
 
+    def at_once(self, uri: str) -> Path | None:
+        """The file where it is named to be, without looking through folders."""
+        return self._known.get(uri) or self._exact(clean_name(uri))
+
     def original(self, path: Path) -> Path:
         """The open image that is the same file under another name, as exports with linked pictures make them; else itself."""
         found = _file_id(path)

@@ -17,10 +17,11 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import ExifTags, Image, ImageFile, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageFile, UnidentifiedImageError
 
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.deep_colour import has_deep_colours, joined_bytes, mend_planes, take_lower_bytes
+from crossalign_gui.storage.turning import make_steady, orientation_of, turn, upright_size
 
 SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif"})
 _FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
@@ -31,6 +32,7 @@ _PART = 2000  # names of a folder that are sorted in one go
 _MOST_PIXELS = 200_000_000
 _MOST_BYTES = 2 * 2**30
 _STRIP = 512  # rows
+_DEEP = ("I", "F", "I;16", "I;16B", "I;16L")
 Image.MAX_IMAGE_PIXELS = None  # Pillow's own limit gives way to _MOST_PIXELS
 
 
@@ -130,12 +132,7 @@ def _sized(digits: str) -> str:
 def probe(path: Path, data: bytes | None = None) -> ImageInfo:
     """Size and orientation from the header alone; of `data` where given, then `path` only names it. Raises ImageError."""
     with _opened(path, data) as image:
-        orientation = int(image.getexif().get(ExifTags.Base.Orientation, 1))
-        orientation = orientation if 1 <= orientation <= 8 else 1
-        width, height = image.size
-    if orientation >= 5:
-        width, height = height, width
-    return ImageInfo(path, width, height, orientation)
+        return ImageInfo(path, *upright_size(image), orientation_of(image))
 
 
 def read_pixels(path: Path, data: bytes | None = None) -> NDArray[np.uint8]:
@@ -161,7 +158,7 @@ def _read(path: Path, data: bytes | None) -> tuple[NDArray[np.uint8], Depth | No
     with _opened(path, data) as image:
         deep_colours = has_deep_colours(image)
         _loaded(image)
-        if image.mode in ("I", "F", "I;16", "I;16B", "I;16L"):
+        if image.mode in _DEEP:
             return (*_from_deep(np.asarray(image), deep=image.mode.startswith("I;16")), None)
         pixels = _to_rgb(image)
         if not deep_colours:
@@ -172,7 +169,7 @@ def _read(path: Path, data: bytes | None) -> tuple[NDArray[np.uint8], Depth | No
 def _loaded(image: Image.Image) -> Image.Image:
     """The first frame, oriented."""
     image.load()
-    ImageOps.exif_transpose(image, in_place=True)
+    turn(image)
     return image
 
 
@@ -185,8 +182,8 @@ def read_small(path: Path, side: int) -> NDArray[np.uint8]:
         image.load()
         if image.mode in ("RGB", "L"):
             image.thumbnail((side, side), reducing_gap=2.0)
-        ImageOps.exif_transpose(image, in_place=True)
-        pixels = _to_rgb(image)
+        turn(image)
+        pixels = _eight_bits(image)
     if max(pixels.shape[:2]) > side:
         small = Image.fromarray(pixels)
         small.thumbnail((side, side))
@@ -223,6 +220,7 @@ def _opened(path: Path, data: bytes | None = None) -> Iterator[Image.Image]:
                         )
                     )
                 mend_planes(image)
+                make_steady(image)
                 yield image
     except UnidentifiedImageError as error:
         if _is_tiff(path, data):
@@ -257,6 +255,13 @@ def _is_tiff(path: Path, data: bytes | None) -> bool:
     except OSError:
         return False
     return data[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+
+
+def _eight_bits(image: Image.Image) -> NDArray[np.uint8]:
+    """Of an image of any mode, as `read_pixels` says."""
+    if image.mode in _DEEP:
+        return _from_deep(np.asarray(image), deep=image.mode.startswith("I;16"))[0]
+    return _to_rgb(image)
 
 
 def _to_rgb(image: Image.Image) -> NDArray[np.uint8]:

@@ -19,6 +19,7 @@ from crossalign_gui.storage.images import ImageError, probe
 from crossalign_gui.storage.opening import ProjectError
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.report import Report
+from crossalign_gui.storage.work_log import take_work, work_on
 
 _MOST_MISSING = 1000
 
@@ -33,6 +34,10 @@ class Staged:
     folder: Path
     counts: Counts = field(default_factory=Counts)
     left_out: int = 0
+    added: int = 0
+    """Images that the project did not have, after `take`; merged: those that got something new, same: those that got nothing."""
+    merged: int = 0
+    same: int = 0
     labels: tuple[Label, ...] = ()
     """With the numbers that the file gives them."""
     skipped: Sequence[str] = ()
@@ -106,7 +111,8 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
     uri = path.relative_to(staged.pictures).as_posix() if path.is_relative_to(staged.pictures) else store.uri_of(path)
     known = store.id_of(uri)
     image_id = known or new_id("i")
-    incoming = with_new_ids(document, image_id)
+    ids: dict[str, str] = {}
+    incoming = with_new_ids(document, image_id, ids)
     incoming = replace(incoming, image=replace(incoming.image, uri=uri, exif_orientation=info.orientation))
     staged.counts.add(document)
     if known is None:
@@ -114,6 +120,7 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
     else:
         before = store.document(known)
         store.save(before, merge(before, incoming))
+    take_work(store, image_id, found.work_on(image.id), ids)
 
 
 def _own_file(path: Path, document: Document, store: Project, staged: Staged) -> tuple[Path, Document]:
@@ -147,9 +154,12 @@ def _put_pictures(staged: Staged, project: Project) -> None:
             raise ProjectError(message("{} cannot be written: {}", place, error.strerror or error)) from error
 
 
-def take(staged: Staged, project: Project, open_images: Collection[str], check: Callable[[], None]) -> list[Change]:
+def take(
+    staged: Staged, project: Project, open_images: Collection[str], check: Callable[[], None], state: str = ""
+) -> list[Change]:
     """Move what was staged into a project, in one transaction; changes of the images in `open_images` are returned, so that
-    they can be undone. Raises ProjectError; the project is as it was then."""
+    they can be undone. state: that images get which nobody has finished yet ("done"); empty for what the file says, else what
+    follows from the annotations. Raises ProjectError; the project is as it was then."""
     changes = []
     _put_pictures(staged, project)
     with Project(staged.path, project.folder) as store, project.batch():
@@ -170,13 +180,19 @@ def take(staged: Staged, project: Project, open_images: Collection[str], check: 
                 regions=tuple(replace(r, label=labels.get(r.label, r.label) if r.label else None) for r in document.regions),
             )
             known = project.id_of(document.image.uri)
+            work, ids = work_on(store, image_id), dict[str, str]()
+            given = {**work, "state": state} if state else work
             if known is None:
                 project.save(None, document)
+                take_work(project, image_id, given, ids)
+                staged.added += 1
                 continue
             before = project.document(known)
-            after = merge(before, with_new_ids(document, known))
+            after = merge(before, with_new_ids(document, known, ids))
             if after != before:
                 project.save(before, after)
                 if known in open_images:
                     changes.append(Change(before, after))
+            take_work(project, known, given, ids)
+            staged.merged, staged.same = staged.merged + (after != before), staged.same + (after == before)
     return changes

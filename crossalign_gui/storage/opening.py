@@ -13,6 +13,7 @@ from urllib.parse import unquote
 from crossalign_gui.domain.document import Image
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.images import natural_key
+from crossalign_gui.storage.network import is_on_network
 from crossalign_gui.storage.rows import read_items, write_summary
 from crossalign_gui.storage.schema import APPLICATION_ID, MIGRATIONS, VERSION
 from crossalign_gui.storage.summary import fold, summarise
@@ -137,7 +138,7 @@ def _prepare(database: sqlite3.Connection, path: Path, read_only: bool) -> None:
                 message("{} was made by an older version and cannot be brought up to date while another window has it", path)
             )
         return
-    database.execute("PRAGMA journal_mode = WAL")
+    _choose_journal(database, path)
     database.execute("PRAGMA synchronous = FULL")
     if version < VERSION:
         if tables:
@@ -145,6 +146,17 @@ def _prepare(database: sqlite3.Connection, path: Path, read_only: bool) -> None:
         database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         for number in range(version, VERSION):
             _migrate(database, number)
+
+
+def _choose_journal(database: sqlite3.Connection, path: Path) -> None:
+    """A log that is written ahead; on a network drive a journal to roll back with, which makes each save slower."""
+    if not is_on_network(path):
+        database.execute("PRAGMA journal_mode = WAL")
+    elif database.execute("PRAGMA journal_mode").fetchone()[0] == "wal":
+        database.execute("PRAGMA locking_mode = EXCLUSIVE")  # so that a log that is there is taken in without shared memory
+        database.execute("PRAGMA journal_mode = DELETE")
+        database.execute("PRAGMA locking_mode = NORMAL")
+        database.execute("SELECT count(*) FROM sqlite_master").fetchone()  # lets others in
 
 
 def _migrate(database: sqlite3.Connection, number: int) -> None:

@@ -12,6 +12,7 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from crossalign_gui.domain.operations import new_id
 from crossalign_gui.storage import codec
 from crossalign_gui.storage.images import ImageError, natural_key, natural_keys, probe
 from crossalign_gui.storage.lock import Lock
+from crossalign_gui.storage.network import is_on_network
 from crossalign_gui.storage.opening import DamagedError, ProjectError, connect, unreadable
 from crossalign_gui.storage.rows import dumps, read_items, rows_of, write_image, write_judgement, write_summary
 from crossalign_gui.storage.summary import BY_HAND, Judgement, judgements, summarise
@@ -39,6 +41,11 @@ class Project:
     def __init__(self, path: Path, folder: Path, *, note: str = "", beside: Project | None = None) -> None:
         """Open or make the file. Raises ProjectError."""
         self.path, self.folder, self.location_note = path, folder, note
+        if beside is None and is_on_network(path):
+            slower = message(
+                "This project lies on a network drive: saving is slower there, and only one machine may have it open"
+            )
+            self.location_note = message("{}; {}", note, slower) if note else slower
         self.author: str = "" if beside is None else beside.author
         """The person whose judgements are logged; empty for a program's work."""
         self._lock = Lock(path) if beside is None else None
@@ -216,9 +223,10 @@ class Project:
         row = rows[0] if rows[0][2] is not None else self._measured(rows[0])
         try:
             image = Image(row[0], row[1], row[2], row[3], row[4], row[5], row[6], json.loads(row[7]) if row[7] else {})
-            return read_items(self._database, image)
+            document = read_items(self._database, image)
         except (sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
             raise unreadable(error) from error
+        return document if document.regions else replace(document, image=self._renewed(image))
 
     def documents(self) -> Iterator[Document]:
         """All of them, one at a time; images whose file cannot be read are left out."""
@@ -265,6 +273,29 @@ class Project:
                     (info.width, info.height, info.orientation, row[0]),
                 )
         return (row[0], row[1], info.width, info.height, row[4], info.orientation, row[6], row[7])
+
+    def _renewed(self, image: Image) -> Image:
+        """With the size that the file has now, where it changed since it was measured; nothing depends on the old one."""
+        rows = self.rows("SELECT size, mtime FROM image WHERE id = ?", image.id)
+        try:
+            stat = self.image_path(image.id).stat()
+            if tuple(rows[0]) == (stat.st_size, stat.st_mtime_ns):
+                return image
+            info = probe(self.image_path(image.id))
+        except (OSError, ValueError, ImageError):
+            return image
+        if not self.read_only:
+            with self.transaction(lasting=False) as database:
+                database.execute(
+                    "UPDATE image SET width = ?, height = ?, orientation = ? WHERE id = ?",
+                    (info.width, info.height, info.orientation, image.id),
+                )
+                # where there is a hash, size and time are those of the file that was hashed (storage/relink.py)
+                database.execute(
+                    "UPDATE image SET size = ?, mtime = ? WHERE id = ? AND content IS NULL",
+                    (stat.st_size, stat.st_mtime_ns, image.id),
+                )
+        return replace(image, width=info.width, height=info.height, exif_orientation=info.orientation)
 
     # ------------------------------------------------- agents, labels, settings
 

@@ -116,7 +116,7 @@ def _state(document: Document) -> str:
     judged: list[Region | Link] = [*document.regions, *document.links]
     if any(item.status == "proposed" for item in judged):
         return "proposed"
-    return "new"
+    return "work" if judged else "new"  # what was imported counts as begun
 
 
 def _disagreement(document: Document) -> float | None:

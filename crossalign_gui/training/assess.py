@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -69,6 +69,22 @@ class Assessment:
     worst: tuple[Case, ...]
     left_out: tuple[str, ...] = ()
     adapter: str = ""
+    own: int = 0
+    """Phrases whose truth is an accepted answer of a model that is measured: left out, or counted where `with_own`."""
+    with_own: bool = False
+
+    @property
+    def warning(self) -> str:
+        """That a model is measured on its own answers, or how many were left out for that; empty where there are none."""
+        if not self.own:
+            return ""
+        if self.with_own:
+            return message(
+                "{} of {} phrases were answered by the measured model itself and accepted: the numbers are too good",
+                self.own,
+                len(self.records),
+            )
+        return message("{} phrases were left out: their regions are accepted answers of the measured model", self.own)
 
     @property
     def title(self) -> str:
@@ -82,14 +98,23 @@ def assess(
     progress: Callable[[Iterable[Item]], Iterable[Item]] = iter,
     options: Mapping[str, str] | None = None,
     adapter: str = "",
+    rivals: Collection[str] = (),
+    with_own: bool = False,
 ) -> Assessment:
-    """options: how the model is read. Raises Cancelled, and AlignmentError where the model cannot be loaded or nothing could be
+    """options: how the model is read. rivals: models measured beside it; what people only accepted of one of them is no truth
+    for any, unless with_own. Raises Cancelled, and AlignmentError where the model cannot be loaded or nothing could be
     measured."""
     backend = engine.backend
     records: list[Record] = []
     left_out: list[str] = []
     heap: list[tuple[float, int, Case]] = []
     seen: tuple[Any, str, NDArray[np.uint8]] | None = None
+    models = {backend.id, *rivals}
+    shaped = [truth for item in items for truth in item.truths if truth.shapes]
+    own = sum(truth.is_of(models) for truth in shaped)
+    if not with_own:
+        kept = (replace(item, truths=tuple(truth for truth in item.truths if not truth.is_of(models))) for item in items)
+        items = list(kept)
     for item in progress([item for item in items if any(truth.shapes for truth in item.truths)]):
         check()
         try:
@@ -105,11 +130,18 @@ def assess(
             records.append(case.record)
             (heapq.heappush if len(heap) < MOST_CASES else heapq.heappushpop)(heap, entry)
     if not records:
+        if own and not with_own and not left_out:
+            raise AlignmentError(
+                message(
+                    "All {} phrases were answered by the measured model itself and accepted: correct some regions, or count them too",
+                    own,
+                )
+            )
         raise AlignmentError(
             left_out[0] if left_out else message("There is nothing to measure by yet: accept or correct some regions first")
         )
     worst = tuple(case for *_, case in sorted(heap, key=lambda entry: entry[:2], reverse=True))
-    return Assessment(backend.id, backend.revision, tuple(records), worst, tuple(left_out), adapter)
+    return Assessment(backend.id, backend.revision, tuple(records), worst, tuple(left_out), adapter, own, with_own)
 
 
 def _cases(
@@ -279,4 +311,5 @@ def _group(name: str, records: Sequence[Record]) -> Group:
 def to_json(assessment: Assessment, found: Summary) -> dict[str, Any]:
     """The numbers of a model, without pictures."""
     about = {"model": assessment.model, "revision": assessment.revision, "adapter": assessment.adapter}
-    return {**about, "left_out": list(assessment.left_out), **found.to_json()}
+    own = {"own": assessment.own, "with_own": assessment.with_own}
+    return {**about, "left_out": list(assessment.left_out), **own, **found.to_json()}

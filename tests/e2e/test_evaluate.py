@@ -1,5 +1,6 @@
 """Evaluating the accepted links of the project, with real clicks in the real dialog."""
 
+import json
 import threading
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from crossalign_gui.alignment.protocol import AlignmentError
+from crossalign_gui.cli.program import main
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.dialogs.evaluation import EvaluationDialog
@@ -120,6 +122,58 @@ def test_that_a_worst_case_opens_its_image(qtbot, linked):
     dialog.worst.setCurrentRow(0)
     qtbot.keyClick(dialog.worst, Qt.Key.Key_Return)
     assert session.path_of(session.image_id).name == "1.png"
+
+
+class TestItsOwnAnswers:
+    """What a person only accepted of a model is no truth to measure that model by."""
+
+    @pytest.fixture
+    def accepted(self, qtbot, linked):
+        """Red is an accepted proposal too, in the second picture; the others were drawn."""
+        session = linked.session
+        session.step_image(1)
+        qtbot.waitUntil(lambda: session.alignment is not None and session.alignment.caption == "blue")
+        for region in session.document.regions:
+            session.select_region(region.id)
+            session.corrections.delete_region(region.id)
+        session.select_words([(0, 4)])
+        session.corrections.accept_proposal(session.proposals[0])
+        return linked
+
+    def test_that_they_are_left_out_and_told(self, qtbot, accepted):
+        dialog = measured(qtbot, accepted)
+        assert dialog.status.text().splitlines() == [
+            "planted: 2 phrases on 1 images",
+            "1 phrases were left out: their regions are accepted answers of the measured model",
+        ]
+
+    def test_that_they_are_counted_when_asked_for_with_a_warning(self, qtbot, accepted):
+        dialog = opened(accepted)
+        click(qtbot, dialog.with_own)
+        with qtbot.waitSignal(accepted.session.evaluation.measured):
+            click(qtbot, dialog.start)
+        assert dialog.status.text().splitlines() == [
+            "planted: 3 phrases on 2 images",
+            "1 of 3 phrases were answered by the measured model itself and accepted: the numbers are too good",
+        ]
+
+    def test_that_corrected_ones_count(self, qtbot, accepted):
+        session = accepted.session
+        (region,) = session.document.regions
+        session.corrections.reshape_region(region.id, Box(40, 40, 100, 118))
+        assert measured(qtbot, accepted).status.text() == "planted: 3 phrases on 2 images"
+
+    def test_that_the_command_line_does_the_same(self, accepted, monkeypatch, capsys):
+        monkeypatch.setattr("crossalign_gui.alignment.registry.load_backend", lambda model, device: PlantedBackend())
+        place = str(accepted.session.project.folder)
+        assert main(["evaluate", place]) == 0
+        told = capsys.readouterr()
+        assert (json.loads(told.out)["models"][0]["n"], json.loads(told.out)["models"][0]["own"]) == (2, 1)
+        assert "1 phrases were left out" in told.err
+        assert main(["evaluate", place, "--with-own"]) == 0
+        told = capsys.readouterr()
+        assert json.loads(told.out)["models"][0]["n"] == 3
+        assert "1 of 3 phrases" in told.err
 
 
 def test_that_without_accepted_links_it_says_what_to_do(qtbot, captioned):

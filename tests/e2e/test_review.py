@@ -304,6 +304,7 @@ def test_that_a_file_changed_on_disk_is_told_and_keeps_its_annotations(qtbot, wi
     session = window.session
     first = session.image_id
     say(session, "a red box")
+    session.corrections.add_region(Box(10, 10, 50, 60))
     qtbot.waitUntil(lambda: session.project.rows("SELECT content FROM image WHERE id = ?", first)[0][0] is not None)
     told = []
     session.notice.connect(lambda notice: told.append(notice.text))

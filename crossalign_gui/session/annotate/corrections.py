@@ -16,19 +16,27 @@ from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.current.signature import Signature
 from crossalign_gui.session.model.on_show import OnShow
+from crossalign_gui.session.notice import Notice, Teller
 
 
 class Corrections(QObject):
     def __init__(
-        self, opened: OpenDocument, selecting: Selecting, on_show: OnShow, signature: Signature, locks: Locks, links: Links
+        self,
+        opened: OpenDocument,
+        selecting: Selecting,
+        on_show: OnShow,
+        signature: Signature,
+        locks: Locks,
+        links: Links,
+        teller: Teller,
     ) -> None:
         super().__init__(opened)
         self._opened, self._selecting, self._on_show, self._signature = opened, selecting, on_show, signature
-        self._locks, self.links = locks, links
+        self._locks, self.links, self._teller = locks, links, teller
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What actions do here, by name."""
-        return {"accept_all": self.accept_all, **self.links.handlers()}
+        return {"accept_all": self.accept_all, "accept_word": self.accept_word, **self.links.handlers()}
 
     def accept_proposal(self, proposal: Proposal) -> None:
         self._judge(proposal, "accepted", self.tr("Accept {}"))
@@ -38,19 +46,30 @@ class Corrections(QObject):
         self._judge(proposal, "rejected", self.tr("Reject {}"))
 
     def accept_all(self) -> None:
-        """Of the shown words; without any, all that wait in the image."""
-        for proposal in self._on_show.proposals:
-            self.accept_proposal(proposal)
-        after = self._opened.document
-        if after is None:
-            return
-        of_words = self._opened.regions_of(self._selecting.shown)
-        for region in after.regions:
-            if region.status == "proposed" and (region.id in of_words or not self._selecting.shown):
-                after = operations.set_status(after, region.id, "accepted")
-        self._opened.apply(after, self.tr("Accept all proposals"))
+        """What is proposed for the words that are shown, and all that waits in the image; one edit, and a notice says how many."""
+        self._accept(lambda region: True)
 
-    def _judge(self, proposal: Proposal, status: Status, text: str) -> None:
+    def accept_word(self) -> None:
+        """Only what is proposed for the words that are shown."""
+        of_words = self._opened.regions_of(self._selecting.shown)
+        self._accept(lambda region: region.id in of_words)
+
+    def _accept(self, counts: Callable[[Region], bool]) -> None:
+        if self._opened.document is None or self._opened.read_only:
+            return
+        waiting = [item for item in self._opened.document.regions if item.status == "proposed" and counts(item)]
+        proposals = self._on_show.proposals
+        for number, proposal in enumerate(proposals):
+            self._judge(proposal, "accepted", self.tr("Accept {}"), joins=number > 0)
+        after = self._opened.document
+        for region in waiting:
+            after = operations.set_status(after, region.id, "accepted")
+        self._opened.apply(after, self.tr("Accept all proposals"), joins=bool(proposals))
+        number = len(waiting) + len(proposals)
+        told = self.tr("Proposals accepted: {}").format(number) if number else self.tr("There is no proposal to accept")
+        self._teller.notice.emit(Notice(told))
+
+    def _judge(self, proposal: Proposal, status: Status, text: str, *, joins: bool = False) -> None:
         document, caption, alignment = self._opened.document, self._opened.caption, self._on_show.alignment
         if document is None or caption is None or alignment is None or self._opened.read_only or not self._selecting.shown:
             return
@@ -69,7 +88,7 @@ class Corrections(QObject):
         after = operations.add_linked_region(document, caption.id, self._selecting.shown, region, self._signature.person())
         if status == "rejected":
             after = operations.reject_region(after, region.id)
-        self._opened.apply(after, text.format(self.links.quoted(self._selecting.shown)))
+        self._opened.apply(after, text.format(self.links.quoted(self._selecting.shown)), joins=joins)
 
     def add_region(self, shape: Shape) -> None:
         """A region that the user drew, linked to the selected words."""

@@ -68,9 +68,9 @@ class OnShow(QObject):
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:
-        """Of the shown words, without those that a person has already judged."""
+        """Of the shown words, without those that a person has already judged; none of words that are not in the picture."""
         document, shown = self._opened.document, self._selecting.shown
-        if document is None:
+        if document is None or self._opened.is_absent(shown):
             return ()
         judged = [bounds(document.region(region).shape) for region in self._opened.regions_of(shown)]
         return tuple(item for item in self._proposed(shown) if all(item.box.iou(box) < _SAME for box in judged))

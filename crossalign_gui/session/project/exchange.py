@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,9 +15,11 @@ from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage.annotation_files import SeveralFilesError
 from crossalign_gui.storage.convert import Counts, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.outgoing import EVERYTHING
 from crossalign_gui.storage.importing import Change, Staged, stage, take
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.report import Report
+from crossalign_gui.storage.work_log import work_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,10 @@ class Taken:
 
     counts: Counts
     changes: list[Change]
+    added: int = 0
+    merged: int = 0
+    skipped: int = 0
+    """Images: new ones, those that got something new, and those that did not or could not be taken."""
 
 
 class Exchange(QObject):
@@ -83,11 +90,11 @@ class Exchange(QObject):
         report = self._runner.report
         self._runner.request("staged", lambda check: _stage(project, path, form, choices, check, report, skip_bad, file))
 
-    def take(self, open_images: Collection[str]) -> None:
-        """Let what was staged enter the project."""
+    def take(self, open_images: Collection[str], state: str = "") -> None:
+        """Let what was staged enter the project. state: see `importing.take`."""
         assert self._waiting is not None
         project, staged = self._need(), self._waiting
-        self._runner.request("taken", lambda check: _take(project, staged, open_images, check))
+        self._runner.request("taken", lambda check: _take(project, staged, open_images, check, state))
 
     def drop(self) -> None:
         """Throw away what was staged."""
@@ -130,12 +137,18 @@ def _write(project: Project, form: Format, path: Path, choices: Mapping[str, str
             place = store.path_of_uri(image.uri)
             return place if place.is_file() else None
 
+        documents = _touched(store) if form.holds == EVERYTHING else _annotated(store)
         report, counts = write_documents(
-            form, path, _annotated(store), labels={label.id: label for label in store.labels},
-            agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find, check=check, commit=commit,
-            reads=(store.path,),
+            form, path, documents, labels={label.id: label for label in store.labels},
+            agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find,
+            find_measured=find, work_on=partial(work_on, store), check=check, commit=commit, reads=(store.path,),
         )  # fmt: skip
     return Written(path if commit else None, report, counts)
+
+
+def _touched(store: Project) -> Iterator[Document]:
+    """What has annotations, a state or comments."""
+    return (item for item in store.documents() if item.captions or item.regions or work_on(store, item.image.id))
 
 
 def _annotated(store: Project) -> Iterator[Document]:
@@ -171,6 +184,7 @@ def _stage(
         return several
 
 
-def _take(project: Project, staged: Staged, open_images: Collection[str], check: Check) -> Taken:
+def _take(project: Project, staged: Staged, open_images: Collection[str], check: Check, state: str) -> Taken:
     with project.beside() as store:
-        return Taken(staged.counts, take(staged, store, open_images, check))
+        changes = take(staged, store, open_images, check, state)
+    return Taken(staged.counts, changes, staged.added, staged.merged, staged.same + staged.left_out)

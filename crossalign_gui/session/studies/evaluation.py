@@ -68,7 +68,7 @@ class Evaluation(QObject):
         project.changed.connect(self._forget)
         self._waiting = False
 
-    def measure(self, *, queue_only: bool, others: Sequence[str] = ()) -> None:
+    def measure(self, *, queue_only: bool, others: Sequence[str] = (), with_own: bool = False) -> None:
         """Over all images, or those that the list shows, in the thread of the model. others: models beside the one in use, each
         loaded when the one before is gone."""
         project = self._project.current
@@ -84,6 +84,8 @@ class Evaluation(QObject):
         self.last, self._waiting = None, True
         load, device = self._load, settings.device
         asked = [(settings.model, settings.options(settings.model)), *((name, settings.options(name)) for name in others)]
+
+        rivals = [name for name, _ in asked]
 
         def work(engine: Engine, check: Check) -> Measured:
             from crossalign_gui.training.assess import assess
@@ -106,7 +108,9 @@ class Evaluation(QObject):
                 check()
                 try:
                     used = _engine(load, name, device) if parts else engine
-                    parts.append(make_part(assess(used, found, check, told, options, "" if parts else adapter), check))
+                    parts.append(
+                        make_part(assess(used, found, check, told, options, "" if parts else adapter, rivals, with_own), check)
+                    )
                 except AlignmentError as error:
                     if not parts:
                         raise

@@ -42,10 +42,11 @@ _CONVENTIONS = {
 def write(target: Target, documents: Iterable[Document]) -> None:
     generator = {"name": "crossalign-gui", "version": __version__, "kind": "software"}
     with target.json_lists(
-        tuple(_LISTS), "", format="crossalign", version="1.0", generator=generator, conventions=_CONVENTIONS
+        tuple(_LISTS), "", format="crossalign", version="1.1", generator=generator, conventions=_CONVENTIONS
     ) as lists:
         for document in documents:
-            lists.add("images", codec.image_out(document.image))
+            work = target.work_on(document.image.id)
+            lists.add("images", codec.image_out(document.image) | ({"work": work} if work else {}))
             for caption in document.captions:
                 lists.add("captions", codec.caption_out(caption))
             for entity in document.entities:
@@ -85,6 +86,7 @@ def read(source: Source) -> Iterator[Document]:
         source.labels.update((item["id"], codec.label_in(item)) for _, (_, item) in spool.all("labels"))
         for _, (_, image) in spool.all("images"):
             source.check()
+            source.work[image["id"]] = image.get("work", {})
             yield _document(image, spool)
 
 

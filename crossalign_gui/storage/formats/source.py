@@ -64,6 +64,8 @@ class Source:
         self.report = Report()
         self.labels: dict[str, Label] = {}
         self.agents: dict[str, Agent] = {}
+        self.work: dict[str, dict[str, Any]] = {}
+        """State, comments and judgements by the id of their image, for formats that hold them."""
         self.numbers: dict[str, int] = {}
         """Of the builder, which makes ids."""
         self.builder: Undoable | None = None

@@ -20,6 +20,8 @@ from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.report import Report
 
 Check = Callable[[], None]
+WorkOn = Callable[[str], dict[str, Any]]
+"""Of an image, by its id: see storage/work_log.py."""
 FindImage = Callable[[Image], Path | None]
 _MOST_ONE_BY_ONE = 16  # files
 
@@ -45,6 +47,7 @@ class Target:
         agents: Mapping[str, Agent],
         choices: Mapping[str, str] | None = None,
         find_image: FindImage | None = None,
+        work_on: WorkOn | None = None,
         check: Check = _nothing,
         reads: Iterable[Path] = (),
     ) -> None:
@@ -55,7 +58,7 @@ class Target:
         self.choices = dict(choices or {})
         self.check = check
         self.report = Report()
-        self._find_image = find_image
+        self._find_image, self._work_on = find_image, work_on
         self._staging: Path | None = None
         self._staged: dict[str, None] = {}
         self._pictures: dict[str, tuple[Path, str]] = {}
@@ -90,6 +93,10 @@ class Target:
 
     def image_path(self, image: Image) -> Path | None:
         return None if self._find_image is None else self._find_image(image)
+
+    def work_on(self, image_id: str) -> dict[str, Any]:
+        """State, comments and judgements of an image; empty where nothing is known."""
+        return {} if self._work_on is None else self._work_on(image_id)
 
     @contextmanager
     def text(self, name: str = "") -> Iterator[TextIO]:

@@ -28,6 +28,10 @@ def apply(actions: Mapping[str, QAction], chosen: Mapping[str, str]) -> None:
             text = plain(action.text())
             keys = sequence.toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{text} ({keys})" if keys else text)
+    for name, action in actions.items():
+        also = QKeySequence(str(action.property("also") or ""))
+        if name not in chosen and not also.isEmpty() and taken.isdisjoint(_beginnings(also)):
+            action.setShortcuts([action.shortcut(), also])
 
 
 def _beginnings(sequence: QKeySequence) -> list[tuple[int, ...]]:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -61,6 +62,8 @@ class EvaluationDialog(QDialog):
         self.scope.addItem(self.tr("All images"), False)
         self.scope.addItem(self.tr("Images in the list ({})").format(len(session.queue.ids)), True)
         self.scope.setAccessibleName(self.tr("Images to measure on"))
+        self.with_own = QCheckBox(self.tr("&Own answers too"), self)
+        self.with_own.setToolTip(self.tr("Count regions that the model proposed and you only accepted; this flatters it"))
         self.others = QMenu(self)
         self.beside = QPushButton(self.tr("&Beside the model in use"), self)
         self.beside.setAutoDefault(False)
@@ -114,7 +117,7 @@ class EvaluationDialog(QDialog):
         self.save.clicked.connect(self._ask_for_file)
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.ActionRole)
         row = QHBoxLayout()
-        for widget in (self.scope, self.beside, self.start, self.progress, self.cancel):
+        for widget in (self.scope, self.with_own, self.beside, self.start, self.progress, self.cancel):
             row.addWidget(widget, int(widget is self.progress))
         layout = QVBoxLayout(self)
         layout.addWidget(about)
@@ -158,7 +161,9 @@ class EvaluationDialog(QDialog):
         self.status.setText(self.tr("Measuring …"))
         self._set_busy(True)
         self.cancel.setFocus()
-        self._evaluation.measure(queue_only=bool(self.scope.currentData()), others=self._chosen_models())
+        self._evaluation.measure(
+            queue_only=bool(self.scope.currentData()), others=self._chosen_models(), with_own=self.with_own.isChecked()
+        )
 
     @Slot()
     def _cancel(self) -> None:
@@ -203,6 +208,8 @@ class EvaluationDialog(QDialog):
             text = self.tr("{}; {} captions could not be used, such as {}").format(
                 text, len(assessment.left_out), assessment.left_out[0]
             )
+        if assessment.warning:
+            text = f"{text}\n{shown(assessment.warning)}"
         self.status.setText(text)
         rows = []
         for measure in MEASURES:

@@ -58,6 +58,10 @@ class ImportDialog(QDialog):
         self.file.hide()
         self.file.activated.connect(self.check)
         self.skip_bad = QCheckBox(self.tr("Leave out records that cannot be read"), self)
+        self.state = QComboBox(self)
+        self.state.setAccessibleName(self.tr("State of the images"))
+        self.state.addItem(self.tr("State as the file says, else in work"), "")
+        self.state.addItem(self.tr("All images are done"), "done")
         self.check_button = QPushButton(self.tr("Read and check"), self)
         self.check_button.clicked.connect(self.check)
         self.summary = QPlainTextEdit(self)
@@ -76,6 +80,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self.file)
         layout.addWidget(self.choice)
         layout.addWidget(self.skip_bad)
+        layout.addWidget(self.state)
         layout.addWidget(self.check_button)
         layout.addWidget(self.summary, 1)
         layout.addWidget(self.progress)
@@ -160,13 +165,14 @@ class ImportDialog(QDialog):
         self.check_button.setEnabled(False)
         self.progress.setRange(0, 0)
         self.progress.show()
-        self._exchange.take(self._session.touched)
+        self._exchange.take(self._session.touched, str(self.state.currentData()))
 
     @Slot(object)
     def _finish(self, taken: Taken) -> None:
         counts = taken.counts
         text = self.tr("{} images, {} regions and {} links were imported").format(counts.images, counts.regions, counts.links)
-        self._session.notice.emit(Notice(text))
+        how = self.tr("New images: {}, merged: {}, skipped: {}").format(taken.added, taken.merged, taken.skipped)
+        self._session.notice.emit(Notice(f"{text}. {how}"))
         self.accept()
 
     @Slot(object)

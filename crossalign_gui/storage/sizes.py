@@ -1,0 +1,51 @@
+"""Whether a picture still has the size that its document knows: files are scaled and turned by other programs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from crossalign_gui.domain.document import Document, Image
+from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.images import ImageError, probe
+from crossalign_gui.storage.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Resized:
+    """A picture that has regions and another size now; (width, height) in pixels, oriented."""
+
+    image: str
+    name: str
+    known: tuple[int, int]
+    found: tuple[int, int]
+
+
+def size_of(path: Path) -> tuple[int, int] | None:
+    """(width, height), oriented; None when the file is not there or is no picture."""
+    try:
+        info = probe(path)
+    except ImageError:
+        return None
+    return info.width, info.height
+
+
+def checked(documents: Iterable[Document], find: Callable[[Image], Path | None] | None, report: Report) -> Iterator[Document]:
+    """For whatever writes documents: the size of a picture without regions is taken from its file, and one with regions
+    whose file has another size is told, since its numbers hold for the size that was annotated."""
+    for document in documents:
+        path = None if find is None else find(document.image)
+        found = None if path is None else size_of(path)
+        known = (document.image.width, document.image.height)
+        if found is None or found == known:
+            yield document
+            continue
+        if not document.regions:
+            yield replace(document, image=replace(document.image, width=found[0], height=found[1]))
+            continue
+        report.add(
+            message("pictures that have another size on disk than when they were annotated: the numbers are for the old size"),
+            f"{document.image.uri}: {found[0]} x {found[1]}, not {known[0]} x {known[1]}",
+        )
+        yield document

@@ -1,0 +1,71 @@
+"""Keys that people know from other programs, and what `N` and `Accept All` do."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from crossalign_gui.domain import operations
+from crossalign_gui.domain.document import Provenance, Region
+from crossalign_gui.domain.geometry import Box
+
+MODEL = Provenance("model", "planted@1")
+
+
+@pytest.fixture
+def proposed(captioned):
+    """Two stored proposals for "red" and "blue"."""
+    session = captioned.session
+    document = session.document
+    for ranges, box in ((((2, 5),), Box(40, 40, 104, 120)), (((16, 20),), Box(200, 120, 264, 200))):
+        region = Region(operations.new_id("r"), document.image.id, box, score=0.6, status="proposed", prov=MODEL)
+        document = operations.add_linked_region(document, session.caption.id, ranges, region, MODEL)
+    session.apply(document, "Propose")
+    return captioned
+
+
+def statuses(session):
+    return [region.status for region in session.document.regions]
+
+
+def test_that_ctrl_and_equals_zoom_in_and_ctrl_y_redoes(qtbot, captioned):
+    session = captioned.session
+    captioned.canvas.setFocus()
+    before = captioned.canvas.view.scale
+    qtbot.keyClick(captioned, Qt.Key.Key_Equal, Qt.KeyboardModifier.ControlModifier)
+    assert captioned.canvas.view.scale > before
+    document = session.document
+    session.apply(replace(document, captions=()), "Clear")
+    session.undo()
+    assert session.document == document
+    qtbot.keyClick(captioned, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert session.document.captions == ()
+
+
+def test_that_a_word_that_is_not_there_has_its_proposals_rejected(proposed):
+    session = proposed.session
+    session.select_words([(2, 5)])
+    proposed.actions_by_name["absent"].trigger()
+    assert statuses(session) == ["rejected", "proposed"]
+    assert session.is_absent(((2, 5),))
+    assert session.proposals == ()
+    session.undo()
+    assert statuses(session) == ["proposed", "proposed"]
+
+
+def test_that_accept_all_takes_the_whole_image_and_says_how_many(proposed):
+    session = proposed.session
+    session.select_words([(2, 5)])
+    before = session.document
+    proposed.actions_by_name["accept_all"].trigger()
+    assert statuses(session) == ["accepted", "accepted"]
+    assert proposed.notice.text == "Proposals accepted: 2"
+    session.undo()
+    assert session.document == before
+
+
+def test_that_another_entry_takes_those_of_the_word(proposed):
+    proposed.session.select_words([(16, 20)])
+    proposed.actions_by_name["accept_word"].trigger()
+    assert statuses(proposed.session) == ["proposed", "accepted"]
+    assert proposed.notice.text == "Proposals accepted: 1"
