@@ -130,8 +130,11 @@ class ImageFinder:
     def info(self, uri: str) -> ImageInfo | None:
         """Size and orientation, None when it is not there or cannot be read."""
         path = self.find(uri)
+        return None if path is None else self.info_of(path)
+
+    def info_of(self, path: Path) -> ImageInfo | None:
         try:
-            return None if path is None else probe(path)
+            return probe(path)
         except ImageError:
             return None
 

@@ -21,7 +21,7 @@ def read(source: Source) -> Iterator[Document]:
         with source.attempt(place):
             name = str(record["image_id"])
             path = source.images.by_stem(name, name.zfill(12))
-            info = None if path is None else source.images.info(path.as_posix()) or source.images.info(path.name)
+            info = None if path is None else source.images.info_of(path)
             if info is None:
                 source.warn(message("narratives whose picture is not here are left out: sizes are not in the file"), name)
                 continue
@@ -80,6 +80,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("captions kinds spans loose_spans overlaps points loose_regions polygons masks parts holes"),
+    holds=features("captions kinds spans loose_spans overlaps points loose_regions polygons masks parts holes outside"),
     order=74,
 )

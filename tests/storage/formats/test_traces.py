@@ -2,6 +2,9 @@
 
 import json
 
+import pytest
+
+from crossalign_gui.storage.formats.errors import NothingReadError
 from tests.storage.formats import corpus
 from tests.storage.formats.helpers import content, export, make_pictures, read
 
@@ -27,6 +30,7 @@ def test_that_what_did_not_come_from_traces_is_reported(tmp_path):
 
 def test_that_a_narrative_without_its_picture_is_left_out_with_a_warning(tmp_path):
     (tmp_path / "in.jsonl").write_text(json.dumps(corpus.TRACES) + "\n")
-    documents, _, warnings = read(None, tmp_path / "in.jsonl")
-    assert documents == []
-    assert warnings.count("picture is not here") == 1
+    with pytest.raises(
+        NothingReadError, match=r"nothing could be read: .*1 × narratives whose picture is not here are left out"
+    ):
+        read(None, tmp_path / "in.jsonl")
