@@ -3,11 +3,20 @@
 import importlib
 import re
 import shlex
+import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
 
+from crossalign_gui import actions
+from crossalign_gui.alignment import models
+from crossalign_gui.alignment.models import families
 from crossalign_gui.benchmarks.__main__ import main as benchmarks
+from crossalign_gui.storage import formats
+from crossalign_gui.storage.formats import registry
 from tests import manual
 
 ROOT = Path(__file__).parent.parent
@@ -109,6 +118,51 @@ def recipes():
 
 def test_that_there_are_recipes_of_five_lines():
     assert {name: len(lines) for name, lines in recipes().items()} == RECIPES
+
+
+def test_that_a_format_is_found_when_its_file_lies_there(tmp_path, monkeypatch):
+    """The first line of the recipe, followed."""
+    (tmp_path / "two_columns.py").write_text(
+        "from crossalign_gui.storage.formats.base import Format\n"
+        "FORMAT = Format('two_columns', 'Two columns', 'Made by a test.', '.two', read=lambda source: iter(()))\n",
+        "utf-8",
+    )
+    monkeypatch.setattr(formats, "__path__", [*formats.__path__, str(tmp_path)])
+    registry.formats.cache_clear()
+    try:
+        assert registry.format_named("two_columns").about == "Made by a test."
+    finally:
+        registry.formats.cache_clear()
+        sys.modules.pop(f"{formats.__name__}.two_columns", None)
+
+
+def test_that_a_model_is_opened_when_its_type_is_entered(tmp_path, monkeypatch):
+    """The first lines of the recipe, followed."""
+    (tmp_path / "echo.py").write_text("def load(checkpoint, device):\n    return (checkpoint, device)\n", "utf-8")
+    monkeypatch.setattr(models, "__path__", [*models.__path__, str(tmp_path)])
+    monkeypatch.setitem(families.FAMILIES, "echo", "echo")
+    checkpoint = SimpleNamespace(name="owner/echo", model_type="echo")
+    try:
+        assert families.open_model(checkpoint, "cpu") == (checkpoint, "cpu")
+    finally:
+        sys.modules.pop(f"{models.__name__}.echo", None)
+
+
+def test_that_an_action_needs_its_line_only(qapp, monkeypatch):
+    """The first line of the recipe, followed: text, key and menu come from the `Spec`."""
+    added = actions.Spec("count", "C&ount", "Ctrl+Alt+N", menu="help", group=9)
+    every = (*actions.specs(), added)
+    monkeypatch.setattr(actions, "specs", lambda: every)
+    parent = QObject()
+    made = actions.make_actions(parent)
+    menu = QMenu()
+    actions.fill_menu(menu, "help", made)
+    assert menu.actions()[-1] is made["count"]
+    assert made["count"].shortcut().toString() == "Ctrl+Alt+N"
+
+
+def test_that_the_animation_is_small():
+    assert (ROOT / "resources" / "screenshots" / "tour.webp").stat().st_size <= 2_000_000
 
 
 def test_that_the_files_of_recipes_and_pages_exist():
