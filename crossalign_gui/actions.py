@@ -154,6 +154,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("find_like_image", tr("Images Like This &One"), "Ctrl+Alt+F", menu="review", group=5),
         Spec("find_like_region", tr("Images Like This &Region"), "Ctrl+Alt+R", menu="review", group=5),
         Spec("preannotate", tr("&Pre-annotate …"), "Ctrl+Alt+P", edits=True, menu="review", group=6),
+        Spec("guide", tr("&Guide"), "Shift+F1", "help", menu="help", group=1),
         Spec("shortcuts", tr("&Keyboard Shortcuts"), "F1", "keyboard", menu="help", group=1),
         Spec("about", tr("&About CrossAlign GUI"), "", "help", menu="help", group=1),
     )

@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
             "previous": self._previous,
             "next": self._next,
             "full_screen": self._toggle_full_screen,
+            "guide": self._show_guide,
             "about": self._about,
             "quit": self.close,
         }
@@ -341,6 +342,11 @@ class MainWindow(QMainWindow):
         from crossalign_gui.widgets.dialogs.evaluation import EvaluationDialog
 
         EvaluationDialog(self.session, self).open()
+
+    def _show_guide(self) -> None:
+        from crossalign_gui.widgets.dialogs.guide import GuideDialog
+
+        GuideDialog(self).show()
 
     def _about(self) -> None:
         QMessageBox.about(

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from crossalign_gui.domain.colours import REGION_COLOURS, contrast, text_on
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.widgets.common import theme
+from crossalign_gui.widgets.dialogs.guide import GuideDialog
 from crossalign_gui.widgets.dialogs.settings import SettingsDialog
 from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
 from tests.e2e.links_window import chip, click
@@ -81,7 +82,9 @@ def test_that_everything_that_acts_has_a_name_and_a_role(worked_on):
     assert {told(widget)[1] for widget in interactive(worked_on)} <= ROLES
 
 
-@pytest.mark.parametrize(("kind", "name"), [(SettingsDialog, "settings"), (ShortcutsDialog, "shortcuts")])
+@pytest.mark.parametrize(
+    ("kind", "name"), [(SettingsDialog, "settings"), (ShortcutsDialog, "shortcuts"), (GuideDialog, "guide")]
+)
 def test_that_the_dialogs_have_names_and_roles_too(captioned, kind, name):
     captioned.actions_by_name[name].trigger()
     dialog = captioned.findChild(kind)

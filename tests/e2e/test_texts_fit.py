@@ -34,7 +34,7 @@ def large(qtbot, session, folder, request):
     theme.apply(application, "light")
 
 
-DIALOGS = ("settings", "shortcuts", "models", "learn", "evaluate", "preannotate", "export", "import", "statistics")
+DIALOGS = ("settings", "shortcuts", "models", "learn", "evaluate", "preannotate", "export", "import", "statistics", "guide")
 
 
 def fits(window):
