@@ -1,0 +1,171 @@
+"""The everyday encoder: things with boxes by two detectors, and stuff by a head on their features.
+
+Both detectors see the same picture; the boxes of one thing are joined as a weighted mean (Solovyev et al., "Weighted boxes
+fusion", Image and Vision Computing 2021), since each is wrong in its own way. The head is one hidden layer that looks at a cell of
+16 pixels: the features of both detectors and of the ImageNet network there, their means over the picture, colours, and where
+the cell lies; it tells stuff from persons and other things, so that it also says which part of a box is the thing.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from crossalign_gui.alignment.compact import detector as first
+from crossalign_gui.alignment.compact.centres import STRIDE, CentreDetector
+from crossalign_gui.alignment.compact.detector import Detector
+from crossalign_gui.alignment.compact.everyday_names import STUFF
+
+SIDE = 512  # pixels of the longer side
+CELL = 16
+PERSON, THING = len(STUFF), len(STUFF) + 1  # what the head says besides stuff
+SURFACES = len(STUFF) + 2
+BACKBONE = (112, 320)  # channels of the ImageNet network at strides 16 and 32
+FEATURES = 3 * first.WIDTH + (128 + 192 + 256) + sum(BACKBONE) + (first.WIDTH + 256 + BACKBONE[1]) + 6 + 5
+HIDDEN = 256
+_SPREAD = 0.7  # power of the second detector's scores, which are lower
+_LEAST = 0.02  # score of a box that is looked at
+_SAME = 0.5  # IoU of boxes that are one thing
+_MOST = 400  # boxes of each detector that are joined
+
+
+class Boxes(NamedTuple):
+    """units: [N], things. scores: [N] in [0, 1], the highest first. boxes: [N, 4], x0, y0, x1, y1 as parts of the picture, inside
+    it."""
+
+    units: Tensor
+    scores: Tensor
+    boxes: Tensor
+
+
+class Everyday(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.detector, self.centres = Detector(), CentreDetector()
+        self.hidden, self.surfaces = nn.Conv2d(FEATURES, HIDDEN, 1), nn.Conv2d(HIDDEN, SURFACES, 1)
+
+    def forward(self, pixels: Tensor, backbone: tuple[Tensor, Tensor]) -> tuple[Boxes, Tensor]:
+        """pixels: bytes [3, H, W], H and W multiples of 32; backbone: features of the ImageNet network at strides 16 and 32, of any
+        input size. -> things, and [SURFACES, H / 16, W / 16], log-probabilities of what a cell shows."""
+        boxes, features = self.see(pixels, backbone)
+        return boxes, self.judge(features)[0].log_softmax(0)
+
+    def see(self, pixels: Tensor, backbone: tuple[Tensor, Tensor]) -> tuple[Boxes, Tensor]:
+        """-> things, and the features that the head judges: [1, FEATURES, H / 16, W / 16]."""
+        dtype = self.hidden.weight.dtype
+        raw = pixels[None].to(torch.float32)
+        own = first.normalise(raw).to(dtype).contiguous(memory_format=torch.channels_last)
+        one = self.detector(own)
+        two = self.centres(raw.to(dtype).contiguous(memory_format=torch.channels_last))
+        boxes = _joined(_of_first(one, raw.shape), _of_second(two))
+        return boxes, _features(raw, (*one.levels, *two.levels), backbone)
+
+    def judge(self, features: Tensor) -> Tensor:
+        """[B, FEATURES, h, w] -> logits [B, SURFACES, h, w]."""
+        hidden = functional.relu(self.hidden(features.to(self.hidden.weight.dtype)))
+        out: Tensor = self.surfaces(hidden).float()
+        return out
+
+
+def _features(raw: Tensor, levels: tuple[Tensor, ...], backbone: tuple[Tensor, Tensor]) -> Tensor:
+    rows, columns = raw.shape[2] // CELL, raw.shape[3] // CELL
+    local = [_at(level.float(), rows, columns) for level in (*levels, *backbone)]
+    means = [local[place].mean((2, 3), keepdim=True).expand(-1, -1, rows, columns) for place in (2, 5, 7)]
+    unit = raw / 255
+    mean = functional.avg_pool2d(unit, CELL)
+    spread = (functional.avg_pool2d(unit * unit, CELL) - mean * mean).clamp_min(0).sqrt()
+    y = ((torch.arange(rows, device=raw.device) + 0.5) / rows)[None, None, :, None].expand(1, 1, rows, columns)
+    x = ((torch.arange(columns, device=raw.device) + 0.5) / columns)[None, None, None].expand(1, 1, rows, columns)
+    place = [y, x, y * y, (x - 0.5).abs(), (1 - y) ** 2]
+    return torch.cat([*local, *means, mean, spread, *place], 1)
+
+
+def _at(level: Tensor, rows: int, columns: int) -> Tensor:
+    """A level on another grid: means of cells, or bilinear where it is coarser."""
+    if level.shape[2] >= rows:
+        return functional.adaptive_avg_pool2d(level, (rows, columns))
+    return functional.interpolate(level, size=(rows, columns), mode="bilinear", align_corners=False)
+
+
+def _of_first(found: first.Detections, shape: tuple[int, ...]) -> Boxes:
+    size = found.boxes.new_tensor([shape[3], shape[2], shape[3], shape[2]])
+    return _likely(found.scores[0].sigmoid(), found.boxes[0].T / size)
+
+
+def _of_second(found: object) -> Boxes:
+    scores, sides = found.scores[0], found.sides[0]  # type: ignore[attr-defined]
+    rows, columns = scores.shape[1:]
+    peaks = functional.max_pool2d(scores[None], 3, 1, 1)[0] == scores
+    y = torch.arange(rows, device=scores.device)[:, None] * STRIDE
+    x = torch.arange(columns, device=scores.device)[None] * STRIDE
+    corners = torch.stack([x - sides[0], y - sides[1], x + sides[2], y + sides[3]], -1).reshape(-1, 4)
+    size = corners.new_tensor([columns, rows, columns, rows]) * STRIDE
+    likely = (scores.sigmoid() * peaks) ** _SPREAD
+    return _likely(likely.flatten(1), corners / size)
+
+
+def _likely(scores: Tensor, boxes: Tensor) -> Boxes:
+    """The best pairs of scores [classes, n] and boxes [n, 4]."""
+    best = scores.flatten().topk(min(_MOST * 4, scores.numel()))
+    kept = best.values > _LEAST
+    values, places = best.values[kept], best.indices[kept]
+    return Boxes(places // scores.shape[1], values, boxes[places % scores.shape[1]].clamp(0, 1))
+
+
+def _joined(one: Boxes, two: Boxes) -> Boxes:
+    """A thing's boxes, weighted by their scores; its score is the mean over both detectors, 0 for one that does not see it."""
+    both = [_apart(one), _apart(two)]
+    units = torch.cat([part.units for part in both])
+    scores = torch.cat([part.scores for part in both])
+    boxes = torch.cat([part.boxes for part in both])
+    source = torch.cat([torch.full_like(part.units, number) for number, part in enumerate(both)])
+    order = scores.argsort(descending=True, stable=True)
+    units, scores, boxes, source = units[order], scores[order], boxes[order], source[order]
+    same = (overlaps(boxes, boxes) > _SAME) & (units[:, None] == units[None])
+    other = torch.where(same & (source[:, None] != source[None]), scores[None], torch.zeros_like(scores)[None])
+    free = torch.ones(len(units), dtype=torch.bool)
+    kept, totals, joined = [], [], []
+    same_rows, other_rows = same.cpu(), other.cpu()
+    for place in range(len(units)):
+        if not free[place]:
+            continue
+        partners = other_rows[place] * free
+        mate = int(partners.argmax()) if len(partners) and float(partners.max()) > 0 else None
+        free &= ~same_rows[place]
+        own, box = scores[place], boxes[place]
+        if mate is not None:
+            box = (box * own + boxes[mate] * scores[mate]) / (own + scores[mate])
+            own = own + scores[mate]
+        kept.append(place)
+        totals.append(own / 2)
+        joined.append(box)
+    if not kept:
+        return Boxes(units[:0], scores[:0], boxes[:0])
+    found = torch.stack(totals)
+    order = found.argsort(descending=True, stable=True)
+    return Boxes(units[kept][order], found[order], torch.stack(joined)[order])
+
+
+def _apart(found: Boxes) -> Boxes:
+    """Of boxes of one class that cover each other the best one (greedy non-maximum suppression)."""
+    found = Boxes(*(part[:_MOST] for part in found))
+    same = ((overlaps(found.boxes, found.boxes) > 0.6) & (found.units[:, None] == found.units[None])).cpu()
+    free = torch.ones(len(found.units), dtype=torch.bool)
+    kept = []
+    for place in range(len(found.units)):
+        if free[place]:
+            kept.append(place)
+            free &= ~same[place]
+    return Boxes(*(part[kept] for part in found))
+
+
+def overlaps(one: Tensor, other: Tensor) -> Tensor:
+    """[N, 4] and [M, 4] -> [N, M], intersection over union."""
+    low = torch.maximum(one[:, None, :2], other[None, :, :2])
+    high = torch.minimum(one[:, None, 2:], other[None, :, 2:])
+    common = (high - low).clamp_min(0).prod(2)
+    areas = [(part[:, 2:] - part[:, :2]).clamp_min(0).prod(1) for part in (one, other)]
+    return common / (areas[0][:, None] + areas[1][None] - common).clamp_min(1e-9)
