@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from crossalign_gui.widgets import shortcut_keys, theme
+from crossalign_gui.widgets.common import shortcut_keys, theme
 
 Handlers = Mapping[str, Callable[[], object]]
 """What the actions of one part of the window do, by name."""

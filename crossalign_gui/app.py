@@ -20,7 +20,7 @@ from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.language import use_language
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import Settings
-from crossalign_gui.widgets import theme
+from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.dialogs.error import show_bug
 
 log = logging.getLogger("crossalign_gui")

@@ -7,7 +7,8 @@ import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 
-from crossalign_gui import __version__, cli
+from crossalign_gui import __version__
+from crossalign_gui.cli import program
 
 PAGE = Path(__file__).resolve().parent.parent / "resources" / "packaging" / "crossalign-gui.1"
 _FILES = (
@@ -27,7 +28,7 @@ _FILES = (
 
 def parsers() -> dict[str, argparse.ArgumentParser]:
     """By how they are called: the window's first, then those of the commands and of what is below them."""
-    return {"crossalign-gui": cli._window_parser(), **dict(_below("crossalign-gui", cli._command_parser()))}
+    return {"crossalign-gui": program._window_parser(), **dict(_below("crossalign-gui", program._command_parser()))}
 
 
 def _below(path: str, parser: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.ArgumentParser]]:

@@ -11,6 +11,7 @@ from PIL import Image
 from crossalign_gui import cli
 from crossalign_gui.alignment import registry
 from crossalign_gui.alignment.engine import Engine, Query
+from crossalign_gui.batch.record import describe
 from crossalign_gui.storage.images import content_key, read_pixels
 from tests.fakes import PlantedBackend, TalkingBackend
 
@@ -40,7 +41,7 @@ def test_that_align_equals_what_the_window_computes(folder, capsys):
     (written,) = lines(capsys)
     pixels = read_pixels(folder / "1.png")
     alignment = Engine(PlantedBackend).align(Query(content_key(pixels), pixels, "red and blue"))
-    expected = cli.describe(folder / "1.png", alignment, "cpu", masks=True)
+    expected = describe(folder / "1.png", alignment, "cpu", masks=True)
     assert written == json.loads(json.dumps(expected))
     assert written["words"][0]["proposals"][0]["mask"]["size"] == [240, 320]
 

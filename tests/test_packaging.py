@@ -22,7 +22,7 @@ from tests import manual
 ROOT = Path(__file__).parent.parent
 PACKAGING = resources() / "packaging"
 NEEDED = (
-    "cli.py",
+    "cli/program.py",
     "batch/run.py",
     "resources/compact/compact.safetensors",
     "resources/compact/words.tsv.gz",

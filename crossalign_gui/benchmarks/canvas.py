@@ -23,10 +23,10 @@ from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Ranges, Region
 from crossalign_gui.domain.geometry import Box, Mask, Polygon, Polygons, Shape
 from crossalign_gui.domain.masks import encode
-from crossalign_gui.session.display import Levels
+from crossalign_gui.session.current.display import Levels
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import Settings
-from crossalign_gui.widgets.canvas import Canvas
+from crossalign_gui.widgets.picture.canvas import Canvas
 
 SIDE, REGIONS, STEPS = 10_000, 200, 60
 _SIZE = (1280, 800)  # of the canvas, in pixels

@@ -12,34 +12,34 @@ from PySide6.QtGui import QImage
 from crossalign_gui.alignment.registry import check_model, load_backend, load_refiner
 from crossalign_gui.domain.document import Document, Range, Ranges
 from crossalign_gui.domain.messages import joined, message
-from crossalign_gui.session import library
-from crossalign_gui.session.agreement import ProjectAgreement
-from crossalign_gui.session.aligner import Load
-from crossalign_gui.session.answers import Answers
-from crossalign_gui.session.captions import Captions
-from crossalign_gui.session.comparison import Comparison
-from crossalign_gui.session.corrections import Corrections
-from crossalign_gui.session.display import Display
-from crossalign_gui.session.edits import Edit
-from crossalign_gui.session.evaluation import Evaluation
-from crossalign_gui.session.exchange import Exchange, Taken
-from crossalign_gui.session.files import Files
-from crossalign_gui.session.histories import Histories
-from crossalign_gui.session.inspection import Inspection
-from crossalign_gui.session.learning import Learning
-from crossalign_gui.session.masks import LoadRefiner, Masks
-from crossalign_gui.session.models import Judge, Models
+from crossalign_gui.session.annotate.answers import Answers
+from crossalign_gui.session.annotate.captions import Captions
+from crossalign_gui.session.annotate.corrections import Corrections
+from crossalign_gui.session.annotate.masks import LoadRefiner, Masks
+from crossalign_gui.session.annotate.regions import Regions
+from crossalign_gui.session.current.display import Display
+from crossalign_gui.session.current.edits import Edit
+from crossalign_gui.session.current.histories import Histories
+from crossalign_gui.session.current.picture import Picture, read_picture
+from crossalign_gui.session.current.selection import Selection
+from crossalign_gui.session.model.aligner import Load
+from crossalign_gui.session.model.models import Judge, Models
+from crossalign_gui.session.model.prefetch import Prefetcher
 from crossalign_gui.session.notice import Notice
-from crossalign_gui.session.picture import Picture, read_picture
-from crossalign_gui.session.preannotate import Preannotator
-from crossalign_gui.session.prefetch import Prefetcher
-from crossalign_gui.session.regions import Regions
-from crossalign_gui.session.retrieval import Retrieval
-from crossalign_gui.session.review import Review
-from crossalign_gui.session.scanner import Scanner
-from crossalign_gui.session.selection import Selection
+from crossalign_gui.session.project import library
+from crossalign_gui.session.project.exchange import Exchange, Taken
+from crossalign_gui.session.project.files import Files
+from crossalign_gui.session.project.review import Review
+from crossalign_gui.session.project.scanner import Scanner
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.state import State
+from crossalign_gui.session.studies.agreement import ProjectAgreement
+from crossalign_gui.session.studies.comparison import Comparison
+from crossalign_gui.session.studies.evaluation import Evaluation
+from crossalign_gui.session.studies.inspection import Inspection
+from crossalign_gui.session.studies.learning import Learning
+from crossalign_gui.session.studies.preannotate import Preannotator
+from crossalign_gui.session.studies.retrieval import Retrieval
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.project import DamagedError, Project, ProjectError
 from crossalign_gui.storage.queries import QueryError

@@ -16,14 +16,14 @@ from crossalign_gui.domain.colours import colours_of
 from crossalign_gui.domain.document import Caption, Document, Range, Ranges, Region, Span
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.text import Word, split_words
-from crossalign_gui.session.aligner import Aligner, Load, Loaded
-from crossalign_gui.session.on_show import OnShow
-from crossalign_gui.session.picture import Picture
-from crossalign_gui.session.queue import Queue
+from crossalign_gui.session.current.picture import Picture
+from crossalign_gui.session.current.selection import Selection, merged
+from crossalign_gui.session.model.aligner import Aligner, Load, Loaded
+from crossalign_gui.session.model.on_show import OnShow
+from crossalign_gui.session.project.queue import Queue
+from crossalign_gui.session.project.thumbnails import Thumbnails
 from crossalign_gui.session.runner import Runner
-from crossalign_gui.session.selection import Selection, merged
 from crossalign_gui.session.settings import Settings
-from crossalign_gui.session.thumbnails import Thumbnails
 from crossalign_gui.storage.project import Project
 
 _SAME = 0.7  # IoU from which a proposal is one that was already judged

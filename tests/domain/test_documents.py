@@ -11,7 +11,7 @@ from crossalign_gui.domain.document import Caption, Document, Image, Link, Prove
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygon, Polygons
 from crossalign_gui.domain.text import quote, split_words
 from crossalign_gui.domain.validate import validate
-from crossalign_gui.widgets.text_units import to_code_points, to_utf16
+from crossalign_gui.widgets.annotate.text_units import to_code_points, to_utf16
 
 PERSON = Provenance("human", "person", "2026-01-01T00:00:00Z")
 

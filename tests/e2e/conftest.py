@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from crossalign_gui.main_window import MainWindow
-from crossalign_gui.widgets import theme
+from crossalign_gui.widgets.common import theme
 from tests.e2e.links_window import CAPTION
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import Settings
-from crossalign_gui.widgets import theme
+from crossalign_gui.widgets.common import theme
 
 
 def main(folder: Path) -> int:

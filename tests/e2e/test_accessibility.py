@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from crossalign_gui.domain.colours import REGION_COLOURS, contrast, text_on
 from crossalign_gui.session.notice import Notice
-from crossalign_gui.widgets import theme
+from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.dialogs.settings import SettingsDialog
 from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
 from tests.e2e.links_window import chip, click

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QWheelEvent
 
 from crossalign_gui.domain.geometry import Box, Points, Polygon, Polygons
 from crossalign_gui.domain.masks import encode, rasterise
-from crossalign_gui.session.display import Levels
+from crossalign_gui.session.current.display import Levels
 
 SHAPES = (
     Box(20.3, 20.7, 90, 60), Box(60, 30, 300, 200), Polygons((Polygon(((100, 100), (180.5, 110), (150, 190))),)),

@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QDockWidget
 
-from crossalign_gui.session.display import Levels
-from crossalign_gui.session.picture import halves_of
+from crossalign_gui.session.current.display import Levels
+from crossalign_gui.session.current.picture import halves_of
 from crossalign_gui.storage.images import content_key
-from crossalign_gui.widgets.pyramid import Pyramid
-from crossalign_gui.widgets.view import View
+from crossalign_gui.widgets.picture.pyramid import Pyramid
+from crossalign_gui.widgets.picture.view import View
 from tests.deep_files import png_of
 
 

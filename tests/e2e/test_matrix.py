@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets import theme
+from crossalign_gui.widgets.common import theme
 from tests.alignment.test_agreement import TwoWays
 from tests.conftest import BLUE, RED
 

@@ -18,7 +18,7 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.dialogs.models import ModelsDialog
-from crossalign_gui.widgets.model_menu import ModelMenu
+from crossalign_gui.widgets.window.model_menu import ModelMenu
 from tests import tiny
 from tests.conftest import BLUE, RED
 from tests.fakes import PlantedBackend, PlantedRefiner, TalkingBackend

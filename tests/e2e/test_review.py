@@ -12,8 +12,8 @@ from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Provenance, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.main_window import MainWindow
-from crossalign_gui.session import queue, scanner
 from crossalign_gui.session import session as session_module
+from crossalign_gui.session.project import queue, scanner
 from crossalign_gui.storage import queries, review
 from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 from crossalign_gui.widgets.dialogs.statistics import StatisticsDialog

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QVBoxL
 
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.language import use_language
-from crossalign_gui.widgets import theme
-from crossalign_gui.widgets.fitting import fit
+from crossalign_gui.widgets.common import theme
+from crossalign_gui.widgets.common.fitting import fit
 from tests.e2e.cut_texts import cut_texts
 
 

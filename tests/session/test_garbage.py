@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoGroup
 
 from crossalign_gui.session import garbage
-from crossalign_gui.session.edits import Edit
-from crossalign_gui.session.histories import Histories
+from crossalign_gui.session.current.edits import Edit
+from crossalign_gui.session.current.histories import Histories
 
 
 class Knot:

@@ -5,9 +5,9 @@ import pytest
 
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.session.preannotate import Plan
 from crossalign_gui.session.session import Session
-from crossalign_gui.session.suggesting import Choice
+from crossalign_gui.session.studies.preannotate import Plan
+from crossalign_gui.session.studies.suggesting import Choice
 from tests.conftest import BLUE, RED
 from tests.fakes import PlantedBackend
 

@@ -3,8 +3,8 @@ import threading
 import pytest
 from PIL import Image
 
-from crossalign_gui.session.retrieval import Indexing
 from crossalign_gui.session.session import Session
+from crossalign_gui.session.studies.retrieval import Indexing
 from tests.conftest import BLUE, RED
 from tests.fakes import SearchableBackend, picture
 

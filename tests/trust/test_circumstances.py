@@ -16,8 +16,8 @@ from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.main_window import MainWindow
-from crossalign_gui.session import corrections
 from crossalign_gui.session import session as session_module
+from crossalign_gui.session.annotate import corrections
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.storage.project import Project, ProjectError

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crossalign_gui.session.agreement import save_rows
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
+from crossalign_gui.session.studies.agreement import save_rows
 
 
 class AgreementTable(QWidget):

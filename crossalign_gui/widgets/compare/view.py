@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from crossalign_gui.domain.geometry import Box, Shape
-from crossalign_gui.widgets import overlay
-from crossalign_gui.widgets.pyramid import Pyramid
-from crossalign_gui.widgets.view import View, fit
+from crossalign_gui.widgets.picture import overlay
+from crossalign_gui.widgets.picture.pyramid import Pyramid
+from crossalign_gui.widgets.picture.view import View, fit
 
 _ARROWS = {Qt.Key.Key_Left: (40, 0), Qt.Key.Key_Right: (-40, 0), Qt.Key.Key_Up: (0, 40), Qt.Key.Key_Down: (0, -40)}
 _ZOOMS = {Qt.Key.Key_Plus: 1.25, Qt.Key.Key_Equal: 1.25, Qt.Key.Key_Minus: 0.8}

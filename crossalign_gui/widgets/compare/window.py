@@ -11,13 +11,13 @@ from crossalign_gui.alignment.comparison import Side, difference
 from crossalign_gui.alignment.protocol import Option
 from crossalign_gui.alignment.registry import BUNDLED
 from crossalign_gui.domain.document import Range
-from crossalign_gui.session.comparison import CURRENT, PERSON
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets import theme
-from crossalign_gui.widgets.colour_maps import FIRST_ONLY, SECOND_ONLY, difference_image, heat_image
+from crossalign_gui.session.studies.comparison import CURRENT, PERSON
+from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.compare.table import AgreementTable
 from crossalign_gui.widgets.compare.view import CompareView, Layer
-from crossalign_gui.widgets.pyramid import Pyramid
+from crossalign_gui.widgets.picture.colour_maps import FIRST_ONLY, SECOND_ONLY, difference_image, heat_image
+from crossalign_gui.widgets.picture.pyramid import Pyramid
 
 
 class _Scale(QWidget):

@@ -30,9 +30,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from crossalign_gui.session.evaluation import Measured
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
+from crossalign_gui.session.studies.evaluation import Measured
 from crossalign_gui.training.assess import BASELINES, MEASURES, Figure, Group
 from crossalign_gui.training.report import Part
 

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from crossalign_gui.session.exchange import Written
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.project.exchange import Written
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.registry import formats

@@ -26,7 +26,7 @@ from typing_extensions import override
 
 from crossalign_gui.alignment.adaptation import Lesson
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets.fitting import fit
+from crossalign_gui.widgets.common.fitting import fit
 
 
 class LearningDialog(QDialog):

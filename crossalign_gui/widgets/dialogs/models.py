@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from crossalign_gui.alignment.models.hub import Progress
 from crossalign_gui.session.language import shown
-from crossalign_gui.session.model_store import Row
+from crossalign_gui.session.model.model_store import Row
 from crossalign_gui.session.session import Session
 
 _NAME = Qt.ItemDataRole.UserRole

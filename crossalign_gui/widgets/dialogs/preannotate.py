@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from crossalign_gui.session.language import shown
-from crossalign_gui.session.preannotate import SCOPES, Plan, Progress
 from crossalign_gui.session.session import Session
-from crossalign_gui.session.suggesting import Choice
-from crossalign_gui.widgets.fitting import fit
+from crossalign_gui.session.studies.preannotate import SCOPES, Plan, Progress
+from crossalign_gui.session.studies.suggesting import Choice
+from crossalign_gui.widgets.common.fitting import fit
 
 _MINUTE, _HOUR = 60, 3600
 

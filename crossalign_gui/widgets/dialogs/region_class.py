@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, 
 from typing_extensions import override
 
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets.fitting import fit
+from crossalign_gui.widgets.common.fitting import fit
 
 
 class RegionClassDialog(QDialog):

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from crossalign_gui.session.settings import Settings
-from crossalign_gui.widgets import fuzzy, shortcut_keys
-from crossalign_gui.widgets.action_text import plain
+from crossalign_gui.widgets.common import fuzzy, shortcut_keys
+from crossalign_gui.widgets.common.action_text import plain
 
 _NAME = Qt.ItemDataRole.UserRole
 

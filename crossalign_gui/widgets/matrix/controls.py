@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 from crossalign_gui.alignment.protocol import Option
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets.flow_layout import FlowLayout
+from crossalign_gui.widgets.common.flow_layout import FlowLayout
 
 _STEPS = 20  # of the slider for a factor of ten
 

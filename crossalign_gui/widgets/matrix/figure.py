@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QLinearGradient,
 from PySide6.QtSvg import QSvgGenerator
 
 from crossalign_gui.alignment.matrix import Matrix
-from crossalign_gui.widgets.colour_maps import table
 from crossalign_gui.widgets.matrix.table import cell_colour, colour_range, on_colour
+from crossalign_gui.widgets.picture.colour_maps import table
 
 SUFFIXES = (".svg", ".pdf", ".png")
 _DPI = 96

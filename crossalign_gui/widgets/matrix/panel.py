@@ -25,14 +25,14 @@ from crossalign_gui.alignment.matrix import Matrix
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets import theme
-from crossalign_gui.widgets.canvas import Canvas
-from crossalign_gui.widgets.colour_maps import table
+from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.matrix.controls import Controls
 from crossalign_gui.widgets.matrix.figure import SUFFIXES, Figure, save_figure
 from crossalign_gui.widgets.matrix.pointer import RegionPointer
 from crossalign_gui.widgets.matrix.ranking import RankingList
 from crossalign_gui.widgets.matrix.table import MatrixTable, colour_range
+from crossalign_gui.widgets.picture.canvas import Canvas
+from crossalign_gui.widgets.picture.colour_maps import table
 
 
 class _Bar(QWidget):

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets import overlay
-from crossalign_gui.widgets.canvas import Canvas
+from crossalign_gui.widgets.picture import overlay
+from crossalign_gui.widgets.picture.canvas import Canvas
 
 _COLOUR = "#F0E442"
 

@@ -19,7 +19,7 @@ from typing_extensions import override
 
 from crossalign_gui.alignment.matrix import MASS, Matrix
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets.colour_maps import table
+from crossalign_gui.widgets.picture.colour_maps import table
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

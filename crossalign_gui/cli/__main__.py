@@ -1,0 +1,7 @@
+"""`python -m crossalign_gui.cli`."""
+
+import sys
+
+from crossalign_gui.cli.program import main
+
+sys.exit(main())

@@ -1,0 +1,159 @@
+"""Masks from a box, a heat peak or clicks, made in their own thread by a SAM 2 model, or by a classical method where there is
+none, and accepted by a person."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from crossalign_gui.alignment.engine import NO_MEMORY, is_out_of_memory
+from crossalign_gui.alignment.protocol import AlignmentError, Check, Evidence, ImageState, MaskRefiner, Prompt, Proposal
+from crossalign_gui.alignment.registry import CLASSICAL
+from crossalign_gui.domain.masks import bounds
+from crossalign_gui.session.current.picture import Picture
+from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.runner import Runner
+
+if TYPE_CHECKING:
+    from crossalign_gui.session.session import Session
+
+LoadRefiner = Callable[[str, str | None], MaskRefiner]
+_KEPT = 3  # encoded images
+
+
+class Masks(QObject):
+    """`preview` is what the clicks so far give; it becomes a region when it is accepted."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, load: LoadRefiner) -> None:
+        super().__init__(session)
+        self._session, self._load = session, load
+        self._refiner: MaskRefiner | None = None
+        self._states: OrderedDict[str, ImageState] = OrderedDict()
+        self.prompt = Prompt()
+        self.preview: Proposal | None = None
+        self._told = False
+        self._runner = Runner("masks", self)
+        self._runner.finished.connect(self._show)
+        self._runner.failed.connect(self._report)
+        self._runner.busy_changed.connect(self._tell)
+        session.image_changed.connect(self.discard)
+
+    @property
+    def busy(self) -> bool:
+        return self._runner.busy
+
+    def click(self, place: tuple[float, float], inside: bool) -> None:
+        """One more place that belongs to the thing, or does not."""
+        if inside:
+            prompt = replace(self.prompt, inside=(*self.prompt.inside, place))
+        else:
+            prompt = replace(self.prompt, outside=(*self.prompt.outside, place))
+        self._ask(prompt)
+
+    def wand(self, place: tuple[float, float]) -> None:
+        """Anew from one place, with what the heat map of the selected words says about it."""
+        heat, alignment = self._session.heat, self._session.alignment
+        evidence = Evidence(heat, alignment.area) if heat is not None and alignment is not None else None
+        self._ask(Prompt(inside=(place,), evidence=evidence))
+
+    def from_selection(self) -> None:
+        """Of the selected region, else of the strongest proposal of the selected words."""
+        session = self._session
+        region = session.selection.region
+        if session.document is not None and region is not None:
+            self._ask(Prompt(bounds(session.document.region(region).shape)))
+        elif session.proposals:
+            best = max(session.proposals, key=lambda item: item.score)
+            peak = session.finding.peak if session.finding is not None else None
+            inside = (peak,) if peak is not None and best.box.contains(*peak) else ()
+            self._ask(Prompt(best.box, inside))
+        else:
+            session.notice.emit(Notice(self.tr("Select a region, or words with a proposal, to make a mask of it")))
+
+    def accept(self) -> None:
+        """The preview becomes the shape of the selected region, or a new region of the selected words."""
+        session, preview = self._session, self.preview
+        if preview is None or preview.mask is None:
+            return
+        region, box = session.selection.region, self.prompt.box
+        self.discard()
+        if region is not None and box is not None:
+            session.corrections.reshape_region(region, preview.mask)
+        else:
+            session.corrections.add_region(preview.mask)
+
+    @Slot()
+    def discard(self) -> None:
+        self._runner.cancel()
+        if self.preview is not None or self.prompt != Prompt():
+            self.prompt, self.preview = Prompt(), None
+            self.changed.emit()
+
+    def reload(self) -> None:
+        """After another device or model was chosen."""
+        self.discard()
+        self._refiner = None
+        self._states = OrderedDict()
+
+    def close(self) -> None:
+        self._runner.close()
+
+    def _ask(self, prompt: Prompt) -> None:
+        session, picture = self._session, self._session.picture
+        if picture is None or session.read_only:
+            return
+        self.prompt = prompt
+        self.changed.emit()
+        refiner, states, load = self._refiner, self._states, self._load
+        model, device = session.settings.mask_model, session.settings.device
+
+        def work(check: Check) -> tuple[MaskRefiner, Proposal]:
+            try:
+                loaded = refiner if refiner is not None and refiner.id != CLASSICAL else load(model, device)
+                check()
+                return loaded, loaded.refine(_state(loaded, states, picture, check), prompt, check)
+            except Exception as error:
+                if is_out_of_memory(error):
+                    raise AlignmentError(NO_MEMORY) from None
+                raise
+
+        self._runner.request(prompt, work)
+
+    @Slot(object, object)
+    def _show(self, prompt: Prompt, result: tuple[MaskRefiner, Proposal]) -> None:
+        self._refiner, proposal = result
+        if self._refiner.id == CLASSICAL and not self._told:
+            self._told = True
+            self._session.notice.emit(
+                Notice(self.tr("Outlined by colours alone. A SAM 2 model of Model > Models outlines things better"))
+            )
+        if prompt == self.prompt:
+            self.preview = proposal
+            self.changed.emit()
+
+    @Slot(object, object)
+    def _report(self, prompt: Prompt, text: str) -> None:
+        if prompt == self.prompt:
+            self.prompt, self.preview = Prompt(), None
+            self.changed.emit()
+        self._session.notice.emit(Notice(text, "error"))
+
+    @Slot(bool)
+    def _tell(self, _: bool) -> None:
+        self.changed.emit()
+
+
+def _state(refiner: MaskRefiner, states: OrderedDict[str, ImageState], picture: Picture, check: Check) -> ImageState:
+    state = states.get(f"{refiner.id} {picture.key}")
+    if state is None:
+        state = refiner.encode_image(picture.pixels, picture.key, check)
+        states[f"{refiner.id} {picture.key}"] = state
+        while len(states) > _KEPT:
+            states.popitem(last=False)
+    return state

@@ -1,0 +1,1 @@
+"""The project around it: its files, the queue of images and their review, import and export."""

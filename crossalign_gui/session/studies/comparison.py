@@ -1,0 +1,163 @@
+"""Two models, or a model and a person, on the same words: the second model has a thread of its own while it is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from crossalign_gui.alignment.comparison import Side, side_of_model, side_of_person
+from crossalign_gui.alignment.engine import Engine, Query
+from crossalign_gui.alignment.protocol import Alignment, Check, Option, Selectable
+from crossalign_gui.session.model.aligner import Load
+from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.runner import Runner
+
+if TYPE_CHECKING:
+    from crossalign_gui.session.session import Session
+
+PERSON = "person"
+CURRENT = "current"
+"""The model in use, as it is read in the window."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """PERSON, CURRENT, or a model with the options that it is read by."""
+
+    who: str
+    options: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Answer:
+    alignment: Alignment
+    options: tuple[Option, ...]
+
+
+class Comparison(QObject):
+    changed = Signal()
+    """Another word, answer or choice."""
+
+    def __init__(self, session: Session, load: Load) -> None:
+        super().__init__(session)
+        self._session, self._load = session, load
+        self._runner: Runner | None = None
+        self._engine: Engine | None = None
+        self._second_alignment: Alignment | None = None
+        self._asked: tuple[Alignment, Choice] | None = None
+        self.first, self.second = Choice(CURRENT), Choice(PERSON)
+        self.options: tuple[Option, ...] = ()
+        """Of the second model, once it is loaded."""
+        self.problem = ""
+        """Why the second model does not answer."""
+        for signal in (session.alignment_changed, session.document_changed, session.image_changed):
+            signal.connect(self._refresh)
+        session.selection_changed.connect(self._tell)
+
+    @property
+    def is_open(self) -> bool:
+        return self._runner is not None
+
+    @property
+    def busy(self) -> bool:
+        return self._runner is not None and self._runner.busy
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        """What both say of the shown words."""
+        return self._side(self.first, self._session.alignment), self._side(self.second, self._second_alignment)
+
+    def open(self) -> None:
+        if self._runner is None:
+            self._runner = Runner("comparison", self)
+            self._runner.finished.connect(self._show)
+            self._runner.failed.connect(self._report)
+            self._runner.busy_changed.connect(self._tell)
+            self._refresh()
+
+    def close(self) -> None:
+        """Stop the thread and free the second model."""
+        runner, self._runner = self._runner, None
+        if runner is not None:
+            runner.close()
+            runner.deleteLater()
+        self._drop_engine()
+
+    def choose_first(self, who: str) -> None:
+        """CURRENT or PERSON."""
+        if who != self.first.who:
+            self.first = Choice(who)
+            self.changed.emit()
+
+    def choose_second(self, who: str) -> None:
+        """PERSON or a model."""
+        if who != self.second.who:
+            self.second = Choice(who)
+            self._drop_engine()
+            self._refresh()
+
+    def choose_option(self, name: str, value: str) -> None:
+        """How the second model is read."""
+        self.second = replace(self.second, options={**self.second.options, name: value})
+        self._refresh()
+
+    def _side(self, choice: Choice, alignment: Alignment | None) -> Side:
+        session, shown = self._session, self._session.shown
+        if not shown or session.document is None or session.caption is None:
+            return Side()
+        if choice.who == PERSON:
+            return side_of_person(session.document, session.caption.id, shown)
+        return Side() if alignment is None or alignment.caption != session.caption.text else side_of_model(alignment, shown)
+
+    def _drop_engine(self) -> None:
+        self._engine, self._second_alignment, self._asked, self.options, self.problem = None, None, None, (), ""
+
+    @Slot()
+    def _refresh(self) -> None:
+        """Ask the second model what the first one was asked."""
+        session, runner = self._session, self._runner
+        if runner is None:
+            return
+        picture, alignment = session.picture, session.alignment
+        if self.second.who == PERSON or picture is None or alignment is None:
+            runner.cancel()
+            self._second_alignment = self._asked = None
+        elif self._asked is None or self._asked[0] is not alignment or self._asked[1] != self.second:
+            self._asked = (alignment, self.second)
+            self.problem = ""
+            phrases = tuple(finding.ranges for finding in alignment.findings)
+            query = Query(picture.key, picture.pixels, alignment.caption, phrases, self.second.options)
+            engine = self._engine = self._engine or self._make_engine()
+            runner.request((alignment, self.second), lambda check: _align(engine, query, check))
+        self.changed.emit()
+
+    def _make_engine(self) -> Engine:
+        load, model, device = self._load, self.second.who, self._session.settings.device
+        return Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
+
+    @Slot()
+    def _tell(self) -> None:
+        if self._runner is not None:
+            self.changed.emit()
+
+    @Slot(object, object)
+    def _show(self, tag: tuple[Alignment, Choice], answer: _Answer) -> None:
+        if self._asked is not None and tag[0] is self._asked[0] and tag[1] == self._asked[1]:
+            self._second_alignment, self.options = answer.alignment, answer.options
+        self.changed.emit()
+
+    @Slot(object, str)
+    def _report(self, _: object, text: str) -> None:
+        self._second_alignment = None
+        self.problem = self.tr("The second model does not answer: {} Choose another one to compare with.").format(text)
+        self._session.notice.emit(Notice(self.problem, "error"))
+        self.changed.emit()
+
+
+def _align(engine: Engine, query: Query, check: Check) -> _Answer:
+    alignment = engine.align(query, check)
+    backend = engine.backend
+    return _Answer(alignment, backend.options if isinstance(backend, Selectable) else ())

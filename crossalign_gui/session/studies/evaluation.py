@@ -1,0 +1,152 @@
+"""Measure the model in use, with what it learned, and others beside it, on the accepted links of the project."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from crossalign_gui.alignment.engine import Engine
+from crossalign_gui.alignment.protocol import AlignmentError, Check
+from crossalign_gui.session.model.aligner import Aligner, Load
+from crossalign_gui.session.notice import Notice
+
+if TYPE_CHECKING:
+    from crossalign_gui.session.session import Session
+    from crossalign_gui.training.ground_truth import Item
+    from crossalign_gui.training.report import Part
+
+_TAG = "evaluation"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """parts: of each model the numbers, and pictures of the worst cases; the model in use is the first. refused: why others
+    could not be measured."""
+
+    parts: tuple[Part, ...]
+    refused: tuple[str, ...] = ()
+
+
+class Evaluation(QObject):
+    """`last`: what was measured last."""
+
+    measured = Signal(object)
+    """With a Measured."""
+    failed = Signal(object)
+    progressed = Signal(object)
+    """Percent of the captions, over all models."""
+
+    def __init__(self, session: Session, aligner: Aligner, load: Load) -> None:
+        super().__init__(session)
+        self._session, self._aligner, self._load = session, aligner, load
+        self.last: Measured | None = None
+        self._source = ""
+        aligner.assessed.connect(self._show)
+        aligner.aligned.connect(self._report_replaced)
+        aligner.failed.connect(self._report)
+        aligner.not_loaded.connect(self._report_model)
+        aligner.progressed.connect(self._tell_progress)
+        session.project_changed.connect(self._forget)
+        self._waiting = False
+
+    def measure(self, *, queue_only: bool, others: Sequence[str] = ()) -> None:
+        """Over all images, or those that the list shows, in the thread of the model. others: models beside the one in use, each
+        loaded when the one before is gone."""
+        session, project = self._session, self._session.project
+        if project is None:
+            self.failed.emit(self.tr("Open images and accept or correct some regions first"))
+            return
+        session.captions.commit()
+        report, learning, settings = self._aligner.report, session.learning, session.settings
+        numbers = tuple(session.queue.ids.numbers) if queue_only else None
+        adapter = "" if learning.without else learning.in_use
+        text = session.queue.text
+        self._source = f"{project.folder.name} ({text})" if queue_only and text else project.folder.name
+        self.last, self._waiting = None, True
+        load, device = self._load, settings.device
+        asked = [(settings.model, settings.options(settings.model)), *((name, settings.options(name)) for name in others)]
+
+        def work(engine: Engine, check: Check) -> Measured:
+            from crossalign_gui.training.assess import assess
+            from crossalign_gui.training.ground_truth import of_project
+            from crossalign_gui.training.report import make_part
+
+            parts: list[Part] = []
+            refused: list[str] = []
+
+            def told(items: Iterable[Item]) -> Iterator[Item]:
+                every = list(items)
+                done = len(parts) + len(refused)
+                for number, item in enumerate(every):
+                    report((_TAG, 100 * (number + done * len(every)) // (len(every) * len(asked))))
+                    yield item
+
+            with project.beside() as store:
+                found = of_project(store, numbers)
+            for name, options in asked:
+                check()
+                try:
+                    used = _engine(load, name, device) if parts else engine
+                    parts.append(make_part(assess(used, found, check, told, options, "" if parts else adapter), check))
+                except AlignmentError as error:
+                    if not parts:
+                        raise
+                    refused.append(f"{name}: {error}")
+            return Measured(tuple(parts), tuple(refused))
+
+        self._aligner.work("assessed", _TAG, work)
+
+    def cancel(self) -> None:
+        if self._waiting:
+            self._waiting = False
+            self._aligner.cancel()
+
+    def save(self, path: Path) -> None:
+        """Write the report of what was measured last. Raises OSError."""
+        from crossalign_gui.training.report import write
+
+        if self.last is not None:
+            write(self.last.parts, path, self._source)
+            self._session.notice.emit(Notice(self.tr("The report was written to {}").format(path)))
+
+    @Slot()
+    def _forget(self) -> None:
+        """Another project, or other images: what was measured no longer says anything of it."""
+        self.last = None
+
+    @Slot(object, object)
+    def _show(self, _: object, measured: Measured) -> None:
+        self.last, self._waiting = measured, False
+        self.measured.emit(measured)
+
+    @Slot(object, object)
+    def _report(self, tag: object, text: str) -> None:
+        if tag == _TAG:
+            self._waiting = False
+            self.failed.emit(text)
+
+    @Slot(str, object)
+    def _report_model(self, _: str, text: str) -> None:
+        if self._waiting:
+            self._waiting = False
+            self.failed.emit(text)
+
+    @Slot(object, object)
+    def _report_replaced(self, *_: object) -> None:
+        """The newest request to the model wins, so that an answer to another one means that this one was given up."""
+        if self._waiting:
+            self._waiting = False
+            self.failed.emit(self.tr("The model was asked for something else in between; start again"))
+
+    @Slot(object)
+    def _tell_progress(self, told: tuple[str, int]) -> None:
+        if told[0] == _TAG:
+            self.progressed.emit(told[1])
+
+
+def _engine(load: Load, model: str, device: str | None) -> Engine:
+    return Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))

@@ -1,0 +1,179 @@
+"""Let the model in use learn from the corrections of the project, and choose, compare and undo what it learned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from crossalign_gui.alignment.adaptation import Lesson
+from crossalign_gui.alignment.adapter import Adapter
+from crossalign_gui.alignment.engine import Engine
+from crossalign_gui.alignment.protocol import AlignmentError, Check
+from crossalign_gui.session.model.adapters import Adapters
+from crossalign_gui.session.model.aligner import Aligner
+from crossalign_gui.session.notice import Notice
+from crossalign_gui.training.studies import Studies
+
+if TYPE_CHECKING:
+    from crossalign_gui.session.session import Session
+    from crossalign_gui.training.ground_truth import Item
+
+_TAG = "learning"
+
+
+class Learning(QObject):
+    learned = Signal(object)
+    """A Lesson; nothing is used before `use_lesson`."""
+    failed = Signal(object)
+    progressed = Signal(object)
+    """Percent of the images."""
+    changed = Signal()
+    """Which adapters there are, and which is in use."""
+
+    def __init__(self, session: Session, aligner: Aligner) -> None:
+        super().__init__(session)
+        self._session, self._aligner = session, aligner
+        self.adapters = Adapters(session.settings)
+        self._studies = Studies()
+        self.lesson: Lesson | None = None
+        self.without = False
+        """Whether the adapter in use is set aside, to compare."""
+        aligner.learned.connect(self._show_lesson)
+        aligner.failed.connect(self._report)
+        aligner.progressed.connect(self._tell_progress)
+        aligner.reloaded.connect(self.restore)
+        self.restore()
+
+    @property
+    def model(self) -> str:
+        return self._session.settings.model
+
+    @property
+    def in_use(self) -> str:
+        """The name of the adapter, empty without one."""
+        return self.adapters.in_use(self.model)
+
+    def learn(self) -> None:
+        """From all accepted, corrected and rejected links of the project, in the thread of the model."""
+        project = self._session.project
+        if project is None:
+            self.failed.emit(self.tr("Open images and accept or correct some regions first"))
+            return
+        self._session.captions.commit()
+        report, author, studies = self._aligner.report, self._session.settings.author, self._studies
+
+        def work(engine: Engine, check: Check) -> Lesson:
+            from crossalign_gui.training.ground_truth import learn_from, of_project
+
+            def told(items: Iterable[Item]) -> Iterator[Item]:
+                every = list(items)
+                for number, item in enumerate(every):
+                    report((_TAG, 100 * number // len(every)))
+                    yield item
+
+            with project.beside() as store:
+                found = of_project(store)
+            return learn_from(engine, found, author, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), check, told, studies)
+
+        self.lesson = None
+        self._aligner.work("learned", _TAG, work)
+
+    def cancel(self) -> None:
+        self._aligner.cancel()
+
+    def use_lesson(self, name: str) -> None:
+        """Keep what was learned last under a name, and use it."""
+        made = self.lesson.adapter if self.lesson is not None else None
+        if made is None:
+            return
+        try:
+            self.use(self.adapters.keep(self.model, made, name))
+        except OSError as error:
+            self._session.notice.emit(
+                Notice(self.tr("The adapter cannot be kept: {}").format(error.strerror or error), "error")
+            )
+            return
+        self.lesson = None
+
+    def use(self, name: str) -> None:
+        """From now on; the empty name is the model as it was published."""
+        try:
+            found = self.adapters.load(self.model, name)
+        except AlignmentError as error:
+            self._session.notice.emit(Notice(str(error), "error"))
+            return
+        self.adapters.use(self.model, name)
+        self._apply(found)
+
+    def undo(self) -> None:
+        """Back to the adapter that was in use before."""
+        if self.adapters.can_undo(self.model):
+            self.adapters.undo(self.model)
+            self.restore()
+            self._session.on_show.align()
+
+    def compare(self, without: bool) -> None:
+        """Set the adapter aside for a moment, or take it up again."""
+        self.without = without
+        self.restore()
+        self._session.on_show.align()
+
+    def bring(self, path: Path) -> None:
+        """Import an adapter and use it; one of another model is refused."""
+        loaded = self._aligner.loaded
+        if loaded is None:
+            self._session.notice.emit(Notice(self.tr("Align a caption first, so that the model is known"), "warning"))
+            return
+        try:
+            self.use(self.adapters.bring(self.model, loaded.backend, loaded.revision, path))
+        except AlignmentError as error:
+            self._session.notice.emit(Notice(str(error), "error"))
+        except OSError as error:
+            self._session.notice.emit(Notice(self.tr("{} cannot be read: {}").format(path, error.strerror or error), "error"))
+
+    def export(self, name: str, path: Path) -> None:
+        try:
+            self.adapters.export(self.model, name, path)
+        except OSError as error:
+            self._session.notice.emit(
+                Notice(self.tr("{} cannot be written: {}").format(path, error.strerror or error), "error")
+            )
+            return
+        self._session.notice.emit(Notice(self.tr("The adapter was written to {}").format(path)))
+
+    @Slot()
+    def restore(self) -> None:
+        """Give the model the adapter that is chosen for it."""
+        found = None
+        if not self.without:
+            try:
+                found = self.adapters.load(self.model, self.in_use)
+            except AlignmentError as error:
+                self._session.notice.emit(Notice(str(error), "error"))
+        self._aligner.use_adapter(found)
+        self.changed.emit()
+
+    def _apply(self, adapter: Adapter | None) -> None:
+        self.without = False
+        self._aligner.use_adapter(adapter)
+        self.changed.emit()
+        self._session.on_show.align()
+
+    @Slot(object, object)
+    def _show_lesson(self, _: object, lesson: Lesson) -> None:
+        self.lesson = lesson
+        self.learned.emit(lesson)
+
+    @Slot(object, object)
+    def _report(self, tag: object, text: str) -> None:
+        if tag == _TAG:
+            self.failed.emit(text)
+
+    @Slot(object)
+    def _tell_progress(self, told: tuple[str, int]) -> None:
+        if told[0] == _TAG:
+            self.progressed.emit(told[1])

@@ -1,0 +1,272 @@
+"""Align every caption of the project in a thread of its own, and keep what is found as proposals."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from crossalign_gui.alignment.compact.chunks import Chunker
+from crossalign_gui.alignment.engine import Engine
+from crossalign_gui.alignment.protocol import Check
+from crossalign_gui.domain.suggestions import has_judgement, suggest
+from crossalign_gui.session.model.aligner import Load
+from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.runner import Runner
+from crossalign_gui.session.studies.suggesting import Choice, Suggested, suggest_for
+from crossalign_gui.storage.images import ImageError
+from crossalign_gui.storage.project import Project, ProjectError
+
+if TYPE_CHECKING:
+    from crossalign_gui.session.session import Session
+
+Scope = Literal["all", "unjudged", "onward"]
+SCOPES: tuple[Scope, ...] = ("all", "unjudged", "onward")
+_SETTING = "preannotate"
+_PAUSE = 0.05  # seconds between two looks whether to go on
+_REMEMBERED = 20  # images over which the time left is estimated
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is asked for. scope: all images, those on which nobody has said anything, or from the image `start` on.
+    finished: the image up to which it is done, in the order of the project; empty at the beginning."""
+
+    scope: Scope
+    choice: Choice
+    start: str = ""
+    finished: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """seconds_left is None before the first image is done."""
+
+    done: int
+    total: int
+    seconds_left: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    suggested: Suggested
+    progress: Progress
+
+
+class Preannotator(QObject):
+    """Where it stands is kept in the project after every image, in the thread that saves: after a crash or a restart it goes
+    on there, and an image that is done twice is the same as one that is done once."""
+
+    progressed = Signal(object)
+    """Progress."""
+    finished = Signal(int, int)
+    """Images that were looked at, and those of them that could not be read."""
+    failed = Signal(object)
+    state_changed = Signal()
+
+    def __init__(self, session: Session, load: Load) -> None:
+        super().__init__(session)
+        self._session, self._load = session, load
+        self._plan: Plan | None = None
+        self._project: Project | None = None
+        self._unreadable = 0
+        self._wanted, self._may_go_on = threading.Event(), threading.Event()
+        self._wanted.set()
+        self._may_go_on.set()
+        self._runner = Runner("pre-annotation", self)
+        self._runner.progressed.connect(self._take)
+        self._runner.finished.connect(self._finish)
+        self._runner.failed.connect(self._report)
+        self._runner.busy_changed.connect(self._tell)
+        session.project_changed.connect(self._leave)
+
+    @property
+    def busy(self) -> bool:
+        """Running or resting."""
+        return self._runner.busy
+
+    @property
+    def paused(self) -> bool:
+        return not self._wanted.is_set()
+
+    @property
+    def unfinished(self) -> Plan | None:
+        """What was begun in the open project and not finished, now or before a restart."""
+        project = self._session.project
+        if project is None:
+            return None
+        try:
+            found = json.loads(project.get(_SETTING) or "null")
+            return Plan(**{**found, "choice": Choice(**found["choice"])}) if found else None
+        except (ValueError, TypeError, KeyError):
+            return None
+
+    def start(self, plan: Plan) -> None:
+        """Begin, or go on with what is unfinished."""
+        session = self._session
+        project = session.project
+        if project is None or session.read_only:
+            session.notice.emit(Notice(self.tr("This project can only be read here"), "warning"))
+            return
+        session.captions.commit()
+        self._plan, self._project, self._unreadable = plan, project, 0
+        self._remember()
+        self._wanted.set()
+        ids = _of_plan(plan, session.image_ids)
+        model, device, load = session.settings.model, session.settings.device, self._load
+        engine = Engine(lambda: load(model, device), 1, lambda: load(model, "cpu"))
+        go, may_go_on, report = self._wanted, self._may_go_on, self._runner.report
+
+        def work(check: Check) -> int:
+            clock = _Clock()
+
+            def patient() -> None:
+                check()
+                began = time.monotonic()
+                while not (go.wait(_PAUSE) and may_go_on.wait(_PAUSE)):
+                    check()
+                clock.rest(time.monotonic() - began)
+
+            chunker = Chunker.load()
+            with project.beside() as store:
+                for number, image_id in enumerate(ids, 1):
+                    patient()
+                    clock.begin()
+                    try:
+                        document = store.document(image_id)
+                        if plan.scope == "unjudged" and has_judgement(document):
+                            suggested = Suggested(image_id)
+                        else:
+                            path = store.image_path(image_id)
+                            suggested = suggest_for(engine, chunker, document, path, plan.choice, patient)
+                    except ImageError as error:
+                        suggested = Suggested(image_id, problem=str(error))
+                    clock.end()
+                    report(_Step(suggested, Progress(number, len(ids), clock.mean * (len(ids) - number))))
+            return len(ids)
+
+        self._runner.request(plan, work)
+
+    def pause(self) -> None:
+        self._wanted.clear()
+        self.state_changed.emit()
+
+    def go_on(self) -> None:
+        """After a pause."""
+        self._wanted.set()
+        self.state_changed.emit()
+
+    def cancel(self) -> None:
+        """Stop for good; the proposals that were made stay."""
+        self._runner.cancel()
+        self._wanted.set()
+        self._plan = None
+        self._remember()
+        self.state_changed.emit()
+
+    def close(self) -> None:
+        """What is not done stays unfinished."""
+        self._runner.close()
+
+    @Slot(bool)
+    def give_way(self, busy: bool) -> None:
+        """Rest while the window waits for an alignment."""
+        if busy:
+            self._may_go_on.clear()
+        else:
+            self._may_go_on.set()
+
+    @Slot(object)
+    def _take(self, step: _Step) -> None:
+        session, suggested = self._session, step.suggested
+        if self._plan is None or session.project is not self._project:
+            return
+        if suggested.problem:
+            self._unreadable += 1
+        elif suggested.model:
+            prov = session.corrections.model(suggested.model, suggested.revision)
+            if not session.amend(
+                suggested.image_id,
+                lambda document: suggest(document, suggested.items, suggested.model, prov),
+                self.tr("Pre-annotate"),
+            ):
+                self._runner.cancel()
+                return
+        self._plan = Plan(self._plan.scope, self._plan.choice, self._plan.start, suggested.image_id)
+        self._remember()
+        self.progressed.emit(step.progress)
+
+    @Slot(object, object)
+    def _finish(self, _: object, count: int) -> None:
+        self._plan = None
+        self._remember()
+        self.finished.emit(count, self._unreadable)
+
+    @Slot(object, object)
+    def _report(self, _: object, text: str) -> None:
+        self.failed.emit(text)
+        self._session.notice.emit(Notice(text, "error"))
+
+    @Slot()
+    def _leave(self) -> None:
+        """Another project is open: this one's work stays unfinished."""
+        if self._session.project is self._project:
+            return
+        self._runner.cancel()
+        self._plan, self._project = None, self._session.project
+        self._wanted.set()
+        self.state_changed.emit()
+        if self.unfinished is not None and not self._session.read_only:
+            self._session.notice.emit(
+                Notice(self.tr("Pre-annotation is not finished here; Review > Pre-annotate goes on with it"))
+            )
+
+    @Slot(bool)
+    def _tell(self, _: bool) -> None:
+        self.state_changed.emit()
+
+    def _remember(self) -> None:
+        project = self._session.project
+        if project is None or project.read_only:
+            return
+        try:
+            project.set(_SETTING, "" if self._plan is None else json.dumps(asdict(self._plan)))
+        except ProjectError as error:
+            self._session.save_failed.emit(str(error))
+
+
+def _of_plan(plan: Plan, image_ids: Sequence[str]) -> list[str]:
+    """The images that are still to be done."""
+    ids = list(image_ids)
+    if plan.scope == "onward" and plan.start in ids:
+        ids = ids[ids.index(plan.start) :]
+    if plan.finished in ids:
+        ids = ids[ids.index(plan.finished) + 1 :]
+    return ids
+
+
+class _Clock:
+    """How long an image takes, without the rests."""
+
+    def __init__(self) -> None:
+        self._took: deque[float] = deque(maxlen=_REMEMBERED)
+        self._began = self._rested = 0.0
+
+    def begin(self) -> None:
+        self._began, self._rested = time.monotonic(), 0.0
+
+    def rest(self, seconds: float) -> None:
+        self._rested += seconds
+
+    def end(self) -> None:
+        self._took.append(max(0.0, time.monotonic() - self._began - self._rested))
+
+    @property
+    def mean(self) -> float:
+        return sum(self._took) / len(self._took) if self._took else 0.0

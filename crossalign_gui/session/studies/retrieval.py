@@ -1,0 +1,220 @@
+"""Find images by a caption, an image or a region, in a thread of its own that gives way to the window's alignments."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from crossalign_gui.alignment.engine import Engine
+from crossalign_gui.alignment.gallery import Hit
+from crossalign_gui.alignment.protocol import Check
+from crossalign_gui.alignment.ranking import Recall, summarise
+from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.masks import bounds
+from crossalign_gui.session.model.aligner import Load
+from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.runner import Runner
+from crossalign_gui.session.studies.image_index import ImageIndex
+
+if TYPE_CHECKING:
+    from crossalign_gui.session.session import Session
+
+_MOST = 200  # images that are listed
+_PAUSE = 0.05  # seconds between two looks whether the window is still aligning
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is looked for. box: image pixels, for `region`."""
+
+    kind: Literal["caption", "image", "region", "ranks"]
+    text: str = ""
+    image_id: str = ""
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Hits have the ids of images for keys. indexed, total: how many images were compared, of how many."""
+
+    wanted: Wanted
+    hits: tuple[Hit, ...]
+    indexed: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class CaptionRank:
+    """Where a caption finds its own image, from 1."""
+
+    image_id: str
+    caption: str
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ranks:
+    """Of all captions at hand, the worst first. recall is None where there is no caption that the model can use."""
+
+    recall: Recall | None
+    rows: tuple[CaptionRank, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Indexing:
+    done: int
+    total: int
+
+
+class Retrieval(QObject):
+    """One search at a time, the newest wins. Each brings the index up to date first, and answers from what there is before
+    and after."""
+
+    found = Signal(object)
+    ranked = Signal(object)
+    progressed = Signal(object)
+    """Indexing."""
+    busy_changed = Signal(bool)
+    failed = Signal(object)
+
+    def __init__(self, session: Session, load: Load) -> None:
+        super().__init__(session)
+        self._session, self._load = session, load
+        self._model: tuple[str, str | None] | None = None
+        self._index: ImageIndex | None = None
+        self._may_go_on = threading.Event()
+        self._may_go_on.set()
+        self._runner = Runner("retrieval", self)
+        self._runner.finished.connect(self._finish)
+        self._runner.failed.connect(self._report)
+        self._runner.progressed.connect(self._pass_on)
+        self._runner.busy_changed.connect(self.busy_changed)
+        session.project_changed.connect(self._leave)
+
+    @property
+    def busy(self) -> bool:
+        return self._runner.busy
+
+    def find_caption(self, text: str) -> None:
+        if text.strip():
+            self._start(Wanted("caption", text.strip()))
+
+    def find_image(self) -> None:
+        """Like the shown one."""
+        if self._session.image_id is not None:
+            self._start(Wanted("image", image_id=self._session.image_id))
+
+    def find_region(self) -> None:
+        """Like what is in the selected region."""
+        document, region = self._session.document, self._session.selection.region
+        if document is None or region is None:
+            self._session.notice.emit(Notice(self.tr("Select a region first, then look for images like it")))
+            return
+        self._start(Wanted("region", image_id=document.image.id, box=bounds(document.region(region).shape)))
+
+    def find_ranks(self) -> None:
+        """Where each caption of the project finds its own image."""
+        self._start(Wanted("ranks"))
+
+    def cancel(self) -> None:
+        """What is in the index by now stays."""
+        self._runner.cancel()
+
+    def close(self) -> None:
+        self._may_go_on.set()
+        self._runner.close()
+
+    @Slot(bool)
+    def give_way(self, busy: bool) -> None:
+        """Rest while the window waits for an alignment."""
+        if busy:
+            self._may_go_on.clear()
+        else:
+            self._may_go_on.set()
+
+    def _start(self, wanted: Wanted) -> None:
+        session = self._session
+        project = session.project
+        if project is None:
+            return
+        session.captions.commit()
+        index = self._index_of_model()
+        entries = [(image_id, project.image_path(image_id)) for image_id in session.image_ids]
+        report, may_go_on = self._runner.report, self._may_go_on
+
+        def work(check: Check) -> Found | Ranks:
+            def patient() -> None:
+                check()
+                while not may_go_on.wait(_PAUSE):
+                    check()
+
+            if wanted.kind != "ranks" and index.count:
+                report(_answer(index, wanted, entries, check))
+            index.update(entries, patient, lambda done, total: report(Indexing(done, total)))
+            if wanted.kind == "ranks":
+                with project.beside() as store:
+                    captions = [
+                        (document.image.id, caption.text)
+                        for document in store.documents() for caption in document.captions if caption.text.strip()
+                    ]  # fmt: skip
+                return _rank(index, captions, patient)
+            return _answer(index, wanted, entries, check)
+
+        self._runner.request(wanted, work)
+
+    def _index_of_model(self) -> ImageIndex:
+        settings, load = self._session.settings, self._load
+        chosen = (settings.model, settings.device)
+        if self._index is None or self._model != chosen:
+            model, device = self._model = chosen
+            self._index = ImageIndex(Engine(lambda: load(model, device), 1, lambda: load(model, "cpu")))
+        return self._index
+
+    @Slot()
+    def _leave(self) -> None:
+        """Another project, or other images of it: an index of it follows with the next search."""
+        self._runner.cancel()
+
+    @Slot(object)
+    def _pass_on(self, value: object) -> None:
+        if isinstance(value, Found):
+            self.found.emit(value)
+        else:
+            self.progressed.emit(value)
+
+    @Slot(object, object)
+    def _finish(self, _: object, result: Found | Ranks) -> None:
+        if isinstance(result, Ranks):
+            self.ranked.emit(result)
+        else:
+            self.found.emit(result)
+
+    @Slot(object, object)
+    def _report(self, _: object, text: str) -> None:
+        self.failed.emit(text)
+        self._session.notice.emit(Notice(text, "error"))
+
+
+def _answer(index: ImageIndex, wanted: Wanted, entries: Sequence[tuple[str, Path]], check: Check) -> Found:
+    if wanted.kind == "caption":
+        hits = index.by_caption(wanted.text, _MOST)
+    else:
+        path = dict(entries)[wanted.image_id]
+        hits = index.by_example(wanted.image_id, path, wanted.box, _MOST, check)
+    return Found(wanted, tuple(hits), index.count, len(entries))
+
+
+def _rank(index: ImageIndex, captions: Sequence[tuple[str, str]], check: Check) -> Ranks:
+    rows = []
+    for image_id, caption in captions:
+        check()
+        rank = index.rank(image_id, caption)
+        if rank is not None:
+            rows.append(CaptionRank(image_id, caption, rank))
+    recall = summarise([row.rank for row in rows], index.count) if rows else None
+    return Ranks(recall, tuple(sorted(rows, key=lambda row: -row.rank)))

@@ -1,0 +1,1 @@
+"""Captions, words, regions and links as a person handles them."""

@@ -1,0 +1,363 @@
+"""The caption of the image: tabs for several, a line to type in, a chip for every word."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QScrollArea,
+    QTabBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from crossalign_gui.domain.document import Range, Ranges, Span
+from crossalign_gui.domain.operations import is_machine_made
+from crossalign_gui.domain.phrases import phrases_of
+from crossalign_gui.domain.text import Word
+from crossalign_gui.session.language import shown
+from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.annotate.chip import Chip
+from crossalign_gui.widgets.annotate.words import Words
+from crossalign_gui.widgets.common import theme
+from crossalign_gui.widgets.common.fitting import isolated
+
+
+class CaptionBar(QWidget):
+    dragged = Signal(object, QPoint)
+    """Words that are held over a place of the screen outside of the caption."""
+    dropped = Signal(object, QPoint)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._chips: list[Chip] = []
+        self._shown_words: tuple[Word, ...] = ()
+        self._tabs = QTabBar(self, expanding=False, drawBase=False)
+        self._tabs.setAccessibleName(self.tr("Captions of this image"))
+        self._edit = QLineEdit(self, clearButtonEnabled=True)
+        self._edit.setPlaceholderText(self.tr("Type a caption or a question about the image"))
+        self._edit.setAccessibleName(self.tr("Caption"))
+        self._busy = QProgressBar(self, minimum=0, maximum=0, textVisible=False)
+        self._busy.setFixedSize(90, 12)
+        self._busy.setAccessibleName(self.tr("Aligning"))
+        self._cancel = QToolButton(self, autoRaise=True)
+        self._cancel.setToolTip(self.tr("Stop aligning"))
+        self._cancel.setAccessibleName(self.tr("Stop aligning"))
+        for part in (self._busy, self._cancel):  # what is below does not move when they come and go
+            policy = part.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(policy)
+        self._area = QScrollArea(self, widgetResizable=True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._holder = Words()
+        self._flow = self._holder.flow
+        self._marking: tuple[Range, ...] = ()
+        self._carried: Ranges = ()
+        self._area.setWidget(self._holder)
+        line = QHBoxLayout()
+        line.addWidget(self._edit, 1)
+        line.addWidget(self._busy)
+        line.addWidget(self._cancel)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        layout.setSpacing(theme.SPACE)
+        layout.addWidget(self._tabs)
+        layout.addLayout(line)
+        layout.addWidget(self._area)
+        self._edit.textEdited.connect(session.captions.type)
+        self._edit.editingFinished.connect(session.captions.commit)
+        self._edit.installEventFilter(self)
+        self._holder.phrase_clicked.connect(session.select_phrase)
+        self._cancel.clicked.connect(session.on_show.cancel)
+        self._tabs.currentChanged.connect(self._choose_caption)
+        session.image_changed.connect(self._show_captions)
+        session.document_changed.connect(self._show_captions)
+        session.selection_changed.connect(self._show_state)
+        session.alignment_changed.connect(self._show_state)
+        session.state_changed.connect(self._show_progress)
+        self._show_captions()
+        self._show_progress()
+
+    @property
+    def edit(self) -> QLineEdit:
+        return self._edit
+
+    @property
+    def last(self) -> QWidget:
+        """Where the Tab key leaves."""
+        return self._cancel
+
+    @property
+    def chips(self) -> list[Chip]:
+        """In the order of the words."""
+        return self._chips
+
+    # --------------------------------------------------------------- choosing
+
+    def choose(self, chip: Chip, modifiers: Qt.KeyboardModifier) -> None:
+        """Alone; with Ctrl one more or one less; with Shift all from the first selected one."""
+        self._reach(chip)
+        words = list(self._session.selection.words)
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            words = [w for w in words if w != chip.range] if chip.range in words else [*words, chip.range]
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier and words:
+            low, high = min(words[0][0], chip.range[0]), max(words[0][1], chip.range[1])
+            inside = [c.range for c in self._chips if low <= c.range[0] and c.range[1] <= high]
+            words = [words[0], *(w for w in inside if w != words[0])]
+        elif words == [chip.range]:
+            words = []
+        else:
+            words = [chip.range]
+        self._session.select_words(words)
+
+    def step(self, chip: Chip, by: int, *, extend: bool) -> None:
+        """The focus to the next chip; with Shift the phrase grows along."""
+        place = self._chips.index(chip) + by
+        if not 0 <= place < len(self._chips):
+            return
+        target = self._chips[place]
+        self._reach(target)
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self._area.ensureWidgetVisible(target)
+        if extend:
+            words = self._session.selection.words or (chip.range,)
+            self._session.select_words((*words, *(w for w in (target.range,) if w not in words)))
+
+    def _reach(self, chip: Chip) -> None:
+        """The Tab key reaches one word, arrows the others: a long caption is no long way."""
+        for other in self._chips:
+            other.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other is chip else Qt.FocusPolicy.ClickFocus)
+
+    def select_number(self, number: int) -> None:
+        """The n-th word, from 1: number keys."""
+        if 1 <= number <= len(self._chips):
+            self._session.select_words([self._chips[number - 1].range])
+
+    def hover(self, words: Range | None) -> None:
+        self._session.hover_words(() if words is None else (words,))
+
+    def drag(self, chip: Chip, place: QPoint) -> None:
+        """Across the words: they become one phrase. Out of the caption: its words are carried to a region."""
+        self._session.hover_words(())
+        area = self._area.viewport()
+        inside = area.rect().adjusted(0, -40, 0, QApplication.startDragDistance()).contains(area.mapFromGlobal(place))
+        if inside and not self._carried:
+            target = self._chip_near(place)
+            first, last = sorted((self._chips.index(chip), self._chips.index(target)))
+            self._marking = tuple(item.range for item in self._chips[first : last + 1])
+            self._show_state()
+            return
+        if not self._carried:
+            self._marking = ()
+            if chip.range not in self._session.selection.words:
+                self._session.select_words([chip.range])
+            self._carried = self._session.selected
+            self._show_state()
+        self.dragged.emit(self._carried, place)
+
+    def drop(self, chip: Chip, place: QPoint) -> None:
+        marking, carried = self._marking, self._carried
+        self._marking, self._carried = (), ()
+        if carried:
+            self.dropped.emit(carried, place)
+        elif marking:
+            self._session.select_words(marking)
+        self._show_state()
+
+    def _chip_near(self, place: QPoint) -> Chip:
+        """Of the screen."""
+        point = self._holder.mapFromGlobal(place)
+        return min(self._chips, key=lambda chip: _distance(chip.geometry(), point))
+
+    def words_at(self, place: QPoint) -> Ranges:
+        """The phrase or word at a place of the screen; a selected word stands for all selected ones."""
+        point = self._holder.mapFromGlobal(place)
+        if not self._area.viewport().rect().contains(self._area.viewport().mapFromGlobal(place)):
+            return ()
+        for chip in self._chips:
+            if chip.geometry().contains(point):
+                return self._session.selected if chip.range in self._session.selection.words else (chip.range,)
+        phrase = self._holder.phrase_at(point)
+        return phrase.ranges if phrase is not None else ()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the line, the down arrow goes to the words."""
+        wanted = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in wanted:
+            self._session.captions.commit()
+            if self._chips:
+                self._chips[0].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
+    # ---------------------------------------------------------------- showing
+
+    def _choose_caption(self, index: int) -> None:
+        document = self._session.document
+        if document is not None and 0 <= index < len(document.captions):
+            self._session.captions.activate(document.captions[index].id)
+
+    def _show_captions(self) -> None:
+        document, caption = self._session.document, self._session.caption
+        captions = document.captions if document is not None else ()
+        blocked = self._tabs.blockSignals(True)
+        while self._tabs.count() > len(captions):
+            self._tabs.removeTab(self._tabs.count() - 1)
+        while self._tabs.count() < len(captions):
+            self._tabs.addTab("")
+        for index, item in enumerate(captions):
+            short = item.text if len(item.text) <= 24 else item.text[:23] + "…"
+            if not _is_right_to_left(short):
+                short = isolated(short, self.layoutDirection())
+            self._tabs.setTabText(index, (short if item.text else self.tr("(empty)")).replace("&", "&&"))
+            machine = is_machine_made(item)
+            self._tabs.setTabIcon(index, theme.icon("models") if machine else QIcon())
+            self._tabs.setTabToolTip(index, self.tr("Written by a model; yours once you edit or accept it") if machine else "")
+            if caption is not None and item.id == caption.id:
+                self._tabs.setCurrentIndex(index)
+        self._tabs.blockSignals(blocked)
+        self._tabs.setVisible(len(captions) > 1)
+        text = caption.text if caption is not None else ""
+        if self._edit.text() != text:
+            self._edit.setText(text)
+            self._edit.setCursorPosition(0)
+        font = self._edit.font()
+        font.setItalic(caption is not None and is_machine_made(caption))
+        self._edit.setFont(font)
+        self._edit.setToolTip(self.tr("Written by a model; yours once you edit or accept it") if font.italic() else "")
+        self._edit.setEnabled(document is not None)
+        self._edit.setReadOnly(self._session.read_only)
+        self._show_words()
+
+    def _show_words(self) -> None:
+        words = self._session.words
+        if words != self._shown_words:
+            self._shown_words = words
+            for chip in self._chips:
+                self._flow.removeWidget(chip)
+                chip.hide()
+                chip.deleteLater()
+            self._chips = [Chip(word, self, self._holder) for word in words]
+            for chip in self._chips:
+                self._flow.addWidget(chip)
+                chip.show()  # now: a hidden one needs no room
+                QWidget.setTabOrder(self._edit, chip)
+            if self._chips:
+                self._reach(self._chips[0])
+            right_to_left = self._edit.text() and _is_right_to_left(self._edit.text())
+            direction = Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+            self._holder.setLayoutDirection(direction)
+            self._edit.setLayoutDirection(direction)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        """Checked, lit by the clicked place, function word, unknown word, absent; and the phrases below."""
+        session = self._session
+        selected = set(self._marking or session.selection.words)
+        alphas = session.word_alphas()
+        phrases = self._phrases()
+        around: dict[Chip, list[str]] = {}
+        single: dict[Chip, str] = {}
+        for _, members, colour, hint in phrases.values():
+            for chip in members:
+                around.setdefault(chip, []).append(hint)
+            if len(members) == 1:
+                single[members[0]] = colour
+        for chip in self._chips:
+            chip.setChecked(chip.range in selected)
+            finding = session.finding_of(chip.word)
+            absent = session.is_absent((chip.range,))
+            text, hint = chip.word.text, self.tr("Click to see where the model finds it")
+            alpha = alphas.get(chip.range)
+            quiet = finding is not None and finding.kind == "function"
+            if absent:
+                text, hint = f"{text} ∅", self.tr("Marked as not in the picture")
+            elif finding is not None and finding.kind == "unknown":
+                text, hint = f"{text} ?", shown(finding.note)
+            elif quiet:
+                hint = self.tr("A function word: it aligns to nothing by itself")
+            elif finding is not None and not finding.found:
+                hint = self.tr("Not found in the picture")
+            elif finding is not None and finding.note:
+                hint = shown(finding.note)
+            if alpha is not None and not quiet:
+                text = f"{text} {alpha:.2f}"
+            chip.show_state(
+                text, "\n".join([hint, *around.get(chip, [])]), quiet=quiet, alpha=alpha, absent=absent,
+                unknown=finding is not None and finding.kind == "unknown", colour=single.get(chip),
+            )  # fmt: skip
+        own = session.span_of(session.selected) if session.selected else None
+        self._holder.show_phrases(self._chips, phrases, own.id if own is not None else None)
+        self._fit_height()
+
+    def _phrases(self) -> dict[str, tuple[Span, list[Chip], str, str]]:
+        """Every phrase of the caption with its words, its colour and what to say about it."""
+        session = self._session
+        document, caption = session.document, session.caption
+        if document is None or caption is None:
+            return {}
+        chips = {chip.range: chip for chip in self._chips}
+        found = {}
+        for span in phrases_of(document, caption.id):
+            members = [chips[word] for word in session.words_in(span.ranges) if word in chips]
+            if members:
+                count = sum(link.polarity == "positive" for link in document.links_of_span(span.id))
+                chain = session.corrections.links.chain_of(span)
+                hint = self.tr("Phrase “{}”, regions: {}").format(span.text, count)
+                if chain:
+                    hint += self.tr("; the same thing as {}").format(", ".join(f"“{text}”" for text in chain))
+                found[span.id] = (span, members, session.colours[span.id], hint)
+        return found
+
+    def _fit_height(self) -> None:
+        """As many lines as the words need, up to four; then it scrolls."""
+        width = max(100, self._area.viewport().width())
+        needed = self._flow.heightForWidth(width) + 4
+        line = self._flow.line_height()
+        self._area.setFixedHeight(min(needed, 4 * line) if self._chips else 0)
+
+    def _show_progress(self) -> None:
+        busy = self._session.busy
+        self._busy.setVisible(busy)
+        self._cancel.setVisible(busy)
+        self._cancel.setIcon(theme.icon("cancel"))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(600, super().sizeHint().height())
+
+
+def _distance(area: QRect, point: QPoint) -> tuple[int, int]:
+    """Lines first, then along the line."""
+    dx = max(area.left() - point.x(), 0, point.x() - area.right())
+    dy = max(area.top() - point.y(), 0, point.y() - area.bottom())
+    return dy, dx
+
+
+def _is_right_to_left(text: str) -> bool:
+    """By the first strong character, as Qt does for plain text."""
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("R", "AL"):
+            return True
+        if kind == "L":
+            return False
+    return False

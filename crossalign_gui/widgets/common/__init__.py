@@ -1,0 +1,1 @@
+"""What all widgets share: theme, layouts, texts that fit, search in lists."""

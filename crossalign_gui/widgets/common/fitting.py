@@ -1,0 +1,46 @@
+"""Room for texts, whatever their language and size: dialogs that show theirs whole, lists that say why they are empty."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QDialog
+
+from crossalign_gui.widgets.common.theme import SPACE
+
+_LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
+
+
+def fit(dialog: QDialog, width: int, height: int = 0) -> None:
+    """Give a dialog at least this size (pixels) and what its wrapped texts need, which Qt's own layouts do not count."""
+    layout = dialog.layout()
+    if layout is not None:
+        width = max(width, layout.totalMinimumSize().width())
+        wrapped = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalMinimumSize().height()
+        dialog.resize(width, max(height, wrapped))
+
+
+def isolated(text: str, direction: Qt.LayoutDirection) -> str:
+    """A path or a text of unknown script between words of a window that reads from right to left."""
+    return f"{_LEFT_TO_RIGHT}{text}{_POP}" if direction == Qt.LayoutDirection.RightToLeft else text
+
+
+class EmptyText(QObject):
+    """Written in the middle of a list that has no rows: what it will hold and how that comes there."""
+
+    def __init__(self, view: QAbstractItemView, text: str) -> None:
+        super().__init__(view)
+        self._view, self._text = view, text
+        view.setAccessibleDescription(text)
+        view.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._view.model().rowCount() == 0:
+            viewport = self._view.viewport()
+            painter = QPainter(viewport)
+            painter.setFont(self._view.font())
+            painter.setPen(self._view.palette().color(QPalette.ColorRole.PlaceholderText))
+            place = viewport.rect().adjusted(SPACE, SPACE, -SPACE, -SPACE)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._text)
+            painter.end()
+        return False

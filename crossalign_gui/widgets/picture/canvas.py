@@ -1,0 +1,312 @@
+"""The image with its heat map and regions: pan, zoom, and whatever the tool in use does there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.picture import scene
+from crossalign_gui.widgets.picture.pyramid import Pyramid
+from crossalign_gui.widgets.picture.tools.base import REACH, Pointer, Tool
+from crossalign_gui.widgets.picture.tools.box import BoxTool
+from crossalign_gui.widgets.picture.tools.brush import BrushSize, BrushTool, EraserTool
+from crossalign_gui.widgets.picture.tools.masks import MaskTool, WandTool
+from crossalign_gui.widgets.picture.tools.points import PointsTool
+from crossalign_gui.widgets.picture.tools.polygon import PolygonTool
+from crossalign_gui.widgets.picture.tools.select import SelectTool
+from crossalign_gui.widgets.picture.view import View, fit, region_at
+
+_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+
+_REST = 120  # ms after zooming
+
+
+class Canvas(QWidget):
+    tool_changed = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pyramid: Pyramid | None = None
+        self._view = View()
+        self._fitted = True
+        self._brush = BrushSize()
+        made: tuple[Tool, ...] = (
+            SelectTool(self), BoxTool(self), PolygonTool(self), BrushTool(self, self._brush), EraserTool(self, self._brush),
+            PointsTool(self), MaskTool(self), WandTool(self),
+        )  # fmt: skip
+        self._tools = {tool.name: tool for tool in made}
+        self._tool = self._tools["select"]
+        self._painter = scene.Scene(session)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.sharpen)
+        self._panned: QPointF | None = None
+        self._space = False
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(200, 100)
+        self.setAccessibleName(self.tr("Image"))
+        self.setAccessibleDescription(self.tr("Arrow keys move the selected regions, Tab goes to the region list"))
+        session.image_changed.connect(self._show_image)
+        for signal in (
+            session.document_changed, session.selection_changed, session.alignment_changed, session.regions.changed,
+        ):  # fmt: skip
+            signal.connect(self._renew)
+        session.display.changed.connect(self._refresh)
+        session.state_changed.connect(self.update)
+        session.masks.changed.connect(self.update)
+
+    # --------------------------------------------------------------------- view
+
+    @property
+    def session(self) -> Session:
+        return self._session
+
+    @property
+    def view(self) -> View:
+        return self._view
+
+    @property
+    def size_of_image(self) -> tuple[int, int]:
+        """(width, height), (0, 0) before there is one."""
+        return self._pyramid.size if self._pyramid is not None else (0, 0)
+
+    @property
+    def tool(self) -> str:
+        """Its name: select, draw, polygon, brush, eraser, points, mask or wand."""
+        return self._tool.name
+
+    def set_tool(self, tool: str) -> None:
+        if tool != self._tool.name:
+            self._tool.cancel()
+            self._tool = self._tools[tool]
+            self._session.masks.discard()
+            self._show_cursor(self.mapFromGlobal(self.cursor().pos()).toPointF())
+            self.tool_changed.emit(tool)
+            self.update()
+
+    def region_at(self, at: QPointF) -> str | None:
+        """The region under a point of the canvas."""
+        regions = ((item.id, item.shape) for item in self._session.regions.visible())
+        return region_at(regions, *self._view.to_image(at.x(), at.y()), REACH / 2 / self._view.scale)
+
+    def fit(self) -> None:
+        self._fitted = True
+        if self._pyramid is not None:
+            self._view = fit(self._pyramid.size, (self.width(), self.height()))
+        self.update()
+
+    def zoom(self, factor: float, at: QPointF | None = None) -> None:
+        """Around a point of the canvas, its centre by default."""
+        place = at or QPointF(self.width() / 2, self.height() / 2)
+        self._painter.rough = True
+        self._rest.start()
+        self._set_view(self._view.zoomed(factor, place.x(), place.y()))
+
+    @Slot()
+    def sharpen(self) -> None:
+        """Regions are drawn roughly while zooming, and well after it."""
+        self._painter.rough = False
+        self._refresh()
+
+    def actual_size(self) -> None:
+        """One image pixel on one screen pixel."""
+        self.zoom(1 / self.devicePixelRatioF() / self._view.scale)
+
+    @Slot()
+    def _refresh(self) -> None:
+        self._painter.forget()
+        self.update()
+
+    @Slot()
+    def _renew(self) -> None:
+        self._painter.renew()
+        self.update()
+
+    def _set_view(self, view: View) -> None:
+        if self._pyramid is None:
+            return
+        self._fitted = False
+        self._view = view.kept(self._pyramid.size, (self.width(), self.height()))
+        self.update()
+
+    def _show_image(self) -> None:
+        picture = self._session.picture
+        self._pyramid = None if picture is None else Pyramid(picture.pixels, picture.depth, picture.halves)
+        self._tool.cancel()
+        self._brush.radius = None
+        self._panned = None
+        self._painter.forget()
+        self.fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        self._refresh()  # perhaps other colours
+        super().changeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._fitted:
+            self.fit()
+        elif self._pyramid is not None:
+            self._view = self._view.kept(self._pyramid.size, (self.width(), self.height()))
+
+    # ------------------------------------------------------------------ painting
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        ground = self.palette().color(QPalette.ColorRole.Dark)
+        if self._pyramid is None:
+            painter.fillRect(self.rect(), ground)
+            self._paint_message(painter)
+            return
+        self._painter.paint(painter, self._pyramid, self._view, self.rect(), self._tool, ground)
+
+    def _paint_message(self, painter: QPainter) -> None:
+        if self._session.loading_image:
+            text = self.tr("Reading the image …")
+        elif self._session.image_id is None:
+            text = self.tr("Drop images or a folder here, paste a picture, or open the samples")
+        elif self._session.files.lost:
+            text = self.tr(
+                "The file of this image is not there. Its annotations are kept; Review > Find Moved Images looks for it"
+            )
+        else:
+            text = self.tr("This image cannot be shown; see the notice below")
+        painter.setPen(QColor("#e8eaed") if self._is_dark() else QColor("#1c1e21"))
+        painter.drawText(self.rect().adjusted(20, 20, -20, -20), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
+
+    def _is_dark(self) -> bool:
+        return self.palette().color(QPalette.ColorRole.Dark).lightnessF() < 0.5
+
+    # ------------------------------------------------------------------- pointing
+
+    def _pointer(self, event: QMouseEvent) -> Pointer:
+        place = self._view.to_image(event.position().x(), event.position().y())
+        return Pointer(place, event.button(), event.modifiers())
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._pyramid is None:
+            return
+        if event.button() == Qt.MouseButton.MiddleButton or (event.button() == Qt.MouseButton.LeftButton and self._space):
+            self._panned = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        else:
+            self._tool.press(self._pointer(event))
+        self.update()
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._panned is not None:
+            ratio = self.devicePixelRatioF()  # by whole screen pixels, so that what is painted already can be moved
+            moved = ((event.position() - self._panned) * ratio).toPoint().toPointF() / ratio
+            self._panned += moved
+            self._set_view(self._view.moved(moved.x(), moved.y()))
+            return
+        self._tool.move(self._pointer(event))
+        if not event.buttons():
+            self._show_cursor(event.position(), event.modifiers())
+        if event.buttons() or self._tool.name != "select":
+            self.update()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._panned is not None:
+            self._panned = None
+        elif self._pyramid is not None:
+            self._tool.release(self._pointer(event))
+        self._show_cursor(event.position(), event.modifiers())
+        self.update()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._pyramid is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._tool.double_click(self._pointer(event))
+            self.update()
+
+    def _show_cursor(self, position: QPointF, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        if self._space:
+            self.setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            place = self._view.to_image(position.x(), position.y())
+            self.setCursor(self._tool.cursor(Pointer(place, Qt.MouseButton.NoButton, modifiers)))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel zooms to the pointer; with Shift, or on a touch pad, it pans."""
+        pixels = event.pixelDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._set_view(self._view.moved(event.angleDelta().y() or event.angleDelta().x(), 0))
+        elif not pixels.isNull() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._set_view(self._view.moved(pixels.x(), pixels.y()))
+        else:
+            self.zoom(1.2 ** (event.angleDelta().y() / 120), event.position())
+        event.accept()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom(1 + event.value(), event.position())
+            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._tool.wants(event.key()):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._show_cursor(event.position())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._pyramid is not None and self._tool.key(event):
+            self.update()
+        elif event.key() in _ARROWS and self._session.selection.regions and self._pyramid is not None:
+            shift, alt = (
+                event.modifiers() & key for key in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier)
+            )
+            step = 10.0 if shift else 0.1 if alt else 1.0
+            dx, dy = _ARROWS[Qt.Key(event.key())]
+            self._session.regions.nudge(dx * step, dy * step, by_key=True)
+        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = True
+            self._show_cursor(QPointF())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._session.masks.preview is not None:
+            self._session.masks.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        """First what was begun, then the tool and the selection."""
+        if not self._tool.cancel():
+            self._session.masks.discard()
+            self.set_tool("select")
+            self._session.probe_at(None)
+            self._session.select_region(None)
+        self.update()
+
+    @override
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._space = False
+            self._show_cursor(self.mapFromGlobal(self.cursor().pos()).toPointF())
+        else:
+            super().keyReleaseEvent(event)

@@ -1,0 +1,1 @@
+"""The images of the project: list, search, comments, opening, import and export."""

@@ -1,0 +1,47 @@
+"""What the window does for review: search, go to, statistics, moved images, a damaged project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.project.image_panel import ImagePanel
+
+
+class ReviewActions(QObject):
+    def __init__(self, session: Session, panel: ImagePanel, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._panel, self._window = session, panel, window
+
+    def handlers(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "find": self._panel.start_typing,
+            "refresh": self._panel.refresh,
+            "go_to": self._ask_where,
+            "statistics": self._show_statistics,
+            "find_moved": self._choose_folder,
+            "rescue": self._session.files.rescue_open,
+        }
+
+    def _ask_where(self) -> None:
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Go to image"))
+        dialog.setLabelText(self.tr("Number in the list, or a part of the file name:"))
+        dialog.textValueSelected.connect(self._session.review.go_to_text)
+        dialog.open()
+
+    def _show_statistics(self) -> None:
+        from crossalign_gui.widgets.dialogs.statistics import StatisticsDialog
+
+        StatisticsDialog(self._session, self._window).open()
+
+    def _choose_folder(self) -> None:
+        start = "" if self._session.project is None else str(self._session.project.folder)
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Look for moved images in"), start)
+        if name:
+            self._session.files.find_moved(Path(name))
