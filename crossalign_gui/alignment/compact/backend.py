@@ -17,7 +17,7 @@ from crossalign_gui.alignment.compact import learned, retrieve, weights
 from crossalign_gui.alignment.compact.answer import Answer
 from crossalign_gui.alignment.compact.answer import answer as answer_question
 from crossalign_gui.alignment.compact.colours import NAMES
-from crossalign_gui.alignment.compact.compose import Referent, compose
+from crossalign_gui.alignment.compact.compose import Referent, compose, proposals_of
 from crossalign_gui.alignment.compact.describe import describe
 from crossalign_gui.alignment.compact.encode import Encoded, Scales, encode
 from crossalign_gui.alignment.compact.evidence import Evidence
@@ -105,7 +105,7 @@ class CompactBackend:
                 continue
             found = evidence[target.phrase]
             if target.phrase not in answers:
-                answers[target.phrase] = _finding(parsed.phrases[target.phrase], found, area, (width, height))
+                answers[target.phrase] = _finding(encoded, parsed.phrases[target.phrase], found, (width, height))
             answer = answers[target.phrase]
             findings.append(Finding(ranges, "visual", answer.score, answer.found, answer.peak, answer.proposals, answer.note))
             raw.append(found.logit)
@@ -194,11 +194,12 @@ def _referent(phrase: Phrase, learned: Evidence | None) -> Referent:
         tuple(NAMES.index(colour) for colour in stuff.colours) if stuff else (),
         stuff.position if stuff else None,
         learned,
+        entry.everyday if entry is not None else (),
     )
 
 
-def _finding(phrase: Phrase, evidence: Evidence, area: Box, size: tuple[int, int]) -> Finding:
-    score = evidence.probability
+def _finding(encoded: Encoded, phrase: Phrase, evidence: Evidence, size: tuple[int, int]) -> Finding:
+    score, area = evidence.probability, Box(0, 0, *size)
     found = score >= _FOUND and float(evidence.support.max()) > 0
     return Finding(
         (phrase.head,),
@@ -206,7 +207,7 @@ def _finding(phrase: Phrase, evidence: Evidence, area: Box, size: tuple[int, int
         score,
         found,
         regions.peak_of(evidence.heat, area) if found else None,
-        regions.propose(evidence.heat, area, size) if found else (),
+        proposals_of(encoded, evidence, size) if found else (),
         _note(phrase),
     )
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment.compact.colour_words import likeliest
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map, noun_evidence
+from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map, noun_evidence, strongest
 from crossalign_gui.alignment.compact.segments import Segment, segment
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import AlignmentError, Proposal
@@ -80,7 +80,7 @@ def take_stock(
         return tuple(_drawn(encoded, calibration, item, size) for item in sorted(named, key=lambda item: -item.known))
     found: list[Thing] = []
     for unit in _winners(encoded):
-        evidence = noun_evidence(encoded, ((unit, 1.0),), calibration)
+        evidence = strongest(noun_evidence(encoded, ((unit, 1.0),), calibration))
         if evidence.probability < photo_least:
             continue
         for proposal in propose(evidence.support, Box(0, 0, *size), size):
@@ -96,7 +96,7 @@ def take_stock(
 
 def _drawn(encoded: Encoded, calibration: Calibration, item: Segment, size: tuple[int, int]) -> Thing:
     unit = CLASSES + int(item.shares.argmax())
-    evidence = noun_evidence(encoded, ((unit, 1.0),), calibration)
+    evidence = strongest(noun_evidence(encoded, ((unit, 1.0),), calibration))
     return Thing(names()[unit], item.proposal(item.known, size), item.known, evidence, unit, item.mask)
 
 

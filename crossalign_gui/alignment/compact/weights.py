@@ -39,6 +39,8 @@ class Calibration:
 
     drawn: Line = Line(1.0, 0.0)
     photo: Line = Line(1.0, 0.0)
+    things: Line = Line(1.0, 0.0)
+    surfaces: Line = Line(1.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,0 +1,186 @@
+"""Evidence for a noun from the everyday encoder: boxes of things, surfaces without shape, parts of persons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.everyday import PERSON as PERSON_SURFACE
+from crossalign_gui.alignment.compact.everyday import THING as THING_SURFACE
+from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, PARTS, PERSON
+from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, log_odds, pooled, support_of
+from crossalign_gui.alignment.compact.weights import Calibration
+from crossalign_gui.alignment.protocol import Proposal
+from crossalign_gui.alignment.regions import to_image
+from crossalign_gui.alignment.resample import resize
+from crossalign_gui.domain.geometry import Box, Mask
+from crossalign_gui.domain.masks import encode
+
+_SHOWN = 0.3  # of the best box's score, from which another one shapes the map
+_REACH = 0.25  # deviation of what a box says of the places in it, as a part of its sides
+_BARE = 0.3  # what is left of it where the surface does not look like a thing
+_SAME = 0.6  # IoU of boxes of different classes that are one thing
+_SURE = 0.3  # score of a person whose parts are looked for
+_DRAWN = 4.0  # log-odds that a box or surface loses where the picture is a drawing
+_CELLS = 8  # of a mask, for each cell of the grid
+# The part of a person's box, x0, y0, x1, y1, that a part of the body takes in a person who stands, sits near, or shows the upper
+# body only, by how high the box is for its width.
+_TALL, _LOW = 1.9, 1.1
+_WHERE = {
+    "head": ((0.28, 0.0, 0.72, 0.16), (0.25, 0.0, 0.75, 0.3), (0.22, 0.0, 0.78, 0.48)),
+    "face": ((0.33, 0.03, 0.67, 0.14), (0.3, 0.07, 0.7, 0.28), (0.28, 0.1, 0.72, 0.45)),
+    "hair": ((0.3, 0.0, 0.7, 0.08), (0.26, 0.0, 0.74, 0.14), (0.22, 0.0, 0.78, 0.2)),
+    "hat": ((0.28, 0.0, 0.72, 0.09), (0.25, 0.0, 0.75, 0.15), (0.22, 0.0, 0.78, 0.2)),
+    "torso": ((0.15, 0.15, 0.85, 0.5), (0.1, 0.28, 0.9, 0.8), (0.05, 0.42, 0.95, 1.0)),
+    "arm": ((0.0, 0.18, 1.0, 0.52), (0.0, 0.3, 1.0, 0.85), (0.0, 0.5, 1.0, 1.0)),
+    "hand": ((0.0, 0.4, 1.0, 0.58), (0.0, 0.55, 1.0, 0.9), (0.0, 0.7, 1.0, 1.0)),
+    "leg": ((0.12, 0.48, 0.88, 0.95), (0.1, 0.7, 0.9, 1.0), (0.05, 0.85, 0.95, 1.0)),
+    "foot": ((0.1, 0.9, 0.9, 1.0), (0.1, 0.92, 0.9, 1.0), (0.05, 0.95, 0.95, 1.0)),
+}
+
+
+def everyday_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibration: Calibration) -> list[Evidence]:
+    """units: (unit of `everyday_names`, weight in (0, 1]). One piece for things, surfaces and parts each, as far as asked for."""
+    things = [(unit, weight) for unit, weight in units if unit < FIRST_STUFF]
+    stuff = [(unit - FIRST_STUFF, weight) for unit, weight in units if FIRST_STUFF <= unit < FIRST_PART]
+    parts = [(unit - FIRST_PART, weight) for unit, weight in units if unit >= FIRST_PART]
+    found = []
+    if things:
+        found.append(_of_boxes(encoded, *_chosen(encoded, things), calibration))
+    if stuff:
+        found.append(_of_surfaces(encoded, stuff, calibration))
+    if parts:
+        found.append(_of_boxes(encoded, *_parts(encoded, parts), calibration))
+    return found
+
+
+def any_boxes(encoded: Encoded, most: int) -> NDArray[np.float32]:
+    """[n, 4] in parts of the image: the likeliest boxes, whatever the detectors call them."""
+    kept: list[int] = []
+    boxes = encoded.things.boxes
+    for place in range(len(boxes)):
+        if len(kept) >= most:
+            break
+        if all(_overlap(boxes[place], boxes[other]) < _SAME for other in kept):
+            kept.append(place)
+    return boxes[kept]
+
+
+def things_shown(encoded: Encoded) -> Map:
+    """[h, w], probability that a cell shows a person or another thing, and no surface."""
+    table = np.exp(encoded.surfaces[[PERSON_SURFACE, THING_SURFACE]].astype(np.float32)).sum(0)
+    return resize(table, encoded.grid)
+
+
+def drawn_shown(encoded: Encoded) -> Map:
+    """[h, w], probability that a cell shows a drawn concept."""
+    return np.asarray(np.exp(encoded.drawn.astype(np.float32)).sum(0), np.float32)
+
+
+def box_proposal(encoded: Encoded, box: NDArray[np.float32], score: float, size: tuple[int, int]) -> Proposal:
+    """box: parts of the image; size: (width, height) in pixels. The mask is where the box looks like a thing."""
+    width, height = size
+    whole = Box(*(float(value) for value in box * np.array([width, height, width, height], np.float32)))
+    return Proposal(whole, score, partial(_mask, encoded, box, size))
+
+
+def _chosen(encoded: Encoded, things: Sequence[tuple[int, float]]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Boxes and scores of the units; where classes agree on a box it is one thing."""
+    weights = dict(things)
+    places = [place for place, unit in enumerate(encoded.things.units.tolist()) if unit in weights]
+    scores = np.array([encoded.things.scores[p] * weights[int(encoded.things.units[p])] for p in places], np.float32)
+    kept: list[int] = []
+    for index in np.argsort(-scores, kind="stable").tolist():
+        box = encoded.things.boxes[places[index]]
+        if len(weights) == 1 or all(_overlap(box, encoded.things.boxes[places[other]]) < _SAME for other in kept):
+            kept.append(index)
+    return encoded.things.boxes[[places[index] for index in kept]], scores[kept]
+
+
+def _of_boxes(
+    encoded: Encoded, boxes: NDArray[np.float32], scores: NDArray[np.float32], calibration: Calibration
+) -> Evidence:
+    if not len(boxes):
+        return Evidence(np.zeros(encoded.grid, np.float32), -10.0)
+    rows, columns = encoded.grid
+    x, y = (np.arange(columns) + 0.5) / columns, (np.arange(rows) + 0.5) / rows
+    shown = np.maximum(things_shown(encoded), _BARE)
+    drawn = drawn_shown(encoded)
+    support = np.zeros(encoded.grid, np.float32)
+    odds = []
+    top = float(scores.max())
+    for box, score in zip(boxes, scores, strict=True):
+        inside = _window(box, encoded.grid)
+        odds.append(
+            calibration.things.logit(float(log_odds(np.log(np.float32(score))))) - _DRAWN * float(drawn[inside].mean())
+        )
+        if score < _SHOWN * top:
+            continue
+        across = np.exp(-0.5 * ((x - (box[0] + box[2]) / 2) / max(_REACH * (box[2] - box[0]), 0.5 / columns)) ** 2)
+        down = np.exp(-0.5 * ((y - (box[1] + box[3]) / 2) / max(_REACH * (box[3] - box[1]), 0.5 / rows)) ** 2)
+        wide = np.zeros(encoded.grid, np.float32)
+        wide[inside] = (down[:, None] * across[None])[inside] * shown[inside]
+        support += wide * np.float32(score**2)
+    presence = max(odds)
+    probabilities = 1 / (1 + np.exp(-np.clip(np.array(odds), -60, 60)))
+    instances = tuple(
+        Instance(box, float(probability / probabilities.max()))
+        for box, probability in zip(boxes, probabilities, strict=True)
+    )
+    peak = float(support.max())
+    return Evidence(support / np.float32(max(peak, 1e-9)), presence, instances)
+
+
+def _of_surfaces(encoded: Encoded, stuff: Sequence[tuple[int, float]], calibration: Calibration) -> Evidence:
+    share = pooled(encoded.surfaces, stuff)
+    odds = log_odds(share)
+    wide = resize(np.exp(share), encoded.grid)
+    drawn = float(drawn_shown(encoded).mean())
+    return Evidence(support_of(wide, 0.0), calibration.surfaces.logit(float(odds.max())) - _DRAWN * min(1.0, 10 * drawn))
+
+
+def _parts(encoded: Encoded, parts: Sequence[tuple[int, float]]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Where the parts of each person are, by proportion; as likely as the person."""
+    persons, scores = _chosen(encoded, [(PERSON, 1.0)])
+    boxes, likely = [], []
+    for box, score in zip(persons, scores, strict=True):
+        if score < _SURE * float(scores[0]):
+            continue
+        width, height = float(box[2] - box[0]), float(box[3] - box[1])
+        ratio = height * encoded.grid[0] / max(width * encoded.grid[1], 1e-6)
+        row = 0 if ratio > _TALL else 1 if ratio > _LOW else 2
+        for part, weight in parts:
+            x0, y0, x1, y1 = _WHERE[PARTS[part]][row]
+            boxes.append([box[0] + x0 * width, box[1] + y0 * height, box[0] + x1 * width, box[1] + y1 * height])
+            likely.append(score * weight)
+    return np.array(boxes, np.float32).reshape(-1, 4), np.array(likely, np.float32)
+
+
+def _window(box: NDArray[np.float32], grid: tuple[int, int]) -> tuple[slice, slice]:
+    rows, columns = grid
+    y0, x0 = min(int(box[1] * rows), rows - 1), min(int(box[0] * columns), columns - 1)
+    return slice(y0, max(y0 + 1, round(float(box[3]) * rows))), slice(x0, max(x0 + 1, round(float(box[2]) * columns)))
+
+
+def _overlap(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
+    width = min(one[2], other[2]) - max(one[0], other[0])
+    height = min(one[3], other[3]) - max(one[1], other[1])
+    if width <= 0 or height <= 0:
+        return 0.0
+    areas = (one[2] - one[0]) * (one[3] - one[1]) + (other[2] - other[0]) * (other[3] - other[1])
+    return float(width * height / (areas - width * height))
+
+
+def _mask(encoded: Encoded, box: NDArray[np.float32], size: tuple[int, int]) -> Mask:
+    rows, columns = (count * _CELLS for count in encoded.surfaces.shape[1:])
+    table = np.exp(encoded.surfaces[[PERSON_SURFACE, THING_SURFACE]].astype(np.float32)).sum(0)
+    fine = resize(table, (rows, columns))
+    window = _window(box, (rows, columns))
+    inside = np.zeros((rows, columns), bool)
+    part = fine[window]
+    inside[window] = part > min(0.5, 0.8 * float(np.median(part)))
+    return encode(to_image(inside, Box(0, 0, *size), size))
