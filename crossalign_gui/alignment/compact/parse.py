@@ -126,8 +126,7 @@ def _noun(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> tu
             continue
         entry = lexicon.lookup(caption[words[index].start : last.end])
         first = words[index].text.casefold()
-        borrowed = entry is not None and entry.how == "neighbour"
-        if entry is not None and v.may_begin_name(first) and not (borrowed and v.modifies(first)):
+        if entry is not None and v.may_begin_name(first) and not (entry.borrowed and v.modifies(first)):
             return length, entry
     low = words[index].text.casefold()
     if v.is_function(low) or v.is_never_noun(low) or (v.is_verb(low) and not _named(words, index, lexicon)):
@@ -151,7 +150,7 @@ def _named(words: Sequence[Word], index: int, lexicon: Words) -> bool:
     if not index or words[index - 1].text.casefold() not in _BEFORE_NOUNS or low.endswith(("ing", "ed")):
         return False
     entry = lexicon.lookup(low)
-    return entry is not None and entry.how == "exact"
+    return entry is not None and entry.exact
 
 
 def _noun_next(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> bool:
