@@ -16,9 +16,18 @@ from torch import Tensor, nn
 
 from crossalign_gui.alignment.compact.centres import CentreDetector
 from crossalign_gui.alignment.compact.detector import Detector
+from crossalign_gui.alignment.compact.everyday import Everyday
+from crossalign_gui.training.sources import fetch
 
 DETECTOR, CENTRES = "package/models/nanodet.json", "package/models/centernet.json"
 _CONVOLUTIONS = 34
+
+
+def attach(everyday: Everyday) -> None:
+    """Put the published weights of both into the encoder. Raises SourceError, ValueError."""
+    package = fetch("human-models")
+    everyday.detector.load_state_dict(detector(package / DETECTOR).state_dict())
+    everyday.centres.load_state_dict(centres(package / CENTRES).state_dict())
 
 
 def detector(topology: Path) -> Detector:
@@ -71,7 +80,9 @@ def _published(layer: str, kind: str) -> str:
             return f"{block}/squeeze_excite/{convolution}/{'biases' if kind == 'bias' else 'weights'}"
         return f"tower_0/{block}/{inner}/{'depthwise' if inner == 'depthwise' else 'Conv2D'}_{folded}"
     if part in ("reduce", "excite"):
-        return f"tower_0/CenternetHead/conv1x1_se_a/Conv2D_{folded}" if part == "reduce" else "CenternetHead/conv1x1_se_b/weights"
+        return (
+            f"tower_0/CenternetHead/conv1x1_se_a/Conv2D_{folded}" if part == "reduce" else "CenternetHead/conv1x1_se_b/weights"
+        )
     if part in ("classes", "sides"):
         output = f"CenternetHead/centernet_{'cls' if part == 'classes' else 'wh'}_output"
         return f"{output}/{'biases' if kind == 'bias' else rest[0] + '_weights'}"

@@ -165,7 +165,8 @@ def proposals_of(encoded: Encoded, evidence: Evidence, size: tuple[int, int]) ->
     return tuple(
         box_proposal(encoded, item.box, item.score * evidence.probability, size)
         for item in likely
-        if item.score * evidence.probability >= _PROPOSED and float(item.box[2] - item.box[0]) > 0 < float(item.box[3] - item.box[1])
+        if item.score * evidence.probability >= _PROPOSED
+        and float(item.box[2] - item.box[0]) > 0 < float(item.box[3] - item.box[1])
     )
 
 
@@ -212,7 +213,5 @@ def _scaled(evidence: Evidence, factor: Map, presence: float, instances: Sequenc
     return Evidence(
         support.astype(np.float32),
         min(evidence.presence, evidence.presence + presence),
-        tuple(
-            Instance(item.box, score / max(top, 1e-9)) for item, score in zip(evidence.instances, scores, strict=True)
-        ),
+        tuple(Instance(item.box, score / max(top, 1e-9)) for item, score in zip(evidence.instances, scores, strict=True)),
     )

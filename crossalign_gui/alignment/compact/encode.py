@@ -114,14 +114,14 @@ def encode(
     large = fit(pixels, scales.photograph * max(height, width) * (0.75 / (height * width)) ** 0.5)
     check()
     small = fit(pixels if min(large.shape[:2]) < scales.drawing else large, scales.drawing)
-    s4, s8 = network.shared(_prepare(network, small))
+    s4, s8 = network.shared(prepare(network, small))
     drawing = network.drawing(s4, s8)
     vectors = drawing[0].permute(1, 2, 0)
     drawn = network.concepts(vectors).log_softmax(-1)[..., :-1].permute(2, 0, 1)
     features = network.photograph(s8)
     coarse = _classify(network, features.head)
     check()
-    fine = _classify(network, network.photograph(network.shared(_prepare(network, large))[1]).head)
+    fine = _classify(network, network.photograph(network.shared(prepare(network, large))[1]).head)
     check()
     things, surfaces = _everyday(network, pixels if min(large.shape[:2]) < everyday.SIDE else large, features)
     check()
@@ -156,7 +156,8 @@ def fit(pixels: NDArray[np.uint8], side: float) -> NDArray[np.uint8]:
     return np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.BILINEAR, reducing_gap=1.0))
 
 
-def _prepare(network: CompactNetwork, pixels: NDArray[np.uint8]) -> Tensor:
+def prepare(network: CompactNetwork, pixels: NDArray[np.uint8]) -> Tensor:
+    """[H, W, 3] -> what the ImageNet network takes, [1, 3, H, W]."""
     weight = network.backbone.stem.weight
     x = torch.from_numpy(np.array(pixels)).to(weight.device).permute(2, 0, 1)[None]
     return normalise(x).to(weight.dtype).contiguous(memory_format=torch.channels_last)

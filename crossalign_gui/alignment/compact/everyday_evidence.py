@@ -101,9 +101,7 @@ def _chosen(encoded: Encoded, things: Sequence[tuple[int, float]]) -> tuple[NDAr
     return encoded.things.boxes[[places[index] for index in kept]], scores[kept]
 
 
-def _of_boxes(
-    encoded: Encoded, boxes: NDArray[np.float32], scores: NDArray[np.float32], calibration: Calibration
-) -> Evidence:
+def _of_boxes(encoded: Encoded, boxes: NDArray[np.float32], scores: NDArray[np.float32], calibration: Calibration) -> Evidence:
     if not len(boxes):
         return Evidence(np.zeros(encoded.grid, np.float32), -10.0)
     rows, columns = encoded.grid
@@ -128,8 +126,7 @@ def _of_boxes(
     presence = max(odds)
     probabilities = 1 / (1 + np.exp(-np.clip(np.array(odds), -60, 60)))
     instances = tuple(
-        Instance(box, float(probability / probabilities.max()))
-        for box, probability in zip(boxes, probabilities, strict=True)
+        Instance(box, float(probability / probabilities.max())) for box, probability in zip(boxes, probabilities, strict=True)
     )
     peak = float(support.max())
     return Evidence(support / np.float32(max(peak, 1e-9)), presence, instances)
