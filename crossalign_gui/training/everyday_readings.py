@@ -123,7 +123,7 @@ foot: footwear#1, footwear#2
 # The word is the name, or an everyday word for it.
 SAME = """
 bike, pushbike, push bike, cycle: bicycle
-auto, automobile, motorcar, motor car, suv, s.u.v, taxi, cab, taxicab, sedan, hatchback, station wagon, wagon,
+auto, automobile, motorcar, motor car, suv, s.u.v, taxi, cab, taxicab, sedan, hatchback, station wagon, roadster, wagon,
     police car, race car, sports car: car
 motorbike, motor bike, dirt bike, chopper bike: motorcycle
 plane, aeroplane, jet, airliner, jetliner, jumbo jet, jet plane, passenger plane, fighter jet, propeller plane: airplane
@@ -144,7 +144,7 @@ pony, foal, stallion, mare, racehorse: horse
 lamb, ram, ewe: sheep
 bull, ox, calf, cattle, heifer, steer, oxen: cow
 seagull, gull, pigeon, duck, goose, swan, chicken, hen, rooster, parrot, owl, eagle, penguin, sparrow, crow,
-    flamingo, pelican, heron, ostrich, turkey bird: bird
+    flamingo, pelican, heron, ostrich, lark, turkey bird: bird
 rucksack, knapsack, back pack, book bag, school bag, schoolbag, bookbag: backpack
 parasol, brolly, beach umbrella, sun umbrella: umbrella
 purse, shoulder bag, tote, tote bag, pocketbook, clutch bag, hand bag: handbag
@@ -196,7 +196,7 @@ teddy, stuffed bear, teddybear, plush bear: teddy bear
 hair dryer, hairdryer, hairdrier, blow dryer, blow drier, blowdryer: hair drier
 tooth brush: toothbrush
 cloud, blue sky, cloudy sky, night sky, skyline sky, heavens, storm cloud: sky
-palm tree, pine tree, oak tree, christmas tree, fir tree, tree trunk, treetop, tree top: tree
+palm tree, pine tree, oak tree, christmas tree, fir tree, cedar, tree trunk, treetop, tree top: tree
 lawn, turf, green grass, tall grass: grass
 street, highway, freeway, motorway, asphalt, tarmac, roadway, lane, avenue, boulevard, driveway, alley, dirt road,
     crosswalk, pedestrian crossing, zebra crossing, city street, intersection: road
@@ -232,7 +232,7 @@ stone, boulder, pebble: rock
 cottage, cabin, bungalow, villa, farmhouse, mansion, hut: house, building 0.8
 railway, railroad track, railway track, train track, rail track, railway line, rails, train tracks, railroad tracks: railroad
 sandy beach: sand
-overpass, footbridge, foot bridge, viaduct: bridge
+overpass, flyover, footbridge, foot bridge, viaduct: bridge
 flag, bunting, pennant, streamer: banner
 steps, staircase, stairway, stair, stairwell, flight of stairs: stairs
 lake, pond, lagoon: water, river 0.6
@@ -280,7 +280,7 @@ chef, waiter, waitress, barista, bartender, baker, butcher, policeman, policewom
     lifeguard, security guard, guard, bodyguard, hairdresser, barber, rancher, shepherd, tailor, seamstress,
     beekeeper, vet, veterinarian, coach, trainer, instructor, speaker, lecturer, presenter, host, hostess, librarian,
     bellhop, stewardess, flight attendant, hunter, lumberjack, miner, welder, santa, santa claus, pirate, knight,
-    ninja, wizard, busker, street performer, cook: person
+    ninja, wizard, busker, admiral, archer, fiddler, jeweller, smoker, timekeeper, street performer, cook: person
 tricycle, unicycle, tandem bicycle: bicycle 0.8
 moped, motor scooter, scooter, vespa, motorscooter: motorcycle 0.9
 minivan, van, limo, limousine, jeep, ambulance: car 0.9, truck 0.7, bus 0.5
@@ -389,7 +389,8 @@ tablecloth, placemat: table 0.8
 rag, cloth: towel 0.6
 pebbles, rubble: gravel 0.8, rock 0.7
 plaque, billboard: banner 0.6
-petal, daisy, tulip, sunflower, rose, daffodil, lily, orchid, carnation, poppy, lavender, dandelion, petunia, geranium: flower
+petal, daisy, aster, anemone, marguerite, tulip, sunflower, rose, daffodil, lily, orchid, carnation, poppy, lavender,
+    dandelion, petunia, geranium: flower
 beard, mustache, moustache, nose, mouth, eye, cheek, chin, forehead, lip, smile, eyebrow, tooth, tongue: face 0.9
 glasses, sunglasses, eyeglasses, spectacles, goggles, mask, face mask, makeup, sun glasses, shades, lipstick: face 0.9
 ear, neck, earring, headphones, headset, earphones, headband, crown, tiara: head 0.8
@@ -485,7 +486,14 @@ prostitute, whore, drunk, drunkard, drunk-and-disorderly, glutton, loser, tyrant
 deportee, accomplice, socialist, liberal, reactionary, commie, egghead, primate, picket, tackle, stiff, babe, mantrap, coquette,
 ragamuffin, existentialist, capitalist, demagogue, traditionalist, impressionist, classifier, conveyor, carrier, lifter, rigger,
 symbolist, hell-rooster, developer, hacker, subordinate, ancestor, antecedent, forefather, descendant, descendent, virtuoso,
-everlasting, dun, flats, settle, clog, calculus, go-between, settler, pilgrim, servant, lackey, underling, bluestocking
+everlasting, dun, flats, settle, clog, booth, console, gourd, mac, mack, bolo, pike, transporter,
+charger, cords, jonathan, prima, ben, launch, gig, crosse, waffle, tortilla, mare liberum, red hot, mount, batwing, detour, shortcut,
+go-between, settler, pilgrim, servant, lackey, underling, bluestocking
+"""
+
+# Below a name in WordNet, and unlike it.
+UNLIKE = """
+pancake#1, cookie#1, calculus#1, ladder#1, body armor#1, turtle#1
 """
 
 # Persons below these are read as a person; of those below the second list never, since it would say who somebody is.
@@ -498,5 +506,7 @@ adjudicator#1, male#2, female#2
 """
 NOT_PERSONS = """
 bad person#1, wrongdoer#1, unwelcome person#1, unpleasant person#1, unfortunate#1, inhabitant#1, religious person#1, slave#1,
-criminal#1, person of color#1, caucasian#1, lover#1, principal#4
+criminal#1, simpleton#1, fool#1, fool#2, sick person#1, drunkard#1, prostitute#1, foreigner#1, emigrant#1, migrant#1, killer#1,
+pervert#1, homosexual#1, poor person#1, failure#4, leftist#1, liberal#1, rightist#1, socialist#1, anarchist#1, communist#2,
+communist#1, revolutionist#1, believer#1, believer#2, nonbeliever#1, gambler#1, person of color#1, caucasian#1, lover#1, principal#4
 """

@@ -46,14 +46,23 @@ class Builder:
         for lemma, senses in self._net.senses.items():
             if lemma in self.words or lemma in never or not speakable(lemma) or not self._is_noun(lemma):
                 continue
-            word = self._of_sense(lemma, senses)
+            word = self._of_lemma(lemma, senses)
             if word is not None:
                 self.words[lemma] = word
         return self.words
 
-    def _of_sense(self, lemma: str, senses: Sequence[tuple[int, int]]) -> Word | None:
-        """What the most frequent sense is: a kind of a name, a person, or the common kind of several names."""
-        offset = senses[0][0]
+    def _of_lemma(self, lemma: str, senses: Sequence[tuple[int, int]]) -> Word | None:
+        """By its most frequent sense; where no use was ever counted, all senses must agree."""
+        word = self._of_sense(lemma, senses[0][0])
+        if word is None or senses[0][1] > 0:
+            return word
+        others = [self._of_sense(lemma, offset) for offset, _ in senses[1:]]
+        return word if all(other is not None and other.units.keys() == word.units.keys() for other in others) else None
+
+    def _of_sense(self, lemma: str, offset: int) -> Word | None:
+        """What a sense is: a kind of a name, a person, or the common kind of several names."""
+        if offset in self._unlike or _ancestors(self._net, offset) & self._unlike:
+            return None
         if self._is_person(lemma, offset):
             return Word({PERSON: 1.0}, "exact", _BELOW, NAMES[PERSON])
         nearest = self._nearest(offset)
@@ -66,6 +75,10 @@ class Builder:
         if 0 < len(below) <= _MOST and self._net.synsets[offset].file in _ALIKE:
             return Word(dict.fromkeys(sorted(below), 1.0), "hypernym", _BELOW)
         return None
+
+    @cached_property
+    def _unlike(self) -> frozenset[int]:
+        return frozenset(_offsets(self._net, readings.UNLIKE))
 
     def _is_noun(self, lemma: str) -> bool:
         """'main' is the sea too, and hardly ever."""
