@@ -195,6 +195,7 @@ def _referent(phrase: Phrase, learned: Evidence | None) -> Referent:
         stuff.position if stuff else None,
         learned,
         entry.everyday if entry is not None else (),
+        entry is not None and entry.common,
     )
 
 

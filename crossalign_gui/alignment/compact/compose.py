@@ -26,10 +26,11 @@ from crossalign_gui.domain.geometry import Box
 
 _LEAST = 0.02  # what an attribute that does not hold leaves of the support
 COLOUR_REACH = 2.0  # cells over which a thing's colour is averaged
-_GUESSED = 2.0  # log-odds that prototypes lose where the everyday encoder knows the word
+GUESSED = 8.0  # log-odds that prototypes lose where the everyday encoder knows the very word
+LOOSE = 2.0  # log-odds that the everyday encoder loses where it knows only what the word is a kind of, and prototypes the word
 _CLEAR = 0.2  # an instance is a candidate of relations from this part of the likeliest one's score
 _MOST = 30  # proposals of a phrase
-_PROPOSED = 0.15  # probability of a proposal, at least
+_PROPOSED = 0.12  # probability of a proposal, at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,8 @@ class Referent:
     """What a noun phrase asks for. units: (unit, weight) of its noun, empty when the noun is unknown.
     colours: indices of `colours.NAMES`. position, size: words of `relations`. related: (predicate, the
     numbers of the other phrases). stuff: the colours of what has no shape, such as the sky, and its usual place. learned: what an
-    adapter says of its noun. everyday: (unit, weight) of the everyday encoder."""
+    adapter says of its noun. everyday: (unit, weight) of the everyday encoder; common: whether these are the word itself, and not only
+    what it is a kind of."""
 
     units: tuple[tuple[int, float], ...]
     colours: tuple[int, ...] = ()
@@ -48,6 +50,17 @@ class Referent:
     stuff_position: str | None = None
     learned: Evidence | None = None
     everyday: tuple[tuple[int, float], ...] = ()
+    common: bool = False
+
+    @property
+    def prototype_loss(self) -> float:
+        """Log-odds that its prototypes lose."""
+        return GUESSED if self.common else 0.0
+
+    @property
+    def everyday_loss(self) -> float:
+        """Log-odds that everyday things lose."""
+        return LOOSE if self.units and not self.common else 0.0
 
 
 def compose(
@@ -72,9 +85,10 @@ def compose(
 def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size: tuple[int, int]) -> Evidence:
     """Without the other phrases."""
     nouns = [referent.learned] if referent.learned is not None else []
-    nouns += everyday_evidence(encoded, referent.everyday, calibration)
-    if referent.units:
-        nouns += _of_prototypes(encoded, referent, calibration)
+    common = everyday_evidence(encoded, referent.everyday, calibration)
+    prototypes = [with_extent(encoded, part) for part in noun_evidence(encoded, referent.units, calibration)]
+    nouns += [_weaker(part, referent.everyday_loss) for part in common]
+    nouns += [_weaker(part, referent.prototype_loss) for part in prototypes]
     if nouns:
         evidence = strongest(nouns)
     elif referent.stuff:
@@ -97,11 +111,8 @@ def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size:
     return evidence
 
 
-def _of_prototypes(encoded: Encoded, referent: Referent, calibration: Calibration) -> list[Evidence]:
-    found = [with_extent(encoded, part) for part in noun_evidence(encoded, referent.units, calibration)]
-    if not referent.everyday:
-        return found
-    return [Evidence(part.support, part.presence - _GUESSED, part.instances) for part in found]
+def _weaker(evidence: Evidence, loss: float) -> Evidence:
+    return Evidence(evidence.support, evidence.presence - loss, evidence.instances) if loss else evidence
 
 
 def _coloured(encoded: Encoded, evidence: Evidence, colours: Sequence[int]) -> Evidence:

@@ -60,7 +60,7 @@ class Everyday(nn.Module):
         own = first.normalise(raw).to(dtype).contiguous(memory_format=torch.channels_last)
         one = self.detector(own)
         two = self.centres(raw.to(dtype).contiguous(memory_format=torch.channels_last))
-        boxes = _joined(_of_first(one, raw.shape), _of_second(two))
+        boxes = joined(_of_first(one, raw.shape), _of_second(two))
         return boxes, _features(raw, (*one.levels, *two.levels), backbone)
 
     def judge(self, features: Tensor) -> Tensor:
@@ -115,7 +115,7 @@ def _likely(scores: Tensor, boxes: Tensor) -> Boxes:
     return Boxes(places // scores.shape[1], values, boxes[places % scores.shape[1]].clamp(0, 1))
 
 
-def _joined(one: Boxes, two: Boxes) -> Boxes:
+def joined(one: Boxes, two: Boxes) -> Boxes:
     """A thing's boxes, weighted by their scores; its score is the mean over both detectors, 0 for one that does not see it."""
     both = [_apart(one), _apart(two)]
     units = torch.cat([part.units for part in both])

@@ -25,7 +25,9 @@ _REACH = 0.25  # deviation of what a box says of the places in it, as a part of 
 _BARE = 0.3  # what is left of it where the surface does not look like a thing
 _SAME = 0.6  # IoU of boxes of different classes that are one thing
 _SURE = 0.3  # score of a person whose parts are looked for
-_DRAWN = 4.0  # log-odds that a box or surface loses where the picture is a drawing
+_DRAWN = 8.0  # log-odds that a box or surface loses where all of it is drawn
+_PARTLY = 0.4  # drawn part of a box or picture up to which it loses nothing: small things of photographs look drawn at times
+_NEVER = -10.0  # log-odds of what no box says
 _CELLS = 8  # of a mask, for each cell of the grid
 # The part of a person's box, x0, y0, x1, y1, that a part of the body takes in a person who stands, sits near, or shows the upper
 # body only, by how high the box is for its width.
@@ -58,16 +60,54 @@ def everyday_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], cali
     return found
 
 
-def any_boxes(encoded: Encoded, most: int) -> NDArray[np.float32]:
-    """[n, 4] in parts of the image: the likeliest boxes, whatever the detectors call them."""
+def any_boxes(encoded: Encoded, most: int) -> NDArray[np.intp]:
+    """Places among `encoded.things` of the likeliest boxes that differ, whatever the detectors call them."""
+    return _apart(encoded.things.boxes, most)
+
+
+def _apart(boxes: NDArray[np.float32], most: int) -> NDArray[np.intp]:
+    """Of boxes, the likeliest first, those that are not nearly the same as one before."""
+    left = np.arange(len(boxes))
     kept: list[int] = []
-    boxes = encoded.things.boxes
-    for place in range(len(boxes)):
-        if len(kept) >= most:
-            break
-        if all(_overlap(boxes[place], boxes[other]) < _SAME for other in kept):
-            kept.append(place)
-    return boxes[kept]
+    while len(left) and len(kept) < most:
+        kept.append(int(left[0]))
+        left = left[_overlaps(boxes[left[0]], boxes[left]) < _SAME]
+        left = left[left != kept[-1]]
+    return np.array(kept, np.intp)
+
+
+def likely_boxes(encoded: Encoded, calibration: Calibration, least: float) -> NDArray[np.float32]:
+    """[n, 4] in parts of the image, the likeliest first: things that are there with at least this probability, each once."""
+    odds = calibration.things.slope * log_odds(np.log(encoded.things.scores)) + calibration.things.offset
+    likely = encoded.things.boxes[odds >= np.log(least / (1 - least))]
+    return likely[_apart(likely, len(likely))]
+
+
+def inside(box: NDArray[np.float32], grid: tuple[int, int]) -> NDArray[np.bool_]:
+    """[h, w], the cells of a box in parts of the image."""
+    cells = np.zeros(grid, bool)
+    cells[_window(box, grid)] = True
+    return cells
+
+
+def everyday_odds(
+    encoded: Encoded, boxes: NDArray[np.float32], calibration: Calibration, things: int
+) -> tuple[Map, NDArray[np.float32]]:
+    """Calibrated log-odds that the image shows each thing and surface, [FIRST_PART], and that each of the first things, which are
+    the boxes, is it, [FIRST_PART, things]."""
+    anywhere = np.full(FIRST_PART, _NEVER, np.float32)
+    each = np.full((FIRST_PART, things), _NEVER, np.float32)
+    odds = calibration.things.slope * log_odds(np.log(encoded.things.scores)) + calibration.things.offset
+    for unit, own, box in zip(encoded.things.units.tolist(), odds.tolist(), encoded.things.boxes, strict=True):
+        anywhere[unit] = max(anywhere[unit], own)
+        if len(boxes):
+            same = np.nonzero(_overlaps(box, boxes) >= _SAME)[0]
+            each[unit, same] = np.maximum(each[unit, same], own)
+    best = log_odds(
+        encoded.surfaces[: FIRST_PART - FIRST_STUFF].reshape(FIRST_PART - FIRST_STUFF, -1).max(1).astype(np.float32)
+    )
+    anywhere[FIRST_STUFF:] = calibration.surfaces.slope * best + calibration.surfaces.offset
+    return anywhere, each
 
 
 def things_shown(encoded: Encoded) -> Map:
@@ -93,17 +133,17 @@ def _chosen(encoded: Encoded, things: Sequence[tuple[int, float]]) -> tuple[NDAr
     weights = dict(things)
     places = [place for place, unit in enumerate(encoded.things.units.tolist()) if unit in weights]
     scores = np.array([encoded.things.scores[p] * weights[int(encoded.things.units[p])] for p in places], np.float32)
-    kept: list[int] = []
-    for index in np.argsort(-scores, kind="stable").tolist():
-        box = encoded.things.boxes[places[index]]
-        if len(weights) == 1 or all(_overlap(box, encoded.things.boxes[places[other]]) < _SAME for other in kept):
-            kept.append(index)
-    return encoded.things.boxes[[places[index] for index in kept]], scores[kept]
+    order = np.argsort(-scores, kind="stable")
+    boxes, scores = encoded.things.boxes[places][order], scores[order]
+    if len(weights) > 1:
+        apart = _apart(boxes, len(boxes))
+        boxes, scores = boxes[apart], scores[apart]
+    return boxes, scores
 
 
 def _of_boxes(encoded: Encoded, boxes: NDArray[np.float32], scores: NDArray[np.float32], calibration: Calibration) -> Evidence:
     if not len(boxes):
-        return Evidence(np.zeros(encoded.grid, np.float32), -10.0)
+        return Evidence(np.zeros(encoded.grid, np.float32), _NEVER)
     rows, columns = encoded.grid
     x, y = (np.arange(columns) + 0.5) / columns, (np.arange(rows) + 0.5) / rows
     shown = np.maximum(things_shown(encoded), _BARE)
@@ -113,9 +153,7 @@ def _of_boxes(encoded: Encoded, boxes: NDArray[np.float32], scores: NDArray[np.f
     top = float(scores.max())
     for box, score in zip(boxes, scores, strict=True):
         inside = _window(box, encoded.grid)
-        odds.append(
-            calibration.things.logit(float(log_odds(np.log(np.float32(score))))) - _DRAWN * float(drawn[inside].mean())
-        )
+        odds.append(calibration.things.logit(float(log_odds(np.log(np.float32(score))))) - _lost(float(drawn[inside].mean())))
         if score < _SHOWN * top:
             continue
         across = np.exp(-0.5 * ((x - (box[0] + box[2]) / 2) / max(_REACH * (box[2] - box[0]), 0.5 / columns)) ** 2)
@@ -132,12 +170,17 @@ def _of_boxes(encoded: Encoded, boxes: NDArray[np.float32], scores: NDArray[np.f
     return Evidence(support / np.float32(max(peak, 1e-9)), presence, instances)
 
 
+def _lost(drawn: float) -> float:
+    """Log-odds, by the part that is drawn."""
+    return _DRAWN * min(1.0, max(0.0, drawn - _PARTLY) / (1 - _PARTLY))
+
+
 def _of_surfaces(encoded: Encoded, stuff: Sequence[tuple[int, float]], calibration: Calibration) -> Evidence:
     share = pooled(encoded.surfaces, stuff)
     odds = log_odds(share)
     wide = resize(np.exp(share), encoded.grid)
     drawn = float(drawn_shown(encoded).mean())
-    return Evidence(support_of(wide, 0.0), calibration.surfaces.logit(float(odds.max())) - _DRAWN * min(1.0, 10 * drawn))
+    return Evidence(support_of(wide, 0.0), calibration.surfaces.logit(float(odds.max())) - _lost(_PARTLY + 4 * (drawn - 0.03)))
 
 
 def _parts(encoded: Encoded, parts: Sequence[tuple[int, float]]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
@@ -163,13 +206,11 @@ def _window(box: NDArray[np.float32], grid: tuple[int, int]) -> tuple[slice, sli
     return slice(y0, max(y0 + 1, round(float(box[3]) * rows))), slice(x0, max(x0 + 1, round(float(box[2]) * columns)))
 
 
-def _overlap(one: NDArray[np.float32], other: NDArray[np.float32]) -> float:
-    width = min(one[2], other[2]) - max(one[0], other[0])
-    height = min(one[3], other[3]) - max(one[1], other[1])
-    if width <= 0 or height <= 0:
-        return 0.0
-    areas = (one[2] - one[0]) * (one[3] - one[1]) + (other[2] - other[0]) * (other[3] - other[1])
-    return float(width * height / (areas - width * height))
+def _overlaps(one: NDArray[np.float32], others: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Intersection over union of a box with n others."""
+    common = np.clip(np.minimum(one[2:], others[:, 2:]) - np.maximum(one[:2], others[:, :2]), 0, None).prod(1)
+    areas = (one[2:] - one[:2]).prod() + (others[:, 2:] - others[:, :2]).prod(1)
+    return np.asarray(common / np.maximum(areas - common, 1e-9), np.float32)
 
 
 def _mask(encoded: Encoded, box: NDArray[np.float32], size: tuple[int, int]) -> Mask:

@@ -10,10 +10,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.lexicon import CLASSES as CLASSES
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.resample import resize
 
-CLASSES = 1000  # units below are ImageNet classes, units from here on drawn concepts
 _FLOOR = 1e-3
 _DRAWN_BASE = -6.0  # log-odds under which a cell of a drawing shows nothing of a word
 

@@ -24,10 +24,10 @@ _LEAST = 0.05  # score of a box that may say more than the map
 
 def with_extent(encoded: Encoded, evidence: Evidence) -> Evidence:
     """The same evidence with the boxes that hold its peaks; regions of one box are one instance."""
-    boxes = any_boxes(encoded, _CANDIDATES)
-    if not len(boxes) or float(evidence.support.max()) <= 0:
+    places = any_boxes(encoded, _CANDIDATES)
+    if not len(places) or float(evidence.support.max()) <= 0:
         return evidence
-    scores = encoded.things.scores[[_place(encoded, box) for box in boxes]]
+    boxes, scores = encoded.things.boxes[places], encoded.things.scores[places]
     found: list[Instance] = []
     for region in propose(evidence.support, Box(0, 0, 1, 1), (1, 1)):
         own = np.array([region.box.x0, region.box.y0, region.box.x1, region.box.y1], np.float32)
@@ -36,10 +36,6 @@ def with_extent(encoded: Encoded, evidence: Evidence) -> Evidence:
         if not any(np.array_equal(chosen, other.box) or _inside(own, other.box) for other in found):
             found.append(Instance(chosen, region.score))
     return Evidence(evidence.support, evidence.presence, tuple(found))
-
-
-def _place(encoded: Encoded, box: Map) -> int:
-    return int((encoded.things.boxes == box).all(1).argmax())
 
 
 def _best(support: Map, region: Map, boxes: Map, scores: Map) -> int | None:

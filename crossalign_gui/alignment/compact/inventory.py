@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment.compact.colour_words import likeliest
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence
+from crossalign_gui.alignment.compact.everyday_names import NAMES as EVERYDAY
 from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map, noun_evidence, strongest
 from crossalign_gui.alignment.compact.segments import Segment, segment
 from crossalign_gui.alignment.compact.weights import Calibration
@@ -26,6 +28,8 @@ from crossalign_gui.paths import resources
 _KNOWN = 0.2  # mean probability from which a segment makes the picture a drawing, where classes of photographs mean nothing
 _DRAWN_LEAST = 0.25  # mean probability from which a segment is named unasked
 _PHOTO_LEAST = 0.95  # probability of presence from which a photographed thing is: a thousand classes compete
+_THING_LEAST = 0.5  # probability from which what a detector sees is named unasked
+_SAME_THING = 0.7  # IoU of boxes of different classes of which one is wrong
 _CANDIDATES = 24
 _SAME_PLACE = 0.45  # IoU of boxes
 _RING = 0.35  # how far around a thing its background is looked at, as a part of its size
@@ -36,7 +40,8 @@ _CLEAR_DRAWN = 0.4  # of the pixels of a drawn one
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Thing:
-    """One thing that was found. probability: how sure it is. mask: [h, w] of the grid, where its outline is known."""
+    """One thing that was found. probability: how sure it is. mask: [h, w] of the grid, where its outline is known. everyday: whether
+    `unit` is one of the everyday encoder."""
 
     noun: str
     proposal: Proposal
@@ -44,6 +49,7 @@ class Thing:
     evidence: Evidence
     unit: int
     mask: NDArray[np.bool_] | None = None
+    everyday: bool = False
 
     @property
     def box(self) -> Box:
@@ -72,13 +78,15 @@ def names() -> tuple[str, ...]:
 def take_stock(
     encoded: Encoded, calibration: Calibration, size: tuple[int, int], photo_least: float = _PHOTO_LEAST
 ) -> tuple[Thing, ...]:
-    """The things of a picture, the surest first: every whole thing of a drawing by what its cells show together, else the
-    classes of photographs that win at some place. size: (width, height) in pixels; photo_least: probability."""
+    """The things of a picture, the surest first: every whole thing of a drawing by what its cells show together, else what the
+    detectors see, and the classes of photographs that win at some other place. size: (width, height) in pixels; photo_least:
+    probability of a class."""
     segments = segment(encoded, size)
     if is_drawing(segments):
         named = [item for item in segments if item.known >= _DRAWN_LEAST]
         return tuple(_drawn(encoded, calibration, item, size) for item in sorted(named, key=lambda item: -item.known))
     found: list[Thing] = []
+    common = _everyday(encoded, calibration, size)
     for unit in _winners(encoded):
         evidence = strongest(noun_evidence(encoded, ((unit, 1.0),), calibration))
         if evidence.probability < photo_least:
@@ -87,11 +95,34 @@ def take_stock(
             if _wins(encoded, unit, proposal.box, size):
                 found.append(Thing(names()[unit], proposal, evidence.probability * proposal.score, evidence, unit))
     found.sort(key=lambda thing: -thing.probability)
-    kept: list[Thing] = []
+    kept: list[Thing] = list(common)
     for thing in found:
-        if not any(thing.box.iou(other.box) > _SAME_PLACE for other in kept):
+        if not any(thing.box.iou(other.box) > _SAME_PLACE or _within(thing.box, other.box) for other in kept):
             kept.append(thing)
     return tuple(kept)
+
+
+def _within(box: Box, other: Box) -> bool:
+    """Whether a box is a part of what another one holds."""
+    return other.contains(*box.center)
+
+
+def _everyday(encoded: Encoded, calibration: Calibration, size: tuple[int, int]) -> list[Thing]:
+    """What the detectors are sure of; what is certain hides what is less so in its place."""
+    found: list[Thing] = []
+    for unit in dict.fromkeys(encoded.things.units.tolist()):
+        evidence = everyday_evidence(encoded, ((unit, 1.0),), calibration)[0]
+        for item in evidence.instances:
+            probability = evidence.probability * item.score
+            if probability >= _THING_LEAST:
+                proposal = box_proposal(encoded, item.box, probability, size)
+                found.append(Thing(EVERYDAY[unit], proposal, probability, evidence, unit, everyday=True))
+    found.sort(key=lambda thing: -thing.probability)
+    kept: list[Thing] = []
+    for thing in found:
+        if not any(thing.box.iou(other.box) > _SAME_THING for other in kept):
+            kept.append(thing)
+    return kept
 
 
 def _drawn(encoded: Encoded, calibration: Calibration, item: Segment, size: tuple[int, int]) -> Thing:

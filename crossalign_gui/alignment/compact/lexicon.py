@@ -9,12 +9,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from crossalign_gui.alignment.compact.everyday_names import NAMES
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.domain.messages import message
 from crossalign_gui.paths import resources
 
 Units = tuple[tuple[int, float], ...]
 How = Literal["exact", "hypernym", "neighbour", "stuff", "learned"]
+CLASSES = 1000  # units below are ImageNet classes, units from here on drawn concepts
 LONGEST = 4  # words of a multi-word name
 
 _HOW: dict[str, How] = {"e": "exact", "h": "hypernym", "n": "neighbour"}
@@ -57,7 +59,8 @@ STUFF = {
 class Entry:
     """`units`: (unit, weight in (0, 1]). `read_as`: the known word that this one was read as, or empty.
     `learned`: the word of the adapter in use that it is, or empty. `everyday`: like `units`, of `everyday_names.NAMES`, with
-    how it was read and as what; `how`, `confidence` and `read_as` are of `units` where a word has any."""
+    how it was read and as what; `how`, `confidence` and `read_as` are of `units` where a word has any. common: whether `everyday` is the
+    word itself, and not only what it is a kind of while ImageNet knows better (a hen is a bird)."""
 
     text: str
     units: Units
@@ -70,6 +73,7 @@ class Entry:
     everyday_how: How | None = None
     everyday_confidence: float = 0.0
     everyday_read_as: str = ""
+    common: bool = False
 
     @property
     def borrowed(self) -> bool:
@@ -127,7 +131,16 @@ class Lexicon:
             everyday_how=everyday.how,
             everyday_confidence=everyday.confidence,
             everyday_read_as=everyday.read_as,
+            common=everyday.how == "exact" and self._is_common(name, own, everyday),
         )
+
+    def _is_common(self, name: str, own: _Reading | None, everyday: _Reading) -> bool:
+        if own is None or own.how != "exact" or name in NAMES:
+            return True
+        photographed = _classes(own)
+        strongest = NAMES[max(everyday.units, key=lambda item: item[1])[0]]
+        row = self._table.get(strongest)
+        return not photographed or (row is not None and photographed == _classes(_reading(row)))
 
     def wide(self, least: int) -> tuple[Units, ...]:
         """The different sets of more than `least` units that words stand for, such as that of 'animal', in a fixed order."""
@@ -145,6 +158,11 @@ def _read(path: Path) -> dict[str, str]:
         raise AlignmentError(
             message("The word table {} cannot be read ({}). Install crossalign-gui again.", path, error)
         ) from error
+
+
+def _classes(reading: _Reading) -> frozenset[int]:
+    """ImageNet classes."""
+    return frozenset(unit for unit, _ in reading.units if unit < CLASSES)
 
 
 def _reading(row: str) -> _Reading:
