@@ -115,6 +115,8 @@ class Builder:
 
     def _is_person(self, lemma: str, offset: int) -> bool:
         """By occupation, role, age or kinship; never by a name, origin, belief or what somebody is blamed for."""
+        if vocabulary.modifies(lemma.split()[0]):  # 'old woman': the grammar reads what stands before a noun
+            return False
         above = {offset} | _ancestors(self._net, offset)
         wanted, unwanted = self._roles
         return lemma in self._net.synsets[offset].lemmas and bool(above & wanted) and not above & unwanted
