@@ -175,6 +175,7 @@ def test_that_what_people_do_is_no_thing(lexicon, caption, expected, verb):
         ("a swimming pool", ["swimming pool"]),
         ("the man with skis", ["man", "skis"]),
         ("a woman surfer", ["woman surfer"]),
+        ("a girls bike", ["girls", "bike"]),
         ("children and buildings", ["children", "buildings"]),
     ],
 )

@@ -146,7 +146,7 @@ def _acts(caption: str, words: Sequence[Word], index: int, entry: Entry | None) 
     if low.endswith("ing"):
         return len(low) > len("string")
     if is_plural(subject):
-        return not is_plural(low)
+        return not is_plural(low) and subject not in v.OWNERS
     return subject in v.SUBJECTS and is_plural(low) and low.endswith("s")
 
 

@@ -37,6 +37,8 @@ _GROUPS = frozenset(
 )
 SUBJECTS = frozenset({"man", "woman", "boy", "girl", "person", "guy", "lady", "gentleman", "someone", "somebody", "he", "she"})
 """Persons that are no modifiers: what follows in the plural is a verb ("a man skis"), unlike in "baby carriages"."""
+OWNERS = frozenset({"kids", "boys", "girls", "ladies", "babies", "mens", "womens"})
+"""Plurals that are written for possessives: "a girls bike"."""
 _COLOURS = {
     "black": "black", "blue": "blue", "brown": "brown", "green": "green", "grey": "grey", "gray": "grey",
     "orange": "orange", "pink": "pink", "purple": "purple", "red": "red", "white": "white", "yellow": "yellow",
