@@ -114,9 +114,9 @@ def test_that_wearing_is_true_where_the_part_lies_in_the_person():
     person, hat, far = Box(0, 0, 100, 300), Box(30, 0, 60, 30), Box(300, 0, 330, 30)
     size = (400, 300)
     assert relations.relation_weight("wears", person, [hat], size) == 1
-    assert relations.relation_weight("wears", person, [far], size) == 0
+    assert relations.relation_weight("wears", person, [far], size) < 0.1
     assert relations.relation_weight("part of", hat, [person], size) == 1
-    assert relations.relation_weight("part of", far, [person], size) == 0
+    assert relations.relation_weight("part of", far, [person], size) < 0.1
 
 
 @pytest.mark.parametrize(
@@ -186,3 +186,10 @@ def test_that_nouns_after_people_stay_nouns(lexicon, caption, expected):
 def test_that_a_question_of_what_somebody_has_is_not_of_its_owner(lexicon):
     parsed = parse("What colour is the man's hat?", lexicon)
     assert nouns(parsed)[read(parsed).subject] == "hat"
+
+
+def test_that_a_question_of_a_relation_is_not_of_what_somebody_wears(lexicon):
+    parsed = parse("Which man in a red coat is left of the dog?", lexicon)
+    question = read(parsed)
+    names = nouns(parsed)
+    assert (question.predicate, names[question.subject], names[question.reference]) == ("left", "man", "dog")

@@ -145,9 +145,8 @@ def _open(parsed: Parsed, nouns: list[int], asker: tuple[int, int] | None) -> Qu
     if predicate is not None and predicate != "between":
         options = tuple(nouns[1:]) if _OR.search(text[first.end :]) else ()
         return Question("relation", None, nouns[0], predicate, options, asker=asker)
-    if first.related:
-        predicate, others = first.related[0]
-        if predicate != "between" and others:
+    for predicate, others in first.related:
+        if predicate not in ("between", "wears", "part of") and others:
             return Question("relation", nouns[0], others[0], predicate, asker=asker)
     return Question("unknown", why=message("it answers 'which' and 'what' for a place relative to a thing only"))
 

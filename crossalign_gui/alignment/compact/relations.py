@@ -124,11 +124,7 @@ def _in(box: Box, other: Box, size: tuple[int, int]) -> float:
 
 def _wears(box: Box, other: Box, size: tuple[int, int]) -> float:
     """What a person wears or has as a part lies in the person's box."""
-    return _part_of(other, box, size)
-
-
-def _part_of(box: Box, other: Box, size: tuple[int, int]) -> float:
-    return _overlap(box, other)
+    return _in(other, box, size)
 
 
 def _front(box: Box, other: Box, size: tuple[int, int]) -> float:
@@ -169,5 +165,5 @@ _TRUTH = {
     "larger": _larger,
     "smaller": _smaller,
     "wears": _wears,
-    "part of": _part_of,
+    "part of": _in,
 }
