@@ -45,7 +45,7 @@ def _as_modifier(low: str) -> list[str]:
 
 def _as_noun(entry: Entry) -> list[str]:
     """In the order of how well each kind is known."""
-    lines = []
+    lines: list[str] = []
     if entry.everyday:
         read_as = f", read as '{entry.everyday_read_as}'" if entry.everyday_read_as not in ("", entry.text) else ""
         for kind, first, end in (
