@@ -123,19 +123,22 @@ foot: footwear#1, footwear#2
 # The word is the name, or an everyday word for it.
 SAME = """
 bike, pushbike, push bike, cycle: bicycle
-auto, automobile, motorcar, motor car, suv, s.u.v, taxi, cab, taxicab, sedan, hatchback, station wagon, roadster, wagon,
+auto, automobile, motorcar, motor car, suv, s.u.v, taxi, cab, taxicab, sedan, hatchback, station wagon, roadster,
     police car, race car, sports car: car
-motorbike, motor bike, dirt bike, chopper bike: motorcycle
-plane, aeroplane, jet, airliner, jetliner, jumbo jet, jet plane, passenger plane, fighter jet, propeller plane: airplane
+motorbike, motor bike, dirt bike: motorcycle
+plane, aeroplane, jet, air plane, airliner, jetliner, jumbo jet, jet plane, passenger plane, fighter jet,
+    propeller plane: airplane
 coach bus, double decker, double decker bus, city bus, school bus, tour bus, minibus, shuttle bus: bus
-railroad train, subway train, steam train, locomotive, steam engine, bullet train, commuter train, train car: train
-lorry, pickup, pickup truck, fire truck, firetruck, semi truck, semi, dump truck, garbage truck, tow truck,
-    food truck, big rig, van truck: truck
-ship, vessel, sailboat, sailing boat, motorboat, speedboat, rowboat, row boat, rowing boat, fishing boat, yacht,
+railroad train, subway train, steam train, locomotive, steam engine, bullet train, commuter train, train car,
+    train engine: train
+lorry, pickup, pickup truck, pick-up, pick-up truck, fire truck, firetruck, semi truck, semi, dump truck, garbage truck,
+    tow truck,
+    food truck, big rig: truck
+ship, vessel, sailboat, sailing boat, motorboat, speedboat, speed boat, motor boat, rowboat, row boat, rowing boat,
+    fishing boat, yacht,
     ferry, canoe, kayak, dinghy, cruise ship: boat
 traffic signal, stoplight, traffic lights, stop light, signal light: traffic light
 hydrant, fireplug: fire hydrant
-stop signs: stop sign
 parking metre: parking meter
 park bench, pew: bench
 kitty, kitten, pussycat, housecat, tabby, tabby cat, pussy cat: cat
@@ -143,8 +146,9 @@ puppy, doggy, doggie, pooch, pup, hound, puppy dog: dog
 pony, foal, stallion, mare, racehorse: horse
 lamb, ram, ewe: sheep
 bull, ox, calf, cattle, heifer, steer, oxen: cow
-seagull, gull, pigeon, duck, goose, swan, chicken, hen, rooster, parrot, owl, eagle, penguin, sparrow, crow,
-    flamingo, pelican, heron, ostrich, lark, turkey bird: bird
+seagull, sea gull, peacock, peahen, duckling, gull, pigeon, duck, goose, swan, chicken, hen, rooster, parrot, owl, eagle,
+    penguin, sparrow, crow,
+    flamingo, pelican, heron, ostrich, lark: bird
 rucksack, knapsack, back pack, book bag, school bag, schoolbag, bookbag: backpack
 parasol, brolly, beach umbrella, sun umbrella: umbrella
 purse, shoulder bag, tote, tote bag, pocketbook, clutch bag, hand bag: handbag
@@ -154,75 +158,74 @@ flying disc, flying disk, frisbee disc: frisbee
 ski: skis
 ball, soccer ball, football, basketball, baseball, tennis ball, volleyball, golf ball, beach ball, softball,
     soccerball, cricket ball, rugby ball: sports ball
-ball game bat, bat for baseball: baseball bat
 baseball mitt, catcher's mitt, mitt, fielder's glove: baseball glove
 skate board, longboard: skateboard
 surf board, surfing board: surfboard
 snow board: snowboard
 tennis racquet, racket, racquet, tennis rackets: tennis racket
 wineglass, goblet, wine goblet, champagne glass, champagne flute, stemware: wine glass
-mug, teacup, tea cup, coffee cup, coffee mug, cup of coffee, cup of tea, paper cup, plastic cup, drinking cup, beer mug: cup
+mug, teacup, tea cup, coffee cup, coffee mug, paper cup, drinking cup, beer mug: cup
 table knife, butter knife, kitchen knife, chef's knife, steak knife: knife
-teaspoon, tablespoon, soup spoon, wooden spoon: spoon
-soup bowl, salad bowl, mixing bowl, bowl of soup, bowl of fruit, fruit bowl, punch bowl: bowl
+teaspoon, tablespoon, soup spoon: spoon
+soup bowl, salad bowl, mixing bowl, fruit bowl, punch bowl: bowl
 burger, hamburger, cheeseburger, sub, submarine sandwich, panini, toasted sandwich, club sandwich: sandwich
 hotdog, hot dogs, hot-dog: hot dog
-pizza pie, slice of pizza, pizza slice: pizza
+pizza pie, pizza slice: pizza
 doughnut: donut
-cupcake, birthday cake, wedding cake, chocolate cake, layer cake, piece of cake, slice of cake, cheesecake: cake
+cupcake, birthday cake, wedding cake, chocolate cake, layer cake, cheesecake: cake
 armchair, arm chair, office chair, rocking chair, high chair, highchair, deck chair, lawn chair, folding chair,
     desk chair, recliner, lounge chair, dining chair: chair
-sofa, settee, loveseat, love seat, futon couch, divan: couch
+sofa, settee, loveseat, love seat, divan: couch
 potted plants, houseplant, house plant, pot plant, indoor plant, plant pot, flowerpot, flower pot, potted flower,
     potted tree: potted plant
-bunk bed, bunk, king size bed, double bed, single bed, twin bed, hospital bed: bed
-kitchen table, dinner table, dinning table, diningtable: dining table
+bunk bed, bunk, king size bed, twin bed, hospital bed: bed
+kitchen table, dinner table, dinning table: dining table
 toilet bowl, toilet seat, commode, urinal: toilet
 television, telly, television set, tv set, flatscreen, flat screen, flat screen tv, television screen, tv screen: tv
 notebook computer, laptop computer, notebook pc, macbook, chromebook: laptop
 computer mouse, wireless mouse, pc mouse: mouse
 remote control, remote controller, tv remote, game controller, wii remote, wii controller, controller: remote
 computer keyboard: keyboard
-phone, cellphone, mobile phone, smartphone, smart phone, iphone, cell, mobile, cellular phone, telephone, flip phone: cell phone
+phone, cellphone, mobile phone, smartphone, smart phone, iphone, cellular phone, telephone, flip phone: cell phone
 microwave oven: microwave
-stove, cooker, range oven, stovetop, stove top, kitchen stove, gas stove, oven range: oven
+stove, cooker, stovetop, stove top, kitchen stove, gas stove, oven range: oven
 washbasin, wash basin, washbowl, basin, kitchen sink, bathroom sink: sink
 fridge, freezer, icebox, refrigerator freezer: refrigerator
 textbook, paperback, cookbook, hardback, novel: book
 alarm clock, wall clock, clock face, grandfather clock, clock tower clock: clock
 flower vase: vase
-pair of scissors, shears: scissors
+shears: scissors
 teddy, stuffed bear, teddybear, plush bear: teddy bear
 hair dryer, hairdryer, hairdrier, blow dryer, blow drier, blowdryer: hair drier
 tooth brush: toothbrush
-cloud, blue sky, cloudy sky, night sky, skyline sky, heavens, storm cloud: sky
+cloud, cloudy sky, night sky, heavens, storm cloud: sky
 palm tree, pine tree, oak tree, christmas tree, fir tree, cedar, tree trunk, treetop, tree top: tree
-lawn, turf, green grass, tall grass: grass
+lawn, turf: grass
 street, highway, freeway, motorway, asphalt, tarmac, roadway, lane, avenue, boulevard, driveway, alley, dirt road,
     crosswalk, pedestrian crossing, zebra crossing, city street, intersection: road
-skyscraper, office building, apartment building, church, cathedral, tower, castle, high rise, high-rise, warehouse,
-    temple, hotel building, clock tower, bell tower, edifice, tall building: building
-brick wall, stone wall, tile wall, tiled wall, wooden wall: wall
-wood floor, wooden floor, tile floor, tiled floor, hardwood floor, flooring, hardwood: floor
-sidewalk, footpath, paved path, walkway, sidewalk pavement, paving, footway: pavement
+skyscraper, sky scraper, office building, apartment building, church, cathedral, tower, castle, high rise, high-rise, warehouse,
+    temple, clock tower, bell tower, edifice: building
+brick wall, stone wall, tile wall, tiled wall: wall
+wood floor, tile floor, tiled floor, hardwood floor, flooring, hardwood: floor
+sidewalk, side walk, footpath, paved path, walkway, paving, footway: pavement
 dirt, soil, earth, mud, bare ground: ground
-railing, guardrail, chain link fence, wooden fence, picket fence, handrail, guard rail, fencing, metal fence: fence
-doorway, front door, glass door, wooden door, sliding door, garage door, entrance door, shower door: door
+railing, guardrail, chain link fence, picket fence, handrail, guard rail, fencing: fence
+doorway, sliding door, garage door, entrance door, shower door: door
 window pane, windowpane, window frame: window
-coffee table, side table, end table, bedside table, picnic table, tabletop, table top, tablecloth table, nightstand,
-    night stand, wooden table, conference table: table, dining table 0.8
+coffee table, end table, bedside table, picnic table, tabletop, table top, nightstand,
+    night stand, conference table: table, dining table 0.8
 drape, drapery, curtains, shower curtain, window curtain: curtain
-cupboard, closet, drawer, dresser, chest of drawers, kitchen cabinet, wardrobe, medicine cabinet, bureau dresser,
+cupboard, closet, drawer, dresser, chest of drawers, kitchen cabinet, wardrobe, medicine cabinet,
     file cabinet, filing cabinet, sideboard: cabinet
 ocean, ocean water, sea water, seawater: sea, water 0.8
-bookcase, bookshelf, book shelf, shelving, shelves, rack shelf, book case: shelf
+bookcase, bookshelf, book shelf, shelving, shelves, book case: shelf
 light, lights, street light, streetlight, streetlamp, street lamp, lamppost, lamp post, desk lamp, floor lamp,
     table lamp, chandelier, light fixture, light bulb, lightbulb, lantern, ceiling light: lamp
-sheet of paper, piece of paper, newspaper, papers: paper
+newspaper, papers: paper
 hill, hillside, mountainside, mountain range, mountain top, mountaintop: mountain
 snowfall, snowbank, snow bank, snowdrift: snow
 netting, tennis net, volleyball net, goal net, soccer net: net
-blossom, bloom, rose flower, bouquet, wildflower, bouquet of flowers, bunch of flowers: flower
+blossom, bloom, bouquet, wildflower: flower
 stream, creek, brook: river
 countertop, counter top, worktop, kitchen counter, bar counter, kitchen island: counter
 carpet, carpeting, doormat, area rug, throw rug, bath mat, bathmat: rug
@@ -230,11 +233,12 @@ cardboard box, carton: cardboard
 looking glass, bathroom mirror, wall mirror: mirror
 stone, boulder, pebble: rock
 cottage, cabin, bungalow, villa, farmhouse, mansion, hut: house, building 0.8
-railway, railroad track, railway track, train track, rail track, railway line, rails, train tracks, railroad tracks: railroad
+railway, railroad track, railway track, train track, rail track, railway line, rails, tracks, rail, train tracks,
+    railroad tracks: railroad
 sandy beach: sand
 overpass, flyover, footbridge, foot bridge, viaduct: bridge
 flag, bunting, pennant, streamer: banner
-steps, staircase, stairway, stair, stairwell, flight of stairs: stairs
+steps, staircase, stairway, stair, stairwell: stairs
 lake, pond, lagoon: water, river 0.6
 cushion, throw pillow, sofa cushion: pillow
 bath towel, hand towel, beach towel, dish towel, washcloth, paper towel, kitchen towel: towel
@@ -248,63 +252,30 @@ human face: face
 
 # Read as something wider, or as something that it is part of; the first name is told.
 LOOSE = """
-man, woman, child, boy, girl, guy, lady, kid, baby, gentleman, gentlemen, bloke, chap, dude, fellow, lad, gal,
-    infant, toddler, teenager, teen, adult, adolescent, youth, youngster, grownup, newborn, tot, gentleman rider,
-    folk, elder, senior, old man, old woman, old lady, little boy, little girl, young man, young woman, young lady,
-    young boy, young girl, human figure, male, female, businessman, businesswoman, lads, ladies, hipster: person
-crowd, audience, family, couple, team, gang, crew, class, band, choir, troupe, crowd of people, group of people,
-    parade, public, staff, spectators, bystander, passerby, passersby, onlooker, squad, duo, trio, throng, mob,
-    orchestra, army: person 0.9
-mother, father, mom, mum, mommy, dad, daddy, papa, mama, parent, grandmother, grandfather, grandma, grandpa, granny,
-    grandparent, brother, sister, son, daughter, uncle, aunt, cousin, husband, wife, bride, groom, bridegroom,
-    bridesmaid, newlywed, sibling, twin, friend, buddy, pal, mate, neighbor, neighbour, girlfriend, boyfriend,
-    fiance: person
-player, rider, skier, snowboarder, skateboarder, skater, surfer, swimmer, cyclist, bicyclist, biker, motorcyclist,
-    motorist, runner, jogger, walker, hiker, climber, golfer, boxer, wrestler, gymnast, dancer, cheerleader, athlete,
-    sportsman, goalie, goalkeeper, batter, batsman, pitcher player, catcher, umpire, referee, baseball player,
-    tennis player, soccer player, football player, basketball player, volleyball player, hockey player, jockey,
-    cowboy, equestrian, horseback rider, surfboarder, kayaker, rower, diver, scuba diver, kiteboarder, kitesurfer,
-    wakeboarder, windsurfer, paraglider pilot, parasailer, fielder, outfielder, infielder, goaltender, quarterback:
-    person
-driver, pilot, passenger, commuter, traveler, traveller, tourist, pedestrian, shopper, customer, diner, guest,
-    visitor, spectator, fan spectator, participant, contestant, competitor, racer, performer, entertainer,
-    bus driver, taxi driver, truck driver, train conductor: person
-chef, waiter, waitress, barista, bartender, baker, butcher, policeman, policewoman, police officer, cop, officer,
-    fireman, firefighter, fire fighter, soldier, sailor, marine, nurse, doctor, surgeon, dentist, patient, teacher,
-    student, pupil, professor, schoolchild, schoolboy, schoolgirl, farmer, fisherman, gardener, construction worker,
-    workman, worker, builder, carpenter, plumber, electrician, mechanic, engineer, scientist, astronaut,
-    photographer, cameraman, journalist, reporter, musician, singer, guitarist, drummer, pianist, violinist, actor,
-    actress, artist, painter, sculptor, model, clown, magician, juggler, priest, monk, nun, bishop, pope, king,
-    queen, prince, princess, president, politician, judge, lawyer, businessperson, salesman, saleswoman, salesperson,
-    vendor, seller, merchant, shopkeeper, cashier, clerk, secretary, postman, mailman, janitor, maid, cleaner,
-    lifeguard, security guard, guard, bodyguard, hairdresser, barber, rancher, shepherd, tailor, seamstress,
-    beekeeper, vet, veterinarian, coach, trainer, instructor, speaker, lecturer, presenter, host, hostess, librarian,
-    bellhop, stewardess, flight attendant, hunter, lumberjack, miner, welder, santa, santa claus, pirate, knight,
-    ninja, wizard, busker, admiral, archer, fiddler, jeweller, smoker, timekeeper, street performer, cook: person
 tricycle, unicycle, tandem bicycle: bicycle 0.8
 moped, motor scooter, scooter, vespa, motorscooter: motorcycle 0.9
+wagon: car 0.5, truck 0.5
+tractor, bulldozer: truck 0.6
 minivan, van, limo, limousine, jeep, ambulance: car 0.9, truck 0.7, bus 0.5
 camper, camper van, motorhome, rv, recreational vehicle, trailer, caravan: truck 0.8, bus 0.6
 aircraft, glider, biplane, seaplane: airplane 0.9
 tram, streetcar, trolley, trolley car, trolleybus, cable car, light rail: train 0.7, bus 0.6
-subway, metro, railway car, railroad car, railcar, boxcar, freight car, carriage car: train 0.8
-raft, barge, tugboat, gondola, catamaran, jet ski, lifeboat, tanker ship: boat 0.9
+subway, metro, railway car, railroad car, railcar, boxcar, freight car: train 0.8
+raft, barge, tugboat, gondola, catamaran, jet ski, lifeboat: boat 0.9
 street sign, road sign, traffic sign, sign: stop sign 0.5
-bag, bags, sack bag: handbag 0.9, backpack 0.8, suitcase 0.7
+bag, bags: handbag 0.9, backpack 0.8, suitcase 0.7
 duffel bag, duffle bag, messenger bag, satchel, gym bag, sports bag: handbag 0.8, backpack 0.8, suitcase 0.6
-briefcase, trunk case, attache case: suitcase 0.8, handbag 0.6
+briefcase, attache case: suitcase 0.8, handbag 0.6
 wallet: handbag 0.4
 ski equipment: skis 0.8, snowboard 0.5
 bat: baseball bat 0.7
-glove, mitten: hand 0.8, baseball glove 0.6
-wristband, bracelet, ring, wristwatch, watch: hand 0.7, arm 0.5
 board: surfboard 0.6, skateboard 0.6, snowboard 0.6
 boogie board, bodyboard, paddle board, paddleboard, wakeboard: surfboard 0.8
-paddle racket, badminton racket, squash racket: tennis racket 0.9
-wine bottle, beer bottle, water bottle, soda bottle, plastic bottle, glass bottle: bottle
-jar, jug, flask, pitcher, carafe, thermos: bottle 0.7, vase 0.5
-glass, drinking glass, tumbler, water glass, beer glass, glass of water, glass of beer, glass of milk: cup 0.8, wine glass 0.7
-glass of wine, glass of red wine: wine glass
+badminton racket, squash racket: tennis racket 0.9
+wine bottle, beer bottle, water bottle, soda bottle: bottle
+pitcher: person 0.6, bottle 0.6, vase 0.4
+jar, jug, flask, carafe, thermos: bottle 0.7, vase 0.5
+glass, drinking glass, tumbler, water glass, beer glass: cup 0.8, wine glass 0.7
 beverage, drink, coffee, tea: cup 0.7, wine glass 0.5, bottle 0.5
 wine: wine glass 0.8, bottle 0.6
 beer: bottle 0.7, cup 0.6
@@ -319,6 +290,8 @@ plantain: banana 0.8
 bagel, pretzel: donut 0.6
 sausage, frankfurter, bratwurst: hot dog 0.7
 bread, bun, toast, loaf: sandwich 0.5, food 0.7
+salad, soup, stew, pasta, spaghetti, noodle, rice, meat, steak, bacon, ham, egg, omelette, omelet, cheese, french fries, fries,
+    tomato, onion, potato, lettuce, french fry, sushi, cereal, topping, seafood, curry: food 0.6
 wrap, burrito, taco, pita: sandwich 0.7, food 0.7
 pie, tart, pastry, dessert, brownie, muffin, cookie: cake 0.7, food 0.8
 stool, bar stool, barstool, seat, wheelchair, throne: chair 0.8
@@ -334,30 +307,32 @@ forest, woods, woodland, jungle, grove, orchard, treeline, tree line, rainforest
 leaf, leaves, branch, tree branch, twig, trunk, log: tree 0.7
 desk, workbench, work table: table 0.9, dining table 0.7
 lavatory, loo, restroom, bathroom stall: toilet 0.7
-monitor, computer monitor, screen, display, computer screen, desktop computer monitor: tv 0.9, laptop 0.6
+monitor, computer monitor, screen, display, computer screen: tv 0.9, laptop 0.6
 computer, pc, desktop computer, personal computer: laptop 0.9, tv 0.7, keyboard 0.4
 tablet, tablet computer, ipad: laptop 0.6, cell phone 0.6
-camera phone, walkie talkie: cell phone 0.8
+walkie talkie: cell phone 0.8
+cell, mobile: cell phone 0.6
 keypad, piano keyboard: keyboard 0.7
 faucet, tap: sink 0.7
-bathtub, tub, bath: sink 0.5
+bathtub, bath tub, tub, bath: sink 0.5
 magazine, notebook, notepad, binder, encyclopedia: book 0.8
-urn, pot vase: vase 0.8
+urn: vase 0.8
 plush toy, stuffed animal, stuffed toy, plushie, soft toy: teddy bear 0.8
 brush: toothbrush 0.6
 pasture, meadow: grass 0.9, field 0.9
 park: grass 0.8, tree 0.7
 garden, yard, backyard: grass 0.8, tree 0.6, flower 0.5
-field of grass, grassy field, grass field: grass, field
+grassy field, grass field: grass, field
 soccer field, baseball field, football field, playing field, pitch, sports field: field, grass 0.7
 farmland, wheat field, cornfield, prairie, savanna, savannah, plain: field, grass 0.7
 golf course: grass 0.9, field 0.7
 tennis court, basketball court, court: ground 0.7, floor 0.6, field 0.5
 runway, parking lot, car park, lot, parking space, bike path, bike lane, curb: road 0.8, pavement 0.7
-path, trail, track path, pathway: road 0.7, pavement 0.8, ground 0.5
+path, trail, pathway: road 0.7, pavement 0.8, ground 0.5
 plaza, town square: pavement 0.9
-terrain, land, floor of earth, dirt ground: ground
-beach, seashore, shore, coast, shoreline, dune, sand dune, desert, seaside: sand 0.9, sea 0.4
+terrain, land, dirt ground: ground
+beach, seashore, shore, coast, shoreline, seaside: sand 0.9, sea 0.4
+dune, sand dune, desert: sand 0.9
 sandbox: sand 0.8
 wave, surf: sea 0.9, water 0.7
 bay, harbor, harbour, gulf: sea 0.9, water 0.8
@@ -373,7 +348,7 @@ store, shop, school, hospital, hotel, restaurant, station, train station, factor
     theatre, supermarket, stadium, barn, shed, garage, palace, fort, monastery, mosque, synagogue, lighthouse,
     apartment, city, town, downtown, skyline, cityscape, village, storefront, airport: building 0.7, house 0.4
 home: house 0.9, building 0.7
-shack, cabin house, lodge, chalet, porch: house 0.8
+shack, lodge, chalet, porch: house 0.8
 windowsill, window sill, windshield, windscreen: window 0.7
 tent, awning, canopy: roof 0.6
 chimney: roof 0.7
@@ -391,29 +366,6 @@ pebbles, rubble: gravel 0.8, rock 0.7
 plaque, billboard: banner 0.6
 petal, daisy, aster, anemone, marguerite, tulip, sunflower, rose, daffodil, lily, orchid, carnation, poppy, lavender,
     dandelion, petunia, geranium: flower
-beard, mustache, moustache, nose, mouth, eye, cheek, chin, forehead, lip, smile, eyebrow, tooth, tongue: face 0.9
-glasses, sunglasses, eyeglasses, spectacles, goggles, mask, face mask, makeup, sun glasses, shades, lipstick: face 0.9
-ear, neck, earring, headphones, headset, earphones, headband, crown, tiara: head 0.8
-hairstyle, hairdo, haircut, ponytail, pony tail, braid, bangs, wig, curl, curly hair, long hair, short hair,
-    dreadlocks, mohawk, bun hair: hair
-cap, helmet, baseball cap, beanie, hood, bonnet, beret, cowboy hat, sun hat, sunhat, straw hat, top hat, bike helmet,
-    bicycle helmet, hard hat, hardhat, visor, fedora, turban, bandana, headscarf, veil, headwear, headgear: hat
-finger, thumb, fist, palm of hand, fingernail, wrist: hand 0.9
-elbow, forearm, sleeve, tattoo: arm 0.9
-shoulder: arm 0.7, torso 0.7
-shirt, t-shirt, t shirt, tshirt, tee, tee shirt, blouse, polo shirt, tank top, tanktop, top garment, jacket, coat,
-    raincoat, overcoat, sweater, sweatshirt, hoodie, cardigan, jersey, vest, waistcoat, blazer, tuxedo, tux, suit,
-    dress, gown, wedding dress, robe, bathrobe, uniform, apron, poncho, kimono, costume, outfit, wetsuit, wet suit,
-    jumpsuit, overalls, life jacket, life vest, suit jacket, leather jacket, business suit, swimsuit, bathing suit,
-    bikini, pajamas, pyjamas, dress shirt, collar, button: torso
-clothes, clothing, garment, attire, apparel, clothing item: torso, leg 0.8
-scarf, shawl, necklace: torso 0.5, head 0.5
-chest, belly, stomach, back of person, waist, body, human body, breast, hip: torso 0.8
-belt, pocket: torso 0.6, leg 0.5
-trousers, pants, jeans, shorts, skirt, leggings, knee, thigh, calf of leg, slacks, sweatpants, khakis, tights,
-    stockings, lap, denim, swim trunks, trunks, trouser, shin, kneepad, knee pad, ankle: leg 0.9
-shoe, boot, sneaker, sandal, slipper, flip flop, flip-flop, high heels, heels, footwear, toe, sock, barefoot,
-    trainers, ski boot, cleats, tennis shoe, running shoe: foot 0.9
 """
 
 # A union of all that the word holds.
@@ -439,7 +391,7 @@ furniture, piece of furniture, furnishing, furnishings: chair, couch, bed, dinin
 seating: chair, couch, bench
 appliance, home appliance, kitchen appliance, household appliance: refrigerator, oven, microwave, toaster, sink 0.4
 electronics, device, electronic device, gadget: cell phone, laptop, tv, remote, keyboard, mouse
-container, vessel container: bottle, cup, bowl, vase, wine glass
+container: bottle, cup, bowl, vase, wine glass
 toy, plaything: teddy bear 0.8, kite 0.6, frisbee 0.6, sports ball 0.5
 public transport, mass transit: bus, train
 wheeled vehicle: bicycle, car, motorcycle, bus, train, truck, skateboard
@@ -479,34 +431,21 @@ fireplace, piano, guitar,
 drum, wheel, tire, engine, motor, candle, painting, picture, photo, photograph, frame, vision, ship of the desert, tank, cannon,
 pen, pencil, ruler, stapler, printer, washer, dishwasher, washing machine, sewing machine, heater, air conditioner,
 vacuum cleaner,
-pancake, salad, soup, cheese, egg, meat, rice, pasta, space, air, fire, smoke, sun, moon, star, rain, wind, shadow,
+pancake, space, air, fire, smoke, sun, moon, star, rain, wind, shadow,
 reflection, universe,
-upper, lower, sinker, beef, tin can, go-ahead, green light, yellow light, crapper, potty chair, beefalo,
+speaker, cleaner, class, upper, lower, sinker, beef, tin can, go-ahead, green light, yellow light, crapper, potty chair,
+    beefalo,
 prostitute, whore, drunk, drunkard, drunk-and-disorderly, glutton, loser, tyrant, spy, refugee, immigrant, alien, foreigner,
 deportee, accomplice, socialist, liberal, reactionary, commie, egghead, primate, picket, tackle, stiff, babe, mantrap, coquette,
 ragamuffin, existentialist, capitalist, demagogue, traditionalist, impressionist, classifier, conveyor, carrier, lifter, rigger,
 symbolist, hell-rooster, developer, hacker, subordinate, ancestor, antecedent, forefather, descendant, descendent, virtuoso,
 everlasting, dun, flats, settle, clog, booth, console, gourd, mac, mack, bolo, pike, transporter,
-charger, cords, jonathan, prima, ben, launch, gig, crosse, waffle, tortilla, mare liberum, red hot, mount, batwing, detour, shortcut,
+charger, cords, jonathan, prima, ben, launch, gig, crosse, waffle, tortilla, mare liberum, red hot, mount, batwing, detour,
+    shortcut,
 go-between, settler, pilgrim, servant, lackey, underling, bluestocking
 """
 
 # Below a name in WordNet, and unlike it.
 UNLIKE = """
 pancake#1, cookie#1, calculus#1, ladder#1, body armor#1, turtle#1
-"""
-
-# Persons below these are read as a person; of those below the second list never, since it would say who somebody is.
-PERSONS = """
-worker#1, professional#1, entertainer#1, athlete#1, contestant#1, traveler#1, serviceman#1, learner#1, spectator#1, observer#2,
-relative#1, child#1, juvenile#1, adult#1, friend#1, guest#1, customer#1, passenger#1, user#1, creator#2, consumer#1,
-combatant#1,
-defender#1, communicator#1, intellectual#1, spiritual leader#1, ruler#1, leader#1, expert#1, employee#1,
-adjudicator#1, male#2, female#2
-"""
-NOT_PERSONS = """
-bad person#1, wrongdoer#1, unwelcome person#1, unpleasant person#1, unfortunate#1, inhabitant#1, religious person#1, slave#1,
-criminal#1, simpleton#1, fool#1, fool#2, sick person#1, drunkard#1, prostitute#1, foreigner#1, emigrant#1, migrant#1, killer#1,
-pervert#1, homosexual#1, poor person#1, failure#4, leftist#1, liberal#1, rightist#1, socialist#1, anarchist#1, communist#2,
-communist#1, revolutionist#1, believer#1, believer#2, nonbeliever#1, gambler#1, person of color#1, caucasian#1, lover#1, principal#4
 """

@@ -1,7 +1,8 @@
 """Build `resources/compact/everyday.tsv.gz`: which everyday things, stuff and parts a word means.
 
-Sources: the lists of `everyday_readings`, and WordNet 3.0 for all that lies below or above a name. Units are indices of
-`everyday_names.NAMES`. A word counts only with its most frequent sense, so that what usually means something else is not read.
+Sources: the lists of `everyday_readings` and `everyday_people`, and WordNet 3.0 for all that lies below or above a name.
+Units are indices of `everyday_names.NAMES`. A word counts only with its most frequent sense, so that what usually means
+something else is not read.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 
 from crossalign_gui.alignment.compact import vocabulary
 from crossalign_gui.alignment.compact.everyday_names import FIRST_STUFF, NAMES, PERSON
+from crossalign_gui.training import everyday_people as people
 from crossalign_gui.training import everyday_readings as readings
 from crossalign_gui.training.words import Word, WordNet, speakable, wordnet, write_table
 
@@ -36,9 +38,11 @@ class Builder:
             self.words[name] = Word({unit: 1.0}, "exact", 1.0)
         for names, units in _listed(readings.ALSO):
             self.words[names[0]].units.update(units)
-        for text, how in ((readings.SAME, "exact"), (readings.UNIONS, "hypernym"), (readings.LOOSE, "exact")):
+        looser = (readings.LOOSE, people.PEOPLE, people.WORN)
+        for text in (readings.SAME, readings.UNIONS, *looser):
+            how = "hypernym" if text is readings.UNIONS else "exact"
             for names, units in _listed(text):
-                told = NAMES[next(iter(units))] if text is readings.LOOSE else ""
+                told = NAMES[next(iter(units))] if text in looser else ""
                 for name in names:
                     self.words.setdefault(name, _word(units, how, told))
         for name in never:
@@ -115,6 +119,8 @@ class Builder:
 
     def _is_person(self, lemma: str, offset: int) -> bool:
         """By occupation, role, age or kinship; never by a name, origin, belief or what somebody is blamed for."""
+        if vocabulary.modifies(lemma.split()[0]):  # 'old woman': the grammar reads what stands before a noun
+            return False
         above = {offset} | _ancestors(self._net, offset)
         wanted, unwanted = self._roles
         return lemma in self._net.synsets[offset].lemmas and bool(above & wanted) and not above & unwanted
@@ -122,7 +128,7 @@ class Builder:
     @cached_property
     def _roles(self) -> tuple[frozenset[int], frozenset[int]]:
         """Above whom somebody is read as a person, and above whom never."""
-        return frozenset(_offsets(self._net, readings.PERSONS)), frozenset(_offsets(self._net, readings.NOT_PERSONS))
+        return frozenset(_offsets(self._net, people.PERSONS)), frozenset(_offsets(self._net, people.NOT_PERSONS))
 
 
 def _listed(text: str) -> Iterator[tuple[list[str], dict[int, float]]]:

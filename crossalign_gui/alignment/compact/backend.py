@@ -22,7 +22,8 @@ from crossalign_gui.alignment.compact.describe import describe
 from crossalign_gui.alignment.compact.encode import Encoded, Scales, encode
 from crossalign_gui.alignment.compact.evidence import Evidence
 from crossalign_gui.alignment.compact.lexicon import Lexicon
-from crossalign_gui.alignment.compact.parse import Parsed, Phrase, Words, parse, resolve
+from crossalign_gui.alignment.compact.parse import Parsed, Words, parse, resolve
+from crossalign_gui.alignment.compact.phrase import Phrase
 from crossalign_gui.alignment.compact.picture import Picture
 from crossalign_gui.alignment.compact.questions import read
 from crossalign_gui.alignment.compact.row import WIDE, Layout, image_row

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from crossalign_gui.alignment.compact.everyday_names import NAMES
+from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, NAMES, PERSON
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.domain.messages import message
 from crossalign_gui.paths import resources
@@ -83,6 +83,15 @@ class Entry:
     @property
     def exact(self) -> bool:
         return "exact" in (self.how, self.everyday_how)
+
+    @property
+    def is_person(self) -> bool:
+        return any(unit == PERSON for unit, _ in self.everyday)
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it means parts of persons above all, by themselves or by what covers them."""
+        return max(self.everyday, key=lambda pair: pair[1], default=(0, 0.0))[0] >= FIRST_PART
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +189,11 @@ def forms(text: str) -> list[str]:
     for single in _singulars(last):
         found.append(f"{head} {single}".strip())
     return list(dict.fromkeys(found))
+
+
+def is_plural(word: str) -> bool:
+    """By the form of a lower-case word."""
+    return word in _IRREGULAR or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "'s", "’s")))
 
 
 def _singulars(word: str) -> list[str]:

@@ -122,6 +122,11 @@ def _in(box: Box, other: Box, size: tuple[int, int]) -> float:
     return (0.15 + 0.85 * _overlap(box, other)) * _near(box, other, size)
 
 
+def _wears(box: Box, other: Box, size: tuple[int, int]) -> float:
+    """What a person wears or has as a part lies in the person's box."""
+    return _in(other, box, size)
+
+
 def _front(box: Box, other: Box, size: tuple[int, int]) -> float:
     return _step((box.y1 - other.y1) / size[1]) * _near(box, other, size)
 
@@ -159,4 +164,6 @@ _TRUTH = {
     "behind": _behind,
     "larger": _larger,
     "smaller": _smaller,
+    "wears": _wears,
+    "part of": _in,
 }
