@@ -42,6 +42,7 @@ from crossalign_gui.widgets.annotate.region_list import RegionList
 from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.common.elided_label import ElidedLabel
 from crossalign_gui.widgets.common.fitting import isolated
+from crossalign_gui.widgets.common.states import state_titles
 from crossalign_gui.widgets.compare.actions import CompareActions
 from crossalign_gui.widgets.matrix.panel import MatrixDock
 from crossalign_gui.widgets.picture.canvas import Canvas
@@ -50,7 +51,6 @@ from crossalign_gui.widgets.picture.legend import Legend
 from crossalign_gui.widgets.project.comments import Comments
 from crossalign_gui.widgets.project.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.project.find_panel import FindPanel
-from crossalign_gui.widgets.project.image_list import state_titles
 from crossalign_gui.widgets.project.image_panel import ImagePanel
 from crossalign_gui.widgets.project.open_actions import OpenActions
 from crossalign_gui.widgets.project.review_actions import ReviewActions

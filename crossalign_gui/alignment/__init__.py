@@ -1,4 +1,8 @@
-"""Models that align words and regions, and the formulas they share. No Qt."""
+"""Models that align words and regions, and the formulas they share: `protocol` is what each promises, `engine` runs them.
+
+`compact/` is the bundled model, `models/` has one file a family of the field, `registry` loads by name.
+No Qt, no storage; torch is imported inside functions. Others script against `engine`, `protocol` and `registry`: keep their names.
+"""
 
 import os
 

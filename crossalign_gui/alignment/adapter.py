@@ -14,12 +14,13 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
-from crossalign_gui.alignment.protocol import AlignmentError
+from crossalign_gui.alignment.protocol import AlignmentError, ImageState
+from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.messages import message
 
 FORMAT = "crossalign-adapter-1"
@@ -95,6 +96,29 @@ class Adapter:
                     revision,
                 )
             )
+
+
+@runtime_checkable
+class Adaptable(Protocol):
+    """A backend that learns words from corrections; see `adaptation` for how."""
+
+    id: str
+    revision: str
+
+    def region_vectors(self, state: ImageState) -> NDArray[np.float16]:
+        """[h, w, D], a grid over the whole image."""
+        ...
+
+    def key_of(self, caption: str, ranges: Ranges) -> str:
+        """The name that a correction of these words teaches; empty where they name nothing."""
+        ...
+
+    def use_adapter(self, adapter: Adapter | None) -> None:
+        """Holds from the next `align` on; None: the model as it was published. Encoded images stay valid.
+
+        Raises AlignmentError where the adapter was learned for another model.
+        """
+        ...
 
 
 def clean_name(text: str) -> str:

@@ -12,9 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment import adaptation
-from crossalign_gui.alignment.adapter import Adapter
+from crossalign_gui.alignment.adapter import Adaptable, Adapter
 from crossalign_gui.alignment.protocol import (
-    Adaptable,
     Alignment,
     AlignmentError,
     Backend,

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal, Protocol, runtime_checkable
+from typing import Any, Literal, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box, Mask
-
-if TYPE_CHECKING:
-    from crossalign_gui.alignment.adapter import Adapter
 
 Check = Callable[[], None]
 """Called between steps of a model; raises Cancelled when the caller has lost interest."""
@@ -201,29 +198,6 @@ class Shrinkable(Protocol):
 
     def shrink(self) -> bool:
         """Use a smaller input from now on; False when it is the smallest already."""
-        ...
-
-
-@runtime_checkable
-class Adaptable(Protocol):
-    """A backend that learns words from corrections; see `adaptation`."""
-
-    id: str
-    revision: str
-
-    def region_vectors(self, state: ImageState) -> NDArray[np.float16]:
-        """[h, w, D], a grid over the whole image."""
-        ...
-
-    def key_of(self, caption: str, ranges: Ranges) -> str:
-        """The name that a correction of these words teaches; empty where they name nothing."""
-        ...
-
-    def use_adapter(self, adapter: Adapter | None) -> None:
-        """Holds from the next `align` on; None: the model as it was published. Encoded images stay valid.
-
-        Raises AlignmentError where the adapter was learned for another model.
-        """
         ...
 
 

@@ -1,1 +1,5 @@
-"""Align more images than a window shows: sources, batches, shards, resuming, and several machines. No Qt."""
+"""More images than a window shows: `items` lists them, `work` aligns, `sink` writes shards and resumes; `run` puts them together.
+
+`pool` has processes, `ray_run` a cluster.
+No Qt. What a shard looks like is `record`, which `crossalign-gui align` writes too.
+"""

@@ -14,17 +14,15 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from itertools import islice
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.batch.items import Item
+from crossalign_gui.batch.plan import Plan
 from crossalign_gui.batch.pool import Answered, Pool
 from crossalign_gui.batch.sink import Outcome
 from crossalign_gui.batch.work import Task
 from crossalign_gui.domain.messages import message
-
-if TYPE_CHECKING:
-    from crossalign_gui.batch.run import Plan
 
 _BATCHES = 1000  # for each worker at once, then all of them start anew: at most 16,000 items, about 4 MB as text
 _AHEAD = 2  # batches in the hands of a worker: the one it is at, and the next

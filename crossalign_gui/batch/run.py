@@ -8,31 +8,15 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass, replace
-from pathlib import Path
 
 from crossalign_gui.batch.batches import form
 from crossalign_gui.batch.items import Item, list_items
+from crossalign_gui.batch.plan import Plan
 from crossalign_gui.batch.pool import Answered, Pool
 from crossalign_gui.batch.sink import Sink
 from crossalign_gui.batch.work import Aligner, Task
 
 _READERS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """paths: pictures, folders, lists. workers: processes, or actors of the cluster. ray: the address of a cluster,
-    "local" for one on this machine, None for none."""
-
-    paths: tuple[Path, ...]
-    folder: Path
-    caption: str | None = None
-    recursive: bool = False
-    resume: bool = False
-    shard_size: int = 10_000
-    format: str = "jsonl"
-    workers: int = 1
-    ray: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

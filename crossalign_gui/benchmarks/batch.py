@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from crossalign_gui.batch.run import Plan, Summary, run
+from crossalign_gui.batch.plan import Plan
+from crossalign_gui.batch.run import Summary, run
 from crossalign_gui.batch.work import Task
 from crossalign_gui.paths import resources
 from crossalign_gui.storage.images import find_images, read_pixels

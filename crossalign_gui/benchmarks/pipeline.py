@@ -39,7 +39,8 @@ def measure() -> dict[str, Any]:
 
 def _compare(model: Path, source: Path, caption: str, folder: Path) -> dict[str, Any]:
     from crossalign_gui.alignment.registry import load_backend
-    from crossalign_gui.batch.run import Plan, run
+    from crossalign_gui.batch.plan import Plan
+    from crossalign_gui.batch.run import run
     from crossalign_gui.batch.work import Task
 
     backend: Any = load_backend(str(model))

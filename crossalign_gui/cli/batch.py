@@ -29,7 +29,8 @@ def run(options: argparse.Namespace) -> int:
 
     from crossalign_gui.alignment.protocol import AlignmentError
     from crossalign_gui.batch.items import SourceError, list_items
-    from crossalign_gui.batch.run import Plan, run
+    from crossalign_gui.batch.plan import Plan
+    from crossalign_gui.batch.run import run
     from crossalign_gui.batch.sink import SinkError
     from crossalign_gui.batch.work import Task
 

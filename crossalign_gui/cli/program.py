@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import csv
-import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from crossalign_gui import __version__
-from crossalign_gui.batch.record import describe, find_phrases
 
-if TYPE_CHECKING:
-    from crossalign_gui.alignment.engine import Engine
-    from crossalign_gui.alignment.protocol import Alignment
-
-_T = TypeVar("_T")
 _EXIT_CODES = """exit codes: 0 all done; 1 some images failed (their reasons are on standard error); 2 wrong usage or an
 unreadable list; 3 the model cannot be used; 130 interrupted"""
 
@@ -71,31 +61,16 @@ def _command_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _model_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--model", default="compact", help="compact (bundled, the default), a folder, or owner/name of a downloaded model"
-    )
-    parser.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
-    parser.add_argument("--output", default="-", metavar="FILE", help="where to write; - is standard output")
-
-
 def _align_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="*", type=Path, help="images or folders")
-    parser.add_argument("--caption", help="one caption for all of them")
-    parser.add_argument("--write-captions", action="store_true", help="the model writes one for each image, marked as its own")
-    parser.add_argument(
-        "--caption-file",
-        metavar="FILE",
-        help="JSON lines or CSV with the columns image and caption; images are relative to the file",
-    )
-    parser.add_argument("--phrase", action="append", default=[], help="words of the caption to ask as one (repeatable)")
-    parser.add_argument("--recursive", action="store_true", help="folders with all below them")
-    parser.add_argument("--heat", type=Path, metavar="FOLDER", help="write every heat map as a 16-bit PNG")
-    parser.add_argument("--masks", action="store_true", help="proposals with their masks (COCO RLE)")
-    _model_arguments(parser)
-    from crossalign_gui.cli.batch import add_arguments
+    from crossalign_gui.cli.align import add_arguments
 
     add_arguments(parser)
+
+
+def _align(options: argparse.Namespace) -> int:
+    from crossalign_gui.cli.align import run
+
+    return run(options)
 
 
 def _evaluate_arguments(parser: argparse.ArgumentParser) -> None:
@@ -180,114 +155,6 @@ def _train(options: argparse.Namespace) -> int:
     from crossalign_gui.training.train import run
 
     return run(options)
-
-
-def _engine(options: argparse.Namespace) -> Engine:
-    from crossalign_gui.alignment.engine import Engine
-    from crossalign_gui.alignment.registry import load_backend
-
-    return Engine(lambda: load_backend(options.model, options.device))
-
-
-def _align(options: argparse.Namespace) -> int:
-    if options.shards is not None:
-        from crossalign_gui.cli.batch import run
-
-        return run(options)
-    if options.resume or options.ray or options.workers != 1 or options.format != "jsonl":
-        return _say("--resume, --ray, --workers and --format need --shards FOLDER", 2)
-    from crossalign_gui.alignment.engine import Query
-    from crossalign_gui.alignment.protocol import AlignmentError
-    from crossalign_gui.storage.images import ImageError, content_key, read_pixels
-
-    if (options.caption is not None) + (options.caption_file is not None) + options.write_captions != 1:
-        return _say("give one of --caption, --caption-file and --write-captions", 2)
-    try:
-        jobs = list(_jobs(options))
-    except (OSError, ValueError, KeyError) as error:
-        return _say(f"the images or captions cannot be listed: {error}", 2)
-    if not jobs:
-        return _say("there is no image to align", 2)
-    engine = _engine(options)
-    try:
-        engine.backend  # noqa: B018 (loads it, so that a missing model stops before the first image)
-    except AlignmentError as error:
-        return _say(str(error), 3)
-    failed = 0
-    with _output(options.output) as output:
-        for number, (path, caption) in enumerate(_progress(jobs, "image")):
-            try:
-                pixels = read_pixels(path)
-                if options.write_captions:
-                    caption = engine.write_caption(Query(content_key(pixels), pixels, ""))
-                phrases = tuple(find_phrases(caption, options.phrase))
-                alignment = engine.align(Query(content_key(pixels), pixels, caption, phrases))
-                if options.heat is not None:
-                    _write_heat(options.heat, f"{number:06d}-{path.stem}", alignment)
-            except (ImageError, AlignmentError, OSError) as error:
-                failed += 1
-                _say(f"{path}: {error}", 1)
-                continue
-            source = {"caption_source": "model"} if options.write_captions else {}
-            record = source | describe(path, alignment, engine.backend.device, masks=options.masks)
-            output.write(json.dumps(record, ensure_ascii=False) + "\n")
-    return 1 if failed else 0
-
-
-def _jobs(options: argparse.Namespace) -> Iterator[tuple[Path, str]]:
-    from crossalign_gui.storage.images import find_images
-
-    if options.caption_file is not None:
-        folder = Path() if options.caption_file == "-" else Path(options.caption_file).parent
-        for row in _rows(options.caption_file):
-            yield folder / row["image"], row["caption"]
-        return
-    for path in options.paths:
-        for image in find_images(path, options.recursive) if path.is_dir() else [path]:
-            yield image, options.caption or ""
-
-
-def _rows(name: str) -> Iterator[dict[str, str]]:
-    text = sys.stdin.read() if name == "-" else Path(name).read_text("utf-8-sig")
-    if name.lower().endswith(".csv"):
-        yield from csv.DictReader(text.splitlines())
-        return
-    for line in text.splitlines():
-        if line.strip():
-            yield json.loads(line)
-
-
-def _write_heat(folder: Path, name: str, alignment: Alignment) -> None:
-    """One 16-bit grey PNG for each query, at the size of the grid; 65535 is certain."""
-    import numpy as np
-    from PIL import Image
-
-    folder.mkdir(parents=True, exist_ok=True)
-    for index, heat in enumerate(alignment.heat):
-        start = alignment.findings[index].ranges[0][0]
-        Image.fromarray((heat * 65535).astype(np.uint16)).save(folder / f"{name}-{index:02d}-{start}.png")
-
-
-def _progress(values: Sequence[_T], unit: str) -> Iterable[_T]:
-    """A bar on standard error, on a terminal only."""
-    from tqdm import tqdm
-
-    return tqdm(values, unit=unit, disable=not sys.stderr.isatty())
-
-
-@contextlib.contextmanager
-def _output(name: str) -> Iterator[TextIO]:
-    if name == "-":
-        yield sys.stdout
-        sys.stdout.flush()
-        return
-    with Path(name).open("w", encoding="utf-8", errors="backslashreplace") as file:  # names of files may be no text
-        yield file
-
-
-def _say(text: str, code: int) -> int:
-    print(f"crossalign-gui: {text}", file=sys.stderr)
-    return code
 
 
 _COMMANDS = {

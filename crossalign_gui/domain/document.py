@@ -145,7 +145,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A class name, as the field's detection formats have them."""
+    """A class name, as the field's detection formats have them. `number` counts from 0 and is given once (see classes.py)."""
 
     id: str
     name: str
@@ -153,6 +153,7 @@ class Label:
     supercategory: str | None = None
     is_thing: bool | None = None
     x: Mapping[str, Any] = field(default_factory=_nothing, hash=False)
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

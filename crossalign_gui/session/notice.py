@@ -5,8 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from PySide6.QtCore import QObject, Signal
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
     text: str
     kind: Literal["info", "warning", "error"] = "info"
+
+
+class Teller(QObject):
+    """The way to tell: whoever has something to say emits it here, and the window shows it."""
+
+    notice = Signal(object)
+    """With a Notice."""
+    save_failed = Signal(object)
+    """With the reason: the user's act could not finish."""

@@ -93,6 +93,7 @@ def label_out(label: Label) -> Json:
         "name": label.name,
         **_lean(synonyms=list(label.synonyms), supercategory=label.supercategory, x=dict(label.x)),
         **({} if label.is_thing is None else {"is_thing": label.is_thing}),
+        **({} if label.number is None else {"number": label.number}),
     }
 
 
@@ -104,6 +105,7 @@ def label_in(value: Json) -> Label:
         value.get("supercategory"),
         value.get("is_thing"),
         value.get("x", {}),
+        value.get("number"),
     )
 
 

@@ -32,6 +32,7 @@ class ImageFinder:
         self._known = dict(known or {})
         self._names: dict[str, list[Path]] | None = None
         self._hashes: dict[str, Path] | None = None
+        self._files: dict[tuple[int, ...], Path] | None = None
 
     def find(self, uri: str, sha256: str | None = None) -> Path | None:
         """The file, None when there is none or when several have this name."""
@@ -47,6 +48,16 @@ class ImageFinder:
             if len(candidates) == 1:
                 return candidates[0]
         return self._by_hash().get(sha256) if sha256 else None
+
+    def original(self, path: Path) -> Path:
+        """The open image that is the same file under another name, as exports with linked pictures make them; else itself."""
+        found = _file_id(path)
+        if found is None or found[0] < 2:
+            return path
+        if self._files is None:
+            named = ((_file_id(known), known) for known in self._known.values())
+            self._files = {place[1:]: known for place, known in named if place is not None and place[0] > 1}
+        return self._files.get(found[1:], path)
 
     def by_stem(self, *stems: str) -> Path | None:
         """An image by its name without the suffix, which some formats leave out; the first stem that fits."""
@@ -102,6 +113,15 @@ class ImageFinder:
                         yield path
                         if len(seen) >= _MOST_FILES:
                             return
+
+
+def _file_id(path: Path) -> tuple[int, ...] | None:
+    """(how many names the file has, its disk, its number there)."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_nlink, status.st_dev, status.st_ino
 
 
 def _inside(path: Path, root: Path) -> bool:

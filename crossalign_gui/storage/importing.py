@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.document import Document, Label
 from crossalign_gui.domain.merge import merge, with_new_ids
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import new_id
@@ -31,6 +31,8 @@ class Staged:
     folder: Path
     counts: Counts = field(default_factory=Counts)
     left_out: int = 0
+    labels: tuple[Label, ...] = ()
+    """With the numbers that the file gives them."""
 
     @property
     def path(self) -> Path:
@@ -53,8 +55,8 @@ def stage(found: Incoming, project_folder: Path, check: Callable[[], None]) -> S
             for document in found.documents:
                 check()
                 _stage(document, found, store, staged)
-            for label in found.labels.values():
-                store.add_label(label)
+            staged.labels = tuple(found.labels.values())
+            store.add_labels(staged.labels)
             for agent in found.agents.values():
                 store.add_agent(agent)
     except BaseException:
@@ -71,6 +73,7 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
         if len(staged.counts.missing) < _MOST_MISSING:
             staged.counts.missing.append(image.uri)
         return
+    path = found.images.original(path)
     try:
         info = probe(path)
     except ImageError as error:
@@ -116,10 +119,9 @@ def take(staged: Staged, project: Project, open_images: Collection[str], check: 
     with Project(staged.path, project.folder) as store, project.batch():
         names = {label.name: label.id for label in project.labels}
         labels = {}
-        for label in store.labels:
+        for label in staged.labels:
             labels[label.id] = names.get(label.name, label.id)
-            if label.name not in names:
-                project.add_label(label)
+        project.add_labels(label for label in staged.labels if label.name not in names)
         known_agents = {agent.id for agent in project.agents}
         for agent in store.agents:
             if agent.id not in known_agents:

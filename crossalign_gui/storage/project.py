@@ -19,6 +19,7 @@ from urllib.parse import unquote, urlsplit
 
 import platformdirs
 
+from crossalign_gui.domain.classes import joined, numbered
 from crossalign_gui.domain.document import Agent, Document, Image, Label
 from crossalign_gui.domain.messages import Message, message
 from crossalign_gui.domain.operations import new_id
@@ -278,8 +279,11 @@ class Project:
 
     @property
     def labels(self) -> tuple[Label, ...]:
-        rows = self._database.execute("SELECT body FROM label ORDER BY id")
-        return tuple(codec.label_in(json.loads(row[0])) for row in rows)
+        """In the order of their numbers; those of a file that is older than the numbers get theirs here."""
+        return numbered(self._stored_labels())
+
+    def _stored_labels(self) -> list[Label]:
+        return [codec.label_in(json.loads(row[0])) for row in self._database.execute("SELECT body FROM label")]
 
     def label_name(self, label_id: str) -> str:
         """Of a class; empty when there is none with this id. What another connection adds is seen."""
@@ -288,8 +292,17 @@ class Project:
         return self._label_names[label_id]
 
     def add_label(self, label: Label) -> None:
-        """Raises ProjectError."""
-        self._put("label", label.id, codec.label_out(label))
+        """See `add_labels`. Raises ProjectError."""
+        self.add_labels([label])
+
+    def add_labels(self, labels: Iterable[Label]) -> None:
+        """Classes with numbers of their own where these are free, else with the next ones. A class with an id that is there
+        replaces it and takes over its number. Raises ProjectError."""
+        stored = {label.id: label for label in self._stored_labels()}
+        with self.batch():
+            for label in joined(stored.values(), labels):
+                if stored.get(label.id) != label:
+                    self._put("label", label.id, codec.label_out(label))
 
     def label_named(self, name: str) -> str:
         """The id of the class with this name, made when it is new. Raises ProjectError."""

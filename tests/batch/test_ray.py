@@ -18,7 +18,8 @@ from crossalign_gui import cli
 from crossalign_gui.alignment import registry
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.batch import batches, ray_run
-from crossalign_gui.batch.run import Plan, run
+from crossalign_gui.batch.plan import Plan
+from crossalign_gui.batch.run import run
 from crossalign_gui.batch.work import Aligner, Task
 from tests.fakes import PlantedBackend, picture
 

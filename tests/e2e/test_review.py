@@ -12,8 +12,7 @@ from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Provenance, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.main_window import MainWindow
-from crossalign_gui.session import session as session_module
-from crossalign_gui.session.project import queue, scanner
+from crossalign_gui.session.project import navigator, queue, scanner
 from crossalign_gui.storage import queries, review
 from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 from crossalign_gui.widgets.dialogs.statistics import StatisticsDialog
@@ -347,8 +346,8 @@ def large(folder, monkeypatch):
 @pytest.fixture
 def reading(monkeypatch):
     """Images are read only when this is set."""
-    gate, read = threading.Event(), session_module.read_picture
-    monkeypatch.setattr(session_module, "read_picture", lambda path, check: gate.wait() and read(path, check))
+    gate, read = threading.Event(), navigator.read_picture
+    monkeypatch.setattr(navigator, "read_picture", lambda path, check: gate.wait() and read(path, check))
     yield gate
     gate.set()
 

@@ -192,7 +192,7 @@ def test_that_agents_labels_settings_and_states_are_kept(pictures):
         project.set_state(image, "done")
     with Project.for_folder(pictures) as project:
         assert project.agents == (Agent("m", "model", "compact", "abc", params={"side": 448}),)
-        assert project.labels == (Label("l", "dog", ("hound",)),)
+        assert project.labels == (Label("l", "dog", ("hound",), number=0),)
         assert project.get("last") == "x"
         assert project.get("missing") is None
         assert project.state(image) == "done"

@@ -16,8 +16,8 @@ from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.main_window import MainWindow
-from crossalign_gui.session import session as session_module
-from crossalign_gui.session.annotate import corrections
+from crossalign_gui.session.current import signature
+from crossalign_gui.session.project import navigator
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.storage.project import Project, ProjectError
@@ -114,14 +114,14 @@ def test_that_a_project_on_a_disk_that_cannot_be_written_to_is_read(qtbot, sessi
 
 def test_that_the_window_answers_while_a_slow_disk_reads(qtbot, session, folder, monkeypatch):
     gate, reading = threading.Event(), threading.Event()
-    read = session_module.read_picture
+    read = navigator.read_picture
 
     def slow(path, check):
         reading.set()
         gate.wait(20)
         return read(path, check)
 
-    monkeypatch.setattr(session_module, "read_picture", slow)
+    monkeypatch.setattr(navigator, "read_picture", slow)
     window = MainWindow(session)
     qtbot.addWidget(window)
     window.show()
@@ -140,7 +140,7 @@ def test_that_edits_keep_their_order_when_the_clock_goes_backwards(qtbot, opened
     made = []
     for _ in range(3):
         now = next(times)
-        monkeypatch.setattr(corrections, "_now", lambda now=now: now)
+        monkeypatch.setattr(signature, "_now", lambda now=now: now)
         opened.corrections.add_region(Box(1, 1, 9, 9))
         made.append(opened.document.regions[-1].id)
     assert [region.id for region in opened.document.regions] == made

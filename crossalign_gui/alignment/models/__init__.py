@@ -1,1 +1,5 @@
-"""Models of the field behind the one protocol: a family is a file, a checkpoint is data."""
+"""Models of the field, one file a family, each behind the protocol of `alignment.protocol`.
+
+`families` names them, `checkpoint` finds their files, `hub` and `store` bring and keep them, `catalogue` recommends.
+A new family is a new file and a line of `families`; nothing outside asks which family a model is of.
+"""

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain import operations
-from crossalign_gui.domain.document import Agent, Provenance, Region, Status
+from crossalign_gui.domain.document import Provenance, Region, Status
 from crossalign_gui.domain.geometry import Shape
 from crossalign_gui.session.annotate.links import Links
-from crossalign_gui.session.person import agent_of
-from crossalign_gui.storage.project import ProjectError
-
-if TYPE_CHECKING:
-    from crossalign_gui.session.session import Session
+from crossalign_gui.session.annotate.locks import Locks
+from crossalign_gui.session.current.document import OpenDocument
+from crossalign_gui.session.current.selecting import Selecting
+from crossalign_gui.session.current.signature import Signature
+from crossalign_gui.session.model.on_show import OnShow
 
 
 class Corrections(QObject):
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
-        self.links = Links(session, self)
-        session.settings.changed.connect(self._sign)
+    def __init__(
+        self, opened: OpenDocument, selecting: Selecting, on_show: OnShow, signature: Signature, locks: Locks, links: Links
+    ) -> None:
+        super().__init__(opened)
+        self._opened, self._selecting, self._on_show, self._signature = opened, selecting, on_show, signature
+        self._locks, self.links = locks, links
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """What actions do here, by name."""
@@ -40,23 +39,21 @@ class Corrections(QObject):
 
     def accept_all(self) -> None:
         """Of the shown words; without any, all that wait in the image."""
-        for proposal in self._session.proposals:
+        for proposal in self._on_show.proposals:
             self.accept_proposal(proposal)
-        after = self._session.document
+        after = self._opened.document
         if after is None:
             return
-        of_words = self._session.regions_of(self._session.shown)
+        of_words = self._opened.regions_of(self._selecting.shown)
         for region in after.regions:
-            if region.status == "proposed" and (region.id in of_words or not self._session.shown):
+            if region.status == "proposed" and (region.id in of_words or not self._selecting.shown):
                 after = operations.set_status(after, region.id, "accepted")
-        self._session.apply(after, self.tr("Accept all proposals"))
+        self._opened.apply(after, self.tr("Accept all proposals"))
 
     def _judge(self, proposal: Proposal, status: Status, text: str) -> None:
-        document, caption, alignment = self._session.document, self._session.caption, self._session.alignment
-        if document is None or caption is None or alignment is None or self._session.read_only or not self._session.shown:
+        document, caption, alignment = self._opened.document, self._opened.caption, self._on_show.alignment
+        if document is None or caption is None or alignment is None or self._opened.read_only or not self._selecting.shown:
             return
-        agent = self.model_agent(alignment.model, alignment.revision)
-        now = _now()
         kept = {}
         if proposal.mask is not None:
             kept = {"crossalign": {"mask": operations.shape_to_json(proposal.mask)}}
@@ -66,84 +63,50 @@ class Corrections(QObject):
             proposal.box,
             score=round(proposal.score, 4),
             status=status,
-            prov=Provenance("model", agent, now, now, method="heat map"),
+            prov=self._signature.model(alignment.model, alignment.revision),
             x=kept,
         )
-        after = operations.add_linked_region(document, caption.id, self._session.shown, region, self.person())
+        after = operations.add_linked_region(document, caption.id, self._selecting.shown, region, self._signature.person())
         if status == "rejected":
             after = operations.reject_region(after, region.id)
-        self._session.apply(after, text.format(self.links.quoted(self._session.shown)))
+        self._opened.apply(after, text.format(self.links.quoted(self._selecting.shown)))
 
     def add_region(self, shape: Shape) -> None:
         """A region that the user drew, linked to the selected words."""
-        if self._session.document is None:
+        if self._opened.document is None:
             return
-        prov = self.person()
-        region = Region(operations.new_id("r"), self._session.document.image.id, shape, status="accepted", prov=prov)
-        caption_id = self._session.caption.id if self._session.caption else None
-        after = operations.add_linked_region(self._session.document, caption_id, self._session.selected, region, prov)
-        self._session.apply(after, self.tr("Draw region for {}").format(self.links.quoted(self._session.selected)))
-        self._session.select_region(region.id)
+        prov = self._signature.person()
+        region = Region(operations.new_id("r"), self._opened.document.image.id, shape, status="accepted", prov=prov)
+        caption_id = self._opened.caption.id if self._opened.caption else None
+        after = operations.add_linked_region(self._opened.document, caption_id, self._selecting.selected, region, prov)
+        self._opened.apply(after, self.tr("Draw region for {}").format(self.links.quoted(self._selecting.selected)))
+        self._selecting.select_region(region.id)
 
     def reshape_region(self, region_id: str, shape: Shape) -> None:
-        if self._session.document is None or self._session.document.region(region_id).shape == shape:
+        if self._opened.document is None or self._opened.document.region(region_id).shape == shape:
             return
-        if not self._session.regions.may_change((region_id,)):
+        if not self._locks.may_change((region_id,)):
             return
-        place = [region.id for region in self._session.document.regions].index(region_id)
-        self._session.apply(
-            operations.correct_region(self._session.document, region_id, shape, self.person()), self.tr("Reshape region")
+        place = [region.id for region in self._opened.document.regions].index(region_id)
+        self._opened.apply(
+            operations.correct_region(self._opened.document, region_id, shape, self._signature.person()),
+            self.tr("Reshape region"),
         )
-        self._session.select_region(self._session.document.regions[place].id)
+        self._selecting.select_region(self._opened.document.regions[place].id)
 
     def delete_region(self, region_id: str) -> None:
-        if self._session.document is not None and self._session.regions.may_change((region_id,)):
-            self._session.apply(operations.remove_region(self._session.document, region_id), self.tr("Delete region"))
+        if self._opened.document is not None and self._locks.may_change((region_id,)):
+            self._opened.apply(operations.remove_region(self._opened.document, region_id), self.tr("Delete region"))
 
     def accept_region(self, region_id: str) -> None:
-        if self._session.document is not None:
-            self._session.apply(operations.set_status(self._session.document, region_id, "accepted"), self.tr("Accept region"))
+        if self._opened.document is not None:
+            self._opened.apply(operations.set_status(self._opened.document, region_id, "accepted"), self.tr("Accept region"))
 
     def reject_region(self, region_id: str) -> None:
         """Kept as rejected, its links as negative ones, so that it is not proposed again."""
-        if self._session.document is not None:
-            self._session.apply(operations.reject_region(self._session.document, region_id), self.tr("Reject region"))
+        if self._opened.document is not None:
+            self._opened.apply(operations.reject_region(self._opened.document, region_id), self.tr("Reject region"))
 
     def person(self) -> Provenance:
         """Of what the person who sits here did just now."""
-        now = _now()
-        project = self._session.project
-        known = () if project is None else project.agents
-        agent = agent_of(self._session.settings.author, known)
-        if project is not None and not project.read_only and agent not in known:
-            self._add_agent(agent)
-        return Provenance("human", agent.id, now, now)
-
-    @Slot(str)
-    def _sign(self, setting: str) -> None:
-        """A new name holds for what is done from now on."""
-        if setting == "your_name" and self._session.project is not None:
-            self._session.project.author = self._session.settings.author
-
-    def model(self, model: str, revision: str) -> Provenance:
-        """Of what a model made just now."""
-        now = _now()
-        return Provenance("model", self.model_agent(model, revision), now, now, method="heat map")
-
-    def model_agent(self, model: str, revision: str) -> str:
-        """The id under which a model signs what it made."""
-        agent = Agent(f"{model}@{revision}", "model", model, revision)
-        if self._session.project is not None and agent not in self._session.project.agents:
-            self._add_agent(agent)
-        return agent.id
-
-    def _add_agent(self, agent: Agent) -> None:
-        assert self._session.project is not None
-        try:
-            self._session.project.add_agent(agent)
-        except ProjectError as error:
-            self._session.save_failed.emit(str(error))
-
-
-def _now() -> str:
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return self._signature.person()

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,12 +13,14 @@ from crossalign_gui.alignment.engine import NO_MEMORY, is_out_of_memory
 from crossalign_gui.alignment.protocol import AlignmentError, Check, Evidence, ImageState, MaskRefiner, Prompt, Proposal
 from crossalign_gui.alignment.registry import CLASSICAL
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.session.annotate.corrections import Corrections
+from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.picture import Picture
-from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.current.selecting import Selecting
+from crossalign_gui.session.model.on_show import OnShow
+from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.runner import Runner
-
-if TYPE_CHECKING:
-    from crossalign_gui.session.session import Session
+from crossalign_gui.session.settings import Settings
 
 LoadRefiner = Callable[[str, str | None], MaskRefiner]
 _KEPT = 3  # encoded images
@@ -30,9 +31,19 @@ class Masks(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, load: LoadRefiner) -> None:
-        super().__init__(session)
-        self._session, self._load = session, load
+    def __init__(
+        self,
+        opened: OpenDocument,
+        selecting: Selecting,
+        on_show: OnShow,
+        corrections: Corrections,
+        settings: Settings,
+        teller: Teller,
+        load: LoadRefiner,
+    ) -> None:
+        super().__init__(opened)
+        self._opened, self._selecting, self._on_show, self._corrections = opened, selecting, on_show, corrections
+        self._settings, self._teller, self._load = settings, teller, load
         self._refiner: MaskRefiner | None = None
         self._states: OrderedDict[str, ImageState] = OrderedDict()
         self.prompt = Prompt()
@@ -42,7 +53,7 @@ class Masks(QObject):
         self._runner.finished.connect(self._show)
         self._runner.failed.connect(self._report)
         self._runner.busy_changed.connect(self._tell)
-        session.image_changed.connect(self.discard)
+        opened.image_changed.connect(self.discard)
 
     @property
     def busy(self) -> bool:
@@ -58,35 +69,34 @@ class Masks(QObject):
 
     def wand(self, place: tuple[float, float]) -> None:
         """Anew from one place, with what the heat map of the selected words says about it."""
-        heat, alignment = self._session.heat, self._session.alignment
+        heat, alignment = self._on_show.heat, self._on_show.alignment
         evidence = Evidence(heat, alignment.area) if heat is not None and alignment is not None else None
         self._ask(Prompt(inside=(place,), evidence=evidence))
 
     def from_selection(self) -> None:
         """Of the selected region, else of the strongest proposal of the selected words."""
-        session = self._session
-        region = session.selection.region
-        if session.document is not None and region is not None:
-            self._ask(Prompt(bounds(session.document.region(region).shape)))
-        elif session.proposals:
-            best = max(session.proposals, key=lambda item: item.score)
-            peak = session.finding.peak if session.finding is not None else None
+        region = self._selecting.selection.region
+        if self._opened.document is not None and region is not None:
+            self._ask(Prompt(bounds(self._opened.document.region(region).shape)))
+        elif self._on_show.proposals:
+            best = max(self._on_show.proposals, key=lambda item: item.score)
+            peak = self._on_show.finding.peak if self._on_show.finding is not None else None
             inside = (peak,) if peak is not None and best.box.contains(*peak) else ()
             self._ask(Prompt(best.box, inside))
         else:
-            session.notice.emit(Notice(self.tr("Select a region, or words with a proposal, to make a mask of it")))
+            self._teller.notice.emit(Notice(self.tr("Select a region, or words with a proposal, to make a mask of it")))
 
     def accept(self) -> None:
         """The preview becomes the shape of the selected region, or a new region of the selected words."""
-        session, preview = self._session, self.preview
+        preview = self.preview
         if preview is None or preview.mask is None:
             return
-        region, box = session.selection.region, self.prompt.box
+        region, box = self._selecting.selection.region, self.prompt.box
         self.discard()
         if region is not None and box is not None:
-            session.corrections.reshape_region(region, preview.mask)
+            self._corrections.reshape_region(region, preview.mask)
         else:
-            session.corrections.add_region(preview.mask)
+            self._corrections.add_region(preview.mask)
 
     @Slot()
     def discard(self) -> None:
@@ -105,13 +115,13 @@ class Masks(QObject):
         self._runner.close()
 
     def _ask(self, prompt: Prompt) -> None:
-        session, picture = self._session, self._session.picture
-        if picture is None or session.read_only:
+        picture = self._opened.picture
+        if picture is None or self._opened.read_only:
             return
         self.prompt = prompt
         self.changed.emit()
         refiner, states, load = self._refiner, self._states, self._load
-        model, device = session.settings.mask_model, session.settings.device
+        model, device = self._settings.mask_model, self._settings.device
 
         def work(check: Check) -> tuple[MaskRefiner, Proposal]:
             try:
@@ -130,7 +140,7 @@ class Masks(QObject):
         self._refiner, proposal = result
         if self._refiner.id == CLASSICAL and not self._told:
             self._told = True
-            self._session.notice.emit(
+            self._teller.notice.emit(
                 Notice(self.tr("Outlined by colours alone. A SAM 2 model of Model > Models outlines things better"))
             )
         if prompt == self.prompt:
@@ -142,7 +152,7 @@ class Masks(QObject):
         if prompt == self.prompt:
             self.prompt, self.preview = Prompt(), None
             self.changed.emit()
-        self._session.notice.emit(Notice(text, "error"))
+        self._teller.notice.emit(Notice(text, "error"))
 
     @Slot(bool)
     def _tell(self, _: bool) -> None:

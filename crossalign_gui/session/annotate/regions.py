@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,11 +12,15 @@ from crossalign_gui.domain import editing, operations
 from crossalign_gui.domain import regions as pure
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Mask, Shape
-from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.annotate.corrections import Corrections
+from crossalign_gui.session.annotate.locks import Locks
+from crossalign_gui.session.current.document import OpenDocument
+from crossalign_gui.session.current.project import OpenProject
+from crossalign_gui.session.current.selecting import Selecting
+from crossalign_gui.session.current.signature import Signature
+from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.storage.project import ProjectError
-
-if TYPE_CHECKING:
-    from crossalign_gui.session.session import Session
 
 _PAUSE = 1.0  # seconds between two keys, from which the second begins a new step
 _OFFSET = 10.0  # pixels between a region and its duplicate
@@ -28,9 +32,20 @@ class Regions(QObject):
     changed = Signal()
     """Something was hidden or is shown again."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(
+        self,
+        opened: OpenDocument,
+        selecting: Selecting,
+        corrections: Corrections,
+        signature: Signature,
+        locks: Locks,
+        project: OpenProject,
+        navigator: Navigator,
+        teller: Teller,
+    ) -> None:
+        super().__init__(opened)
+        self._opened, self._selecting, self._corrections, self._signature = opened, selecting, corrections, signature
+        self._locks, self._project, self._navigator, self._teller = locks, project, navigator, teller
         self._hidden: frozenset[str] = frozenset()
         self.all_hidden = False
         self.clock: Callable[[], float] = time.monotonic
@@ -60,7 +75,7 @@ class Regions(QObject):
 
     def visible(self) -> tuple[Region, ...]:
         """What is painted and can be pointed at, in the order of painting."""
-        document = self._session.document
+        document = self._opened.document
         regions = document.regions if document is not None else ()
         return tuple(item for item in regions if item.status != "rejected" and not self.is_hidden(item.id))
 
@@ -76,29 +91,20 @@ class Regions(QObject):
         self.changed.emit()
 
     def select_all(self) -> None:
-        self._session.select_regions([region.id for region in self.visible()])
+        self._selecting.select_regions([region.id for region in self.visible()])
 
     # -------------------------------------------------------------------- locks
 
     def may_change(self, region_ids: Iterable[str]) -> bool:
         """Says why not when the project can only be read or one of them is locked."""
-        session, document = self._session, self._session.document
-        if document is None:
-            return False
-        if session.read_only:
-            session.notice.emit(Notice(self.tr("This project can only be read here"), "warning"))
-            return False
-        if any(pure.is_locked(document.region(item)) for item in region_ids):
-            session.notice.emit(Notice(self.tr("This region is locked; Region > Lock unlocks it"), "warning"))
-            return False
-        return True
+        return self._locks.may_change(region_ids)
 
     def toggle_lock(self) -> None:
-        document, chosen = self._session.document, self._chosen()
+        document, chosen = self._opened.document, self._chosen()
         if document is None or not chosen:
             return
         lock = not all(pure.is_locked(document.region(item)) for item in chosen)
-        self._session.apply(
+        self._opened.apply(
             pure.set_locked(document, chosen, lock), self.tr("Lock regions") if lock else self.tr("Unlock regions")
         )
 
@@ -106,23 +112,23 @@ class Regions(QObject):
 
     def class_named(self, name: str) -> str | None:
         """The id of a class of the project, made when it is new; None for no name, or when it could not be saved."""
-        session, name = self._session, name.strip()
-        if not name or session.project is None or session.read_only:
+        name = name.strip()
+        if not name or self._project.current is None or self._project.read_only:
             return None
         try:
-            return session.project.label_named(name)
+            return self._project.current.label_named(name)
         except ProjectError as error:
-            session.save_failed.emit(str(error))
+            self._teller.save_failed.emit(str(error))
             return None
 
     def set_class(self, name: str) -> None:
         """Of the selected regions; an empty name takes it away."""
-        document, chosen = self._session.document, self._chosen()
+        document, chosen = self._opened.document, self._chosen()
         if document is None or not chosen or not self.may_change(chosen):
             return
         label = self.class_named(name)
         if label is not None or not name.strip():
-            self._session.apply(pure.set_class(document, chosen, label), self.tr("Change class"))
+            self._opened.apply(pure.set_class(document, chosen, label), self.tr("Change class"))
 
     # ------------------------------------------------------------------- shapes
 
@@ -136,31 +142,31 @@ class Regions(QObject):
         self._convert("mask", self.tr("To masks"))
 
     def _convert(self, kind: pure.Kind, text: str) -> None:
-        session, chosen = self._session, self._chosen()
-        document = session.document
+        chosen = self._chosen()
+        document = self._opened.document
         if document is None or not chosen or not self.may_change(chosen):
             return
         size = document.image.height, document.image.width
         shapes = {item: pure.converted(document.region(item), kind, size) for item in chosen}
         if any(shape is None for shape in shapes.values()):
-            session.notice.emit(Notice(self.tr("A polygon needs three points, a mask at least one pixel"), "warning"))
+            self._teller.notice.emit(Notice(self.tr("A polygon needs three points, a mask at least one pixel"), "warning"))
         after = document
         for item, shape in shapes.items():
             if shape is not None and shape != document.region(item).shape:
-                after = pure.convert_region(after, item, shape, session.corrections.person())
+                after = pure.convert_region(after, item, shape, self._signature.person())
         self._apply(after, text, chosen)
 
     def union(self) -> None:
         """All selected regions become one; it has the words of all."""
-        session, chosen = self._session, self._chosen()
-        document = session.document
+        chosen = self._chosen()
+        document = self._opened.document
         if document is None or not self._several(chosen) or not self.may_change(chosen):
             return
         shapes = [document.region(item).shape for item in chosen]
         shape = pure.combined(shapes, (document.image.height, document.image.width), "union")
         if shape is None:
             return
-        prov = session.corrections.person()
+        prov = self._signature.person()
         after = pure.convert_region(document, chosen[0], shape, prov)
         kept = after.regions[_place(document, chosen[0])].id
         for item in chosen[1:]:
@@ -172,89 +178,89 @@ class Regions(QObject):
 
     def subtract(self) -> None:
         """The regions selected later are cut out of the first one and stay; a hole remains where they lie inside it."""
-        session, chosen = self._session, self._chosen()
-        document = session.document
+        chosen = self._chosen()
+        document = self._opened.document
         if document is None or not self._several(chosen) or not self.may_change(chosen[:1]):
             return
         shapes = [document.region(item).shape for item in chosen]
         shape = pure.combined(shapes, (document.image.height, document.image.width), "subtract")
         if shape is None:
-            session.notice.emit(Notice(self.tr("Nothing would be left of the region"), "warning"))
+            self._teller.notice.emit(Notice(self.tr("Nothing would be left of the region"), "warning"))
             return
-        after = pure.convert_region(document, chosen[0], shape, session.corrections.person())
+        after = pure.convert_region(document, chosen[0], shape, self._signature.person())
         self._apply(after, self.tr("Subtract regions"), chosen[:1])
 
     def cut(self, shape: Shape) -> None:
         """A shape out of the selected region: a hole where it lies inside it."""
-        session, chosen = self._session, self._session.selection.region
-        document = session.document
+        chosen = self._selecting.selection.region
+        document = self._opened.document
         if document is None or chosen is None or not self.may_change((chosen,)):
             return
         left = pure.combined((document.region(chosen).shape, shape), (document.image.height, document.image.width), "subtract")
         if left is None:
-            session.notice.emit(Notice(self.tr("Nothing would be left of the region"), "warning"))
+            self._teller.notice.emit(Notice(self.tr("Nothing would be left of the region"), "warning"))
         else:
-            session.corrections.reshape_region(chosen, left)
+            self._corrections.reshape_region(chosen, left)
 
     def nudge(self, dx: float, dy: float, *, by_key: bool = False) -> None:
         """The selected regions by image pixels; masks by whole ones. Keys that follow each other make one step of the history."""
-        session, chosen = self._session, self._chosen()
-        document = session.document
+        chosen = self._chosen()
+        document = self._opened.document
         if document is None or not chosen or not self.may_change(chosen):
             return
         size, after = (document.image.width, document.image.height), document
         for item in chosen:
             shape = document.region(item).shape
             if isinstance(shape, Mask) and 0 < max(abs(dx), abs(dy)) < 1:
-                session.notice.emit(Notice(self.tr("Masks move by whole pixels")))
+                self._teller.notice.emit(Notice(self.tr("Masks move by whole pixels")))
             place = _place(after, item)
             new = editing.moved(shape, dx, dy, size)
             if new != shape:
-                after = operations.correct_region(after, after.regions[place].id, new, session.corrections.person())
+                after = operations.correct_region(after, after.regions[place].id, new, self._signature.person())
         if after is document:
             return
         document_then, chosen_then, then = self._nudged
         joins = by_key and document_then is document and chosen_then == chosen and self.clock() - then < _PAUSE
         self._apply(after, self.tr("Move regions"), chosen, joins)
-        self._nudged = (session.document if by_key else None, self._chosen(), self.clock())
+        self._nudged = (self._opened.document if by_key else None, self._chosen(), self.clock())
 
     def delete(self) -> None:
         """The selected ones."""
-        session, chosen = self._session, self._chosen()
-        document = session.document
+        chosen = self._chosen()
+        document = self._opened.document
         if document is None or not chosen or not self.may_change(chosen):
             return
         for item in chosen:
             document = operations.remove_region(document, item)
-        session.apply(document, self.tr("Delete region") if len(chosen) == 1 else self.tr("Delete regions"))
+        self._opened.apply(document, self.tr("Delete region") if len(chosen) == 1 else self.tr("Delete regions"))
 
     def may_erase(self) -> bool:
         """Only from a mask; says so otherwise."""
-        document, chosen = self._session.document, self._session.selection.region
+        document, chosen = self._opened.document, self._selecting.selection.region
         on_mask = document is not None and chosen is not None and isinstance(document.region(chosen).shape, Mask)
         if not on_mask:
-            self._session.notice.emit(
+            self._teller.notice.emit(
                 Notice(self.tr("Select a mask to erase from; Region > To Mask makes one of a box or polygon"), "warning")
             )
         return on_mask
 
     def paint(self, change: Callable[[Shape | None], Shape | None]) -> None:
         """A stroke of the brush or eraser: on the selected mask, else as a new region."""
-        session, chosen = self._session, self._session.selection.region
-        document = session.document
+        chosen = self._selecting.selection.region
+        document = self._opened.document
         old = document.region(chosen).shape if document is not None and chosen is not None else None
         if chosen is not None and isinstance(old, Mask):
             if not self.may_change((chosen,)):
                 return
             new = change(old)
             if new is None:
-                session.corrections.delete_region(chosen)
+                self._corrections.delete_region(chosen)
             else:
-                session.corrections.reshape_region(chosen, new)
+                self._corrections.reshape_region(chosen, new)
         elif self.may_change(()):
             made = change(None)
             if made is not None:
-                session.corrections.add_region(made)
+                self._corrections.add_region(made)
 
     # -------------------------------------------------------------------- order
 
@@ -265,20 +271,20 @@ class Regions(QObject):
         self._raise(-1, self.tr("Send back"))
 
     def _raise(self, by: Literal[1, -1], text: str) -> None:
-        document, chosen = self._session.document, self._chosen()
+        document, chosen = self._opened.document, self._chosen()
         if document is not None and chosen:
-            self._session.apply(pure.raised(document, chosen, by), text)
+            self._opened.apply(pure.raised(document, chosen, by), text)
 
     # ------------------------------------------------------------------- copies
 
     def copied(self) -> tuple[pure.Copied, ...]:
         """The selected regions with their words."""
-        document = self._session.document
+        document = self._opened.document
         return pure.copies(document, self._chosen()) if document is not None else ()
 
     def paste(self, copied: Sequence[pure.Copied]) -> None:
         """On the image shown; on the image that they come from they lie a little beside."""
-        document = self._session.document
+        document = self._opened.document
         if document is not None:
             known = {region.image for region, _ in copied}
             self._add(copied, self.tr("Paste regions"), _OFFSET if document.image.id in known else 0.0)
@@ -288,51 +294,51 @@ class Regions(QObject):
 
     def copy_to_next(self) -> None:
         """To the same places of the next image, with the same words if its captions have them; that image is shown."""
-        session, copied = self._session, self.copied()
+        copied = self.copied()
         if not copied or not self.may_change(()):
             return
-        before = session.image_id
-        session.step_image(1)
-        if session.image_id == before:
-            session.notice.emit(Notice(self.tr("This is the last image")))
+        before = self._opened.image_id
+        self._navigator.step_image(1)
+        if self._opened.image_id == before:
+            self._teller.notice.emit(Notice(self.tr("This is the last image")))
             return
         self._add(copied, self.tr("Copy regions to this image"), 0.0)
 
     def _add(self, copied: Sequence[pure.Copied], text: str, offset: float) -> None:
-        session, document = self._session, self._session.document
+        document = self._opened.document
         if document is None or not copied or not self.may_change(()):
             return
-        after = pure.add_copies(document, copied, session.corrections.person(), offset)
+        after = pure.add_copies(document, copied, self._signature.person(), offset)
         new = [region.id for region in after.regions[len(document.regions) :]]
         if len(new) < len(copied):
-            session.notice.emit(
+            self._teller.notice.emit(
                 Notice(
                     self.tr("{} of {} regions do not fit this image").format(len(copied) - len(new), len(copied)), "warning"
                 )
             )
-        session.apply(after, text)
+        self._opened.apply(after, text)
         if new:
-            session.select_regions(new)
+            self._selecting.select_regions(new)
 
     # ------------------------------------------------------------------- common
 
     def _chosen(self) -> tuple[str, ...]:
-        return self._session.selection.regions
+        return self._selecting.selection.regions
 
     def _several(self, chosen: Sequence[str]) -> bool:
         if len(chosen) < 2:
-            self._session.notice.emit(Notice(self.tr("Select two or more regions first, with Ctrl or Shift and a click")))
+            self._teller.notice.emit(Notice(self.tr("Select two or more regions first, with Ctrl or Shift and a click")))
         return len(chosen) >= 2
 
     def _apply(self, after: Document, text: str, chosen: Sequence[str], joins: bool = False) -> None:
         """And select what the regions became: a corrected proposal has another id in the same place."""
-        before = self._session.document
+        before = self._opened.document
         assert before is not None
         became = [region.id for region in after.regions]
         if len(became) == len(before.regions):
             chosen = [became[_place(before, item)] for item in chosen]
-        self._session.apply(after, text, joins=joins)
-        self._session.select_regions(chosen)
+        self._opened.apply(after, text, joins=joins)
+        self._selecting.select_regions(chosen)
 
 
 def _place(document: Document, region_id: str) -> int:

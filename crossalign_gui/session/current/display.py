@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-if TYPE_CHECKING:
-    from crossalign_gui.session.session import Session
+from crossalign_gui.session.current.document import OpenDocument
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +35,11 @@ class Display(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, opened: OpenDocument) -> None:
+        super().__init__(opened)
+        self._opened = opened
         self.levels = Levels()
-        session.image_changed.connect(self._reset_window)
+        opened.image_changed.connect(self._reset_window)
 
     def show(self, levels: Levels) -> None:
         if levels != self.levels:

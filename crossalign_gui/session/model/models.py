@@ -3,37 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Proposal
 from crossalign_gui.alignment.registry import BUNDLED, DEFAULT
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.session.current.document import OpenDocument
+from crossalign_gui.session.current.selecting import Selecting
+from crossalign_gui.session.current.signature import Signature
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.model.aligner import Aligner
 from crossalign_gui.session.model.model_store import ModelStore
+from crossalign_gui.session.model.on_show import OnShow
 from crossalign_gui.session.model.written import add_written, written_caption
-from crossalign_gui.session.notice import Notice
-
-if TYPE_CHECKING:
-    from crossalign_gui.session.session import Session
+from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.settings import Settings
 
 Judge = Callable[[str], bool]
 """Whether a model aligns words (False: it makes masks); raises AlignmentError where it cannot be opened."""
 
 
 class Models(QObject):
-    def __init__(self, session: Session, aligner: Aligner, judge: Judge) -> None:
-        super().__init__(session)
-        self._session, self._aligner, self._judge = session, aligner, judge
+    refiner_changed = Signal()
+    """Another model, or another device, makes the masks from now on."""
+
+    def __init__(
+        self,
+        opened: OpenDocument,
+        selecting: Selecting,
+        on_show: OnShow,
+        signature: Signature,
+        settings: Settings,
+        aligner: Aligner,
+        teller: Teller,
+        judge: Judge,
+    ) -> None:
+        super().__init__(opened)
+        self._opened, self._selecting, self._on_show = opened, selecting, on_show
+        self._signature, self._settings, self._aligner = signature, settings, aligner
+        self._teller, self._judge = teller, judge
         self.store = ModelStore(self)
         self.last_refusal = ""
         """Why `choose` last said no."""
         self._good = DEFAULT
-        self._used = (session.settings.model, session.settings.device)
+        self._used = (self._settings.model, self._settings.device)
         aligner.aligned.connect(self._remember)
         aligner.captioned.connect(self._add_caption)
         aligner.similar_found.connect(self._show_similar)
@@ -45,14 +61,14 @@ class Models(QObject):
             aligns = self._judge(model)
         except AlignmentError as error:
             self.last_refusal = str(error)
-            self._session.notice.emit(Notice(str(error), "error"))
+            self._teller.notice.emit(Notice(str(error), "error"))
             return False
         if aligns:
-            self._switch(model, self._session.settings.device)
+            self._switch(model, self._settings.device)
         else:
-            self._session.settings.mask_model = model
-            self._session.masks.reload()
-            self._session.notice.emit(Notice(self.tr("{} makes the masks from now on").format(model)))
+            self._settings.mask_model = model
+            self.refiner_changed.emit()
+            self._teller.notice.emit(Notice(self.tr("{} makes the masks from now on").format(model)))
         return True
 
     def titles(self) -> dict[str, str]:
@@ -61,65 +77,64 @@ class Models(QObject):
         for row in self.store.rows:
             if row.state == "ready" and row.aligns:
                 titles[row.name] = row.title if row.title == row.name else f"{row.title} ({row.name})"
-        titles.setdefault(self._session.settings.model, self._session.settings.model)
+        titles.setdefault(self._settings.model, self._settings.model)
         return titles
 
     def choose_device(self, name: str | None) -> None:
-        self._session.masks.reload()
-        self._switch(self._session.settings.model, name)
+        self.refiner_changed.emit()
+        self._switch(self._settings.model, name)
 
     @Slot()
     def use_settings(self) -> None:
         """After another model or device was set there."""
-        settings = self._session.settings
+        settings = self._settings
         if self._used != (settings.model, settings.device):
-            self._session.masks.reload()
+            self.refiner_changed.emit()
             self._switch(settings.model, settings.device)
 
     def choose_option(self, name: str, value: str) -> None:
         """How the model in use is read."""
-        settings = self._session.settings
+        settings = self._settings
         settings.set_option(settings.model, name, value)
-        self._session.on_show.align()
+        self._on_show.align()
 
     def write_caption(self) -> None:
         """A first caption by the model, to be corrected."""
         query = self._query()
-        if query is not None and not self._session.read_only:
+        if query is not None and not self._opened.read_only:
             self._aligner.write_caption(query)
 
     def find_similar(self) -> None:
         """Propose what looks like the selected region, for the words that it belongs to."""
-        session = self._session
-        query, region, document = self._query(), session.selection.region, session.document
+        query, region, document = self._query(), self._selecting.selection.region, self._opened.document
         if query is None or region is None or document is None:
-            session.notice.emit(Notice(self.tr("Select a region first, then look for more like it")))
+            self._teller.notice.emit(Notice(self.tr("Select a region first, then look for more like it")))
             return
-        if not session.selected:
+        if not self._selecting.selected:
             spans = {span.id: span for span in document.spans}
             linked = [spans[link.span] for link in document.links_of_region(region) if link.polarity == "positive"]
-            own = [span for span in linked if session.caption is not None and span.caption == session.caption.id]
+            own = [span for span in linked if self._opened.caption is not None and span.caption == self._opened.caption.id]
             if not own:
-                session.notice.emit(Notice(self.tr("Select the words too that name the region")))
+                self._teller.notice.emit(Notice(self.tr("Select the words too that name the region")))
                 return
-            words = [(word.start, word.end) for word in session.words]
+            words = [(word.start, word.end) for word in self._opened.words]
             start, end = own[0].ranges[0][0], own[0].ranges[-1][1]
-            session.select_words([word for word in words if start <= word[0] and word[1] <= end])
-            session.select_region(region)
+            self._selecting.select_words([word for word in words if start <= word[0] and word[1] <= end])
+            self._selecting.select_region(region)
         self._aligner.find_similar(query, bounds(document.region(region).shape))
 
     def _query(self) -> Query | None:
-        picture, caption = self._session.picture, self._session.caption
+        picture, caption = self._opened.picture, self._opened.caption
         if picture is None:
             return None
         return Query(picture.key, picture.pixels, caption.text if caption is not None else "")
 
     def _switch(self, model: str, device: str | None) -> None:
-        settings = self._session.settings
+        settings = self._settings
         self._used = (model, device)
         settings.model, settings.device = model, device
         self._aligner.reload(model, device)
-        self._session.on_show.align()
+        self._on_show.align()
 
     @Slot(object, object)
     def _remember(self, _: Query, __: object) -> None:
@@ -129,43 +144,42 @@ class Models(QObject):
     @Slot(str, object)
     def _go_back(self, model: str, why: str) -> None:
         """A model that cannot be loaded gives way to the last one that could."""
-        session = self._session
         back = self._good if self._good != model else DEFAULT
         if model == DEFAULT:
-            session.notice.emit(Notice(why, "error"))
+            self._teller.notice.emit(Notice(why, "error"))
             return
-        session.notice.emit(Notice(self.tr("{} The model {} stays in use.").format(shown(why), back), "error"))
-        self._switch(back, session.settings.device)
+        self._teller.notice.emit(Notice(self.tr("{} The model {} stays in use.").format(shown(why), back), "error"))
+        self._switch(back, self._settings.device)
 
     @Slot(object, object)
     def _add_caption(self, query: Query, alignment: Alignment) -> None:
         """The caption and its words' regions, as proposals, in one edit."""
-        session, loaded = self._session, self._aligner.loaded
-        document, picture = session.document, session.picture
+        loaded = self._aligner.loaded
+        document, picture = self._opened.document, self._opened.picture
         if document is None or picture is None or picture.key != query.key or loaded is None:
             return
         if not alignment.caption.strip():
-            session.notice.emit(Notice(self.tr("The model found no words for this image"), "warning"))
-            session.on_show.align()
+            self._teller.notice.emit(Notice(self.tr("The model found no words for this image"), "warning"))
+            self._on_show.align()
             return
-        agent = session.corrections.model_agent(loaded.model, loaded.revision)
+        agent = self._signature.model_agent(loaded.model, loaded.revision)
         caption = written_caption(document.image.id, alignment, agent)
-        empty = session.caption if session.caption is not None and not session.caption.text.strip() else None
+        empty = self._opened.caption if self._opened.caption is not None and not self._opened.caption.text.strip() else None
         after = add_written(document, caption, alignment, agent)
         if empty is not None:
             after = operations.remove_caption(after, empty.id)
-        session.apply(after, self.tr("Write a caption"))
-        session.captions.activate(caption.id)
+        self._opened.apply(after, self.tr("Write a caption"))
+        self._opened.settle()
+        self._on_show.show_caption(caption.id)
 
     @Slot(object, object)
     def _show_similar(self, query: Query, found: tuple[Proposal, ...]) -> None:
-        session = self._session
-        if session.picture is None or session.picture.key != query.key:
+        if self._opened.picture is None or self._opened.picture.key != query.key:
             return
-        session.on_show.propose(found)
+        self._on_show.propose(found)
         if found:
-            session.select_region(None)  # so that the next key judges what was found
+            self._selecting.select_region(None)  # so that the next key judges what was found
         else:
-            session.notice.emit(Notice(self.tr("Nothing else in the image looks like that region")))
-        if session.alignment is None:
-            session.on_show.align()
+            self._teller.notice.emit(Notice(self.tr("Nothing else in the image looks like that region")))
+        if self._on_show.alignment is None:
+            self._on_show.align()

@@ -2,98 +2,170 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.engine import Query
-from crossalign_gui.alignment.protocol import Alignment, Proposal
-from crossalign_gui.domain.document import Ranges
+from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal
+from crossalign_gui.domain.document import Range, Ranges
+from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import joined
+from crossalign_gui.domain.text import Word
+from crossalign_gui.session.current.document import OpenDocument
+from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.aligner import Aligner
-from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.settings import Settings
 
-if TYPE_CHECKING:
-    from crossalign_gui.session.state import State
+_SAME = 0.7  # IoU from which a proposal is one that was already judged
 
 
 class OnShow(QObject):
+    changed = Signal()
+    """Another alignment, other proposals, or none."""
+    answered = Signal()
+    """After `changed`: the model has answered, and what is known of it may be new."""
     settled = Signal()
     """The model has answered, or there is nothing to ask about the image."""
 
-    def __init__(self, state: State, aligner: Aligner) -> None:
-        super().__init__(state)
-        self._state, self._aligner = state, aligner
+    def __init__(
+        self, opened: OpenDocument, selecting: Selecting, settings: Settings, aligner: Aligner, teller: Teller
+    ) -> None:
+        super().__init__(opened)
+        self._opened, self._selecting = opened, selecting
+        self._settings, self._aligner, self._teller = settings, aligner, teller
         self._alignment: Alignment | None = None
         self._similar: tuple[Ranges, tuple[Proposal, ...]] = ((), ())
         self._told: tuple[str, ...] = ()
+        opened.image_left.connect(self._forget_all)
+        opened.text_changed.connect(self._align_anew)
+        selecting.chosen.connect(self._align_phrase)
         aligner.aligned.connect(self._show)
         aligner.failed.connect(self._report)
+
+    # ------------------------------------------------------------------ reading
 
     @property
     def alignment(self) -> Alignment | None:
         return self._alignment
 
-    def proposals(self, phrase: Ranges) -> tuple[Proposal, ...]:
+    @property
+    def finding(self) -> Finding | None:
+        """Of the shown words."""
+        return self._finding(self._selecting.shown)
+
+    def finding_of(self, word: Word) -> Finding | None:
+        return self._finding(((word.start, word.end),))
+
+    def _finding(self, phrase: Ranges) -> Finding | None:
+        index = None if self._alignment is None else self._alignment.index_of(phrase)
+        return None if index is None or self._alignment is None else self._alignment.findings[index]
+
+    @property
+    def heat(self) -> NDArray[np.float32] | None:
+        """[h, w] in [0, 1] of the shown words."""
+        index = None if self._alignment is None else self._alignment.index_of(self._selecting.shown)
+        return None if index is None or self._alignment is None else self._alignment.heat[index]
+
+    @property
+    def proposals(self) -> tuple[Proposal, ...]:
+        """Of the shown words, without those that a person has already judged."""
+        document, shown = self._opened.document, self._selecting.shown
+        if document is None:
+            return ()
+        judged = [bounds(document.region(region).shape) for region in self._opened.regions_of(shown)]
+        return tuple(item for item in self._proposed(shown) if all(item.box.iou(box) < _SAME for box in judged))
+
+    def _proposed(self, phrase: Ranges) -> tuple[Proposal, ...]:
         """Those that were asked for this phrase, else what the model found for it."""
         if self._similar[1] and self._similar[0] == phrase:
             return self._similar[1]
-        index = None if self._alignment is None else self._alignment.index_of(phrase)
-        return () if index is None or self._alignment is None else self._alignment.findings[index].proposals
+        finding = self._finding(phrase)
+        return () if finding is None else finding.proposals
+
+    def word_alphas(self) -> dict[Range, float]:
+        """How much the clicked place attends to each word; empty without a clicked place."""
+        probe, alignment = self._selecting.selection.probe, self._alignment
+        cell = None if probe is None or alignment is None else alignment.cell_at(*probe)
+        if cell is None or alignment is None:
+            return {}
+        found = {}
+        for word in self._opened.words:
+            index = alignment.index_of(((word.start, word.end),))
+            if index is not None:
+                found[word.start, word.end] = float(alignment.alpha[index, cell[0], cell[1]])
+        return found
+
+    # ------------------------------------------------------------------- asking
 
     def align(self) -> None:
         """Ask the model about the open image and caption."""
-        state = self._state
-        caption, picture = state.caption, state.picture
+        document, caption, picture = self._opened.document, self._opened.caption, self._opened.picture
         if caption is None or picture is None or not caption.text.strip():
             self._aligner.cancel()
             self._alignment = None
-            state.alignment_changed.emit()
+            self.changed.emit()
             if picture is not None:
                 self.settled.emit()
             return
-        phrases = [state.shown] if state.shown else []
-        if state.document is not None:
-            phrases += [span.ranges for span in state.document.spans if span.caption == caption.id]
-        options = state.settings.options(state.settings.model)
+        shown = self._selecting.shown
+        phrases = [shown] if shown else []
+        if document is not None:
+            phrases += [span.ranges for span in document.spans if span.caption == caption.id]
+        options = self._settings.options(self._settings.model)
         self._aligner.align(Query(picture.key, picture.pixels, caption.text, tuple(dict.fromkeys(phrases)), options))
 
-    def align_phrase(self) -> None:
-        """Ask again if the words shown are a phrase that the model was not asked about."""
-        phrase = self._state.shown
-        if self._alignment is not None and phrase and self._alignment.index_of(phrase) is None:
+    def show_caption(self, caption_id: str) -> None:
+        """Make it the active one and ask about it."""
+        if self._opened.activate(caption_id):
+            self.forget()
+            self._opened.document_changed.emit()
+            self._selecting.changed.emit()
             self.align()
 
     def propose(self, proposals: tuple[Proposal, ...]) -> None:
         """Show these for the selected words instead of what the model found for them, until the image changes."""
-        self._similar = (self._state.selected, proposals)
-        self._state.alignment_changed.emit()
+        self._similar = (self._selecting.selected, proposals)
+        self.changed.emit()
 
     def forget(self) -> None:
         """The caption has changed."""
         self._alignment = None
 
-    def forget_all(self) -> None:
-        """The image has changed."""
-        self._alignment, self._similar = None, ((), ())
-
     def cancel(self) -> None:
         self._aligner.cancel()
 
+    @Slot()
+    def _align_phrase(self) -> None:
+        """Ask again if the words shown are a phrase that the model was not asked about."""
+        phrase = self._selecting.shown
+        if self._alignment is not None and phrase and self._alignment.index_of(phrase) is None:
+            self.align()
+
+    @Slot()
+    def _align_anew(self) -> None:
+        self.forget()
+        self.align()
+
+    @Slot()
+    def _forget_all(self) -> None:
+        """The image has changed."""
+        self._alignment, self._similar = None, ((), ())
+
     @Slot(object, object)
     def _show(self, query: Query, alignment: Alignment) -> None:
-        state = self._state
-        caption, picture = state.caption, state.picture
+        caption, picture = self._opened.caption, self._opened.picture
         if caption is None or picture is None or (query.key, query.caption) != (picture.key, caption.text):
             return
         self._alignment = alignment
         if alignment.notes and alignment.notes != self._told:
-            state.notice.emit(Notice(joined(". ", alignment.notes), "warning"))
+            self._teller.notice.emit(Notice(joined(". ", alignment.notes), "warning"))
         self._told = alignment.notes
-        state.alignment_changed.emit()
-        state.state_changed.emit()
+        self.changed.emit()
+        self.answered.emit()
         self.settled.emit()
 
     @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
-        self._state.notice.emit(Notice(text, "error"))
+        self._teller.notice.emit(Notice(text, "error"))

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.current.document import OpenDocument
+from crossalign_gui.session.current.project import OpenProject
+from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.project.opener import Opener
+from crossalign_gui.session.project.review import Review
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import relink
 from crossalign_gui.storage.project import DamagedError, Project, ProjectError
@@ -17,7 +21,6 @@ from crossalign_gui.storage.rescue import Rescued, rescue, rescued_before
 
 if TYPE_CHECKING:
     from crossalign_gui.alignment.protocol import Check
-    from crossalign_gui.session.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,17 +35,18 @@ class _Found:
 class Files(QObject):
     """The hash of a file is taken when its image has annotations, and compared when its size or time differ later."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, project: OpenProject, opened: OpenDocument, opener: Opener, review: Review, teller: Teller) -> None:
+        super().__init__(opened)
+        self._project, self._opened, self._opener, self._review = project, opened, opener, review
+        self._teller = teller
         self._shown, self._looked_at = "", ""
         self._changed: _Found | None = None
         self._hashing, self._work = Runner("hashes", self), Runner("files", self)
         self._hashing.finished.connect(self._compare)
         self._work.finished.connect(self._tell)
         self._work.failed.connect(self._report)
-        session.image_changed.connect(self._look)
-        session.document_changed.connect(self._look_after_edit)
+        opened.image_changed.connect(self._look)
+        opened.document_changed.connect(self._look_after_edit)
 
     def cancel(self) -> None:
         """Another project is about to be opened."""
@@ -57,31 +61,30 @@ class Files(QObject):
     @property
     def lost(self) -> bool:
         """Whether the file of the image shown is not there."""
-        image_id = self._session.image_id
-        return image_id is not None and not self._session.path_of(image_id).is_file()
+        image_id = self._opened.image_id
+        return image_id is not None and not self._project.path_of(image_id).is_file()
 
     def tell_lost(self, image_id: str, text: str) -> None:
         """An image could not be read: say what to do when its file is gone."""
-        session = self._session
-        if session.project is None or session.path_of(image_id).is_file():
-            session.notice.emit(Notice(text, "error"))
+        if self._project.current is None or self._project.path_of(image_id).is_file():
+            self._teller.notice.emit(Notice(text, "error"))
             return
-        if not session.read_only:
+        if not self._project.read_only:
             try:
-                relink.mark_missing(session.project, [image_id])
+                relink.mark_missing(self._project.current, [image_id])
             except ProjectError as error:
-                session.notice.emit(Notice(str(error), "error"))
+                self._teller.notice.emit(Notice(str(error), "error"))
         hint = self.tr("{}. Its annotations are kept; Review > Find Moved Images looks for it in a folder that you choose")
-        session.notice.emit(Notice(hint.format(text), "error"))
-        session.review.changed.emit()
+        self._teller.notice.emit(Notice(hint.format(text), "error"))
+        self._review.changed.emit()
 
     def find_moved(self, folder: Path) -> None:
         """Look for all missing images in a folder and below it."""
-        project = self._session.project
-        if project is None or self._session.read_only:
+        project = self._project.current
+        if project is None or self._project.read_only:
             return
-        self._session.captions.commit()
-        self._session.notice.emit(Notice(self.tr("Looking for moved images in {} …").format(folder)))
+        self._opened.settle()
+        self._teller.notice.emit(Notice(self.tr("Looking for moved images in {} …").format(folder)))
         self._work.request(None, lambda check: _find_moved(project, folder, check))
 
     def rescue(self, path: Path, folder: Path) -> None:
@@ -89,9 +92,9 @@ class Files(QObject):
         before = rescued_before(path)
         if before is not None:
             text = self.tr("{} is damaged and was not changed. {}, which was read from it before, is open now")
-            self._session.open_project(lambda: Project(before, folder), Notice(text.format(path, before.name), "warning"))
+            self._opener.open_project(lambda: Project(before, folder), Notice(text.format(path, before.name), "warning"))
             return
-        self._session.notice.emit(Notice(self.tr("{} is damaged; what can be read is being read …").format(path), "warning"))
+        self._teller.notice.emit(Notice(self.tr("{} is damaged; what can be read is being read …").format(path), "warning"))
         self._work.request((path, folder), lambda check: rescue(path, folder))
 
     def rescue_refused(self, error: DamagedError) -> None:
@@ -99,11 +102,11 @@ class Files(QObject):
         if error.path is not None and error.folder is not None:
             self.rescue(error.path, error.folder)
         else:
-            self._session.notice.emit(Notice(str(error), "error"))
+            self._teller.notice.emit(Notice(str(error), "error"))
 
     def rescue_open(self) -> None:
         """The same for the project that is open."""
-        project = self._session.project
+        project = self._project.current
         if project is not None:
             self.rescue(project.path, project.folder)
 
@@ -111,23 +114,23 @@ class Files(QObject):
 
     @Slot()
     def _look_after_edit(self) -> None:
-        found, project = self._changed, self._session.project
-        if found is not None and found.image == self._session.image_id and project is not None:
+        found, project = self._changed, self._project.current
+        if found is not None and found.image == self._opened.image_id and project is not None:
             self._changed = None
             self._record(project, found)  # whoever goes on has been told
         self._look()
 
     @Slot()
     def _look(self) -> None:
-        session, image_id = self._session, self._session.image_id
-        project, document = session.project, session.document
+        image_id = self._opened.image_id
+        project, document = self._project.current, self._opened.document
         if image_id != self._shown:
             self._shown, self._looked_at = image_id or "", ""
-        if image_id is None or project is None or document is None or session.picture is None or session.read_only:
+        if image_id is None or project is None or document is None or self._opened.picture is None or self._project.read_only:
             return
         if image_id == self._looked_at or not (document.captions or document.regions):
             return
-        path = session.path_of(image_id)
+        path = self._project.path_of(image_id)
         now, before = relink.stamp_of(path), relink.recorded(project, image_id)
         if now is None:
             return
@@ -137,7 +140,7 @@ class Files(QObject):
 
     @Slot(object, object)
     def _compare(self, _: object, found: _Found) -> None:
-        session, project = self._session, self._session.project
+        project = self._project.current
         if project is None:
             return
         if found.before is None or found.before.sha256 == found.now.sha256:
@@ -145,21 +148,21 @@ class Files(QObject):
             return
         self._changed = found
         text = self.tr("{} was changed on disk since it was annotated. The annotations are kept; look whether they still fit")
-        document, picture = session.document, session.picture
-        if document is not None and picture is not None and found.image == session.image_id:
+        document, picture = self._opened.document, self._opened.picture
+        if document is not None and picture is not None and found.image == self._opened.image_id:
             height, width = picture.pixels.shape[:2]
             if (width, height) != (document.image.width, document.image.height):
                 text = self.tr("{} was changed on disk: it had {} x {} pixels when it was annotated and has {} x {} now. "
                                "The annotations are kept; look whether they still fit")  # fmt: skip
-                name = session.path_of(found.image).name
+                name = self._project.path_of(found.image).name
                 text = text.format(name, document.image.width, document.image.height, width, height)
-        session.notice.emit(Notice(text.format(session.path_of(found.image).name), "warning"))
+        self._teller.notice.emit(Notice(text.format(self._project.path_of(found.image).name), "warning"))
 
     def _record(self, project: Project, found: _Found) -> None:
         try:
             relink.record(project, found.image, found.now)
         except ProjectError as error:
-            self._session.notice.emit(Notice(str(error), "error"))
+            self._teller.notice.emit(Notice(str(error), "error"))
 
     # ---------------------------------------------------------------- the end
 
@@ -167,15 +170,15 @@ class Files(QObject):
     def _tell(self, tag: tuple[Path, Path] | None, result: Relinked | Rescued) -> None:
         if isinstance(result, Rescued) and tag is not None:
             text = self.tr("{} is damaged and was not changed. {} is open now: {}").format(tag[0], result.path.name, result)
-            self._session.open_project(lambda: Project(result.path, tag[1]), Notice(text, "warning"))
+            self._opener.open_project(lambda: Project(result.path, tag[1]), Notice(text, "warning"))
         elif isinstance(result, Relinked):
             text = self.tr("Found again: {} by their content, {} by their name. Still missing: {}")
-            self._session.show_again()
-            self._session.notice.emit(Notice(text.format(result.by_hash, result.by_name, result.missing)))
+            self._opener.show_again()
+            self._teller.notice.emit(Notice(text.format(result.by_hash, result.by_name, result.missing)))
 
     @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
-        self._session.notice.emit(Notice(text, "error"))
+        self._teller.notice.emit(Notice(text, "error"))
 
 
 def _find_moved(project: Project, folder: Path, check: Check) -> Relinked:

@@ -10,19 +10,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from crossalign_gui.alignment.protocol import Check
-from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.current.document import OpenDocument
+from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.project.navigator import Navigator
+from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage.images import find_names
 from crossalign_gui.storage.project import Project, is_text
 from crossalign_gui.storage.relink import mark_missing
-
-if TYPE_CHECKING:
-    from crossalign_gui.session.session import Session
 
 LARGE = 2000  # entries of a folder from which it is scanned in the thread
 _FIRST, _BATCH = 100, 1000  # images of a transaction
@@ -42,9 +41,9 @@ class Scanner(QObject):
 
     finished = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, queue: Queue, opened: OpenDocument, navigator: Navigator, teller: Teller) -> None:
+        super().__init__(opened)
+        self._queue, self._opened, self._navigator, self._teller = queue, opened, navigator, teller
         self._runner = Runner("scan", self)
         self._runner.progressed.connect(self._take_in)
         self._runner.finished.connect(self._end)
@@ -52,7 +51,7 @@ class Scanner(QObject):
         self._free = threading.Event()
         self._turn = QTimer(self, singleShot=True)
         self._turn.timeout.connect(self._go_on)
-        session.image_changed.connect(self._turn.start)
+        opened.image_changed.connect(self._turn.start)
 
     @property
     def busy(self) -> bool:
@@ -60,7 +59,7 @@ class Scanner(QObject):
 
     def start(self, project: Project, folder: Path, recursive: bool) -> None:
         free = self._free = threading.Event()  # of this scan: one that was left may still be running
-        report, numbers = self._runner.report, self._session.queue.ids.numbers
+        report, numbers = self._runner.report, self._queue.ids.numbers
         last = numbers[-1] if numbers else 0
 
         def work(check: Check) -> Scanned:
@@ -93,30 +92,30 @@ class Scanner(QObject):
 
     @Slot()
     def _go_on(self) -> None:
-        if not self._session.loading_image:
+        if not self._navigator.busy:
             self._free.set()
 
     @Slot(object)
     def _take_in(self, numbers: array[int]) -> None:
         """What was added by now."""
-        queue = self._session.queue
+        queue = self._queue
         queue.extend(numbers)
-        if self._session.image_id is None and queue.ids:
-            self._session.go_to(queue.ids[0])
+        if self._opened.image_id is None and queue.ids:
+            self._navigator.go_to(queue.ids[0])
         self._turn.start()
 
     @Slot(object, object)
     def _end(self, _: object, result: Scanned) -> None:
         if result.missing:
             text = self.tr("{} images are not in the folder any more; Review > Find Moved Images looks for them")
-            self._session.notice.emit(Notice(text.format(result.missing), "warning"))
+            self._teller.notice.emit(Notice(text.format(result.missing), "warning"))
         elif not result.found:
-            self._session.notice.emit(Notice(self.tr("There is no image in this folder"), "warning"))
+            self._teller.notice.emit(Notice(self.tr("There is no image in this folder"), "warning"))
         self.finished.emit()
 
     @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
-        self._session.notice.emit(Notice(text, "error"))
+        self._teller.notice.emit(Notice(text, "error"))
 
 
 def is_large(folder: Path, recursive: bool) -> bool:

@@ -7,7 +7,6 @@ import math
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,15 +14,18 @@ from crossalign_gui.alignment.agreement import Row, Said, Truth, pointing, propo
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document, Ranges
+from crossalign_gui.session.annotate.captions import Captions
+from crossalign_gui.session.current.document import OpenDocument
+from crossalign_gui.session.current.project import OpenProject
+from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.aligner import Load
-from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.session.runner import Runner
+from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.studies.comparison import CURRENT, PERSON, Choice
 from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 from crossalign_gui.storage.project import Project
-
-if TYPE_CHECKING:
-    from crossalign_gui.session.session import Session
 
 _Key = tuple[str, str, Ranges]
 HEADER = ("image", "phrase", "caption", "start", "end", "first_pointing", "second_pointing", "first_person_iou",
@@ -35,26 +37,37 @@ class ProjectAgreement(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, load: Load) -> None:
-        super().__init__(session)
-        self._session, self._load = session, load
+    def __init__(
+        self,
+        project: OpenProject,
+        opened: OpenDocument,
+        selecting: Selecting,
+        captions: Captions,
+        navigator: Navigator,
+        settings: Settings,
+        teller: Teller,
+        load: Load,
+    ) -> None:
+        super().__init__(opened)
+        self._project, self._opened, self._selecting, self._captions = project, opened, selecting, captions
+        self._navigator, self._settings, self._teller, self._load = navigator, settings, teller, load
         self._runner: Runner | None = None
         self.rows: tuple[Row, ...] = ()
         self.percent: int | None = None
         """None while nothing is measured."""
         self._place: tuple[str, str, Ranges] | None = None
-        session.project_changed.connect(self._forget)
-        session.image_changed.connect(self._select_waiting)
+        project.changed.connect(self._forget)
+        opened.image_changed.connect(self._select_waiting)
 
     def measure(self, first: Choice, second: Choice) -> None:
         """Both models read every image with accepted links, one after the other."""
-        session, project = self._session, self._session.project
+        project = self._project.current
         if project is None:
             return
-        session.captions.commit()
+        self._opened.settle()
         models = [self._named(choice) for choice in (first, second)]
         if models == [None, None]:
-            session.notice.emit(
+            self._teller.notice.emit(
                 Notice(self.tr("Choose a model on one side: a person always agrees with the own links"), "warning")
             )
             return
@@ -65,7 +78,7 @@ class ProjectAgreement(QObject):
             self._runner.progressed.connect(self._show_progress)
         self.percent = 0
         self.changed.emit()
-        load, device, report = self._load, session.settings.device, self._runner.report
+        load, device, report = self._load, self._settings.device, self._runner.report
 
         def make(model: str) -> Engine:
             return Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
@@ -88,24 +101,24 @@ class ProjectAgreement(QObject):
     def go_to(self, row: Row) -> None:
         """Show the image and select the words."""
         self._place = (row.image, row.truth.caption, row.truth.ranges)
-        if self._session.image_id == row.image:
+        if self._opened.image_id == row.image:
             self._select_waiting()
         else:
-            self._session.go_to(row.image)
+            self._navigator.go_to(row.image)
 
     @Slot()
     def _select_waiting(self) -> None:
-        session, place = self._session, self._place
-        if place is None or session.image_id != place[0]:
+        place = self._place
+        if place is None or self._opened.image_id != place[0]:
             return
         self._place = None
-        session.captions.activate(place[1])
-        words = [(word.start, word.end) for word in session.words]
-        session.select_words([word for word in words if any(s <= word[0] and word[1] <= e for s, e in place[2])])
+        self._captions.activate(place[1])
+        words = [(word.start, word.end) for word in self._opened.words]
+        self._selecting.select_words([word for word in words if any(s <= word[0] and word[1] <= e for s, e in place[2])])
 
     def _named(self, choice: Choice) -> Choice | None:
         """The model that a choice means; None for the person."""
-        settings = self._session.settings
+        settings = self._settings
         if choice.who == PERSON:
             return None
         return Choice(settings.model, settings.options(settings.model)) if choice.who == CURRENT else choice
@@ -121,7 +134,7 @@ class ProjectAgreement(QObject):
     def _show(self, _: object, rows: tuple[Row, ...]) -> None:
         self.rows, self.percent = rows, None
         if not rows:
-            self._session.notice.emit(
+            self._teller.notice.emit(
                 Notice(self.tr("No words have accepted regions yet; accept some, then measure again"), "warning")
             )
         self.changed.emit()
@@ -129,7 +142,7 @@ class ProjectAgreement(QObject):
     @Slot(object, str)
     def _report(self, _: object, text: str) -> None:
         self.percent = None
-        self._session.notice.emit(Notice(text, "error"))
+        self._teller.notice.emit(Notice(text, "error"))
         self.changed.emit()
 
     @Slot(object)

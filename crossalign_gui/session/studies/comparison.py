@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.comparison import Side, side_of_model, side_of_person
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.protocol import Alignment, Check, Option, Selectable
+from crossalign_gui.session.current.document import OpenDocument
+from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.aligner import Load
-from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.model.on_show import OnShow
+from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.runner import Runner
-
-if TYPE_CHECKING:
-    from crossalign_gui.session.session import Session
+from crossalign_gui.session.settings import Settings
 
 PERSON = "person"
 CURRENT = "current"
@@ -41,9 +41,12 @@ class Comparison(QObject):
     changed = Signal()
     """Another word, answer or choice."""
 
-    def __init__(self, session: Session, load: Load) -> None:
-        super().__init__(session)
-        self._session, self._load = session, load
+    def __init__(
+        self, opened: OpenDocument, selecting: Selecting, on_show: OnShow, settings: Settings, teller: Teller, load: Load
+    ) -> None:
+        super().__init__(opened)
+        self._opened, self._selecting, self._on_show, self._settings = opened, selecting, on_show, settings
+        self._teller, self._load = teller, load
         self._runner: Runner | None = None
         self._engine: Engine | None = None
         self._second_alignment: Alignment | None = None
@@ -53,9 +56,9 @@ class Comparison(QObject):
         """Of the second model, once it is loaded."""
         self.problem = ""
         """Why the second model does not answer."""
-        for signal in (session.alignment_changed, session.document_changed, session.image_changed):
+        for signal in (on_show.changed, opened.document_changed, opened.image_changed):
             signal.connect(self._refresh)
-        session.selection_changed.connect(self._tell)
+        selecting.changed.connect(self._tell)
 
     @property
     def is_open(self) -> bool:
@@ -68,7 +71,7 @@ class Comparison(QObject):
     @property
     def sides(self) -> tuple[Side, Side]:
         """What both say of the shown words."""
-        return self._side(self.first, self._session.alignment), self._side(self.second, self._second_alignment)
+        return self._side(self.first, self._on_show.alignment), self._side(self.second, self._second_alignment)
 
     def open(self) -> None:
         if self._runner is None:
@@ -105,12 +108,14 @@ class Comparison(QObject):
         self._refresh()
 
     def _side(self, choice: Choice, alignment: Alignment | None) -> Side:
-        session, shown = self._session, self._session.shown
-        if not shown or session.document is None or session.caption is None:
+        shown = self._selecting.shown
+        if not shown or self._opened.document is None or self._opened.caption is None:
             return Side()
         if choice.who == PERSON:
-            return side_of_person(session.document, session.caption.id, shown)
-        return Side() if alignment is None or alignment.caption != session.caption.text else side_of_model(alignment, shown)
+            return side_of_person(self._opened.document, self._opened.caption.id, shown)
+        return (
+            Side() if alignment is None or alignment.caption != self._opened.caption.text else side_of_model(alignment, shown)
+        )
 
     def _drop_engine(self) -> None:
         self._engine, self._second_alignment, self._asked, self.options, self.problem = None, None, None, (), ""
@@ -118,10 +123,10 @@ class Comparison(QObject):
     @Slot()
     def _refresh(self) -> None:
         """Ask the second model what the first one was asked."""
-        session, runner = self._session, self._runner
+        runner = self._runner
         if runner is None:
             return
-        picture, alignment = session.picture, session.alignment
+        picture, alignment = self._opened.picture, self._on_show.alignment
         if self.second.who == PERSON or picture is None or alignment is None:
             runner.cancel()
             self._second_alignment = self._asked = None
@@ -135,7 +140,7 @@ class Comparison(QObject):
         self.changed.emit()
 
     def _make_engine(self) -> Engine:
-        load, model, device = self._load, self.second.who, self._session.settings.device
+        load, model, device = self._load, self.second.who, self._settings.device
         return Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
 
     @Slot()
@@ -153,7 +158,7 @@ class Comparison(QObject):
     def _report(self, _: object, text: str) -> None:
         self._second_alignment = None
         self.problem = self.tr("The second model does not answer: {} Choose another one to compare with.").format(text)
-        self._session.notice.emit(Notice(self.problem, "error"))
+        self._teller.notice.emit(Notice(self.problem, "error"))
         self.changed.emit()
 
 

@@ -11,11 +11,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.engine import Engine
 from crossalign_gui.alignment.protocol import AlignmentError, Check
+from crossalign_gui.session.current.document import OpenDocument
+from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.model.aligner import Aligner, Load
-from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.project.queue import Queue
+from crossalign_gui.session.settings import Settings
+from crossalign_gui.session.studies.learning import Learning
 
 if TYPE_CHECKING:
-    from crossalign_gui.session.session import Session
     from crossalign_gui.training.ground_truth import Item
     from crossalign_gui.training.report import Part
 
@@ -40,9 +44,20 @@ class Evaluation(QObject):
     progressed = Signal(object)
     """Percent of the captions, over all models."""
 
-    def __init__(self, session: Session, aligner: Aligner, load: Load) -> None:
-        super().__init__(session)
-        self._session, self._aligner, self._load = session, aligner, load
+    def __init__(
+        self,
+        project: OpenProject,
+        opened: OpenDocument,
+        queue: Queue,
+        learning: Learning,
+        settings: Settings,
+        aligner: Aligner,
+        teller: Teller,
+        load: Load,
+    ) -> None:
+        super().__init__(opened)
+        self._project, self._opened, self._queue, self._learning = project, opened, queue, learning
+        self._settings, self._aligner, self._teller, self._load = settings, aligner, teller, load
         self.last: Measured | None = None
         self._source = ""
         aligner.assessed.connect(self._show)
@@ -50,21 +65,21 @@ class Evaluation(QObject):
         aligner.failed.connect(self._report)
         aligner.not_loaded.connect(self._report_model)
         aligner.progressed.connect(self._tell_progress)
-        session.project_changed.connect(self._forget)
+        project.changed.connect(self._forget)
         self._waiting = False
 
     def measure(self, *, queue_only: bool, others: Sequence[str] = ()) -> None:
         """Over all images, or those that the list shows, in the thread of the model. others: models beside the one in use, each
         loaded when the one before is gone."""
-        session, project = self._session, self._session.project
+        project = self._project.current
         if project is None:
             self.failed.emit(self.tr("Open images and accept or correct some regions first"))
             return
-        session.captions.commit()
-        report, learning, settings = self._aligner.report, session.learning, session.settings
-        numbers = tuple(session.queue.ids.numbers) if queue_only else None
+        self._opened.settle()
+        report, learning, settings = self._aligner.report, self._learning, self._settings
+        numbers = tuple(self._queue.ids.numbers) if queue_only else None
         adapter = "" if learning.without else learning.in_use
-        text = session.queue.text
+        text = self._queue.text
         self._source = f"{project.folder.name} ({text})" if queue_only and text else project.folder.name
         self.last, self._waiting = None, True
         load, device = self._load, settings.device
@@ -111,7 +126,7 @@ class Evaluation(QObject):
 
         if self.last is not None:
             write(self.last.parts, path, self._source)
-            self._session.notice.emit(Notice(self.tr("The report was written to {}").format(path)))
+            self._teller.notice.emit(Notice(self.tr("The report was written to {}").format(path)))
 
     @Slot()
     def _forget(self) -> None:

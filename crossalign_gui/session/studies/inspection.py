@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,11 +15,12 @@ from crossalign_gui.alignment.protocol import Alignment
 from crossalign_gui.domain.document import Document, Ranges
 from crossalign_gui.domain.geometry import Shape
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.session.current.document import OpenDocument
+from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.aligner import Aligner
-from crossalign_gui.session.notice import Notice
-
-if TYPE_CHECKING:
-    from crossalign_gui.session.session import Session
+from crossalign_gui.session.model.models import Models
+from crossalign_gui.session.model.on_show import OnShow
+from crossalign_gui.session.notice import Notice, Teller
 
 
 class Inspection(QObject):
@@ -30,9 +31,12 @@ class Inspection(QObject):
     ranking_changed = Signal()
     """Started, ended, or a percent further."""
 
-    def __init__(self, session: Session, aligner: Aligner) -> None:
-        super().__init__(session)
-        self._session, self._aligner = session, aligner
+    def __init__(
+        self, opened: OpenDocument, selecting: Selecting, on_show: OnShow, aligner: Aligner, models: Models, teller: Teller
+    ) -> None:
+        super().__init__(opened)
+        self._opened, self._selecting, self._on_show, self._aligner = opened, selecting, on_show, aligner
+        self._models, self._teller = models, teller
         self._reading = Reading()
         self._matrix: Matrix | None = None
         self._made_of: tuple[Alignment, Document, Reading] | None = None
@@ -41,9 +45,9 @@ class Inspection(QObject):
         self.ranking: int | None = None
         """Percent done, None while nothing is ranked."""
         self.ranked: tuple[Ranked, ...] = ()
-        for signal in (session.alignment_changed, session.document_changed, session.image_changed):
+        for signal in (on_show.changed, opened.document_changed, opened.image_changed):
             signal.connect(self._make)
-        session.image_changed.connect(self._forget_ranking)
+        opened.image_changed.connect(self._forget_ranking)
         aligner.ranked.connect(self._show_ranked)
         aligner.progressed.connect(self._show_progress)
         aligner.aligned.connect(self._end_ranking)
@@ -106,24 +110,28 @@ class Inspection(QObject):
         if found is None:
             return
         if row is not None:
-            self._session.select_words(found.ranges[row])
+            self._selecting.select_words(found.ranges[row])
         if column is not None:
-            self._session.select_region(found.columns[column].region)
+            self._selecting.select_region(found.columns[column].region)
 
     # ------------------------------------------------------------------ ranking
 
     def rank(self) -> None:
         """Try all layers and heads, and whatever else can be chosen, on the accepted links of the shown caption."""
-        session = self._session
-        picture, caption, document, loaded = session.picture, session.caption, session.document, session.loaded
+        picture, caption, document, loaded = (
+            self._opened.picture,
+            self._opened.caption,
+            self._opened.document,
+            self._aligner.loaded,
+        )
         if picture is None or caption is None or document is None or loaded is None:
-            session.notice.emit(Notice(self.tr("Open an image with a caption first"), "warning"))
+            self._teller.notice.emit(Notice(self.tr("Open an image with a caption first"), "warning"))
             return
         truths = truths_of(document, caption.id)
         if not loaded.options:
-            session.notice.emit(Notice(self.tr("The model {} has no layers or heads to choose").format(loaded.model)))
+            self._teller.notice.emit(Notice(self.tr("The model {} has no layers or heads to choose").format(loaded.model)))
         elif not truths:
-            session.notice.emit(
+            self._teller.notice.emit(
                 Notice(self.tr("Accept regions for some words first; heads are ranked by how well they agree"), "warning")
             )
         else:
@@ -139,11 +147,11 @@ class Inspection(QObject):
     def use(self, ranked: Ranked) -> None:
         """Read the model in this way from now on."""
         for name, value in ranked.values.items():
-            self._session.models.choose_option(name, value)
+            self._models.choose_option(name, value)
 
     @Slot(object, object)
     def _show_ranked(self, query: Query, ranked: tuple[Ranked, ...]) -> None:
-        picture = self._session.picture
+        picture = self._opened.picture
         if picture is not None and picture.key == query.key:
             self.ranked = ranked
         self._end_ranking()
@@ -175,7 +183,7 @@ class Inspection(QObject):
 
     @Slot()
     def _make(self) -> None:
-        alignment, document = self._session.alignment, self._session.document
+        alignment, document = self._on_show.alignment, self._opened.document
         if not self._watched or alignment is None or document is None:
             self._show(None, None)
             return

@@ -13,13 +13,16 @@ from crossalign_gui.alignment.adaptation import Lesson
 from crossalign_gui.alignment.adapter import Adapter
 from crossalign_gui.alignment.engine import Engine
 from crossalign_gui.alignment.protocol import AlignmentError, Check
+from crossalign_gui.session.current.document import OpenDocument
+from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.model.adapters import Adapters
 from crossalign_gui.session.model.aligner import Aligner
-from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.model.on_show import OnShow
+from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.settings import Settings
 from crossalign_gui.training.studies import Studies
 
 if TYPE_CHECKING:
-    from crossalign_gui.session.session import Session
     from crossalign_gui.training.ground_truth import Item
 
 _TAG = "learning"
@@ -34,10 +37,13 @@ class Learning(QObject):
     changed = Signal()
     """Which adapters there are, and which is in use."""
 
-    def __init__(self, session: Session, aligner: Aligner) -> None:
-        super().__init__(session)
-        self._session, self._aligner = session, aligner
-        self.adapters = Adapters(session.settings)
+    def __init__(
+        self, project: OpenProject, opened: OpenDocument, on_show: OnShow, settings: Settings, aligner: Aligner, teller: Teller
+    ) -> None:
+        super().__init__(opened)
+        self._project, self._opened, self._on_show, self._settings = project, opened, on_show, settings
+        self._aligner, self._teller = aligner, teller
+        self.adapters = Adapters(self._settings)
         self._studies = Studies()
         self.lesson: Lesson | None = None
         self.without = False
@@ -50,7 +56,7 @@ class Learning(QObject):
 
     @property
     def model(self) -> str:
-        return self._session.settings.model
+        return self._settings.model
 
     @property
     def in_use(self) -> str:
@@ -59,12 +65,12 @@ class Learning(QObject):
 
     def learn(self) -> None:
         """From all accepted, corrected and rejected links of the project, in the thread of the model."""
-        project = self._session.project
+        project = self._project.current
         if project is None:
             self.failed.emit(self.tr("Open images and accept or correct some regions first"))
             return
-        self._session.captions.commit()
-        report, author, studies = self._aligner.report, self._session.settings.author, self._studies
+        self._opened.settle()
+        report, author, studies = self._aligner.report, self._settings.author, self._studies
 
         def work(engine: Engine, check: Check) -> Lesson:
             from crossalign_gui.training.ground_truth import learn_from, of_project
@@ -93,7 +99,7 @@ class Learning(QObject):
         try:
             self.use(self.adapters.keep(self.model, made, name))
         except OSError as error:
-            self._session.notice.emit(
+            self._teller.notice.emit(
                 Notice(self.tr("The adapter cannot be kept: {}").format(error.strerror or error), "error")
             )
             return
@@ -104,7 +110,7 @@ class Learning(QObject):
         try:
             found = self.adapters.load(self.model, name)
         except AlignmentError as error:
-            self._session.notice.emit(Notice(str(error), "error"))
+            self._teller.notice.emit(Notice(str(error), "error"))
             return
         self.adapters.use(self.model, name)
         self._apply(found)
@@ -114,36 +120,36 @@ class Learning(QObject):
         if self.adapters.can_undo(self.model):
             self.adapters.undo(self.model)
             self.restore()
-            self._session.on_show.align()
+            self._on_show.align()
 
     def compare(self, without: bool) -> None:
         """Set the adapter aside for a moment, or take it up again."""
         self.without = without
         self.restore()
-        self._session.on_show.align()
+        self._on_show.align()
 
     def bring(self, path: Path) -> None:
         """Import an adapter and use it; one of another model is refused."""
         loaded = self._aligner.loaded
         if loaded is None:
-            self._session.notice.emit(Notice(self.tr("Align a caption first, so that the model is known"), "warning"))
+            self._teller.notice.emit(Notice(self.tr("Align a caption first, so that the model is known"), "warning"))
             return
         try:
             self.use(self.adapters.bring(self.model, loaded.backend, loaded.revision, path))
         except AlignmentError as error:
-            self._session.notice.emit(Notice(str(error), "error"))
+            self._teller.notice.emit(Notice(str(error), "error"))
         except OSError as error:
-            self._session.notice.emit(Notice(self.tr("{} cannot be read: {}").format(path, error.strerror or error), "error"))
+            self._teller.notice.emit(Notice(self.tr("{} cannot be read: {}").format(path, error.strerror or error), "error"))
 
     def export(self, name: str, path: Path) -> None:
         try:
             self.adapters.export(self.model, name, path)
         except OSError as error:
-            self._session.notice.emit(
+            self._teller.notice.emit(
                 Notice(self.tr("{} cannot be written: {}").format(path, error.strerror or error), "error")
             )
             return
-        self._session.notice.emit(Notice(self.tr("The adapter was written to {}").format(path)))
+        self._teller.notice.emit(Notice(self.tr("The adapter was written to {}").format(path)))
 
     @Slot()
     def restore(self) -> None:
@@ -153,7 +159,7 @@ class Learning(QObject):
             try:
                 found = self.adapters.load(self.model, self.in_use)
             except AlignmentError as error:
-                self._session.notice.emit(Notice(str(error), "error"))
+                self._teller.notice.emit(Notice(str(error), "error"))
         self._aligner.use_adapter(found)
         self.changed.emit()
 
@@ -161,7 +167,7 @@ class Learning(QObject):
         self.without = False
         self._aligner.use_adapter(adapter)
         self.changed.emit()
-        self._session.on_show.align()
+        self._on_show.align()
 
     @Slot(object, object)
     def _show_lesson(self, _: object, lesson: Lesson) -> None:

@@ -8,7 +8,7 @@ import time
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,15 +16,17 @@ from crossalign_gui.alignment.compact.chunks import Chunker
 from crossalign_gui.alignment.engine import Engine
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.suggestions import has_judgement, suggest
+from crossalign_gui.session.current.document import OpenDocument
+from crossalign_gui.session.current.project import OpenProject
+from crossalign_gui.session.current.signature import Signature
 from crossalign_gui.session.model.aligner import Load
-from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.runner import Runner
+from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.studies.suggesting import Choice, Suggested, suggest_for
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.project import Project, ProjectError
-
-if TYPE_CHECKING:
-    from crossalign_gui.session.session import Session
 
 Scope = Literal["all", "unjudged", "onward"]
 SCOPES: tuple[Scope, ...] = ("all", "unjudged", "onward")
@@ -70,11 +72,21 @@ class Preannotator(QObject):
     failed = Signal(object)
     state_changed = Signal()
 
-    def __init__(self, session: Session, load: Load) -> None:
-        super().__init__(session)
-        self._session, self._load = session, load
+    def __init__(
+        self,
+        project: OpenProject,
+        opened: OpenDocument,
+        queue: Queue,
+        signature: Signature,
+        settings: Settings,
+        teller: Teller,
+        load: Load,
+    ) -> None:
+        super().__init__(opened)
+        self._project, self._opened, self._queue, self._signature = project, opened, queue, signature
+        self._settings, self._teller, self._load = settings, teller, load
         self._plan: Plan | None = None
-        self._project: Project | None = None
+        self._worked_on: Project | None = None
         self._unreadable = 0
         self._wanted, self._may_go_on = threading.Event(), threading.Event()
         self._wanted.set()
@@ -84,7 +96,7 @@ class Preannotator(QObject):
         self._runner.finished.connect(self._finish)
         self._runner.failed.connect(self._report)
         self._runner.busy_changed.connect(self._tell)
-        session.project_changed.connect(self._leave)
+        project.changed.connect(self._leave)
 
     @property
     def busy(self) -> bool:
@@ -98,7 +110,7 @@ class Preannotator(QObject):
     @property
     def unfinished(self) -> Plan | None:
         """What was begun in the open project and not finished, now or before a restart."""
-        project = self._session.project
+        project = self._project.current
         if project is None:
             return None
         try:
@@ -109,17 +121,16 @@ class Preannotator(QObject):
 
     def start(self, plan: Plan) -> None:
         """Begin, or go on with what is unfinished."""
-        session = self._session
-        project = session.project
-        if project is None or session.read_only:
-            session.notice.emit(Notice(self.tr("This project can only be read here"), "warning"))
+        project = self._project.current
+        if project is None or self._project.read_only:
+            self._teller.notice.emit(Notice(self.tr("This project can only be read here"), "warning"))
             return
-        session.captions.commit()
-        self._plan, self._project, self._unreadable = plan, project, 0
+        self._opened.settle()
+        self._plan, self._worked_on, self._unreadable = plan, project, 0
         self._remember()
         self._wanted.set()
-        ids = _of_plan(plan, session.image_ids)
-        model, device, load = session.settings.model, session.settings.device, self._load
+        ids = _of_plan(plan, self._queue.ids)
+        model, device, load = self._settings.model, self._settings.device, self._load
         engine = Engine(lambda: load(model, device), 1, lambda: load(model, "cpu"))
         go, may_go_on, report = self._wanted, self._may_go_on, self._runner.report
 
@@ -184,14 +195,14 @@ class Preannotator(QObject):
 
     @Slot(object)
     def _take(self, step: _Step) -> None:
-        session, suggested = self._session, step.suggested
-        if self._plan is None or session.project is not self._project:
+        suggested = step.suggested
+        if self._plan is None or self._project.current is not self._worked_on:
             return
         if suggested.problem:
             self._unreadable += 1
         elif suggested.model:
-            prov = session.corrections.model(suggested.model, suggested.revision)
-            if not session.amend(
+            prov = self._signature.model(suggested.model, suggested.revision)
+            if not self._opened.amend(
                 suggested.image_id,
                 lambda document: suggest(document, suggested.items, suggested.model, prov),
                 self.tr("Pre-annotate"),
@@ -211,19 +222,19 @@ class Preannotator(QObject):
     @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
         self.failed.emit(text)
-        self._session.notice.emit(Notice(text, "error"))
+        self._teller.notice.emit(Notice(text, "error"))
 
     @Slot()
     def _leave(self) -> None:
         """Another project is open: this one's work stays unfinished."""
-        if self._session.project is self._project:
+        if self._project.current is self._worked_on:
             return
         self._runner.cancel()
-        self._plan, self._project = None, self._session.project
+        self._plan, self._worked_on = None, self._project.current
         self._wanted.set()
         self.state_changed.emit()
-        if self.unfinished is not None and not self._session.read_only:
-            self._session.notice.emit(
+        if self.unfinished is not None and not self._project.read_only:
+            self._teller.notice.emit(
                 Notice(self.tr("Pre-annotation is not finished here; Review > Pre-annotate goes on with it"))
             )
 
@@ -232,13 +243,13 @@ class Preannotator(QObject):
         self.state_changed.emit()
 
     def _remember(self) -> None:
-        project = self._session.project
+        project = self._project.current
         if project is None or project.read_only:
             return
         try:
             project.set(_SETTING, "" if self._plan is None else json.dumps(asdict(self._plan)))
         except ProjectError as error:
-            self._session.save_failed.emit(str(error))
+            self._teller.save_failed.emit(str(error))
 
 
 def _of_plan(plan: Plan, image_ids: Sequence[str]) -> list[str]:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,13 +16,15 @@ from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.alignment.ranking import Recall, summarise
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.session.current.document import OpenDocument
+from crossalign_gui.session.current.project import OpenProject
+from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.aligner import Load
-from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.runner import Runner
+from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.studies.image_index import ImageIndex
-
-if TYPE_CHECKING:
-    from crossalign_gui.session.session import Session
 
 _MOST = 200  # images that are listed
 _PAUSE = 0.05  # seconds between two looks whether the window is still aligning
@@ -82,9 +84,19 @@ class Retrieval(QObject):
     busy_changed = Signal(bool)
     failed = Signal(object)
 
-    def __init__(self, session: Session, load: Load) -> None:
-        super().__init__(session)
-        self._session, self._load = session, load
+    def __init__(
+        self,
+        project: OpenProject,
+        opened: OpenDocument,
+        selecting: Selecting,
+        queue: Queue,
+        settings: Settings,
+        teller: Teller,
+        load: Load,
+    ) -> None:
+        super().__init__(opened)
+        self._project, self._opened, self._selecting, self._queue = project, opened, selecting, queue
+        self._settings, self._teller, self._load = settings, teller, load
         self._model: tuple[str, str | None] | None = None
         self._index: ImageIndex | None = None
         self._may_go_on = threading.Event()
@@ -94,7 +106,7 @@ class Retrieval(QObject):
         self._runner.failed.connect(self._report)
         self._runner.progressed.connect(self._pass_on)
         self._runner.busy_changed.connect(self.busy_changed)
-        session.project_changed.connect(self._leave)
+        project.changed.connect(self._leave)
 
     @property
     def busy(self) -> bool:
@@ -106,14 +118,14 @@ class Retrieval(QObject):
 
     def find_image(self) -> None:
         """Like the shown one."""
-        if self._session.image_id is not None:
-            self._start(Wanted("image", image_id=self._session.image_id))
+        if self._opened.image_id is not None:
+            self._start(Wanted("image", image_id=self._opened.image_id))
 
     def find_region(self) -> None:
         """Like what is in the selected region."""
-        document, region = self._session.document, self._session.selection.region
+        document, region = self._opened.document, self._selecting.selection.region
         if document is None or region is None:
-            self._session.notice.emit(Notice(self.tr("Select a region first, then look for images like it")))
+            self._teller.notice.emit(Notice(self.tr("Select a region first, then look for images like it")))
             return
         self._start(Wanted("region", image_id=document.image.id, box=bounds(document.region(region).shape)))
 
@@ -138,13 +150,12 @@ class Retrieval(QObject):
             self._may_go_on.set()
 
     def _start(self, wanted: Wanted) -> None:
-        session = self._session
-        project = session.project
+        project = self._project.current
         if project is None:
             return
-        session.captions.commit()
+        self._opened.settle()
         index = self._index_of_model()
-        entries = [(image_id, project.image_path(image_id)) for image_id in session.image_ids]
+        entries = [(image_id, project.image_path(image_id)) for image_id in self._queue.ids]
         report, may_go_on = self._runner.report, self._may_go_on
 
         def work(check: Check) -> Found | Ranks:
@@ -168,7 +179,7 @@ class Retrieval(QObject):
         self._runner.request(wanted, work)
 
     def _index_of_model(self) -> ImageIndex:
-        settings, load = self._session.settings, self._load
+        settings, load = self._settings, self._load
         chosen = (settings.model, settings.device)
         if self._index is None or self._model != chosen:
             model, device = self._model = chosen
@@ -197,7 +208,7 @@ class Retrieval(QObject):
     @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
         self.failed.emit(text)
-        self._session.notice.emit(Notice(text, "error"))
+        self._teller.notice.emit(Notice(text, "error"))
 
 
 def _answer(index: ImageIndex, wanted: Wanted, entries: Sequence[tuple[str, Path]], check: Check) -> Found:

@@ -66,6 +66,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     **geometry_out(region, document, "coco"),
                     **{key: value for key, value in foreign(region.x, "coco").items() if key not in ("id", "raw")},
                 })  # fmt: skip
+        lists.last_changes["annotations"] = categories.final
         for category in categories:
             lists.add("categories", category)
 

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from crossalign_gui.domain.classes import coco_id, imported_number
 from crossalign_gui.domain.document import Document, Label, Region
 from crossalign_gui.domain.geometry import Box, Mask, Polygons, Shape
 from crossalign_gui.domain.masks import bounds, rasterise
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.class_list import class_list
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import class_name, foreign, place_in_list
+from crossalign_gui.storage.formats.outgoing import class_name, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
+
+_STAND_IN = re.compile(r'"category_id": (-\d+)')
+"""Cannot stand inside of a text, where JSON writes its quotation marks with a backslash."""
 
 
 class CocoFile:
@@ -44,7 +50,7 @@ class CocoFile:
                 elif name == "" and "image_id" in item:
                     raise FormatError(message("COCO results name no images; convert the instances file that they belong to"))
         if space == "coco":  # the others name what a class is by words
-            for number in tuple(self._categories):
+            for number in sorted(self._categories, key=_order):
                 self.label(number)
         for key in spool.keys("annotation", without="image"):
             source.warn(message("annotations of images that the file does not list are left out"), f"image_id {key}")
@@ -81,6 +87,11 @@ class CocoFile:
     def name(self, number: Any) -> str:
         """Of a category, empty when it is not listed."""
         return str(self._categories.get(number, {}).get("name", ""))
+
+
+def _order(number: Any) -> tuple[bool, Any]:
+    """Class lists are in the order of their numbers; what is no number comes last."""
+    return (False, number) if isinstance(number, int) else (True, str(number))
 
 
 def shape_of(builder: Builder, annotation: dict[str, Any]) -> Shape | None:
@@ -185,47 +196,48 @@ class Numbers:
 
 
 class Categories:
-    """Class names with numbers from 1, or the number that an import brought; those of an import stay, shown or not."""
+    """Class names with numbers: those of the class list, shown or not. While documents are written, not all classes are known
+    yet, so `of` gives a negative stand-in, which `final` replaces in a line of JSON and `number` elsewhere."""
 
     def __init__(self, target: Target, space: str = "coco") -> None:
         self._target, self._space = target, space
-        self._numbers = Numbers(space)
-        self._found: dict[str, dict[str, Any]] = {}
-        self._labels: dict[str, Label] = {}
-        self._seen = 0
+        self._stand_ins: dict[str, int] = {}
+        self._found: dict[int, dict[str, Any]] = {}
 
     def of(self, document: Document, region: Region) -> int:
         return self.id_of(class_name(document, region, self._target))
 
     def id_of(self, name: str) -> int:
-        if name not in self._found:
-            self._take_over()
-        return self._id_of(name)
+        return self._stand_ins.setdefault(name, -1 - len(self._stand_ins))
 
-    def _take_over(self) -> None:
-        new = [*itertools.islice(self._target.labels.values(), self._seen, None)]
-        self._seen += len(new)
-        for label in new:
-            self._labels.setdefault(label.name, label)
-        own = [label for label in new if isinstance(foreign(label.x, self._space).get("id"), int)]
-        listed = sorted(new, key=lambda label: place_in_list(label, "yolo")) if self._space == "coco" else []
-        for label in (*own, *listed):
-            self._id_of(label.name)
+    def number(self, stand_in: int) -> int:
+        """What takes the place of a stand-in, when all documents have been written."""
+        return int(self._settled()[stand_in]["id"])
 
-    def _id_of(self, name: str) -> int:
-        if name not in self._found:
-            label = self._labels.get(name)
-            number = self._numbers.of(label.x if label else {})
-            category = {"id": number, "name": name, "supercategory": (label and label.supercategory) or "object"}
-            if label is not None and label.is_thing is not None:
-                category["isthing"] = int(label.is_thing)
-            rest = foreign(label.x, self._space) if label else {}
-            self._found[name] = {**category, **{key: value for key, value in rest.items() if key != "id"}}
-        return int(self._found[name]["id"])
+    def final(self, line: str) -> str:
+        return _STAND_IN.sub(lambda match: f'"category_id": {self.number(int(match[1]))}', line)
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
-        self._take_over()
-        return iter(sorted(self._found.values(), key=lambda item: int(item["id"])))
+        return iter(sorted(self._settled().values(), key=lambda item: int(item["id"])))
+
+    def _settled(self) -> dict[int, dict[str, Any]]:
+        """Categories by stand-in."""
+        if not self._found:
+            numbers = Numbers(self._space)
+            listed = class_list(self._target, self._stand_ins)
+            own = {name for name, label in listed.items() if imported_number(label, self._space) is not None}
+            shown = {*own, *self._stand_ins, *(listed if self._space == "coco" else ())}
+            for name in sorted(shown, key=lambda name: (name not in own, listed[name].number)):
+                label = listed[name]
+                self._found[self.id_of(name)] = _category(label, coco_id(label) if self._space == "coco" else numbers.of(label.x),
+                                                          self._space)  # fmt: skip
+        return self._found
+
+
+def _category(label: Label, number: int, space: str) -> dict[str, Any]:
+    thing = {} if label.is_thing is None else {"isthing": int(label.is_thing)}
+    kept = {key: value for key, value in foreign(label.x, space).items() if key != "id"}
+    return {"id": number, "name": label.name, "supercategory": label.supercategory or "object", **thing, **kept}
 
 
 def rest(value: dict[str, Any], *known: str) -> dict[str, Any]:

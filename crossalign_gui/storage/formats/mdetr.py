@@ -120,6 +120,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                         "phrase_ids": phrase_ids[0] if len(phrase_ids) == 1 else phrase_ids,
                         **rest(foreign(region.x, "mdetr"), "raw_bbox", "raw"),
                     })  # fmt: skip
+        lists.last_changes["annotations"] = categories.final
         for item in categories:
             lists.add("categories", item)
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from crossalign_gui.domain.document import Caption, Document, Label, Link, Ranges, Region, Span
-from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons
+from crossalign_gui.domain.document import Caption, Document, Link, Ranges, Region, Span
+from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape
 from crossalign_gui.domain.masks import bounds, encode, rasterise
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
@@ -21,13 +20,14 @@ def features(names: str) -> frozenset[str]:
 
 EVERYTHING = features(
     "captions kinds questions answers spans loose_spans pieces overlaps entities types absent negatives polygons holes parts masks "
-    "points loose_regions labels scores link_scores crowd provenance"
+    "points loose_regions labels scores link_scores crowd provenance outside"
 )
 """What a format may hold. captions: texts; kinds: question, expression ...; questions: that one only; answers: of questions.
 spans: which words; loose_spans: phrases without a region; pieces: phrases of several ranges; overlaps: phrases that share
 words; entities: coreference; types: of phrases, and whether they are visual. absent: "not in the picture"; negatives: "these
 words are not that region". polygons, holes, parts, masks, points: shapes besides the box; loose_regions: without a phrase;
-labels: class names; scores: of regions; link_scores; crowd. provenance: who, when, by which model."""
+labels: class names; scores: of regions; link_scores; crowd. outside: regions that reach out of their image, or they are cut by
+the writer. provenance: who, when, by which model."""
 
 
 def outgoing(documents: Iterable[Document], target: Target, holds: frozenset[str]) -> Iterator[Document]:
@@ -192,6 +192,8 @@ def _plain(regions: tuple[Region, ...], document: Document, target: Target, hold
     where = document.image.uri
     for region in regions:
         shape = region.shape
+        if "outside" not in holds and _reaches_out(shape, document):
+            target.lose(message("regions reach out of their image: other programs may cut or refuse them"), where)
         if isinstance(shape, Mask) and "masks" not in holds:
             if "polygons" not in holds:
                 target.lose(message("masks are written as their boxes"), where)
@@ -221,6 +223,15 @@ def _plain(regions: tuple[Region, ...], document: Document, target: Target, hold
     return tuple(result)
 
 
+def _reaches_out(shape: Shape, document: Document) -> bool:
+    if isinstance(shape, Mask):
+        return False
+    box, slack = bounds(shape), 1e-6
+    return (
+        box.x0 < -slack or box.y0 < -slack or box.x1 > document.image.width + slack or box.y1 > document.image.height + slack
+    )
+
+
 def _as_mask(shape: Polygons, what: str, document: Document, target: Target, holds: frozenset[str]) -> Mask | Box:
     if "masks" in holds:
         target.lose(message("{} are written as masks", what), document.image.uri)
@@ -236,12 +247,6 @@ def class_name(document: Document, region: Region, target: Target) -> str:
         return name
     span = naming_span(document, region)
     return " ".join(span.text.split()) if span is not None else "object"
-
-
-def place_in_list(label: Label, *spaces: str) -> float:
-    """The number that an import from the first of these formats brought; infinity without one."""
-    found = (foreign(label.x, space).get("id") for space in spaces)
-    return next((number for number in found if isinstance(number, int)), math.inf)
 
 
 def naming_span(document: Document, region: Region) -> Span | None:

@@ -146,6 +146,7 @@ class Writer:
         return number, segments
 
     def finish(self) -> None:
+        self._lists.last_changes["annotations"] = self._categories.final
         for category in self._categories:
             self._lists.add("categories", {"isthing": 1, **category})
 

@@ -124,6 +124,9 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     last["sentences"] += made["sentences"]
                 else:
                     refs.append(made)
+        lists.last_changes["annotations"] = categories.final
+        for ref in refs:
+            ref["category_id"] = categories.number(ref["category_id"]) if ref["category_id"] else 0
         for category_out in categories:
             lists.add("categories", category_out)
     if generalised:

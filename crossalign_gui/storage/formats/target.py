@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import filecmp
 import json
 import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, TextIO
 
 from crossalign_gui.domain.document import Agent, Image, Label
+from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.report import Report
 
 Check = Callable[[], None]
@@ -51,6 +54,8 @@ class Target:
         self._find_image = find_image
         self._staging: Path | None = None
         self._staged: dict[str, None] = {}
+        self._pictures: dict[str, tuple[Path, str]] = {}
+        self._removed: list[str] = []
         self._folders: set[Path] = set()
 
     def __enter__(self) -> Target:
@@ -102,14 +107,32 @@ class Target:
             with self.text(name) as file:
                 growing.write(file, head)
 
+    def picture(self, name: str, source: Path, how: str) -> None:
+        """Put a picture into a folder format: as a "copy", by its absolute "path" (a symbolic link), or as a "link", a second
+        name of the same file where the disk allows it. Done at the end."""
+        self._pictures[name] = (source.resolve(), how)
+
+    def remove(self, name: str) -> None:
+        """Of an earlier export to the same folder; done at the end."""
+        self._removed.append(name)
+
     def commit(self) -> None:
-        """Put everything at its place, file by file. Raises OSError."""
+        """Put everything at its place, file by file. Raises FormatError and OSError."""
         assert self._staging is not None
+        for name, (source, _) in self._pictures.items():
+            if not _may_be_replaced(self.path / name, source):
+                raise FormatError(message("{} is another picture than {}; write to another folder", self.path / name, source))
         _to_disk([self._staging / (name or "file") for name in self._staged])
         for name in self._staged:
             place = self.path / name if self.is_folder else self.path.with_name(self.path.stem + name) if name else self.path
             self._make_folder(place.parent)
             (self._staging / (name or "file")).replace(place)
+        for name, (source, how) in self._pictures.items():
+            self.check()
+            self._make_folder((self.path / name).parent)
+            _put_picture(source, self.path / name, how, self._staging / "picture")
+        for name in self._removed:
+            (self.path / name).unlink(missing_ok=True)
 
     def _place(self, name: str) -> Path:
         assert self._staging is not None
@@ -132,6 +155,8 @@ class JsonLists:
     def __init__(self, files: dict[str, TextIO]) -> None:
         self._files = files
         self.counts = dict.fromkeys(files, 0)
+        self.last_changes: dict[str, Callable[[str], str]] = {}
+        """By list: what becomes of each line when everything is known. A line is an item or white space."""
 
     def add(self, name: str, item: Mapping[str, Any]) -> None:
         file = self._files[name]
@@ -146,7 +171,11 @@ class JsonLists:
         for number, (key, part) in enumerate(self._files.items()):
             part.seek(0)
             file.write(f"{',' if number or head else ''}\n {json.dumps(key)}: [")
-            shutil.copyfileobj(part, file)
+            change = self.last_changes.get(key)
+            if change is None:
+                shutil.copyfileobj(part, file)
+            else:
+                file.writelines(map(change, part))
             file.write("\n ]" if self.counts[key] else "]")
         file.write("\n}\n")
 
@@ -154,6 +183,38 @@ class JsonLists:
 def dumps(value: Any) -> str:
     """One line of JSON; NaN is a ValueError."""
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _may_be_replaced(place: Path, source: Path) -> bool:
+    """A link to a picture, or the same picture, but never the only name of another one."""
+    if not place.is_file() or place.is_symlink() or place.stat().st_nlink > 1:
+        return True
+    return place.samefile(source) or filecmp.cmp(place, source, shallow=False)
+
+
+def _put_picture(source: Path, place: Path, how: str, between: Path) -> None:
+    """What stands at the place is replaced, but for the picture itself. between: a free name on the same disk. Links to what an
+    archive was unpacked to would lead to nothing soon, so that is copied."""
+    if source.parent.is_relative_to(Path(tempfile.gettempdir()).resolve()) and "/crossalign-" in source.as_posix():
+        how = "copy"
+    with suppress(OSError):
+        if place.samefile(source) and (how != "copy" or not place.is_symlink()):
+            return
+    ways = {"copy": (shutil.copyfile,), "path": (_symbolic, shutil.copyfile)}
+    for way in ways.get(how, (os.link, _symbolic, shutil.copyfile)):
+        between.unlink(missing_ok=True)
+        try:
+            way(source, between)
+        except OSError:
+            if way is shutil.copyfile:
+                raise
+            continue
+        between.replace(place)
+        return
+
+
+def _symbolic(source: Path, place: Path) -> None:
+    place.symlink_to(source)
 
 
 def _to_disk(paths: Sequence[Path]) -> None:

@@ -4,176 +4,78 @@ class names. Sizes are those of the pictures, which must be at hand for reading.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import islice
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import PurePosixPath
 
 from crossalign_gui.domain.document import Document
-from crossalign_gui.domain.geometry import Polygons
-from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
-from crossalign_gui.storage.formats.base import Format, Head
+from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError, reading
-from crossalign_gui.storage.formats.outgoing import class_name, features, place_in_list
+from crossalign_gui.storage.formats.outgoing import features
 from crossalign_gui.storage.formats.source import Source
-from crossalign_gui.storage.formats.target import Target, dumps
-from crossalign_gui.storage.image_finder import clean_name
-from crossalign_gui.storage.images import ImageError, probe
+from crossalign_gui.storage.formats.yolo_data import NAME_LISTS
+from crossalign_gui.storage.formats.yolo_layout import Pair, data_sets
+from crossalign_gui.storage.formats.yolo_out import write
+from crossalign_gui.storage.formats.yolo_rows import Rows
+from crossalign_gui.storage.images import SUFFIXES, ImageError, probe
 
-_NAME = re.compile(r"^\s*(?:(\d+)\s*:|-)\s*(.+?)\s*$")
+_ENDINGS = tuple(SUFFIXES)
 
 
 def read(source: Source) -> Iterator[Document]:
-    root = source.folder
-    names = _names(source, root)
-    for index, name in sorted(names.items()):
-        source.label(name, x={"yolo": {"id": index}})
-    labels = root / "labels" if (root / "labels").is_dir() else root
-    for path in source.files("*.txt"):
-        if not path.is_relative_to(labels) or path.name == "classes.txt":
-            continue
-        source.check()
-        stem = path.relative_to(labels).with_suffix("").as_posix()
-        image = source.images.by_stem(f"images/{stem}", stem)
-        if image is None:
-            source.warn(message("labels whose picture is not here are left out: sizes are not in the file"), stem)
-            continue
-        try:
-            info = probe(image)
-        except ImageError as error:
-            source.warn(message("labels whose picture cannot be read are left out"), str(error))
-            continue
-        with reading(path.name):
-            uri = image.relative_to(root).as_posix() if image.is_relative_to(root) else f"{stem}{image.suffix}"
-            builder = Builder(source, "yolo", uri, info.width, info.height, path.name)
-            for number, line in enumerate(source.text(path).splitlines(), 1):
-                if line.strip():
-                    builder.place = f"{path.name}, line {number}"
-                    _line(source, builder, line.split(), names)
-            yield builder.build()
+    """Raises FormatError, also when no picture can be read."""
+    empty = True
+    for found in data_sets(source):
+        rows = Rows(source, found.data)
+        for pair in found.pairs:
+            source.check()
+            document = _document(source, rows, pair)
+            if document is not None:
+                empty = False
+                yield document
+    if empty:
+        raise FormatError(message("{}: none of its pictures can be read", source.path.name))
 
 
-def _line(source: Source, builder: Builder, fields: list[str], names: dict[int, str]) -> None:
-    index, values = int(fields[0]), [float(value) for value in fields[1:]]
-    label = source.label(names.get(index, str(index)))
-    if len(values) in (4, 5):
-        cx, cy, w, h = values[:4]
-        box = builder.box(*(value * side for value, side in zip((cx - w / 2, cy - h / 2, cx + w / 2, cy + h / 2),
-                            (builder.width, builder.height) * 2, strict=True)))  # fmt: skip
-        if box is not None:
-            builder.region(box, label=label, score=values[4] if len(values) == 5 else None)
-        return
-    if len(values) < 6 or len(values) % 2:
-        raise FormatError(message("{}: {} numbers are neither a box nor a polygon", builder.place, len(values)))
-    points = [(x * builder.width, y * builder.height) for x, y in zip(values[0::2], values[1::2], strict=True)]
-    shape = builder.polygons([points])
-    if shape is not None:
-        builder.region(shape, label=label)
-
-
-def _names(source: Source, root: Path) -> dict[int, str]:
-    """From data.yaml (a list or a map of names; the rest of YAML is not read) or classes.txt."""
-    for path in (root / "classes.txt", *sorted(root.glob("*.yaml"))):
-        if not path.is_file():
-            continue
-        text = source.text(path)
-        if path.suffix == ".txt":
-            return dict(enumerate(line for line in text.splitlines() if line.strip()))
-        found = _yaml_names(text)
-        if found:
-            return found
-    source.warn(message("there is no data.yaml or classes.txt: classes are named by their number"))
-    return {}
-
-
-def _yaml_names(text: str) -> dict[int, str]:
-    lines = text.splitlines()
-    start = next((n for n, line in enumerate(lines) if line.startswith("names:")), None)
-    if start is None:
-        return {}
-    inline = lines[start].removeprefix("names:").strip()
-    if inline.startswith("["):
-        return {n: _unquoted(part) for n, part in enumerate(inline.strip("[]").split(","))}
-    found: dict[int, str] = {}
-    for line in lines[start + 1 :]:
-        match = _NAME.match(line)
-        if match is None:
-            if line.strip() and not line.startswith((" ", "-", "#")):
-                break
-            continue
-        found[int(match[1]) if match[1] else len(found)] = _unquoted(match[2])
-    return found
-
-
-def _unquoted(text: str) -> str:
-    text = text.strip()
-    if len(text) > 1 and text[0] == text[-1] == "'":
-        return text[1:-1].replace("''", "'")
-    if len(text) > 1 and text[0] == text[-1] == '"':
-        return text[1:-1].replace('\\"', '"').replace("\\\\", "\\")
-    return text
-
-
-class _Classes:
-    """Numbers from 0 without a gap, first those of the class list, shown or not, in its order: the numbers of an import where
-    there are some. So the halves of a project that are exported apart agree."""
-
-    def __init__(self, target: Target) -> None:
-        self._target = target
-        self._listed = 0
-        self.names: dict[str, int] = {}
-
-    def number(self, name: str) -> int:
-        name = " ".join(name.split())
-        if name not in self.names:
-            self.take_over()
-        return self.names.setdefault(name, len(self.names))
-
-    def take_over(self) -> None:
-        labels = [*islice(self._target.labels.values(), self._listed, None)]
-        self._listed += len(labels)
-        for label in sorted(labels, key=lambda label: place_in_list(label, "yolo", "coco")):
-            self.names.setdefault(" ".join(label.name.split()), len(self.names))
-
-
-def write(target: Target, documents: Iterable[Document]) -> None:
-    classes = _Classes(target)
-    stems: set[str] = set()
-    for document in documents:
-        image = document.image
-        lines = []
-        for region in document.regions:
-            shape = region.shape
-            if isinstance(shape, Polygons):
-                values = [v for x, y in shape.parts[0].outer for v in (x / image.width, y / image.height)]
-            else:
-                box = bounds(shape).clipped(image.width, image.height)
-                if box != shape:
-                    target.lose(message("boxes are cut at the edge of their image"), image.uri)
-                if box.area <= 0:
-                    target.lose(message("regions outside of their image are left out"), image.uri)
-                    continue
-                (cx, cy), w, h = box.center, box.width / image.width, box.height / image.height
-                values = [cx / image.width, cy / image.height, w, h]
-            index = classes.number(class_name(document, region, target))
-            lines.append(" ".join([str(index), *(f"{value:.12f}" for value in values)]))
-        stem = PurePosixPath(clean_name(image.uri)).with_suffix("").as_posix().removeprefix("images/")
-        if stem in stems:
-            target.lose(message("pictures that differ only in their suffix share a file: the second is left out"), image.uri)
-            continue
-        stems.add(stem)
-        with target.text(f"labels/{stem}.txt") as file:
-            file.write("".join(f"{line}\n" for line in lines))
-    classes.take_over()
-    names = classes.names
-    with target.text("data.yaml") as file:
-        file.write("path: .\ntrain: images\nval: images\n")
-        file.write(f"nc: {len(names)}\nnames:\n" + "".join(f"  {index}: {dumps(name)}\n" for name, index in names.items()))
+def _document(source: Source, rows: Rows, pair: Pair) -> Document | None:
+    try:
+        info = probe(pair.image)
+    except ImageError as error:
+        source.warn(message("labels whose picture cannot be read are left out"), str(error))
+        return None
+    with reading(pair.place):
+        builder = Builder(source, "yolo", pair.uri, info.width, info.height, pair.place)
+        for number, line in enumerate(source.text(pair.label).splitlines() if pair.label is not None else (), 1):
+            if line.strip():
+                builder.place = f"{pair.place}, line {number}"
+                rows.add(builder, line)
+        document = builder.build()
+    return replace(document, image=replace(document.image, split=pair.split))
 
 
 def _recognise(head: Head) -> bool:
-    return any(name in ("data.yaml", "classes.txt") for name in head.names) and any(n.endswith(".txt") for n in head.names)
+    if not head.names:
+        kind = PurePosixPath(head.name).suffix.lower()
+        if kind == ".data":
+            return re.search(r"^\s*names\s*=", head.text, re.MULTILINE) is not None
+        return kind in (".yaml", ".yml") and re.search(r"^[\"']?names[\"']?\s*:", head.text, re.MULTILINE) is not None
+    names = [name.lower() for name in head.names]
+    texts = [name for name in names if name.endswith(".txt") and name.rsplit("/", 1)[-1] not in NAME_LISTS]
+    if any(f"/{name}".endswith(("/data.yaml", "/data.yml", *(f"/{item}" for item in NAME_LISTS), ".names")) for name in names):
+        return bool(texts) or any(f"/{name}".endswith("/labels") for name in names)
+    if any(name.endswith((".yaml", ".yml", ".data")) for name in names) and any(
+        f"/{name}".endswith("/labels") for name in names
+    ):
+        return True
+    stems = {name.rpartition(".")[0] for name in names if name.endswith(_ENDINGS)}
+    return any(f"/{name}".rpartition("/labels/")[1] and _image_stem(name) in stems for name in texts)
+
+
+def _image_stem(label: str) -> str:
+    head, _, tail = f"/{label}".rpartition("/labels/")
+    return f"{head}/images/{tail}"[1:].removesuffix(".txt")
 
 
 FORMAT = Format(
@@ -184,6 +86,40 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("polygons loose_regions labels"),
+    holds=features("polygons holes parts masks loose_regions labels crowd outside"),
+    choices=(
+        Choice(
+            "rows",
+            message("Rows"),
+            (
+                ("auto", message("Polygons where there is one, else boxes")),
+                ("boxes", message("Boxes")),
+                ("polygons", message("Polygons")),
+                ("oriented", message("Turned boxes (OBB)")),
+            ),
+        ),
+        Choice(
+            "pictures",
+            message("Pictures"),
+            (
+                ("link", message("Linked")),
+                ("copy", message("Copied")),
+                ("path", message("By absolute path")),
+                ("no", message("Left where they are")),
+            ),
+        ),
+        Choice(
+            "split",
+            message("Train, val, test"),
+            (
+                ("kept", message("As they are")),
+                ("80-10-10", message("80, 10, 10 percent")),
+                ("80-20", message("80, 20 percent")),
+                ("none", message("One set")),
+            ),
+        ),
+        Choice("layout", message("Layout"), (("ultralytics", "Ultralytics"), ("darknet", "Darknet"))),
+        Choice("earlier", message("Labels of an earlier export"), (("keep", message("Kept")), ("remove", message("Removed")))),
+    ),
     order=66,
 )

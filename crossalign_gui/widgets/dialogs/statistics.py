@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.review import Statistics
 from crossalign_gui.widgets.common.bar_plot import BarPlot
-from crossalign_gui.widgets.project.image_list import state_icon, state_titles
+from crossalign_gui.widgets.common.states import state_icon, state_titles
 
 _MOST_BARS = 48
 

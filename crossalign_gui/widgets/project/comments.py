@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetIt
 from crossalign_gui.session.language import moment
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common.fitting import EmptyText
+from crossalign_gui.widgets.common.states import state_icon
 from crossalign_gui.widgets.common.theme import SPACE
-from crossalign_gui.widgets.project.image_list import state_icon
 
 _ID = Qt.ItemDataRole.UserRole
 

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
-from functools import cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPainterPath, QPalette, QPen, QPixmap
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from crossalign_gui.session.language import moment
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.review import Row
+from crossalign_gui.widgets.common.states import paint_state, state_titles
 
 _ICON = QSize(64, 48)
 _MARK = 14.0  # pixels, of the state on the thumbnail
@@ -25,28 +24,6 @@ _ROLES = (
     Qt.ItemDataRole.ToolTipRole,
 )  # fmt: skip
 _Index = QModelIndex | QPersistentModelIndex
-
-
-def state_titles() -> Mapping[str, str]:
-    """What the states of images are called."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("", text)
-
-    return {
-        "new": tr("New"),
-        "proposed": tr("Proposed"),
-        "work": tr("In work"),
-        "done": tr("Done"),
-        "checked": tr("Checked"),
-        "skipped": tr("Skipped"),
-    }
-
-
-STATE_COLOURS = {
-    "new": "#8a9099", "proposed": "#7b61d1", "work": "#d98a1f", "done": "#2f8f4e", "checked": "#1f66c4", "skipped": "#7a7f87",
-}  # fmt: skip
-"""They are told apart by their shapes too, see `paint_state`."""
 
 
 class _Model(QAbstractListModel):
@@ -174,44 +151,6 @@ class ImageList(QTableView):
             wanted = self._session.image_ids[current.row()]
             if wanted != self._session.image_id:
                 self._session.go_to(wanted)
-
-
-def paint_state(painter: QPainter, place: QRectF, state: str) -> None:
-    """A disc in the colour of the state with its sign: none, a dot, half full, a tick, two ticks, a bar."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor("white"), 1.5))
-    painter.setBrush(QColor(STATE_COLOURS.get(state, "#8a9099")))
-    painter.drawEllipse(place)
-    painter.translate(place.topLeft())
-    painter.scale(place.width() / 14, place.height() / 14)
-    painter.setPen(QPen(QColor("white"), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    lines: dict[str, list[list[tuple[float, float]]]] = {
-        "proposed": [[(7, 7), (7, 7.1)]],
-        "work": [[(5, 7), (9, 7)], [(7, 5), (7, 9)]],
-        "done": [[(4.2, 7.2), (6.3, 9.3), (10, 5)]],
-        "checked": [[(2.8, 7.2), (4.6, 9.2), (7.4, 5.2)], [(6.6, 8.6), (7.2, 9.2), (11, 5)]],
-        "skipped": [[(4.5, 9.5), (9.5, 4.5)]],
-    }
-    for points in lines.get(state, []):
-        path = QPainterPath()
-        path.moveTo(*points[0])
-        for point in points[1:]:
-            path.lineTo(*point)
-        painter.drawPath(path)
-    painter.restore()
-
-
-@cache
-def state_icon(state: str) -> QIcon:
-    """For lists of states."""
-    pixmap = QPixmap(32, 32)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    paint_state(painter, QRectF(2, 2, 28, 28), state)
-    painter.end()
-    return QIcon(pixmap)
 
 
 def _pixmap(image: QImage | None, state: str, *, missing: bool) -> QPixmap:

@@ -9,8 +9,9 @@ from typing_extensions import override
 
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.queries import SORTS
+from crossalign_gui.widgets.common.states import state_icon, state_titles
 from crossalign_gui.widgets.common.theme import SPACE
-from crossalign_gui.widgets.project.image_list import ImageList, state_icon, state_titles
+from crossalign_gui.widgets.project.image_list import ImageList
 
 _PAUSE = 250  # milliseconds after the last key
 

@@ -1,1 +1,5 @@
-"""What belongs to the window as a whole: notices, hints, command palette, model menu, settings."""
+"""What belongs to the window as a whole: `notice`, `hint`, `command_palette`, `model_menu`, `calm_view`, settings.
+
+`main_window` outside puts it together.
+Nothing else imports this room.
+"""

@@ -13,6 +13,7 @@ from PIL import Image
 from crossalign_gui.domain.document import Document, Label
 from crossalign_gui.storage.convert import incoming, write_documents
 from crossalign_gui.storage.formats.registry import format_named
+from crossalign_gui.storage.image_finder import ImageFinder
 from crossalign_gui.storage.report import Report
 from tests.storage.formats import corpus
 from tests.storage.formats.corpus import HEIGHT, LABELS, WIDTH
@@ -30,13 +31,14 @@ def export(
     """(where, losses)."""
     form = format_named(name)
     path = folder / f"{file}{form.suffix}"
+    finder = ImageFinder([folder])
     report, _ = write_documents(
         form,
         path,
         documents,
         labels={label.id: label for label in labels},
         choices=choices,
-        find_image=lambda image: folder / image.uri,
+        find_image=lambda image: finder.find(image.uri),
     )
     return path, report
 

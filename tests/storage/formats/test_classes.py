@@ -4,13 +4,18 @@ import json
 from dataclasses import replace
 
 import pytest
+import yaml
 
 from crossalign_gui.cli import main
+from crossalign_gui.domain.classes import coco_id
 from crossalign_gui.domain.document import Agent, Label
+from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.formats.registry import format_named
+from crossalign_gui.storage.importing import stage, take
 from crossalign_gui.storage.project import Project
-from tests.storage.formats.helpers import make_pictures
+from tests.storage.formats import corpus
+from tests.storage.formats.helpers import export, make_pictures
 
 CATEGORIES = [
     {"id": 17, "name": "tree", "supercategory": "plant"},
@@ -103,3 +108,135 @@ def test_that_agents_go_from_file_to_file(tmp_path):
     with incoming(second, format_named("native")) as found:
         assert [item.image.uri for item in found.documents] == ["a.jpg"]
         assert [agent.name for agent in found.agents.values()] == ["Ada"]
+
+
+def documents_of(place, *names):
+    """One picture for each class name, in this order; the words of a caption name the class."""
+    make_pictures(place, [f"{name}.jpg" for name in names], (64, 48))
+    made = []
+    for number, name in enumerate(names):
+        one = corpus.Maker(number, f"{name}.jpg", 64, 48)
+        one.link(one.span(one.caption(f"a {name}"), name), one.region(Box(1, 2, 30, 40)))
+        made.append(one.build())
+    return made
+
+
+def numbers_of(path):
+    """Class names by number, and the number of each picture."""
+    if path.is_dir():
+        names = yaml.safe_load((path / "data.yaml").read_text("utf-8"))["names"]
+        return names, {item.stem: int(item.read_text().split()[0]) for item in (path / "labels").glob("*.txt")}
+    value = json.loads(path.read_text("utf-8"))
+    pictures = {item["id"]: item["file_name"].split(".")[0] for item in value["images"]}
+    names = {item["id"]: item["name"] for item in value["categories"]}
+    return names, {pictures[item["image_id"]]: item["category_id"] for item in value["annotations"]}
+
+
+@pytest.mark.parametrize("form", ["yolo", "coco"])
+def test_that_words_are_numbered_by_name_whatever_the_order_of_the_pictures(tmp_path, form):
+    first = 1 if form == "coco" else 0
+    wanted = {first: "ant", first + 1: "cup", first + 2: "dog"}
+    for number, names in enumerate((("dog", "ant", "cup"), ("cup", "dog", "ant"))):
+        path, _ = export(form, documents_of(tmp_path, *names), tmp_path, (), file=f"out{number}")
+        assert numbers_of(path) == (wanted, {name: number for number, name in wanted.items()})
+
+
+@pytest.mark.parametrize("name", ["panoptic", "refcoco", "mdetr"])
+def test_that_no_stand_in_of_a_class_number_is_left(tmp_path, name):
+    path, _ = export(name, documents_of(tmp_path, "dog", "ant"), tmp_path, ())
+    text = "".join(item.read_text("utf-8") for item in ([path] if path.is_file() else path.rglob("*.json")))
+    assert '"category_id": 1' in text
+    assert '"category_id": -' not in text
+
+
+def test_that_a_text_about_numbers_is_not_taken_for_one(tmp_path):
+    make_pictures(tmp_path, ["a.jpg"], (64, 48))
+    made = corpus.Maker(0, "a.jpg", 64, 48)
+    made.region(Box(1, 2, 30, 40), "l", x={"coco": {"note": '"category_id": -1'}})
+    path, _ = export("coco", [made.build()], tmp_path, [Label("l", "dog", number=6)])
+    (annotation,) = json.loads(path.read_text())["annotations"]
+    assert (annotation["category_id"], annotation["note"]) == (7, '"category_id": -1')
+
+
+def labels_of(project):
+    return {label.name: (label.number, coco_id(label)) for label in project.labels}
+
+
+def test_that_a_project_gives_each_class_a_number_once(tmp_path):
+    with Project.for_folder(tmp_path) as project:
+        for name in ("zebra", "ant", "mouse"):
+            project.label_named(name)
+        before = labels_of(project)
+        assert before == {"zebra": (0, 1), "ant": (1, 2), "mouse": (2, 3)}
+        project.label_named("aaa")
+        project.add_label(Label("x", "bee", number=1))
+        project.add_label(Label("y", "cow", x={"coco": {"id": 2}}))
+        project.add_label(Label("z", "doe", number=40, x={"coco": {"id": 7}}))
+        after = labels_of(project)
+    assert {name: after[name] for name in before} == before
+    assert [after[name][0] for name in ("aaa", "bee", "cow", "doe")] == [3, 4, 5, 40]
+    assert len({number for _, number in after.values()}) == len(after)
+    with Project.for_folder(tmp_path) as project:
+        assert labels_of(project) == after
+        assert [label.number for label in project.labels] == sorted(number for number, _ in after.values())
+
+
+def test_that_classes_of_an_older_project_are_numbered_by_name_and_keep_it(tmp_path):
+    with Project.for_folder(tmp_path) as project, project.transaction() as database:
+        for label_id, name in (("l1", "dog"), ("l2", "ant"), ("l3", "cup")):
+            database.execute("INSERT INTO label VALUES (?, ?)", (label_id, json.dumps({"id": label_id, "name": name})))
+    with Project.for_folder(tmp_path) as project:
+        assert [label.name for label in project.labels] == ["ant", "cup", "dog"]
+        project.label_named("aaa")
+        assert [label.name for label in project.labels] == ["ant", "cup", "dog", "aaa"]
+
+
+def test_that_an_import_keeps_its_numbers_where_they_are_free_and_moves_none(tmp_path):
+    make_pictures(tmp_path, ["images/a.jpg"], (64, 48))
+    (tmp_path / "labels").mkdir()
+    (tmp_path / "labels/a.txt").write_text("3 .5 .5 .2 .2\n")
+    (tmp_path / "data.yaml").write_text("names: [person, cat, dog, bus]\n")
+    with Project.for_folder(tmp_path) as project:
+        project.label_named("mug")
+        with incoming(tmp_path / "data.yaml", format_named("yolo")) as found:
+            staged = stage(found, tmp_path, lambda: None)
+        take(staged, project, (), lambda: None)
+        staged.close()
+        assert {label.name: label.number for label in project.labels} == {
+            "mug": 0, "cat": 1, "dog": 2, "bus": 3, "person": 4
+        }  # fmt: skip
+        (image,) = project.image_ids()
+        assert project.label_name(project.document(image).regions[0].label) == "bus"
+
+
+def test_that_halves_of_a_project_that_are_exported_apart_agree(tmp_path):
+    make_pictures(tmp_path, ["a.jpg", "b.jpg"], (64, 48))
+    with Project.for_folder(tmp_path) as project:
+        ids = [project.label_named(name) for name in ("zebra", "ant")]
+        labels = project.labels
+    halves = []
+    for number, name in enumerate("ab"):
+        made = corpus.Maker(number, f"{name}.jpg", 64, 48)
+        made.region(Box(1, 2, 30, 40), ids[number])
+        halves.append(made.build())
+    for form, wanted in (("yolo", {"a": 0, "b": 1}), ("coco", {"a": 1, "b": 2})):
+        found = [numbers_of(export(form, [half], tmp_path, labels, file=f"half{n}")[0]) for n, half in enumerate(halves)]
+        assert found[0][0] == found[1][0]
+        assert {**found[0][1], **found[1][1]} == wanted
+
+
+def test_that_a_picture_that_an_export_linked_is_the_same_picture_on_the_way_back(tmp_path):
+    make_pictures(tmp_path, ["a.jpg"], (64, 48))
+    with Project.for_folder(tmp_path) as project:
+        (image,) = project.add_images([tmp_path / "a.jpg"])
+        project.document(image)
+        made = corpus.Maker(0, "a.jpg", 64, 48)
+        made.region(Box(1, 2, 30, 40), "l")
+        path, _ = export("yolo", [made.build()], tmp_path, [Label("l", "dog")])
+        known = {uri: project.path_of_uri(uri) for uri in project.uris()}
+        with incoming(path, roots=[tmp_path], known=known) as found:
+            staged = stage(found, tmp_path, lambda: None)
+        take(staged, project, (), lambda: None)
+        staged.close()
+        assert project.uris() == ["a.jpg"]
+        assert len(project.document(image).regions) == 1

@@ -91,6 +91,7 @@ def test_that_there_is_an_example_of_every_way_in_but_those_that_tests_write():
         "yolo",
         "voc",
         "box_csv",
+        "createml",
         "localized_narratives",
         "w3c",
         "bbox_2d",
