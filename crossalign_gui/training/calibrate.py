@@ -57,7 +57,9 @@ def _write(
 ) -> None:
     if panoptic is not None:
         own = surfaces.Recipe(seed=recipe.seed)
-        calibration = calibrate_everyday.finish(network, panoptic, calibration, own, lambda text: print(text, flush=True))
+        calibration = calibrate_everyday.finish(
+            network, panoptic, recipe.artists, calibration, own, lambda text: print(text, flush=True)
+        )
     weights.save(output, network, table, calibration)
 
 

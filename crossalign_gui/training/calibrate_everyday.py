@@ -7,7 +7,7 @@ probabilities are a little too sure elsewhere, which `_TRUST` takes back.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -30,24 +30,30 @@ _PART = 0.01  # of the picture that a surface fills when it is there
 
 
 def finish(
-    network: CompactNetwork, folder: Path, calibration: Calibration, recipe: surfaces.Recipe, say: Callable[[str], None]
+    network: CompactNetwork,
+    folder: Path,
+    artists: Sequence[str],
+    calibration: Calibration,
+    recipe: surfaces.Recipe,
+    say: Callable[[str], None],
 ) -> Calibration:
-    """folder: see `surfaces.read`. -> the calibration with the lines of things and surfaces. Raises SourceError, OSError."""
+    """folder: see `surfaces.read`; artists: whose drawings show what is drawn. -> the calibration with the lines of things and surfaces. Raises SourceError, OSError."""
     photographs = list(surfaces.read(folder))
     if len(photographs) < 2 * _FOLDS:
         raise SourceError(f"{folder} holds {len(photographs)} photographs with masks; at least {2 * _FOLDS} are needed")
     rng = np.random.default_rng([recipe.seed, 53])
     data = []
     for number, photograph in enumerate(photographs, 1):
-        data.append(surfaces.cells(network, photograph, rng))
+        data.append(surfaces.cells(network, photograph, rng, recipe.share))
         if number % 10 == 0:
             say(f"surfaces: {number} of {len(photographs)} photographs seen")
+    drawings = surfaces.drawn(network, artists, recipe)
     scores: list[tuple[float, bool]] = []
     for fold in range(_FOLDS):
-        surfaces.train(network, [part for n, part in enumerate(data) if n % _FOLDS != fold], recipe, say)
+        surfaces.train(network, [drawings, *(part for n, part in enumerate(data) if n % _FOLDS != fold)], recipe, say)
         for photograph in photographs[fold::_FOLDS]:
             scores += _surface_scores(network, photograph)
-    surfaces.train(network, data, recipe, say)
+    surfaces.train(network, [drawings, *data], recipe, say)
     things = [pair for photograph in photographs for pair in _thing_scores(network, photograph)]
     line = fitted(things)
     return Calibration(calibration.drawn, calibration.photo, Line(_TRUST * line.slope, _TRUST * line.offset), fitted(scores))

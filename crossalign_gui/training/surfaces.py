@@ -8,7 +8,7 @@ Few photographs are enough since only one hidden layer learns; crops, mirror ima
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from crossalign_gui.alignment.compact.encode import fit, prepare
 from crossalign_gui.alignment.compact.everyday_names import STUFF, THINGS
 from crossalign_gui.alignment.compact.network import CompactNetwork
 from crossalign_gui.domain.messages import message
+from crossalign_gui.training import backgrounds, render, sprites
 from crossalign_gui.training.sources import SourceError
 
 BACKBONE_SIDE = 448  # longer side of what the ImageNet network sees, as in `encode.Scales`
@@ -32,17 +33,19 @@ _JOINED = {
     "playingfield": "field", "water-other": "water", "mirror-stuff": "mirror", "fruit": "food", "tree": "tree",
 }  # fmt: skip
 _UNKNOWN = everyday.SURFACES  # neither stuff that has a name nor a thing
-_CROPS = 5
+_CROPS = 4
 _FINE = 8  # labels a cell is counted over, in each direction
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    epochs: int = 12
+    epochs: int = 14
+    share: float = 0.15  # of the cells of every photograph and crop that are used
+    scenes: int = 80
     rate: float = 3e-3
     decay: float = 1e-3
     dropout: tuple[float, float] = (0.4, 0.5)
-    batch: int = 4096
+    batch: int = 2048
     balance: float = 0.4  # rare surfaces weigh their frequency to minus this power
     seed: int = 1
 
@@ -99,15 +102,15 @@ class Cells:
     shares: Tensor
 
 
-def cells(network: CompactNetwork, photograph: Photograph, rng: np.random.Generator) -> Cells:
-    """Of a photograph, its mirror image, and some crops of other colours."""
+def cells(network: CompactNetwork, photograph: Photograph, rng: np.random.Generator, share: float) -> Cells:
+    """A share of the cells of a photograph, its mirror image, and some crops of other colours."""
     height, width = photograph.labels.shape
     parts = []
     for number in range(2 + _CROPS):
         x, y, w, h = 0, 0, width, height
         if number >= 2:
-            share = rng.uniform(0.5, 0.9)
-            w, h = int(width * share), int(height * share)
+            scale = rng.uniform(0.5, 0.9)
+            w, h = int(width * scale), int(height * scale)
             x, y = int(rng.integers(0, width - w + 1)), int(rng.integers(0, height - h + 1))
         pixels, labels = photograph.pixels[y : y + h, x : x + w], photograph.labels[y : y + h, x : x + w]
         if number == 1 or (number > 1 and rng.integers(2)):
@@ -116,7 +119,9 @@ def cells(network: CompactNetwork, photograph: Photograph, rng: np.random.Genera
             gain = rng.uniform(0.75, 1.25, 3) * rng.uniform(0.7, 1.2)
             pixels = np.clip(pixels * gain + rng.uniform(-15, 15), 0, 255).astype(np.uint8)
         features = seen(network, np.ascontiguousarray(pixels))
-        parts.append(Cells(features.flatten(1).T.half(), _shares(labels, features.shape[1:])))
+        shares = _shares(labels, features.shape[1:])
+        used = torch.from_numpy(rng.random(len(shares)) < share)
+        parts.append(Cells(features.flatten(1).T[used].half(), shares[used]))
     return Cells(torch.cat([part.features for part in parts]), torch.cat([part.shares for part in parts]))
 
 
@@ -127,6 +132,23 @@ def seen(network: CompactNetwork, pixels: NDArray[np.uint8]) -> Tensor:
 
 def things(network: CompactNetwork, pixels: NDArray[np.uint8]) -> everyday.Boxes:
     return _looked(network, pixels)[0]
+
+
+def drawn(network: CompactNetwork, artists: Sequence[str], recipe: Recipe) -> Cells:
+    """Of rendered scenes: every second one is drawn all over, of the others only the things, since their background may be a
+    photograph. Raises SourceError."""
+    artworks = [sprites.load(name) for name in artists]
+    rng = np.random.default_rng([recipe.seed, 71])
+    parts = []
+    for number in range(recipe.scenes):
+        plain = number % 2 == 0
+        background = backgrounds.calm if plain else backgrounds.varied
+        height, width = (int(side) for side in rng.integers(12, 17, 2) * 32)
+        scene = render.training_scene(rng, artworks, height, width, background)
+        labels = np.where((scene.owner >= 0) | plain, everyday.DRAWN, _UNKNOWN).astype(np.int64)
+        features = seen(network, scene.pixels)
+        parts.append(Cells(features.flatten(1).T.half(), _shares(labels, features.shape[1:])))
+    return Cells(torch.cat([part.features for part in parts]), torch.cat([part.shares for part in parts]))
 
 
 @torch.inference_mode()

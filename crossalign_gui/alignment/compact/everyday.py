@@ -3,7 +3,7 @@
 Both detectors see the same picture; the boxes of one thing are joined as a weighted mean (Solovyev et al., "Weighted boxes
 fusion", Image and Vision Computing 2021), since each is wrong in its own way. The head is one hidden layer that looks at a cell of
 16 pixels: the features of both detectors and of the ImageNet network there, their means over the picture, colours, and where
-the cell lies; it tells stuff from persons and other things, so that it also says which part of a box is the thing.
+the cell lies; it tells stuff from persons, other things, and whatever is drawn, so that it also says which part of a box is the thing.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ from crossalign_gui.alignment.compact.everyday_names import STUFF
 
 SIDE = 512  # pixels of the longer side
 CELL = 16
-PERSON, THING = len(STUFF), len(STUFF) + 1  # what the head says besides stuff
-SURFACES = len(STUFF) + 2
+PERSON, THING, DRAWN = (len(STUFF) + number for number in range(3))  # what the head says besides stuff
+SURFACES = len(STUFF) + 3
 BACKBONE = (112, 320)  # channels of the ImageNet network at strides 16 and 32
 FEATURES = 3 * first.WIDTH + (128 + 192 + 256) + sum(BACKBONE) + (first.WIDTH + 256 + BACKBONE[1]) + 6 + 5
 HIDDEN = 256
