@@ -37,7 +37,8 @@ def finish(
     recipe: surfaces.Recipe,
     say: Callable[[str], None],
 ) -> Calibration:
-    """folder: see `surfaces.read`; artists: whose drawings show what is drawn. -> the calibration with the lines of things and surfaces. Raises SourceError, OSError."""
+    """-> the calibration with the lines of things and surfaces. folder: see `surfaces.read`; artists: whose drawings show what is
+    drawn. Raises SourceError, OSError."""
     photographs = list(surfaces.read(folder))
     if len(photographs) < 2 * _FOLDS:
         raise SourceError(f"{folder} holds {len(photographs)} photographs with masks; at least {2 * _FOLDS} are needed")

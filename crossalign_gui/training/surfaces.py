@@ -176,13 +176,8 @@ def train(network: CompactNetwork, data: list[Cells], recipe: Recipe, say: Calla
     shares = shares / shares.sum(1, keepdim=True)
     mean, deviation = features.float().mean(0), features.float().std(0) + 1e-3
     torch.manual_seed(recipe.seed)
-    head = nn.Sequential(
-        nn.Dropout(recipe.dropout[0]),
-        nn.Linear(everyday.FEATURES, everyday.HIDDEN),
-        nn.ReLU(),
-        nn.Dropout(recipe.dropout[1]),
-        nn.Linear(everyday.HIDDEN, everyday.SURFACES),
-    )
+    first, last = nn.Linear(everyday.FEATURES, everyday.HIDDEN), nn.Linear(everyday.HIDDEN, everyday.SURFACES)
+    head = nn.Sequential(nn.Dropout(recipe.dropout[0]), first, nn.ReLU(), nn.Dropout(recipe.dropout[1]), last)
     frequency = shares.mean(0)
     weights = frequency.clamp_min(2e-3) ** -recipe.balance
     weights = weights / (weights * frequency).sum()
@@ -199,10 +194,12 @@ def train(network: CompactNetwork, data: list[Cells], recipe: Recipe, say: Calla
         schedule.step()
         if step % 50 == 0 or step == steps - 1:
             say(f"surfaces: step {step + 1} of {steps}, loss {float(loss.detach()):.3f}")
-    first, last = head[1], head[4]
+    hidden, surfaces = network.everyday.hidden, network.everyday.surfaces
+    assert hidden.bias is not None
+    assert surfaces.bias is not None
     with torch.no_grad():
         scaled = first.weight / deviation
-        network.everyday.hidden.weight.copy_(scaled[:, :, None, None])
-        network.everyday.hidden.bias.copy_(first.bias - scaled @ mean)
-        network.everyday.surfaces.weight.copy_(last.weight[:, :, None, None])
-        network.everyday.surfaces.bias.copy_(last.bias)
+        hidden.weight.copy_(scaled[:, :, None, None])
+        hidden.bias.copy_(first.bias - scaled @ mean)
+        surfaces.weight.copy_(last.weight[:, :, None, None])
+        surfaces.bias.copy_(last.bias)

@@ -134,6 +134,7 @@ class CentreDetector(nn.Module):
         x = functional.hardswish(self.stem(x))
         sides = {}
         for number, block in enumerate(self.blocks):
+            assert isinstance(block, _Block)
             wide = block.widen(x)
             if number in (3, 5):
                 sides[number] = wide

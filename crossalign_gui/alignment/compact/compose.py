@@ -17,7 +17,7 @@ from scipy.ndimage import gaussian_filter
 from crossalign_gui.alignment.compact import relations
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence
-from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, noun_evidence, strongest
+from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, drawn_evidence, photo_evidence, strongest
 from crossalign_gui.alignment.compact.extent import with_extent
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import Proposal
@@ -86,9 +86,11 @@ def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size:
     """Without the other phrases."""
     nouns = [referent.learned] if referent.learned is not None else []
     common = everyday_evidence(encoded, referent.everyday, calibration)
-    prototypes = [with_extent(encoded, part) for part in noun_evidence(encoded, referent.units, calibration)]
+    drawn = drawn_evidence(encoded, referent.units, calibration)
+    photo = photo_evidence(encoded, referent.units, calibration)
     nouns += [_weaker(part, referent.everyday_loss) for part in common]
-    nouns += [_weaker(part, referent.prototype_loss) for part in prototypes]
+    nouns += [drawn] if drawn is not None else []
+    nouns += [_weaker(with_extent(encoded, photo), referent.prototype_loss)] if photo is not None else []
     if nouns:
         evidence = strongest(nouns)
     elif referent.stuff:

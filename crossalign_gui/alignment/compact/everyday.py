@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from crossalign_gui.alignment.compact import detector as first
-from crossalign_gui.alignment.compact.centres import STRIDE, CentreDetector
+from crossalign_gui.alignment.compact.centres import STRIDE, CentreDetector, Centres
 from crossalign_gui.alignment.compact.detector import Detector
 from crossalign_gui.alignment.compact.everyday_names import STUFF
 
@@ -95,8 +95,8 @@ def _of_first(found: first.Detections, shape: tuple[int, ...]) -> Boxes:
     return _likely(found.scores[0].sigmoid(), found.boxes[0].T / size)
 
 
-def _of_second(found: object) -> Boxes:
-    scores, sides = found.scores[0], found.sides[0]  # type: ignore[attr-defined]
+def _of_second(found: Centres) -> Boxes:
+    scores, sides = found.scores[0], found.sides[0]
     rows, columns = scores.shape[1:]
     peaks = functional.max_pool2d(scores[None], 3, 1, 1)[0] == scores
     y = torch.arange(rows, device=scores.device)[:, None] * STRIDE

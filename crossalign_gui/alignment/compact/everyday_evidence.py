@@ -12,7 +12,7 @@ from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday import PERSON as PERSON_SURFACE
 from crossalign_gui.alignment.compact.everyday import THING as THING_SURFACE
 from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, PARTS, PERSON
-from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, log_odds, pooled, support_of
+from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, drawn_shown, log_odds, pooled, support_of
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.alignment.regions import to_image
@@ -25,8 +25,8 @@ _REACH = 0.25  # deviation of what a box says of the places in it, as a part of 
 _BARE = 0.3  # what is left of it where the surface does not look like a thing
 _SAME = 0.6  # IoU of boxes of different classes that are one thing
 _SURE = 0.3  # score of a person whose parts are looked for
-_DRAWN = 8.0  # log-odds that a box or surface loses where all of it is drawn
-_PARTLY = 0.4  # drawn part of a box or picture up to which it loses nothing: small things of photographs look drawn at times
+_DRAWN = 8.0  # log-odds that a box loses where all of it is drawn
+_PARTLY = 0.4  # drawn part of a box up to which it loses nothing
 _NEVER = -10.0  # log-odds of what no box says
 _CELLS = 8  # of a mask, for each cell of the grid
 # The part of a person's box, x0, y0, x1, y1, that a part of the body takes in a person who stands, sits near, or shows the upper
@@ -67,7 +67,7 @@ def any_boxes(encoded: Encoded, most: int) -> NDArray[np.intp]:
 
 def _apart(boxes: NDArray[np.float32], most: int) -> NDArray[np.intp]:
     """Of boxes, the likeliest first, those that are not nearly the same as one before."""
-    left = np.arange(len(boxes))
+    left: NDArray[np.intp] = np.arange(len(boxes), dtype=np.intp)
     kept: list[int] = []
     while len(left) and len(kept) < most:
         kept.append(int(left[0]))
@@ -114,11 +114,6 @@ def things_shown(encoded: Encoded) -> Map:
     """[h, w], probability that a cell shows a person or another thing, and no surface."""
     table = np.exp(encoded.surfaces[[PERSON_SURFACE, THING_SURFACE]].astype(np.float32)).sum(0)
     return resize(table, encoded.grid)
-
-
-def drawn_shown(encoded: Encoded) -> Map:
-    """[h, w], probability that a cell shows a drawn concept."""
-    return np.asarray(np.exp(encoded.drawn.astype(np.float32)).sum(0), np.float32)
 
 
 def box_proposal(encoded: Encoded, box: NDArray[np.float32], score: float, size: tuple[int, int]) -> Proposal:
@@ -179,8 +174,7 @@ def _of_surfaces(encoded: Encoded, stuff: Sequence[tuple[int, float]], calibrati
     share = pooled(encoded.surfaces, stuff)
     odds = log_odds(share)
     wide = resize(np.exp(share), encoded.grid)
-    drawn = float(drawn_shown(encoded).mean())
-    return Evidence(support_of(wide, 0.0), calibration.surfaces.logit(float(odds.max())) - _lost(_PARTLY + 4 * (drawn - 0.03)))
+    return Evidence(support_of(wide, 0.0), calibration.surfaces.logit(float(odds.max())))
 
 
 def _parts(encoded: Encoded, parts: Sequence[tuple[int, float]]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

@@ -10,11 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.everyday import DRAWN
 from crossalign_gui.alignment.compact.lexicon import CLASSES as CLASSES
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.resample import resize
 
 _FLOOR = 1e-3
+_PHOTOGRAPHED = 8.0  # log-odds that a drawn concept loses where the picture is photographed
 _DRAWN_BASE = -6.0  # log-odds under which a cell of a drawing shows nothing of a word
 
 Map = NDArray[np.float32]
@@ -53,20 +55,37 @@ class Evidence:
         return (self.presence + np.log(self.support + _FLOOR)).astype(np.float32)
 
 
-def noun_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibration: Calibration) -> list[Evidence]:
-    """units: (unit, weight in (0, 1]), at least one; the prototypes of a word, one piece for each encoder that has some."""
-    drawn = [(unit - CLASSES, weight) for unit, weight in units if unit >= CLASSES]
-    photo = [(unit, weight) for unit, weight in units if unit < CLASSES]
-    parts = []
-    if drawn:
-        odds = log_odds(pooled(encoded.drawn, drawn))
-        parts.append(Evidence(support_of(odds, _DRAWN_BASE), calibration.drawn.logit(float(odds.max()))))
-    if photo:
-        scores = pooled(encoded.photo, photo)
-        share = scores - encoded.total
-        support = _photo_support(resize(share, encoded.grid), resize(scores, encoded.grid))
-        parts.append(Evidence(support, calibration.photo.logit(float(log_odds(share).max()))))
-    return parts
+def drawn_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibration: Calibration) -> Evidence | None:
+    """From the drawn concepts of a word, where the picture is drawn; None for a word without any. units: (unit, weight in (0, 1])."""
+    own = [(unit - CLASSES, weight) for unit, weight in units if unit >= CLASSES]
+    if not own:
+        return None
+    odds = log_odds(pooled(encoded.drawn, own))
+    drawn = drawn_shown(encoded)
+    line = calibration.drawn
+    presence = float((line.slope * odds + line.offset - _PHOTOGRAPHED * (1 - drawn)).max())
+    return Evidence(support_of(odds, _DRAWN_BASE) * np.maximum(drawn, _FLOOR), presence)
+
+
+def photo_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibration: Calibration) -> Evidence | None:
+    """From the ImageNet classes of a word; None for a word without any."""
+    own = [(unit, weight) for unit, weight in units if unit < CLASSES]
+    if not own:
+        return None
+    scores = pooled(encoded.photo, own)
+    share = scores - encoded.total
+    support = _photo_support(resize(share, encoded.grid), resize(scores, encoded.grid))
+    return Evidence(support, calibration.photo.logit(float(log_odds(share).max())))
+
+
+def drawn_shown(encoded: Encoded) -> Map:
+    """[h, w], probability that a cell is drawn, and not photographed."""
+    return resize(np.exp(encoded.surfaces[DRAWN].astype(np.float32)), encoded.grid)
+
+
+def drawn_share(encoded: Encoded) -> float:
+    """How much of the picture is drawn, in [0, 1]."""
+    return float(np.exp(encoded.surfaces[DRAWN].astype(np.float32)).mean())
 
 
 def word_log_odds(encoded: Encoded, units: Sequence[tuple[int, float]]) -> Map:

@@ -20,6 +20,7 @@ _CANDIDATES = 20
 _FOCUS = 2.0  # power of the support that tells what a box must cover
 _COVERS = 0.5  # of that, at least
 _LEAST = 0.05  # score of a box that may say more than the map
+_LARGE = 0.2  # part of the picture that it fills: of small things the map sees the whole extent itself
 
 
 def with_extent(encoded: Encoded, evidence: Evidence) -> Evidence:
@@ -28,6 +29,7 @@ def with_extent(encoded: Encoded, evidence: Evidence) -> Evidence:
     if not len(places) or float(evidence.support.max()) <= 0:
         return evidence
     boxes, scores = encoded.things.boxes[places], encoded.things.scores[places]
+    scores = np.where((boxes[:, 2:] - boxes[:, :2]).prod(1) >= _LARGE, scores, np.float32(0))
     found: list[Instance] = []
     for region in propose(evidence.support, Box(0, 0, 1, 1), (1, 1)):
         own = np.array([region.box.x0, region.box.y0, region.box.x1, region.box.y1], np.float32)
@@ -41,7 +43,8 @@ def with_extent(encoded: Encoded, evidence: Evidence) -> Evidence:
 def _best(support: Map, region: Map, boxes: Map, scores: Map) -> int | None:
     """The box that covers a region of the map and is likeliest a thing."""
     rows, columns = support.shape
-    y, x = (np.arange(rows) + 0.5) / rows, (np.arange(columns) + 0.5) / columns
+    y = (np.arange(rows, dtype=np.float32) + 0.5) / rows
+    x = (np.arange(columns, dtype=np.float32) + 0.5) / columns
     mass = support**_FOCUS * _mask(y, x, region)
     total = float(mass.sum())
     values = [

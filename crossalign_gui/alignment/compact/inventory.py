@@ -16,7 +16,15 @@ from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence
 from crossalign_gui.alignment.compact.everyday_names import NAMES as EVERYDAY
-from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map, noun_evidence, strongest
+from crossalign_gui.alignment.compact.evidence import (
+    CLASSES,
+    Evidence,
+    Map,
+    drawn_evidence,
+    drawn_share,
+    drawn_shown,
+    photo_evidence,
+)
 from crossalign_gui.alignment.compact.segments import Segment, segment
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import AlignmentError, Proposal
@@ -25,7 +33,7 @@ from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import message
 from crossalign_gui.paths import resources
 
-_KNOWN = 0.2  # mean probability from which a segment makes the picture a drawing, where classes of photographs mean nothing
+_DRAWING = 0.5  # part that is drawn, from which a picture is a drawing, where classes of photographs mean nothing
 _DRAWN_LEAST = 0.25  # mean probability from which a segment is named unasked
 _PHOTO_LEAST = 0.95  # probability of presence from which a photographed thing is: a thousand classes compete
 _THING_LEAST = 0.5  # probability from which what a detector sees is named unasked
@@ -56,9 +64,16 @@ class Thing:
         return self.proposal.box
 
 
-def is_drawing(segments: Sequence[Segment]) -> bool:
-    """Whether the drawing encoder knows what some of them are; in photographs it never does."""
-    return any(item.known >= _KNOWN for item in segments)
+def is_drawing(encoded: Encoded) -> bool:
+    return drawn_share(encoded) >= _DRAWING
+
+
+def drawn_segments(encoded: Encoded, size: tuple[int, int]) -> tuple[Segment, ...]:
+    """Whole drawn things, also on a photograph. size: (width, height) in pixels."""
+    shown = drawn_shown(encoded)
+    if float(shown.max()) < _DRAWING:
+        return ()
+    return tuple(item for item in segment(encoded, size) if float(shown[item.mask].mean()) >= _DRAWING)
 
 
 @cache
@@ -81,15 +96,17 @@ def take_stock(
     """The things of a picture, the surest first: every whole thing of a drawing by what its cells show together, else what the
     detectors see, and the classes of photographs that win at some other place. size: (width, height) in pixels; photo_least:
     probability of a class."""
-    segments = segment(encoded, size)
-    if is_drawing(segments):
-        named = [item for item in segments if item.known >= _DRAWN_LEAST]
-        return tuple(_drawn(encoded, calibration, item, size) for item in sorted(named, key=lambda item: -item.known))
+    named = sorted(
+        (item for item in drawn_segments(encoded, size) if item.known >= _DRAWN_LEAST), key=lambda item: -item.known
+    )
+    drawn = [_drawn(encoded, calibration, item, size) for item in named]
+    if is_drawing(encoded):
+        return tuple(drawn)
     found: list[Thing] = []
-    common = _everyday(encoded, calibration, size)
+    common = [*_everyday(encoded, calibration, size), *drawn]
     for unit in _winners(encoded):
-        evidence = strongest(noun_evidence(encoded, ((unit, 1.0),), calibration))
-        if evidence.probability < photo_least:
+        evidence = photo_evidence(encoded, ((unit, 1.0),), calibration)
+        if evidence is None or evidence.probability < photo_least:
             continue
         for proposal in propose(evidence.support, Box(0, 0, *size), size):
             if _wins(encoded, unit, proposal.box, size):
@@ -127,7 +144,8 @@ def _everyday(encoded: Encoded, calibration: Calibration, size: tuple[int, int])
 
 def _drawn(encoded: Encoded, calibration: Calibration, item: Segment, size: tuple[int, int]) -> Thing:
     unit = CLASSES + int(item.shares.argmax())
-    evidence = strongest(noun_evidence(encoded, ((unit, 1.0),), calibration))
+    evidence = drawn_evidence(encoded, ((unit, 1.0),), calibration)
+    assert evidence is not None  # it is a drawn unit
     return Thing(names()[unit], item.proposal(item.known, size), item.known, evidence, unit, item.mask)
 
 

@@ -59,8 +59,8 @@ STUFF = {
 class Entry:
     """`units`: (unit, weight in (0, 1]). `read_as`: the known word that this one was read as, or empty.
     `learned`: the word of the adapter in use that it is, or empty. `everyday`: like `units`, of `everyday_names.NAMES`, with
-    how it was read and as what; `how`, `confidence` and `read_as` are of `units` where a word has any. common: whether `everyday` is the
-    word itself, and not only what it is a kind of while ImageNet knows better (a hen is a bird)."""
+    how it was read and as what; `how`, `confidence` and `read_as` are of `units` where a word has any. common: whether
+    `everyday` is the word itself, and not only what it is a kind of while ImageNet knows better (a hen is a bird)."""
 
     text: str
     units: Units

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import box_proposal
 from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map
-from crossalign_gui.alignment.compact.inventory import colour_shares, is_drawing, mask_colours
+from crossalign_gui.alignment.compact.inventory import colour_shares, drawn_segments, is_drawing, mask_colours
 from crossalign_gui.alignment.compact.parse import Parsed
-from crossalign_gui.alignment.compact.segments import Segment, segment
+from crossalign_gui.alignment.compact.segments import Segment
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.alignment.regions import propose
@@ -56,8 +56,7 @@ class Picture:
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
         """None in a photograph."""
-        found = segment(self.encoded, self.size)
-        return found if is_drawing(found) else ()
+        return drawn_segments(self.encoded, self.size) if is_drawing(self.encoded) else ()
 
     def present(self, number: int) -> bool:
         return self.related[number].probability >= PRESENT and float(self.related[number].support.max()) > 0
