@@ -8,9 +8,12 @@ the cell lies; it tells stuff from persons, other things, and whatever is drawn,
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -27,9 +30,11 @@ BACKBONE = (112, 320)  # channels of the ImageNet network at strides 16 and 32
 FEATURES = 3 * first.WIDTH + (128 + 192 + 256) + sum(BACKBONE) + (first.WIDTH + 256 + BACKBONE[1]) + 6 + 5
 HIDDEN = 256
 _SPREAD = 0.7  # power of the second detector's scores, which are lower
-_LEAST = 0.02  # score of a box that is looked at
+_LEAST = 0.03  # score of a box that is looked at
+_FAINT = 0.02  # the same for the second detector, before that power
 _SAME = 0.5  # IoU of boxes that are one thing
-_MOST = 400  # boxes of each detector that are joined
+_DOUBLE = 0.6  # IoU of boxes of one detector that are one thing
+_MOST = 300  # boxes of each detector that are joined
 
 
 class Boxes(NamedTuple):
@@ -92,80 +97,82 @@ def _at(level: Tensor, rows: int, columns: int) -> Tensor:
 
 def _of_first(found: first.Detections, shape: tuple[int, ...]) -> Boxes:
     size = found.boxes.new_tensor([shape[3], shape[2], shape[3], shape[2]])
-    return _likely(found.scores[0].sigmoid(), found.boxes[0].T / size)
+    units, places = torch.nonzero(found.scores[0] > _logit(_LEAST), as_tuple=True)
+    return _best(units, found.scores[0][units, places].sigmoid(), found.boxes[0].T[places] / size)
 
 
 def _of_second(found: Centres) -> Boxes:
     scores, sides = found.scores[0], found.sides[0]
     rows, columns = scores.shape[1:]
-    peaks = functional.max_pool2d(scores[None], 3, 1, 1)[0] == scores
-    y = torch.arange(rows, device=scores.device)[:, None] * STRIDE
-    x = torch.arange(columns, device=scores.device)[None] * STRIDE
-    corners = torch.stack([x - sides[0], y - sides[1], x + sides[2], y + sides[3]], -1).reshape(-1, 4)
+    scores = scores.contiguous()
+    units, y, x = torch.nonzero(scores > _logit(_FAINT), as_tuple=True)
+    own, peak = scores[units, y, x], torch.ones_like(units, dtype=torch.bool)
+    for down in (-1, 0, 1):  # only the highest of its neighbours is a centre
+        for across in (-1, 0, 1):
+            peak &= own >= scores[units, (y + down).clamp(0, rows - 1), (x + across).clamp(0, columns - 1)]
+    units, own, y, x = units[peak], own[peak], y[peak], x[peak]
+    left, top, right, bottom = sides[:, y, x].unbind(0)
+    corners = torch.stack([x * STRIDE - left, y * STRIDE - top, x * STRIDE + right, y * STRIDE + bottom], 1)
     size = corners.new_tensor([columns, rows, columns, rows]) * STRIDE
-    likely = (scores.sigmoid() * peaks) ** _SPREAD
-    return _likely(likely.flatten(1), corners / size)
+    return _best(units, own.sigmoid() ** _SPREAD, corners / size)
 
 
-def _likely(scores: Tensor, boxes: Tensor) -> Boxes:
-    """The best pairs of scores [classes, n] and boxes [n, 4]."""
-    best = scores.flatten().topk(min(_MOST * 4, scores.numel()))
-    kept = best.values > _LEAST
-    values, places = best.values[kept], best.indices[kept]
-    return Boxes(places // scores.shape[1], values, boxes[places % scores.shape[1]].clamp(0, 1))
+def _logit(probability: float) -> float:
+    return math.log(probability / (1 - probability))
+
+
+def _best(units: Tensor, scores: Tensor, boxes: Tensor) -> Boxes:
+    order = scores.argsort(descending=True, stable=True)[:_MOST]
+    return Boxes(units[order], scores[order], boxes[order].clamp(0, 1))
 
 
 def joined(one: Boxes, two: Boxes) -> Boxes:
-    """A thing's boxes, weighted by their scores; its score is the mean over both detectors, 0 for one that does not see it."""
+    """A thing's boxes, weighted by their scores; its score is the mean over both detectors, 0 for one that does not see it. On the
+    processor: there are too few of them for anything else."""
     both = [_apart(one), _apart(two)]
-    units = torch.cat([part.units for part in both])
-    scores = torch.cat([part.scores for part in both])
-    boxes = torch.cat([part.boxes for part in both])
-    source = torch.cat([torch.full_like(part.units, number) for number, part in enumerate(both)])
-    order = scores.argsort(descending=True, stable=True)
+    units, scores, boxes = (torch.cat([part[place] for part in both]).cpu().float().numpy() for place in range(3))
+    source = np.repeat([0, 1], [len(part.units) for part in both])
+    order = np.argsort(-scores, kind="stable")
     units, scores, boxes, source = units[order], scores[order], boxes[order], source[order]
     same = (overlaps(boxes, boxes) > _SAME) & (units[:, None] == units[None])
-    other = torch.where(same & (source[:, None] != source[None]), scores[None], torch.zeros_like(scores)[None])
-    free = torch.ones(len(units), dtype=torch.bool)
-    kept, totals, joined = [], [], []
-    same_rows, other_rows = same.cpu(), other.cpu()
+    partners = np.where(same & (source[:, None] != source[None]), scores[None], 0)
+    free = np.ones(len(units), bool)
+    kept = []
     for place in range(len(units)):
         if not free[place]:
             continue
-        partners = other_rows[place] * free
-        mate = int(partners.argmax()) if len(partners) and float(partners.max()) > 0 else None
-        free &= ~same_rows[place]
-        own, box = scores[place], boxes[place]
-        if mate is not None:
-            box = (box * own + boxes[mate] * scores[mate]) / (own + scores[mate])
-            own = own + scores[mate]
         kept.append(place)
-        totals.append(own / 2)
-        joined.append(box)
-    if not kept:
-        return Boxes(units[:0], scores[:0], boxes[:0])
-    found = torch.stack(totals)
-    order = found.argsort(descending=True, stable=True)
-    return Boxes(units[kept][order], found[order], torch.stack(joined)[order])
+        likely = partners[place] * free
+        mate = int(likely.argmax())
+        free &= ~same[place]
+        if likely[mate] > 0:
+            total = scores[place] + scores[mate]
+            boxes[place] = (boxes[place] * scores[place] + boxes[mate] * scores[mate]) / total
+            scores[place] = total
+    order = np.array(sorted(kept, key=lambda place: -scores[place]), dtype=np.intp)
+    return Boxes(
+        torch.from_numpy(units[order].astype(np.int64)), torch.from_numpy(scores[order] / 2), torch.from_numpy(boxes[order])
+    )
 
 
 def _apart(found: Boxes) -> Boxes:
     """Of boxes of one class that cover each other the best one (greedy non-maximum suppression)."""
-    found = Boxes(*(part[:_MOST] for part in found))
-    same = ((overlaps(found.boxes, found.boxes) > 0.6) & (found.units[:, None] == found.units[None])).cpu()
-    free = torch.ones(len(found.units), dtype=torch.bool)
+    found = Boxes(*(part[:_MOST].cpu().float() for part in found))
+    units, boxes = found.units.numpy(), found.boxes.numpy()
+    same = (overlaps(boxes, boxes) > _DOUBLE) & (units[:, None] == units[None])
+    free = np.ones(len(units), bool)
     kept = []
-    for place in range(len(found.units)):
+    for place in range(len(units)):
         if free[place]:
             kept.append(place)
             free &= ~same[place]
     return Boxes(*(part[kept] for part in found))
 
 
-def overlaps(one: Tensor, other: Tensor) -> Tensor:
+def overlaps(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
     """[N, 4] and [M, 4] -> [N, M], intersection over union."""
-    low = torch.maximum(one[:, None, :2], other[None, :, :2])
-    high = torch.minimum(one[:, None, 2:], other[None, :, 2:])
-    common = (high - low).clamp_min(0).prod(2)
-    areas = [(part[:, 2:] - part[:, :2]).clamp_min(0).prod(1) for part in (one, other)]
-    return common / (areas[0][:, None] + areas[1][None] - common).clamp_min(1e-9)
+    low = np.maximum(one[:, None, :2], other[None, :, :2])
+    high = np.minimum(one[:, None, 2:], other[None, :, 2:])
+    common = np.clip(high - low, 0, None).prod(2)
+    areas = [np.clip(part[:, 2:] - part[:, :2], 0, None).prod(1) for part in (one, other)]
+    return np.asarray(common / np.maximum(areas[0][:, None] + areas[1][None] - common, 1e-9), np.float32)

@@ -43,8 +43,7 @@ def with_extent(encoded: Encoded, evidence: Evidence) -> Evidence:
 def _best(support: Map, region: Map, boxes: Map, scores: Map) -> int | None:
     """The box that covers a region of the map and is likeliest a thing."""
     rows, columns = support.shape
-    y = (np.arange(rows, dtype=np.float32) + 0.5) / rows
-    x = (np.arange(columns, dtype=np.float32) + 0.5) / columns
+    y, x = (np.linspace(0.5 / count, 1 - 0.5 / count, count).astype(np.float32) for count in (rows, columns))
     mass = support**_FOCUS * _mask(y, x, region)
     total = float(mass.sum())
     values = [
