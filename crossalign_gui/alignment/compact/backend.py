@@ -221,10 +221,12 @@ def _note(phrase: Phrase) -> str:
     notes = []
     if entry.learned:
         notes.append(message("'{}' was learned from corrections", entry.text))
-    elif entry.read_as and entry.read_as != entry.text:
-        notes.append(message("'{}' read as '{}'", entry.text, entry.read_as))
-    elif entry.how == "stuff":
+    elif entry.reading != entry.text:
+        notes.append(message("'{}' read as '{}'", entry.text, entry.reading))
+    elif entry.how == "stuff" and not entry.everyday:
         notes.append(message("'{}' is guessed from colour and place only", entry.text))
+    if entry.is_part:
+        notes.append(message("'{}' is guessed from where it is in a person's box", entry.text))
     if phrase.unseen:
         notes.append(message("'{}' was not looked at: this model does not know it", ", ".join(phrase.unseen)))
     return joined("; ", notes)

@@ -27,7 +27,7 @@ from crossalign_gui.domain.geometry import Box
 _LEAST = 0.02  # what an attribute that does not hold leaves of the support
 COLOUR_REACH = 2.0  # cells over which a thing's colour is averaged
 GUESSED = 8.0  # log-odds that prototypes lose where the everyday encoder knows the very word
-LOOSE = 2.0  # log-odds that the everyday encoder loses where it knows only what the word is a kind of, and prototypes the word
+LOOSE = 5.0  # log-odds that the everyday encoder loses where it knows only what the word is a kind of, and prototypes the word
 _CLEAR = 0.2  # an instance is a candidate of relations from this part of the likeliest one's score
 _MOST = 30  # proposals of a phrase
 _PROPOSED = 0.12  # probability of a proposal, at least

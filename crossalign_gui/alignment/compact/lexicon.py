@@ -85,6 +85,11 @@ class Entry:
         return "exact" in (self.how, self.everyday_how)
 
     @property
+    def reading(self) -> str:
+        """The word that it was read as, or the word itself."""
+        return (self.everyday_read_as if self.common else self.read_as) or self.text
+
+    @property
     def is_person(self) -> bool:
         return any(unit == PERSON for unit, _ in self.everyday)
 
