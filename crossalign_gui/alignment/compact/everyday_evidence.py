@@ -22,7 +22,7 @@ from crossalign_gui.domain.masks import encode
 
 _SHOWN = 0.3  # of the best box's score, from which another one shapes the map
 _REACH = 0.25  # deviation of what a box says of the places in it, as a part of its sides
-_BARE = 0.3  # what is left of it where the surface does not look like a thing
+_BARE = 0.6  # what is left of it where the surface does not look like a thing
 _SAME = 0.6  # IoU of boxes of different classes that are one thing
 _SURE = 0.3  # score of a person whose parts are looked for
 _DRAWN = 8.0  # log-odds that a box loses where all of it is drawn
