@@ -28,6 +28,7 @@ _LEAST = 0.02  # what an attribute that does not hold leaves of the support
 COLOUR_REACH = 2.0  # cells over which a thing's colour is averaged
 GUESSED = 8.0  # log-odds that prototypes lose where the everyday encoder knows the very word
 LOOSE = 5.0  # log-odds that the everyday encoder loses where it knows only what the word is a kind of, and prototypes the word
+_REFERENCE = 0.5  # probability of what a relation refers to, under which it decides nothing
 _CLEAR = 0.2  # an instance is a candidate of relations from this part of the likeliest one's score
 _MOST = 30  # proposals of a phrase
 _PROPOSED = 0.12  # probability of a proposal, at least
@@ -73,7 +74,8 @@ def compose(
     for index, referent in enumerate(referents):
         evidence = alone[index]
         for predicate, others in referent.related:
-            references = [box for other in others for box in boxes[other][:2]]
+            likely = [other for other in others if alone[other].probability >= _REFERENCE]
+            references = [box for other in likely for box in boxes[other][:2]]
             if references:
                 own = boxes[index]
                 weights = [relations.relation_weight(predicate, box, references, size) for box in own]

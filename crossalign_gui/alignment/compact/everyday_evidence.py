@@ -24,6 +24,8 @@ _SHOWN = 0.3  # of the best box's score, from which another one shapes the map
 _REACH = 0.25  # deviation of what a box says of the places in it, as a part of its sides
 _BARE = 0.6  # what is left of it where the surface does not look like a thing
 _SAME = 0.6  # IoU of boxes of different classes that are one thing
+_RIVAL = 0.7  # IoU of boxes that show the same thing under different names
+_DOUBT = 2.0  # how much more than the difference of their log-odds counts
 _SURE = 0.3  # score of a person whose parts are looked for
 _DRAWN = 8.0  # log-odds that a box loses where all of it is drawn
 _PARTLY = 0.4  # drawn part of a box up to which it loses nothing
@@ -52,11 +54,11 @@ def everyday_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], cali
     parts = [(unit - FIRST_PART, weight) for unit, weight in units if unit >= FIRST_PART]
     found = []
     if things:
-        found.append(_of_boxes(encoded, *_chosen(encoded, things), calibration))
+        found.append(_of_boxes(encoded, *_chosen(encoded, things), calibration, {unit for unit, _ in things}))
     if stuff:
         found.append(_of_surfaces(encoded, stuff, calibration))
     if parts:
-        found.append(_of_boxes(encoded, *_parts(encoded, parts), calibration))
+        found.append(_of_boxes(encoded, *_parts(encoded, parts), calibration, None))
     return found
 
 
@@ -78,8 +80,9 @@ def _apart(boxes: NDArray[np.float32], most: int) -> NDArray[np.intp]:
 
 def likely_boxes(encoded: Encoded, calibration: Calibration, least: float) -> NDArray[np.float32]:
     """[n, 4] in parts of the image, the likeliest first: things that are there with at least this probability, each once."""
-    odds = calibration.things.slope * log_odds(np.log(encoded.things.scores)) + calibration.things.offset
-    likely = encoded.things.boxes[odds >= np.log(least / (1 - least))]
+    likely = encoded.things.boxes[
+        _odds(encoded, encoded.things.boxes, encoded.things.scores, calibration) >= np.log(least / (1 - least))
+    ]
     return likely[_apart(likely, len(likely))]
 
 
@@ -97,8 +100,10 @@ def everyday_odds(
     the boxes, is it, [FIRST_PART, things]."""
     anywhere = np.full(FIRST_PART, _NEVER, np.float32)
     each = np.full((FIRST_PART, things), _NEVER, np.float32)
-    odds = calibration.things.slope * log_odds(np.log(encoded.things.scores)) + calibration.things.offset
-    for unit, own, box in zip(encoded.things.units.tolist(), odds.tolist(), encoded.things.boxes, strict=True):
+    odds = _odds(encoded, encoded.things.boxes, encoded.things.scores, calibration)
+    units = encoded.things.units
+    for place, (unit, own, box) in enumerate(zip(units.tolist(), odds.tolist(), encoded.things.boxes, strict=True)):
+        own -= calibration.things.slope * _rivalled(encoded, box, float(encoded.things.scores[place]), units != unit)
         anywhere[unit] = max(anywhere[unit], own)
         if len(boxes):
             same = np.nonzero(_overlaps(box, boxes) >= _SAME)[0]
@@ -136,38 +141,66 @@ def _chosen(encoded: Encoded, things: Sequence[tuple[int, float]]) -> tuple[NDAr
     return boxes, scores
 
 
-def _of_boxes(encoded: Encoded, boxes: NDArray[np.float32], scores: NDArray[np.float32], calibration: Calibration) -> Evidence:
+def _of_boxes(
+    encoded: Encoded,
+    boxes: NDArray[np.float32],
+    scores: NDArray[np.float32],
+    calibration: Calibration,
+    asked: set[int] | None,
+) -> Evidence:
+    """asked: the units that the boxes are of, so that others are rivals; None: there are none."""
     if not len(boxes):
         return Evidence(np.zeros(encoded.grid, np.float32), _NEVER)
     rows, columns = encoded.grid
     x, y = (np.arange(columns) + 0.5) / columns, (np.arange(rows) + 0.5) / rows
     shown = np.maximum(things_shown(encoded), _BARE)
-    drawn = drawn_shown(encoded)
     support = np.zeros(encoded.grid, np.float32)
-    odds = []
+    odds = _odds(encoded, boxes, scores, calibration)
+    if asked is not None:
+        others = np.array([unit not in asked for unit in encoded.things.units.tolist()], bool)
+        odds -= calibration.things.slope * np.array(
+            [_rivalled(encoded, box, score, others) for box, score in zip(boxes, scores, strict=True)], np.float32
+        )
     top = float(scores.max())
     for box, score in zip(boxes, scores, strict=True):
-        inside = _window(box, encoded.grid)
-        odds.append(calibration.things.logit(float(log_odds(np.log(np.float32(score))))) - _lost(float(drawn[inside].mean())))
         if score < _SHOWN * top:
             continue
+        inside = _window(box, encoded.grid)
         across = np.exp(-0.5 * ((x - (box[0] + box[2]) / 2) / max(_REACH * (box[2] - box[0]), 0.5 / columns)) ** 2)
         down = np.exp(-0.5 * ((y - (box[1] + box[3]) / 2) / max(_REACH * (box[3] - box[1]), 0.5 / rows)) ** 2)
         wide = np.zeros(encoded.grid, np.float32)
         wide[inside] = (down[:, None] * across[None])[inside] * shown[inside]
         support += wide * np.float32(score**2)
-    presence = max(odds)
-    probabilities = 1 / (1 + np.exp(-np.clip(np.array(odds), -60, 60)))
-    instances = tuple(
-        Instance(box, float(probability / probabilities.max())) for box, probability in zip(boxes, probabilities, strict=True)
-    )
+    presence = float(odds.max())
+    probabilities = 1 / (1 + np.exp(-np.clip(odds, -60, 60)))
+    likely = np.minimum(probabilities / probabilities.max(), scores / top)
+    instances = tuple(Instance(box, float(own)) for box, own in zip(boxes, likely / likely.max(), strict=True))
     peak = float(support.max())
     return Evidence(support / np.float32(max(peak, 1e-9)), presence, instances)
 
 
-def _lost(drawn: float) -> float:
-    """Log-odds, by the part that is drawn."""
-    return _DRAWN * min(1.0, max(0.0, drawn - _PARTLY) / (1 - _PARTLY))
+def _rivalled(encoded: Encoded, box: NDArray[np.float32], score: float, others: NDArray[np.bool_]) -> float:
+    """What the log-odds of a box lose, before the calibration, where the detectors rather call the same thing another name."""
+    places = np.nonzero(others & (encoded.things.scores > score))[0]
+    if not len(places):
+        return 0.0
+    same = places[_overlaps(box, encoded.things.boxes[places]) >= _RIVAL]
+    if not len(same):
+        return 0.0
+    best = np.array([encoded.things.scores[same].max(), score], np.float32)
+    strongest, own = log_odds(np.log(np.maximum(best, 1e-9)))
+    return float(_DOUBT * (strongest - own))
+
+
+def _odds(
+    encoded: Encoded, boxes: NDArray[np.float32], scores: NDArray[np.float32], calibration: Calibration
+) -> NDArray[np.float32]:
+    """Log-odds that each of n boxes holds what it is said to hold; less where it is drawn."""
+    table = drawn_shown(encoded)
+    drawn = np.array([float(table[_window(box, encoded.grid)].mean()) for box in boxes], np.float32)
+    lost = _DRAWN * np.clip((drawn - _PARTLY) / (1 - _PARTLY), 0, 1)
+    odds = calibration.things.slope * log_odds(np.log(np.maximum(scores, 1e-9))) + calibration.things.offset - lost
+    return np.asarray(odds, np.float32)
 
 
 def _of_surfaces(encoded: Encoded, stuff: Sequence[tuple[int, float]], calibration: Calibration) -> Evidence:

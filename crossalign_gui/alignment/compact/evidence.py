@@ -16,7 +16,7 @@ from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.resample import resize
 
 _FLOOR = 1e-3
-_PHOTOGRAPHED = 8.0  # log-odds that a drawn concept loses where the picture is photographed
+PHOTOGRAPHED = 8.0  # log-odds that a drawn concept loses where the picture is photographed
 _DRAWN_BASE = -6.0  # log-odds under which a cell of a drawing shows nothing of a word
 
 Map = NDArray[np.float32]
@@ -63,7 +63,7 @@ def drawn_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibra
     odds = log_odds(pooled(encoded.drawn, own))
     drawn = drawn_shown(encoded)
     line = calibration.drawn
-    presence = float((line.slope * odds + line.offset - _PHOTOGRAPHED * (1 - drawn)).max())
+    presence = float((line.slope * odds + line.offset - PHOTOGRAPHED * (1 - drawn)).max())
     return Evidence(support_of(odds, _DRAWN_BASE) * np.maximum(drawn, _FLOOR), presence)
 
 

@@ -119,7 +119,7 @@ def _anywhere(rows: Bytes, referent: Referent, layout: Layout, calibration: Cali
     parts = []
     nouns = []
     if referent.units:
-        nouns.append(_noun(rows, referent.units, layout, calibration) - np.float32(referent.prototype_loss))
+        nouns.append(_noun(rows, referent, layout, calibration))
     if referent.everyday:
         nouns.append(_everyday(rows, referent.everyday, layout) - np.float32(referent.everyday_loss))
     for odds in nouns:
@@ -133,8 +133,9 @@ def _anywhere(rows: Bytes, referent: Referent, layout: Layout, calibration: Cali
     return np.asarray(np.max(parts, axis=0), np.float32)
 
 
-def _noun(rows: Bytes, units: Units, layout: Layout, calibration: Calibration) -> Map:
-    """[N], log-odds of the best unit, or of them all for a wide word."""
+def _noun(rows: Bytes, referent: Referent, layout: Layout, calibration: Calibration) -> Map:
+    """[N], log-odds of the best prototype, or of them all for a wide word."""
+    units = referent.units
     if len(units) > WIDE and units in layout.wide:
         return _ODDS[rows[:, layout.units + layout.wide.index(units)]]
     best = np.full(len(rows), LOW, np.float32)
@@ -142,7 +143,7 @@ def _noun(rows: Bytes, units: Units, layout: Layout, calibration: Calibration) -
         slope = calibration.photo.slope if photo else calibration.drawn.slope
         for weight in {weight for unit, weight in units if (unit < CLASSES) == photo}:
             same = [unit for unit, own in units if own == weight and (unit < CLASSES) == photo]
-            odds = _ODDS + np.float32(slope * np.log(weight))
+            odds = _ODDS + np.float32(slope * np.log(weight) - (referent.prototype_loss if photo else 0))
             best = np.maximum(best, odds[_highest(rows, same)])
     return best
 
@@ -184,7 +185,7 @@ def _among_things(anywhere: Map, things: Things, referent: Referent, layout: Lay
         return _Phrase(anywhere, np.full(things.units.shape[:2], LOW, np.float32))
     odds = np.full(things.units.shape[:2], LOW, np.float32)
     if referent.units:
-        odds = _noun_of_things(things, referent.units, calibration) - np.float32(referent.prototype_loss)
+        odds = _noun_of_things(things, referent, calibration)
     for unit, weight in referent.everyday:
         same = things.units == layout.units + (unit if unit < EVERYDAY else PERSON)
         odds = np.maximum(odds, np.where(same, things.odds, LOW).max(-1) + np.float32(np.log(weight) - referent.everyday_loss))
@@ -194,8 +195,9 @@ def _among_things(anywhere: Map, things: Things, referent: Referent, layout: Lay
     return _Phrase(np.maximum(anywhere, odds.max(1)), odds)
 
 
-def _noun_of_things(things: Things, units: Units, calibration: Calibration) -> Map:
+def _noun_of_things(things: Things, referent: Referent, calibration: Calibration) -> Map:
     """[N, things], log-odds that each is what a noun says; those of units that are not kept count as nothing."""
+    units = referent.units
     size = max(int(things.units.max(initial=0)), max(unit for unit, _ in units)) + 1
     weights = np.zeros(size, np.float32)
     for unit, weight in units:
@@ -204,7 +206,7 @@ def _noun_of_things(things: Things, units: Units, calibration: Calibration) -> M
     for photo, line in ((True, calibration.photo), (False, calibration.drawn)):
         ours = weights[things.units] * ((things.units < CLASSES) == photo)  # everyday units weigh nothing here
         summed = (ours * np.exp((things.odds - line.offset) / line.slope)).sum(-1)  # of odds, nearly of probabilities
-        known = line.slope * np.log(np.maximum(summed, 1e-12)) + line.offset
+        known = line.slope * np.log(np.maximum(summed, 1e-12)) + line.offset - (referent.prototype_loss if photo else 0)
         found = np.maximum(found, np.where(summed > 0, known, LOW))
     return found
 

@@ -25,7 +25,7 @@ from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import everyday_odds, inside, likely_boxes
 from crossalign_gui.alignment.compact.everyday_names import FIRST_PART
-from crossalign_gui.alignment.compact.evidence import CLASSES, Map, log_odds
+from crossalign_gui.alignment.compact.evidence import CLASSES, PHOTOGRAPHED, Map, drawn_shown, log_odds
 from crossalign_gui.alignment.compact.lexicon import Units
 from crossalign_gui.alignment.compact.things import MOST, Mask, find_things
 from crossalign_gui.alignment.compact.weights import Calibration, Line
@@ -95,9 +95,10 @@ def image_row(encoded: Encoded, calibration: Calibration, layout: Layout) -> Byt
     table = encoded.drawn.reshape(layout.concepts, -1).astype(np.float32)
     within = np.stack(masks).reshape(len(masks), -1) if masks else np.zeros((0, table.shape[1]), bool)
     mean = (table @ within.T.astype(np.float32)) / within.sum(1)  # [concepts, things]
-    drawn = calibrated(log_odds(mean), calibration.drawn)
+    photographed = 1 - (within @ drawn_shown(encoded).reshape(-1)) / within.sum(1)  # [things]
+    drawn = calibrated(log_odds(mean), calibration.drawn) - PHOTOGRAPHED * photographed
     photo = calibrated(log_odds(_touched(shares, masks)), photo_line)
-    outside = calibrated(log_odds(table.max(1)), calibration.drawn) - _OUTSIDE
+    outside = calibrated(log_odds(table.max(1)), calibration.drawn) - _OUTSIDE - PHOTOGRAPHED * (1 - drawing)
     anywhere = calibrated(log_odds(shares.reshape(CLASSES, -1).max(1)), photo_line)
     single = np.concatenate([anywhere, np.maximum(outside, drawn.max(1, initial=LOW))])
     wide = _wide(layout, np.exp(shares).reshape(CLASSES, -1), np.exp(mean), photo_line, calibration.drawn)
