@@ -31,7 +31,7 @@ LOOSE = 5.0  # log-odds that the everyday encoder loses where it knows only what
 _REFERENCE = 0.5  # probability of what a relation refers to, under which it decides nothing
 _CLEAR = 0.2  # an instance is a candidate of relations from this part of the likeliest one's score
 _MOST = 30  # proposals of a phrase
-_PROPOSED = 0.12  # probability of a proposal, at least
+_PROPOSED = 0.1  # probability of a proposal, at least
 
 
 @dataclass(frozen=True, slots=True)
