@@ -44,3 +44,49 @@ def test_that_a_model_aligns_from_the_command_line(folder, tmp_path, capsys):
 def test_that_a_model_that_is_no_model_ends_with_its_own_exit_code(capsys, tmp_path):
     assert cli.main(["models", "check", str(tmp_path)]) == 3
     assert "no config.json" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("woman", ["everyday thing: person, read as 'person'"]),
+        ("dog", ["everyday thing: dog", "photographs (ImageNet): ", "drawings: dog"]),
+        ("Puppies", ["everyday thing: dog"]),
+        ("meadow", ["everyday stuff: grass 0.9, field 0.9, read as 'grass'", "colour and place: green, at the bottom"]),
+        ("jacket", ["everyday part of a person: torso, read as 'torso'"]),
+        ("vehicle", ["everyday thing: bicycle, car, motorcycle, airplane, bus, train and 2 more"]),
+        ("fire truck", ["everyday thing: truck"]),
+        ("kangaroo", ["photographs (ImageNet): "]),
+        ("orange", ["colour: orange", "everyday thing: orange"]),
+        ("red", ["colour: red"]),
+        ("left", ["place: left"]),
+        ("tiny", ["size: small"]),
+        ("happy", ["adjective: not looked at"]),
+        ("the", ["function word"]),
+        ("sitting", ["verb: not looked for"]),
+        ("background", ["place: background"]),
+        ("xyzzyq", ["unknown"]),
+    ],
+)
+def test_that_it_is_told_how_a_word_is_read(capsys, word, said):
+    assert cli.main(["models", "words", word]) == 0
+    first, *lines = capsys.readouterr().out.splitlines()
+    assert first == f"{word}:"
+    for text in said:
+        assert any(line.strip().startswith(text) for line in lines), (text, lines)
+    if "everyday" not in said[0]:
+        assert not any("everyday" in line for line in lines) or word == "orange"
+
+
+def test_that_several_words_are_told_in_their_order(capsys):
+    assert cli.main(["models", "words", "sofa", "xyzzyq", "sky"]) == 0
+    heads = [line for line in capsys.readouterr().out.splitlines() if not line.startswith(" ")]
+    assert heads == ["sofa:", "xyzzyq:", "sky:"]
+
+
+def test_that_the_everyday_names_are_listed(capsys):
+    assert cli.main(["models", "words"]) == 0
+    things, stuff, parts = capsys.readouterr().out.splitlines()
+    assert things.startswith("things: person, bicycle, car")
+    assert "sky, tree, grass" in stuff
+    assert parts == "parts of persons: head, face, hair, hat, hand, arm, torso, leg, foot"

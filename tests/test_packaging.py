@@ -25,6 +25,7 @@ NEEDED = (
     "cli/program.py",
     "batch/run.py",
     "resources/compact/compact.safetensors",
+    "resources/compact/everyday.tsv.gz",
     "resources/compact/words.tsv.gz",
     "resources/compact/MODEL_CARD.md",
     "resources/icons/crossalign.svg",

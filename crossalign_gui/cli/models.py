@@ -1,4 +1,4 @@
-"""`crossalign-gui models`: what is on this disk, download, remove, and check a model on two photographs."""
+"""`crossalign-gui models`: what is on this disk, download, remove, check a model, and how the bundled one reads a word."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ EPILOG = """examples:
   crossalign-gui models download google/tipsv2-b14
   crossalign-gui models check google/tipsv2-b14      (downloads it first if it is not there)
   crossalign-gui models remove google/tipsv2-b14
+  crossalign-gui models words woman sofa "fire truck"  (how the bundled model reads them)
   crossalign-gui align photos/ --caption "a dog" --model google/tipsv2-b14
 
 exit codes: 0 done, 1 fewer than half of the words point to the right place, 3 the model cannot be used"""
@@ -32,9 +33,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ("download", "fetch a model into the cache of all Hugging Face programs; a broken off download goes on"),
         ("remove", "remove a model from this disk"),
         ("check", "try a model on two photographs with known places"),
+        ("words", "how the bundled model reads words; without any, the everyday names that it knows"),
     ):
         command = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
-        if name != "list":
+        if name == "words":
+            command.add_argument("words", nargs="*", metavar="WORD", help="a word, or a name of several in quotes")
+        elif name != "list":
             command.add_argument("model", help="owner/name, owner/name@revision or a folder")
         if name == "check":
             command.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
@@ -44,7 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from crossalign_gui.alignment.protocol import AlignmentError
 
-    actions = {"list": _list, "download": _download, "remove": _remove, "check": _check}
+    actions = {"list": _list, "download": _download, "remove": _remove, "check": _check, "words": _words}
     try:
         return actions[options.action](options)
     except AlignmentError as error:
@@ -66,6 +70,19 @@ def _list(options: argparse.Namespace) -> int:
         print(f"{proposed.name:58} {state:21} {proposed.licence:14} {proposed.task}")
     for item in found.values():
         print(f"{item.name:58} {_state(item.nbytes, item.usable):21} {'':14} {item.model_type}")
+    return 0
+
+
+def _words(options: argparse.Namespace) -> int:
+    from crossalign_gui.alignment.compact.explain import how_read, vocabulary
+    from crossalign_gui.alignment.compact.lexicon import Lexicon
+
+    if not options.words:
+        print("\n".join(vocabulary()))
+        return 0
+    lexicon = Lexicon.load()
+    for word in options.words:
+        print(f"{word}:", *how_read(word, lexicon), sep="\n  ")
     return 0
 
 

@@ -16,7 +16,15 @@ from crossalign_gui.alignment.compact.encode import Encoded, Scales, encode
 from crossalign_gui.alignment.compact.evidence import CLASSES, word_log_odds
 from crossalign_gui.alignment.compact.network import CompactNetwork
 from crossalign_gui.alignment.protocol import never_cancelled
-from crossalign_gui.training import backgrounds, colour_table, render, sprites
+from crossalign_gui.training import (
+    backgrounds,
+    calibrate_everyday,
+    colour_table,
+    detector_weights,
+    render,
+    sprites,
+    surfaces,
+)
 from crossalign_gui.training.loop import Recipe
 
 _PICTURES = 120
@@ -25,11 +33,34 @@ _FALSE_ANSWERS = 0.02
 _SLOPE = 0.7  # evidence of other artists is weaker than that of those who trained: do not trust it fully
 
 
-def finish(network: CompactNetwork, recipe: Recipe, output: Path) -> None:
-    """Calibrate and write the weights. Raises OSError, SourceError."""
+def finish(network: CompactNetwork, recipe: Recipe, panoptic: Path | None, output: Path) -> None:
+    """Calibrate and write the weights; panoptic: what teaches surfaces, see `surfaces.read`. Raises OSError, SourceError."""
     table = colour_table.build()
     assert table.shape == (colours.LEVELS**3, len(colours.NAMES))
-    weights.save(output, network, table, calibrate(network, table, recipe))
+    _write(network, table, calibrate(network, table, recipe), recipe, panoptic, output)
+
+
+def renew(start: Path, recipe: Recipe, panoptic: Path | None, output: Path) -> None:
+    """Write other weights again with a new everyday encoder. Raises OSError, SourceError, AlignmentError."""
+    old = weights.load(start, everyday=False)
+    detector_weights.attach(old.network.everyday)
+    _write(old.network, old.colours, old.calibration, recipe, panoptic, output)
+
+
+def _write(
+    network: CompactNetwork,
+    table: NDArray[np.uint8],
+    calibration: weights.Calibration,
+    recipe: Recipe,
+    panoptic: Path | None,
+    output: Path,
+) -> None:
+    if panoptic is not None:
+        own = surfaces.Recipe(seed=recipe.seed)
+        calibration = calibrate_everyday.finish(
+            network, panoptic, recipe.artists, calibration, own, lambda text: print(text, flush=True)
+        )
+    weights.save(output, network, table, calibration)
 
 
 def calibrate(network: CompactNetwork, table: NDArray[np.uint8], recipe: Recipe) -> weights.Calibration:

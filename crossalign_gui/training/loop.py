@@ -18,7 +18,7 @@ from tqdm import tqdm
 
 from crossalign_gui.alignment.compact.backbone import normalise
 from crossalign_gui.alignment.compact.network import CompactNetwork
-from crossalign_gui.training import backbone_weights, concepts, render, sprites
+from crossalign_gui.training import backbone_weights, concepts, detector_weights, render, sprites
 from crossalign_gui.training.concepts import TRAINING_ARTISTS
 from crossalign_gui.training.depthwise import use_fast_backward
 from crossalign_gui.training.losses import BACKGROUND, caption_loss, region_loss, sample_cells
@@ -212,4 +212,5 @@ def start() -> CompactNetwork:
     with torch.no_grad():
         network.classifier.weight.copy_(weight)
         network.classifier.bias.copy_(bias)
+    detector_weights.attach(network.everyday)
     return network

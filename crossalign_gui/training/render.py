@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -83,8 +83,14 @@ def compose(background: Image.Image, things: Sequence[Thing], rng: np.random.Gen
     return Scene(np.asarray(image.convert("RGB")), owner, objects)
 
 
-def training_scene(rng: np.random.Generator, artworks: Sequence[Artwork], height: int, width: int) -> Scene:
-    """A crowded scene in any style, on any background, with a camera's faults."""
+def training_scene(
+    rng: np.random.Generator,
+    artworks: Sequence[Artwork],
+    height: int,
+    width: int,
+    background: Callable[[np.random.Generator, int, int], Image.Image] = backgrounds.varied,
+) -> Scene:
+    """A crowded scene in any style, with a camera's faults; by default on any background, also photographs."""
     main = artworks[int(rng.integers(len(artworks)))]
     plain_style = rng.random() < 0.35
     count = int(rng.integers(4, 12)) if rng.random() < 0.85 else int(rng.integers(1, 4))
@@ -105,7 +111,7 @@ def training_scene(rng: np.random.Generator, artworks: Sequence[Artwork], height
         turn = float(np.clip(rng.normal(0, 14), -45, 45)) if rng.random() < 0.5 else 0.0
         things.append(Thing(concept, sprite, scale, None, None, turn, bool(rng.random() < 0.5)))
     things.sort(key=lambda thing: -thing.scale)
-    scene = compose(backgrounds.varied(rng, height, width), things, rng)
+    scene = compose(background(rng, height, width), things, rng)
     return replace(scene, pixels=_photographed(scene.pixels, rng))
 
 

@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.training.sources import SourceError, folder
 
 
@@ -15,6 +16,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--work", type=Path, help="checkpoints; a killed run goes on from there")
     parser.add_argument("--seed", type=int, default=1, help="of everything that is drawn by chance (default: 1)")
     parser.add_argument("--scenes", type=int, help="how many scenes to render (default: the full recipe)")
+    parser.add_argument(
+        "--panoptic",
+        type=Path,
+        help="a folder in COCO's panoptic layout, whose photographs teach surfaces such as sky and grass (default: not learned)",
+    )
+    parser.add_argument(
+        "--start", type=Path, help="weights whose drawing encoder is kept: only the everyday encoder is made anew"
+    )
     parser.add_argument(
         "--captions-only",
         action="store_true",
@@ -33,10 +42,13 @@ def run(arguments: argparse.Namespace) -> int:
         recipe = replace(recipe, regions_weight=0.0, captions_weight=1.0)
     work = arguments.work or folder() / f"training-{arguments.seed}"
     try:
-        network = loop.start()
-        loop.train(network, recipe, work)
-        calibrate.finish(network, recipe, arguments.output)
-    except SourceError as error:
+        if arguments.start:
+            calibrate.renew(arguments.start, recipe, arguments.panoptic, arguments.output)
+        else:
+            network = loop.start()
+            loop.train(network, recipe, work)
+            calibrate.finish(network, recipe, arguments.panoptic, arguments.output)
+    except (SourceError, AlignmentError) as error:
         print(error, file=sys.stderr)
         return 1
     except KeyboardInterrupt:

@@ -77,10 +77,13 @@ class WordNet:
                 self.synsets[parent].children.append(synset.offset)
         self.senses: dict[str, list[tuple[int, int]]] = defaultdict(list)  # lemma -> (offset, tag count), by rank
         counts: dict[tuple[str, int], int] = {}
+        self._uses: dict[str, list[int]] = defaultdict(lambda: [0, 0])  # lemma -> as a noun, as anything
         for line in (path / "cntlist.rev").read_text("utf-8").splitlines():
             key, rank, count = line.split()
             lemma, rest = key.split("%")
+            self._uses[lemma.replace("_", " ")][1] += int(count)
             if rest.startswith("1:"):
+                self._uses[lemma.replace("_", " ")][0] += int(count)
                 counts[lemma, int(rank)] = int(count)
         for line in (path / "index.noun").read_text("utf-8").splitlines():
             if not line.startswith("  "):
@@ -89,6 +92,11 @@ class WordNet:
                 self.senses[parts[0].replace("_", " ")] = [
                     (int(offset), counts.get((parts[0], rank), 0)) for rank, offset in enumerate(offsets, 1)
                 ]
+
+    def noun_share(self, lemma: str) -> float:
+        """How many of the counted uses of a lemma are those of a noun; 1 where none was counted."""
+        noun, all_uses = self._uses.get(lemma, (0, 0))
+        return noun / all_uses if all_uses else 1.0
 
 
 def _synset(line: str) -> Synset:
@@ -203,7 +211,7 @@ class Builder:
                 value = (count + 1) / (top + 1) + 0.5 / (rank + 1)
                 if value > best_value:
                     best, best_value = offset, value
-            if best is None or best_value < 0.06 or not _speakable(lemma):
+            if best is None or best_value < 0.06 or not speakable(lemma):
                 continue
             units = self.below[best]
             how = "exact" if best in self.own else "hypernym"
@@ -298,7 +306,7 @@ class Builder:
                 (count + 1) / (rank + 1) if self.net.synsets[offset].file in _CONCRETE else 0.0
                 for rank, (offset, count) in enumerate(senses)
             ]
-            if not values or max(values) == 0 or not _speakable(lemma):
+            if not values or max(values) == 0 or not speakable(lemma):
                 continue
             if senses[0][1] > 8 * (max(values) + 1):
                 continue  # its everyday meaning is not a thing
@@ -328,7 +336,7 @@ class Builder:
         return set()
 
 
-def _speakable(lemma: str) -> bool:
+def speakable(lemma: str) -> bool:
     return bool(re.fullmatch(r"[a-z][a-z'\- .]{1,30}", lemma)) and lemma.count(" ") < 4
 
 
@@ -368,9 +376,8 @@ class _Encoder:
         return result
 
 
-def write(path: Path) -> int:
-    """Write the table; how many words it holds. Raises OSError, SourceError."""
-    words = Builder().build()
+def write_table(words: dict[str, Word], path: Path) -> int:
+    """How many words the table holds. Raises OSError."""
     rows = [
         [
             name,
@@ -384,6 +391,11 @@ def write(path: Path) -> int:
     text = "\n".join(f"{name}\t{json.dumps(row, ensure_ascii=False, separators=(',', ':'))}" for name, *row in rows)
     path.write_bytes(gzip.compress(text.encode(), 9, mtime=0))
     return len(rows)
+
+
+def write(path: Path) -> int:
+    """Write the table; how many words it holds. Raises OSError, SourceError."""
+    return write_table(Builder().build(), path)
 
 
 if __name__ == "__main__":

@@ -6,8 +6,9 @@ import pytest
 from crossalign_gui.alignment.compact import relations
 from crossalign_gui.alignment.compact.colour_words import likeliest, likelihoods
 from crossalign_gui.alignment.compact.colours import NAMES
-from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.inventory import is_drawing
+from crossalign_gui.alignment.compact.encode import Detected, Encoded
+from crossalign_gui.alignment.compact.everyday import DRAWN, SURFACES
+from crossalign_gui.alignment.compact.inventory import drawn_segments, is_drawing
 from crossalign_gui.alignment.compact.segments import segment
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import decode
@@ -15,13 +16,17 @@ from crossalign_gui.domain.masks import decode
 SIZE = (160, 160)  # 20 x 20 cells
 
 
-def encoded(*things):
+def encoded(*things, drawn=True):
     """things: (rows, columns, probabilities of four concepts)."""
     table = np.full((4, 20, 20), 1e-4)
     for rows, columns, shares in things:
         table[:, rows, columns] = np.array(shares)[:, None, None]
     empty = np.zeros((1, 1, 1), np.float16)
-    return Encoded(np.log(table).astype(np.float16), empty, empty[0], np.zeros((11, 20, 20), np.float32), empty)
+    nothing = Detected(np.zeros(0, np.int64), np.zeros(0, np.float32), np.zeros((0, 4), np.float32))
+    surfaces = np.full((SURFACES, 10, 10), -9, np.float16)
+    surfaces[DRAWN] = np.log(0.99) if drawn else np.log(0.01)
+    colours = np.zeros((11, 20, 20), np.float32)
+    return Encoded(np.log(table).astype(np.float16), empty, empty[0], colours, empty, nothing, surfaces)
 
 
 def boxes(found):
@@ -35,7 +40,8 @@ def test_that_things_of_different_kinds_that_touch_are_two():
     found = segment(picture, SIZE)
     assert boxes(found) == [(16, 32, 64, 80), (64, 32, 112, 80)]
     assert sorted(int(item.shares.argmax()) for item in found) == [0, 2]
-    assert is_drawing(found)
+    assert is_drawing(picture)
+    assert boxes(drawn_segments(picture, SIZE)) == boxes(found)
 
 
 def test_that_one_thing_whose_cells_waver_between_two_names_is_one():
@@ -56,7 +62,9 @@ def test_that_a_speck_joins_its_neighbour_and_is_nothing_alone():
 
 def test_that_background_has_no_things():
     assert segment(encoded(), SIZE) == ()
-    assert not is_drawing(())
+    photograph = encoded((slice(4, 10), slice(2, 8), (0.9, 0.01, 0.01, 0.01)), drawn=False)
+    assert not is_drawing(photograph)
+    assert drawn_segments(photograph, SIZE) == ()
 
 
 def test_that_the_mask_of_a_segment_is_what_its_box_holds():

@@ -141,7 +141,7 @@ def _offered(question: Question, picture: Picture, references: Sequence[Instance
     found = []
     for number in question.options:
         evidence = picture.alone[number]
-        for item in picture.found(evidence.support):
+        for item in picture.found(evidence):
             truth = relations.relation_weight(question.predicate, item.box, boxes, picture.size)
             likely = evidence.probability * item.score
             found.append(_Candidate(picture.noun(number), item.proposal, evidence.heat, truth, likely))
@@ -196,7 +196,8 @@ def _stock(picture: Picture) -> tuple[Thing, ...]:
 def _is_a(thing: Thing, picture: Picture, number: int) -> bool:
     """'which animal': the units of an animal are among those of 'animal'."""
     entry = picture.parsed.phrases[number].entry
-    return entry is not None and any(unit == thing.unit for unit, _ in entry.units)
+    units = () if entry is None else entry.everyday if thing.everyday else entry.units
+    return any(unit == thing.unit for unit, _ in units)
 
 
 def _inside(heat: Map, box: Box, size: tuple[int, int]) -> Map:

@@ -17,12 +17,13 @@ from crossalign_gui.alignment.compact import learned, retrieve, weights
 from crossalign_gui.alignment.compact.answer import Answer
 from crossalign_gui.alignment.compact.answer import answer as answer_question
 from crossalign_gui.alignment.compact.colours import NAMES
-from crossalign_gui.alignment.compact.compose import Referent, compose
+from crossalign_gui.alignment.compact.compose import Referent, compose, proposals_of
 from crossalign_gui.alignment.compact.describe import describe
 from crossalign_gui.alignment.compact.encode import Encoded, Scales, encode
 from crossalign_gui.alignment.compact.evidence import Evidence
 from crossalign_gui.alignment.compact.lexicon import Lexicon
-from crossalign_gui.alignment.compact.parse import Parsed, Phrase, parse, resolve
+from crossalign_gui.alignment.compact.parse import Parsed, parse, resolve
+from crossalign_gui.alignment.compact.phrase import Phrase
 from crossalign_gui.alignment.compact.picture import Picture
 from crossalign_gui.alignment.compact.pieces import Words
 from crossalign_gui.alignment.compact.questions import read
@@ -106,7 +107,7 @@ class CompactBackend:
                 continue
             found = evidence[target.phrase]
             if target.phrase not in answers:
-                answers[target.phrase] = _finding(parsed.phrases[target.phrase], found, area, (width, height))
+                answers[target.phrase] = _finding(encoded, parsed.phrases[target.phrase], found, (width, height))
             answer = answers[target.phrase]
             findings.append(Finding(ranges, "visual", answer.score, answer.found, answer.peak, answer.proposals, answer.note))
             raw.append(found.logit)
@@ -195,11 +196,13 @@ def _referent(phrase: Phrase, learned: Evidence | None) -> Referent:
         tuple(NAMES.index(colour) for colour in stuff.colours) if stuff else (),
         stuff.position if stuff else None,
         learned,
+        entry.everyday if entry is not None else (),
+        entry is not None and entry.common,
     )
 
 
-def _finding(phrase: Phrase, evidence: Evidence, area: Box, size: tuple[int, int]) -> Finding:
-    score = evidence.probability
+def _finding(encoded: Encoded, phrase: Phrase, evidence: Evidence, size: tuple[int, int]) -> Finding:
+    score, area = evidence.probability, Box(0, 0, *size)
     found = score >= _FOUND and float(evidence.support.max()) > 0
     return Finding(
         (phrase.head,),
@@ -207,7 +210,7 @@ def _finding(phrase: Phrase, evidence: Evidence, area: Box, size: tuple[int, int
         score,
         found,
         regions.peak_of(evidence.heat, area) if found else None,
-        regions.propose(evidence.heat, area, size) if found else (),
+        proposals_of(encoded, evidence, size) if found else (),
         _note(phrase),
     )
 
@@ -219,10 +222,12 @@ def _note(phrase: Phrase) -> str:
     notes = []
     if entry.learned:
         notes.append(message("'{}' was learned from corrections", entry.text))
-    elif entry.read_as and entry.read_as != entry.text:
-        notes.append(message("'{}' read as '{}'", entry.text, entry.read_as))
-    elif entry.how == "stuff":
+    elif entry.reading != entry.text:
+        notes.append(message("'{}' read as '{}'", entry.text, entry.reading))
+    elif entry.how == "stuff" and not entry.everyday:
         notes.append(message("'{}' is guessed from colour and place only", entry.text))
+    if entry.is_part:
+        notes.append(message("'{}' is guessed from where it is in a person's box", entry.text))
     if phrase.unseen:
         notes.append(message("'{}' was not looked at: this model does not know it", ", ".join(phrase.unseen)))
     return joined("; ", notes)

@@ -16,13 +16,22 @@ from scipy.ndimage import gaussian_filter
 
 from crossalign_gui.alignment.compact import relations
 from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.evidence import Evidence, Map, noun_evidence, strongest
+from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence
+from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, drawn_evidence, photo_evidence, strongest
+from crossalign_gui.alignment.compact.extent import with_extent
 from crossalign_gui.alignment.compact.weights import Calibration
+from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.alignment.regions import propose
 from crossalign_gui.domain.geometry import Box
 
 _LEAST = 0.02  # what an attribute that does not hold leaves of the support
 COLOUR_REACH = 2.0  # cells over which a thing's colour is averaged
+GUESSED = 8.0  # log-odds that prototypes lose where the everyday encoder knows the very word
+LOOSE = 5.0  # log-odds that the everyday encoder loses where it knows only what the word is a kind of, and prototypes the word
+_REFERENCE = 0.5  # probability of what a relation refers to, under which it decides nothing
+_CLEAR = 0.2  # an instance is a candidate of relations from this part of the likeliest one's score
+_MOST = 30  # proposals of a phrase
+_PROPOSED = 0.1  # probability of a proposal, at least
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +39,8 @@ class Referent:
     """What a noun phrase asks for. units: (unit, weight) of its noun, empty when the noun is unknown.
     colours: indices of `colours.NAMES`. position, size: words of `relations`. related: (predicate, the
     numbers of the other phrases). stuff: the colours of what has no shape, such as the sky, and its usual place. learned: what an
-    adapter says of its noun."""
+    adapter says of its noun. everyday: (unit, weight) of the everyday encoder; common: whether these are the word itself, and not only
+    what it is a kind of."""
 
     units: tuple[tuple[int, float], ...]
     colours: tuple[int, ...] = ()
@@ -40,6 +50,18 @@ class Referent:
     stuff: tuple[int, ...] = ()
     stuff_position: str | None = None
     learned: Evidence | None = None
+    everyday: tuple[tuple[int, float], ...] = ()
+    common: bool = False
+
+    @property
+    def prototype_loss(self) -> float:
+        """Log-odds that its prototypes lose."""
+        return GUESSED if self.common else 0.0
+
+    @property
+    def everyday_loss(self) -> float:
+        """Log-odds that everyday things lose."""
+        return LOOSE if self.units and not self.common else 0.0
 
 
 def compose(
@@ -52,7 +74,8 @@ def compose(
     for index, referent in enumerate(referents):
         evidence = alone[index]
         for predicate, others in referent.related:
-            references = [box for other in others for box in boxes[other][:2]]
+            likely = [other for other in others if alone[other].probability >= _REFERENCE]
+            references = [box for other in likely for box in boxes[other][:2]]
             if references:
                 own = boxes[index]
                 weights = [relations.relation_weight(predicate, box, references, size) for box in own]
@@ -64,8 +87,12 @@ def compose(
 def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size: tuple[int, int]) -> Evidence:
     """Without the other phrases."""
     nouns = [referent.learned] if referent.learned is not None else []
-    if referent.units:
-        nouns.append(noun_evidence(encoded, referent.units, calibration))
+    common = everyday_evidence(encoded, referent.everyday, calibration)
+    drawn = drawn_evidence(encoded, referent.units, calibration)
+    photo = photo_evidence(encoded, referent.units, calibration)
+    nouns += [_weaker(part, referent.everyday_loss) for part in common]
+    nouns += [drawn] if drawn is not None else []
+    nouns += [_weaker(with_extent(encoded, photo), referent.prototype_loss)] if photo is not None else []
     if nouns:
         evidence = strongest(nouns)
     elif referent.stuff:
@@ -76,7 +103,7 @@ def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size:
         evidence = _nothing(encoded)
     if referent.colours and nouns:
         evidence = _coloured(encoded, evidence, referent.colours)
-    if nouns and referent.stuff:
+    if nouns and referent.stuff and not referent.everyday:
         evidence = strongest([evidence, _stuff(encoded, referent)])
     if referent.position is not None or referent.size is not None:
         boxes = _instances(evidence, size)
@@ -88,6 +115,10 @@ def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size:
     return evidence
 
 
+def _weaker(evidence: Evidence, loss: float) -> Evidence:
+    return Evidence(evidence.support, evidence.presence - loss, evidence.instances) if loss else evidence
+
+
 def _coloured(encoded: Encoded, evidence: Evidence, colours: Sequence[int]) -> Evidence:
     """Scale the support by how much of the thing around each cell has the colour, relative to the place where
     it has most; the presence falls when even that is little."""
@@ -97,7 +128,8 @@ def _coloured(encoded: Encoded, evidence: Evidence, colours: Sequence[int]) -> E
     best = float((share * evidence.support).max())
     factor = np.clip(share / max(best, 1e-3), _LEAST, 1).astype(np.float32)
     weight = np.log(np.clip(best / 0.25, _LEAST, 1))
-    return _scaled(evidence, factor, float(weight))
+    within = [float((factor * evidence.support)[_cells(item.box, encoded.grid)].max()) for item in evidence.instances]
+    return _scaled(evidence, factor, float(weight), within)
 
 
 def _colour_alone(encoded: Encoded, colours: Sequence[int]) -> Evidence:
@@ -135,7 +167,33 @@ class _Instances:
 
 
 def _instances(evidence: Evidence, size: tuple[int, int]) -> list[Box]:
-    return [proposal.box for proposal in propose(evidence.support, Box(0, 0, *size), size)]
+    if not evidence.instances:
+        return [proposal.box for proposal in propose(evidence.support, Box(0, 0, *size), size)]
+    return [_pixels(item.box, size) for item in evidence.instances if item.score >= _CLEAR]
+
+
+def proposals_of(encoded: Encoded, evidence: Evidence, size: tuple[int, int]) -> tuple[Proposal, ...]:
+    """The regions that a window may show, the likeliest first. size: (width, height) of the image in pixels."""
+    if not evidence.instances:
+        return propose(evidence.heat, Box(0, 0, *size), size)
+    likely = sorted(evidence.instances, key=lambda item: -item.score)[:_MOST]
+    return tuple(
+        box_proposal(encoded, item.box, item.score * evidence.probability, size)
+        for item in likely
+        if item.score * evidence.probability >= _PROPOSED
+        and float(item.box[2] - item.box[0]) > 0 < float(item.box[3] - item.box[1])
+    )
+
+
+def _pixels(box: Map, size: tuple[int, int]) -> Box:
+    return Box(*(float(value) for value in box * np.array([*size, *size], np.float32)))
+
+
+def _cells(box: Map, grid: tuple[int, int]) -> tuple[slice, slice]:
+    """The cells of a grid that a box (parts of the image) touches, at least one."""
+    rows, columns = grid
+    y0, x0 = min(int(box[1] * rows), rows - 1), min(int(box[0] * columns), columns - 1)
+    return slice(y0, max(y0 + 1, round(float(box[3]) * rows))), slice(x0, max(x0 + 1, round(float(box[2]) * columns)))
 
 
 def _reweighed(evidence: Evidence, boxes: Sequence[Box], weights: Sequence[float], size: tuple[int, int]) -> Evidence:
@@ -150,13 +208,25 @@ def _reweighed(evidence: Evidence, boxes: Sequence[Box], weights: Sequence[float
     centre = np.hypot(x - (x0 + x1) / 2, y - (y0 + y1) / 2)
     owner = (away * 1000 + centre).argmin(2)
     best = max(weights)
-    factor = np.clip(np.array(weights) / max(best, 1e-3), _LEAST, 1)[owner]
-    return _scaled(evidence, factor.astype(np.float32), float(np.log(np.clip(best / 0.3, _LEAST, 1))))
+    factors = np.clip(np.array(weights) / max(best, 1e-3), _LEAST, 1)
+    clear = [place for place, item in enumerate(evidence.instances) if item.score >= _CLEAR]
+    own = [_LEAST] * len(evidence.instances)
+    for place, factor in zip(clear, factors.tolist(), strict=False):
+        own[place] = factor
+    presence = float(np.log(np.clip(best / 0.3, _LEAST, 1)))
+    return _scaled(evidence, factors[owner].astype(np.float32), presence, own)
 
 
-def _scaled(evidence: Evidence, factor: Map, presence: float) -> Evidence:
+def _scaled(evidence: Evidence, factor: Map, presence: float, instances: Sequence[float]) -> Evidence:
+    """factor: of every cell; instances: of every instance."""
     support = evidence.support * factor
     peak = float(support.max())
     if peak > 0:
         support = support / np.float32(peak)
-    return Evidence(support.astype(np.float32), min(evidence.presence, evidence.presence + presence))
+    scores = [item.score * own for item, own in zip(evidence.instances, instances, strict=True)]
+    top = max(scores, default=1.0)
+    return Evidence(
+        support.astype(np.float32),
+        min(evidence.presence, evidence.presence + presence),
+        tuple(Instance(item.box, score / max(top, 1e-9)) for item, score in zip(evidence.instances, scores, strict=True)),
+    )

@@ -56,7 +56,8 @@ def describe(encoded: Encoded, calibration: Calibration, size: tuple[int, int], 
 
 def _readable(thing: Thing, lexicon: Lexicon) -> bool:
     entry = lexicon.lookup(thing.noun)
-    return entry is not None and any(unit == thing.unit for unit, _ in entry.units)
+    units = () if entry is None else entry.everyday if thing.everyday else entry.units
+    return any(unit == thing.unit for unit, _ in units)
 
 
 def _groups(encoded: Encoded, things: Sequence[Thing], size: tuple[int, int]) -> list[_Group]:

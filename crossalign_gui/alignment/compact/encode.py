@@ -11,14 +11,38 @@ from PIL import Image
 from torch import Tensor
 from torch.nn import functional
 
+from crossalign_gui.alignment.compact import everyday
 from crossalign_gui.alignment.compact.backbone import normalise
 from crossalign_gui.alignment.compact.colours import colour_grid
-from crossalign_gui.alignment.compact.network import CompactNetwork
+from crossalign_gui.alignment.compact.network import CompactNetwork, PhotographFeatures
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.alignment.resample import cells_inside
 from crossalign_gui.domain.geometry import Box
 
 _STRIDE = 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Detected:
+    """What the detectors see, the surest first. units: [N], things of `everyday_names`. scores: [N] in [0, 1], not calibrated. boxes:
+    [N, 4], x0, y0, x1, y1 as parts of the image."""
+
+    units: NDArray[np.int64]
+    scores: NDArray[np.float32]
+    boxes: NDArray[np.float32]
+
+    @property
+    def nbytes(self) -> int:
+        return int(self.units.nbytes + self.scores.nbytes + self.boxes.nbytes)
+
+    def within(self, window: tuple[float, float, float, float]) -> Detected:
+        """Those whose centre lies in a window (parts of the image), as parts of that window."""
+        x0, y0, x1, y1 = window
+        x, y = self.boxes[:, [0, 2]].mean(1), self.boxes[:, [1, 3]].mean(1)
+        inside = (x0 <= x) & (x < x1) & (y0 <= y) & (y < y1)
+        scale = np.array([x1 - x0, y1 - y0] * 2, np.float32)
+        boxes = np.clip((self.boxes[inside] - np.array([x0, y0, x0, y0], np.float32)) / scale, 0, 1)
+        return Detected(self.units[inside], self.scores[inside], boxes.astype(np.float32))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,6 +54,7 @@ class Encoded:
     total: float32 [h', w'], the log-sum-exp of these scores over all classes.
     colours: float32 [11, h, w], mean probability of each basic colour term.
     drawing: float16 [h / 2, w / 2, 128], region vectors of the drawing encoder, averaged over 2 x 2 cells.
+    things: what the detectors see. surfaces: float16 [SURFACES, h", w"], log-probability of what a cell shows, see `everyday`.
     """
 
     drawn: NDArray[np.float16]
@@ -37,6 +62,8 @@ class Encoded:
     total: NDArray[np.float32]
     colours: NDArray[np.float32]
     drawing: NDArray[np.float16]
+    things: Detected
+    surfaces: NDArray[np.float16]
 
     @property
     def grid(self) -> tuple[int, int]:
@@ -44,15 +71,24 @@ class Encoded:
 
     @property
     def nbytes(self) -> int:
-        return int(self.drawn.nbytes + self.photo.nbytes + self.colours.nbytes + self.drawing.nbytes)
+        grids = (self.drawn, self.photo, self.total, self.colours, self.drawing, self.surfaces)
+        return sum(int(grid.nbytes) for grid in grids) + self.things.nbytes
 
     def within(self, box: Box, size: tuple[int, int]) -> Encoded:
         """What is in a box (image pixels); size: (height, width) of the image."""
         here = cells_inside(box, size, self.grid)
         there = cells_inside(box, size, (self.photo.shape[1], self.photo.shape[2]))
         halves = cells_inside(box, size, (self.drawing.shape[0], self.drawing.shape[1]))
+        beside = cells_inside(box, size, (self.surfaces.shape[1], self.surfaces.shape[2]))
+        height, width = size
         return Encoded(
-            self.drawn[:, *here], self.photo[:, *there], self.total[*there], self.colours[:, *here], self.drawing[*halves]
+            self.drawn[:, *here],
+            self.photo[:, *there],
+            self.total[*there],
+            self.colours[:, *here],
+            self.drawing[*halves],
+            self.things.within((box.x0 / width, box.y0 / height, box.x1 / width, box.y1 / height)),
+            self.surfaces[:, *beside],
         )
 
 
@@ -62,7 +98,7 @@ class Scales:
     latter's fine pass for a 4:3 picture; other shapes get the same area there, so that they cost the same."""
 
     drawing: int = 448
-    photograph: int = 896
+    photograph: int = 768
 
 
 @torch.inference_mode()
@@ -78,13 +114,16 @@ def encode(
     large = fit(pixels, scales.photograph * max(height, width) * (0.75 / (height * width)) ** 0.5)
     check()
     small = fit(pixels if min(large.shape[:2]) < scales.drawing else large, scales.drawing)
-    s4, s8 = network.shared(_prepare(network, small))
+    s4, s8 = network.shared(prepare(network, small))
     drawing = network.drawing(s4, s8)
     vectors = drawing[0].permute(1, 2, 0)
     drawn = network.concepts(vectors).log_softmax(-1)[..., :-1].permute(2, 0, 1)
-    coarse = _classify(network, network.photograph(s8))
+    features = network.photograph(s8)
+    coarse = _classify(network, features.head)
     check()
-    fine = _classify(network, network.photograph(network.shared(_prepare(network, large))[1]))
+    fine = _classify(network, network.photograph(network.shared(prepare(network, large))[1]).head)
+    check()
+    things, surfaces = _everyday(network, pixels if min(large.shape[:2]) < everyday.SIDE else large, features)
     check()
     both = fine + functional.interpolate(coarse, size=fine.shape[2:], mode="bilinear", align_corners=False)
     return Encoded(
@@ -93,7 +132,18 @@ def encode(
         both[0].logsumexp(0).cpu().numpy(),
         colour_grid(small, colour_table, _STRIDE),
         functional.avg_pool2d(drawing.float(), 2)[0].permute(1, 2, 0).half().cpu().numpy(),
+        things,
+        surfaces,
     )
+
+
+def _everyday(
+    network: CompactNetwork, pixels: NDArray[np.uint8], features: PhotographFeatures
+) -> tuple[Detected, NDArray[np.float16]]:
+    own = torch.from_numpy(np.array(fit(pixels, everyday.SIDE))).to(features.s16.device).permute(2, 0, 1)
+    found, surfaces = network.everyday(own, (features.s16, features.s32))
+    units, scores, boxes = (part.cpu().numpy() for part in found)
+    return Detected(units, scores.astype(np.float32), boxes.astype(np.float32)), surfaces.half().cpu().numpy()
 
 
 def fit(pixels: NDArray[np.uint8], side: float) -> NDArray[np.uint8]:
@@ -106,7 +156,8 @@ def fit(pixels: NDArray[np.uint8], side: float) -> NDArray[np.uint8]:
     return np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.BILINEAR, reducing_gap=1.0))
 
 
-def _prepare(network: CompactNetwork, pixels: NDArray[np.uint8]) -> Tensor:
+def prepare(network: CompactNetwork, pixels: NDArray[np.uint8]) -> Tensor:
+    """[H, W, 3] -> what the ImageNet network takes, [1, 3, H, W]."""
     weight = network.backbone.stem.weight
     x = torch.from_numpy(np.array(pixels)).to(weight.device).permute(2, 0, 1)[None]
     return normalise(x).to(weight.dtype).contiguous(memory_format=torch.channels_last)

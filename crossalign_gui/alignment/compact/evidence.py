@@ -10,23 +10,35 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.everyday import DRAWN
+from crossalign_gui.alignment.compact.lexicon import CLASSES as CLASSES
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.resample import resize
 
-CLASSES = 1000  # units below are ImageNet classes, units from here on drawn concepts
 _FLOOR = 1e-3
+PHOTOGRAPHED = 8.0  # log-odds that a drawn concept loses where the picture is photographed
 _DRAWN_BASE = -6.0  # log-odds under which a cell of a drawing shows nothing of a word
 
 Map = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Instance:
+    """One thing that a noun may mean. box: [4], x0, y0, x1, y1 as parts of the image. score: in [0, 1], of the likeliest one."""
+
+    box: Map
+    score: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Evidence:
     """support: [h, w] in [0, 1], 1 at the place that speaks most for the noun. presence: log-odds that the noun
-    is in the picture at all."""
+    is in the picture at all. instances: the things it may mean where their boxes are known; where there are none, they are the
+    regions of the support."""
 
     support: Map
     presence: float
+    instances: tuple[Instance, ...] = ()
 
     @property
     def probability(self) -> float:
@@ -43,27 +55,44 @@ class Evidence:
         return (self.presence + np.log(self.support + _FLOOR)).astype(np.float32)
 
 
-def noun_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibration: Calibration) -> Evidence:
-    """units: (unit, weight in (0, 1]), at least one; the prototypes of a word, over both encoders."""
-    drawn = [(unit - CLASSES, weight) for unit, weight in units if unit >= CLASSES]
-    photo = [(unit, weight) for unit, weight in units if unit < CLASSES]
-    parts = []
-    if drawn:
-        odds = log_odds(_pooled(encoded.drawn, drawn))
-        parts.append(Evidence(_support(odds, _DRAWN_BASE), calibration.drawn.logit(float(odds.max()))))
-    if photo:
-        scores = _pooled(encoded.photo, photo)
-        share = scores - encoded.total
-        support = _photo_support(resize(share, encoded.grid), resize(scores, encoded.grid))
-        parts.append(Evidence(support, calibration.photo.logit(float(log_odds(share).max()))))
-    return strongest(parts)
+def drawn_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibration: Calibration) -> Evidence | None:
+    """From the drawn concepts of a word, where the picture is drawn; None for a word without any. units: (unit, weight in (0, 1])."""
+    own = [(unit - CLASSES, weight) for unit, weight in units if unit >= CLASSES]
+    if not own:
+        return None
+    odds = log_odds(pooled(encoded.drawn, own))
+    drawn = drawn_shown(encoded)
+    line = calibration.drawn
+    presence = float((line.slope * odds + line.offset - PHOTOGRAPHED * (1 - drawn)).max())
+    return Evidence(support_of(odds, _DRAWN_BASE) * np.maximum(drawn, _FLOOR), presence)
+
+
+def photo_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibration: Calibration) -> Evidence | None:
+    """From the ImageNet classes of a word; None for a word without any."""
+    own = [(unit, weight) for unit, weight in units if unit < CLASSES]
+    if not own:
+        return None
+    scores = pooled(encoded.photo, own)
+    share = scores - encoded.total
+    support = _photo_support(resize(share, encoded.grid), resize(scores, encoded.grid))
+    return Evidence(support, calibration.photo.logit(float(log_odds(share).max())))
+
+
+def drawn_shown(encoded: Encoded) -> Map:
+    """[h, w], probability that a cell is drawn, and not photographed."""
+    return resize(np.exp(encoded.surfaces[DRAWN].astype(np.float32)), encoded.grid)
+
+
+def drawn_share(encoded: Encoded) -> float:
+    """How much of the picture is drawn, in [0, 1]."""
+    return float(np.exp(encoded.surfaces[DRAWN].astype(np.float32)).mean())
 
 
 def word_log_odds(encoded: Encoded, units: Sequence[tuple[int, float]]) -> Map:
     """Log-odds of units of one encoder at each place, not calibrated: [h, w] of that encoder's grid."""
     if units[0][0] >= CLASSES:
-        return log_odds(_pooled(encoded.drawn, [(unit - CLASSES, weight) for unit, weight in units]))
-    return log_odds(_pooled(encoded.photo, units) - encoded.total)
+        return log_odds(pooled(encoded.drawn, [(unit - CLASSES, weight) for unit, weight in units]))
+    return log_odds(pooled(encoded.photo, units) - encoded.total)
 
 
 def strongest(parts: Sequence[Evidence]) -> Evidence:
@@ -72,10 +101,10 @@ def strongest(parts: Sequence[Evidence]) -> Evidence:
     if len(parts) == 1:
         return best
     heat = np.max([part.heat for part in parts], axis=0)
-    return Evidence((heat / max(float(heat.max()), 1e-9)).astype(np.float32), best.presence)
+    return Evidence((heat / max(float(heat.max()), 1e-9)).astype(np.float32), best.presence, best.instances)
 
 
-def _pooled(table: NDArray[np.float16], units: Sequence[tuple[int, float]]) -> Map:
+def pooled(table: NDArray[np.float16], units: Sequence[tuple[int, float]]) -> Map:
     """Log-sum-exp over weighted prototypes; table: scores [units, h, w] -> [h, w]."""
     chosen = table[[unit for unit, _ in units]].astype(np.float32)
     chosen += np.log(np.array([weight for _, weight in units], dtype=np.float32))[:, None, None]
@@ -88,7 +117,7 @@ def log_odds(log_probability: Map) -> Map:
     return np.asarray(safe - np.log(-np.expm1(safe)), dtype=np.float32)
 
 
-def _support(values: Map, floor: float = -np.inf) -> Map:
+def support_of(values: Map, floor: float = -np.inf) -> Map:
     """0 at the map's median (or `floor`, if that is higher), 1 at its peak."""
     base = max(float(np.median(values)), floor)
     peak = float(values.max())
@@ -100,4 +129,4 @@ def _support(values: Map, floor: float = -np.inf) -> Map:
 def _photo_support(share: Map, scores: Map) -> Map:
     """A class's probability among all classes tells how far a thing extends, its plain score where it is clearest
     (among small things indoors, where several classes share a place)."""
-    return np.maximum(0.95 * _support(share), _support(scores) ** 8).astype(np.float32)
+    return np.maximum(0.95 * support_of(share), support_of(scores) ** 8).astype(np.float32)

@@ -14,7 +14,17 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment.compact.colour_words import likeliest
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map, noun_evidence
+from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence
+from crossalign_gui.alignment.compact.everyday_names import NAMES as EVERYDAY
+from crossalign_gui.alignment.compact.evidence import (
+    CLASSES,
+    Evidence,
+    Map,
+    drawn_evidence,
+    drawn_share,
+    drawn_shown,
+    photo_evidence,
+)
 from crossalign_gui.alignment.compact.segments import Segment, segment
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import AlignmentError, Proposal
@@ -23,9 +33,11 @@ from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import message
 from crossalign_gui.paths import resources
 
-_KNOWN = 0.2  # mean probability from which a segment makes the picture a drawing, where classes of photographs mean nothing
+_DRAWING = 0.5  # part that is drawn, from which a picture is a drawing, where classes of photographs mean nothing
 _DRAWN_LEAST = 0.25  # mean probability from which a segment is named unasked
 _PHOTO_LEAST = 0.95  # probability of presence from which a photographed thing is: a thousand classes compete
+_THING_LEAST = 0.5  # probability from which what a detector sees is named unasked
+_SAME_THING = 0.7  # IoU of boxes of different classes of which one is wrong
 _CANDIDATES = 24
 _SAME_PLACE = 0.45  # IoU of boxes
 _RING = 0.35  # how far around a thing its background is looked at, as a part of its size
@@ -36,7 +48,8 @@ _CLEAR_DRAWN = 0.4  # of the pixels of a drawn one
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Thing:
-    """One thing that was found. probability: how sure it is. mask: [h, w] of the grid, where its outline is known."""
+    """One thing that was found. probability: how sure it is. mask: [h, w] of the grid, where its outline is known. everyday: whether
+    `unit` is one of the everyday encoder."""
 
     noun: str
     proposal: Proposal
@@ -44,15 +57,23 @@ class Thing:
     evidence: Evidence
     unit: int
     mask: NDArray[np.bool_] | None = None
+    everyday: bool = False
 
     @property
     def box(self) -> Box:
         return self.proposal.box
 
 
-def is_drawing(segments: Sequence[Segment]) -> bool:
-    """Whether the drawing encoder knows what some of them are; in photographs it never does."""
-    return any(item.known >= _KNOWN for item in segments)
+def is_drawing(encoded: Encoded) -> bool:
+    return drawn_share(encoded) >= _DRAWING
+
+
+def drawn_segments(encoded: Encoded, size: tuple[int, int]) -> tuple[Segment, ...]:
+    """Whole drawn things, also on a photograph. size: (width, height) in pixels."""
+    shown = drawn_shown(encoded)
+    if float(shown.max()) < _DRAWING:
+        return ()
+    return tuple(item for item in segment(encoded, size) if float(shown[item.mask].mean()) >= _DRAWING)
 
 
 @cache
@@ -72,31 +93,59 @@ def names() -> tuple[str, ...]:
 def take_stock(
     encoded: Encoded, calibration: Calibration, size: tuple[int, int], photo_least: float = _PHOTO_LEAST
 ) -> tuple[Thing, ...]:
-    """The things of a picture, the surest first: every whole thing of a drawing by what its cells show together, else the
-    classes of photographs that win at some place. size: (width, height) in pixels; photo_least: probability."""
-    segments = segment(encoded, size)
-    if is_drawing(segments):
-        named = [item for item in segments if item.known >= _DRAWN_LEAST]
-        return tuple(_drawn(encoded, calibration, item, size) for item in sorted(named, key=lambda item: -item.known))
+    """The things of a picture, the surest first: every whole thing of a drawing by what its cells show together, else what the
+    detectors see, and the classes of photographs that win at some other place. size: (width, height) in pixels; photo_least:
+    probability of a class."""
+    named = sorted(
+        (item for item in drawn_segments(encoded, size) if item.known >= _DRAWN_LEAST), key=lambda item: -item.known
+    )
+    drawn = [_drawn(encoded, calibration, item, size) for item in named]
+    if is_drawing(encoded):
+        return tuple(drawn)
     found: list[Thing] = []
+    common = [*_everyday(encoded, calibration, size), *drawn]
     for unit in _winners(encoded):
-        evidence = noun_evidence(encoded, ((unit, 1.0),), calibration)
-        if evidence.probability < photo_least:
+        evidence = photo_evidence(encoded, ((unit, 1.0),), calibration)
+        if evidence is None or evidence.probability < photo_least:
             continue
         for proposal in propose(evidence.support, Box(0, 0, *size), size):
             if _wins(encoded, unit, proposal.box, size):
                 found.append(Thing(names()[unit], proposal, evidence.probability * proposal.score, evidence, unit))
     found.sort(key=lambda thing: -thing.probability)
-    kept: list[Thing] = []
+    kept: list[Thing] = list(common)
     for thing in found:
-        if not any(thing.box.iou(other.box) > _SAME_PLACE for other in kept):
+        if not any(thing.box.iou(other.box) > _SAME_PLACE or _within(thing.box, other.box) for other in kept):
             kept.append(thing)
     return tuple(kept)
 
 
+def _within(box: Box, other: Box) -> bool:
+    """Whether a box is a part of what another one holds."""
+    return other.contains(*box.center)
+
+
+def _everyday(encoded: Encoded, calibration: Calibration, size: tuple[int, int]) -> list[Thing]:
+    """What the detectors are sure of; what is certain hides what is less so in its place."""
+    found: list[Thing] = []
+    for unit in dict.fromkeys(encoded.things.units.tolist()):
+        evidence = everyday_evidence(encoded, ((unit, 1.0),), calibration)[0]
+        for item in evidence.instances:
+            probability = evidence.probability * item.score
+            if probability >= _THING_LEAST:
+                proposal = box_proposal(encoded, item.box, probability, size)
+                found.append(Thing(EVERYDAY[unit], proposal, probability, evidence, unit, everyday=True))
+    found.sort(key=lambda thing: -thing.probability)
+    kept: list[Thing] = []
+    for thing in found:
+        if not any(thing.box.iou(other.box) > _SAME_THING for other in kept):
+            kept.append(thing)
+    return kept
+
+
 def _drawn(encoded: Encoded, calibration: Calibration, item: Segment, size: tuple[int, int]) -> Thing:
     unit = CLASSES + int(item.shares.argmax())
-    evidence = noun_evidence(encoded, ((unit, 1.0),), calibration)
+    evidence = drawn_evidence(encoded, ((unit, 1.0),), calibration)
+    assert evidence is not None  # it is a drawn unit
     return Thing(names()[unit], item.proposal(item.known, size), item.known, evidence, unit, item.mask)
 
 

@@ -6,16 +6,18 @@ import gzip
 import json
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, NAMES, PERSON
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.domain.messages import message
 from crossalign_gui.paths import resources
 
 Units = tuple[tuple[int, float], ...]
 How = Literal["exact", "hypernym", "neighbour", "stuff", "learned"]
+CLASSES = 1000  # units below are ImageNet classes, units from here on drawn concepts
 LONGEST = 4  # words of a multi-word name
 
 _HYPHENS = re.compile("[-‐‑]")
@@ -59,7 +61,9 @@ STUFF = {
 @dataclass(frozen=True, slots=True)
 class Entry:
     """`units`: (unit, weight in (0, 1]). `read_as`: the known word that this one was read as, or empty.
-    `learned`: the word of the adapter in use that it is, or empty."""
+    `learned`: the word of the adapter in use that it is, or empty. `everyday`: like `units`, of `everyday_names.NAMES`, with
+    how it was read and as what; `how`, `confidence` and `read_as` are of `units` where a word has any. common: whether
+    `everyday` is the word itself, and not only what it is a kind of while ImageNet knows better (a hen is a bird)."""
 
     text: str
     units: Units
@@ -68,48 +72,119 @@ class Entry:
     read_as: str = ""
     stuff: Stuff | None = None
     learned: str = ""
+    everyday: Units = ()
+    everyday_how: How | None = None
+    everyday_confidence: float = 0.0
+    everyday_read_as: str = ""
+    common: bool = False
+
+    @property
+    def borrowed(self) -> bool:
+        """Whether it is known by its neighbours only, so that it may not be a name."""
+        return self.how == "neighbour" and self.everyday_how in (None, "neighbour")
+
+    @property
+    def exact(self) -> bool:
+        return "exact" in (self.how, self.everyday_how)
+
+    @property
+    def reading(self) -> str:
+        """The word that it was read as, or the word itself."""
+        return (self.everyday_read_as if self.common else self.read_as) or self.text
+
+    @property
+    def is_person(self) -> bool:
+        return any(unit == PERSON for unit, _ in self.everyday)
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it means parts of persons above all, by themselves or by what covers them."""
+        return max(self.everyday, key=lambda pair: pair[1], default=(0, 0.0))[0] >= FIRST_PART
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """A row of a table."""
+
+    units: Units
+    how: How
+    confidence: float
+    read_as: str = ""
 
 
 class Lexicon:
-    def __init__(self, table: dict[str, str]) -> None:
-        """table: as written by `training/words.py`: name -> JSON of [how, confidence, read as, [[unit, weight], ...]],
-        which is decoded only when a word is looked up."""
-        self._table = table
+    def __init__(self, table: dict[str, str], everyday: dict[str, str]) -> None:
+        """Tables as written by `training/words.py` and `training/everyday_words.py`: name -> JSON of
+        [how, confidence, read as, [[unit, weight], ...]], which is decoded only when a word is looked up."""
+        self._table, self._everyday = table, everyday
 
     @classmethod
-    def load(cls, path: Path | None = None) -> Lexicon:
-        """Raises AlignmentError when the table is missing or broken."""
-        path = path or resources() / "compact" / "words.tsv.gz"
-        try:
-            lines = gzip.decompress(path.read_bytes()).decode("utf-8").split("\n")
-            return cls(dict(line.split("\t") for line in lines))
-        except (OSError, ValueError, EOFError) as error:
-            raise AlignmentError(
-                message("The word table {} cannot be read ({}). Install crossalign-gui again.", path, error)
-            ) from error
+    def load(cls, folder: Path | None = None) -> Lexicon:
+        """Raises AlignmentError when a table is missing or broken."""
+        folder = folder or resources() / "compact"
+        return cls(_read(folder / "words.tsv.gz"), _read(folder / "everyday.tsv.gz"))
 
     def lookup(self, text: str) -> Entry | None:
-        """A word or a name of several words in any case, singular or plural; None when nothing is known."""
-        for form in forms(text):
-            entry = self._exact(form)
-            if entry is not None:
-                return entry
-        return None
+        """A word or a name of several words in any case, singular or plural; None when nothing is known. Each table is
+        asked for the first form that it knows."""
+        tried = forms(text)
+        known = next((form for form in tried if form in self._table or form in STUFF), None)
+        common = next((form for form in tried if form in self._everyday), None)
+        name = next((form for form in tried if form in (known, common)), None)
+        if name is None:
+            return None
+        row = self._table.get(known or "")
+        own = _reading(row) if row else None
+        everyday = _reading(self._everyday[common]) if common is not None else None
+        stuff = STUFF.get(known or "")
+        led = own or (_Reading((), "stuff", 0.4) if stuff else everyday)
+        assert led is not None  # a form was found in one of the three
+        entry = Entry(name, own.units if own else (), led.how, led.confidence, led.read_as, stuff)
+        if everyday is None:
+            return entry
+        return replace(
+            entry,
+            everyday=everyday.units,
+            everyday_how=everyday.how,
+            everyday_confidence=everyday.confidence,
+            everyday_read_as=everyday.read_as,
+            common=everyday.how == "exact" and self._is_common(name, own, everyday),
+        )
+
+    def _is_common(self, name: str, own: _Reading | None, everyday: _Reading) -> bool:
+        if own is None or own.how != "exact" or name in NAMES:
+            return True
+        photographed = _classes(own)
+        strongest = NAMES[max(everyday.units, key=lambda item: item[1])[0]]
+        row = self._table.get(strongest)
+        return not photographed or (row is not None and photographed == _classes(_reading(row)))
 
     def wide(self, least: int) -> tuple[Units, ...]:
         """The different sets of more than `least` units that words stand for, such as that of 'animal', in a fixed order."""
         shortest = least * len("[1,1],")
         rows = {row for row in self._table.values() if len(row) > shortest}
-        found = {tuple((int(unit), float(weight)) for unit, weight in json.loads(row)[3]) for row in rows}
+        found = {_reading(row).units for row in rows}
         return tuple(sorted(units for units in found if len(units) > least))
 
-    def _exact(self, form: str) -> Entry | None:
-        stuff = STUFF.get(form)
-        row = self._table.get(form)
-        if row is None:
-            return Entry(form, (), "stuff", 0.4, stuff=stuff) if stuff else None
-        how, confidence, read_as, units = json.loads(row)
-        return Entry(form, tuple((int(u), float(w)) for u, w in units), _HOW[how], float(confidence), str(read_as), stuff)
+
+def _read(path: Path) -> dict[str, str]:
+    try:
+        lines = gzip.decompress(path.read_bytes()).decode("utf-8").split("\n")
+        return dict(line.split("\t") for line in lines)
+    except (OSError, ValueError, EOFError) as error:
+        raise AlignmentError(
+            message("The word table {} cannot be read ({}). Install crossalign-gui again.", path, error)
+        ) from error
+
+
+def _classes(reading: _Reading) -> frozenset[int]:
+    """ImageNet classes."""
+    return frozenset(unit for unit, _ in reading.units if unit < CLASSES)
+
+
+def _reading(row: str) -> _Reading:
+    how, confidence, read_as, units = json.loads(row)
+    return _Reading(tuple((int(u), float(w)) for u, w in units), _HOW[how], float(confidence), str(read_as))
 
 
 def forms(text: str) -> list[str]:
@@ -126,6 +201,11 @@ def forms(text: str) -> list[str]:
     if len(parts) > 1 and not head and all(parts):  # "mother-in-law" is a mother, "café-bar" a bar
         found += forms(parts[0] if _LINKING.intersection(parts[1:-1]) else parts[-1])
     return list(dict.fromkeys(found))
+
+
+def is_plural(word: str) -> bool:
+    """By the form of a lower-case word."""
+    return word in _IRREGULAR or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "'s", "’s")))
 
 
 def _singulars(word: str) -> list[str]:

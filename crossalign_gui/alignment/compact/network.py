@@ -1,6 +1,6 @@
-"""The image side of the bundled model: pixels to a grid of region vectors v_i.
+"""The image side of the bundled model: pixels to a grid of region vectors v_i, and to things and surfaces.
 
-Two encoders share the first layers of EfficientNet-Lite0:
+Two encoders share the first layers of EfficientNet-Lite0, a third one (`everyday`) stands beside them:
 
 - *photographs*: the frozen, published network; its 1,280 features at stride 32 are region vectors whose word
   prototypes are the weight vectors of the ImageNet classifier (W is the identity);
@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from crossalign_gui.alignment.compact.backbone import Block, EfficientNetLite0
+from crossalign_gui.alignment.compact.everyday import Everyday
 
 SHARED = 5  # blocks that both encoders share: up to stride 8
 WIDTH = 192
@@ -31,6 +32,14 @@ class RegionVectors(NamedTuple):
 
     photograph: Tensor
     drawing: Tensor
+
+
+class PhotographFeatures(NamedTuple):
+    """Strides 16 [B, 112, ., .] and 32 [B, 320, ., .], and `head` [B, 1280, ., .], the region vectors at stride 32."""
+
+    s16: Tensor
+    s32: Tensor
+    head: Tensor
 
 
 class _Mix(nn.Module):
@@ -97,7 +106,7 @@ class ConceptPrototypes(nn.Module):
 
 
 class CompactNetwork(nn.Module):
-    """Both encoders. `classifier` holds the ImageNet weights [1000, 1280] and biases [1000]."""
+    """All encoders. `classifier` holds the ImageNet weights [1000, 1280] and biases [1000]."""
 
     def __init__(self, concepts: int) -> None:
         super().__init__()
@@ -106,6 +115,7 @@ class CompactNetwork(nn.Module):
         self.head = DrawingHead()
         self.concepts = ConceptPrototypes(concepts)
         self.classifier = nn.Linear(1280, 1000)
+        self.everyday = Everyday()
 
     def shared(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """Normalised pixels [B,3,H,W] -> features at strides 4 and 8, the same for both encoders."""
@@ -127,17 +137,18 @@ class CompactNetwork(nn.Module):
         vectors: Tensor = self.head(s4, s8, s16, x)
         return vectors
 
-    def photograph(self, s8: Tensor) -> Tensor:
-        """-> [B, 1280, H/32, W/32]."""
-        x = s8
+    def photograph(self, s8: Tensor) -> PhotographFeatures:
+        x, s16 = s8, s8
         for index in range(SHARED, len(self.backbone.blocks)):
             x = self.backbone.blocks[index](x)
-        return functional.relu6(self.backbone.head(x))
+            if index == 10:
+                s16 = x
+        return PhotographFeatures(s16, x, functional.relu6(self.backbone.head(x)))
 
     def forward(self, x: Tensor) -> RegionVectors:
         """x: [B, 3, H, W] from `normalise`, H and W multiples of 32."""
         s4, s8 = self.shared(x)
-        return RegionVectors(self.photograph(s8), self.drawing(s4, s8))
+        return RegionVectors(self.photograph(s8).head, self.drawing(s4, s8))
 
     def start_drawing_from_photographs(self) -> None:
         """Let the trained blocks begin as the published ones."""

@@ -1,7 +1,7 @@
 """A small grammar of captions: noun phrases with their colours, sizes, places and relations. No torch.
 
 Rules, not a parser of the whole language: it finds nouns by the longest match with the lexicon, gathers the
-modifiers before them, and reads what stands between two nouns as their relation.
+modifiers before them, and reads what stands between two nouns as their relation. Who wears or has what is in `owners`.
 """
 
 from __future__ import annotations
@@ -11,32 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from crossalign_gui.alignment.compact import vocabulary as v
-from crossalign_gui.alignment.compact.lexicon import LONGEST, Entry
+from crossalign_gui.alignment.compact.lexicon import LONGEST, Entry, is_plural
+from crossalign_gui.alignment.compact.owners import with_owners
+from crossalign_gui.alignment.compact.phrase import POSSESSIVE, Phrase, owns
 from crossalign_gui.alignment.compact.pieces import Words, joined, pieces
 from crossalign_gui.alignment.protocol import WordKind
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.text import Word, split_words
 
-_POSSESSIVE = re.compile(r"['’]s?(?: own)?")
 _BEFORE_NOUNS = frozenset({"a", "an", "the", "any", "many", "some", "two", "three", "four", "five"})
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """start, end: the words of the phrase in the caption. head: the range of the noun. entry is None when the noun is
-    unknown or missing ("the red one"). related: (predicate, numbers of other phrases). unseen: adjectives that are not
-    looked at."""
-
-    start: int
-    end: int
-    head: tuple[int, int]
-    text: str
-    entry: Entry | None
-    colours: tuple[str, ...] = ()
-    size: str | None = None
-    position: str | None = None
-    related: tuple[tuple[str, tuple[int, ...]], ...] = ()
-    unseen: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +29,8 @@ class Parsed:
     phrases: tuple[Phrase, ...]
     owners: tuple[int | None, ...]
     """The phrase that each word belongs to."""
+    verbs: frozenset[int] = frozenset()
+    """Words that say what somebody does, although they could be nouns: 'a man skis'."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +44,13 @@ class Target:
 def parse(caption: str, lexicon: Words) -> Parsed:
     words = split_words(caption)
     read = pieces(caption, words, lexicon)
-    phrases, phrase_of = _phrases(caption, read.words, lexicon)
+    phrases, phrase_of, acting = _phrases(caption, read.words, lexicon)
     phrases = [_placed(caption, phrases, index) for index in range(len(phrases))]
     owners: list[int | None] = [None] * len(words)
     for word, phrase in zip(read.owners, phrase_of, strict=True):
         owners[word] = phrase if phrase is not None else owners[word]
-    return Parsed(caption, words, tuple(_related(caption, phrases)), tuple(owners))
+    verbs = frozenset(read.owners[piece] for piece in acting)
+    return Parsed(caption, words, tuple(with_owners(caption, _related(caption, phrases))), tuple(owners), verbs)
 
 
 def resolve(parsed: Parsed, ranges: Ranges) -> Target:
@@ -77,17 +63,21 @@ def resolve(parsed: Parsed, ranges: Ranges) -> Target:
             return Target(number, "visual")
     for index in touched:
         owner = parsed.owners[index]
-        if owner is not None and not v.is_function(parsed.words[index].text):
+        if owner is not None:
             return Target(owner, "visual")
-    if all(
-        v.is_function(word) or v.modifies(word) or v.is_verb(word)
-        for word in (parsed.words[i].text.casefold() for i in touched)
-    ):
+    if all(_says_nothing(parsed, index) for index in touched):
         return Target(None, "function")
     return Target(None, "unknown")
 
 
-def _phrases(caption: str, words: Sequence[Word], lexicon: Words) -> tuple[list[Phrase], list[int | None]]:
+def _says_nothing(parsed: Parsed, index: int) -> bool:
+    low = parsed.words[index].text.casefold()
+    return v.is_function(low) or v.modifies(low) or v.is_verb(low) or index in parsed.verbs
+
+
+def _phrases(caption: str, words: Sequence[Word], lexicon: Words) -> tuple[list[Phrase], list[int | None], list[int]]:
+    """The phrases, the phrase of each word, and the words that are verbs only here."""
+    verbs: list[int] = []
     phrases: list[Phrase] = []
     owners: list[int | None] = [None] * len(words)
     modifiers: list[int] = []
@@ -96,6 +86,16 @@ def _phrases(caption: str, words: Sequence[Word], lexicon: Words) -> tuple[list[
         if modifiers and _parted(caption, words, index):
             _finish_bare(words, modifiers, phrases, owners)
             modifiers = []
+        if phrases and phrases[-1].head[1] == words[index - 1].end and _acts(caption, words, index, phrases[-1].entry):
+            verbs.append(index)
+            index += 1
+            continue
+        counted = _group(caption, words, index, lexicon)
+        if counted:
+            _finish_bare(words, modifiers, phrases, owners)
+            modifiers = [index]
+            index += counted
+            continue
         length, entry = _noun(caption, words, index, lexicon)
         if entry is None:
             low = words[index].text.casefold()
@@ -114,7 +114,38 @@ def _phrases(caption: str, words: Sequence[Word], lexicon: Words) -> tuple[list[
         modifiers = []
         index += length
     _finish_bare(words, modifiers, phrases, owners)
-    return phrases, owners
+    return phrases, owners, verbs
+
+
+def _group(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> int:
+    """How many words stand before the noun that 'a herd of the' means all of; 0 where no noun follows."""
+    if not v.is_group(words[index].text.casefold()) or index + 2 >= len(words) or words[index + 1].text.casefold() != "of":
+        return 0
+    start = index + 2
+    while start < len(words) and v.is_function(words[start].text):
+        start += 1
+    noun = start
+    while noun < len(words) and not _noun_next(caption, words, noun, lexicon):
+        if not v.modifies(words[noun].text.casefold()):
+            return 0
+        noun += 1
+    whole = noun < len(words) and not any(_parted(caption, words, place) for place in range(index + 1, noun + 1))
+    return start - index if whole else 0
+
+
+def _acts(caption: str, words: Sequence[Word], index: int, entry: Entry | None) -> bool:
+    """Whether a word after one for people is what they do: 'a man skis', 'people cross', 'a woman cutting a cake'. A verb
+    has an s after one person and none after several, which a noun in its place has not."""
+    subject, low = words[index - 1].text.casefold(), words[index].text.casefold()
+    if entry is None or not entry.is_person or owns(subject) or _parted(caption, words, index):
+        return False
+    if v.is_function(low) or v.modifies(low) or owns(low):
+        return False
+    if low.endswith("ing"):
+        return len(low) > len("string")
+    if is_plural(subject):
+        return not is_plural(low) and subject not in v.OWNERS
+    return subject in v.SUBJECTS and is_plural(low) and low.endswith("s")
 
 
 def _noun(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> tuple[int, Entry | None]:
@@ -125,8 +156,9 @@ def _noun(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> tu
             continue
         entry = lexicon.lookup(caption[words[index].start : last.end])
         first = words[index].text.casefold()
-        borrowed = entry is not None and entry.how == "neighbour"
-        if entry is not None and v.may_begin_name(first) and not (borrowed and v.modifies(first)):
+        if v.is_verb(first) and index and _is_noun(words[index - 1].text, lexicon):
+            break  # 'people riding horses' have no riding horses
+        if entry is not None and v.may_begin_name(first) and not (entry.borrowed and v.modifies(first)):
             return length, entry
     low = words[index].text.casefold()
     if v.is_function(low) or v.is_never_noun(low) or (v.is_verb(low) and not _named(words, index, lexicon)):
@@ -137,11 +169,25 @@ def _noun(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> tu
     entry = lexicon.lookup(words[index].text)
     if entry is None:
         return 1, None
-    if followed and not v.modifies(words[index + 1].text.casefold()):
+    if followed and not v.modifies(words[index + 1].text.casefold()) and not _acts(caption, words, index + 1, entry):
         length, following = _noun(caption, words, index + 1, lexicon)
-        if following is not None and not _plural_subject(words[index].text):
+        if (
+            following is not None
+            and not is_plural(words[index].text.casefold())
+            and not _has(words[index].text, entry, following)
+        ):
             return length + 1, following
     return 1, entry
+
+
+def _has(text: str, entry: Entry, following: Entry) -> bool:
+    """'the man's face', 'the dog's head' are two things."""
+    return owns(text) and (following.is_part or entry.is_person)
+
+
+def _is_noun(text: str, lexicon: Words) -> bool:
+    low = text.casefold()
+    return not v.is_function(low) and not v.modifies(low) and lexicon.lookup(low) is not None
 
 
 def _named(words: Sequence[Word], index: int, lexicon: Words) -> bool:
@@ -150,16 +196,11 @@ def _named(words: Sequence[Word], index: int, lexicon: Words) -> bool:
     if not index or words[index - 1].text.casefold() not in _BEFORE_NOUNS or low.endswith(("ing", "ed")):
         return False
     entry = lexicon.lookup(low)
-    return entry is not None and entry.how == "exact"
+    return entry is not None and entry.exact
 
 
 def _noun_next(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> bool:
     return _noun(caption, words, index, lexicon)[1] is not None
-
-
-def _plural_subject(text: str) -> bool:
-    """'dogs sleep': a plural before another noun is rarely its modifier."""
-    return len(text) > 3 and text.endswith("s") and not text.endswith(("ss", "'s"))
 
 
 def _parted(caption: str, words: Sequence[Word], index: int) -> bool:
@@ -216,8 +257,8 @@ def _related(caption: str, phrases: Sequence[Phrase]) -> list[Phrase]:
         result[1] = replace(result[1], related=((first, (0,)),))
     for index in range(len(phrases) - 1):
         gap = _gap(caption, phrases, index)
-        if _POSSESSIVE.fullmatch(gap):  # "the dog's head": a part is looked for in its owner
-            result[index + 1] = replace(result[index + 1], related=(*result[index + 1].related, ("part", (index,))))
+        if POSSESSIVE.fullmatch(gap):  # "the dog's head": a part is looked for in its owner
+            result[index + 1] = replace(result[index + 1], related=(*result[index + 1].related, ("part of", (index,))))
             continue
         predicate = v.relation(gap)
         if predicate is None or (index == 0 and first is not None):

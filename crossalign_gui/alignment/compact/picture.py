@@ -11,10 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.everyday_evidence import box_proposal
 from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map
-from crossalign_gui.alignment.compact.inventory import colour_shares, is_drawing, mask_colours
+from crossalign_gui.alignment.compact.inventory import colour_shares, drawn_segments, is_drawing, mask_colours
 from crossalign_gui.alignment.compact.parse import Parsed
-from crossalign_gui.alignment.compact.segments import Segment, segment
+from crossalign_gui.alignment.compact.segments import Segment
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.alignment.regions import propose
@@ -24,6 +25,7 @@ PRESENT = 0.5
 _SUPPOSED = 0.1  # "what colour is the cup" takes for granted that there is one: of drawn things 99 % are above, of others 25 %
 _EXPECTED = 0.3  # "how many cups" expects some: 95 % of drawn things are above, 8 % of others
 _COUNTED = 0.55  # a further one speaks at least this much for the noun, relative to the strongest
+_COUNTED_LEAST = 0.4  # probability of a box that counts
 _PEAKS = 0.5  # the same for the regions of a map
 
 
@@ -54,8 +56,7 @@ class Picture:
     @cached_property
     def segments(self) -> tuple[Segment, ...]:
         """None in a photograph."""
-        found = segment(self.encoded, self.size)
-        return found if is_drawing(found) else ()
+        return drawn_segments(self.encoded, self.size) if is_drawing(self.encoded) else ()
 
     def present(self, number: int) -> bool:
         return self.related[number].probability >= PRESENT and float(self.related[number].support.max()) > 0
@@ -70,8 +71,8 @@ class Picture:
 
     def instances(self, number: int) -> tuple[Instance, ...]:
         """The strongest first; at least one where a drawing has things and the noun may be drawn."""
-        support = self.related[number].support
-        return self.found(support) if float(support.max()) > 0 else self._likeliest(number)
+        evidence = self.related[number]
+        return self.found(evidence) if float(evidence.support.max()) > 0 else self._likeliest(number)
 
     def _likeliest(self, number: int) -> tuple[Instance, ...]:
         """For a noun whose map is flat: the thing that is called so most likely, if still unlikely."""
@@ -86,9 +87,14 @@ class Picture:
         entry = self.parsed.phrases[number].entry
         return [unit - CLASSES for unit, _ in entry.units if unit >= CLASSES] if entry is not None else []
 
-    def found(self, support: Map) -> tuple[Instance, ...]:
-        """Of what supports [h, w] a phrase."""
+    def found(self, evidence: Evidence) -> tuple[Instance, ...]:
+        """What a phrase means."""
+        support = evidence.support
         if not self.segments:
+            likely = [item for item in evidence.instances if item.score * evidence.probability >= _COUNTED_LEAST]
+            if likely:
+                boxes = [box_proposal(self.encoded, item.box, item.score, self.size) for item in likely]
+                return tuple(Instance(item, item.score) for item in boxes)
             proposals = propose(support, Box(0, 0, *self.size), self.size)
             return tuple(Instance(item, item.score) for item in proposals if item.score >= _PEAKS)
         means = [float(support[item.mask].mean()) for item in self.segments]

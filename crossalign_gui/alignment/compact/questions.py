@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from crossalign_gui.alignment.compact import vocabulary as v
-from crossalign_gui.alignment.compact.parse import Parsed, Phrase
+from crossalign_gui.alignment.compact.parse import Parsed
+from crossalign_gui.alignment.compact.phrase import POSSESSIVE, Phrase
 from crossalign_gui.domain.messages import message
 
 Kind = Literal["presence", "count", "colour", "place", "relation", "choice", "is_colour", "listing", "unknown"]
@@ -58,7 +59,7 @@ class Question:
 def read(parsed: Parsed) -> Question:
     """What is asked."""
     text, phrases = parsed.caption, parsed.phrases
-    nouns = [number for number, phrase in enumerate(phrases) if phrase.entry is not None]
+    nouns = [number for number, phrase in enumerate(phrases) if phrase.entry is not None and not _has_next(parsed, number)]
     asker = _asker(parsed)
     why = _beyond(parsed)
     if why:
@@ -83,6 +84,20 @@ def read(parsed: Parsed) -> Question:
     return Question("unknown", why=message("this is not a kind of question that it knows"))
 
 
+_ENDING = re.compile(rf"(?:{POSSESSIVE.pattern})?\s*", re.IGNORECASE)
+
+
+def _has_next(parsed: Parsed, number: int) -> bool:
+    """'the man's' in 'the man's hat', which is what is asked of."""
+    rest = parsed.phrases[number + 1 :]
+    return (
+        bool(rest)
+        and parsed.phrases[number].owns(parsed.caption)
+        and rest[0].entry is not None
+        and _ENDING.fullmatch(parsed.caption[parsed.phrases[number].end : rest[0].start]) is not None
+    )
+
+
 def _asker(parsed: Parsed) -> tuple[int, int] | None:
     word = parsed.words[0] if parsed.words else None
     return (word.start, word.end) if word is not None and _OPEN.match(word.text) else None
@@ -96,7 +111,8 @@ def _beyond(parsed: Parsed) -> str:
         return message("it does not answer negated questions")
     for number, word in enumerate(parsed.words):
         low = word.text.casefold()
-        if v.is_verb(low) and low not in _STILL and parsed.owners[number] is None:
+        acts = number in parsed.verbs or (v.is_verb(low) and low not in _STILL)
+        if acts and parsed.owners[number] is None:
             return message("'{}' is an action, and it knows only things", word.text)
         known = v.is_function(low) or v.modifies(low) or v.is_verb(low) or v.is_never_noun(low) or _asking(low)
         if parsed.owners[number] is None and not known:
@@ -132,9 +148,8 @@ def _open(parsed: Parsed, nouns: list[int], asker: tuple[int, int] | None) -> Qu
     if predicate is not None and predicate != "between":
         options = tuple(nouns[1:]) if _OR.search(text[first.end :]) else ()
         return Question("relation", None, nouns[0], predicate, options, asker=asker)
-    if first.related:
-        predicate, others = first.related[0]
-        if predicate != "between" and others:
+    for predicate, others in first.related:
+        if predicate not in ("between", "wears", "part of") and others:
             return Question("relation", nouns[0], others[0], predicate, asker=asker)
     return Question("unknown", why=message("it answers 'which' and 'what' for a place relative to a thing only"))
 

@@ -127,6 +127,11 @@ def _part(box: Box, other: Box, size: tuple[int, int]) -> float:
     return (0.4 + 0.6 * _overlap(box, other)) * _near(box, other, size)
 
 
+def _wears(box: Box, other: Box, size: tuple[int, int]) -> float:
+    """What a person wears or has as a part lies in the person's box."""
+    return _in(other, box, size)
+
+
 def _front(box: Box, other: Box, size: tuple[int, int]) -> float:
     return _step((box.y1 - other.y1) / size[1]) * _near(box, other, size)
 
@@ -158,11 +163,12 @@ _TRUTH = {
     "on": _on,
     "in": _in,
     "near": _near,
-    "part": _part,
     "far": _far,
     "between": _near,
     "front": _front,
     "behind": _behind,
     "larger": _larger,
     "smaller": _smaller,
+    "wears": _wears,
+    "part of": _part,
 }

@@ -18,9 +18,10 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment.compact import relations
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.compose import Referent
+from crossalign_gui.alignment.compact.everyday_names import PERSON
 from crossalign_gui.alignment.compact.evidence import CLASSES, Map
 from crossalign_gui.alignment.compact.lexicon import Units
-from crossalign_gui.alignment.compact.row import LOW, STEP, WIDE, Bytes, Layout, Things, things_of
+from crossalign_gui.alignment.compact.row import EVERYDAY, LOW, STEP, WIDE, Bytes, Layout, Things, things_of
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.domain.geometry import Box
 
@@ -63,7 +64,8 @@ def score_captions(rows: Bytes, referents: Sequence[Referent], layout: Layout, c
     looked = _highest_first(total, _LOOKED_AT)
     things = things_of(np.ascontiguousarray(rows[:, layout.things :][looked]))
     phrases = [
-        _among_things(own[looked], things, referent, calibration) for own, referent in zip(anywhere, referents, strict=True)
+        _among_things(own[looked], things, referent, layout, calibration)
+        for own, referent in zip(anywhere, referents, strict=True)
     ]
     exact = np.asarray(sum(_bounded(phrase.odds) for phrase in phrases) / count, np.float32)
     if any(referent.related or referent.position for referent in referents):
@@ -92,11 +94,12 @@ def score_example(rows: Bytes, example: Bytes, layout: Layout) -> Map:
     """rows: [N, d], example: [d] -> [N] in [0, 1]: the share of what the example shows that an image shows too, and how
     alike their colours are."""
     probabilities = 1 / (1 + np.exp(-_ODDS))
-    weights = probabilities[example[: layout.units]]
+    kinds = np.concatenate([np.arange(layout.units), np.arange(layout.everyday, layout.colours)])
+    weights = probabilities[example[kinds]]
     chosen = np.sort(np.argsort(-weights, kind="stable")[:_ALIKE])
     things = np.zeros(len(rows), np.float32)
     for unit in chosen:
-        things += weights[unit] * probabilities[rows[:, unit]]
+        things += weights[unit] * probabilities[rows[:, kinds[unit]]]
     things /= weights[chosen].sum()
     colours = slice(layout.colours, layout.colours + len(NAMES))
     apart = np.abs(rows[:, colours].astype(np.float32) - example[colours]).mean(1) / 255
@@ -114,12 +117,14 @@ def _bounded(odds: Map) -> Map:
 def _anywhere(rows: Bytes, referent: Referent, layout: Layout, calibration: Calibration) -> Map:
     """[N], log-odds that a phrase's thing is in each image, whichever thing has its colour."""
     parts = []
+    nouns = []
     if referent.units:
-        odds = _noun(rows, referent.units, layout, calibration)
-        if referent.colours:
-            odds = odds + _colour_weight(_share(rows, referent.colours, layout, 0))
-        parts.append(odds)
-    if referent.stuff:
+        nouns.append(_noun(rows, referent, layout, calibration))
+    if referent.everyday:
+        nouns.append(_everyday(rows, referent.everyday, layout) - np.float32(referent.everyday_loss))
+    for odds in nouns:
+        parts.append(odds + _colour_weight(_share(rows, referent.colours, layout, 0)) if referent.colours else odds)
+    if referent.stuff and not referent.everyday:
         place = {"top": 1, "bottom": 2}.get(referent.stuff_position or "", 0)
         parts.append(np.clip(3 * _share(rows, referent.stuff, layout, place) - 1.5, -3, 0.6))
     if not parts:
@@ -128,8 +133,9 @@ def _anywhere(rows: Bytes, referent: Referent, layout: Layout, calibration: Cali
     return np.asarray(np.max(parts, axis=0), np.float32)
 
 
-def _noun(rows: Bytes, units: Units, layout: Layout, calibration: Calibration) -> Map:
-    """[N], log-odds of the best unit, or of them all for a wide word."""
+def _noun(rows: Bytes, referent: Referent, layout: Layout, calibration: Calibration) -> Map:
+    """[N], log-odds of the best prototype, or of them all for a wide word."""
+    units = referent.units
     if len(units) > WIDE and units in layout.wide:
         return _ODDS[rows[:, layout.units + layout.wide.index(units)]]
     best = np.full(len(rows), LOW, np.float32)
@@ -137,8 +143,17 @@ def _noun(rows: Bytes, units: Units, layout: Layout, calibration: Calibration) -
         slope = calibration.photo.slope if photo else calibration.drawn.slope
         for weight in {weight for unit, weight in units if (unit < CLASSES) == photo}:
             same = [unit for unit, own in units if own == weight and (unit < CLASSES) == photo]
-            odds = _ODDS + np.float32(slope * np.log(weight))
+            odds = _ODDS + np.float32(slope * np.log(weight) - (referent.prototype_loss if photo else 0))
             best = np.maximum(best, odds[_highest(rows, same)])
+    return best
+
+
+def _everyday(rows: Bytes, units: Units, layout: Layout) -> Map:
+    """[N], log-odds of the best unit of the everyday encoder; a part of a person is where a person is."""
+    best = np.full(len(rows), LOW, np.float32)
+    for unit, weight in units:
+        odds = _ODDS[rows[:, layout.everyday + (unit if unit < EVERYDAY else PERSON)]]
+        best = np.maximum(best, odds + np.float32(np.log(weight)))
     return best
 
 
@@ -164,28 +179,34 @@ def _colour_weight(share: Map) -> Map:
 # ------------------------------------------------------------------ among its things
 
 
-def _among_things(anywhere: Map, things: Things, referent: Referent, calibration: Calibration) -> _Phrase:
+def _among_things(anywhere: Map, things: Things, referent: Referent, layout: Layout, calibration: Calibration) -> _Phrase:
     """What is not known of a thing may still be anywhere, though hardly with its colour."""
-    if not referent.units:
+    if not referent.units and not referent.everyday:
         return _Phrase(anywhere, np.full(things.units.shape[:2], LOW, np.float32))
-    odds = _noun_of_things(things, referent.units, calibration)
+    odds = np.full(things.units.shape[:2], LOW, np.float32)
+    if referent.units:
+        odds = _noun_of_things(things, referent, calibration)
+    for unit, weight in referent.everyday:
+        same = things.units == layout.units + (unit if unit < EVERYDAY else PERSON)
+        odds = np.maximum(odds, np.where(same, things.odds, LOW).max(-1) + np.float32(np.log(weight) - referent.everyday_loss))
     if referent.colours:
         odds = odds + _colour_weight(things.colours[..., list(referent.colours)].sum(-1))
         anywhere = anywhere if referent.stuff else anywhere + np.float32(_UNSEEN)
     return _Phrase(np.maximum(anywhere, odds.max(1)), odds)
 
 
-def _noun_of_things(things: Things, units: Units, calibration: Calibration) -> Map:
+def _noun_of_things(things: Things, referent: Referent, calibration: Calibration) -> Map:
     """[N, things], log-odds that each is what a noun says; those of units that are not kept count as nothing."""
+    units = referent.units
     size = max(int(things.units.max(initial=0)), max(unit for unit, _ in units)) + 1
     weights = np.zeros(size, np.float32)
     for unit, weight in units:
         weights[unit] = weight
     found = np.full(things.units.shape[:2], LOW, np.float32)
     for photo, line in ((True, calibration.photo), (False, calibration.drawn)):
-        ours = weights[things.units] * ((things.units < CLASSES) == photo)
+        ours = weights[things.units] * ((things.units < CLASSES) == photo)  # everyday units weigh nothing here
         summed = (ours * np.exp((things.odds - line.offset) / line.slope)).sum(-1)  # of odds, nearly of probabilities
-        known = line.slope * np.log(np.maximum(summed, 1e-12)) + line.offset
+        known = line.slope * np.log(np.maximum(summed, 1e-12)) + line.offset - (referent.prototype_loss if photo else 0)
         found = np.maximum(found, np.where(summed > 0, known, LOW))
     return found
 

@@ -1,14 +1,15 @@
 """One image as a row of bytes, from which `retrieve` scores captions: how likely every unit is, and what is where.
 
 The units' evidence is that of whole things, averaged over the cells of each (`find_things`), since a single cell is easily
-mistaken. A row has four parts:
+mistaken. A row has five parts:
 
 - for every unit (ImageNet classes, then drawn concepts) and for every wide word, such as "animal", the log-odds that the
   image shows it;
+- the same for everyday things and surfaces;
 - for every colour, how much of it some place shows, anywhere, near the top, near the bottom;
 - for each of at most `things.MOST` things its box, its colours, and its likeliest units with their log-odds.
 
-That is 3.0 kB for an image, whatever it shows.
+That is 3.2 kB for an image, whatever it shows.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from scipy.ndimage import gaussian_filter
 
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.evidence import CLASSES, Map, log_odds
+from crossalign_gui.alignment.compact.everyday_evidence import everyday_odds, inside, likely_boxes
+from crossalign_gui.alignment.compact.everyday_names import FIRST_PART
+from crossalign_gui.alignment.compact.evidence import CLASSES, PHOTOGRAPHED, Map, drawn_shown, log_odds
 from crossalign_gui.alignment.compact.lexicon import Units
 from crossalign_gui.alignment.compact.things import MOST, Mask, find_things
 from crossalign_gui.alignment.compact.weights import Calibration, Line
@@ -32,6 +35,9 @@ Bytes = NDArray[np.uint8]
 WIDE = 24  # units of a noun from which on its evidence is a part of the row
 LOW, STEP = -10.0, 20 / 255  # of log-odds as bytes
 UNITS_KEPT = 24  # of each thing
+EVERYDAY = FIRST_PART  # units of the everyday encoder, its parts of persons left out
+_DETECTED = 8  # things that detectors found
+_SEEN = 0.3  # probability of such a thing
 _BOX = 4
 _KEPT_WIDTH = 3  # a unit in two bytes, its log-odds
 _THING = _BOX + len(NAMES) + UNITS_KEPT * _KEPT_WIDTH
@@ -52,8 +58,12 @@ class Layout:
         return CLASSES + self.concepts
 
     @property
-    def colours(self) -> int:
+    def everyday(self) -> int:
         return self.units + len(self.wide)
+
+    @property
+    def colours(self) -> int:
+        return self.everyday + EVERYDAY
 
     @property
     def things(self) -> int:
@@ -77,20 +87,24 @@ class Things:
 
 def image_row(encoded: Encoded, calibration: Calibration, layout: Layout) -> Bytes:
     """[layout.width]."""
-    masks, drawing = find_things(encoded)
+    grown, drawing = find_things(encoded)
+    detected = likely_boxes(encoded, calibration, _SEEN)[:_DETECTED]
+    masks = [*(inside(box, encoded.grid) for box in detected), *grown][:MOST]
     photo_line = Line(calibration.photo.slope, calibration.photo.offset - _DRAWING * drawing)
     shares = encoded.photo.astype(np.float32) - encoded.total  # log-probabilities, [classes, h', w']
     table = encoded.drawn.reshape(layout.concepts, -1).astype(np.float32)
     within = np.stack(masks).reshape(len(masks), -1) if masks else np.zeros((0, table.shape[1]), bool)
     mean = (table @ within.T.astype(np.float32)) / within.sum(1)  # [concepts, things]
-    drawn = calibrated(log_odds(mean), calibration.drawn)
+    photographed = 1 - (within @ drawn_shown(encoded).reshape(-1)) / within.sum(1)  # [things]
+    drawn = calibrated(log_odds(mean), calibration.drawn) - PHOTOGRAPHED * photographed
     photo = calibrated(log_odds(_touched(shares, masks)), photo_line)
-    outside = calibrated(log_odds(table.max(1)), calibration.drawn) - _OUTSIDE
+    outside = calibrated(log_odds(table.max(1)), calibration.drawn) - _OUTSIDE - PHOTOGRAPHED * (1 - drawing)
     anywhere = calibrated(log_odds(shares.reshape(CLASSES, -1).max(1)), photo_line)
     single = np.concatenate([anywhere, np.maximum(outside, drawn.max(1, initial=LOW))])
     wide = _wide(layout, np.exp(shares).reshape(CLASSES, -1), np.exp(mean), photo_line, calibration.drawn)
-    things = _things(encoded, masks, np.concatenate([photo, drawn]))
-    return np.concatenate([codes(single), codes(wide), _colour_codes(encoded), things])
+    everyday, each = everyday_odds(encoded, detected, calibration, len(masks))
+    things = _things(encoded, masks, np.concatenate([photo, drawn, each]))
+    return np.concatenate([codes(single), codes(wide), codes(everyday), _colour_codes(encoded), things])
 
 
 def things_of(parts: Bytes) -> Things:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter, label
 
 from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.evidence import Map
+from crossalign_gui.alignment.compact.evidence import Map, drawn_share, drawn_shown
 
 Mask = NDArray[np.bool_]
 
@@ -19,7 +19,7 @@ _ALIKE = 0.6  # cosine with the clearest cell of a thing from which another cell
 _LEAST = 6  # cells
 _CLEAR = 0.3  # of a class of photographs, at its best place
 _FALLS = 0.4  # what is left of that where the thing ends
-_FEW, _MANY = 0.01, 0.03  # parts of a picture that are drawn things, from a photograph to a drawing
+_ALL = 0.9  # part that is drawn, from which there are no things of photographs
 
 
 def find_things(encoded: Encoded) -> tuple[list[Mask], float]:
@@ -28,10 +28,10 @@ def find_things(encoded: Encoded) -> tuple[list[Mask], float]:
     A drawing's things are grown from the cell whose neighbours are most like it, over cells with a similar region vector
     (seeded region growing: Adams and Bischof, IEEE TPAMI 1994); a photograph's are where one class stays likely.
     """
-    thing = np.exp(encoded.drawn.astype(np.float32)).sum(0)
+    thing = np.exp(encoded.drawn.astype(np.float32)).sum(0) * drawn_shown(encoded)
     drawn = _grown(encoded, thing)
-    drawing = float(np.clip(((thing > _DRAWN).mean() - _FEW) / (_MANY - _FEW), 0, 1))
-    return (drawn + _photographed(encoded, drawn) if drawing < 1 else drawn)[:MOST], drawing
+    drawing = drawn_share(encoded)
+    return (drawn + _photographed(encoded, drawn) if drawing < _ALL else drawn)[:MOST], drawing
 
 
 def _grown(encoded: Encoded, thing: Map) -> list[Mask]:

@@ -30,6 +30,15 @@ _NEVER_NOUNS = frozenset(
     """left right top bottom middle centre center corner upper lower background foreground leftmost rightmost topmost
     bottommost half part thing things something anything everything nothing way time day light large small big""".split()  # noqa: SIM905 (a long list)
 )
+_GROUPS = frozenset(
+    """group bunch herd flock couple pair crowd pack swarm team row line stack pile heap collection set lot lots cluster slice
+    piece variety assortment array dozen dozens hundreds thousands handful gang class fleet litter pride batch load plenty
+    bundle school family gathering huddle queue trio flight sheet bouquet loaf""".split()  # noqa: SIM905 (a long list)
+)
+SUBJECTS = frozenset({"man", "woman", "boy", "girl", "person", "guy", "lady", "gentleman", "someone", "somebody", "he", "she"})
+"""Persons that are no modifiers: what follows in the plural is a verb ("a man skis"), unlike in "baby carriages"."""
+OWNERS = frozenset({"kids", "boys", "girls", "ladies", "babies", "mens", "womens"})
+"""Plurals that are written for possessives: "a girls bike"."""
 _COLOURS = {
     "black": "black", "blue": "blue", "brown": "brown", "green": "green", "grey": "grey", "gray": "grey",
     "orange": "orange", "pink": "pink", "purple": "purple", "red": "red", "white": "white", "yellow": "yellow",
@@ -100,6 +109,11 @@ def is_function(word: str) -> bool:
     """Also with a verb drawn to it: "it's", "they're", "isn't"."""
     low = word.casefold().replace("’", "'")
     return low in _FUNCTION or low.removesuffix("n't").partition("'")[0] in _FUNCTION
+
+
+def is_group(word: str) -> bool:
+    """'a herd of' means all that follows."""
+    return word in _GROUPS or (word.endswith("s") and word[:-1] in _GROUPS)
 
 
 def may_begin_name(word: str) -> bool:

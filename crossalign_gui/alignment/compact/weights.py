@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
+from crossalign_gui.alignment.compact.everyday import Everyday
 from crossalign_gui.alignment.compact.network import CompactNetwork
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.domain.messages import message
@@ -39,6 +40,8 @@ class Calibration:
 
     drawn: Line = Line(1.0, 0.0)
     photo: Line = Line(1.0, 0.0)
+    things: Line = Line(1.0, 0.0)
+    surfaces: Line = Line(1.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -58,8 +61,9 @@ def save(path: Path, network: CompactNetwork, colours: NDArray[np.uint8], calibr
     temporary.replace(path)
 
 
-def load(path: Path, dtype: torch.dtype = torch.float32) -> Compact:
-    """Raises AlignmentError when the file is missing or broken."""
+def load(path: Path, dtype: torch.dtype = torch.float32, everyday: bool = True) -> Compact:
+    """everyday: False leaves that encoder as it is made at random, for training it anew. Raises AlignmentError when the file is
+    missing or broken."""
     try:
         with safe_open(path, "pt") as file:
             metadata = file.metadata() or {}
@@ -68,6 +72,9 @@ def load(path: Path, dtype: torch.dtype = torch.float32) -> Compact:
             tensors = {name: file.get_tensor(name).to(dtype) for name in names}
         with torch.device("meta"):  # no random numbers, no memory for them
             network = CompactNetwork(len(tensors[_CONCEPTS]))
+        if not everyday:
+            fresh = Everyday().to(dtype).state_dict()
+            tensors |= {f"everyday.{name}": value for name, value in fresh.items()}
         network.load_state_dict(tensors, assign=True)
         lines = json.loads(metadata["calibration"])
         calibration = Calibration(**{name: Line(**line) for name, line in lines.items()})

@@ -1,0 +1,178 @@
+"""The everyday encoder: things with boxes by two detectors, and stuff by a head on their features.
+
+Both detectors see the same picture; the boxes of one thing are joined as a weighted mean (Solovyev et al., "Weighted boxes
+fusion", Image and Vision Computing 2021), since each is wrong in its own way. The head is one hidden layer that looks at a cell of
+16 pixels: the features of both detectors and of the ImageNet network there, their means over the picture, colours, and where
+the cell lies; it tells stuff from persons, other things, and whatever is drawn, so that it also says which part of a box is the thing.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional
+
+from crossalign_gui.alignment.compact import detector as first
+from crossalign_gui.alignment.compact.centres import STRIDE, CentreDetector, Centres
+from crossalign_gui.alignment.compact.detector import Detector
+from crossalign_gui.alignment.compact.everyday_names import STUFF
+
+SIDE = 512  # pixels of the longer side
+CELL = 16
+PERSON, THING, DRAWN = (len(STUFF) + number for number in range(3))  # what the head says besides stuff
+SURFACES = len(STUFF) + 3
+BACKBONE = (112, 320)  # channels of the ImageNet network at strides 16 and 32
+FEATURES = 3 * first.WIDTH + (128 + 192 + 256) + sum(BACKBONE) + (first.WIDTH + 256 + BACKBONE[1]) + 6 + 5
+HIDDEN = 256
+_SPREAD = 0.7  # power of the second detector's scores, which are lower
+_LEAST = 0.03  # score of a box that is looked at
+_FAINT = 0.02  # the same for the second detector, before that power
+_SAME = 0.5  # IoU of boxes that are one thing
+_DOUBLE = 0.6  # IoU of boxes of one detector that are one thing
+_MOST = 300  # boxes of each detector that are joined
+
+
+class Boxes(NamedTuple):
+    """units: [N], things. scores: [N] in [0, 1], the highest first. boxes: [N, 4], x0, y0, x1, y1 as parts of the picture, inside
+    it."""
+
+    units: Tensor
+    scores: Tensor
+    boxes: Tensor
+
+
+class Everyday(nn.Module):
+    def __init__(self) -> None:
+        super().__init__()
+        self.detector, self.centres = Detector(), CentreDetector()
+        self.hidden, self.surfaces = nn.Conv2d(FEATURES, HIDDEN, 1), nn.Conv2d(HIDDEN, SURFACES, 1)
+
+    def forward(self, pixels: Tensor, backbone: tuple[Tensor, Tensor]) -> tuple[Boxes, Tensor]:
+        """pixels: bytes [3, H, W], H and W multiples of 32; backbone: features of the ImageNet network at strides 16 and 32, of any
+        input size. -> things, and [SURFACES, H / 16, W / 16], log-probabilities of what a cell shows."""
+        boxes, features = self.see(pixels, backbone)
+        return boxes, self.judge(features)[0].log_softmax(0)
+
+    def see(self, pixels: Tensor, backbone: tuple[Tensor, Tensor]) -> tuple[Boxes, Tensor]:
+        """-> things, and the features that the head judges: [1, FEATURES, H / 16, W / 16]."""
+        dtype = self.hidden.weight.dtype
+        raw = pixels[None].to(torch.float32)
+        own = first.normalise(raw).to(dtype).contiguous(memory_format=torch.channels_last)
+        one = self.detector(own)
+        two = self.centres(raw.to(dtype).contiguous(memory_format=torch.channels_last))
+        boxes = joined(_of_first(one, raw.shape), _of_second(two))
+        return boxes, _features(raw, (*one.levels, *two.levels), backbone)
+
+    def judge(self, features: Tensor) -> Tensor:
+        """[B, FEATURES, h, w] -> logits [B, SURFACES, h, w]."""
+        hidden = functional.relu(self.hidden(features.to(self.hidden.weight.dtype)))
+        out: Tensor = self.surfaces(hidden).float()
+        return out
+
+
+def _features(raw: Tensor, levels: tuple[Tensor, ...], backbone: tuple[Tensor, Tensor]) -> Tensor:
+    rows, columns = raw.shape[2] // CELL, raw.shape[3] // CELL
+    local = [_at(level.float(), rows, columns) for level in (*levels, *backbone)]
+    means = [local[place].mean((2, 3), keepdim=True).expand(-1, -1, rows, columns) for place in (2, 5, 7)]
+    unit = raw / 255
+    mean = functional.avg_pool2d(unit, CELL)
+    spread = (functional.avg_pool2d(unit * unit, CELL) - mean * mean).clamp_min(0).sqrt()
+    y = ((torch.arange(rows, device=raw.device) + 0.5) / rows)[None, None, :, None].expand(1, 1, rows, columns)
+    x = ((torch.arange(columns, device=raw.device) + 0.5) / columns)[None, None, None].expand(1, 1, rows, columns)
+    place = [y, x, y * y, (x - 0.5).abs(), (1 - y) ** 2]
+    return torch.cat([*local, *means, mean, spread, *place], 1)
+
+
+def _at(level: Tensor, rows: int, columns: int) -> Tensor:
+    """A level on another grid: means of cells, or bilinear where it is coarser."""
+    if level.shape[2] >= rows:
+        return functional.adaptive_avg_pool2d(level, (rows, columns))
+    return functional.interpolate(level, size=(rows, columns), mode="bilinear", align_corners=False)
+
+
+def _of_first(found: first.Detections, shape: tuple[int, ...]) -> Boxes:
+    size = found.boxes.new_tensor([shape[3], shape[2], shape[3], shape[2]])
+    units, places = torch.nonzero(found.scores[0] > _logit(_LEAST), as_tuple=True)
+    return _best(units, found.scores[0][units, places].sigmoid(), found.boxes[0].T[places] / size)
+
+
+def _of_second(found: Centres) -> Boxes:
+    scores, sides = found.scores[0], found.sides[0]
+    rows, columns = scores.shape[1:]
+    scores = scores.contiguous()
+    units, y, x = torch.nonzero(scores > _logit(_FAINT), as_tuple=True)
+    own, peak = scores[units, y, x], torch.ones_like(units, dtype=torch.bool)
+    for down in (-1, 0, 1):  # only the highest of its neighbours is a centre
+        for across in (-1, 0, 1):
+            peak &= own >= scores[units, (y + down).clamp(0, rows - 1), (x + across).clamp(0, columns - 1)]
+    units, own, y, x = units[peak], own[peak], y[peak], x[peak]
+    left, top, right, bottom = sides[:, y, x].unbind(0)
+    corners = torch.stack([x * STRIDE - left, y * STRIDE - top, x * STRIDE + right, y * STRIDE + bottom], 1)
+    size = corners.new_tensor([columns, rows, columns, rows]) * STRIDE
+    return _best(units, own.sigmoid() ** _SPREAD, corners / size)
+
+
+def _logit(probability: float) -> float:
+    return math.log(probability / (1 - probability))
+
+
+def _best(units: Tensor, scores: Tensor, boxes: Tensor) -> Boxes:
+    order = scores.argsort(descending=True, stable=True)[:_MOST]
+    return Boxes(units[order], scores[order], boxes[order].clamp(0, 1))
+
+
+def joined(one: Boxes, two: Boxes) -> Boxes:
+    """A thing's boxes, weighted by their scores; its score is the mean over both detectors, 0 for one that does not see it. On the
+    processor: there are too few of them for anything else."""
+    both = [_apart(one), _apart(two)]
+    units, scores, boxes = (torch.cat([part[place] for part in both]).cpu().float().numpy() for place in range(3))
+    source = np.repeat([0, 1], [len(part.units) for part in both])
+    order = np.argsort(-scores, kind="stable")
+    units, scores, boxes, source = units[order], scores[order], boxes[order], source[order]
+    same = (overlaps(boxes, boxes) > _SAME) & (units[:, None] == units[None])
+    partners = np.where(same & (source[:, None] != source[None]), scores[None], 0)
+    free = np.ones(len(units), bool)
+    kept = []
+    for place in range(len(units)):
+        if not free[place]:
+            continue
+        kept.append(place)
+        likely = partners[place] * free
+        mate = int(likely.argmax())
+        free &= ~same[place]
+        if likely[mate] > 0:
+            total = scores[place] + scores[mate]
+            boxes[place] = (boxes[place] * scores[place] + boxes[mate] * scores[mate]) / total
+            scores[place] = total
+    order = np.array(sorted(kept, key=lambda place: -scores[place]), dtype=np.intp)
+    return Boxes(
+        torch.from_numpy(units[order].astype(np.int64)), torch.from_numpy(scores[order] / 2), torch.from_numpy(boxes[order])
+    )
+
+
+def _apart(found: Boxes) -> Boxes:
+    """Of boxes of one class that cover each other the best one (greedy non-maximum suppression)."""
+    found = Boxes(*(part[:_MOST].cpu().float() for part in found))
+    units, boxes = found.units.numpy(), found.boxes.numpy()
+    same = (overlaps(boxes, boxes) > _DOUBLE) & (units[:, None] == units[None])
+    free = np.ones(len(units), bool)
+    kept = []
+    for place in range(len(units)):
+        if free[place]:
+            kept.append(place)
+            free &= ~same[place]
+    return Boxes(*(part[kept] for part in found))
+
+
+def overlaps(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
+    """[N, 4] and [M, 4] -> [N, M], intersection over union."""
+    low = np.maximum(one[:, None, :2], other[None, :, :2])
+    high = np.minimum(one[:, None, 2:], other[None, :, 2:])
+    common = np.clip(high - low, 0, None).prod(2)
+    areas = [np.clip(part[:, 2:] - part[:, :2], 0, None).prod(1) for part in (one, other)]
+    return np.asarray(common / np.maximum(areas[0][:, None] + areas[1][None] - common, 1e-9), np.float32)

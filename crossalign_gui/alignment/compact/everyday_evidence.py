@@ -1,0 +1,251 @@
+"""Evidence for a noun from the everyday encoder: boxes of things, surfaces without shape, parts of persons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.everyday import PERSON as PERSON_SURFACE
+from crossalign_gui.alignment.compact.everyday import THING as THING_SURFACE
+from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, PARTS, PERSON
+from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, drawn_shown, log_odds, pooled, support_of
+from crossalign_gui.alignment.compact.weights import Calibration
+from crossalign_gui.alignment.protocol import Proposal
+from crossalign_gui.alignment.regions import to_image
+from crossalign_gui.alignment.resample import resize
+from crossalign_gui.domain.geometry import Box, Mask
+from crossalign_gui.domain.masks import encode
+
+_SHOWN = 0.3  # of the best box's score, from which another one shapes the map
+_REACH = 0.25  # deviation of what a box says of the places in it, as a part of its sides
+_BARE = 0.6  # what is left of it where the surface does not look like a thing
+_SAME = 0.6  # IoU of boxes of different classes that are one thing
+_RIVAL = 0.7  # IoU of boxes that show the same thing under different names
+_DOUBT = 2.0  # how much more than the difference of their log-odds counts
+_SURE = 0.3  # score of a person whose parts are looked for
+_DRAWN = 8.0  # log-odds that a box loses where all of it is drawn
+_PARTLY = 0.4  # drawn part of a box up to which it loses nothing
+_NEVER = -10.0  # log-odds of what no box says
+_CELLS = 8  # of a mask, for each cell of the grid
+# The part of a person's box, x0, y0, x1, y1, that a part of the body takes in a person who stands, sits near, or shows the upper
+# body only, by how high the box is for its width.
+_TALL, _LOW = 1.9, 1.1
+_WHERE = {
+    "head": ((0.28, 0.0, 0.72, 0.16), (0.25, 0.0, 0.75, 0.3), (0.22, 0.0, 0.78, 0.48)),
+    "face": ((0.33, 0.03, 0.67, 0.14), (0.3, 0.07, 0.7, 0.28), (0.28, 0.1, 0.72, 0.45)),
+    "hair": ((0.3, 0.0, 0.7, 0.08), (0.26, 0.0, 0.74, 0.14), (0.22, 0.0, 0.78, 0.2)),
+    "hat": ((0.28, 0.0, 0.72, 0.09), (0.25, 0.0, 0.75, 0.15), (0.22, 0.0, 0.78, 0.2)),
+    "torso": ((0.15, 0.15, 0.85, 0.5), (0.1, 0.28, 0.9, 0.8), (0.05, 0.42, 0.95, 1.0)),
+    "arm": ((0.0, 0.18, 1.0, 0.52), (0.0, 0.3, 1.0, 0.85), (0.0, 0.5, 1.0, 1.0)),
+    "hand": ((0.0, 0.4, 1.0, 0.58), (0.0, 0.55, 1.0, 0.9), (0.0, 0.7, 1.0, 1.0)),
+    "leg": ((0.12, 0.48, 0.88, 0.95), (0.1, 0.7, 0.9, 1.0), (0.05, 0.85, 0.95, 1.0)),
+    "foot": ((0.1, 0.9, 0.9, 1.0), (0.1, 0.92, 0.9, 1.0), (0.05, 0.95, 0.95, 1.0)),
+}
+
+
+def everyday_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibration: Calibration) -> list[Evidence]:
+    """units: (unit of `everyday_names`, weight in (0, 1]). One piece for things, surfaces and parts each, as far as asked for."""
+    things = [(unit, weight) for unit, weight in units if unit < FIRST_STUFF]
+    stuff = [(unit - FIRST_STUFF, weight) for unit, weight in units if FIRST_STUFF <= unit < FIRST_PART]
+    parts = [(unit - FIRST_PART, weight) for unit, weight in units if unit >= FIRST_PART]
+    found = []
+    if things:
+        found.append(_of_boxes(encoded, *_chosen(encoded, things), calibration, {unit for unit, _ in things}))
+    if stuff:
+        found.append(_of_surfaces(encoded, stuff, calibration))
+    if parts:
+        found.append(_of_boxes(encoded, *_parts(encoded, parts), calibration, None))
+    return found
+
+
+def any_boxes(encoded: Encoded, most: int) -> NDArray[np.intp]:
+    """Places among `encoded.things` of the likeliest boxes that differ, whatever the detectors call them."""
+    return _apart(encoded.things.boxes, most)
+
+
+def _apart(boxes: NDArray[np.float32], most: int) -> NDArray[np.intp]:
+    """Of boxes, the likeliest first, those that are not nearly the same as one before."""
+    left: NDArray[np.intp] = np.arange(len(boxes), dtype=np.intp)
+    kept: list[int] = []
+    while len(left) and len(kept) < most:
+        kept.append(int(left[0]))
+        left = left[_overlaps(boxes[left[0]], boxes[left]) < _SAME]
+        left = left[left != kept[-1]]
+    return np.array(kept, np.intp)
+
+
+def likely_boxes(encoded: Encoded, calibration: Calibration, least: float) -> NDArray[np.float32]:
+    """[n, 4] in parts of the image, the likeliest first: things that are there with at least this probability, each once."""
+    likely = encoded.things.boxes[
+        _odds(encoded, encoded.things.boxes, encoded.things.scores, calibration) >= np.log(least / (1 - least))
+    ]
+    return likely[_apart(likely, len(likely))]
+
+
+def inside(box: NDArray[np.float32], grid: tuple[int, int]) -> NDArray[np.bool_]:
+    """[h, w], the cells of a box in parts of the image."""
+    cells = np.zeros(grid, bool)
+    cells[_window(box, grid)] = True
+    return cells
+
+
+def everyday_odds(
+    encoded: Encoded, boxes: NDArray[np.float32], calibration: Calibration, things: int
+) -> tuple[Map, NDArray[np.float32]]:
+    """Calibrated log-odds that the image shows each thing and surface, [FIRST_PART], and that each of the first things, which are
+    the boxes, is it, [FIRST_PART, things]."""
+    anywhere = np.full(FIRST_PART, _NEVER, np.float32)
+    each = np.full((FIRST_PART, things), _NEVER, np.float32)
+    odds = _odds(encoded, encoded.things.boxes, encoded.things.scores, calibration)
+    units = encoded.things.units
+    for place, (unit, own, box) in enumerate(zip(units.tolist(), odds.tolist(), encoded.things.boxes, strict=True)):
+        own -= calibration.things.slope * _rivalled(encoded, box, float(encoded.things.scores[place]), units != unit)
+        anywhere[unit] = max(anywhere[unit], own)
+        if len(boxes):
+            same = np.nonzero(_overlaps(box, boxes) >= _SAME)[0]
+            each[unit, same] = np.maximum(each[unit, same], own)
+    best = log_odds(
+        encoded.surfaces[: FIRST_PART - FIRST_STUFF].reshape(FIRST_PART - FIRST_STUFF, -1).max(1).astype(np.float32)
+    )
+    anywhere[FIRST_STUFF:] = calibration.surfaces.slope * best + calibration.surfaces.offset
+    return anywhere, each
+
+
+def things_shown(encoded: Encoded) -> Map:
+    """[h, w], probability that a cell shows a person or another thing, and no surface."""
+    table = np.exp(encoded.surfaces[[PERSON_SURFACE, THING_SURFACE]].astype(np.float32)).sum(0)
+    return resize(table, encoded.grid)
+
+
+def box_proposal(encoded: Encoded, box: NDArray[np.float32], score: float, size: tuple[int, int]) -> Proposal:
+    """box: parts of the image; size: (width, height) in pixels. The mask is where the box looks like a thing."""
+    width, height = size
+    whole = Box(*(float(value) for value in box * np.array([width, height, width, height], np.float32)))
+    return Proposal(whole, score, partial(_mask, encoded, box, size))
+
+
+def _chosen(encoded: Encoded, things: Sequence[tuple[int, float]]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Boxes and scores of the units; where classes agree on a box it is one thing."""
+    weights = dict(things)
+    places = [place for place, unit in enumerate(encoded.things.units.tolist()) if unit in weights]
+    scores = np.array([encoded.things.scores[p] * weights[int(encoded.things.units[p])] for p in places], np.float32)
+    order = np.argsort(-scores, kind="stable")
+    boxes, scores = encoded.things.boxes[places][order], scores[order]
+    if len(weights) > 1:
+        apart = _apart(boxes, len(boxes))
+        boxes, scores = boxes[apart], scores[apart]
+    return boxes, scores
+
+
+def _of_boxes(
+    encoded: Encoded,
+    boxes: NDArray[np.float32],
+    scores: NDArray[np.float32],
+    calibration: Calibration,
+    asked: set[int] | None,
+) -> Evidence:
+    """asked: the units that the boxes are of, so that others are rivals; None: there are none."""
+    if not len(boxes):
+        return Evidence(np.zeros(encoded.grid, np.float32), _NEVER)
+    rows, columns = encoded.grid
+    x, y = (np.arange(columns) + 0.5) / columns, (np.arange(rows) + 0.5) / rows
+    shown = np.maximum(things_shown(encoded), _BARE)
+    support = np.zeros(encoded.grid, np.float32)
+    odds = _odds(encoded, boxes, scores, calibration)
+    if asked is not None:
+        others = np.array([unit not in asked for unit in encoded.things.units.tolist()], bool)
+        odds -= calibration.things.slope * np.array(
+            [_rivalled(encoded, box, score, others) for box, score in zip(boxes, scores, strict=True)], np.float32
+        )
+    top = float(scores.max())
+    for box, score in zip(boxes, scores, strict=True):
+        if score < _SHOWN * top:
+            continue
+        inside = _window(box, encoded.grid)
+        across = np.exp(-0.5 * ((x - (box[0] + box[2]) / 2) / max(_REACH * (box[2] - box[0]), 0.5 / columns)) ** 2)
+        down = np.exp(-0.5 * ((y - (box[1] + box[3]) / 2) / max(_REACH * (box[3] - box[1]), 0.5 / rows)) ** 2)
+        wide = np.zeros(encoded.grid, np.float32)
+        wide[inside] = (down[:, None] * across[None])[inside] * shown[inside]
+        support += wide * np.float32(score**2)
+    presence = float(odds.max())
+    probabilities = 1 / (1 + np.exp(-np.clip(odds, -60, 60)))
+    likely = np.minimum(probabilities / probabilities.max(), scores / top)
+    instances = tuple(Instance(box, float(own)) for box, own in zip(boxes, likely / likely.max(), strict=True))
+    peak = float(support.max())
+    return Evidence(support / np.float32(max(peak, 1e-9)), presence, instances)
+
+
+def _rivalled(encoded: Encoded, box: NDArray[np.float32], score: float, others: NDArray[np.bool_]) -> float:
+    """What the log-odds of a box lose, before the calibration, where the detectors rather call the same thing another name."""
+    places = np.nonzero(others & (encoded.things.scores > score))[0]
+    if not len(places):
+        return 0.0
+    same = places[_overlaps(box, encoded.things.boxes[places]) >= _RIVAL]
+    if not len(same):
+        return 0.0
+    best = np.array([encoded.things.scores[same].max(), score], np.float32)
+    strongest, own = log_odds(np.log(np.maximum(best, 1e-9)))
+    return float(_DOUBT * (strongest - own))
+
+
+def _odds(
+    encoded: Encoded, boxes: NDArray[np.float32], scores: NDArray[np.float32], calibration: Calibration
+) -> NDArray[np.float32]:
+    """Log-odds that each of n boxes holds what it is said to hold; less where it is drawn."""
+    table = drawn_shown(encoded)
+    drawn = np.array([float(table[_window(box, encoded.grid)].mean()) for box in boxes], np.float32)
+    lost = _DRAWN * np.clip((drawn - _PARTLY) / (1 - _PARTLY), 0, 1)
+    odds = calibration.things.slope * log_odds(np.log(np.maximum(scores, 1e-9))) + calibration.things.offset - lost
+    return np.asarray(odds, np.float32)
+
+
+def _of_surfaces(encoded: Encoded, stuff: Sequence[tuple[int, float]], calibration: Calibration) -> Evidence:
+    share = pooled(encoded.surfaces, stuff)
+    odds = log_odds(share)
+    wide = resize(np.exp(share), encoded.grid)
+    return Evidence(support_of(wide, 0.0), calibration.surfaces.logit(float(odds.max())))
+
+
+def _parts(encoded: Encoded, parts: Sequence[tuple[int, float]]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Where the parts of each person are, by proportion; as likely as the person."""
+    persons, scores = _chosen(encoded, [(PERSON, 1.0)])
+    boxes, likely = [], []
+    for box, score in zip(persons, scores, strict=True):
+        if score < _SURE * float(scores[0]):
+            continue
+        width, height = float(box[2] - box[0]), float(box[3] - box[1])
+        ratio = height * encoded.grid[0] / max(width * encoded.grid[1], 1e-6)
+        row = 0 if ratio > _TALL else 1 if ratio > _LOW else 2
+        for part, weight in parts:
+            x0, y0, x1, y1 = _WHERE[PARTS[part]][row]
+            boxes.append([box[0] + x0 * width, box[1] + y0 * height, box[0] + x1 * width, box[1] + y1 * height])
+            likely.append(score * weight)
+    return np.array(boxes, np.float32).reshape(-1, 4), np.array(likely, np.float32)
+
+
+def _window(box: NDArray[np.float32], grid: tuple[int, int]) -> tuple[slice, slice]:
+    rows, columns = grid
+    y0, x0 = min(int(box[1] * rows), rows - 1), min(int(box[0] * columns), columns - 1)
+    return slice(y0, max(y0 + 1, round(float(box[3]) * rows))), slice(x0, max(x0 + 1, round(float(box[2]) * columns)))
+
+
+def _overlaps(one: NDArray[np.float32], others: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Intersection over union of a box with n others."""
+    common = np.clip(np.minimum(one[2:], others[:, 2:]) - np.maximum(one[:2], others[:, :2]), 0, None).prod(1)
+    areas = (one[2:] - one[:2]).prod() + (others[:, 2:] - others[:, :2]).prod(1)
+    return np.asarray(common / np.maximum(areas - common, 1e-9), np.float32)
+
+
+def _mask(encoded: Encoded, box: NDArray[np.float32], size: tuple[int, int]) -> Mask:
+    rows, columns = (count * _CELLS for count in encoded.surfaces.shape[1:])
+    table = np.exp(encoded.surfaces[[PERSON_SURFACE, THING_SURFACE]].astype(np.float32)).sum(0)
+    fine = resize(table, (rows, columns))
+    window = _window(box, (rows, columns))
+    inside = np.zeros((rows, columns), bool)
+    part = fine[window]
+    inside[window] = part > min(0.5, 0.8 * float(np.median(part)))
+    return encode(to_image(inside, Box(0, 0, *size), size))
