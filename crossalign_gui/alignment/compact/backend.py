@@ -224,7 +224,8 @@ def _note(phrase: Phrase) -> str:
     elif entry.how == "stuff":
         notes.append(message("'{}' is guessed from colour and place only", entry.text))
     if phrase.unseen:
-        notes.append(message("'{}' was not looked at: this model does not know it", ", ".join(phrase.unseen)))
+        unseen = ", ".join(phrase.unseen)
+        notes.append(message("'{}' was not looked at: this model does not know it", unseen))
     return joined("; ", notes)
 
 
