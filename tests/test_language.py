@@ -39,6 +39,11 @@ def test_that_no_text_of_the_source_is_missing(language, tmp_path):
     assert kept == {(context, source) for context, source, _ in translations.messages(path)}
 
 
+def test_that_no_text_is_taken_for_one_of_several_with_a_comment():
+    """A literal behind the text counts as a comment, and its translation would not be found."""
+    assert "<comment>" not in translations.file_of("de").read_text("utf-8")
+
+
 def places(text: str) -> list[str]:
     return sorted(f"{name}:{spec}:{kind}" for _, name, spec, kind in string.Formatter().parse(text) if name is not None)
 

@@ -82,8 +82,8 @@ def _through(ray: Any, rows: list[dict[str, str]], task: Task, plan: Plan) -> It
         )
         yield from data.iter_rows()
     except Exception as error:  # they have no class in common
-        reason = str(error).strip().splitlines()[-1:]
-        raise AlignmentError(message("The cluster failed: {}. Run again with --resume.", " ".join(reason))) from error
+        what = " ".join(str(error).strip().splitlines()[-1:])
+        raise AlignmentError(message("The cluster failed: {}. Run again with --resume.", what)) from error
 
 
 def _connect(task: Task, plan: Plan) -> Any:

@@ -50,7 +50,8 @@ class Rescued:
 
     def __str__(self) -> str:
         read = ", ".join(f"{count} {kind}s" for kind, count in self.counts.items())
-        lost = message("; unreadable places in: {}", ", ".join(self.broken)) if self.broken else ""
+        broken = ", ".join(self.broken)
+        lost = message("; unreadable places in: {}", broken) if broken else ""
         return message("{} were read{}; {} parts were dropped because what they belong to is lost", read, lost, self.dropped)
 
 

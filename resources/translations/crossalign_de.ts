@@ -88,6 +88,10 @@
         <translation>Alle V&amp;orschläge annehmen</translation>
     </message>
     <message>
+        <source>Accept Proposals of the Word</source>
+        <translation>Vorschläge des &amp;Wortes annehmen</translation>
+    </message>
+    <message>
         <source>&amp;Reject Proposal</source>
         <translation>Vorschlag ab&amp;lehnen</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>A Thing of Its &amp;Own</source>
         <translation>Ei&amp;genes Objekt</translation>
+    </message>
+    <message>
+        <source>&amp;Join Words</source>
+        <translation>&amp;Wörter verbinden</translation>
+    </message>
+    <message>
+        <source>Split Wor&amp;d</source>
+        <translation>Wort &amp;teilen</translation>
     </message>
     <message>
         <source>Edit &amp;Caption</source>
@@ -421,7 +433,6 @@
     </message>
     <message>
         <source>&apos;{}&apos; was not looked at: this model does not know it</source>
-        <comment>, </comment>
         <translation>„{}“ wurde nicht berücksichtigt: Dieses Modell kennt es nicht</translation>
     </message>
     <message>
@@ -838,12 +849,19 @@
     </message>
     <message>
         <source>The cluster failed: {}. Run again with --resume.</source>
-        <comment> </comment>
         <translation>Der Cluster ist ausgefallen: {}. Starten Sie erneut mit --resume.</translation>
     </message>
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>Ein Worker brach beim Start ab; vielleicht ist zu wenig Speicher frei, versuchen Sie weniger --workers</translation>
+    </message>
+    <message>
+        <source>{} is what is read; write to another place</source>
+        <translation>{} wird gelesen; schreiben Sie an einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>{} is what is written; the report needs another place</source>
+        <translation>{} wird geschrieben; der Bericht braucht einen anderen Ort</translation>
     </message>
     <message>
         <source>{} is a folder and cannot go to standard output</source>
@@ -918,12 +936,40 @@
         <translation>{}: {}</translation>
     </message>
     <message>
+        <source>nothing could be read: {} was looked for in {}, which holds {} ({})</source>
+        <translation>nichts konnte gelesen werden: {} wurde in {} gesucht, darin steht {} ({})</translation>
+    </message>
+    <message>
+        <source>nothing could be read: {} was looked for in {}, which holds {}</source>
+        <translation>nichts konnte gelesen werden: {} wurde in {} gesucht, darin steht {}</translation>
+    </message>
+    <message>
         <source>{} can be read, but not written</source>
         <translation>{} kann gelesen, aber nicht geschrieben werden</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (the picture is not here)</source>
         <translation>Bilder unbekannter Größe entfallen (das Bild liegt nicht vor)</translation>
+    </message>
+    <message>
+        <source>Datumaro JSON</source>
+        <translation>Datumaro-JSON</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons, masks and points with class names, and captions.</source>
+        <translation>Boxen, Polygone, Masken und Punkte mit Klassennamen, und Bildunterschriften.</translation>
+    </message>
+    <message>
+        <source>{} is a whole number of pixels, not {!r}</source>
+        <translation>{} ist eine ganze Zahl von Pixeln, nicht {!r}</translation>
+    </message>
+    <message>
+        <source>max_pixels is smaller than min_pixels</source>
+        <translation>max_pixels ist kleiner als min_pixels</translation>
+    </message>
+    <message>
+        <source>boxes count pixels of the image resized to at most {} pixels: they fit only where max_pixels is the same</source>
+        <translation>Boxen zählen Pixel des auf höchstens {} Pixel verkleinerten Bildes: Sie passen nur, wo max_pixels gleich ist</translation>
     </message>
     <message>
         <source>phrases become questions of their own; the sentence around them is left out</source>
@@ -946,16 +992,16 @@
         <translation>sie hat weniger Felder als die erste Zeile</translation>
     </message>
     <message>
+        <source>{}: no column is {}; the columns are {}. Say which with --set columns=xmin:NAME,ymin:NAME</source>
+        <translation>{}: Keine Spalte ist {}; die Spalten sind {}. Sagen Sie mit --set columns=xmin:NAME,ymin:NAME, welche</translation>
+    </message>
+    <message>
         <source>{}: this is not CSV ({})</source>
         <translation>{}: dies ist kein CSV ({})</translation>
     </message>
     <message>
         <source>{}: a line is longer than 1 MB</source>
         <translation>{}: eine Zeile ist länger als 1 MB</translation>
-    </message>
-    <message>
-        <source>{} is not UTF-8 text</source>
-        <translation>{} ist kein UTF-8-Text</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no column width, no picture)</source>
@@ -1014,8 +1060,52 @@
         <translation>{}: eine Koordinate ist keine brauchbare Zahl</translation>
     </message>
     <message>
+        <source>answers of more than a million characters are cut there</source>
+        <translation>Antworten von mehr als einer Million Zeichen werden dort abgeschnitten</translation>
+    </message>
+    <message>
+        <source>answers of more than {:,} things are cut there</source>
+        <translation>Antworten mit mehr als {:,} Dingen werden dort abgeschnitten</translation>
+    </message>
+    <message>
+        <source>places that are not four or two numbers are left out</source>
+        <translation>Orte, die nicht vier oder zwei Zahlen sind, entfallen</translation>
+    </message>
+    <message>
+        <source>numbers that are far outside of the image are left out</source>
+        <translation>Zahlen weit außerhalb des Bildes entfallen</translation>
+    </message>
+    <message>
+        <source>numbers outside of the scale of the model (moved to the edge of the image)</source>
+        <translation>Zahlen außerhalb der Skala des Modells (an den Bildrand verschoben)</translation>
+    </message>
+    <message>
+        <source>corners of boxes that stand in the wrong order are exchanged</source>
+        <translation>Ecken von Boxen in falscher Reihenfolge werden getauscht</translation>
+    </message>
+    <message>
         <source>empty boxes are left out</source>
         <translation>leere Boxen entfallen</translation>
+    </message>
+    <message>
+        <source>answers that end too early: what stands before that is read</source>
+        <translation>Antworten, die zu früh enden: Was davor steht, wird gelesen</translation>
+    </message>
+    <message>
+        <source>answers without a place that can be read</source>
+        <translation>Antworten ohne lesbaren Ort</translation>
+    </message>
+    <message>
+        <source>which words a box belongs to is guessed: those from the last article on</source>
+        <translation>zu welchen Wörtern eine Box gehört, ist geraten: die ab dem letzten Artikel</translation>
+    </message>
+    <message>
+        <source>JSON that is cut off or broken: what can be read is read</source>
+        <translation>abgeschnittenes oder fehlerhaftes JSON: Gelesen wird, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>lists that are nested too deeply are left out</source>
+        <translation>zu tief verschachtelte Listen entfallen</translation>
     </message>
     <message>
         <source>boxes reach outside of their image (kept as they are)</source>
@@ -1102,12 +1192,24 @@
         <translation>Tags von Bildern entfallen</translation>
     </message>
     <message>
-        <source>turned boxes are read as if they were not turned</source>
-        <translation>gedrehte Boxen werden gelesen, als wären sie nicht gedreht</translation>
+        <source>tracks of a video are read frame by frame</source>
+        <translation>Spuren eines Videos werden Bild für Bild gelesen</translation>
     </message>
     <message>
         <source>shapes of type {} are left out</source>
         <translation>Formen des Typs {} entfallen</translation>
+    </message>
+    <message>
+        <source>ellipses are read as polygons of 64 points</source>
+        <translation>Ellipsen werden als Polygone von 64 Punkten gelesen</translation>
+    </message>
+    <message>
+        <source>skeletons are read as their visible points</source>
+        <translation>Skelette werden als ihre sichtbaren Punkte gelesen</translation>
+    </message>
+    <message>
+        <source>lines are read as their points</source>
+        <translation>Linien werden als ihre Punkte gelesen</translation>
     </message>
     <message>
         <source>a mask reaches outside of its image</source>
@@ -1116,6 +1218,14 @@
     <message>
         <source>the runs of a mask cover {} pixels, its box has {}</source>
         <translation>die Läufe einer Maske umfassen {} Pixel, ihre Box hat {}</translation>
+    </message>
+    <message>
+        <source>tags of images are not shown, but kept for the way back</source>
+        <translation>Schlagwörter von Bildern werden nicht gezeigt, aber für den Rückweg behalten</translation>
+    </message>
+    <message>
+        <source>shapes of type {} are not shown, but kept for the way back</source>
+        <translation>Formen vom Typ {} werden nicht gezeigt, aber für den Rückweg behalten</translation>
     </message>
     <message>
         <source>regions with several phrases keep the first</source>
@@ -1152,6 +1262,10 @@
     <message>
         <source>Captions with grounded phrases, and questions with answers.</source>
         <translation>Bildunterschriften mit verorteten Phrasen und Fragen mit Antworten.</translation>
+    </message>
+    <message>
+        <source>{} is one of {}, not {!r}</source>
+        <translation>{} ist eines von {}, nicht {!r}</translation>
     </message>
     <message>
         <source>{}: {} is missing</source>
@@ -1302,24 +1416,8 @@
         <translation>Aufgaben, deren Bildgröße unbekannt ist und deren Bild nicht vorliegt, entfallen</translation>
     </message>
     <message>
-        <source>who answered and when is kept of the first answer of a task only</source>
-        <translation>wer wann geantwortet hat, bleibt nur für die erste Antwort einer Aufgabe erhalten</translation>
-    </message>
-    <message>
-        <source>relations that do not join a phrase and a region are left out</source>
-        <translation>Relationen, die nicht eine Phrase und eine Region verbinden, entfallen</translation>
-    </message>
-    <message>
-        <source>texts that answer no caption of the task are left out</source>
-        <translation>Texte, die zu keiner Bildunterschrift der Aufgabe gehören, entfallen</translation>
-    </message>
-    <message>
         <source>phrases of a text that the task does not have are left out</source>
         <translation>Phrasen eines Textes, den die Aufgabe nicht hat, entfallen</translation>
-    </message>
-    <message>
-        <source>ellipses are read as their boxes</source>
-        <translation>Ellipsen werden als ihre Boxen gelesen</translation>
     </message>
     <message>
         <source>items of type {} are left out</source>
@@ -1332,6 +1430,22 @@
     <message>
         <source>points of one region become one region each</source>
         <translation>Punkte einer Region werden je zu einer eigenen Region</translation>
+    </message>
+    <message>
+        <source>answers that their author has skipped are not read, but kept for the way back</source>
+        <translation>Antworten, die ihr Verfasser übersprungen hat, werden nicht gelesen, aber für den Rückweg behalten</translation>
+    </message>
+    <message>
+        <source>items of type {} are not shown, but kept for the way back</source>
+        <translation>Einträge vom Typ {} werden nicht gezeigt, aber für den Rückweg behalten</translation>
+    </message>
+    <message>
+        <source>regions of several classes show the first</source>
+        <translation>Regionen mehrerer Klassen zeigen die erste</translation>
+    </message>
+    <message>
+        <source>relations that do not join a phrase and a region are not shown, but kept for the way back</source>
+        <translation>Beziehungen, die keine Phrase mit einer Region verbinden, werden nicht gezeigt, aber für den Rückweg behalten</translation>
     </message>
     <message>
         <source>Label Studio JSON</source>
@@ -1368,10 +1482,6 @@
     <message>
         <source>shapes without a point are left out</source>
         <translation>Formen ohne Punkt entfallen</translation>
-    </message>
-    <message>
-        <source>circles are read as polygons of 32 points</source>
-        <translation>Kreise werden als Polygone mit 32 Punkten gelesen</translation>
     </message>
     <message>
         <source>{}: its mask is larger than the image</source>
@@ -1436,6 +1546,18 @@
     <message>
         <source>COCO JSON with captions; each box has the character offsets of its words.</source>
         <translation>COCO-JSON mit Bildunterschriften; jede Box hat die Zeichen-Offsets ihrer Wörter.</translation>
+    </message>
+    <message>
+        <source>kinds of coordinates that are not known are read as pixels</source>
+        <translation>unbekannte Arten von Koordinaten werden als Pixel gelesen</translation>
+    </message>
+    <message>
+        <source>placeholders without an object beside them</source>
+        <translation>Platzhalter ohne Objekt daneben</translation>
+    </message>
+    <message>
+        <source>quadrangles are read as their boxes</source>
+        <translation>Vierecke werden als ihre Boxen gelesen</translation>
     </message>
     <message>
         <source>phrases of questions with an answer are left out</source>
@@ -1503,7 +1625,6 @@
     </message>
     <message>
         <source>detections without &apos;instances&apos; (there is {})</source>
-        <comment>, </comment>
         <translation>Detektionen ohne &apos;instances&apos; (vorhanden: {})</translation>
     </message>
     <message>
@@ -1589,6 +1710,10 @@
     <message>
         <source>that a text is a {} is left out</source>
         <translation>dass ein Text von der Art {} ist, entfällt</translation>
+    </message>
+    <message>
+        <source>regions reach out of their image: other programs may cut or refuse them</source>
+        <translation>Regionen ragen aus ihrem Bild: Andere Programme schneiden sie vielleicht ab oder lehnen sie ab</translation>
     </message>
     <message>
         <source>masks are written as their boxes</source>
@@ -1747,8 +1872,16 @@
         <translation>das Format {!r} gibt es nicht; vorhanden sind {}</translation>
     </message>
     <message>
-        <source>{} is in no format that is known here; name it with --from, or choose it in the dialog</source>
-        <translation>{} hat kein hier bekanntes Format; nennen Sie es mit --from oder wählen Sie es im Dialog</translation>
+        <source>{} is in no format that is known here; it holds {}. Name the file in it, or the format with --from (--list shows all)</source>
+        <translation>{} ist in keinem hier bekannten Format; es enthält {}. Nennen Sie die Datei darin oder das Format mit --from (--list zeigt alle)</translation>
+    </message>
+    <message>
+        <source>{} is in no format that is known here; it is likest to {}: name one with --from, or choose it in the dialog (--list shows all)</source>
+        <translation>{} ist in keinem hier bekannten Format; am ähnlichsten ist es {}: Nennen Sie eines mit --from oder wählen Sie es im Dialog (--list zeigt alle)</translation>
+    </message>
+    <message>
+        <source>{} is in no format that is known here; name it with --from, or choose it in the dialog (--list shows all)</source>
+        <translation>{} ist in keinem hier bekannten Format; nennen Sie es mit --from oder wählen Sie es im Dialog (--list zeigt alle)</translation>
     </message>
     <message>
         <source>{} does not say which format it should be; name one with --to</source>
@@ -1787,6 +1920,10 @@
         <translation>Phrasen werden zu eigenen Einträgen; der Satz um sie entfällt</translation>
     </message>
     <message>
+        <source>whether all instances are marked is not known: the entries say no</source>
+        <translation>ob alle Exemplare markiert sind, ist nicht bekannt: Die Einträge sagen nein</translation>
+    </message>
+    <message>
         <source>polygons are written as masks</source>
         <translation>Polygone werden als Masken geschrieben</translation>
     </message>
@@ -1807,12 +1944,28 @@
         <translation>Sätze mit markierten Phrasen und Boxen in Pixeln.</translation>
     </message>
     <message>
+        <source>records that cannot be read are left out</source>
+        <translation>Datensätze, die nicht lesbar sind, entfallen</translation>
+    </message>
+    <message>
+        <source>records that are not understood are left out</source>
+        <translation>Datensätze, die nicht verstanden werden, entfallen</translation>
+    </message>
+    <message>
+        <source>files that are not UTF-8: their encoding was guessed as {}</source>
+        <translation>Dateien, die nicht UTF-8 sind: Ihre Kodierung wurde als {} geraten</translation>
+    </message>
+    <message>
+        <source>files that were read as {}</source>
+        <translation>Dateien, die als {} gelesen wurden</translation>
+    </message>
+    <message>
         <source>{} is larger than {} MB</source>
         <translation>{} ist größer als {} MB</translation>
     </message>
     <message>
-        <source>{} is not UTF-8 text ({} at byte {})</source>
-        <translation>{} ist kein UTF-8-Text ({} bei Byte {})</translation>
+        <source>{} is not {} text ({})</source>
+        <translation>{} ist kein {}-Text ({})</translation>
     </message>
     <message>
         <source>{}: this is not plain XML ({})</source>
@@ -1855,6 +2008,10 @@
         <translation>XML-Dateien, die nicht von Pascal VOC sind, entfallen</translation>
     </message>
     <message>
+        <source>{}: it does not say how large the image is, and the image is not here</source>
+        <translation>{}: Es sagt nicht, wie groß das Bild ist, und das Bild liegt nicht vor</translation>
+    </message>
+    <message>
         <source>objects without a box are left out</source>
         <translation>Objekte ohne Box entfallen</translation>
     </message>
@@ -1865,6 +2022,26 @@
     <message>
         <source>Boxes with class names, whole pixels; no words.</source>
         <translation>Boxen mit Klassennamen, ganze Pixel; keine Wörter.</translation>
+    </message>
+    <message>
+        <source>annotations of nothing are left out</source>
+        <translation>Annotationen von nichts entfallen</translation>
+    </message>
+    <message>
+        <source>further pages of annotations are not in this file</source>
+        <translation>weitere Seiten von Annotationen sind nicht in dieser Datei</translation>
+    </message>
+    <message>
+        <source>annotations that the file only names are left out</source>
+        <translation>Annotationen, die die Datei nur nennt, entfallen</translation>
+    </message>
+    <message>
+        <source>bodies that are no text are left out</source>
+        <translation>Inhalte, die kein Text sind, entfallen</translation>
+    </message>
+    <message>
+        <source>places in a second image are left out</source>
+        <translation>Orte in einem zweiten Bild entfallen</translation>
     </message>
     <message>
         <source>bodies about a text that the file does not hold are left out</source>
@@ -1881,6 +2058,10 @@
     <message>
         <source>selectors of type {} are left out</source>
         <translation>Selektoren des Typs {} entfallen</translation>
+    </message>
+    <message>
+        <source>outlines with curves are left out</source>
+        <translation>Umrisse mit Kurven entfallen</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
@@ -1919,24 +2100,164 @@
         <translation>Labels, deren Bild nicht vorliegt, entfallen: Größen stehen nicht in der Datei</translation>
     </message>
     <message>
+        <source>Create ML JSON</source>
+        <translation>Create-ML-JSON</translation>
+    </message>
+    <message>
+        <source>Boxes with class names, for programs of Apple; no words.</source>
+        <translation>Boxen mit Klassennamen, für Programme von Apple; keine Wörter.</translation>
+    </message>
+    <message>
         <source>labels whose picture cannot be read are left out</source>
         <translation>Labels, deren Bild nicht lesbar ist, entfallen</translation>
+    </message>
+    <message>
+        <source>classes with the same name become one</source>
+        <translation>Klassen mit demselben Namen werden eine</translation>
     </message>
     <message>
         <source>{}: {} numbers are neither a box nor a polygon</source>
         <translation>{}: {} Zahlen sind weder eine Box noch ein Polygon</translation>
     </message>
     <message>
+        <source>keypoints need kpt_shape in the data file</source>
+        <translation>Schlüsselpunkte brauchen kpt_shape in der Datendatei</translation>
+    </message>
+    <message>
+        <source>rows without visibility, which kpt_shape asks for, are read without</source>
+        <translation>Zeilen ohne Sichtbarkeit, die kpt_shape verlangt, werden ohne sie gelesen</translation>
+    </message>
+    <message>
+        <source>{}: {} numbers do not fit kpt_shape ({} x {})</source>
+        <translation>{}: {} Zahlen passen nicht zu kpt_shape ({} x {})</translation>
+    </message>
+    <message>
+        <source>keypoints are not shown, but kept for the way back</source>
+        <translation>Schlüsselpunkte werden nicht gezeigt, aber für den Rückweg behalten</translation>
+    </message>
+    <message>
+        <source>{}: a box has a negative width or height</source>
+        <translation>{}: Eine Box hat eine negative Breite oder Höhe</translation>
+    </message>
+    <message>
+        <source>class numbers without a name are named by their number</source>
+        <translation>Klassennummern ohne Namen heißen nach ihrer Nummer</translation>
+    </message>
+    <message>
+        <source>{}: {!r} is no class number</source>
+        <translation>{}: {!r} ist keine Klassennummer</translation>
+    </message>
+    <message>
+        <source>{}: {} is outside of 0 to 1, the fractions of the image</source>
+        <translation>{}: {} liegt außerhalb von 0 bis 1, den Anteilen des Bildes</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
+        <source>{} names no classes and no pictures</source>
+        <translation>{} nennt keine Klassen und keine Bilder</translation>
+    </message>
+    <message>
+        <source>data sets inside of this one are left out: they have classes of their own</source>
+        <translation>Datensammlungen in dieser entfallen: Sie haben eigene Klassen</translation>
+    </message>
+    <message>
+        <source>{}: no picture with a label file was found; looked for labels/NAME.txt with images/NAME, and for NAME.txt beside the picture</source>
+        <translation>{}: Kein Bild mit einer Labeldatei gefunden; gesucht wurde labels/NAME.txt mit images/NAME und NAME.txt neben dem Bild</translation>
+    </message>
+    <message>
         <source>there is no data.yaml or classes.txt: classes are named by their number</source>
         <translation>data.yaml und classes.txt fehlen: Klassen werden nach ihrer Nummer benannt</translation>
+    </message>
+    <message>
+        <source>pictures of several splits keep the first</source>
+        <translation>Bilder mehrerer Aufteilungen behalten die erste</translation>
+    </message>
+    <message>
+        <source>splits that the data file names are not here</source>
+        <translation>Aufteilungen, die die Datendatei nennt, liegen nicht vor</translation>
+    </message>
+    <message>
+        <source>pictures that a list names are not here</source>
+        <translation>Bilder, die eine Liste nennt, liegen nicht vor</translation>
+    </message>
+    <message>
+        <source>boxes are written as polygons of four corners</source>
+        <translation>Boxen werden als Polygone mit vier Ecken geschrieben</translation>
+    </message>
+    <message>
+        <source>holes of polygons are joined to their outline by a line</source>
+        <translation>Löcher von Polygonen werden durch eine Linie mit dem Umriss verbunden</translation>
+    </message>
+    <message>
+        <source>parts of polygons are joined by a line</source>
+        <translation>Teile von Polygonen werden durch eine Linie verbunden</translation>
+    </message>
+    <message>
+        <source>polygons and masks are written as their smallest turned boxes</source>
+        <translation>Polygone und Masken werden als ihre kleinsten gedrehten Boxen geschrieben</translation>
+    </message>
+    <message>
+        <source>masks are traced: the outline may differ by a pixel</source>
+        <translation>Masken werden nachgezeichnet: Der Umriss kann um ein Pixel abweichen</translation>
     </message>
     <message>
         <source>regions outside of their image are left out</source>
         <translation>Regionen außerhalb ihres Bildes entfallen</translation>
     </message>
     <message>
+        <source>polygons are cut at the edge of their image</source>
+        <translation>Polygone werden am Bildrand abgeschnitten</translation>
+    </message>
+    <message>
+        <source>regions that are crowds are left out, by class</source>
+        <translation>Regionen, die Mengen sind, entfallen, nach Klasse</translation>
+    </message>
+    <message>
+        <source>keypoints of regions that were changed are left out</source>
+        <translation>Schlüsselpunkte geänderter Regionen entfallen</translation>
+    </message>
+    <message>
+        <source>rows: there is no {!r}</source>
+        <translation>rows: {!r} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
+        <translation>split: {!r} ist weder kept noch none noch Anteile wie 80-10-10</translation>
+    </message>
+    <message>
         <source>pictures that differ only in their suffix share a file: the second is left out</source>
         <translation>Bilder, die sich nur in der Endung unterscheiden, teilen sich eine Datei: das zweite entfällt</translation>
+    </message>
+    <message>
+        <source>pictures that are not here: only their labels are written</source>
+        <translation>Bilder, die nicht vorliegen: Nur ihre Labels werden geschrieben</translation>
+    </message>
+    <message>
+        <source>keypoints are left out: rows of this kind hold none</source>
+        <translation>Schlüsselpunkte entfallen: Zeilen dieser Art haben keine</translation>
+    </message>
+    <message>
+        <source>no picture is in this split</source>
+        <translation>in dieser Aufteilung ist kein Bild</translation>
+    </message>
+    <message>
+        <source>class numbers without a class are named by their number</source>
+        <translation>Klassennummern ohne Klasse heißen nach ihrer Nummer</translation>
+    </message>
+    <message>
+        <source>label files of an earlier export are removed</source>
+        <translation>Labeldateien eines früheren Exports werden entfernt</translation>
+    </message>
+    <message>
+        <source>label files of an earlier export stay and count as a part of this one</source>
+        <translation>Labeldateien eines früheren Exports bleiben und zählen zu diesem</translation>
+    </message>
+    <message>
+        <source>{}: none of its pictures can be read</source>
+        <translation>{}: Keines seiner Bilder ist lesbar</translation>
     </message>
     <message>
         <source>YOLO labels (folder)</source>
@@ -1945,6 +2266,82 @@
     <message>
         <source>Boxes and polygons with class names, fractions of the image; no words.</source>
         <translation>Boxen und Polygone mit Klassennamen, Anteile des Bildes; keine Wörter.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Polygons where there is one, else boxes</source>
+        <translation>Polygone, wo es sie gibt, sonst Boxen</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Boxen</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>Turned boxes (OBB)</source>
+        <translation>Gedrehte Boxen (OBB)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>By absolute path</source>
+        <translation>Über den absoluten Pfad</translation>
+    </message>
+    <message>
+        <source>Left where they are</source>
+        <translation>Bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Train, val, test</source>
+        <translation>Train, val, test</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Wie sie sind</translation>
+    </message>
+    <message>
+        <source>80, 10, 10 percent</source>
+        <translation>80, 10, 10 Prozent</translation>
+    </message>
+    <message>
+        <source>80, 20 percent</source>
+        <translation>80, 20 Prozent</translation>
+    </message>
+    <message>
+        <source>One set</source>
+        <translation>Eine Menge</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Labels of an earlier export</source>
+        <translation>Labels eines früheren Exports</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>{} is larger than 2 GB; make a smaller copy</source>
@@ -1983,6 +2380,10 @@
         <translation>Bilder anderer Größe, als die Datei angibt, entfallen</translation>
     </message>
     <message>
+        <source>{} cannot be written: {}</source>
+        <translation>{} kann nicht geschrieben werden: {}</translation>
+    </message>
+    <message>
         <source>The project cannot be read here ({}). Nothing was changed; File &gt; Rescue Damaged Project puts what is left into a new file</source>
         <translation>Das Projekt kann hier nicht gelesen werden ({}). Nichts wurde geändert; Datei &gt; Beschädigtes Projekt retten bringt das Lesbare in eine neue Datei</translation>
     </message>
@@ -2005,6 +2406,10 @@
     <message>
         <source>{} was made by an older version and cannot be brought up to date while another window has it</source>
         <translation>{} wurde mit einer älteren Version erstellt und kann nicht aktualisiert werden, solange ein anderes Fenster es geöffnet hat</translation>
+    </message>
+    <message>
+        <source>This project lies on a network drive: saving is slower there, and only one machine may have it open</source>
+        <translation>Dieses Projekt liegt auf einem Netzlaufwerk: Dort dauert das Speichern länger, und nur ein Rechner darf es offen haben</translation>
     </message>
     <message>
         <source>There is no project {}</source>
@@ -2040,7 +2445,6 @@
     </message>
     <message>
         <source>; unreadable places in: {}</source>
-        <comment>, </comment>
         <translation>; unlesbare Stellen in: {}</translation>
     </message>
     <message>
@@ -2069,7 +2473,6 @@
     </message>
     <message>
         <source>{} failed: {}</source>
-        <comment> </comment>
         <translation>{} ist fehlgeschlagen: {}</translation>
     </message>
     <message>
@@ -2101,6 +2504,18 @@
         <translation>Übersprungen</translation>
     </message>
     <message>
+        <source>{} of {} phrases were answered by the measured model itself and accepted: the numbers are too good</source>
+        <translation>{} von {} Phrasen hat das gemessene Modell selbst beantwortet, und sie wurden angenommen: Die Zahlen sind zu gut</translation>
+    </message>
+    <message>
+        <source>{} phrases were left out: their regions are accepted answers of the measured model</source>
+        <translation>{} Phrasen entfielen: Ihre Regionen sind angenommene Antworten des gemessenen Modells</translation>
+    </message>
+    <message>
+        <source>All {} phrases were answered by the measured model itself and accepted: correct some regions, or count them too</source>
+        <translation>Alle {} Phrasen hat das gemessene Modell selbst beantwortet, und sie wurden angenommen: Korrigieren Sie einige Regionen oder zählen Sie sie mit</translation>
+    </message>
+    <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
         <translation>Es gibt noch nichts zum Messen: Nehmen Sie zuerst einige Regionen an oder korrigieren Sie sie</translation>
     </message>
@@ -2111,6 +2526,270 @@
     <message>
         <source>It is not sure that there is a {}</source>
         <translation>Es ist nicht sicher, dass es hier gibt: {}</translation>
+    </message>
+    <message>
+        <source>there is no {} here; {} is used</source>
+        <translation>{} gibt es hier nicht; {} wird benutzt</translation>
+    </message>
+    <message>
+        <source>{} holds several files of annotations: {}; choose one with --file NAME</source>
+        <translation>{} enthält mehrere Annotationsdateien: {}; wählen Sie eine mit --file NAME</translation>
+    </message>
+    <message>
+        <source>{} holds no {}</source>
+        <translation>{} enthält kein {}</translation>
+    </message>
+    <message>
+        <source>nothing could be read: no file of {} in {}</source>
+        <translation>nichts konnte gelesen werden: keine Datei von {} in {}</translation>
+    </message>
+    <message>
+        <source>the folder {} holds what is read ({}); write to another folder</source>
+        <translation>der Ordner {} enthält, was gelesen wird ({}); schreiben Sie in einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>{} lies in the folder that is read; write to another place</source>
+        <translation>{} liegt im Ordner, der gelesen wird; schreiben Sie an einen anderen Ort</translation>
+    </message>
+    <message>
+        <source>files of numbers, which are no captions, are left out</source>
+        <translation>Dateien mit Zahlen, die keine Bildunterschriften sind, entfallen</translation>
+    </message>
+    <message>
+        <source>captions without a picture of the same name are left out</source>
+        <translation>Bildunterschriften ohne Bild desselben Namens entfallen</translation>
+    </message>
+    <message>
+        <source>{} holds numbers, no captions</source>
+        <translation>{} enthält Zahlen, keine Bildunterschriften</translation>
+    </message>
+    <message>
+        <source>line breaks in captions become blanks</source>
+        <translation>Zeilenumbrüche in Bildunterschriften werden Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Plain captions (folder)</source>
+        <translation>Einfache Bildunterschriften (Ordner)</translation>
+    </message>
+    <message>
+        <source>A text file beside each picture, one caption a line.</source>
+        <translation>Eine Textdatei neben jedem Bild, eine Bildunterschrift je Zeile.</translation>
+    </message>
+    <message>
+        <source>answers in JSON that do not say their model: numbers are read as 0 to 1000 (see the switch)</source>
+        <translation>Antworten in JSON, die ihr Modell nicht nennen: Zahlen werden als 0 bis 1000 gelesen (siehe den Schalter)</translation>
+    </message>
+    <message>
+        <source>Conversations of vision-language models</source>
+        <translation>Gespräche von Bild-Sprach-Modellen</translation>
+    </message>
+    <message>
+        <source>Questions and answers with regions, of any model: LLaVA, ShareGPT, LLaMA-Factory, InternVL, PaliGemma, Florence-2.</source>
+        <translation>Fragen und Antworten mit Regionen, von jedem Modell: LLaVA, ShareGPT, LLaMA-Factory, InternVL, PaliGemma, Florence-2.</translation>
+    </message>
+    <message>
+        <source>texts that look like formulas get an apostrophe in front</source>
+        <translation>Texte, die wie Formeln aussehen, bekommen einen Apostroph davor</translation>
+    </message>
+    <message>
+        <source>{}: it has several images, of which boxes do not say theirs</source>
+        <translation>{}: Es hat mehrere Bilder, und die Boxen sagen nicht, zu welchem sie gehören</translation>
+    </message>
+    <message>
+        <source>answers that nothing is there, to questions that do not say what</source>
+        <translation>Antworten, dass nichts da ist, auf Fragen, die nicht sagen, was</translation>
+    </message>
+    <message>
+        <source>boxes without a name: the words of the question are taken</source>
+        <translation>Boxen ohne Namen: Die Wörter der Frage werden genommen</translation>
+    </message>
+    <message>
+        <source>records without a question and an answer: only their image is read</source>
+        <translation>Datensätze ohne Frage und Antwort: Nur ihr Bild wird gelesen</translation>
+    </message>
+    <message>
+        <source>the size of {} is not known (the picture is not here)</source>
+        <translation>die Größe von {} ist nicht bekannt (das Bild liegt nicht vor)</translation>
+    </message>
+    <message>
+        <source>phrases that stand twice in a caption: their masks are joined under the first</source>
+        <translation>Phrasen, die zweimal in einer Bildunterschrift stehen: Ihre Masken werden unter der ersten vereint</translation>
+    </message>
+    <message>
+        <source>boxes and polygons are written as masks</source>
+        <translation>Boxen und Polygone werden als Masken geschrieben</translation>
+    </message>
+    <message>
+        <source>GLaMM grounded conversations (JSON)</source>
+        <translation>Verankerte Gespräche von GLaMM (JSON)</translation>
+    </message>
+    <message>
+        <source>Captions whose phrases have masks, by their characters.</source>
+        <translation>Bildunterschriften, deren Phrasen Masken haben, nach ihren Zeichen.</translation>
+    </message>
+    <message>
+        <source>pictures inside of a file that cannot be read</source>
+        <translation>Bilder in einer Datei, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>pictures without a file are taken from inside of the annotations</source>
+        <translation>Bilder ohne Datei werden aus den Annotationen genommen</translation>
+    </message>
+    <message>
+        <source>pictures inside of the file are left out: they are not here</source>
+        <translation>Bilder in der Datei entfallen: Sie liegen nicht vor</translation>
+    </message>
+    <message>
+        <source>columns that are not read are left out</source>
+        <translation>Spalten, die nicht gelesen werden, entfallen</translation>
+    </message>
+    <message>
+        <source>Open Images CSV</source>
+        <translation>Open-Images-CSV</translation>
+    </message>
+    <message>
+        <source>Boxes with classes as fractions of the picture.</source>
+        <translation>Boxen mit Klassen als Anteile des Bildes.</translation>
+    </message>
+    <message>
+        <source>{}: points over 100 are no percent; choose pixels</source>
+        <translation>{}: Punkte über 100 sind keine Prozent; wählen Sie Pixel</translation>
+    </message>
+    <message>
+        <source>PixMo-Points (JSON lines)</source>
+        <translation>PixMo-Points (JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>Points with the words for which people set them.</source>
+        <translation>Punkte mit den Wörtern, für die Menschen sie setzten.</translation>
+    </message>
+    <message>
+        <source>templates are an object of lists: {}</source>
+        <translation>Vorlagen sind ein Objekt aus Listen: {}</translation>
+    </message>
+    <message>
+        <source>there is no task {!r}; there are {}</source>
+        <translation>es gibt keine Aufgabe {!r}; es gibt {}</translation>
+    </message>
+    <message>
+        <source>each template of the task {!r} needs one place {}</source>
+        <translation>jede Vorlage der Aufgabe {!r} braucht einen Platz {}</translation>
+    </message>
+    <message>
+        <source>Rex-Omni grounding data (JSON lines)</source>
+        <translation>Rex-Omni-Verankerungsdaten (JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>Captions with phrases by their characters and boxes in pixels.</source>
+        <translation>Bildunterschriften mit Phrasen nach ihren Zeichen und Boxen in Pixeln.</translation>
+    </message>
+    <message>
+        <source>{} is another picture than {}; write to another folder</source>
+        <translation>{} ist ein anderes Bild als {}; schreiben Sie in einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>entries that are no picture are left out</source>
+        <translation>Einträge, die kein Bild sind, entfallen</translation>
+    </message>
+    <message>
+        <source>VIA 2 JSON (VGG Image Annotator)</source>
+        <translation>VIA-2-JSON (VGG Image Annotator)</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons, ellipses, lines and points with attributes.</source>
+        <translation>Boxen, Polygone, Ellipsen, Linien und Punkte mit Attributen.</translation>
+    </message>
+    <message>
+        <source>validation is a share from 0 to 1, not {!r}</source>
+        <translation>validation ist ein Anteil von 0 bis 1, nicht {!r}</translation>
+    </message>
+    <message>
+        <source>boxes are written as their middle: the model knows points only</source>
+        <translation>Boxen werden als ihre Mitte geschrieben: Das Modell kennt nur Punkte</translation>
+    </message>
+    <message>
+        <source>points are left out: the model knows boxes only</source>
+        <translation>Punkte entfallen: Das Modell kennt nur Boxen</translation>
+    </message>
+    <message>
+        <source>coordinates are rounded to the steps of the model</source>
+        <translation>Koordinaten werden auf die Stufen des Modells gerundet</translation>
+    </message>
+    <message>
+        <source>sentences around phrases are left out: the model writes no boxes into sentences</source>
+        <translation>Sätze um Phrasen entfallen: Das Modell schreibt keine Boxen in Sätze</translation>
+    </message>
+    <message>
+        <source>pointing is left out: the model knows boxes only</source>
+        <translation>Zeigen entfällt: Das Modell kennt nur Boxen</translation>
+    </message>
+    <message>
+        <source>Training data for a vision-language model (folder)</source>
+        <translation>Trainingsdaten für ein Bild-Sprach-Modell (Ordner)</translation>
+    </message>
+    <message>
+        <source>Questions and answers with regions as the chosen model writes them, for the chosen trainer.</source>
+        <translation>Fragen und Antworten mit Regionen, wie das gewählte Modell sie schreibt, für den gewählten Trainer.</translation>
+    </message>
+    <message>
+        <source>VoTT 2 JSON</source>
+        <translation>VoTT-2-JSON</translation>
+    </message>
+    <message>
+        <source>Boxes and polygons with class names, as VoTT exports them.</source>
+        <translation>Boxen und Polygone mit Klassennamen, wie VoTT sie exportiert.</translation>
+    </message>
+    <message>
+        <source>data files beside the one that is read are left out</source>
+        <translation>Datendateien neben der gelesenen entfallen</translation>
+    </message>
+    <message>
+        <source>{}: this is not YAML ({})</source>
+        <translation>{}: Das ist kein YAML ({})</translation>
+    </message>
+    <message>
+        <source>{}: names is neither a list of names nor a map of numbers and names</source>
+        <translation>{}: names ist weder eine Liste von Namen noch eine Zuordnung von Nummern zu Namen</translation>
+    </message>
+    <message>
+        <source>{}: kpt_shape must be [number of points, 2 or 3], not {}</source>
+        <translation>{}: kpt_shape muss [Anzahl der Punkte, 2 oder 3] sein, nicht {}</translation>
+    </message>
+    <message>
+        <source>lists that the data file names are not here</source>
+        <translation>Listen, die die Datendatei nennt, liegen nicht vor</translation>
+    </message>
+    <message>
+        <source>names that several pictures have: none is taken</source>
+        <translation>Namen, die mehrere Bilder haben: Keines wird genommen</translation>
+    </message>
+    <message>
+        <source>pictures found by the end of their path</source>
+        <translation>Bilder, am Ende ihres Pfades gefunden</translation>
+    </message>
+    <message>
+        <source>pictures found by the path in their address</source>
+        <translation>Bilder, am Pfad in ihrer Adresse gefunden</translation>
+    </message>
+    <message>
+        <source>pictures found by their name without percent signs</source>
+        <translation>Bilder, an ihrem Namen ohne Prozentzeichen gefunden</translation>
+    </message>
+    <message>
+        <source>pictures found by their name without the prefix of an upload</source>
+        <translation>Bilder, an ihrem Namen ohne den Vorsatz eines Uploads gefunden</translation>
+    </message>
+    <message>
+        <source>pictures found by their name in another Unicode form</source>
+        <translation>Bilder, an ihrem Namen in anderer Unicode-Form gefunden</translation>
+    </message>
+    <message>
+        <source>pictures found by their name in other letter case</source>
+        <translation>Bilder, an ihrem Namen in anderer Großschreibung gefunden</translation>
+    </message>
+    <message>
+        <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
+        <translation>Bilder, die auf der Platte eine andere Größe haben als beim Annotieren: Die Zahlen gelten für die alte</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2963,10 @@
         <translation>Pfeiltasten verschieben die ausgewählten Regionen, Tab wechselt zur Regionenliste</translation>
     </message>
     <message>
+        <source>The unfinished shape waits on the image that you left</source>
+        <translation>Die unfertige Form wartet auf dem Bild, das Sie verlassen haben</translation>
+    </message>
+    <message>
         <source>Reading the image …</source>
         <translation>Das Bild wird gelesen …</translation>
     </message>
@@ -2409,8 +3092,32 @@
         <translation>Verknüpfungen von {} entfielen mit ihren Wörtern; Rückgängig bringt sie zurück</translation>
     </message>
     <message>
+        <source>{} became {} with the change of the caption; undo brings it back</source>
+        <translation>{} wurde mit der Änderung der Bildunterschrift zu {}; Rückgängig bringt es zurück</translation>
+    </message>
+    <message>
+        <source>{} proposals were removed with their words; undo brings them back</source>
+        <translation>{} Vorschläge wurden mit ihren Wörtern entfernt; Rückgängig bringt sie zurück</translation>
+    </message>
+    <message>
         <source>Remove caption</source>
         <translation>Bildunterschrift entfernen</translation>
+    </message>
+    <message>
+        <source>Select the words first that are one word</source>
+        <translation>Wählen Sie zuerst die Wörter, die ein Wort sind</translation>
+    </message>
+    <message>
+        <source>Join words</source>
+        <translation>Wörter verbinden</translation>
+    </message>
+    <message>
+        <source>Select the one word first that is several</source>
+        <translation>Wählen Sie zuerst das eine Wort, das mehrere ist</translation>
+    </message>
+    <message>
+        <source>Split word</source>
+        <translation>Wort teilen</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3348,14 @@
         <translation>Alle Vorschläge annehmen</translation>
     </message>
     <message>
+        <source>Proposals accepted: {}</source>
+        <translation>Angenommene Vorschläge: {}</translation>
+    </message>
+    <message>
+        <source>There is no proposal to accept</source>
+        <translation>Es gibt keinen Vorschlag anzunehmen</translation>
+    </message>
+    <message>
         <source>Draw region for {}</source>
         <translation>Region für {} zeichnen</translation>
     </message>
@@ -2752,6 +3467,14 @@
     <message>
         <source>Images to measure on</source>
         <translation>Bilder, an denen gemessen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Own answers too</source>
+        <translation>&amp;Eigene Antworten auch</translation>
+    </message>
+    <message>
+        <source>Count regions that the model proposed and you only accepted; this flatters it</source>
+        <translation>Regionen mitzählen, die das Modell vorschlug und Sie nur annahmen; das schmeichelt ihm</translation>
     </message>
     <message>
         <source>&amp;Beside the model in use</source>
@@ -3038,6 +3761,10 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
         <source>Found again: {} by their content, {} by their name. Still missing: {}</source>
         <translation>Wiedergefunden: {} über den Inhalt, {} über den Namen. Weiterhin fehlend: {}</translation>
     </message>
+    <message>
+        <source>Several equal files fit, so that none was taken: {}</source>
+        <translation>Mehrere gleiche Dateien passen, darum wurde keine genommen: {}</translation>
+    </message>
 </context>
 <context>
     <name>FindPanel</name>
@@ -3239,6 +3966,26 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
         <translation>Nach dem Inhalt</translation>
     </message>
     <message>
+        <source>File of annotations</source>
+        <translation>Annotationsdatei</translation>
+    </message>
+    <message>
+        <source>Leave out records that cannot be read</source>
+        <translation>Nicht lesbare Datensätze auslassen</translation>
+    </message>
+    <message>
+        <source>State of the images</source>
+        <translation>Zustand der Bilder</translation>
+    </message>
+    <message>
+        <source>State as the file says, else in work</source>
+        <translation>Zustand laut Datei, sonst in Arbeit</translation>
+    </message>
+    <message>
+        <source>All images are done</source>
+        <translation>Alle Bilder sind fertig</translation>
+    </message>
+    <message>
         <source>Read and check</source>
         <translation>Lesen und prüfen</translation>
     </message>
@@ -3253,6 +4000,10 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
     <message>
         <source>Reading …</source>
         <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There are several files of annotations: choose one.</source>
+        <translation>Es gibt mehrere Annotationsdateien: Wählen Sie eine.</translation>
     </message>
     <message>
         <source>{} images with {} captions, {} regions and {} links can be taken.</source>
@@ -3271,8 +4022,16 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
         <translation>Warnungen:</translation>
     </message>
     <message>
+        <source>Left out:</source>
+        <translation>Ausgelassen:</translation>
+    </message>
+    <message>
         <source>{} images, {} regions and {} links were imported</source>
         <translation>{} Bilder, {} Regionen und {} Verknüpfungen wurden importiert</translation>
+    </message>
+    <message>
+        <source>New images: {}, merged: {}, skipped: {}</source>
+        <translation>Neue Bilder: {}, vereint: {}, übersprungen: {}</translation>
     </message>
     <message>
         <source>Nothing was imported: {}</source>
@@ -4437,6 +5196,48 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
         <translation>Wählen Sie zuerst zwei oder mehr Regionen aus, mit Ctrl oder Shift und Klick</translation>
+    </message>
+</context>
+<context>
+    <name>ResizedDialog</name>
+    <message>
+        <source>Another size</source>
+        <translation>Andere Größe</translation>
+    </message>
+    <message>
+        <source>{} had {} x {} pixels when its regions were made and has {} x {} now.</source>
+        <translation>{} hatte {} x {} Pixel, als seine Regionen entstanden, und hat jetzt {} x {}.</translation>
+    </message>
+    <message>
+        <source>Scaling keeps every region at its place in the picture; the new size keeps the numbers.</source>
+        <translation>Skalieren behält jede Region an ihrem Ort im Bild; die neue Größe behält die Zahlen.</translation>
+    </message>
+    <message>
+        <source>Scale the regions</source>
+        <translation>Regionen skalieren</translation>
+    </message>
+    <message>
+        <source>Take the new size</source>
+        <translation>Neue Größe übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Resizing</name>
+    <message>
+        <source>Scale the regions to the picture</source>
+        <translation>Regionen auf das Bild skalieren</translation>
+    </message>
+    <message>
+        <source>Take the new size of the picture</source>
+        <translation>Neue Größe des Bildes übernehmen</translation>
+    </message>
+    <message>
+        <source>Regions outside of the picture, which were removed: {}. Undo brings them back</source>
+        <translation>Regionen außerhalb des Bildes, die entfernt wurden: {}. Rückgängig bringt sie zurück</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,10 @@
         <translation>Accepter &amp;toutes les propositions</translation>
     </message>
     <message>
+        <source>Accept Proposals of the Word</source>
+        <translation>Accepter les propositions du mot</translation>
+    </message>
+    <message>
         <source>&amp;Reject Proposal</source>
         <translation>&amp;Rejeter la proposition</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>A Thing of Its &amp;Own</source>
         <translation>Entité distin&amp;cte</translation>
+    </message>
+    <message>
+        <source>&amp;Join Words</source>
+        <translation>&amp;Joindre les mots</translation>
+    </message>
+    <message>
+        <source>Split Wor&amp;d</source>
+        <translation>&amp;Diviser le mot</translation>
     </message>
     <message>
         <source>Edit &amp;Caption</source>
@@ -421,7 +433,6 @@
     </message>
     <message>
         <source>&apos;{}&apos; was not looked at: this model does not know it</source>
-        <comment>, </comment>
         <translation>«&#xa0;{}&#xa0;» n’a pas été cherché&#xa0;: ce modèle ne le connaît pas</translation>
     </message>
     <message>
@@ -838,12 +849,19 @@
     </message>
     <message>
         <source>The cluster failed: {}. Run again with --resume.</source>
-        <comment> </comment>
         <translation>Le cluster a échoué&#xa0;: {}. Relancez avec --resume.</translation>
     </message>
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>Un processus de travail s’est arrêté à son démarrage&#xa0;; la mémoire est peut-être insuffisante, réduisez --workers</translation>
+    </message>
+    <message>
+        <source>{} is what is read; write to another place</source>
+        <translation>{} est en cours de lecture ; écrivez ailleurs</translation>
+    </message>
+    <message>
+        <source>{} is what is written; the report needs another place</source>
+        <translation>{} est ce qui est écrit ; le rapport doit aller ailleurs</translation>
     </message>
     <message>
         <source>{} is a folder and cannot go to standard output</source>
@@ -918,12 +936,40 @@
         <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
+        <source>nothing could be read: {} was looked for in {}, which holds {} ({})</source>
+        <translation>rien n’a pu être lu : {} a été cherché dans {}, qui contient {} ({})</translation>
+    </message>
+    <message>
+        <source>nothing could be read: {} was looked for in {}, which holds {}</source>
+        <translation>rien n’a pu être lu : {} a été cherché dans {}, qui contient {}</translation>
+    </message>
+    <message>
         <source>{} can be read, but not written</source>
         <translation>{} peut être lu, mais pas écrit</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (the picture is not here)</source>
         <translation>les images de taille inconnue sont omises (l’image n’est pas là)</translation>
+    </message>
+    <message>
+        <source>Datumaro JSON</source>
+        <translation>JSON Datumaro</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons, masks and points with class names, and captions.</source>
+        <translation>Boîtes, polygones, masques et points avec noms de classes, et légendes.</translation>
+    </message>
+    <message>
+        <source>{} is a whole number of pixels, not {!r}</source>
+        <translation>{} est un nombre entier de pixels, pas {!r}</translation>
+    </message>
+    <message>
+        <source>max_pixels is smaller than min_pixels</source>
+        <translation>max_pixels est plus petit que min_pixels</translation>
+    </message>
+    <message>
+        <source>boxes count pixels of the image resized to at most {} pixels: they fit only where max_pixels is the same</source>
+        <translation>les boîtes comptent les pixels de l’image réduite à {} pixels au plus : elles ne conviennent que si max_pixels est le même</translation>
     </message>
     <message>
         <source>phrases become questions of their own; the sentence around them is left out</source>
@@ -946,16 +992,16 @@
         <translation>elle n’a pas autant de champs que la première ligne</translation>
     </message>
     <message>
+        <source>{}: no column is {}; the columns are {}. Say which with --set columns=xmin:NAME,ymin:NAME</source>
+        <translation>{} : aucune colonne n’est {} ; les colonnes sont {}. Dites laquelle avec --set columns=xmin:NAME,ymin:NAME</translation>
+    </message>
+    <message>
         <source>{}: this is not CSV ({})</source>
         <translation>{}&#xa0;: ce n’est pas du CSV ({})</translation>
     </message>
     <message>
         <source>{}: a line is longer than 1 MB</source>
         <translation>{}&#xa0;: une ligne dépasse 1&#xa0;Mo</translation>
-    </message>
-    <message>
-        <source>{} is not UTF-8 text</source>
-        <translation>{} n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no column width, no picture)</source>
@@ -1014,8 +1060,52 @@
         <translation>{}&#xa0;: une coordonnée n’est pas un nombre utilisable</translation>
     </message>
     <message>
+        <source>answers of more than a million characters are cut there</source>
+        <translation>les réponses de plus d’un million de caractères y sont coupées</translation>
+    </message>
+    <message>
+        <source>answers of more than {:,} things are cut there</source>
+        <translation>les réponses de plus de {:,} choses y sont coupées</translation>
+    </message>
+    <message>
+        <source>places that are not four or two numbers are left out</source>
+        <translation>les places qui ne sont pas quatre ou deux nombres sont omises</translation>
+    </message>
+    <message>
+        <source>numbers that are far outside of the image are left out</source>
+        <translation>les nombres loin hors de l’image sont omis</translation>
+    </message>
+    <message>
+        <source>numbers outside of the scale of the model (moved to the edge of the image)</source>
+        <translation>nombres hors de l’échelle du modèle (ramenés au bord de l’image)</translation>
+    </message>
+    <message>
+        <source>corners of boxes that stand in the wrong order are exchanged</source>
+        <translation>les coins de boîtes dans le mauvais ordre sont échangés</translation>
+    </message>
+    <message>
         <source>empty boxes are left out</source>
         <translation>les boîtes vides sont omises</translation>
+    </message>
+    <message>
+        <source>answers that end too early: what stands before that is read</source>
+        <translation>réponses qui finissent trop tôt : ce qui précède est lu</translation>
+    </message>
+    <message>
+        <source>answers without a place that can be read</source>
+        <translation>réponses sans place lisible</translation>
+    </message>
+    <message>
+        <source>which words a box belongs to is guessed: those from the last article on</source>
+        <translation>les mots d’une boîte sont devinés : ceux depuis le dernier article</translation>
+    </message>
+    <message>
+        <source>JSON that is cut off or broken: what can be read is read</source>
+        <translation>JSON coupé ou abîmé : ce qui est lisible est lu</translation>
+    </message>
+    <message>
+        <source>lists that are nested too deeply are left out</source>
+        <translation>les listes trop imbriquées sont omises</translation>
     </message>
     <message>
         <source>boxes reach outside of their image (kept as they are)</source>
@@ -1102,12 +1192,24 @@
         <translation>les étiquettes d’images sont omises</translation>
     </message>
     <message>
-        <source>turned boxes are read as if they were not turned</source>
-        <translation>les boîtes tournées sont lues comme si elles ne l’étaient pas</translation>
+        <source>tracks of a video are read frame by frame</source>
+        <translation>les pistes d’une vidéo sont lues image par image</translation>
     </message>
     <message>
         <source>shapes of type {} are left out</source>
         <translation>les formes de type {} sont omises</translation>
+    </message>
+    <message>
+        <source>ellipses are read as polygons of 64 points</source>
+        <translation>les ellipses sont lues comme polygones de 64 points</translation>
+    </message>
+    <message>
+        <source>skeletons are read as their visible points</source>
+        <translation>les squelettes sont lus comme leurs points visibles</translation>
+    </message>
+    <message>
+        <source>lines are read as their points</source>
+        <translation>les lignes sont lues comme leurs points</translation>
     </message>
     <message>
         <source>a mask reaches outside of its image</source>
@@ -1116,6 +1218,14 @@
     <message>
         <source>the runs of a mask cover {} pixels, its box has {}</source>
         <translation>les plages d’un masque couvrent {} pixels, sa boîte en a {}</translation>
+    </message>
+    <message>
+        <source>tags of images are not shown, but kept for the way back</source>
+        <translation>les étiquettes d’images ne sont pas montrées, mais gardées pour le retour</translation>
+    </message>
+    <message>
+        <source>shapes of type {} are not shown, but kept for the way back</source>
+        <translation>les formes de type {} ne sont pas montrées, mais gardées pour le retour</translation>
     </message>
     <message>
         <source>regions with several phrases keep the first</source>
@@ -1152,6 +1262,10 @@
     <message>
         <source>Captions with grounded phrases, and questions with answers.</source>
         <translation>Légendes à syntagmes ancrés, et questions avec réponses.</translation>
+    </message>
+    <message>
+        <source>{} is one of {}, not {!r}</source>
+        <translation>{} est l’un de {}, pas {!r}</translation>
     </message>
     <message>
         <source>{}: {} is missing</source>
@@ -1302,24 +1416,8 @@
         <translation>les tâches dont la taille d’image est inconnue et dont l’image n’est pas là sont omises</translation>
     </message>
     <message>
-        <source>who answered and when is kept of the first answer of a task only</source>
-        <translation>l’auteur et la date ne sont conservés que pour la première réponse d’une tâche</translation>
-    </message>
-    <message>
-        <source>relations that do not join a phrase and a region are left out</source>
-        <translation>les relations qui ne joignent pas un syntagme et une région sont omises</translation>
-    </message>
-    <message>
-        <source>texts that answer no caption of the task are left out</source>
-        <translation>les textes qui ne répondent à aucune légende de la tâche sont omis</translation>
-    </message>
-    <message>
         <source>phrases of a text that the task does not have are left out</source>
         <translation>les syntagmes d’un texte que la tâche n’a pas sont omis</translation>
-    </message>
-    <message>
-        <source>ellipses are read as their boxes</source>
-        <translation>les ellipses sont lues comme leurs boîtes</translation>
     </message>
     <message>
         <source>items of type {} are left out</source>
@@ -1332,6 +1430,22 @@
     <message>
         <source>points of one region become one region each</source>
         <translation>les points d’une région deviennent une région chacun</translation>
+    </message>
+    <message>
+        <source>answers that their author has skipped are not read, but kept for the way back</source>
+        <translation>les réponses que leur auteur a passées ne sont pas lues, mais gardées pour le retour</translation>
+    </message>
+    <message>
+        <source>items of type {} are not shown, but kept for the way back</source>
+        <translation>les éléments de type {} ne sont pas montrés, mais gardés pour le retour</translation>
+    </message>
+    <message>
+        <source>regions of several classes show the first</source>
+        <translation>les régions de plusieurs classes montrent la première</translation>
+    </message>
+    <message>
+        <source>relations that do not join a phrase and a region are not shown, but kept for the way back</source>
+        <translation>les relations qui ne lient pas un syntagme à une région ne sont pas montrées, mais gardées pour le retour</translation>
     </message>
     <message>
         <source>Label Studio JSON</source>
@@ -1368,10 +1482,6 @@
     <message>
         <source>shapes without a point are left out</source>
         <translation>les formes sans point sont omises</translation>
-    </message>
-    <message>
-        <source>circles are read as polygons of 32 points</source>
-        <translation>les cercles sont lus comme des polygones de 32 points</translation>
     </message>
     <message>
         <source>{}: its mask is larger than the image</source>
@@ -1436,6 +1546,18 @@
     <message>
         <source>COCO JSON with captions; each box has the character offsets of its words.</source>
         <translation>JSON COCO avec légendes&#xa0;; chaque boîte a les positions en caractères de ses mots.</translation>
+    </message>
+    <message>
+        <source>kinds of coordinates that are not known are read as pixels</source>
+        <translation>les sortes de coordonnées inconnues sont lues comme pixels</translation>
+    </message>
+    <message>
+        <source>placeholders without an object beside them</source>
+        <translation>marques sans objet à côté</translation>
+    </message>
+    <message>
+        <source>quadrangles are read as their boxes</source>
+        <translation>les quadrilatères sont lus comme leurs boîtes</translation>
     </message>
     <message>
         <source>phrases of questions with an answer are left out</source>
@@ -1503,7 +1625,6 @@
     </message>
     <message>
         <source>detections without &apos;instances&apos; (there is {})</source>
-        <comment>, </comment>
         <translation>détections sans &apos;instances&apos; (il y a {})</translation>
     </message>
     <message>
@@ -1589,6 +1710,10 @@
     <message>
         <source>that a text is a {} is left out</source>
         <translation>le fait qu’un texte soit de type {} est omis</translation>
+    </message>
+    <message>
+        <source>regions reach out of their image: other programs may cut or refuse them</source>
+        <translation>des régions sortent de leur image : d’autres programmes peuvent les couper ou les refuser</translation>
     </message>
     <message>
         <source>masks are written as their boxes</source>
@@ -1747,8 +1872,16 @@
         <translation>il n’y a pas de format {!r}&#xa0;; il y a {}</translation>
     </message>
     <message>
-        <source>{} is in no format that is known here; name it with --from, or choose it in the dialog</source>
-        <translation>{} n’est dans aucun format connu ici&#xa0;; indiquez-le par --from, ou choisissez-le dans la boîte de dialogue</translation>
+        <source>{} is in no format that is known here; it holds {}. Name the file in it, or the format with --from (--list shows all)</source>
+        <translation>{} n’est dans aucun format connu ici ; il contient {}. Nommez le fichier dedans, ou le format avec --from (--list les montre tous)</translation>
+    </message>
+    <message>
+        <source>{} is in no format that is known here; it is likest to {}: name one with --from, or choose it in the dialog (--list shows all)</source>
+        <translation>{} n’est dans aucun format connu ici ; il ressemble le plus à {} : nommez-en un avec --from, ou choisissez-le dans la boîte de dialogue (--list les montre tous)</translation>
+    </message>
+    <message>
+        <source>{} is in no format that is known here; name it with --from, or choose it in the dialog (--list shows all)</source>
+        <translation>{} n’est dans aucun format connu ici ; nommez-le avec --from, ou choisissez-le dans la boîte de dialogue (--list les montre tous)</translation>
     </message>
     <message>
         <source>{} does not say which format it should be; name one with --to</source>
@@ -1787,6 +1920,10 @@
         <translation>les syntagmes deviennent des entrées autonomes&#xa0;; la phrase qui les entoure est omise</translation>
     </message>
     <message>
+        <source>whether all instances are marked is not known: the entries say no</source>
+        <translation>on ne sait pas si tous les exemplaires sont marqués : les entrées disent non</translation>
+    </message>
+    <message>
         <source>polygons are written as masks</source>
         <translation>les polygones sont écrits sous forme de masques</translation>
     </message>
@@ -1807,12 +1944,28 @@
         <translation>Phrases à syntagmes marqués et boîtes en pixels.</translation>
     </message>
     <message>
+        <source>records that cannot be read are left out</source>
+        <translation>les enregistrements illisibles sont omis</translation>
+    </message>
+    <message>
+        <source>records that are not understood are left out</source>
+        <translation>les enregistrements incompris sont omis</translation>
+    </message>
+    <message>
+        <source>files that are not UTF-8: their encoding was guessed as {}</source>
+        <translation>fichiers qui ne sont pas en UTF-8 : leur encodage a été deviné comme {}</translation>
+    </message>
+    <message>
+        <source>files that were read as {}</source>
+        <translation>fichiers lus comme {}</translation>
+    </message>
+    <message>
         <source>{} is larger than {} MB</source>
         <translation>{} dépasse {}&#xa0;Mo</translation>
     </message>
     <message>
-        <source>{} is not UTF-8 text ({} at byte {})</source>
-        <translation>{} n’est pas du texte UTF-8 ({} à l’octet {})</translation>
+        <source>{} is not {} text ({})</source>
+        <translation>{} n’est pas un texte {} ({})</translation>
     </message>
     <message>
         <source>{}: this is not plain XML ({})</source>
@@ -1855,6 +2008,10 @@
         <translation>les fichiers XML qui ne viennent pas de Pascal VOC sont omis</translation>
     </message>
     <message>
+        <source>{}: it does not say how large the image is, and the image is not here</source>
+        <translation>{} : la taille de l’image n’est pas dite, et l’image n’est pas là</translation>
+    </message>
+    <message>
         <source>objects without a box are left out</source>
         <translation>les objets sans boîte sont omis</translation>
     </message>
@@ -1865,6 +2022,26 @@
     <message>
         <source>Boxes with class names, whole pixels; no words.</source>
         <translation>Boîtes avec noms de classe, pixels entiers&#xa0;; pas de mots.</translation>
+    </message>
+    <message>
+        <source>annotations of nothing are left out</source>
+        <translation>les annotations de rien sont omises</translation>
+    </message>
+    <message>
+        <source>further pages of annotations are not in this file</source>
+        <translation>d’autres pages d’annotations ne sont pas dans ce fichier</translation>
+    </message>
+    <message>
+        <source>annotations that the file only names are left out</source>
+        <translation>les annotations que le fichier ne fait que nommer sont omises</translation>
+    </message>
+    <message>
+        <source>bodies that are no text are left out</source>
+        <translation>les corps qui ne sont pas du texte sont omis</translation>
+    </message>
+    <message>
+        <source>places in a second image are left out</source>
+        <translation>les places dans une deuxième image sont omises</translation>
     </message>
     <message>
         <source>bodies about a text that the file does not hold are left out</source>
@@ -1881,6 +2058,10 @@
     <message>
         <source>selectors of type {} are left out</source>
         <translation>les sélecteurs de type {} sont omis</translation>
+    </message>
+    <message>
+        <source>outlines with curves are left out</source>
+        <translation>les contours courbes sont omis</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
@@ -1919,24 +2100,164 @@
         <translation>les étiquettes dont l’image n’est pas là sont omises&#xa0;: les tailles ne sont pas dans le fichier</translation>
     </message>
     <message>
+        <source>Create ML JSON</source>
+        <translation>JSON Create ML</translation>
+    </message>
+    <message>
+        <source>Boxes with class names, for programs of Apple; no words.</source>
+        <translation>Boîtes avec noms de classes, pour les programmes d’Apple ; pas de mots.</translation>
+    </message>
+    <message>
         <source>labels whose picture cannot be read are left out</source>
         <translation>les étiquettes dont l’image ne peut pas être lue sont omises</translation>
+    </message>
+    <message>
+        <source>classes with the same name become one</source>
+        <translation>les classes de même nom n’en font qu’une</translation>
     </message>
     <message>
         <source>{}: {} numbers are neither a box nor a polygon</source>
         <translation>{}&#xa0;: {} nombres ne forment ni une boîte ni un polygone</translation>
     </message>
     <message>
+        <source>keypoints need kpt_shape in the data file</source>
+        <translation>les points clés demandent kpt_shape dans le fichier de données</translation>
+    </message>
+    <message>
+        <source>rows without visibility, which kpt_shape asks for, are read without</source>
+        <translation>les lignes sans la visibilité que demande kpt_shape sont lues sans elle</translation>
+    </message>
+    <message>
+        <source>{}: {} numbers do not fit kpt_shape ({} x {})</source>
+        <translation>{} : {} nombres ne conviennent pas à kpt_shape ({} x {})</translation>
+    </message>
+    <message>
+        <source>keypoints are not shown, but kept for the way back</source>
+        <translation>les points clés ne sont pas montrés, mais gardés pour le retour</translation>
+    </message>
+    <message>
+        <source>{}: a box has a negative width or height</source>
+        <translation>{} : une boîte a une largeur ou une hauteur négative</translation>
+    </message>
+    <message>
+        <source>class numbers without a name are named by their number</source>
+        <translation>les numéros de classe sans nom sont nommés par leur numéro</translation>
+    </message>
+    <message>
+        <source>{}: {!r} is no class number</source>
+        <translation>{} : {!r} n’est pas un numéro de classe</translation>
+    </message>
+    <message>
+        <source>{}: {} is outside of 0 to 1, the fractions of the image</source>
+        <translation>{} : {} est hors de 0 à 1, les fractions de l’image</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{} ; {}</translation>
+    </message>
+    <message>
+        <source>{} names no classes and no pictures</source>
+        <translation>{} ne nomme ni classes ni images</translation>
+    </message>
+    <message>
+        <source>data sets inside of this one are left out: they have classes of their own</source>
+        <translation>les jeux de données dans celui-ci sont omis : ils ont leurs propres classes</translation>
+    </message>
+    <message>
+        <source>{}: no picture with a label file was found; looked for labels/NAME.txt with images/NAME, and for NAME.txt beside the picture</source>
+        <translation>{} : aucune image avec un fichier de labels ; cherchés : labels/NAME.txt avec images/NAME, et NAME.txt à côté de l’image</translation>
+    </message>
+    <message>
         <source>there is no data.yaml or classes.txt: classes are named by their number</source>
         <translation>il n’y a ni data.yaml ni classes.txt&#xa0;: les classes sont nommées par leur numéro</translation>
+    </message>
+    <message>
+        <source>pictures of several splits keep the first</source>
+        <translation>les images de plusieurs parts gardent la première</translation>
+    </message>
+    <message>
+        <source>splits that the data file names are not here</source>
+        <translation>des parts que nomme le fichier de données ne sont pas là</translation>
+    </message>
+    <message>
+        <source>pictures that a list names are not here</source>
+        <translation>des images que nomme une liste ne sont pas là</translation>
+    </message>
+    <message>
+        <source>boxes are written as polygons of four corners</source>
+        <translation>les boîtes sont écrites comme polygones à quatre coins</translation>
+    </message>
+    <message>
+        <source>holes of polygons are joined to their outline by a line</source>
+        <translation>les trous des polygones sont reliés au contour par une ligne</translation>
+    </message>
+    <message>
+        <source>parts of polygons are joined by a line</source>
+        <translation>les parties des polygones sont reliées par une ligne</translation>
+    </message>
+    <message>
+        <source>polygons and masks are written as their smallest turned boxes</source>
+        <translation>polygones et masques sont écrits comme leurs plus petites boîtes tournées</translation>
+    </message>
+    <message>
+        <source>masks are traced: the outline may differ by a pixel</source>
+        <translation>les masques sont tracés : le contour peut différer d’un pixel</translation>
     </message>
     <message>
         <source>regions outside of their image are left out</source>
         <translation>les régions hors de leur image sont omises</translation>
     </message>
     <message>
+        <source>polygons are cut at the edge of their image</source>
+        <translation>les polygones sont coupés au bord de leur image</translation>
+    </message>
+    <message>
+        <source>regions that are crowds are left out, by class</source>
+        <translation>les régions qui sont des foules sont omises, par classe</translation>
+    </message>
+    <message>
+        <source>keypoints of regions that were changed are left out</source>
+        <translation>les points clés des régions modifiées sont omis</translation>
+    </message>
+    <message>
+        <source>rows: there is no {!r}</source>
+        <translation>rows : {!r} n’existe pas</translation>
+    </message>
+    <message>
+        <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
+        <translation>split : {!r} n’est ni kept, ni none, ni des parts comme 80-10-10</translation>
+    </message>
+    <message>
         <source>pictures that differ only in their suffix share a file: the second is left out</source>
         <translation>images qui ne diffèrent que par leur suffixe et partagent un fichier&#xa0;: la seconde est omise</translation>
+    </message>
+    <message>
+        <source>pictures that are not here: only their labels are written</source>
+        <translation>images absentes : seuls leurs labels sont écrits</translation>
+    </message>
+    <message>
+        <source>keypoints are left out: rows of this kind hold none</source>
+        <translation>les points clés sont omis : les lignes de cette sorte n’en ont pas</translation>
+    </message>
+    <message>
+        <source>no picture is in this split</source>
+        <translation>aucune image n’est dans cette part</translation>
+    </message>
+    <message>
+        <source>class numbers without a class are named by their number</source>
+        <translation>les numéros sans classe sont nommés par leur numéro</translation>
+    </message>
+    <message>
+        <source>label files of an earlier export are removed</source>
+        <translation>les fichiers de labels d’un export antérieur sont supprimés</translation>
+    </message>
+    <message>
+        <source>label files of an earlier export stay and count as a part of this one</source>
+        <translation>les fichiers de labels d’un export antérieur restent et comptent dans celui-ci</translation>
+    </message>
+    <message>
+        <source>{}: none of its pictures can be read</source>
+        <translation>{} : aucune de ses images n’est lisible</translation>
     </message>
     <message>
         <source>YOLO labels (folder)</source>
@@ -1945,6 +2266,82 @@
     <message>
         <source>Boxes and polygons with class names, fractions of the image; no words.</source>
         <translation>Boîtes et polygones avec noms de classe, fractions de l’image&#xa0;; pas de mots.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Polygons where there is one, else boxes</source>
+        <translation>Polygones s’il y en a, sinon boîtes</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Boîtes</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polygones</translation>
+    </message>
+    <message>
+        <source>Turned boxes (OBB)</source>
+        <translation>Boîtes tournées (OBB)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Liées</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiées</translation>
+    </message>
+    <message>
+        <source>By absolute path</source>
+        <translation>Par chemin absolu</translation>
+    </message>
+    <message>
+        <source>Left where they are</source>
+        <translation>Laissées à leur place</translation>
+    </message>
+    <message>
+        <source>Train, val, test</source>
+        <translation>Train, val, test</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>Telles quelles</translation>
+    </message>
+    <message>
+        <source>80, 10, 10 percent</source>
+        <translation>80, 10, 10 pour cent</translation>
+    </message>
+    <message>
+        <source>80, 20 percent</source>
+        <translation>80, 20 pour cent</translation>
+    </message>
+    <message>
+        <source>One set</source>
+        <translation>Un seul jeu</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Labels of an earlier export</source>
+        <translation>Labels d’un export antérieur</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardés</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimés</translation>
     </message>
     <message>
         <source>{} is larger than 2 GB; make a smaller copy</source>
@@ -1983,6 +2380,10 @@
         <translation>les images d’une autre taille que celle indiquée par le fichier sont omises</translation>
     </message>
     <message>
+        <source>{} cannot be written: {}</source>
+        <translation>{} ne peut pas être écrit : {}</translation>
+    </message>
+    <message>
         <source>The project cannot be read here ({}). Nothing was changed; File &gt; Rescue Damaged Project puts what is left into a new file</source>
         <translation>Le projet ne peut pas être lu ici ({}). Rien n&apos;a été modifié ; Fichier &gt; Récupérer le projet endommagé met ce qui reste dans un nouveau fichier</translation>
     </message>
@@ -2005,6 +2406,10 @@
     <message>
         <source>{} was made by an older version and cannot be brought up to date while another window has it</source>
         <translation>{} a été créé par une version plus ancienne et ne peut pas être mis à niveau tant qu’une autre fenêtre l’utilise</translation>
+    </message>
+    <message>
+        <source>This project lies on a network drive: saving is slower there, and only one machine may have it open</source>
+        <translation>Ce projet est sur un lecteur réseau : l’enregistrement y est plus lent, et une seule machine peut l’ouvrir</translation>
     </message>
     <message>
         <source>There is no project {}</source>
@@ -2040,7 +2445,6 @@
     </message>
     <message>
         <source>; unreadable places in: {}</source>
-        <comment>, </comment>
         <translation>&#xa0;; endroits illisibles dans&#xa0;: {}</translation>
     </message>
     <message>
@@ -2069,7 +2473,6 @@
     </message>
     <message>
         <source>{} failed: {}</source>
-        <comment> </comment>
         <translation>{} a échoué&#xa0;: {}</translation>
     </message>
     <message>
@@ -2101,6 +2504,18 @@
         <translation>Ignorée</translation>
     </message>
     <message>
+        <source>{} of {} phrases were answered by the measured model itself and accepted: the numbers are too good</source>
+        <translation>{} syntagmes sur {} ont été répondus par le modèle mesuré lui-même et acceptés : les nombres sont trop bons</translation>
+    </message>
+    <message>
+        <source>{} phrases were left out: their regions are accepted answers of the measured model</source>
+        <translation>{} syntagmes ont été omis : leurs régions sont des réponses acceptées du modèle mesuré</translation>
+    </message>
+    <message>
+        <source>All {} phrases were answered by the measured model itself and accepted: correct some regions, or count them too</source>
+        <translation>Les {} syntagmes ont tous été répondus par le modèle mesuré lui-même et acceptés : corrigez des régions, ou comptez-les aussi</translation>
+    </message>
+    <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
         <translation>Il n’y a encore rien à mesurer : acceptez ou corrigez d’abord quelques régions</translation>
     </message>
@@ -2111,6 +2526,270 @@
     <message>
         <source>It is not sure that there is a {}</source>
         <translation>Il n&apos;est pas sûr qu&apos;il y ait ici : {}</translation>
+    </message>
+    <message>
+        <source>there is no {} here; {} is used</source>
+        <translation>il n’y a pas de {} ici ; {} est utilisé</translation>
+    </message>
+    <message>
+        <source>{} holds several files of annotations: {}; choose one with --file NAME</source>
+        <translation>{} contient plusieurs fichiers d’annotations : {} ; choisissez-en un avec --file NAME</translation>
+    </message>
+    <message>
+        <source>{} holds no {}</source>
+        <translation>{} ne contient pas de {}</translation>
+    </message>
+    <message>
+        <source>nothing could be read: no file of {} in {}</source>
+        <translation>rien n’a pu être lu : aucun fichier de {} dans {}</translation>
+    </message>
+    <message>
+        <source>the folder {} holds what is read ({}); write to another folder</source>
+        <translation>le dossier {} contient ce qui est lu ({}) ; écrivez dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>{} lies in the folder that is read; write to another place</source>
+        <translation>{} est dans le dossier qui est lu ; écrivez ailleurs</translation>
+    </message>
+    <message>
+        <source>files of numbers, which are no captions, are left out</source>
+        <translation>les fichiers de nombres, qui ne sont pas des légendes, sont omis</translation>
+    </message>
+    <message>
+        <source>captions without a picture of the same name are left out</source>
+        <translation>les légendes sans image du même nom sont omises</translation>
+    </message>
+    <message>
+        <source>{} holds numbers, no captions</source>
+        <translation>{} contient des nombres, pas de légendes</translation>
+    </message>
+    <message>
+        <source>line breaks in captions become blanks</source>
+        <translation>les sauts de ligne des légendes deviennent des espaces</translation>
+    </message>
+    <message>
+        <source>Plain captions (folder)</source>
+        <translation>Légendes simples (dossier)</translation>
+    </message>
+    <message>
+        <source>A text file beside each picture, one caption a line.</source>
+        <translation>Un fichier texte à côté de chaque image, une légende par ligne.</translation>
+    </message>
+    <message>
+        <source>answers in JSON that do not say their model: numbers are read as 0 to 1000 (see the switch)</source>
+        <translation>réponses en JSON qui ne disent pas leur modèle : les nombres sont lus de 0 à 1000 (voir l’option)</translation>
+    </message>
+    <message>
+        <source>Conversations of vision-language models</source>
+        <translation>Conversations de modèles vision-langage</translation>
+    </message>
+    <message>
+        <source>Questions and answers with regions, of any model: LLaVA, ShareGPT, LLaMA-Factory, InternVL, PaliGemma, Florence-2.</source>
+        <translation>Questions et réponses avec régions, de tout modèle : LLaVA, ShareGPT, LLaMA-Factory, InternVL, PaliGemma, Florence-2.</translation>
+    </message>
+    <message>
+        <source>texts that look like formulas get an apostrophe in front</source>
+        <translation>les textes qui ressemblent à des formules reçoivent une apostrophe devant</translation>
+    </message>
+    <message>
+        <source>{}: it has several images, of which boxes do not say theirs</source>
+        <translation>{} : il a plusieurs images, et les boîtes ne disent pas la leur</translation>
+    </message>
+    <message>
+        <source>answers that nothing is there, to questions that do not say what</source>
+        <translation>réponses que rien n’est là, à des questions qui ne disent pas quoi</translation>
+    </message>
+    <message>
+        <source>boxes without a name: the words of the question are taken</source>
+        <translation>boîtes sans nom : les mots de la question sont pris</translation>
+    </message>
+    <message>
+        <source>records without a question and an answer: only their image is read</source>
+        <translation>enregistrements sans question ni réponse : seule leur image est lue</translation>
+    </message>
+    <message>
+        <source>the size of {} is not known (the picture is not here)</source>
+        <translation>la taille de {} est inconnue (l’image n’est pas là)</translation>
+    </message>
+    <message>
+        <source>phrases that stand twice in a caption: their masks are joined under the first</source>
+        <translation>syntagmes qui figurent deux fois dans une légende : leurs masques sont réunis sous le premier</translation>
+    </message>
+    <message>
+        <source>boxes and polygons are written as masks</source>
+        <translation>boîtes et polygones sont écrits comme masques</translation>
+    </message>
+    <message>
+        <source>GLaMM grounded conversations (JSON)</source>
+        <translation>Conversations ancrées de GLaMM (JSON)</translation>
+    </message>
+    <message>
+        <source>Captions whose phrases have masks, by their characters.</source>
+        <translation>Légendes dont les syntagmes ont des masques, par leurs caractères.</translation>
+    </message>
+    <message>
+        <source>pictures inside of a file that cannot be read</source>
+        <translation>images dans un fichier qui sont illisibles</translation>
+    </message>
+    <message>
+        <source>pictures without a file are taken from inside of the annotations</source>
+        <translation>les images sans fichier sont prises dans les annotations</translation>
+    </message>
+    <message>
+        <source>pictures inside of the file are left out: they are not here</source>
+        <translation>les images dans le fichier sont omises : elles ne sont pas là</translation>
+    </message>
+    <message>
+        <source>columns that are not read are left out</source>
+        <translation>les colonnes non lues sont omises</translation>
+    </message>
+    <message>
+        <source>Open Images CSV</source>
+        <translation>CSV Open Images</translation>
+    </message>
+    <message>
+        <source>Boxes with classes as fractions of the picture.</source>
+        <translation>Boîtes avec classes en fractions de l’image.</translation>
+    </message>
+    <message>
+        <source>{}: points over 100 are no percent; choose pixels</source>
+        <translation>{} : des points au-delà de 100 ne sont pas des pour cent ; choisissez les pixels</translation>
+    </message>
+    <message>
+        <source>PixMo-Points (JSON lines)</source>
+        <translation>PixMo-Points (lignes JSON)</translation>
+    </message>
+    <message>
+        <source>Points with the words for which people set them.</source>
+        <translation>Points avec les mots pour lesquels des gens les ont placés.</translation>
+    </message>
+    <message>
+        <source>templates are an object of lists: {}</source>
+        <translation>les modèles de texte sont un objet de listes : {}</translation>
+    </message>
+    <message>
+        <source>there is no task {!r}; there are {}</source>
+        <translation>il n’y a pas de tâche {!r} ; il y a {}</translation>
+    </message>
+    <message>
+        <source>each template of the task {!r} needs one place {}</source>
+        <translation>chaque modèle de texte de la tâche {!r} demande une place {}</translation>
+    </message>
+    <message>
+        <source>Rex-Omni grounding data (JSON lines)</source>
+        <translation>Données d’ancrage Rex-Omni (lignes JSON)</translation>
+    </message>
+    <message>
+        <source>Captions with phrases by their characters and boxes in pixels.</source>
+        <translation>Légendes avec syntagmes par leurs caractères et boîtes en pixels.</translation>
+    </message>
+    <message>
+        <source>{} is another picture than {}; write to another folder</source>
+        <translation>{} est une autre image que {} ; écrivez dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>entries that are no picture are left out</source>
+        <translation>les entrées qui ne sont pas des images sont omises</translation>
+    </message>
+    <message>
+        <source>VIA 2 JSON (VGG Image Annotator)</source>
+        <translation>JSON VIA 2 (VGG Image Annotator)</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons, ellipses, lines and points with attributes.</source>
+        <translation>Boîtes, polygones, ellipses, lignes et points avec attributs.</translation>
+    </message>
+    <message>
+        <source>validation is a share from 0 to 1, not {!r}</source>
+        <translation>validation est une part de 0 à 1, pas {!r}</translation>
+    </message>
+    <message>
+        <source>boxes are written as their middle: the model knows points only</source>
+        <translation>les boîtes sont écrites comme leur milieu : le modèle ne connaît que des points</translation>
+    </message>
+    <message>
+        <source>points are left out: the model knows boxes only</source>
+        <translation>les points sont omis : le modèle ne connaît que des boîtes</translation>
+    </message>
+    <message>
+        <source>coordinates are rounded to the steps of the model</source>
+        <translation>les coordonnées sont arrondies aux pas du modèle</translation>
+    </message>
+    <message>
+        <source>sentences around phrases are left out: the model writes no boxes into sentences</source>
+        <translation>les phrases autour des syntagmes sont omises : le modèle n’écrit pas de boîtes dans les phrases</translation>
+    </message>
+    <message>
+        <source>pointing is left out: the model knows boxes only</source>
+        <translation>le pointage est omis : le modèle ne connaît que des boîtes</translation>
+    </message>
+    <message>
+        <source>Training data for a vision-language model (folder)</source>
+        <translation>Données d’entraînement pour un modèle vision-langage (dossier)</translation>
+    </message>
+    <message>
+        <source>Questions and answers with regions as the chosen model writes them, for the chosen trainer.</source>
+        <translation>Questions et réponses avec régions comme les écrit le modèle choisi, pour l’entraîneur choisi.</translation>
+    </message>
+    <message>
+        <source>VoTT 2 JSON</source>
+        <translation>JSON VoTT 2</translation>
+    </message>
+    <message>
+        <source>Boxes and polygons with class names, as VoTT exports them.</source>
+        <translation>Boîtes et polygones avec noms de classes, comme VoTT les exporte.</translation>
+    </message>
+    <message>
+        <source>data files beside the one that is read are left out</source>
+        <translation>les fichiers de données à côté de celui qui est lu sont omis</translation>
+    </message>
+    <message>
+        <source>{}: this is not YAML ({})</source>
+        <translation>{} : ce n’est pas du YAML ({})</translation>
+    </message>
+    <message>
+        <source>{}: names is neither a list of names nor a map of numbers and names</source>
+        <translation>{} : names n’est ni une liste de noms ni une table de numéros et de noms</translation>
+    </message>
+    <message>
+        <source>{}: kpt_shape must be [number of points, 2 or 3], not {}</source>
+        <translation>{} : kpt_shape doit être [nombre de points, 2 ou 3], pas {}</translation>
+    </message>
+    <message>
+        <source>lists that the data file names are not here</source>
+        <translation>des listes que nomme le fichier de données ne sont pas là</translation>
+    </message>
+    <message>
+        <source>names that several pictures have: none is taken</source>
+        <translation>noms que portent plusieurs images : aucune n’est prise</translation>
+    </message>
+    <message>
+        <source>pictures found by the end of their path</source>
+        <translation>images trouvées par la fin de leur chemin</translation>
+    </message>
+    <message>
+        <source>pictures found by the path in their address</source>
+        <translation>images trouvées par le chemin de leur adresse</translation>
+    </message>
+    <message>
+        <source>pictures found by their name without percent signs</source>
+        <translation>images trouvées par leur nom sans signes pour cent</translation>
+    </message>
+    <message>
+        <source>pictures found by their name without the prefix of an upload</source>
+        <translation>images trouvées par leur nom sans le préfixe d’un envoi</translation>
+    </message>
+    <message>
+        <source>pictures found by their name in another Unicode form</source>
+        <translation>images trouvées par leur nom sous une autre forme Unicode</translation>
+    </message>
+    <message>
+        <source>pictures found by their name in other letter case</source>
+        <translation>images trouvées par leur nom dans une autre casse</translation>
+    </message>
+    <message>
+        <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
+        <translation>images dont la taille sur le disque n’est plus celle de l’annotation : les nombres valent pour l’ancienne</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2963,10 @@
         <translation>Les touches fléchées déplacent les régions sélectionnées, Tab mène à la liste des régions</translation>
     </message>
     <message>
+        <source>The unfinished shape waits on the image that you left</source>
+        <translation>La forme inachevée attend sur l’image que vous avez quittée</translation>
+    </message>
+    <message>
         <source>Reading the image …</source>
         <translation>Lecture de l’image…</translation>
     </message>
@@ -2409,8 +3092,32 @@
         <translation>Les liens de {} ont été supprimés avec leurs mots&#xa0;; l’annulation les rétablit</translation>
     </message>
     <message>
+        <source>{} became {} with the change of the caption; undo brings it back</source>
+        <translation>{} est devenu {} avec le changement de la légende ; annuler le rétablit</translation>
+    </message>
+    <message>
+        <source>{} proposals were removed with their words; undo brings them back</source>
+        <translation>{} propositions ont été supprimées avec leurs mots ; annuler les rétablit</translation>
+    </message>
+    <message>
         <source>Remove caption</source>
         <translation>Supprimer la légende</translation>
+    </message>
+    <message>
+        <source>Select the words first that are one word</source>
+        <translation>Sélectionnez d’abord les mots qui n’en font qu’un</translation>
+    </message>
+    <message>
+        <source>Join words</source>
+        <translation>Joindre les mots</translation>
+    </message>
+    <message>
+        <source>Select the one word first that is several</source>
+        <translation>Sélectionnez d’abord le mot qui en fait plusieurs</translation>
+    </message>
+    <message>
+        <source>Split word</source>
+        <translation>Diviser le mot</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3348,14 @@
         <translation>Accepter toutes les propositions</translation>
     </message>
     <message>
+        <source>Proposals accepted: {}</source>
+        <translation>Propositions acceptées : {}</translation>
+    </message>
+    <message>
+        <source>There is no proposal to accept</source>
+        <translation>Il n’y a pas de proposition à accepter</translation>
+    </message>
+    <message>
         <source>Draw region for {}</source>
         <translation>Dessiner une région pour {}</translation>
     </message>
@@ -2752,6 +3467,14 @@
     <message>
         <source>Images to measure on</source>
         <translation>Images sur lesquelles mesurer</translation>
+    </message>
+    <message>
+        <source>&amp;Own answers too</source>
+        <translation>Aussi ses &amp;propres réponses</translation>
+    </message>
+    <message>
+        <source>Count regions that the model proposed and you only accepted; this flatters it</source>
+        <translation>Compter les régions que le modèle a proposées et que vous n’avez fait qu’accepter ; cela le flatte</translation>
     </message>
     <message>
         <source>&amp;Beside the model in use</source>
@@ -3038,6 +3761,10 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
         <source>Found again: {} by their content, {} by their name. Still missing: {}</source>
         <translation>Retrouvées&#xa0;: {} par leur contenu, {} par leur nom. Toujours manquantes&#xa0;: {}</translation>
     </message>
+    <message>
+        <source>Several equal files fit, so that none was taken: {}</source>
+        <translation>Plusieurs fichiers égaux conviennent, aucun n’a donc été pris : {}</translation>
+    </message>
 </context>
 <context>
     <name>FindPanel</name>
@@ -3239,6 +3966,26 @@ Un signe moins devant un terme l’inverse</translation>
         <translation>D’après son contenu</translation>
     </message>
     <message>
+        <source>File of annotations</source>
+        <translation>Fichier d’annotations</translation>
+    </message>
+    <message>
+        <source>Leave out records that cannot be read</source>
+        <translation>Omettre les enregistrements illisibles</translation>
+    </message>
+    <message>
+        <source>State of the images</source>
+        <translation>État des images</translation>
+    </message>
+    <message>
+        <source>State as the file says, else in work</source>
+        <translation>État selon le fichier, sinon en cours</translation>
+    </message>
+    <message>
+        <source>All images are done</source>
+        <translation>Toutes les images sont terminées</translation>
+    </message>
+    <message>
         <source>Read and check</source>
         <translation>Lire et vérifier</translation>
     </message>
@@ -3253,6 +4000,10 @@ Un signe moins devant un terme l’inverse</translation>
     <message>
         <source>Reading …</source>
         <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>There are several files of annotations: choose one.</source>
+        <translation>Il y a plusieurs fichiers d’annotations : choisissez-en un.</translation>
     </message>
     <message>
         <source>{} images with {} captions, {} regions and {} links can be taken.</source>
@@ -3271,8 +4022,16 @@ Un signe moins devant un terme l’inverse</translation>
         <translation>Avertissements&#xa0;:</translation>
     </message>
     <message>
+        <source>Left out:</source>
+        <translation>Omis :</translation>
+    </message>
+    <message>
         <source>{} images, {} regions and {} links were imported</source>
         <translation>{} images, {} régions et {} liens ont été importés</translation>
+    </message>
+    <message>
+        <source>New images: {}, merged: {}, skipped: {}</source>
+        <translation>Nouvelles images : {}, fusionnées : {}, passées : {}</translation>
     </message>
     <message>
         <source>Nothing was imported: {}</source>
@@ -4437,6 +5196,48 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
         <translation>Sélectionnez d’abord deux régions ou plus, par Ctrl ou Shift et un clic</translation>
+    </message>
+</context>
+<context>
+    <name>ResizedDialog</name>
+    <message>
+        <source>Another size</source>
+        <translation>Autre taille</translation>
+    </message>
+    <message>
+        <source>{} had {} x {} pixels when its regions were made and has {} x {} now.</source>
+        <translation>{} avait {} x {} pixels quand ses régions ont été faites et en a {} x {} maintenant.</translation>
+    </message>
+    <message>
+        <source>Scaling keeps every region at its place in the picture; the new size keeps the numbers.</source>
+        <translation>La mise à l’échelle garde chaque région à sa place dans l’image ; la nouvelle taille garde les nombres.</translation>
+    </message>
+    <message>
+        <source>Scale the regions</source>
+        <translation>Mettre les régions à l’échelle</translation>
+    </message>
+    <message>
+        <source>Take the new size</source>
+        <translation>Prendre la nouvelle taille</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>Resizing</name>
+    <message>
+        <source>Scale the regions to the picture</source>
+        <translation>Mettre les régions à l’échelle de l’image</translation>
+    </message>
+    <message>
+        <source>Take the new size of the picture</source>
+        <translation>Prendre la nouvelle taille de l’image</translation>
+    </message>
+    <message>
+        <source>Regions outside of the picture, which were removed: {}. Undo brings them back</source>
+        <translation>Régions hors de l’image, qui ont été supprimées : {}. Annuler les rétablit</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,10 @@
         <translation>すべての提案を承認(&amp;L)</translation>
     </message>
     <message>
+        <source>Accept Proposals of the Word</source>
+        <translation>単語の提案を承認</translation>
+    </message>
+    <message>
         <source>&amp;Reject Proposal</source>
         <translation>提案を却下(&amp;R)</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>A Thing of Its &amp;Own</source>
         <translation>独立したものにする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Join Words</source>
+        <translation>単語をつなぐ(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Split Wor&amp;d</source>
+        <translation>単語を分ける(&amp;D)</translation>
     </message>
     <message>
         <source>Edit &amp;Caption</source>
@@ -421,7 +433,6 @@
     </message>
     <message>
         <source>&apos;{}&apos; was not looked at: this model does not know it</source>
-        <comment>, </comment>
         <translation>「{}」はこのモデルが知らないため、調べませんでした</translation>
     </message>
     <message>
@@ -838,12 +849,19 @@
     </message>
     <message>
         <source>The cluster failed: {}. Run again with --resume.</source>
-        <comment> </comment>
         <translation>クラスターが失敗しました: {}。--resume を付けてもう一度実行してください。</translation>
     </message>
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>ワーカーが起動時に終了しました。メモリ不足の可能性があります。--workers を減らしてください</translation>
+    </message>
+    <message>
+        <source>{} is what is read; write to another place</source>
+        <translation>{} は読み込み元です。別の場所に書き込んでください</translation>
+    </message>
+    <message>
+        <source>{} is what is written; the report needs another place</source>
+        <translation>{} は書き込み先です。レポートには別の場所が必要です</translation>
     </message>
     <message>
         <source>{} is a folder and cannot go to standard output</source>
@@ -918,12 +936,40 @@
         <translation>{}: {}</translation>
     </message>
     <message>
+        <source>nothing could be read: {} was looked for in {}, which holds {} ({})</source>
+        <translation>何も読めませんでした: {} を {} で探しましたが、中身は {} です（{}）</translation>
+    </message>
+    <message>
+        <source>nothing could be read: {} was looked for in {}, which holds {}</source>
+        <translation>何も読めませんでした: {} を {} で探しましたが、中身は {} です</translation>
+    </message>
+    <message>
         <source>{} can be read, but not written</source>
         <translation>{} は読み込めますが、書き出せません</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (the picture is not here)</source>
         <translation>サイズが不明な画像を除外（画像がここにない）</translation>
+    </message>
+    <message>
+        <source>Datumaro JSON</source>
+        <translation>Datumaro JSON</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons, masks and points with class names, and captions.</source>
+        <translation>クラス名付きのボックス、ポリゴン、マスク、点と、キャプション。</translation>
+    </message>
+    <message>
+        <source>{} is a whole number of pixels, not {!r}</source>
+        <translation>{} はピクセルの整数です。{!r} ではありません</translation>
+    </message>
+    <message>
+        <source>max_pixels is smaller than min_pixels</source>
+        <translation>max_pixels が min_pixels より小さい</translation>
+    </message>
+    <message>
+        <source>boxes count pixels of the image resized to at most {} pixels: they fit only where max_pixels is the same</source>
+        <translation>ボックスは最大 {} ピクセルに縮小した画像のピクセルで数えます。max_pixels が同じ場合だけ合います</translation>
     </message>
     <message>
         <source>phrases become questions of their own; the sentence around them is left out</source>
@@ -946,16 +992,16 @@
         <translation>フィールドの数が 1 行目と異なります</translation>
     </message>
     <message>
+        <source>{}: no column is {}; the columns are {}. Say which with --set columns=xmin:NAME,ymin:NAME</source>
+        <translation>{}: {} の列がありません。列は {} です。--set columns=xmin:NAME,ymin:NAME で指定してください</translation>
+    </message>
+    <message>
         <source>{}: this is not CSV ({})</source>
         <translation>{}: CSV ではありません（{}）</translation>
     </message>
     <message>
         <source>{}: a line is longer than 1 MB</source>
         <translation>{}: 1 MB を超える行があります</translation>
-    </message>
-    <message>
-        <source>{} is not UTF-8 text</source>
-        <translation>{} は UTF-8 テキストではありません</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no column width, no picture)</source>
@@ -1014,8 +1060,52 @@
         <translation>{}: 座標が使用できる数値ではありません</translation>
     </message>
     <message>
+        <source>answers of more than a million characters are cut there</source>
+        <translation>百万文字を超える回答はそこで切られます</translation>
+    </message>
+    <message>
+        <source>answers of more than {:,} things are cut there</source>
+        <translation>{:,} 個を超えるものの回答はそこで切られます</translation>
+    </message>
+    <message>
+        <source>places that are not four or two numbers are left out</source>
+        <translation>数が四つでも二つでもない位置を除外</translation>
+    </message>
+    <message>
+        <source>numbers that are far outside of the image are left out</source>
+        <translation>画像のはるか外の数を除外</translation>
+    </message>
+    <message>
+        <source>numbers outside of the scale of the model (moved to the edge of the image)</source>
+        <translation>モデルの目盛りの外の数（画像の端へ移動）</translation>
+    </message>
+    <message>
+        <source>corners of boxes that stand in the wrong order are exchanged</source>
+        <translation>順序が誤ったボックスの角を入れ替えます</translation>
+    </message>
+    <message>
         <source>empty boxes are left out</source>
         <translation>空のボックスを除外</translation>
+    </message>
+    <message>
+        <source>answers that end too early: what stands before that is read</source>
+        <translation>途中で終わる回答: その前までを読みます</translation>
+    </message>
+    <message>
+        <source>answers without a place that can be read</source>
+        <translation>読める位置のない回答</translation>
+    </message>
+    <message>
+        <source>which words a box belongs to is guessed: those from the last article on</source>
+        <translation>ボックスがどの単語のものかは推測です: 最後の冠詞から後</translation>
+    </message>
+    <message>
+        <source>JSON that is cut off or broken: what can be read is read</source>
+        <translation>途切れた、または壊れた JSON: 読めるところを読みます</translation>
+    </message>
+    <message>
+        <source>lists that are nested too deeply are left out</source>
+        <translation>入れ子が深すぎるリストを除外</translation>
     </message>
     <message>
         <source>boxes reach outside of their image (kept as they are)</source>
@@ -1102,12 +1192,24 @@
         <translation>画像のタグを除外</translation>
     </message>
     <message>
-        <source>turned boxes are read as if they were not turned</source>
-        <translation>回転したボックスを回転なしとして読み込み</translation>
+        <source>tracks of a video are read frame by frame</source>
+        <translation>動画の軌跡をフレームごとに読みます</translation>
     </message>
     <message>
         <source>shapes of type {} are left out</source>
         <translation>種類 {} の図形を除外</translation>
+    </message>
+    <message>
+        <source>ellipses are read as polygons of 64 points</source>
+        <translation>楕円を 64 点のポリゴンとして読みます</translation>
+    </message>
+    <message>
+        <source>skeletons are read as their visible points</source>
+        <translation>骨格を見える点として読みます</translation>
+    </message>
+    <message>
+        <source>lines are read as their points</source>
+        <translation>線をその点として読みます</translation>
     </message>
     <message>
         <source>a mask reaches outside of its image</source>
@@ -1116,6 +1218,14 @@
     <message>
         <source>the runs of a mask cover {} pixels, its box has {}</source>
         <translation>マスクのランは {} ピクセル分ですが、ボックスは {} ピクセルです</translation>
+    </message>
+    <message>
+        <source>tags of images are not shown, but kept for the way back</source>
+        <translation>画像のタグは表示しませんが、書き戻すために保持します</translation>
+    </message>
+    <message>
+        <source>shapes of type {} are not shown, but kept for the way back</source>
+        <translation>種類 {} の図形は表示しませんが、書き戻すために保持します</translation>
     </message>
     <message>
         <source>regions with several phrases keep the first</source>
@@ -1152,6 +1262,10 @@
     <message>
         <source>Captions with grounded phrases, and questions with answers.</source>
         <translation>グラウンディング済みフレーズ付きのキャプションと、回答付きの質問。</translation>
+    </message>
+    <message>
+        <source>{} is one of {}, not {!r}</source>
+        <translation>{} は {} のいずれかです。{!r} ではありません</translation>
     </message>
     <message>
         <source>{}: {} is missing</source>
@@ -1302,24 +1416,8 @@
         <translation>画像サイズが不明で画像もここにないタスクを除外</translation>
     </message>
     <message>
-        <source>who answered and when is kept of the first answer of a task only</source>
-        <translation>回答者と日時はタスクの最初の回答のものだけを保持</translation>
-    </message>
-    <message>
-        <source>relations that do not join a phrase and a region are left out</source>
-        <translation>フレーズと領域を結ばない関係を除外</translation>
-    </message>
-    <message>
-        <source>texts that answer no caption of the task are left out</source>
-        <translation>タスクのどのキャプションにも対応しないテキストを除外</translation>
-    </message>
-    <message>
         <source>phrases of a text that the task does not have are left out</source>
         <translation>タスクにないテキストのフレーズを除外</translation>
-    </message>
-    <message>
-        <source>ellipses are read as their boxes</source>
-        <translation>楕円をボックスとして読み込み</translation>
     </message>
     <message>
         <source>items of type {} are left out</source>
@@ -1332,6 +1430,22 @@
     <message>
         <source>points of one region become one region each</source>
         <translation>1 つの領域の複数の点を個別の領域に変換</translation>
+    </message>
+    <message>
+        <source>answers that their author has skipped are not read, but kept for the way back</source>
+        <translation>作者が飛ばした回答は読みませんが、書き戻すために保持します</translation>
+    </message>
+    <message>
+        <source>items of type {} are not shown, but kept for the way back</source>
+        <translation>種類 {} の項目は表示しませんが、書き戻すために保持します</translation>
+    </message>
+    <message>
+        <source>regions of several classes show the first</source>
+        <translation>複数のクラスを持つ領域は最初のものを表示</translation>
+    </message>
+    <message>
+        <source>relations that do not join a phrase and a region are not shown, but kept for the way back</source>
+        <translation>フレーズと領域を結ばない関係は表示しませんが、書き戻すために保持します</translation>
     </message>
     <message>
         <source>Label Studio JSON</source>
@@ -1368,10 +1482,6 @@
     <message>
         <source>shapes without a point are left out</source>
         <translation>点のない図形を除外</translation>
-    </message>
-    <message>
-        <source>circles are read as polygons of 32 points</source>
-        <translation>円を 32 点のポリゴンとして読み込み</translation>
     </message>
     <message>
         <source>{}: its mask is larger than the image</source>
@@ -1436,6 +1546,18 @@
     <message>
         <source>COCO JSON with captions; each box has the character offsets of its words.</source>
         <translation>キャプション付きの COCO JSON。各ボックスに単語の文字オフセットを保持。</translation>
+    </message>
+    <message>
+        <source>kinds of coordinates that are not known are read as pixels</source>
+        <translation>未知の種類の座標をピクセルとして読みます</translation>
+    </message>
+    <message>
+        <source>placeholders without an object beside them</source>
+        <translation>対応する物のないプレースホルダー</translation>
+    </message>
+    <message>
+        <source>quadrangles are read as their boxes</source>
+        <translation>四角形をそのボックスとして読みます</translation>
     </message>
     <message>
         <source>phrases of questions with an answer are left out</source>
@@ -1503,7 +1625,6 @@
     </message>
     <message>
         <source>detections without &apos;instances&apos; (there is {})</source>
-        <comment>, </comment>
         <translation>&apos;instances&apos; のない検出（{} はある）</translation>
     </message>
     <message>
@@ -1589,6 +1710,10 @@
     <message>
         <source>that a text is a {} is left out</source>
         <translation>テキストが {} であることを除外</translation>
+    </message>
+    <message>
+        <source>regions reach out of their image: other programs may cut or refuse them</source>
+        <translation>領域が画像からはみ出しています: 他のプログラムは切るか拒むことがあります</translation>
     </message>
     <message>
         <source>masks are written as their boxes</source>
@@ -1747,8 +1872,16 @@
         <translation>{!r} という形式はありません。使用できる形式: {}</translation>
     </message>
     <message>
-        <source>{} is in no format that is known here; name it with --from, or choose it in the dialog</source>
-        <translation>{} は既知の形式ではありません。--from で指定するか、ダイアログで選んでください</translation>
+        <source>{} is in no format that is known here; it holds {}. Name the file in it, or the format with --from (--list shows all)</source>
+        <translation>{} は知られた形式ではありません。中身は {} です。中のファイルか、--from で形式を指定してください（--list で一覧）</translation>
+    </message>
+    <message>
+        <source>{} is in no format that is known here; it is likest to {}: name one with --from, or choose it in the dialog (--list shows all)</source>
+        <translation>{} は知られた形式ではありません。最も近いのは {} です。--from で指定するか、ダイアログで選んでください（--list で一覧）</translation>
+    </message>
+    <message>
+        <source>{} is in no format that is known here; name it with --from, or choose it in the dialog (--list shows all)</source>
+        <translation>{} は知られた形式ではありません。--from で指定するか、ダイアログで選んでください（--list で一覧）</translation>
     </message>
     <message>
         <source>{} does not say which format it should be; name one with --to</source>
@@ -1787,6 +1920,10 @@
         <translation>フレーズを個別の項目に変換し、周囲の文を除外</translation>
     </message>
     <message>
+        <source>whether all instances are marked is not known: the entries say no</source>
+        <translation>すべての実例に印があるか不明です: 項目では「いいえ」とします</translation>
+    </message>
+    <message>
         <source>polygons are written as masks</source>
         <translation>ポリゴンをマスクとして書き出し</translation>
     </message>
@@ -1807,12 +1944,28 @@
         <translation>フレーズを指定した文と、ピクセル単位のボックス。</translation>
     </message>
     <message>
+        <source>records that cannot be read are left out</source>
+        <translation>読めないレコードを除外</translation>
+    </message>
+    <message>
+        <source>records that are not understood are left out</source>
+        <translation>理解できないレコードを除外</translation>
+    </message>
+    <message>
+        <source>files that are not UTF-8: their encoding was guessed as {}</source>
+        <translation>UTF-8 でないファイル: 文字コードを {} と推測しました</translation>
+    </message>
+    <message>
+        <source>files that were read as {}</source>
+        <translation>{} として読んだファイル</translation>
+    </message>
+    <message>
         <source>{} is larger than {} MB</source>
         <translation>{} は {} MB を超えています</translation>
     </message>
     <message>
-        <source>{} is not UTF-8 text ({} at byte {})</source>
-        <translation>{} は UTF-8 テキストではありません（{}、バイト位置 {}）</translation>
+        <source>{} is not {} text ({})</source>
+        <translation>{} は {} のテキストではありません（{}）</translation>
     </message>
     <message>
         <source>{}: this is not plain XML ({})</source>
@@ -1855,6 +2008,10 @@
         <translation>Pascal VOC のものでない XML ファイルを除外</translation>
     </message>
     <message>
+        <source>{}: it does not say how large the image is, and the image is not here</source>
+        <translation>{}: 画像の大きさが書かれておらず、画像もここにありません</translation>
+    </message>
+    <message>
         <source>objects without a box are left out</source>
         <translation>ボックスのない物体を除外</translation>
     </message>
@@ -1865,6 +2022,26 @@
     <message>
         <source>Boxes with class names, whole pixels; no words.</source>
         <translation>クラス名付きのボックス、ピクセル単位の整数。単語なし。</translation>
+    </message>
+    <message>
+        <source>annotations of nothing are left out</source>
+        <translation>対象のないアノテーションを除外</translation>
+    </message>
+    <message>
+        <source>further pages of annotations are not in this file</source>
+        <translation>アノテーションの続きのページはこのファイルにありません</translation>
+    </message>
+    <message>
+        <source>annotations that the file only names are left out</source>
+        <translation>ファイルが名前だけ挙げるアノテーションを除外</translation>
+    </message>
+    <message>
+        <source>bodies that are no text are left out</source>
+        <translation>テキストでない本文を除外</translation>
+    </message>
+    <message>
+        <source>places in a second image are left out</source>
+        <translation>二つ目の画像の位置を除外</translation>
     </message>
     <message>
         <source>bodies about a text that the file does not hold are left out</source>
@@ -1881,6 +2058,10 @@
     <message>
         <source>selectors of type {} are left out</source>
         <translation>種類 {} のセレクターを除外</translation>
+    </message>
+    <message>
+        <source>outlines with curves are left out</source>
+        <translation>曲線を含む輪郭を除外</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
@@ -1919,24 +2100,164 @@
         <translation>画像がここにないラベルを除外（サイズがファイルにない）</translation>
     </message>
     <message>
+        <source>Create ML JSON</source>
+        <translation>Create ML JSON</translation>
+    </message>
+    <message>
+        <source>Boxes with class names, for programs of Apple; no words.</source>
+        <translation>クラス名付きのボックス、Apple のプログラム用。単語はありません。</translation>
+    </message>
+    <message>
         <source>labels whose picture cannot be read are left out</source>
         <translation>画像を読み込めないラベルを除外</translation>
+    </message>
+    <message>
+        <source>classes with the same name become one</source>
+        <translation>同じ名前のクラスを一つにします</translation>
     </message>
     <message>
         <source>{}: {} numbers are neither a box nor a polygon</source>
         <translation>{}: {} 個の数値はボックスにもポリゴンにもなりません</translation>
     </message>
     <message>
+        <source>keypoints need kpt_shape in the data file</source>
+        <translation>キーポイントにはデータファイルの kpt_shape が必要です</translation>
+    </message>
+    <message>
+        <source>rows without visibility, which kpt_shape asks for, are read without</source>
+        <translation>kpt_shape が求める可視性のない行は、なしで読みます</translation>
+    </message>
+    <message>
+        <source>{}: {} numbers do not fit kpt_shape ({} x {})</source>
+        <translation>{}: {} 個の数は kpt_shape（{} x {}）に合いません</translation>
+    </message>
+    <message>
+        <source>keypoints are not shown, but kept for the way back</source>
+        <translation>キーポイントは表示しませんが、書き戻すために保持します</translation>
+    </message>
+    <message>
+        <source>{}: a box has a negative width or height</source>
+        <translation>{}: ボックスの幅または高さが負です</translation>
+    </message>
+    <message>
+        <source>class numbers without a name are named by their number</source>
+        <translation>名前のないクラス番号は番号で呼びます</translation>
+    </message>
+    <message>
+        <source>{}: {!r} is no class number</source>
+        <translation>{}: {!r} はクラス番号ではありません</translation>
+    </message>
+    <message>
+        <source>{}: {} is outside of 0 to 1, the fractions of the image</source>
+        <translation>{}: {} は画像の割合 0 から 1 の外です</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}。{}</translation>
+    </message>
+    <message>
+        <source>{} names no classes and no pictures</source>
+        <translation>{} はクラスも画像も挙げていません</translation>
+    </message>
+    <message>
+        <source>data sets inside of this one are left out: they have classes of their own</source>
+        <translation>この中のデータセットを除外: 独自のクラスを持ちます</translation>
+    </message>
+    <message>
+        <source>{}: no picture with a label file was found; looked for labels/NAME.txt with images/NAME, and for NAME.txt beside the picture</source>
+        <translation>{}: ラベルファイルのある画像がありません。labels/NAME.txt と images/NAME、画像の横の NAME.txt を探しました</translation>
+    </message>
+    <message>
         <source>there is no data.yaml or classes.txt: classes are named by their number</source>
         <translation>data.yaml も classes.txt もない: クラス名を番号で代用</translation>
+    </message>
+    <message>
+        <source>pictures of several splits keep the first</source>
+        <translation>複数の分割に属する画像は最初のものを保ちます</translation>
+    </message>
+    <message>
+        <source>splits that the data file names are not here</source>
+        <translation>データファイルが挙げる分割がここにありません</translation>
+    </message>
+    <message>
+        <source>pictures that a list names are not here</source>
+        <translation>一覧が挙げる画像がここにありません</translation>
+    </message>
+    <message>
+        <source>boxes are written as polygons of four corners</source>
+        <translation>ボックスを四つ角のポリゴンとして書きます</translation>
+    </message>
+    <message>
+        <source>holes of polygons are joined to their outline by a line</source>
+        <translation>ポリゴンの穴を線で輪郭につなぎます</translation>
+    </message>
+    <message>
+        <source>parts of polygons are joined by a line</source>
+        <translation>ポリゴンの部分を線でつなぎます</translation>
+    </message>
+    <message>
+        <source>polygons and masks are written as their smallest turned boxes</source>
+        <translation>ポリゴンとマスクを最小の回転ボックスとして書きます</translation>
+    </message>
+    <message>
+        <source>masks are traced: the outline may differ by a pixel</source>
+        <translation>マスクの輪郭をたどります: 一ピクセルずれることがあります</translation>
     </message>
     <message>
         <source>regions outside of their image are left out</source>
         <translation>画像の外にある領域を除外</translation>
     </message>
     <message>
+        <source>polygons are cut at the edge of their image</source>
+        <translation>ポリゴンを画像の端で切ります</translation>
+    </message>
+    <message>
+        <source>regions that are crowds are left out, by class</source>
+        <translation>群れの領域を除外（クラスごと）</translation>
+    </message>
+    <message>
+        <source>keypoints of regions that were changed are left out</source>
+        <translation>変更された領域のキーポイントを除外</translation>
+    </message>
+    <message>
+        <source>rows: there is no {!r}</source>
+        <translation>rows: {!r} はありません</translation>
+    </message>
+    <message>
+        <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
+        <translation>split: {!r} は kept、none、80-10-10 のような割合のどれでもありません</translation>
+    </message>
+    <message>
         <source>pictures that differ only in their suffix share a file: the second is left out</source>
         <translation>拡張子だけが異なる画像は同じファイルを使用: 2 つ目を除外</translation>
+    </message>
+    <message>
+        <source>pictures that are not here: only their labels are written</source>
+        <translation>ここにない画像: ラベルだけを書きます</translation>
+    </message>
+    <message>
+        <source>keypoints are left out: rows of this kind hold none</source>
+        <translation>キーポイントを除外: この種類の行は持てません</translation>
+    </message>
+    <message>
+        <source>no picture is in this split</source>
+        <translation>この分割に画像がありません</translation>
+    </message>
+    <message>
+        <source>class numbers without a class are named by their number</source>
+        <translation>クラスのない番号は番号で呼びます</translation>
+    </message>
+    <message>
+        <source>label files of an earlier export are removed</source>
+        <translation>以前のエクスポートのラベルファイルを削除します</translation>
+    </message>
+    <message>
+        <source>label files of an earlier export stay and count as a part of this one</source>
+        <translation>以前のエクスポートのラベルファイルは残り、今回の一部になります</translation>
+    </message>
+    <message>
+        <source>{}: none of its pictures can be read</source>
+        <translation>{}: 読める画像がありません</translation>
     </message>
     <message>
         <source>YOLO labels (folder)</source>
@@ -1945,6 +2266,82 @@
     <message>
         <source>Boxes and polygons with class names, fractions of the image; no words.</source>
         <translation>クラス名付きのボックスとポリゴン、画像に対する比率。単語なし。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Polygons where there is one, else boxes</source>
+        <translation>ポリゴンがあればそれ、なければボックス</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>ボックス</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>ポリゴン</translation>
+    </message>
+    <message>
+        <source>Turned boxes (OBB)</source>
+        <translation>回転ボックス (OBB)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>By absolute path</source>
+        <translation>絶対パスで</translation>
+    </message>
+    <message>
+        <source>Left where they are</source>
+        <translation>元の場所のまま</translation>
+    </message>
+    <message>
+        <source>Train, val, test</source>
+        <translation>train、val、test</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>80, 10, 10 percent</source>
+        <translation>80、10、10 パーセント</translation>
+    </message>
+    <message>
+        <source>80, 20 percent</source>
+        <translation>80、20 パーセント</translation>
+    </message>
+    <message>
+        <source>One set</source>
+        <translation>一つにまとめる</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Labels of an earlier export</source>
+        <translation>以前のエクスポートのラベル</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
     </message>
     <message>
         <source>{} is larger than 2 GB; make a smaller copy</source>
@@ -1983,6 +2380,10 @@
         <translation>ファイルの記載とサイズが異なる画像を除外</translation>
     </message>
     <message>
+        <source>{} cannot be written: {}</source>
+        <translation>{} に書き込めません: {}</translation>
+    </message>
+    <message>
         <source>The project cannot be read here ({}). Nothing was changed; File &gt; Rescue Damaged Project puts what is left into a new file</source>
         <translation>プロジェクトのこの部分を読めません ({})。何も変更していません。ファイル &gt; 破損したプロジェクトの救出 で、残りを新しいファイルに取り出せます</translation>
     </message>
@@ -2005,6 +2406,10 @@
     <message>
         <source>{} was made by an older version and cannot be brought up to date while another window has it</source>
         <translation>{} は古いバージョンで作成されており、別のウィンドウで使用中のため更新できません</translation>
+    </message>
+    <message>
+        <source>This project lies on a network drive: saving is slower there, and only one machine may have it open</source>
+        <translation>このプロジェクトはネットワークドライブにあります: 保存が遅く、開けるのは一台だけです</translation>
     </message>
     <message>
         <source>There is no project {}</source>
@@ -2040,7 +2445,6 @@
     </message>
     <message>
         <source>; unreadable places in: {}</source>
-        <comment>, </comment>
         <translation>。読み取れない箇所: {}</translation>
     </message>
     <message>
@@ -2069,7 +2473,6 @@
     </message>
     <message>
         <source>{} failed: {}</source>
-        <comment> </comment>
         <translation>{} が失敗しました: {}</translation>
     </message>
     <message>
@@ -2101,6 +2504,18 @@
         <translation>スキップ</translation>
     </message>
     <message>
+        <source>{} of {} phrases were answered by the measured model itself and accepted: the numbers are too good</source>
+        <translation>{} 個のフレーズ（全 {} 個）は測定対象のモデル自身の回答で承認済みです: 数値は良すぎます</translation>
+    </message>
+    <message>
+        <source>{} phrases were left out: their regions are accepted answers of the measured model</source>
+        <translation>{} 個のフレーズを除外: 領域は測定対象のモデルの承認済み回答です</translation>
+    </message>
+    <message>
+        <source>All {} phrases were answered by the measured model itself and accepted: correct some regions, or count them too</source>
+        <translation>{} 個のフレーズすべてが測定対象のモデル自身の回答で承認済みです: 領域をいくつか直すか、それも数えてください</translation>
+    </message>
+    <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
         <translation>測定の基準がまだありません。まず領域をいくつか承認または修正してください</translation>
     </message>
@@ -2111,6 +2526,270 @@
     <message>
         <source>It is not sure that there is a {}</source>
         <translation>あるかどうか確信がありません: {}</translation>
+    </message>
+    <message>
+        <source>there is no {} here; {} is used</source>
+        <translation>ここに {} はありません。{} を使います</translation>
+    </message>
+    <message>
+        <source>{} holds several files of annotations: {}; choose one with --file NAME</source>
+        <translation>{} にはアノテーションのファイルが複数あります: {}。--file NAME で選んでください</translation>
+    </message>
+    <message>
+        <source>{} holds no {}</source>
+        <translation>{} に {} はありません</translation>
+    </message>
+    <message>
+        <source>nothing could be read: no file of {} in {}</source>
+        <translation>何も読めませんでした: {} のファイルが {} にありません</translation>
+    </message>
+    <message>
+        <source>the folder {} holds what is read ({}); write to another folder</source>
+        <translation>フォルダー {} には読み込み元（{}）があります。別のフォルダーに書き込んでください</translation>
+    </message>
+    <message>
+        <source>{} lies in the folder that is read; write to another place</source>
+        <translation>{} は読み込むフォルダーの中です。別の場所に書き込んでください</translation>
+    </message>
+    <message>
+        <source>files of numbers, which are no captions, are left out</source>
+        <translation>数だけのファイルはキャプションではないので除外</translation>
+    </message>
+    <message>
+        <source>captions without a picture of the same name are left out</source>
+        <translation>同じ名前の画像のないキャプションを除外</translation>
+    </message>
+    <message>
+        <source>{} holds numbers, no captions</source>
+        <translation>{} は数で、キャプションではありません</translation>
+    </message>
+    <message>
+        <source>line breaks in captions become blanks</source>
+        <translation>キャプションの改行を空白にします</translation>
+    </message>
+    <message>
+        <source>Plain captions (folder)</source>
+        <translation>単純なキャプション（フォルダー）</translation>
+    </message>
+    <message>
+        <source>A text file beside each picture, one caption a line.</source>
+        <translation>画像ごとにテキストファイル一つ、一行に一つのキャプション。</translation>
+    </message>
+    <message>
+        <source>answers in JSON that do not say their model: numbers are read as 0 to 1000 (see the switch)</source>
+        <translation>モデルを示さない JSON の回答: 数を 0 から 1000 として読みます（設定を参照）</translation>
+    </message>
+    <message>
+        <source>Conversations of vision-language models</source>
+        <translation>視覚言語モデルの会話</translation>
+    </message>
+    <message>
+        <source>Questions and answers with regions, of any model: LLaVA, ShareGPT, LLaMA-Factory, InternVL, PaliGemma, Florence-2.</source>
+        <translation>領域付きの質問と回答、どのモデルでも: LLaVA、ShareGPT、LLaMA-Factory、InternVL、PaliGemma、Florence-2。</translation>
+    </message>
+    <message>
+        <source>texts that look like formulas get an apostrophe in front</source>
+        <translation>数式に見えるテキストの前にアポストロフィを付けます</translation>
+    </message>
+    <message>
+        <source>{}: it has several images, of which boxes do not say theirs</source>
+        <translation>{}: 画像が複数あり、ボックスがどれのものか分かりません</translation>
+    </message>
+    <message>
+        <source>answers that nothing is there, to questions that do not say what</source>
+        <translation>何を指すか言わない質問への「何もない」という回答</translation>
+    </message>
+    <message>
+        <source>boxes without a name: the words of the question are taken</source>
+        <translation>名前のないボックス: 質問の単語を使います</translation>
+    </message>
+    <message>
+        <source>records without a question and an answer: only their image is read</source>
+        <translation>質問と回答のないレコード: 画像だけを読みます</translation>
+    </message>
+    <message>
+        <source>the size of {} is not known (the picture is not here)</source>
+        <translation>{} の大きさが不明です（画像がここにない）</translation>
+    </message>
+    <message>
+        <source>phrases that stand twice in a caption: their masks are joined under the first</source>
+        <translation>キャプションに二度あるフレーズ: マスクを最初のものにまとめます</translation>
+    </message>
+    <message>
+        <source>boxes and polygons are written as masks</source>
+        <translation>ボックスとポリゴンをマスクとして書きます</translation>
+    </message>
+    <message>
+        <source>GLaMM grounded conversations (JSON)</source>
+        <translation>GLaMM の領域付き会話 (JSON)</translation>
+    </message>
+    <message>
+        <source>Captions whose phrases have masks, by their characters.</source>
+        <translation>フレーズにマスクのあるキャプション、文字の位置で。</translation>
+    </message>
+    <message>
+        <source>pictures inside of a file that cannot be read</source>
+        <translation>ファイルの中の読めない画像</translation>
+    </message>
+    <message>
+        <source>pictures without a file are taken from inside of the annotations</source>
+        <translation>ファイルのない画像をアノテーションの中から取り出します</translation>
+    </message>
+    <message>
+        <source>pictures inside of the file are left out: they are not here</source>
+        <translation>ファイルの中の画像を除外: ここにありません</translation>
+    </message>
+    <message>
+        <source>columns that are not read are left out</source>
+        <translation>読まない列を除外</translation>
+    </message>
+    <message>
+        <source>Open Images CSV</source>
+        <translation>Open Images CSV</translation>
+    </message>
+    <message>
+        <source>Boxes with classes as fractions of the picture.</source>
+        <translation>クラス付きのボックス、画像の割合で。</translation>
+    </message>
+    <message>
+        <source>{}: points over 100 are no percent; choose pixels</source>
+        <translation>{}: 100 を超える点はパーセントではありません。ピクセルを選んでください</translation>
+    </message>
+    <message>
+        <source>PixMo-Points (JSON lines)</source>
+        <translation>PixMo-Points（JSON 行）</translation>
+    </message>
+    <message>
+        <source>Points with the words for which people set them.</source>
+        <translation>人が単語のために置いた点と、その単語。</translation>
+    </message>
+    <message>
+        <source>templates are an object of lists: {}</source>
+        <translation>ひな形はリストのオブジェクトです: {}</translation>
+    </message>
+    <message>
+        <source>there is no task {!r}; there are {}</source>
+        <translation>タスク {!r} はありません。あるのは {} です</translation>
+    </message>
+    <message>
+        <source>each template of the task {!r} needs one place {}</source>
+        <translation>タスク {!r} の各ひな形には {} が一つ必要です</translation>
+    </message>
+    <message>
+        <source>Rex-Omni grounding data (JSON lines)</source>
+        <translation>Rex-Omni の領域付きデータ（JSON 行）</translation>
+    </message>
+    <message>
+        <source>Captions with phrases by their characters and boxes in pixels.</source>
+        <translation>文字の位置によるフレーズとピクセルのボックスの付いたキャプション。</translation>
+    </message>
+    <message>
+        <source>{} is another picture than {}; write to another folder</source>
+        <translation>{} は {} と別の画像です。別のフォルダーに書き込んでください</translation>
+    </message>
+    <message>
+        <source>entries that are no picture are left out</source>
+        <translation>画像でない項目を除外</translation>
+    </message>
+    <message>
+        <source>VIA 2 JSON (VGG Image Annotator)</source>
+        <translation>VIA 2 JSON (VGG Image Annotator)</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons, ellipses, lines and points with attributes.</source>
+        <translation>属性付きのボックス、ポリゴン、楕円、線、点。</translation>
+    </message>
+    <message>
+        <source>validation is a share from 0 to 1, not {!r}</source>
+        <translation>validation は 0 から 1 の割合です。{!r} ではありません</translation>
+    </message>
+    <message>
+        <source>boxes are written as their middle: the model knows points only</source>
+        <translation>ボックスを中心点として書きます: モデルは点だけを扱います</translation>
+    </message>
+    <message>
+        <source>points are left out: the model knows boxes only</source>
+        <translation>点を除外: モデルはボックスだけを扱います</translation>
+    </message>
+    <message>
+        <source>coordinates are rounded to the steps of the model</source>
+        <translation>座標をモデルの刻みに丸めます</translation>
+    </message>
+    <message>
+        <source>sentences around phrases are left out: the model writes no boxes into sentences</source>
+        <translation>フレーズの前後の文を除外: モデルは文の中にボックスを書きません</translation>
+    </message>
+    <message>
+        <source>pointing is left out: the model knows boxes only</source>
+        <translation>指し示しを除外: モデルはボックスだけを扱います</translation>
+    </message>
+    <message>
+        <source>Training data for a vision-language model (folder)</source>
+        <translation>視覚言語モデルの学習データ（フォルダー）</translation>
+    </message>
+    <message>
+        <source>Questions and answers with regions as the chosen model writes them, for the chosen trainer.</source>
+        <translation>選んだモデルの書き方による領域付きの質問と回答、選んだ学習プログラム用。</translation>
+    </message>
+    <message>
+        <source>VoTT 2 JSON</source>
+        <translation>VoTT 2 JSON</translation>
+    </message>
+    <message>
+        <source>Boxes and polygons with class names, as VoTT exports them.</source>
+        <translation>クラス名付きのボックスとポリゴン、VoTT の出力のとおり。</translation>
+    </message>
+    <message>
+        <source>data files beside the one that is read are left out</source>
+        <translation>読むもの以外のデータファイルを除外</translation>
+    </message>
+    <message>
+        <source>{}: this is not YAML ({})</source>
+        <translation>{}: YAML ではありません（{}）</translation>
+    </message>
+    <message>
+        <source>{}: names is neither a list of names nor a map of numbers and names</source>
+        <translation>{}: names は名前のリストでも、番号と名前の対応でもありません</translation>
+    </message>
+    <message>
+        <source>{}: kpt_shape must be [number of points, 2 or 3], not {}</source>
+        <translation>{}: kpt_shape は [点の数, 2 か 3] です。{} ではありません</translation>
+    </message>
+    <message>
+        <source>lists that the data file names are not here</source>
+        <translation>データファイルが挙げる一覧がここにありません</translation>
+    </message>
+    <message>
+        <source>names that several pictures have: none is taken</source>
+        <translation>複数の画像が持つ名前: どれも使いません</translation>
+    </message>
+    <message>
+        <source>pictures found by the end of their path</source>
+        <translation>パスの末尾で見つけた画像</translation>
+    </message>
+    <message>
+        <source>pictures found by the path in their address</source>
+        <translation>アドレスの中のパスで見つけた画像</translation>
+    </message>
+    <message>
+        <source>pictures found by their name without percent signs</source>
+        <translation>パーセント記号を解いた名前で見つけた画像</translation>
+    </message>
+    <message>
+        <source>pictures found by their name without the prefix of an upload</source>
+        <translation>アップロードの接頭辞を除いた名前で見つけた画像</translation>
+    </message>
+    <message>
+        <source>pictures found by their name in another Unicode form</source>
+        <translation>別の Unicode 形式の名前で見つけた画像</translation>
+    </message>
+    <message>
+        <source>pictures found by their name in other letter case</source>
+        <translation>大文字小文字の違う名前で見つけた画像</translation>
+    </message>
+    <message>
+        <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
+        <translation>アノテーション時とディスク上の大きさが違う画像: 数は古い大きさのものです</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2963,10 @@
         <translation>矢印キーで選択した領域を移動し、Tab で領域リストに移ります</translation>
     </message>
     <message>
+        <source>The unfinished shape waits on the image that you left</source>
+        <translation>描きかけの図形は、離れた画像に残っています</translation>
+    </message>
+    <message>
         <source>Reading the image …</source>
         <translation>画像を読み込み中…</translation>
     </message>
@@ -2409,8 +3092,32 @@
         <translation>{} のリンクが単語とともに削除されました。元に戻す操作で復元できます</translation>
     </message>
     <message>
+        <source>{} became {} with the change of the caption; undo brings it back</source>
+        <translation>キャプションの変更で {} は {} になりました。「元に戻す」で戻ります</translation>
+    </message>
+    <message>
+        <source>{} proposals were removed with their words; undo brings them back</source>
+        <translation>{} 件の提案を単語とともに削除しました。「元に戻す」で戻ります</translation>
+    </message>
+    <message>
         <source>Remove caption</source>
         <translation>キャプションを削除</translation>
+    </message>
+    <message>
+        <source>Select the words first that are one word</source>
+        <translation>先に、一つの単語である単語を選んでください</translation>
+    </message>
+    <message>
+        <source>Join words</source>
+        <translation>単語をつなぐ</translation>
+    </message>
+    <message>
+        <source>Select the one word first that is several</source>
+        <translation>先に、複数の単語である一語を選んでください</translation>
+    </message>
+    <message>
+        <source>Split word</source>
+        <translation>単語を分ける</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3348,14 @@
         <translation>すべての提案を承認</translation>
     </message>
     <message>
+        <source>Proposals accepted: {}</source>
+        <translation>承認した提案: {}</translation>
+    </message>
+    <message>
+        <source>There is no proposal to accept</source>
+        <translation>承認する提案はありません</translation>
+    </message>
+    <message>
         <source>Draw region for {}</source>
         <translation>{} の領域を描画</translation>
     </message>
@@ -2752,6 +3467,14 @@
     <message>
         <source>Images to measure on</source>
         <translation>測定する画像</translation>
+    </message>
+    <message>
+        <source>&amp;Own answers too</source>
+        <translation>自身の回答も(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Count regions that the model proposed and you only accepted; this flatters it</source>
+        <translation>モデルが提案し承認しただけの領域も数えます。結果は良く見えます</translation>
     </message>
     <message>
         <source>&amp;Beside the model in use</source>
@@ -3038,6 +3761,10 @@ Choose another place or format and try again.</source>
         <source>Found again: {} by their content, {} by their name. Still missing: {}</source>
         <translation>再発見: 内容で {} 枚、名前で {} 枚。未発見: {}</translation>
     </message>
+    <message>
+        <source>Several equal files fit, so that none was taken: {}</source>
+        <translation>同じファイルが複数合うので、どれも使いませんでした: {}</translation>
+    </message>
 </context>
 <context>
     <name>FindPanel</name>
@@ -3239,6 +3966,26 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>内容から判断</translation>
     </message>
     <message>
+        <source>File of annotations</source>
+        <translation>アノテーションのファイル</translation>
+    </message>
+    <message>
+        <source>Leave out records that cannot be read</source>
+        <translation>読めないレコードを除外する</translation>
+    </message>
+    <message>
+        <source>State of the images</source>
+        <translation>画像の状態</translation>
+    </message>
+    <message>
+        <source>State as the file says, else in work</source>
+        <translation>状態はファイルのとおり、なければ作業中</translation>
+    </message>
+    <message>
+        <source>All images are done</source>
+        <translation>すべての画像は完了</translation>
+    </message>
+    <message>
         <source>Read and check</source>
         <translation>読み込んで確認</translation>
     </message>
@@ -3253,6 +4000,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>Reading …</source>
         <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>There are several files of annotations: choose one.</source>
+        <translation>アノテーションのファイルが複数あります: 一つ選んでください。</translation>
     </message>
     <message>
         <source>{} images with {} captions, {} regions and {} links can be taken.</source>
@@ -3271,8 +4022,16 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>警告:</translation>
     </message>
     <message>
+        <source>Left out:</source>
+        <translation>除外:</translation>
+    </message>
+    <message>
         <source>{} images, {} regions and {} links were imported</source>
         <translation>画像 {} 枚、領域 {} 個、リンク {} 件をインポートしました</translation>
+    </message>
+    <message>
+        <source>New images: {}, merged: {}, skipped: {}</source>
+        <translation>新しい画像: {}、統合: {}、スキップ: {}</translation>
     </message>
     <message>
         <source>Nothing was imported: {}</source>
@@ -4437,6 +5196,48 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
         <translation>先に Ctrl または Shift を押しながらクリックして、2 つ以上の領域を選択してください</translation>
+    </message>
+</context>
+<context>
+    <name>ResizedDialog</name>
+    <message>
+        <source>Another size</source>
+        <translation>別の大きさ</translation>
+    </message>
+    <message>
+        <source>{} had {} x {} pixels when its regions were made and has {} x {} now.</source>
+        <translation>{} は領域の作成時に {} x {} ピクセルで、今は {} x {} です。</translation>
+    </message>
+    <message>
+        <source>Scaling keeps every region at its place in the picture; the new size keeps the numbers.</source>
+        <translation>拡大縮小は各領域を画像内の位置に保ちます。新しい大きさは数を保ちます。</translation>
+    </message>
+    <message>
+        <source>Scale the regions</source>
+        <translation>領域を拡大縮小</translation>
+    </message>
+    <message>
+        <source>Take the new size</source>
+        <translation>新しい大きさを使う</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>このままにする</translation>
+    </message>
+</context>
+<context>
+    <name>Resizing</name>
+    <message>
+        <source>Scale the regions to the picture</source>
+        <translation>領域を画像に合わせて拡大縮小</translation>
+    </message>
+    <message>
+        <source>Take the new size of the picture</source>
+        <translation>画像の新しい大きさを使う</translation>
+    </message>
+    <message>
+        <source>Regions outside of the picture, which were removed: {}. Undo brings them back</source>
+        <translation>画像の外にあり削除した領域: {}。「元に戻す」で戻ります</translation>
     </message>
 </context>
 <context>

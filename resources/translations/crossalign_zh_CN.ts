@@ -88,6 +88,10 @@
         <translation>接受全部候选(&amp;L)</translation>
     </message>
     <message>
+        <source>Accept Proposals of the Word</source>
+        <translation>接受该词的候选</translation>
+    </message>
+    <message>
         <source>&amp;Reject Proposal</source>
         <translation>拒绝候选(&amp;R)</translation>
     </message>
@@ -230,6 +234,14 @@
     <message>
         <source>A Thing of Its &amp;Own</source>
         <translation>独立事物(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Join Words</source>
+        <translation>合并词(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Split Wor&amp;d</source>
+        <translation>拆分词(&amp;D)</translation>
     </message>
     <message>
         <source>Edit &amp;Caption</source>
@@ -421,7 +433,6 @@
     </message>
     <message>
         <source>&apos;{}&apos; was not looked at: this model does not know it</source>
-        <comment>, </comment>
         <translation>未查找“{}”：此模型不认识它</translation>
     </message>
     <message>
@@ -838,12 +849,19 @@
     </message>
     <message>
         <source>The cluster failed: {}. Run again with --resume.</source>
-        <comment> </comment>
         <translation>集群失败：{}。请用 --resume 重新运行。</translation>
     </message>
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>一个工作进程在启动时终止；可能内存太少，请减小 --workers</translation>
+    </message>
+    <message>
+        <source>{} is what is read; write to another place</source>
+        <translation>{} 正是所读取的内容；请写到别处</translation>
+    </message>
+    <message>
+        <source>{} is what is written; the report needs another place</source>
+        <translation>{} 正是所写入的内容；报告需要另一个位置</translation>
     </message>
     <message>
         <source>{} is a folder and cannot go to standard output</source>
@@ -918,12 +936,40 @@
         <translation>{}：{}</translation>
     </message>
     <message>
+        <source>nothing could be read: {} was looked for in {}, which holds {} ({})</source>
+        <translation>未能读取任何内容：查找 {} 于 {}，其中有 {}（{}）</translation>
+    </message>
+    <message>
+        <source>nothing could be read: {} was looked for in {}, which holds {}</source>
+        <translation>未能读取任何内容：查找 {} 于 {}，其中有 {}</translation>
+    </message>
+    <message>
         <source>{} can be read, but not written</source>
         <translation>{} 可以读取，但不能写入</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (the picture is not here)</source>
         <translation>尺寸未知的图像将略去（图像不在此处）</translation>
+    </message>
+    <message>
+        <source>Datumaro JSON</source>
+        <translation>Datumaro JSON</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons, masks and points with class names, and captions.</source>
+        <translation>带类别名称的边界框、多边形、掩码和点，以及描述。</translation>
+    </message>
+    <message>
+        <source>{} is a whole number of pixels, not {!r}</source>
+        <translation>{} 应为整数像素，而不是 {!r}</translation>
+    </message>
+    <message>
+        <source>max_pixels is smaller than min_pixels</source>
+        <translation>max_pixels 小于 min_pixels</translation>
+    </message>
+    <message>
+        <source>boxes count pixels of the image resized to at most {} pixels: they fit only where max_pixels is the same</source>
+        <translation>边界框以缩放到至多 {} 像素的图像计：仅在 max_pixels 相同时适用</translation>
     </message>
     <message>
         <source>phrases become questions of their own; the sentence around them is left out</source>
@@ -946,16 +992,16 @@
         <translation>字段数与第一行不同</translation>
     </message>
     <message>
+        <source>{}: no column is {}; the columns are {}. Say which with --set columns=xmin:NAME,ymin:NAME</source>
+        <translation>{}：没有列是 {}；现有的列为 {}。请用 --set columns=xmin:NAME,ymin:NAME 指定</translation>
+    </message>
+    <message>
         <source>{}: this is not CSV ({})</source>
         <translation>{}：这不是 CSV（{}）</translation>
     </message>
     <message>
         <source>{}: a line is longer than 1 MB</source>
         <translation>{}：某行超过 1 MB</translation>
-    </message>
-    <message>
-        <source>{} is not UTF-8 text</source>
-        <translation>{} 不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no column width, no picture)</source>
@@ -1014,8 +1060,52 @@
         <translation>{}：某个坐标不是可用的数</translation>
     </message>
     <message>
+        <source>answers of more than a million characters are cut there</source>
+        <translation>超过一百万字符的回答在该处截断</translation>
+    </message>
+    <message>
+        <source>answers of more than {:,} things are cut there</source>
+        <translation>超过 {:,} 个事物的回答在该处截断</translation>
+    </message>
+    <message>
+        <source>places that are not four or two numbers are left out</source>
+        <translation>不是四个或两个数字的位置将略去</translation>
+    </message>
+    <message>
+        <source>numbers that are far outside of the image are left out</source>
+        <translation>远在图像之外的数字将略去</translation>
+    </message>
+    <message>
+        <source>numbers outside of the scale of the model (moved to the edge of the image)</source>
+        <translation>超出模型刻度的数字（已移到图像边缘）</translation>
+    </message>
+    <message>
+        <source>corners of boxes that stand in the wrong order are exchanged</source>
+        <translation>顺序错误的边界框角点已交换</translation>
+    </message>
+    <message>
         <source>empty boxes are left out</source>
         <translation>空的边界框将略去</translation>
+    </message>
+    <message>
+        <source>answers that end too early: what stands before that is read</source>
+        <translation>过早结束的回答：读取其前的内容</translation>
+    </message>
+    <message>
+        <source>answers without a place that can be read</source>
+        <translation>没有可读位置的回答</translation>
+    </message>
+    <message>
+        <source>which words a box belongs to is guessed: those from the last article on</source>
+        <translation>边界框属于哪些词是猜测的：从最后一个冠词起</translation>
+    </message>
+    <message>
+        <source>JSON that is cut off or broken: what can be read is read</source>
+        <translation>被截断或损坏的 JSON：读取可读的部分</translation>
+    </message>
+    <message>
+        <source>lists that are nested too deeply are left out</source>
+        <translation>嵌套过深的列表将略去</translation>
     </message>
     <message>
         <source>boxes reach outside of their image (kept as they are)</source>
@@ -1102,12 +1192,24 @@
         <translation>图像的标签将略去</translation>
     </message>
     <message>
-        <source>turned boxes are read as if they were not turned</source>
-        <translation>旋转的边界框按未旋转读取</translation>
+        <source>tracks of a video are read frame by frame</source>
+        <translation>视频轨迹逐帧读取</translation>
     </message>
     <message>
         <source>shapes of type {} are left out</source>
         <translation>{} 类型的形状将略去</translation>
+    </message>
+    <message>
+        <source>ellipses are read as polygons of 64 points</source>
+        <translation>椭圆读作 64 点的多边形</translation>
+    </message>
+    <message>
+        <source>skeletons are read as their visible points</source>
+        <translation>骨架读作其可见的点</translation>
+    </message>
+    <message>
+        <source>lines are read as their points</source>
+        <translation>线读作其各点</translation>
     </message>
     <message>
         <source>a mask reaches outside of its image</source>
@@ -1116,6 +1218,14 @@
     <message>
         <source>the runs of a mask cover {} pixels, its box has {}</source>
         <translation>掩码的游程覆盖 {} 个像素，而其边界框有 {} 个</translation>
+    </message>
+    <message>
+        <source>tags of images are not shown, but kept for the way back</source>
+        <translation>图像标签不显示，但保留以便写回</translation>
+    </message>
+    <message>
+        <source>shapes of type {} are not shown, but kept for the way back</source>
+        <translation>类型为 {} 的形状不显示，但保留以便写回</translation>
     </message>
     <message>
         <source>regions with several phrases keep the first</source>
@@ -1152,6 +1262,10 @@
     <message>
         <source>Captions with grounded phrases, and questions with answers.</source>
         <translation>带定位短语的描述，以及带答案的问题。</translation>
+    </message>
+    <message>
+        <source>{} is one of {}, not {!r}</source>
+        <translation>{} 应为 {} 之一，而不是 {!r}</translation>
     </message>
     <message>
         <source>{}: {} is missing</source>
@@ -1302,24 +1416,8 @@
         <translation>图像尺寸未知且图像不在此处的任务将略去</translation>
     </message>
     <message>
-        <source>who answered and when is kept of the first answer of a task only</source>
-        <translation>回答者和时间只保留任务的第一个答案的</translation>
-    </message>
-    <message>
-        <source>relations that do not join a phrase and a region are left out</source>
-        <translation>不连接短语与区域的关系将略去</translation>
-    </message>
-    <message>
-        <source>texts that answer no caption of the task are left out</source>
-        <translation>不回答任务中任何描述的文本将略去</translation>
-    </message>
-    <message>
         <source>phrases of a text that the task does not have are left out</source>
         <translation>任务中不存在的文本的短语将略去</translation>
-    </message>
-    <message>
-        <source>ellipses are read as their boxes</source>
-        <translation>椭圆按其边界框读取</translation>
     </message>
     <message>
         <source>items of type {} are left out</source>
@@ -1332,6 +1430,22 @@
     <message>
         <source>points of one region become one region each</source>
         <translation>一个区域的各点分别成为一个区域</translation>
+    </message>
+    <message>
+        <source>answers that their author has skipped are not read, but kept for the way back</source>
+        <translation>被作者跳过的回答不读取，但保留以便写回</translation>
+    </message>
+    <message>
+        <source>items of type {} are not shown, but kept for the way back</source>
+        <translation>类型为 {} 的条目不显示，但保留以便写回</translation>
+    </message>
+    <message>
+        <source>regions of several classes show the first</source>
+        <translation>具有多个类别的区域显示第一个</translation>
+    </message>
+    <message>
+        <source>relations that do not join a phrase and a region are not shown, but kept for the way back</source>
+        <translation>不连接短语与区域的关系不显示，但保留以便写回</translation>
     </message>
     <message>
         <source>Label Studio JSON</source>
@@ -1368,10 +1482,6 @@
     <message>
         <source>shapes without a point are left out</source>
         <translation>没有点的形状将略去</translation>
-    </message>
-    <message>
-        <source>circles are read as polygons of 32 points</source>
-        <translation>圆按 32 个点的多边形读取</translation>
     </message>
     <message>
         <source>{}: its mask is larger than the image</source>
@@ -1436,6 +1546,18 @@
     <message>
         <source>COCO JSON with captions; each box has the character offsets of its words.</source>
         <translation>带描述的 COCO JSON；每个边界框带有其词的字符偏移量。</translation>
+    </message>
+    <message>
+        <source>kinds of coordinates that are not known are read as pixels</source>
+        <translation>未知的坐标种类按像素读取</translation>
+    </message>
+    <message>
+        <source>placeholders without an object beside them</source>
+        <translation>没有对应对象的占位符</translation>
+    </message>
+    <message>
+        <source>quadrangles are read as their boxes</source>
+        <translation>四边形读作其边界框</translation>
     </message>
     <message>
         <source>phrases of questions with an answer are left out</source>
@@ -1503,7 +1625,6 @@
     </message>
     <message>
         <source>detections without &apos;instances&apos; (there is {})</source>
-        <comment>, </comment>
         <translation>没有 &apos;instances&apos; 的检测（有 {}）</translation>
     </message>
     <message>
@@ -1589,6 +1710,10 @@
     <message>
         <source>that a text is a {} is left out</source>
         <translation>文本属于 {} 这一信息将略去</translation>
+    </message>
+    <message>
+        <source>regions reach out of their image: other programs may cut or refuse them</source>
+        <translation>区域超出其图像：其他程序可能裁剪或拒绝它们</translation>
     </message>
     <message>
         <source>masks are written as their boxes</source>
@@ -1747,8 +1872,16 @@
         <translation>没有格式 {!r}；可用格式：{}</translation>
     </message>
     <message>
-        <source>{} is in no format that is known here; name it with --from, or choose it in the dialog</source>
-        <translation>{} 的格式在此未知；请用 --from 指定，或在对话框中选择</translation>
+        <source>{} is in no format that is known here; it holds {}. Name the file in it, or the format with --from (--list shows all)</source>
+        <translation>{} 不是此处已知的格式；其中有 {}。请指定其中的文件，或用 --from 指定格式（--list 显示全部）</translation>
+    </message>
+    <message>
+        <source>{} is in no format that is known here; it is likest to {}: name one with --from, or choose it in the dialog (--list shows all)</source>
+        <translation>{} 不是此处已知的格式；最接近 {}：请用 --from 指定，或在对话框中选择（--list 显示全部）</translation>
+    </message>
+    <message>
+        <source>{} is in no format that is known here; name it with --from, or choose it in the dialog (--list shows all)</source>
+        <translation>{} 不是此处已知的格式；请用 --from 指定，或在对话框中选择（--list 显示全部）</translation>
     </message>
     <message>
         <source>{} does not say which format it should be; name one with --to</source>
@@ -1787,6 +1920,10 @@
         <translation>短语成为独立的条目；其所在的句子将略去</translation>
     </message>
     <message>
+        <source>whether all instances are marked is not known: the entries say no</source>
+        <translation>是否标出了全部实例未知：条目写为否</translation>
+    </message>
+    <message>
         <source>polygons are written as masks</source>
         <translation>多边形写为掩码</translation>
     </message>
@@ -1807,12 +1944,28 @@
         <translation>带标记短语的句子，边界框以像素为单位。</translation>
     </message>
     <message>
+        <source>records that cannot be read are left out</source>
+        <translation>无法读取的记录将略去</translation>
+    </message>
+    <message>
+        <source>records that are not understood are left out</source>
+        <translation>无法理解的记录将略去</translation>
+    </message>
+    <message>
+        <source>files that are not UTF-8: their encoding was guessed as {}</source>
+        <translation>非 UTF-8 的文件：其编码猜测为 {}</translation>
+    </message>
+    <message>
+        <source>files that were read as {}</source>
+        <translation>按 {} 读取的文件</translation>
+    </message>
+    <message>
         <source>{} is larger than {} MB</source>
         <translation>{} 大于 {} MB</translation>
     </message>
     <message>
-        <source>{} is not UTF-8 text ({} at byte {})</source>
-        <translation>{} 不是 UTF-8 文本（{}，位于字节 {}）</translation>
+        <source>{} is not {} text ({})</source>
+        <translation>{} 不是 {} 文本（{}）</translation>
     </message>
     <message>
         <source>{}: this is not plain XML ({})</source>
@@ -1855,6 +2008,10 @@
         <translation>不属于 Pascal VOC 的 XML 文件将略去</translation>
     </message>
     <message>
+        <source>{}: it does not say how large the image is, and the image is not here</source>
+        <translation>{}：未说明图像大小，且图像不在此处</translation>
+    </message>
+    <message>
         <source>objects without a box are left out</source>
         <translation>没有边界框的对象将略去</translation>
     </message>
@@ -1865,6 +2022,26 @@
     <message>
         <source>Boxes with class names, whole pixels; no words.</source>
         <translation>带类别名称的边界框，整像素；不含词。</translation>
+    </message>
+    <message>
+        <source>annotations of nothing are left out</source>
+        <translation>没有对象的标注将略去</translation>
+    </message>
+    <message>
+        <source>further pages of annotations are not in this file</source>
+        <translation>更多标注页不在此文件中</translation>
+    </message>
+    <message>
+        <source>annotations that the file only names are left out</source>
+        <translation>文件仅提及的标注将略去</translation>
+    </message>
+    <message>
+        <source>bodies that are no text are left out</source>
+        <translation>非文本的内容将略去</translation>
+    </message>
+    <message>
+        <source>places in a second image are left out</source>
+        <translation>第二张图像中的位置将略去</translation>
     </message>
     <message>
         <source>bodies about a text that the file does not hold are left out</source>
@@ -1881,6 +2058,10 @@
     <message>
         <source>selectors of type {} are left out</source>
         <translation>{} 类型的选择器将略去</translation>
+    </message>
+    <message>
+        <source>outlines with curves are left out</source>
+        <translation>带曲线的轮廓将略去</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
@@ -1919,24 +2100,164 @@
         <translation>图像不在此处的标签将略去：文件中没有尺寸</translation>
     </message>
     <message>
+        <source>Create ML JSON</source>
+        <translation>Create ML JSON</translation>
+    </message>
+    <message>
+        <source>Boxes with class names, for programs of Apple; no words.</source>
+        <translation>带类别名称的边界框，用于 Apple 的程序；没有词语。</translation>
+    </message>
+    <message>
         <source>labels whose picture cannot be read are left out</source>
         <translation>图像无法读取的标签将略去</translation>
+    </message>
+    <message>
+        <source>classes with the same name become one</source>
+        <translation>同名的类别合为一个</translation>
     </message>
     <message>
         <source>{}: {} numbers are neither a box nor a polygon</source>
         <translation>{}：{} 个数既不构成边界框也不构成多边形</translation>
     </message>
     <message>
+        <source>keypoints need kpt_shape in the data file</source>
+        <translation>关键点需要数据文件中的 kpt_shape</translation>
+    </message>
+    <message>
+        <source>rows without visibility, which kpt_shape asks for, are read without</source>
+        <translation>缺少 kpt_shape 所要求的可见性的行，按没有可见性读取</translation>
+    </message>
+    <message>
+        <source>{}: {} numbers do not fit kpt_shape ({} x {})</source>
+        <translation>{}：{} 个数字与 kpt_shape（{} x {}）不符</translation>
+    </message>
+    <message>
+        <source>keypoints are not shown, but kept for the way back</source>
+        <translation>关键点不显示，但保留以便写回</translation>
+    </message>
+    <message>
+        <source>{}: a box has a negative width or height</source>
+        <translation>{}：边界框的宽或高为负</translation>
+    </message>
+    <message>
+        <source>class numbers without a name are named by their number</source>
+        <translation>没有名称的类别编号以编号命名</translation>
+    </message>
+    <message>
+        <source>{}: {!r} is no class number</source>
+        <translation>{}：{!r} 不是类别编号</translation>
+    </message>
+    <message>
+        <source>{}: {} is outside of 0 to 1, the fractions of the image</source>
+        <translation>{}：{} 超出 0 到 1（图像的比例）</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}；{}</translation>
+    </message>
+    <message>
+        <source>{} names no classes and no pictures</source>
+        <translation>{} 未列出类别和图片</translation>
+    </message>
+    <message>
+        <source>data sets inside of this one are left out: they have classes of their own</source>
+        <translation>其内的数据集将略去：它们有自己的类别</translation>
+    </message>
+    <message>
+        <source>{}: no picture with a label file was found; looked for labels/NAME.txt with images/NAME, and for NAME.txt beside the picture</source>
+        <translation>{}：未找到带标签文件的图片；查找过 labels/NAME.txt 与 images/NAME，以及图片旁的 NAME.txt</translation>
+    </message>
+    <message>
         <source>there is no data.yaml or classes.txt: classes are named by their number</source>
         <translation>没有 data.yaml 或 classes.txt：类别以编号命名</translation>
+    </message>
+    <message>
+        <source>pictures of several splits keep the first</source>
+        <translation>属于多个划分的图片保留第一个</translation>
+    </message>
+    <message>
+        <source>splits that the data file names are not here</source>
+        <translation>数据文件所列的划分不在此处</translation>
+    </message>
+    <message>
+        <source>pictures that a list names are not here</source>
+        <translation>列表所列的图片不在此处</translation>
+    </message>
+    <message>
+        <source>boxes are written as polygons of four corners</source>
+        <translation>边界框写为四角多边形</translation>
+    </message>
+    <message>
+        <source>holes of polygons are joined to their outline by a line</source>
+        <translation>多边形的孔用线与轮廓相连</translation>
+    </message>
+    <message>
+        <source>parts of polygons are joined by a line</source>
+        <translation>多边形的各部分用线相连</translation>
+    </message>
+    <message>
+        <source>polygons and masks are written as their smallest turned boxes</source>
+        <translation>多边形和掩码写为其最小旋转框</translation>
+    </message>
+    <message>
+        <source>masks are traced: the outline may differ by a pixel</source>
+        <translation>掩码经描边：轮廓可能相差一个像素</translation>
     </message>
     <message>
         <source>regions outside of their image are left out</source>
         <translation>图像之外的区域将略去</translation>
     </message>
     <message>
+        <source>polygons are cut at the edge of their image</source>
+        <translation>多边形在图像边缘处裁剪</translation>
+    </message>
+    <message>
+        <source>regions that are crowds are left out, by class</source>
+        <translation>群体区域将略去（按类别）</translation>
+    </message>
+    <message>
+        <source>keypoints of regions that were changed are left out</source>
+        <translation>已更改区域的关键点将略去</translation>
+    </message>
+    <message>
+        <source>rows: there is no {!r}</source>
+        <translation>rows：没有 {!r}</translation>
+    </message>
+    <message>
+        <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
+        <translation>split：{!r} 不是 kept、none 或如 80-10-10 的比例</translation>
+    </message>
+    <message>
         <source>pictures that differ only in their suffix share a file: the second is left out</source>
         <translation>仅后缀不同的图像共用一个文件：第二个将略去</translation>
+    </message>
+    <message>
+        <source>pictures that are not here: only their labels are written</source>
+        <translation>不在此处的图片：仅写入其标签</translation>
+    </message>
+    <message>
+        <source>keypoints are left out: rows of this kind hold none</source>
+        <translation>关键点将略去：此类行不含关键点</translation>
+    </message>
+    <message>
+        <source>no picture is in this split</source>
+        <translation>此划分中没有图片</translation>
+    </message>
+    <message>
+        <source>class numbers without a class are named by their number</source>
+        <translation>没有类别的编号以编号命名</translation>
+    </message>
+    <message>
+        <source>label files of an earlier export are removed</source>
+        <translation>先前导出的标签文件将删除</translation>
+    </message>
+    <message>
+        <source>label files of an earlier export stay and count as a part of this one</source>
+        <translation>先前导出的标签文件保留，并计入本次导出</translation>
+    </message>
+    <message>
+        <source>{}: none of its pictures can be read</source>
+        <translation>{}：其图片均无法读取</translation>
     </message>
     <message>
         <source>YOLO labels (folder)</source>
@@ -1945,6 +2266,82 @@
     <message>
         <source>Boxes and polygons with class names, fractions of the image; no words.</source>
         <translation>带类别名称的边界框和多边形，坐标为图像的比例值；不含词。</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Polygons where there is one, else boxes</source>
+        <translation>有多边形则用多边形，否则用边界框</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>边界框</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Turned boxes (OBB)</source>
+        <translation>旋转框 (OBB)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>By absolute path</source>
+        <translation>按绝对路径</translation>
+    </message>
+    <message>
+        <source>Left where they are</source>
+        <translation>留在原处</translation>
+    </message>
+    <message>
+        <source>Train, val, test</source>
+        <translation>训练、验证、测试</translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>80, 10, 10 percent</source>
+        <translation>80%、10%、10%</translation>
+    </message>
+    <message>
+        <source>80, 20 percent</source>
+        <translation>80%、20%</translation>
+    </message>
+    <message>
+        <source>One set</source>
+        <translation>一个集合</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Labels of an earlier export</source>
+        <translation>先前导出的标签</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
     </message>
     <message>
         <source>{} is larger than 2 GB; make a smaller copy</source>
@@ -1983,6 +2380,10 @@
         <translation>尺寸与文件所述不同的图像将略去</translation>
     </message>
     <message>
+        <source>{} cannot be written: {}</source>
+        <translation>无法写入 {}：{}</translation>
+    </message>
+    <message>
         <source>The project cannot be read here ({}). Nothing was changed; File &gt; Rescue Damaged Project puts what is left into a new file</source>
         <translation>此处无法读取项目（{}）。未作任何更改；可用“文件 &gt; 抢救受损项目”将剩余内容放入新文件</translation>
     </message>
@@ -2005,6 +2406,10 @@
     <message>
         <source>{} was made by an older version and cannot be brought up to date while another window has it</source>
         <translation>{} 由较旧版本创建，在另一个窗口打开它时无法升级</translation>
+    </message>
+    <message>
+        <source>This project lies on a network drive: saving is slower there, and only one machine may have it open</source>
+        <translation>此项目位于网络驱动器：保存较慢，且只能由一台机器打开</translation>
     </message>
     <message>
         <source>There is no project {}</source>
@@ -2040,7 +2445,6 @@
     </message>
     <message>
         <source>; unreadable places in: {}</source>
-        <comment>, </comment>
         <translation>；以下内容中有无法读取之处：{}</translation>
     </message>
     <message>
@@ -2069,7 +2473,6 @@
     </message>
     <message>
         <source>{} failed: {}</source>
-        <comment> </comment>
         <translation>{} 失败：{}</translation>
     </message>
     <message>
@@ -2101,6 +2504,18 @@
         <translation>已跳过</translation>
     </message>
     <message>
+        <source>{} of {} phrases were answered by the measured model itself and accepted: the numbers are too good</source>
+        <translation>有 {} 个短语（共 {} 个）由被测模型自己回答并被接受：数字偏高</translation>
+    </message>
+    <message>
+        <source>{} phrases were left out: their regions are accepted answers of the measured model</source>
+        <translation>略去了 {} 个短语：其区域是被测模型被接受的回答</translation>
+    </message>
+    <message>
+        <source>All {} phrases were answered by the measured model itself and accepted: correct some regions, or count them too</source>
+        <translation>全部 {} 个短语由被测模型自己回答并被接受：请更正一些区域，或也计入它们</translation>
+    </message>
+    <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
         <translation>尚无可作度量依据的内容：请先接受或修正一些区域</translation>
     </message>
@@ -2111,6 +2526,270 @@
     <message>
         <source>It is not sure that there is a {}</source>
         <translation>它不确定有:{}</translation>
+    </message>
+    <message>
+        <source>there is no {} here; {} is used</source>
+        <translation>此处没有 {}；使用 {}</translation>
+    </message>
+    <message>
+        <source>{} holds several files of annotations: {}; choose one with --file NAME</source>
+        <translation>{} 含有多个标注文件：{}；请用 --file NAME 选择一个</translation>
+    </message>
+    <message>
+        <source>{} holds no {}</source>
+        <translation>{} 不含 {}</translation>
+    </message>
+    <message>
+        <source>nothing could be read: no file of {} in {}</source>
+        <translation>未能读取任何内容：没有 {} 的文件于 {}</translation>
+    </message>
+    <message>
+        <source>the folder {} holds what is read ({}); write to another folder</source>
+        <translation>文件夹 {} 含有所读取的内容（{}）；请写到其他文件夹</translation>
+    </message>
+    <message>
+        <source>{} lies in the folder that is read; write to another place</source>
+        <translation>{} 位于所读取的文件夹中；请写到别处</translation>
+    </message>
+    <message>
+        <source>files of numbers, which are no captions, are left out</source>
+        <translation>数字文件不是描述，将略去</translation>
+    </message>
+    <message>
+        <source>captions without a picture of the same name are left out</source>
+        <translation>没有同名图片的描述将略去</translation>
+    </message>
+    <message>
+        <source>{} holds numbers, no captions</source>
+        <translation>{} 含有数字，没有描述</translation>
+    </message>
+    <message>
+        <source>line breaks in captions become blanks</source>
+        <translation>描述中的换行变为空格</translation>
+    </message>
+    <message>
+        <source>Plain captions (folder)</source>
+        <translation>纯描述（文件夹）</translation>
+    </message>
+    <message>
+        <source>A text file beside each picture, one caption a line.</source>
+        <translation>每张图片旁一个文本文件，每行一条描述。</translation>
+    </message>
+    <message>
+        <source>answers in JSON that do not say their model: numbers are read as 0 to 1000 (see the switch)</source>
+        <translation>未说明模型的 JSON 回答：数字按 0 到 1000 读取（见选项）</translation>
+    </message>
+    <message>
+        <source>Conversations of vision-language models</source>
+        <translation>视觉语言模型的对话</translation>
+    </message>
+    <message>
+        <source>Questions and answers with regions, of any model: LLaVA, ShareGPT, LLaMA-Factory, InternVL, PaliGemma, Florence-2.</source>
+        <translation>带区域的问答，适用于任何模型：LLaVA、ShareGPT、LLaMA-Factory、InternVL、PaliGemma、Florence-2。</translation>
+    </message>
+    <message>
+        <source>texts that look like formulas get an apostrophe in front</source>
+        <translation>形似公式的文本前加撇号</translation>
+    </message>
+    <message>
+        <source>{}: it has several images, of which boxes do not say theirs</source>
+        <translation>{}：有多张图像，边界框未说明属于哪张</translation>
+    </message>
+    <message>
+        <source>answers that nothing is there, to questions that do not say what</source>
+        <translation>对未说明对象的问题回答“没有”</translation>
+    </message>
+    <message>
+        <source>boxes without a name: the words of the question are taken</source>
+        <translation>没有名称的边界框：取用问题中的词</translation>
+    </message>
+    <message>
+        <source>records without a question and an answer: only their image is read</source>
+        <translation>没有问答的记录：只读取其图像</translation>
+    </message>
+    <message>
+        <source>the size of {} is not known (the picture is not here)</source>
+        <translation>{} 的尺寸未知（图片不在此处）</translation>
+    </message>
+    <message>
+        <source>phrases that stand twice in a caption: their masks are joined under the first</source>
+        <translation>在描述中出现两次的短语：其掩码合并到第一个之下</translation>
+    </message>
+    <message>
+        <source>boxes and polygons are written as masks</source>
+        <translation>边界框和多边形写为掩码</translation>
+    </message>
+    <message>
+        <source>GLaMM grounded conversations (JSON)</source>
+        <translation>GLaMM 定位对话 (JSON)</translation>
+    </message>
+    <message>
+        <source>Captions whose phrases have masks, by their characters.</source>
+        <translation>其短语带有掩码的描述，按字符定位。</translation>
+    </message>
+    <message>
+        <source>pictures inside of a file that cannot be read</source>
+        <translation>文件内无法读取的图片</translation>
+    </message>
+    <message>
+        <source>pictures without a file are taken from inside of the annotations</source>
+        <translation>没有文件的图片取自标注内部</translation>
+    </message>
+    <message>
+        <source>pictures inside of the file are left out: they are not here</source>
+        <translation>文件内的图片将略去：它们不在此处</translation>
+    </message>
+    <message>
+        <source>columns that are not read are left out</source>
+        <translation>未读取的列将略去</translation>
+    </message>
+    <message>
+        <source>Open Images CSV</source>
+        <translation>Open Images CSV</translation>
+    </message>
+    <message>
+        <source>Boxes with classes as fractions of the picture.</source>
+        <translation>带类别的边界框，以图片的比例表示。</translation>
+    </message>
+    <message>
+        <source>{}: points over 100 are no percent; choose pixels</source>
+        <translation>{}：大于 100 的点不是百分比；请选择像素</translation>
+    </message>
+    <message>
+        <source>PixMo-Points (JSON lines)</source>
+        <translation>PixMo-Points（JSON 行）</translation>
+    </message>
+    <message>
+        <source>Points with the words for which people set them.</source>
+        <translation>带有词语的点，由人为这些词语标出。</translation>
+    </message>
+    <message>
+        <source>templates are an object of lists: {}</source>
+        <translation>模板应为由列表组成的对象：{}</translation>
+    </message>
+    <message>
+        <source>there is no task {!r}; there are {}</source>
+        <translation>没有任务 {!r}；现有 {}</translation>
+    </message>
+    <message>
+        <source>each template of the task {!r} needs one place {}</source>
+        <translation>任务 {!r} 的每个模板需要一个位置 {}</translation>
+    </message>
+    <message>
+        <source>Rex-Omni grounding data (JSON lines)</source>
+        <translation>Rex-Omni 定位数据（JSON 行）</translation>
+    </message>
+    <message>
+        <source>Captions with phrases by their characters and boxes in pixels.</source>
+        <translation>带按字符定位的短语和像素边界框的描述。</translation>
+    </message>
+    <message>
+        <source>{} is another picture than {}; write to another folder</source>
+        <translation>{} 与 {} 是不同的图片；请写到其他文件夹</translation>
+    </message>
+    <message>
+        <source>entries that are no picture are left out</source>
+        <translation>不是图片的条目将略去</translation>
+    </message>
+    <message>
+        <source>VIA 2 JSON (VGG Image Annotator)</source>
+        <translation>VIA 2 JSON (VGG Image Annotator)</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons, ellipses, lines and points with attributes.</source>
+        <translation>带属性的边界框、多边形、椭圆、线和点。</translation>
+    </message>
+    <message>
+        <source>validation is a share from 0 to 1, not {!r}</source>
+        <translation>validation 应为 0 到 1 的比例，而不是 {!r}</translation>
+    </message>
+    <message>
+        <source>boxes are written as their middle: the model knows points only</source>
+        <translation>边界框写为其中心：该模型只认识点</translation>
+    </message>
+    <message>
+        <source>points are left out: the model knows boxes only</source>
+        <translation>点将略去：该模型只认识边界框</translation>
+    </message>
+    <message>
+        <source>coordinates are rounded to the steps of the model</source>
+        <translation>坐标舍入到模型的刻度</translation>
+    </message>
+    <message>
+        <source>sentences around phrases are left out: the model writes no boxes into sentences</source>
+        <translation>短语周围的句子将略去：该模型不在句中写边界框</translation>
+    </message>
+    <message>
+        <source>pointing is left out: the model knows boxes only</source>
+        <translation>指点将略去：该模型只认识边界框</translation>
+    </message>
+    <message>
+        <source>Training data for a vision-language model (folder)</source>
+        <translation>视觉语言模型的训练数据（文件夹）</translation>
+    </message>
+    <message>
+        <source>Questions and answers with regions as the chosen model writes them, for the chosen trainer.</source>
+        <translation>带区域的问答，按所选模型的写法，用于所选训练程序。</translation>
+    </message>
+    <message>
+        <source>VoTT 2 JSON</source>
+        <translation>VoTT 2 JSON</translation>
+    </message>
+    <message>
+        <source>Boxes and polygons with class names, as VoTT exports them.</source>
+        <translation>带类别名称的边界框和多边形，如 VoTT 所导出。</translation>
+    </message>
+    <message>
+        <source>data files beside the one that is read are left out</source>
+        <translation>所读取文件之外的数据文件将略去</translation>
+    </message>
+    <message>
+        <source>{}: this is not YAML ({})</source>
+        <translation>{}：这不是 YAML（{}）</translation>
+    </message>
+    <message>
+        <source>{}: names is neither a list of names nor a map of numbers and names</source>
+        <translation>{}：names 既不是名称列表，也不是编号与名称的映射</translation>
+    </message>
+    <message>
+        <source>{}: kpt_shape must be [number of points, 2 or 3], not {}</source>
+        <translation>{}：kpt_shape 必须是 [点数, 2 或 3]，而不是 {}</translation>
+    </message>
+    <message>
+        <source>lists that the data file names are not here</source>
+        <translation>数据文件所列的列表不在此处</translation>
+    </message>
+    <message>
+        <source>names that several pictures have: none is taken</source>
+        <translation>多张图片共有的名称：均不采用</translation>
+    </message>
+    <message>
+        <source>pictures found by the end of their path</source>
+        <translation>按路径末尾找到的图片</translation>
+    </message>
+    <message>
+        <source>pictures found by the path in their address</source>
+        <translation>按其地址中的路径找到的图片</translation>
+    </message>
+    <message>
+        <source>pictures found by their name without percent signs</source>
+        <translation>按去掉百分号的名称找到的图片</translation>
+    </message>
+    <message>
+        <source>pictures found by their name without the prefix of an upload</source>
+        <translation>按去掉上传前缀的名称找到的图片</translation>
+    </message>
+    <message>
+        <source>pictures found by their name in another Unicode form</source>
+        <translation>按另一种 Unicode 形式的名称找到的图片</translation>
+    </message>
+    <message>
+        <source>pictures found by their name in other letter case</source>
+        <translation>按大小写不同的名称找到的图片</translation>
+    </message>
+    <message>
+        <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
+        <translation>磁盘上的尺寸与标注时不同的图片：数字对应旧尺寸</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2963,10 @@
         <translation>方向键移动所选区域，Tab 转到区域列表</translation>
     </message>
     <message>
+        <source>The unfinished shape waits on the image that you left</source>
+        <translation>未完成的形状留在您离开的图像上</translation>
+    </message>
+    <message>
         <source>Reading the image …</source>
         <translation>正在读取图像 …</translation>
     </message>
@@ -2409,8 +3092,32 @@
         <translation>{} 的关联已随其词删除；撤销可恢复</translation>
     </message>
     <message>
+        <source>{} became {} with the change of the caption; undo brings it back</source>
+        <translation>{} 随描述的更改变为 {}；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>{} proposals were removed with their words; undo brings them back</source>
+        <translation>{} 个候选随其词被移除；撤销可恢复</translation>
+    </message>
+    <message>
         <source>Remove caption</source>
         <translation>移除描述</translation>
+    </message>
+    <message>
+        <source>Select the words first that are one word</source>
+        <translation>请先选择应为一个词的那些词</translation>
+    </message>
+    <message>
+        <source>Join words</source>
+        <translation>合并词</translation>
+    </message>
+    <message>
+        <source>Select the one word first that is several</source>
+        <translation>请先选择应为多个词的那个词</translation>
+    </message>
+    <message>
+        <source>Split word</source>
+        <translation>拆分词</translation>
     </message>
 </context>
 <context>
@@ -2641,6 +3348,14 @@
         <translation>接受全部候选</translation>
     </message>
     <message>
+        <source>Proposals accepted: {}</source>
+        <translation>已接受的候选：{}</translation>
+    </message>
+    <message>
+        <source>There is no proposal to accept</source>
+        <translation>没有可接受的候选</translation>
+    </message>
+    <message>
         <source>Draw region for {}</source>
         <translation>为 {} 绘制区域</translation>
     </message>
@@ -2752,6 +3467,14 @@
     <message>
         <source>Images to measure on</source>
         <translation>用于度量的图像</translation>
+    </message>
+    <message>
+        <source>&amp;Own answers too</source>
+        <translation>也计入自己的回答(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Count regions that the model proposed and you only accepted; this flatters it</source>
+        <translation>计入由模型提出而您只是接受的区域；这会使结果偏好</translation>
     </message>
     <message>
         <source>&amp;Beside the model in use</source>
@@ -3038,6 +3761,10 @@ Choose another place or format and try again.</source>
         <source>Found again: {} by their content, {} by their name. Still missing: {}</source>
         <translation>重新找到：按内容 {} 个，按名称 {} 个。仍缺失：{}</translation>
     </message>
+    <message>
+        <source>Several equal files fit, so that none was taken: {}</source>
+        <translation>有多个相同的文件符合，因此均未采用：{}</translation>
+    </message>
 </context>
 <context>
     <name>FindPanel</name>
@@ -3239,6 +3966,26 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>根据内容判断</translation>
     </message>
     <message>
+        <source>File of annotations</source>
+        <translation>标注文件</translation>
+    </message>
+    <message>
+        <source>Leave out records that cannot be read</source>
+        <translation>略去无法读取的记录</translation>
+    </message>
+    <message>
+        <source>State of the images</source>
+        <translation>图像的状态</translation>
+    </message>
+    <message>
+        <source>State as the file says, else in work</source>
+        <translation>状态以文件为准，否则为进行中</translation>
+    </message>
+    <message>
+        <source>All images are done</source>
+        <translation>所有图像已完成</translation>
+    </message>
+    <message>
         <source>Read and check</source>
         <translation>读取并检查</translation>
     </message>
@@ -3253,6 +4000,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>Reading …</source>
         <translation>正在读取 …</translation>
+    </message>
+    <message>
+        <source>There are several files of annotations: choose one.</source>
+        <translation>有多个标注文件：请选择一个。</translation>
     </message>
     <message>
         <source>{} images with {} captions, {} regions and {} links can be taken.</source>
@@ -3271,8 +4022,16 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>警告：</translation>
     </message>
     <message>
+        <source>Left out:</source>
+        <translation>已略去：</translation>
+    </message>
+    <message>
         <source>{} images, {} regions and {} links were imported</source>
         <translation>已导入 {} 张图像、{} 个区域和 {} 个关联</translation>
+    </message>
+    <message>
+        <source>New images: {}, merged: {}, skipped: {}</source>
+        <translation>新图像：{}，合并：{}，跳过：{}</translation>
     </message>
     <message>
         <source>Nothing was imported: {}</source>
@@ -4437,6 +5196,48 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
         <translation>请先选择两个或更多区域：按住 Ctrl 或 Shift 并点击</translation>
+    </message>
+</context>
+<context>
+    <name>ResizedDialog</name>
+    <message>
+        <source>Another size</source>
+        <translation>尺寸不同</translation>
+    </message>
+    <message>
+        <source>{} had {} x {} pixels when its regions were made and has {} x {} now.</source>
+        <translation>{} 在制作区域时为 {} x {} 像素，现在为 {} x {}。</translation>
+    </message>
+    <message>
+        <source>Scaling keeps every region at its place in the picture; the new size keeps the numbers.</source>
+        <translation>缩放使每个区域保持在图片中的位置；采用新尺寸则保持数字不变。</translation>
+    </message>
+    <message>
+        <source>Scale the regions</source>
+        <translation>缩放区域</translation>
+    </message>
+    <message>
+        <source>Take the new size</source>
+        <translation>采用新尺寸</translation>
+    </message>
+    <message>
+        <source>Keep as it is</source>
+        <translation>保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>Resizing</name>
+    <message>
+        <source>Scale the regions to the picture</source>
+        <translation>将区域缩放到图片</translation>
+    </message>
+    <message>
+        <source>Take the new size of the picture</source>
+        <translation>采用图片的新尺寸</translation>
+    </message>
+    <message>
+        <source>Regions outside of the picture, which were removed: {}. Undo brings them back</source>
+        <translation>图片之外被移除的区域：{}。撤销可恢复</translation>
     </message>
 </context>
 <context>

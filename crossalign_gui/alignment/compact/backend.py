@@ -229,7 +229,8 @@ def _note(phrase: Phrase) -> str:
     if entry.is_part:
         notes.append(message("'{}' is guessed from where it is in a person's box", entry.text))
     if phrase.unseen:
-        notes.append(message("'{}' was not looked at: this model does not know it", ", ".join(phrase.unseen)))
+        unseen = ", ".join(phrase.unseen)
+        notes.append(message("'{}' was not looked at: this model does not know it", unseen))
     return joined("; ", notes)
 
 

@@ -14,7 +14,7 @@ from crossalign_gui.domain.grounded_text import FAMILIES, Budget, Family, Thing,
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import dialogue
 from crossalign_gui.storage.formats.base import Choice, Format, Head
-from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.errors import FormatError, not_one_of
 from crossalign_gui.storage.formats.outgoing import absent, features, phrases, places, tell_bare
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
@@ -43,7 +43,7 @@ def budget_of(choices: Mapping[str, str]) -> Budget:
             raise FormatError(message("{} is a whole number of pixels, not {!r}", name, text))
         numbers.append(int(text))
     if numbers[0] < numbers[1]:
-        raise FormatError(message("{} is smaller than {}", "max_pixels", "min_pixels"))
+        raise FormatError(message("max_pixels is smaller than min_pixels"))
     return Budget(*numbers)
 
 
@@ -57,7 +57,7 @@ def tell_budget(target: Target, family: Family, budget: Budget, uri: str) -> Non
 def _chosen(choices: Mapping[str, str]) -> tuple[Family, Budget]:
     coordinates = choices.get("coordinates", "relative")
     if coordinates not in _FAMILIES:
-        raise FormatError(message("{} is one of {}, not {!r}", "coordinates", ", ".join(_FAMILIES), coordinates))
+        raise not_one_of("coordinates", _FAMILIES, coordinates)
     return _FAMILIES[coordinates], Budget(piece=0) if coordinates == "pixels" else budget_of(choices)
 
 

@@ -16,7 +16,7 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import dialogue
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.bbox_2d import BUDGETS, budget_of
-from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.errors import not_one_of
 from crossalign_gui.storage.formats.source import Source
 
 _SPACE = "conversations"
@@ -25,7 +25,7 @@ _SPACE = "conversations"
 def read(source: Source) -> Iterator[Document]:
     name = source.choice("family", "auto")
     if name != "auto" and name not in FAMILIES:
-        raise FormatError(message("{} is one of {}, not {!r}", "family", ", ".join(("auto", *FAMILIES)), name))
+        raise not_one_of("family", ("auto", *FAMILIES), name)
 
     def choose(text: str) -> Family:
         found = FAMILIES.get(name) or sniff(text)

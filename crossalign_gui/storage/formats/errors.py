@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from crossalign_gui.domain.messages import message
@@ -14,6 +14,12 @@ class FormatError(Exception):
 
 class NothingReadError(FormatError):
     """A file or folder from which nothing came; the text says what was looked for and where."""
+
+
+def not_one_of(name: str, known: Iterable[str], value: str) -> FormatError:
+    """A choice that there is not."""
+    every = ", ".join(known)
+    return FormatError(message("{} is one of {}, not {!r}", name, every, value))
 
 
 @contextmanager

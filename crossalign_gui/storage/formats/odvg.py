@@ -47,7 +47,8 @@ def _line(source: Source, builder: Builder, line: dict[str, Any], names: dict[st
 def _detection(source: Source, builder: Builder, detection: dict[str, Any], names: dict[str, str]) -> None:
     instances = detection.get("instances")
     if instances is None:
-        source.warn(message("detections without 'instances' (there is {})", ", ".join(detection)), builder.place)
+        keys = ", ".join(detection)
+        source.warn(message("detections without 'instances' (there is {})", keys), builder.place)
     for item in instances or ():
         box = builder.box(*item["bbox"])
         if box is not None:

@@ -20,6 +20,7 @@ PROMPTS: Mapping[str, Sequence[str]] = {
     "point": ("Point to {}.", "Point at {} in this image."),
     "count": ("How many of {} are there in this image?", "Count {}."),
 }  # fmt: skip
+_SAMPLE = '{"phrase": ["Where is {}?"]}'
 
 
 class Prompts:
@@ -32,12 +33,12 @@ class Prompts:
         if own is None:
             return
         if not isinstance(own, dict):
-            raise FormatError(message("templates are an object of lists: {}", '{"phrase": ["Where is {}?"]}'))
+            raise FormatError(message("templates are an object of lists: {}", _SAMPLE))
         for task, templates in own.items():
             if task not in PROMPTS:
                 raise FormatError(message("there is no task {!r}; there are {}", task, ", ".join(PROMPTS)))
             if not (isinstance(templates, list) and templates and all(isinstance(item, str) and item for item in templates)):
-                raise FormatError(message("templates are an object of lists: {}", '{"phrase": ["Where is {}?"]}'))
+                raise FormatError(message("templates are an object of lists: {}", _SAMPLE))
             if task != "caption" and any(item.count("{}") != 1 for item in templates):
                 raise FormatError(message("each template of the task {!r} needs one place {}", task, "{}"))
             self._templates[task] = tuple(templates)

@@ -23,7 +23,7 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import vlm_preview
 from crossalign_gui.storage.formats.base import Choice, Format
 from crossalign_gui.storage.formats.bbox_2d import BUDGETS, budget_of, tell_budget
-from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.errors import FormatError, not_one_of
 from crossalign_gui.storage.formats.interleaved import missing, pieces
 from crossalign_gui.storage.formats.json_stream import loads
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_FILE
@@ -55,20 +55,20 @@ def _plan(target: Target) -> _Plan:
     """Raises FormatError, OSError."""
     name, trainer = target.choice("model", "qwen3_vl"), target.choice("trainer", "swift")
     if name not in FAMILIES:
-        raise FormatError(message("{} is one of {}, not {!r}", "model", ", ".join(FAMILIES), name))
+        raise not_one_of("model", FAMILIES, name)
     if trainer not in _TRAINERS:
-        raise FormatError(message("{} is one of {}, not {!r}", "trainer", ", ".join(_TRAINERS), trainer))
+        raise not_one_of("trainer", _TRAINERS, trainer)
     wanted = target.choice("tasks", "usual")
     tasks = _USUAL if wanted == "usual" else TASKS if wanted == "all" else tuple(wanted.replace("+", ",").split(","))
     for task in tasks:
         if task not in TASKS:
-            raise FormatError(message("{} is one of {}, not {!r}", "tasks", ", ".join(("usual", "all", *TASKS)), task))
+            raise not_one_of("tasks", ("usual", "all", *TASKS), task)
     try:
         share = float(target.choice("validation", "0"))
     except ValueError:
         share = -1.0
     if not 0 <= share < 1:
-        raise FormatError(message("{} is a share from 0 to 1, not {!r}", "validation", target.choice("validation", "0")))
+        raise FormatError(message("validation is a share from 0 to 1, not {!r}", target.choice("validation", "0")))
     seed = target.choice("seed", "0")
     return _Plan(FAMILIES[name], trainer, tasks, Prompts(seed, _templates(target.choice("templates", ""))), budget_of(target.choices),
                  share, seed)  # fmt: skip
