@@ -392,6 +392,10 @@
         <translation>التوسيم المسبق …</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;الدليل</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>&apos;{}&apos; is guessed from colour and place only</source>
         <translation>«{}» مخمَّنة من اللون والموضع فقط</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is guessed from where it is in a person&apos;s box</source>
+        <translation>قُدِّر موضع «{}» من مكانه في إطار شخص</translation>
     </message>
     <message>
         <source>&apos;{}&apos; was not looked at: this model does not know it</source>
@@ -2791,6 +2799,10 @@
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
         <translation>صور يختلف حجمها على القرص عما كان عند توسيمها: الأعداد للحجم القديم</translation>
     </message>
+    <message>
+        <source>{} holds {} files panoptic_*.json; one is needed</source>
+        <translation>يحتوي {} على {} من ملفات panoptic_*.json؛ المطلوب ملف واحد</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTable</name>
@@ -3861,6 +3873,21 @@ Choose another place or format and try again.</source>
     <message>
         <source>Format</source>
         <translation>الصيغة</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>بحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>صفحات الدليل</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,10 @@
         <translation>V&amp;orannotieren …</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>&apos;{}&apos; is guessed from colour and place only</source>
         <translation>„{}“ ist nur nach Farbe und Ort geraten</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is guessed from where it is in a person&apos;s box</source>
+        <translation>‚{}‘ ist nach der Lage im Kasten einer Person geschätzt</translation>
     </message>
     <message>
         <source>&apos;{}&apos; was not looked at: this model does not know it</source>
@@ -2791,6 +2799,10 @@
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
         <translation>Bilder, die auf der Platte eine andere Größe haben als beim Annotieren: Die Zahlen gelten für die alte</translation>
     </message>
+    <message>
+        <source>{} holds {} files panoptic_*.json; one is needed</source>
+        <translation>{} enthält {} Dateien panoptic_*.json; eine wird gebraucht</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTable</name>
@@ -3861,6 +3873,21 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten der Anleitung</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,10 @@
         <translation>Pré-annot&amp;er…</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>&apos;{}&apos; is guessed from colour and place only</source>
         <translation>«&#xa0;{}&#xa0;» est deviné d’après la couleur et la position seulement</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is guessed from where it is in a person&apos;s box</source>
+        <translation>« {} » est estimé d&apos;après sa place dans la boîte d&apos;une personne</translation>
     </message>
     <message>
         <source>&apos;{}&apos; was not looked at: this model does not know it</source>
@@ -2791,6 +2799,10 @@
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
         <translation>images dont la taille sur le disque n’est plus celle de l’annotation : les nombres valent pour l’ancienne</translation>
     </message>
+    <message>
+        <source>{} holds {} files panoptic_*.json; one is needed</source>
+        <translation>{} contient {} fichiers panoptic_*.json ; il en faut un</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTable</name>
@@ -3861,6 +3873,21 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>Chercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,10 @@
         <translation>事前アノテーション(&amp;P)…</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>キーボードショートカット(&amp;K)</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>&apos;{}&apos; is guessed from colour and place only</source>
         <translation>「{}」は色と位置だけからの推測です</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is guessed from where it is in a person&apos;s box</source>
+        <translation>「{}」は人の枠の中の位置から推定しています</translation>
     </message>
     <message>
         <source>&apos;{}&apos; was not looked at: this model does not know it</source>
@@ -2791,6 +2799,10 @@
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
         <translation>アノテーション時とディスク上の大きさが違う画像: 数は古い大きさのものです</translation>
     </message>
+    <message>
+        <source>{} holds {} files panoptic_*.json; one is needed</source>
+        <translation>{} には panoptic_*.json が {} 個あります。1 個必要です</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTable</name>
@@ -3861,6 +3873,21 @@ Choose another place or format and try again.</source>
     <message>
         <source>Format</source>
         <translation>形式</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>ガイド内を検索</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>ガイドのページ</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,10 @@
         <translation>预标注(&amp;P) …</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation>指南(&amp;G)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
@@ -430,6 +434,10 @@
     <message>
         <source>&apos;{}&apos; is guessed from colour and place only</source>
         <translation>“{}”仅根据颜色和位置猜测</translation>
+    </message>
+    <message>
+        <source>&apos;{}&apos; is guessed from where it is in a person&apos;s box</source>
+        <translation>“{}”是根据它在人物框中的位置推测的</translation>
     </message>
     <message>
         <source>&apos;{}&apos; was not looked at: this model does not know it</source>
@@ -2791,6 +2799,10 @@
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
         <translation>磁盘上的尺寸与标注时不同的图片：数字对应旧尺寸</translation>
     </message>
+    <message>
+        <source>{} holds {} files panoptic_*.json; one is needed</source>
+        <translation>{} 中有 {} 个 panoptic_*.json 文件，需要一个</translation>
+    </message>
 </context>
 <context>
     <name>AgreementTable</name>
@@ -3861,6 +3873,21 @@ Choose another place or format and try again.</source>
     <message>
         <source>Format</source>
         <translation>格式</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>在指南中查找</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>指南页面</translation>
     </message>
 </context>
 <context>
