@@ -48,14 +48,20 @@ class _Nouns:
     def _means(self, noun: str, names: set[str]) -> bool:
         if noun in {name.casefold() for name in names}:
             return True
-        entry = self._lexicon.lookup(noun)
-        own = {unit for unit, weight in entry.units if weight == 1.0} if entry is not None else set()
+        own = self._units(noun)
         for name in names:
-            true = self._lexicon.lookup(name)
-            theirs = {unit for unit, weight in true.units if weight == 1.0} if true is not None else set()
-            if own and theirs and (own <= theirs or theirs <= own):
-                return True
+            for mine, theirs in zip(own, self._units(name), strict=True):
+                if mine and theirs and (mine <= theirs or theirs <= mine):
+                    return True
         return False
+
+    def _units(self, name: str) -> tuple[set[int], set[int]]:
+        """Of the prototypes, and of the everyday encoder."""
+        entry = self._lexicon.lookup(name)
+        if entry is None:
+            return set(), set()
+        prototypes, everyday = ({unit for unit, weight in units if weight == 1.0} for units in (entry.units, entry.everyday))
+        return prototypes, everyday
 
     def summary(self) -> dict[str, Any]:
         return {
