@@ -139,3 +139,45 @@ def test_that_nothing_of_a_bad_record_is_kept(tmp_path):
     (document,), _, report = read("odvg", tmp_path / "in.jsonl", skip_bad=True)
     assert {caption.text for caption in document.captions} == {"a dog"}
     assert report.count("cannot be read") == 1
+
+
+@pytest.mark.parametrize("name", ["rex_omni", "kosmos2", "qwen_text", "shikra", "ms_swift", "bbox_2d", "pixmo_points"])
+def test_that_an_odd_record_of_training_data_leaves_nothing_and_is_listed(place, name):
+    """Half of it would otherwise stand in the image that the records before and after it are about."""
+    path = make_seeds(name, place)[0]
+    good = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    odd = json.loads(json.dumps(good[0]).replace("mug", "jar"))
+    broken = {"rex_omni": {"phrases": [*odd.get("phrases", []), {}]}, "kosmos2": {"text": [1]}, "shikra": {"boxes_seq": [[0], [99]]},
+              "pixmo_points": {"points": [{"x": 10.0, "y": 10.0}, {"x": "?"}]}}  # fmt: skip
+    odd |= broken.get(name, {"image": ["a.jpg", "b/a.jpg"], "images": ["a.jpg", "b/a.jpg"]})
+    path.write_text("".join(json.dumps(record) + "\n" for record in (good[0], odd, *good)), "utf-8")
+    with_odd, _, report = read(name, path, place)
+    path.write_text("".join(json.dumps(record) + "\n" for record in (good[0], *good)), "utf-8")
+    assert [corpus.seen(item) for item in with_odd] == [corpus.seen(item) for item in read(name, path, place)[0]]
+    assert report.count("records that cannot be read are left out") == 1
+
+
+def test_that_bad_rows_of_yolo_are_left_out_when_asked_for(tmp_path, capsys):
+    make_pictures(tmp_path, ("in/images/a.jpg", "in/images/b.jpg"))
+    (tmp_path / "in/labels").mkdir()
+    (tmp_path / "in/data.yaml").write_text("names: [cat]\n")
+    (tmp_path / "in/labels/a.txt").write_text("0 0.5 0.5 0.2 0.2\n0 7 0.5 0.2 0.2\n0 0.2 0.5 0.2 0.2\n")
+    (tmp_path / "in/labels/b.txt").write_text("cat 0.5 0.5 0.2 0.2\n")
+    arguments = ["convert", str(tmp_path / "in"), str(tmp_path / "out.csv"), "--from", "yolo", "--to", "box_csv"]
+    assert main(arguments) == 2
+    capsys.readouterr()
+    assert main([*arguments, "--skip-bad"]) == 0
+    assert capsys.readouterr().err.count("left out: ") == 2
+    assert len((tmp_path / "out.csv").read_text().splitlines()) == 3
+
+
+def test_that_bad_boxes_of_create_ml_are_left_out_when_asked_for(tmp_path):
+    make_pictures(tmp_path, ("a.jpg",))
+    box = {"label": "dog", "coordinates": {"x": 50, "y": 50, "width": 20, "height": 20}}
+    records = [{"image": "a.jpg", "annotations": [box, {"label": "dog", "coordinates": {"x": "?"}}]}, {"annotations": []}]
+    (tmp_path / "in.json").write_text(json.dumps(records))
+    with pytest.raises(FormatError, match="image 0"):
+        read("createml", tmp_path / "in.json")
+    (document,), _, report = read("createml", tmp_path / "in.json", skip_bad=True)
+    assert len(document.regions) == 1
+    assert report.count("records that cannot be read are left out") == 2
