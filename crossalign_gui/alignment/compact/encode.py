@@ -98,7 +98,7 @@ class Scales:
     latter's fine pass for a 4:3 picture; other shapes get the same area there, so that they cost the same."""
 
     drawing: int = 448
-    photograph: int = 768
+    photograph: int = 896
 
 
 @torch.inference_mode()
