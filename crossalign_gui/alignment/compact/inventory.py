@@ -35,8 +35,8 @@ from crossalign_gui.paths import resources
 
 _DRAWING = 0.5  # part that is drawn, from which a picture is a drawing, where classes of photographs mean nothing
 _DRAWN_LEAST = 0.25  # mean probability from which a segment is named unasked
-_PHOTO_LEAST = 0.95  # probability of presence from which a photographed thing is: a thousand classes compete
-_THING_LEAST = 0.5  # probability from which what a detector sees is named unasked
+_PHOTO_LEAST = 0.999  # probability of presence from which a photographed thing is: a thousand classes compete
+_THING_LEAST = 0.96  # probability from which what a detector sees is named unasked
 _SAME_THING = 0.7  # IoU of boxes of different classes of which one is wrong
 _CANDIDATES = 24
 _SAME_PLACE = 0.45  # IoU of boxes
