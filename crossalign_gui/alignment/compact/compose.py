@@ -16,7 +16,7 @@ from scipy.ndimage import gaussian_filter
 
 from crossalign_gui.alignment.compact import relations
 from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence
+from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, cells_of, everyday_evidence
 from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, drawn_evidence, photo_evidence, strongest
 from crossalign_gui.alignment.compact.extent import with_extent
 from crossalign_gui.alignment.compact.weights import Calibration
@@ -128,7 +128,7 @@ def _coloured(encoded: Encoded, evidence: Evidence, colours: Sequence[int]) -> E
     best = float((share * evidence.support).max())
     factor = np.clip(share / max(best, 1e-3), _LEAST, 1).astype(np.float32)
     weight = np.log(np.clip(best / 0.25, _LEAST, 1))
-    within = [float((factor * evidence.support)[_cells(item.box, encoded.grid)].max()) for item in evidence.instances]
+    within = [float((factor * evidence.support)[cells_of(item.box, encoded.grid)].max()) for item in evidence.instances]
     return _scaled(evidence, factor, float(weight), within)
 
 
@@ -187,13 +187,6 @@ def proposals_of(encoded: Encoded, evidence: Evidence, size: tuple[int, int]) ->
 
 def _pixels(box: Map, size: tuple[int, int]) -> Box:
     return Box(*(float(value) for value in box * np.array([*size, *size], np.float32)))
-
-
-def _cells(box: Map, grid: tuple[int, int]) -> tuple[slice, slice]:
-    """The cells of a grid that a box (parts of the image) touches, at least one."""
-    rows, columns = grid
-    y0, x0 = min(int(box[1] * rows), rows - 1), min(int(box[0] * columns), columns - 1)
-    return slice(y0, max(y0 + 1, round(float(box[3]) * rows))), slice(x0, max(x0 + 1, round(float(box[2]) * columns)))
 
 
 def _reweighed(evidence: Evidence, boxes: Sequence[Box], weights: Sequence[float], size: tuple[int, int]) -> Evidence:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday import PERSON as PERSON_SURFACE
 from crossalign_gui.alignment.compact.everyday import THING as THING_SURFACE
+from crossalign_gui.alignment.compact.everyday import overlaps
 from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, PARTS, PERSON
 from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, drawn_shown, log_odds, pooled, support_of
 from crossalign_gui.alignment.compact.weights import Calibration
@@ -73,7 +74,7 @@ def _apart(boxes: NDArray[np.float32], most: int) -> NDArray[np.intp]:
     kept: list[int] = []
     while len(left) and len(kept) < most:
         kept.append(int(left[0]))
-        left = left[_overlaps(boxes[left[0]], boxes[left]) < _SAME]
+        left = left[overlaps(boxes[left[:1]], boxes[left])[0] < _SAME]
         left = left[left != kept[-1]]
     return np.array(kept, np.intp)
 
@@ -89,7 +90,7 @@ def likely_boxes(encoded: Encoded, calibration: Calibration, least: float) -> ND
 def inside(box: NDArray[np.float32], grid: tuple[int, int]) -> NDArray[np.bool_]:
     """[h, w], the cells of a box in parts of the image."""
     cells = np.zeros(grid, bool)
-    cells[_window(box, grid)] = True
+    cells[cells_of(box, grid)] = True
     return cells
 
 
@@ -106,7 +107,7 @@ def everyday_odds(
         own -= calibration.things.slope * _rivalled(encoded, box, float(encoded.things.scores[place]), units != unit)
         anywhere[unit] = max(anywhere[unit], own)
         if len(boxes):
-            same = np.nonzero(_overlaps(box, boxes) >= _SAME)[0]
+            same = np.nonzero(overlaps(box[None], boxes)[0] >= _SAME)[0]
             each[unit, same] = np.maximum(each[unit, same], own)
     best = log_odds(
         encoded.surfaces[: FIRST_PART - FIRST_STUFF].reshape(FIRST_PART - FIRST_STUFF, -1).max(1).astype(np.float32)
@@ -165,7 +166,7 @@ def _of_boxes(
     for box, score in zip(boxes, scores, strict=True):
         if score < _SHOWN * top:
             continue
-        inside = _window(box, encoded.grid)
+        inside = cells_of(box, encoded.grid)
         across = np.exp(-0.5 * ((x - (box[0] + box[2]) / 2) / max(_REACH * (box[2] - box[0]), 0.5 / columns)) ** 2)
         down = np.exp(-0.5 * ((y - (box[1] + box[3]) / 2) / max(_REACH * (box[3] - box[1]), 0.5 / rows)) ** 2)
         wide = np.zeros(encoded.grid, np.float32)
@@ -184,7 +185,7 @@ def _rivalled(encoded: Encoded, box: NDArray[np.float32], score: float, others: 
     places = np.nonzero(others & (encoded.things.scores > score))[0]
     if not len(places):
         return 0.0
-    same = places[_overlaps(box, encoded.things.boxes[places]) >= _RIVAL]
+    same = places[overlaps(box[None], encoded.things.boxes[places])[0] >= _RIVAL]
     if not len(same):
         return 0.0
     best = np.array([encoded.things.scores[same].max(), score], np.float32)
@@ -197,7 +198,7 @@ def _odds(
 ) -> NDArray[np.float32]:
     """Log-odds that each of n boxes holds what it is said to hold; less where it is drawn."""
     table = drawn_shown(encoded)
-    drawn = np.array([float(table[_window(box, encoded.grid)].mean()) for box in boxes], np.float32)
+    drawn = np.array([float(table[cells_of(box, encoded.grid)].mean()) for box in boxes], np.float32)
     lost = _DRAWN * np.clip((drawn - _PARTLY) / (1 - _PARTLY), 0, 1)
     odds = calibration.things.slope * log_odds(np.log(np.maximum(scores, 1e-9))) + calibration.things.offset - lost
     return np.asarray(odds, np.float32)
@@ -227,24 +228,18 @@ def _parts(encoded: Encoded, parts: Sequence[tuple[int, float]]) -> tuple[NDArra
     return np.array(boxes, np.float32).reshape(-1, 4), np.array(likely, np.float32)
 
 
-def _window(box: NDArray[np.float32], grid: tuple[int, int]) -> tuple[slice, slice]:
+def cells_of(box: NDArray[np.float32], grid: tuple[int, int]) -> tuple[slice, slice]:
+    """The cells of a grid that a box (parts of the image) touches, at least one."""
     rows, columns = grid
     y0, x0 = min(int(box[1] * rows), rows - 1), min(int(box[0] * columns), columns - 1)
     return slice(y0, max(y0 + 1, round(float(box[3]) * rows))), slice(x0, max(x0 + 1, round(float(box[2]) * columns)))
-
-
-def _overlaps(one: NDArray[np.float32], others: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Intersection over union of a box with n others."""
-    common = np.clip(np.minimum(one[2:], others[:, 2:]) - np.maximum(one[:2], others[:, :2]), 0, None).prod(1)
-    areas = (one[2:] - one[:2]).prod() + (others[:, 2:] - others[:, :2]).prod(1)
-    return np.asarray(common / np.maximum(areas - common, 1e-9), np.float32)
 
 
 def _mask(encoded: Encoded, box: NDArray[np.float32], size: tuple[int, int]) -> Mask:
     rows, columns = (count * _CELLS for count in encoded.surfaces.shape[1:])
     table = np.exp(encoded.surfaces[[PERSON_SURFACE, THING_SURFACE]].astype(np.float32)).sum(0)
     fine = resize(table, (rows, columns))
-    window = _window(box, (rows, columns))
+    window = cells_of(box, (rows, columns))
     inside = np.zeros((rows, columns), bool)
     part = fine[window]
     inside[window] = part > min(0.5, 0.8 * float(np.median(part)))
