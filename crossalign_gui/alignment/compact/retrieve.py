@@ -71,7 +71,8 @@ def score_captions(rows: Bytes, referents: Sequence[Referent], layout: Layout, c
         Told(phrase.odds, referent.number, count_of(phrase.things))
         for phrase, referent in zip(phrases, referents, strict=True)
     ]
-    silent = choices(count, _unsaid(rows[looked], things, referents, phrases, layout))
+    shown = _ODDS[rows[:, layout.everyday : layout.everyday + FIRST_STUFF][looked]]
+    silent = choices(count, _unsaid(shown, things, referents, phrases, layout))
     exact = np.asarray((sum(named(own) for own in told) - silent) / count, np.float32)
     if any(referent.related or referent.position for referent in referents):
         closest = _highest_first(exact, _RELATED)
@@ -81,13 +82,13 @@ def score_captions(rows: Bytes, referents: Sequence[Referent], layout: Layout, c
     return probability(total)
 
 
-def _unsaid(rows: Bytes, things: Things, referents: Sequence[Referent], phrases: Sequence[_Phrase], layout: Layout) -> Map:
-    """[N], how many everyday things the images show of which no phrase speaks, by its word or by what it finds them to be."""
-    odds = _ODDS[rows[:, layout.everyday : layout.everyday + FIRST_STUFF]]
+def _unsaid(odds: Map, things: Things, referents: Sequence[Referent], phrases: Sequence[_Phrase], layout: Layout) -> Map:
+    """[N], how many everyday things the images show that no phrase names, by its word or by what it finds them to be,
+    and how many drawn things. odds: [N, FIRST_STUFF]."""
     told = np.zeros(odds.shape, np.float32)
     meant = np.max([count_as(phrase.things) for phrase in phrases], axis=0)
     units = things.units - layout.units
-    image, thing, kept = np.nonzero((units >= 0) & (units < FIRST_STUFF))
+    image, thing, kept = np.nonzero((units >= 0) & (units < FIRST_STUFF) & (things.odds > 0))  # less counts for nothing
     unit = units[image, thing, kept]
     surest = things.odds[image, thing, kept] >= odds[image, unit] - _AS_CLEAR
     np.maximum.at(told, (image[surest], unit[surest]), meant[image[surest], thing[surest]])
