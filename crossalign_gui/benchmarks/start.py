@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import resource
@@ -34,10 +35,11 @@ def measure() -> dict[str, Any]:
 
 
 def _run(folder: Path, what: str) -> dict[str, float]:
-    """The command `crossalign-gui FOLDER`, with eyes in the place of the event loop."""
+    """What the command `crossalign-gui FOLDER` does, with eyes in the place of the event loop."""
+    gc.disable()
     from PySide6.QtWidgets import QApplication
 
-    from crossalign_gui.cli.program import main
+    from crossalign_gui.app import run
 
     found: dict[str, float] = {}
 
@@ -59,7 +61,7 @@ def _run(folder: Path, what: str) -> dict[str, float]:
         return 0
 
     QApplication.exec = look  # type: ignore[method-assign]
-    main([str(folder)])
+    run([folder])
     found["memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     return found
 
