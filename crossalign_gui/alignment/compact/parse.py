@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from crossalign_gui.alignment.compact import vocabulary as v
-from crossalign_gui.alignment.compact.lexicon import LONGEST, Entry, is_plural
+from crossalign_gui.alignment.compact.lexicon import LONGEST, Entry
 from crossalign_gui.alignment.compact.owners import with_owners
 from crossalign_gui.alignment.compact.phrase import POSSESSIVE, Phrase, owns
 from crossalign_gui.alignment.compact.pieces import Words, joined, pieces
 from crossalign_gui.alignment.protocol import WordKind
 from crossalign_gui.domain.document import Ranges
+from crossalign_gui.domain.nouns import is_plural
 from crossalign_gui.domain.text import Word, split_words
 
 _BEFORE_NOUNS = frozenset({"a", "an", "the", "any", "many", "some", "two", "three", "four", "five"})

@@ -19,8 +19,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter
 
+from crossalign_gui.alignment import ndimage
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import everyday_odds, inside, likely_boxes
@@ -182,7 +182,7 @@ def _colour_codes(encoded: Encoded) -> Bytes:
     """How much of each colour the place with most of it shows; the same near the top and near the bottom."""
     rows = encoded.grid[0]
     y = ((np.arange(rows, dtype=np.float32) + 0.5) / rows)[:, None]
-    smooth = np.stack([gaussian_filter(colour, 1.5) for colour in encoded.colours])
+    smooth = np.stack([ndimage.gaussian_filter(colour, 1.5) for colour in encoded.colours])
     return _shares(np.concatenate([(smooth * by).reshape(len(NAMES), -1).max(1) for by in (np.ones_like(y), 1 - y, y)]))
 
 

@@ -6,7 +6,6 @@ Everything is put aside first, because the kind of the rows, the splits and the 
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -55,12 +54,12 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         kind, size = _kind(target, found, classes)
         darknet = target.choice("layout", "ultralytics") == "darknet"
         kind = "boxes" if darknet else kind
-        split_of = _splits(target, found)
+        apart = _splits(target, found)
         taken: set[str] = set()
         used: dict[str, list[str]] = {}
         for _, record in spool.all("image"):
             target.check()
-            split = split_of(record["uri"], record["split"])
+            split = (record["split"] or "train") if apart else ""
             place = _place(target, record, split, darknet, taken)
             if place is None:
                 continue
@@ -127,24 +126,9 @@ def _kind(target: Target, found: _Found, classes: dict[str, Label]) -> tuple[Kin
     return kind, (count, size)
 
 
-def _splits(target: Target, found: _Found) -> Any:
-    """(uri, split of the image) -> the split to write, empty for one set."""
-    chosen = target.choice("split", "kept")
-    if chosen == "none" or (chosen == "kept" and not found.splits):
-        return lambda uri, split: ""
-    if chosen == "kept":
-        return lambda uri, split: split or "train"
-    parts = re.fullmatch(r"(\d{1,3})[-/:](\d{1,3})(?:[-/:](\d{1,3}))?", chosen)
-    shares = [int(part or 0) for part in parts.groups()] if parts else []
-    if not sum(shares):
-        raise FormatError(message("split: {!r} is none of kept, none and shares such as 80-10-10", chosen))
-
-    def drawn(uri: str, _: object) -> str:
-        """By the name of the picture alone, so that the same picture is always in the same split."""
-        place = int.from_bytes(hashlib.sha256(uri.encode("utf-8", "surrogatepass")).digest()[:8], "big") / 2**64 * sum(shares)
-        return "train" if place < shares[0] else "val" if place < shares[0] + shares[1] else "test"
-
-    return drawn
+def _splits(target: Target, found: _Found) -> bool:
+    """Whether the images lie in folders by their split (see storage/formats/splits.py), those without one in "train"."""
+    return target.choice("split", "kept") != "none" and found.splits
 
 
 def _place(target: Target, record: dict[str, Any], split: str, darknet: bool, taken: set[str]) -> tuple[str, str] | None:

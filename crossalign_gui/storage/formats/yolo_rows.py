@@ -48,6 +48,9 @@ class Rows:
         else:
             score = values.pop() if len(values) % 2 else None
             _check(values, builder.place, message("keypoints need kpt_shape in the data file"))
+            if _is_pose(values):
+                self._source.warn(message("rows that look like keypoints are read as polygons: kpt_shape is not in the data file"),
+                                  builder.place)  # fmt: skip
             points = [(x * builder.width, y * builder.height) for x, y in zip(values[0::2], values[1::2], strict=True)]
             shape = builder.polygons([points])
             if shape is not None:
@@ -106,6 +109,25 @@ def _numbers(fields: list[str], place: str) -> list[float]:
         return [float(field) for field in fields]
     except ValueError as error:
         raise FormatError(message("{}: {}", place, error)) from error
+
+
+def _is_pose(values: list[float]) -> bool:
+    """Whether a row that can be a polygon is likelier a box with keypoints inside of it: every third number is a visibility, or,
+    without these, the centre lies among the keypoints and the size does not."""
+    cx, cy, w, h = values[:4]
+    rest = values[4:]
+
+    def inside(points: list[tuple[float, float]]) -> bool:
+        return all(abs(x - cx) <= w / 2 + _SLACK and abs(y - cy) <= h / 2 + _SLACK for x, y in points)
+
+    if len(rest) % 3 == 0 and all(value in (0, 1, 2) for value in rest[2::3]):
+        seen = [(x, y) for x, y, visible in zip(rest[0::3], rest[1::3], rest[2::3], strict=True) if visible]
+        return bool(seen) and inside(seen)
+    points = list(zip(rest[0::2], rest[1::2], strict=True))
+    if len(points) < 2 or not inside(points):
+        return False
+    xs, ys = sorted(x for x, _ in points), sorted(y for _, y in points)
+    return xs[0] < cx < xs[-1] and ys[0] < cy < ys[-1] and not (xs[0] <= w <= xs[-1] and ys[0] <= h <= ys[-1])
 
 
 def _check(values: list[float], place: str, more: str) -> None:
