@@ -199,6 +199,7 @@ def _referent(phrase: Phrase, learned: Evidence | None) -> Referent:
         learned,
         entry.everyday if entry is not None else (),
         entry is not None and entry.common,
+        phrase.number,
     )
 
 

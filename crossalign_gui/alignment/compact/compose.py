@@ -40,7 +40,7 @@ class Referent:
     colours: indices of `colours.NAMES`. position, size: words of `relations`. related: (predicate, the
     numbers of the other phrases). stuff: the colours of what has no shape, such as the sky, and its usual place. learned: what an
     adapter says of its noun. everyday: (unit, weight) of the everyday encoder; common: whether these are the word itself, and not only
-    what it is a kind of."""
+    what it is a kind of. number: how many there are said to be at least."""
 
     units: tuple[tuple[int, float], ...]
     colours: tuple[int, ...] = ()
@@ -52,6 +52,7 @@ class Referent:
     learned: Evidence | None = None
     everyday: tuple[tuple[int, float], ...] = ()
     common: bool = False
+    number: int = 1
 
     @property
     def prototype_loss(self) -> float:
