@@ -167,7 +167,12 @@ def _child(what: str, folder: Path) -> dict[str, float]:
             switches.append(timed(lambda: session.step_image(1), lambda: session.pixels is not None))
         found["next image, ready"] = sorted(switches)[len(switches) // 2]
         looked: list[float] = []
-        session.first_look_changed.connect(lambda: (window.canvas.repaint(), looked.append(time.perf_counter())))
+
+        def look() -> None:
+            window.canvas.repaint()
+            looked.append(time.perf_counter())
+
+        session.first_look_changed.connect(look)
         asked = time.perf_counter()
         found["image that is not ready"] = timed(
             lambda: session.go_to(session.image_ids[0]), lambda: session.pixels is not None
