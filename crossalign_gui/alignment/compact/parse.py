@@ -214,7 +214,11 @@ def _phrase(words: Sequence[Word], modifiers: Sequence[int], index: int, length:
     head = (words[index].start, words[index + length - 1].end)
     first = words[modifiers[0]].start if modifiers else head[0]
     lows = [words[member].text.casefold() for member in modifiers]
-    return Phrase(first, head[1], head, entry.text, entry, v.colours(lows), v.size(lows), v.place(lows), (), v.unseen(lows))
+    place = modifiers[0] if modifiers else index
+    number = v.number(words[place - 1].text.casefold()) if place else 1
+    return Phrase(
+        first, head[1], head, entry.text, entry, v.colours(lows), v.size(lows), v.place(lows), (), v.unseen(lows), number
+    )
 
 
 def _finish_bare(words: Sequence[Word], modifiers: Sequence[int], phrases: list[Phrase], owners: list[int | None]) -> None:
