@@ -80,6 +80,8 @@ def specs() -> tuple[Spec, ...]:
         Spec("accept_all", tr("Accept A&ll Proposals"), "Shift+A", "", edits=True, menu="region", group=1),
         Spec("accept_word", tr("Accept Proposals of the Word"), "", "", edits=True, menu="region", group=1),
         Spec("reject", tr("&Reject Proposal"), "R", "reject", edits=True, menu="region", group=1),
+        Spec("next_open", tr("Ne&xt Open Word"), "T", menu="region", group=1),
+        Spec("previous_open", tr("Pre&vious Open Word"), "Shift+T", menu="region", group=1),
         Spec("select_tool", tr("&Select and Move"), "S", "select", checkable=True, menu="region", group=2),
         Spec("draw_tool", tr("&Draw Box"), "D", "draw", checkable=True, edits=True, menu="region", group=2),
         Spec("polygon_tool", tr("Draw &Polygon"), "P", "polygon", checkable=True, edits=True, menu="region", group=2),

@@ -32,7 +32,6 @@ class CanvasActions(QObject):
             "class": self._ask_class,
             "zoom_in": self._zoom_in,
             "zoom_out": self._zoom_out,
-            "fit": self._canvas.fit,
             "actual": self._canvas.actual_size,
         }
 

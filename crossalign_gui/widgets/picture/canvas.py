@@ -67,6 +67,7 @@ class Canvas(QWidget):
         session.image_changed.connect(self._show_image)
         for signal in (
             session.document_changed, session.selection_changed, session.alignment_changed, session.regions.changed,
+            session.targets.changed,
         ):  # fmt: skip
             signal.connect(self._renew)
         session.display.changed.connect(self._refresh)

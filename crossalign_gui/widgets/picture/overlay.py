@@ -16,6 +16,7 @@ from crossalign_gui.domain.masks import bounds, sketch
 from crossalign_gui.widgets.picture.mask_pictures import mask_picture
 from crossalign_gui.widgets.picture.view import View, handles
 
+TARGET_COLOUR = "#1f66c4"
 _ROUGH = 256  # pixels of a heat map a side
 
 
@@ -157,6 +158,23 @@ def _draw_padlock(painter: QPainter, centre: QPointF, ink: QColor) -> None:
     painter.setPen(QPen(ink, 1.4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawArc(QRectF(centre.x() - 2.7, centre.y() - 4.5, 5.4, 8), 0, 180 * 16)
+
+
+def draw_target(painter: QPainter, frame: QRectF) -> None:
+    """Corners around what the next key acts on."""
+    outer = frame.adjusted(-7, -7, 7, 7)
+    reach = min(18.0, outer.width() / 3, outer.height() / 3)
+    path = QPainterPath()
+    for corner, dx, dy in (
+        (outer.topLeft(), 1, 1), (outer.topRight(), -1, 1), (outer.bottomRight(), -1, -1), (outer.bottomLeft(), 1, -1),
+    ):  # fmt: skip
+        path.moveTo(corner + QPointF(0, dy * reach))
+        path.lineTo(corner)
+        path.lineTo(corner + QPointF(dx * reach, 0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((QColor("#ffffff"), 6.0), (QColor(TARGET_COLOUR), 3.5)):
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.drawPath(path)
 
 
 def draw_handles(painter: QPainter, box: Box, view: View, colour: QColor) -> None:

@@ -62,6 +62,7 @@ class Scene:
         self._shown: list[_Shown] = []
         self._boxes = np.empty((0, 4))
         self._proposals: tuple[tuple[Box, str], ...] = ()
+        self._target: Box | None = None
         self._document: Document | None = None
         self._tags: dict[str, str] = {}
         self._colours: dict[str, QColor] = {}
@@ -101,6 +102,8 @@ class Scene:
         self._paint_tags(painter, view, QRectF(area))
         for item, shape, moved in changed.values():
             self._paint_tag(painter, item, bounds(shape), moved, QRectF(area))
+        if self._target is not None:
+            overlay.draw_target(painter, overlay.rectangle(self._target, view))
         self._paint_mask(painter, view)
         tool.paint(painter)
         probe = self._session.selection.probe
@@ -206,7 +209,10 @@ class Scene:
         session = self._session
         self._read_document(document)
         hidden = session.regions.all_hidden
-        self._proposals = () if hidden else tuple((item.box, f"{item.score:.2f}") for item in session.proposals)
+        words = session.corrections.links.plain(session.shown)
+        self._proposals = () if hidden else tuple((item.box, f"{words} {item.score:.2f}") for item in session.proposals)
+        target = None if hidden else session.targets.target
+        self._target = bounds(document.region(target).shape) if isinstance(target, str) else target.box if target else None
         chosen, names = session.selection.regions, self._tags
         return [
             _Shown(item, bounds(item.shape), self._colours[item.id], names[item.id], is_locked(item), item.id in chosen)
