@@ -47,7 +47,7 @@ class Stage(QWidget):
         """Give the bars the room that they need now."""
         self._captions.set_most(int(_SHARE * self.height()))
         above, below = self._needed()
-        self._room = (max(above, self._captions.usual_height), below)
+        self._room = (above + max(0, self._captions.usual_height - _height(self._captions, self.width())), below)
         self._arrange()
 
     def _needed(self) -> tuple[int, int]:
