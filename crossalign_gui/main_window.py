@@ -56,6 +56,7 @@ from crossalign_gui.widgets.project.image_panel import ImagePanel
 from crossalign_gui.widgets.project.open_actions import OpenActions
 from crossalign_gui.widgets.project.review_actions import ReviewActions
 from crossalign_gui.widgets.window.calm_view import CalmView
+from crossalign_gui.widgets.window.context_menus import ContextMenus
 from crossalign_gui.widgets.window.hint import FirstSteps
 from crossalign_gui.widgets.window.model_menu import ModelMenu
 from crossalign_gui.widgets.window.notice import NoticeLine
@@ -97,6 +98,10 @@ class MainWindow(QMainWindow):
         self.commands = PaletteActions(session, self)
         self.calm_view = CalmView(self, (self.legend,))
         self.calm_view.use(self.actions_by_name["calm"])
+        self.menus = ContextMenus(
+            session, self.actions_by_name, self.canvas, self.caption_bar, self.region_list, self.image_list, self
+        )
+        self.region_list.chosen.connect(self.canvas.bring_into_view)
         self._connect_actions()
         self._add_docks()
         self._add_menus()
@@ -140,6 +145,7 @@ class MainWindow(QMainWindow):
             **self.preferences.handlers(),
             **self.commands.handlers(),
             **self.calm_view.handlers(),
+            **self.menus.handlers(),
             **session.regions.handlers(),
             **self.find_panel.handlers(),
             "preannotate": self._show_preannotate,

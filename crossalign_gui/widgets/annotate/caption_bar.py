@@ -102,6 +102,16 @@ class CaptionBar(QWidget):
         return self._edit
 
     @property
+    def tabs(self) -> QTabBar:
+        """One for every caption."""
+        return self._tabs
+
+    @property
+    def words(self) -> Words:
+        """What holds the chips."""
+        return self._holder
+
+    @property
     def last(self) -> QWidget:
         """Where the Tab key leaves."""
         return self._cancel

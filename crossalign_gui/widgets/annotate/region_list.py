@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain.document import Link, Region
+from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.regions import is_locked
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common import theme
@@ -35,6 +36,9 @@ class _Row:
 
 class RegionList(QTreeWidget):
     """A accepts, R rejects, Delete removes; Ctrl and Shift select several."""
+
+    chosen = Signal(object)
+    """The box of the row that the user went to."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,8 +85,12 @@ class RegionList(QTreeWidget):
         items = sorted(self.selectedItems(), key=lambda item: item is current)
         values = [item.data(0, _DATA) for item in items]
         self._session.select_regions([value for value in values if isinstance(value, str)])
-        if values and isinstance(values[-1], int):
-            self._session.targets.choose(self._proposals[values[-1]])
+        last = values[-1] if values else None
+        if isinstance(last, int):
+            self._session.targets.choose(self._proposals[last])
+            self.chosen.emit(self._proposals[last].box)
+        elif last is not None and self._session.document is not None:
+            self.chosen.emit(bounds(self._session.document.region(last).shape))
 
     def _show(self) -> None:
         """Rows are made anew when one of them has changed; otherwise only the selection follows."""
@@ -108,7 +116,7 @@ class RegionList(QTreeWidget):
                 continue
             value = item.data(0, _DATA)
             meant = target == (value if isinstance(value, str) else self._proposals[value])
-            chosen = value in selection.regions if isinstance(value, str) else meant
+            chosen = value in selection.regions if isinstance(value, str) else meant and not selection.regions
             if item.isSelected() != chosen:
                 item.setSelected(chosen)
             current = value == selection.region if selection.region is not None else meant

@@ -33,6 +33,11 @@ _CURSORS = {
     "sw": Qt.CursorShape.SizeBDiagCursor, "n": Qt.CursorShape.SizeVerCursor, "s": Qt.CursorShape.SizeVerCursor,
     "e": Qt.CursorShape.SizeHorCursor, "w": Qt.CursorShape.SizeHorCursor,
 }  # fmt: skip
+_TURNED = {
+    Qt.CursorShape.SizeFDiagCursor: Qt.CursorShape.SizeBDiagCursor,
+    Qt.CursorShape.SizeBDiagCursor: Qt.CursorShape.SizeFDiagCursor,
+    Qt.CursorShape.SizeVerCursor: Qt.CursorShape.SizeHorCursor, Qt.CursorShape.SizeHorCursor: Qt.CursorShape.SizeVerCursor,
+}  # fmt: skip
 _SLIP = 3  # canvas pixels: less is a click, not a move
 
 
@@ -234,7 +239,7 @@ class SelectTool(Tool):
         if region is not None and isinstance(region.shape, Box):
             handle = handle_at(region.shape, *at.place, self.reach)
             if handle:
-                return _CURSORS[handle]
+                return _TURNED[_CURSORS[handle]] if self.stage.view.turns % 2 else _CURSORS[handle]
         elif region is not None and isinstance(region.shape, Polygons | Points):
             if nearest_vertex(region.shape, *at.place, self.reach) is not None:
                 return Qt.CursorShape.PointingHandCursor
