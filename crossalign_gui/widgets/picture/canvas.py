@@ -21,11 +21,18 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from crossalign_gui.domain.geometry import Box
+<<<<<<< HEAD
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.picture import scene
 from crossalign_gui.widgets.picture.minimap import MAP_SIDE, MiniMap
+=======
+from crossalign_gui.session.notice import Notice
+from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.picture import scene
+from crossalign_gui.widgets.picture.overlay import rectangle
+>>>>>>> main
 from crossalign_gui.widgets.picture.pyramid import Pyramid
 from crossalign_gui.widgets.picture.tools.base import REACH, Pointer, Tool
 from crossalign_gui.widgets.picture.tools.box import BoxTool
@@ -72,6 +79,7 @@ class Canvas(QWidget):
         self.setAccessibleName(self.tr("Image"))
         self.setAccessibleDescription(self.tr("Arrow keys move the selected regions, Tab goes to the region list"))
         session.image_changed.connect(self._show_image)
+        session.first_look_changed.connect(self.update)
         for signal in (
             session.document_changed, session.selection_changed, session.alignment_changed, session.regions.changed,
             session.targets.changed,
@@ -245,9 +253,18 @@ class Canvas(QWidget):
         ground = self.palette().color(QPalette.ColorRole.Dark)
         if self._pyramid is None:
             painter.fillRect(self.rect(), ground)
-            self._paint_message(painter)
+            self._paint_first_look(painter)
             return
         self._painter.paint(painter, self._pyramid, self._view, self.rect(), self._tool, ground)
+
+    def _paint_first_look(self, painter: QPainter) -> None:
+        look = self._session.first_look
+        if look is None:
+            self._paint_message(painter)
+            return
+        width, height = look.size
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(rectangle(Box(0, 0, width, height), fit(look.size, (self.width(), self.height()))), look.image)
 
     def _paint_message(self, painter: QPainter) -> None:
         if self._session.loading_image:
