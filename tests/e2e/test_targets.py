@@ -113,7 +113,7 @@ def test_that_accepting_goes_on_to_the_next_word_without_link_and_says_when_ther
     session.captions.commit()
     qtbot.waitUntil(lambda: session.alignment is not None)
     captioned.canvas.setFocus()
-    qtbot.keyClick(captioned.canvas, KEY.Key_T)
+    qtbot.keyClick(captioned.canvas, KEY.Key_X)
     assert selected(captioned) == ["red"]
     qtbot.keyClick(captioned.canvas, KEY.Key_A)
     assert selected(captioned) == ["blue"]
@@ -147,11 +147,11 @@ def test_that_drawing_goes_on_and_leaves_the_drawn_region_to_be_corrected(qtbot,
     assert session.selection.region == session.document.regions[-1].id
 
 
-def test_that_t_goes_to_every_open_word_and_back(qtbot, captioned):
+def test_that_x_goes_to_every_open_word_and_back(qtbot, captioned):
     captioned.session.select_words([])
     captioned.canvas.setFocus()
     seen = []
-    for key, shift in ((KEY.Key_T, False), (KEY.Key_T, False), (KEY.Key_T, True)):
+    for key, shift in ((KEY.Key_X, False), (KEY.Key_X, False), (KEY.Key_X, True)):
         modifier = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
         qtbot.keyClick(captioned.canvas, key, modifier)
         seen.append(captioned.session.selection.words)

@@ -116,7 +116,7 @@ class Targets(QObject):
                 return self.tr("This region is rejected already")
             return self.tr("This region is accepted already; Delete removes it")
         if not words:
-            return self.tr("Select a word or a proposed region first; T goes to the next one")
+            return self.tr("Select a word or a proposed region first; X goes to the next one")
         quoted = self._corrections.links.quoted(words)
         if self._opened.is_absent(words):
             return self.tr("{} is marked as not in the picture").format(quoted)

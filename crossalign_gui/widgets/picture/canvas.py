@@ -21,18 +21,12 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from crossalign_gui.domain.geometry import Box
-<<<<<<< HEAD
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.picture import scene
 from crossalign_gui.widgets.picture.minimap import MAP_SIDE, MiniMap
-=======
-from crossalign_gui.session.notice import Notice
-from crossalign_gui.session.session import Session
-from crossalign_gui.widgets.picture import scene
 from crossalign_gui.widgets.picture.overlay import rectangle
->>>>>>> main
 from crossalign_gui.widgets.picture.pyramid import Pyramid
 from crossalign_gui.widgets.picture.tools.base import REACH, Pointer, Tool
 from crossalign_gui.widgets.picture.tools.box import BoxTool

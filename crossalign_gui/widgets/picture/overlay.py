@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import math
-<<<<<<< HEAD
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-=======
-from collections.abc import Iterable, Mapping, Sequence
->>>>>>> main
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
@@ -189,7 +185,6 @@ def _draw_padlock(painter: QPainter, centre: QPointF, ink: QColor) -> None:
     painter.drawArc(QRectF(centre.x() - 2.7, centre.y() - 4.5, 5.4, 8), 0, 180 * 16)
 
 
-<<<<<<< HEAD
 def draw_target(painter: QPainter, frame: QRectF) -> None:
     """Corners around what the next key acts on."""
     outer = frame.adjusted(-7, -7, 7, 7)
@@ -207,15 +202,12 @@ def draw_target(painter: QPainter, frame: QRectF) -> None:
         painter.drawPath(path)
 
 
-def draw_handles(painter: QPainter, box: Box, view: View, colour: QColor) -> None:
-=======
 def draw_turning_handle(painter: QPainter, side: Point, handle: Point, view: View, colour: QColor) -> None:
     """A line from the middle of the upper side to a round handle."""
     first, second = QPointF(*view.to_canvas(*side)), QPointF(*view.to_canvas(*handle))
     for pen in (QPen(QColor(0, 0, 0, 170), 3), QPen(colour, 1)):
         painter.setPen(pen)
         painter.drawLine(first, second)
->>>>>>> main
     painter.setPen(QPen(QColor("#000000"), 1))
     painter.setBrush(colour)
     painter.drawEllipse(second, 5, 5)

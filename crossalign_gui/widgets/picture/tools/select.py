@@ -35,16 +35,13 @@ _CURSORS = {
     "sw": Qt.CursorShape.SizeBDiagCursor, "n": Qt.CursorShape.SizeVerCursor, "s": Qt.CursorShape.SizeVerCursor,
     "e": Qt.CursorShape.SizeHorCursor, "w": Qt.CursorShape.SizeHorCursor,
 }  # fmt: skip
-<<<<<<< HEAD
 _TURNED = {
     Qt.CursorShape.SizeFDiagCursor: Qt.CursorShape.SizeBDiagCursor,
     Qt.CursorShape.SizeBDiagCursor: Qt.CursorShape.SizeFDiagCursor,
     Qt.CursorShape.SizeVerCursor: Qt.CursorShape.SizeHorCursor, Qt.CursorShape.SizeHorCursor: Qt.CursorShape.SizeVerCursor,
 }  # fmt: skip
-=======
 _TURNING = "turn"
 _AWAY = 24  # canvas pixels, of the handle that turns a box
->>>>>>> main
 _SLIP = 3  # canvas pixels: less is a click, not a move
 
 
