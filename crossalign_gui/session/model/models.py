@@ -81,6 +81,12 @@ class Models(QObject):
         titles.setdefault(self._settings.model, self._settings.model)
         return titles
 
+    @Slot()
+    def warm_up(self) -> None:
+        """Load a bundled model while nobody waits, so that the first click on a word need not; others may take gigabytes."""
+        if self._settings.model in BUNDLED:
+            self._aligner.warm_up()
+
     def choose_device(self, name: str | None) -> None:
         self.refiner_changed.emit()
         self._switch(self._settings.model, name)
