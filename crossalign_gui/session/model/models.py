@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Proposal
-from crossalign_gui.alignment.registry import DEFAULT, models
+from crossalign_gui.alignment.registry import BUNDLED, DEFAULT, models
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.current.document import OpenDocument
