@@ -116,7 +116,7 @@ def test_that_they_are_exported_and_annotated_alone(qtbot, window, say, tmp_path
     window.actions_by_name["preannotate"].trigger()
     dialog = window.findChild(PreannotateDialog)
     assert dialog.scopes.checkedButton().text().replace("&", "") == "Selected images"
-    with qtbot.waitSignal(window.session.preannotator.finished) as told:
+    with qtbot.waitSignal(window.session.preannotator.finished, timeout=30_000) as told:
         qtbot.mouseClick(dialog.start, LEFT)
     assert told.args == [2, 0]
     documents = [window.session.project.document(image) for image in window.session.image_ids]

@@ -29,7 +29,7 @@ from crossalign_gui.session.project.exchange import Written
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.convert import places_of
 from crossalign_gui.storage.formats.base import Format
-from crossalign_gui.storage.formats.registry import formats
+from crossalign_gui.storage.formats.registry import broken, formats
 from crossalign_gui.storage.queries import finished
 from crossalign_gui.widgets.dialogs.format_choice import FormatChoice
 
@@ -43,6 +43,8 @@ class ExportDialog(QDialog):
         self._session, self._exchange, self._folder = session, session.exchange, folder
         self.setWindowTitle(self.tr("Export annotations"))
         self.resize(620, 480)
+        for text in broken():
+            session.notice.emit(Notice(text, "warning"))
         self.choice = FormatChoice([item for item in formats().values() if item.write is not None], "writing", parent=self)
         self.path = QLineEdit(self)
         self.path.setAccessibleName(self.tr("File or folder"))
