@@ -16,8 +16,8 @@ How = Literal["set", "append", "replace"]
 @dataclass(frozen=True, slots=True)
 class CaptionChange:
     """set: `text` is the first caption, where there is none it is a new one. append: it follows the first caption after a blank.
-    replace: every `find` in every caption becomes `text`; case: only with these capital letters; whole: not inside of words. prov: of new captions, and who
-    changed the others."""
+    replace: every `find` in every caption becomes `text`; case: only with these capital letters; whole: not inside of words.
+    prov: of new captions, and who changed the others."""
 
     how: How
     text: str
