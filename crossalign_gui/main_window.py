@@ -49,6 +49,7 @@ from crossalign_gui.widgets.matrix.panel import MatrixDock
 from crossalign_gui.widgets.picture.canvas import Canvas
 from crossalign_gui.widgets.picture.display_panel import DisplayPanel
 from crossalign_gui.widgets.picture.legend import Legend
+from crossalign_gui.widgets.project.class_panel import ClassPanel
 from crossalign_gui.widgets.project.comments import Comments
 from crossalign_gui.widgets.project.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.project.find_panel import FindPanel
@@ -202,6 +203,7 @@ class MainWindow(QMainWindow):
             self._dock("regions", self.tr("Regions"), self.region_list, right),
             self._dock("history", self.tr("History"), history, right),
             self._dock("comments", self.tr("Comments"), self.comments, right),
+            self._dock("classes", self.tr("Classes"), ClassPanel(self.session), right),
             self._dock("display", self.tr("Display"), DisplayPanel(self.session), right),
             self._dock("content", self.tr("Images by Content"), self.find_panel, left),
         ]
