@@ -49,6 +49,8 @@ class Incoming:
     """Files and folders that must not be written to meanwhile."""
     skipped: Sequence[str] = ()
     """Why records were left out; grows while the documents are read."""
+    project: Project | None = None
+    """Where they come from one."""
 
 
 @dataclass
@@ -97,7 +99,9 @@ def incoming(
             labels = {label.id: label for label in project.labels}
             agents = {agent.id: agent for agent in project.agents}
             work = partial(work_of, project)
-            yield Incoming(None, project.documents(), Report(), finder, labels, agents, work, reads=(project_file,))
+            yield Incoming(
+                None, project.documents(), Report(), finder, labels, agents, work, reads=(project_file,), project=project
+            )
         return
     with unpacked(path, check) as root:
         inside = file_in(root, form, file, path.name, check) if root.is_dir() else None

@@ -28,6 +28,7 @@ SORTS = {
 
 KEYS = ("state:", "word:", "caption:", "file:", "by:", "has:", "class:", "score", "uncertainty", "disagreement", "missing")
 _HAS = {
+    "conflict": "conflicts",
     "comment": "EXISTS (SELECT 1 FROM comment WHERE comment.image = image.id AND NOT resolved)",
     "caption": "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'caption')",
     "region": "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'region')",
@@ -111,6 +112,8 @@ def _condition(term: str) -> Condition:
     key, value = keyed[1], keyed[2].replace('"', "")
     if not value:
         raise QueryError(message("After “{}:” comes what to look for", key))
+    if (key, value) == ("state", "conflict"):
+        return Condition(_HAS["conflict"], ())
     if key == "state":
         if value not in STATES:
             raise QueryError(message("“{}” is no state; the states are {}", value, ", ".join(STATES)))
