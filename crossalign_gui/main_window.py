@@ -38,6 +38,7 @@ from crossalign_gui.widgets.annotate.answer_bar import AnswerBar
 from crossalign_gui.widgets.annotate.canvas_actions import CanvasActions
 from crossalign_gui.widgets.annotate.caption_bar import CaptionBar
 from crossalign_gui.widgets.annotate.caption_focus import CaptionFocus
+from crossalign_gui.widgets.annotate.conflict_bar import ConflictBar
 from crossalign_gui.widgets.annotate.link_drag import LinkDrag
 from crossalign_gui.widgets.annotate.number_keys import NumberKeys
 from crossalign_gui.widgets.annotate.region_list import RegionList
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(session)
         self.caption_bar = CaptionBar(session)
         self.answer_bar = AnswerBar(session)
+        self.conflict_bar = ConflictBar(session)
         self.legend = Legend(session)
         self.region_list = RegionList(session)
         self.image_panel = ImagePanel(session)
@@ -91,7 +93,7 @@ class MainWindow(QMainWindow):
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (FirstSteps(session.settings), self.caption_bar, self.answer_bar):
+        for part in (FirstSteps(session.settings), self.caption_bar, self.answer_bar, self.conflict_bar):
             layout.addWidget(part)
         layout.addWidget(self.canvas, 1)
         layout.addWidget(self.legend)
@@ -148,6 +150,8 @@ class MainWindow(QMainWindow):
             **self.commands.handlers(),
             **self.calm_view.handlers(),
             **session.regions.handlers(),
+            **session.disputes.handlers(),
+            **session.marks.handlers(),
             **self.find_panel.handlers(),
             "preannotate": self._show_preannotate,
             **session.answers.handlers(),
@@ -172,6 +176,9 @@ class MainWindow(QMainWindow):
         for name, action in self.actions_by_name.items():
             action.triggered.connect(does[name])
             self.addAction(action)
+        ways = ("take_left", "take_right", "take_both", "take_new")
+        self.conflict_bar.use([self.actions_by_name[name] for name in ways])
+        session.disputes.wanted.connect(self.actions_by_name["draw_tool"].trigger)
         self.canvas_actions.group_tools(self.actions_by_name)
         self.matrix.follow(self.actions_by_name["matrix"])
 

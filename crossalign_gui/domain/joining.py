@@ -71,6 +71,7 @@ class _Join:
         self.whole = right
         self._as_was = tuple({span.id: span for span in side.spans} for side in (left, right))
         self._decided: dict[str, bool] = {}
+        self._own: set[str] = set()
         self.ids: dict[str, str] = {}
         self.conflicts: list[Conflict] = []
         self.entities: dict[str, str] = {}
@@ -106,6 +107,9 @@ class _Join:
             if conflict.kind == "text":
                 named = {item.region for item in items if isinstance(item, Link)}
                 items += tuple(region for region in self.right.regions if region.id in named and self.ids.get(region.id) == "")
+                mine = {item.region for item in conflict.left.items if isinstance(item, Link)} & self._own
+                own = (*conflict.left.items, *(region for region in self.left.regions if region.id in mine))
+                conflict = replace(conflict, left=replace(conflict.left, items=own))
             self.conflicts[place] = replace(conflict, right=replace(conflict.right, items=items))
 
     def _complete(self) -> tuple[Complete, ...]:
@@ -289,16 +293,20 @@ class _Join:
             same = replace(theirs, id=mine.id, image=mine.image)
             made[mine.id] = self._region(mine, same, self._newer(mine, same, theirs))
         paired = {a.id for a, _ in pairs}, {b.id for _, b in pairs}
-        kept = [
-            made.get(region.id, region)
-            for region in self.left.regions
-            if region.id in paired[0] or self._alone(0, region, (region, *self.left.links_of_region(region.id)))
-        ]
-        lost = {span.id for span in self.right.spans if self.ids.get(span.caption, span.caption) in apart}
+        lost = tuple({span.id for span in side.spans if self.ids.get(span.caption, span.caption) in apart}
+                     for side in (self.left, self.right))  # fmt: skip
+        kept = []
+        for region in self.left.regions:
+            links = self.left.links_of_region(region.id)
+            if region.id not in paired[0] and links and all(link.span in lost[0] for link in links):
+                self._own.add(region.id)  # it belongs to the words (see `_finish`)
+            elif region.id not in paired[0] and not self._alone(0, region, (region, *links)):
+                continue
+            kept.append(made.get(region.id, region))
         for region in self.right.regions:
             if region.id not in paired[1]:
                 links = self.right.links_of_region(region.id)
-                if links and all(link.span in lost for link in links):
+                if links and all(link.span in lost[1] for link in links):
                     self.ids[region.id] = ""  # it belongs to the other words (see `_finish`)
                 elif self._alone(1, region, (region, *links)):
                     kept.append(replace(region, image=self.left.image.id))
@@ -367,6 +375,7 @@ class _Join:
         """Where one side says that words are not in the picture and the other one where they are."""
         mine = {link.span for link in self.left.links if link.region is None}
         theirs = {self.ids.get(link.span, link.span) for link in self.right.links if link.region is None}
+        document = self._with_status(document, mine ^ theirs, mine)
         for span in [item.id for item in document.spans]:
             links = document.links_of_span(span)
             absent = [link for link in links if link.region is None]
@@ -379,6 +388,20 @@ class _Join:
             judged = [link for link in found if not is_open(link)]
             if judged:
                 document = self._absent_or_not(document, absent, judged, span in mine)
+        return document
+
+    def _with_status(self, document: Document, spans: set[str], mine: set[str]) -> Document:
+        """What is in conflict about a region that is accepted or rejected decides about "not in the picture" with it."""
+        for place, conflict in enumerate(self.conflicts):
+            named = {item.span for side in (conflict.left, conflict.right) for item in side.items if isinstance(item, Link)}
+            for span in named & spans if conflict.kind in ("status", "link") else ():
+                absent = tuple(link for link in document.links_of_span(span) if link.region is None)
+                if span in mine:
+                    conflict = replace(conflict, left=replace(conflict.left, items=(*conflict.left.items, *absent)))
+                else:
+                    conflict = replace(conflict, right=replace(conflict.right, items=(*conflict.right.items, *absent)))
+                    document = replace(document, links=tuple(link for link in document.links if link not in absent))
+                self.conflicts[place] = conflict
         return document
 
     def _absent_or_not(self, document: Document, absent: list[Link], found: list[Link], is_mine: bool) -> Document:

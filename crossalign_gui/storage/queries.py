@@ -98,6 +98,13 @@ def most_uncertain(project: Project, but: str | None) -> str | None:
     return str(rows[0][0]) if rows else None
 
 
+def next_conflict(project: Project, but: str | None) -> str | None:
+    """The next image with a conflict after one, from the start again past the end. Raises ProjectError."""
+    number = project.number_of(but) if but is not None else None
+    rows = project.rows("SELECT id FROM image WHERE conflicts ORDER BY number <= ?, number LIMIT 1", number or 0)
+    return str(rows[0][0]) if rows else None
+
+
 def _condition(term: str) -> Condition:
     number = _NUMBER.fullmatch(term)
     if number:

@@ -101,6 +101,7 @@ class Scene:
         self._paint_tags(painter, view, QRectF(area))
         for item, shape, moved in changed.values():
             self._paint_tag(painter, item, bounds(shape), moved, QRectF(area))
+        self._paint_conflict(painter, view, QRectF(area))
         self._paint_mask(painter, view)
         tool.paint(painter)
         probe = self._session.selection.probe
@@ -153,6 +154,17 @@ class Scene:
     def _paint_tag(self, painter: QPainter, item: _Shown, box: Box, view: View, limits: QRectF) -> None:
         if item.tag or item.locked:
             overlay.draw_tag(painter, item.tag, overlay.rectangle(box, view), item.colour, limits, locked=item.locked)
+
+    def _paint_conflict(self, painter: QPainter, view: View, limits: QRectF) -> None:
+        """What both people say where, with their names."""
+        conflict = self._session.disputes.current
+        if conflict is None:
+            return
+        for side, colour in ((conflict.left, theme.LEFT_COLOUR), (conflict.right, theme.RIGHT_COLOUR)):
+            for region in (item for item in side.items if isinstance(item, Region)):
+                overlay.draw_shape(painter, region.shape, view, QColor(colour), strong=True)
+                frame = overlay.rectangle(bounds(region.shape), view)
+                overlay.draw_tag(painter, side.who, frame, QColor(colour), limits)
 
     def _paint_mask(self, painter: QPainter, view: View) -> None:
         """What the clicks so far give, before it is accepted."""
