@@ -18,9 +18,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.picture import scene
+from crossalign_gui.widgets.picture.overlay import rectangle
 from crossalign_gui.widgets.picture.pyramid import Pyramid
 from crossalign_gui.widgets.picture.tools.base import REACH, Pointer, Tool
 from crossalign_gui.widgets.picture.tools.box import BoxTool
@@ -65,6 +67,7 @@ class Canvas(QWidget):
         self.setAccessibleName(self.tr("Image"))
         self.setAccessibleDescription(self.tr("Arrow keys move the selected regions, Tab goes to the region list"))
         session.image_changed.connect(self._show_image)
+        session.first_look_changed.connect(self.update)
         for signal in (
             session.document_changed, session.selection_changed, session.alignment_changed, session.regions.changed,
         ):  # fmt: skip
@@ -203,9 +206,18 @@ class Canvas(QWidget):
         ground = self.palette().color(QPalette.ColorRole.Dark)
         if self._pyramid is None:
             painter.fillRect(self.rect(), ground)
-            self._paint_message(painter)
+            self._paint_first_look(painter)
             return
         self._painter.paint(painter, self._pyramid, self._view, self.rect(), self._tool, ground)
+
+    def _paint_first_look(self, painter: QPainter) -> None:
+        look = self._session.first_look
+        if look is None:
+            self._paint_message(painter)
+            return
+        width, height = look.size
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(rectangle(Box(0, 0, width, height), fit(look.size, (self.width(), self.height()))), look.image)
 
     def _paint_message(self, painter: QPainter) -> None:
         if self._session.loading_image:

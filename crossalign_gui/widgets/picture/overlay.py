@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
@@ -14,7 +14,7 @@ from crossalign_gui.domain.document import Link
 from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygons, Shape
 from crossalign_gui.domain.masks import bounds, sketch
 from crossalign_gui.widgets.picture.mask_pictures import mask_picture
-from crossalign_gui.widgets.picture.view import View, handles
+from crossalign_gui.widgets.picture.view import View
 
 _ROUGH = 256  # pixels of a heat map a side
 
@@ -159,10 +159,21 @@ def _draw_padlock(painter: QPainter, centre: QPointF, ink: QColor) -> None:
     painter.drawArc(QRectF(centre.x() - 2.7, centre.y() - 4.5, 5.4, 8), 0, 180 * 16)
 
 
-def draw_handles(painter: QPainter, box: Box, view: View, colour: QColor) -> None:
+def draw_turning_handle(painter: QPainter, side: Point, handle: Point, view: View, colour: QColor) -> None:
+    """A line from the middle of the upper side to a round handle."""
+    first, second = QPointF(*view.to_canvas(*side)), QPointF(*view.to_canvas(*handle))
+    for pen in (QPen(QColor(0, 0, 0, 170), 3), QPen(colour, 1)):
+        painter.setPen(pen)
+        painter.drawLine(first, second)
     painter.setPen(QPen(QColor("#000000"), 1))
     painter.setBrush(colour)
-    for x, y in handles(box).values():
+    painter.drawEllipse(second, 5, 5)
+
+
+def draw_handles(painter: QPainter, places: Iterable[Point], view: View, colour: QColor) -> None:
+    painter.setPen(QPen(QColor("#000000"), 1))
+    painter.setBrush(colour)
+    for x, y in places:
         cx, cy = view.to_canvas(x, y)
         painter.drawRect(QRectF(cx - 4, cy - 4, 8, 8))
 

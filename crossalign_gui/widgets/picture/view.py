@@ -5,11 +5,11 @@ Image coordinates are pixels of the oriented image, canvas coordinates logical p
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from crossalign_gui.domain.editing import contains
-from crossalign_gui.domain.geometry import Box, Point, Shape
+from crossalign_gui.domain.geometry import Box, Point, Shape, TurnedBox
 from crossalign_gui.domain.masks import bounds
 
 LEAST_SCALE, MOST_SCALE = 0.005, 64.0
@@ -70,11 +70,29 @@ def handles(box: Box) -> dict[str, Point]:
     }  # fmt: skip
 
 
-def handle_at(box: Box, x: float, y: float, reach: float) -> str | None:
-    """The nearest handle within `reach` image pixels."""
-    near = [(abs(x - px) + abs(y - py), name) for name, (px, py) in handles(box).items()
+def turned_handles(shape: TurnedBox) -> dict[str, Point]:
+    """The same eight points of a turned box."""
+    w, h = shape.width / 2, shape.height / 2
+    flat = handles(Box(-w, -h, w, h))
+    return {name: shape.place(*place) for name, place in flat.items()}
+
+
+def turning_handle(shape: Box | TurnedBox, away: float) -> Point:
+    """Where a box is taken to be turned: outside of the middle of its upper side, `away` image pixels from it."""
+    flat = shape if isinstance(shape, TurnedBox) else TurnedBox(*shape.center, shape.width, shape.height, 0.0)
+    return flat.place(0.0, -flat.height / 2 - away)
+
+
+def near_of(places: Mapping[str, Point], x: float, y: float, reach: float) -> str | None:
+    """The nearest of named places within `reach` image pixels."""
+    near = [(abs(x - px) + abs(y - py), name) for name, (px, py) in places.items()
             if abs(x - px) <= reach and abs(y - py) <= reach]  # fmt: skip
     return min(near)[1] if near else None
+
+
+def handle_at(box: Box, x: float, y: float, reach: float) -> str | None:
+    """The nearest handle within `reach` image pixels."""
+    return near_of(handles(box), x, y, reach)
 
 
 def region_at(regions: Iterable[tuple[str, Shape]], x: float, y: float, reach: float) -> str | None:
