@@ -391,10 +391,10 @@ class _Join:
         return document
 
     def _with_status(self, document: Document, spans: set[str], mine: set[str]) -> Document:
-        """What is in conflict about a region that is accepted or rejected decides about "not in the picture" with it."""
+        """What is in conflict about a region that is accepted, rejected or deleted decides about "not in the picture" with it."""
         for place, conflict in enumerate(self.conflicts):
             named = {item.span for side in (conflict.left, conflict.right) for item in side.items if isinstance(item, Link)}
-            for span in named & spans if conflict.kind in ("status", "link") else ():
+            for span in named & spans if conflict.kind in ("status", "link", "deleted") else ():
                 absent = tuple(link for link in document.links_of_span(span) if link.region is None)
                 if span in mine:
                     conflict = replace(conflict, left=replace(conflict.left, items=(*conflict.left.items, *absent)))

@@ -41,7 +41,9 @@ def is_near(first: Shape, second: Shape) -> bool:
     """Whether no border of one is more than a pixel away from the other's. A box is not a polygon, even of the same corners."""
     if first == second:
         return True
-    if type(first) is not type(second) or not _boxes_near(bounds(first), bounds(second)):
+    if any(isinstance(first, kind) != isinstance(second, kind) for kind in (Box, Polygons, Mask, Points)) or not _boxes_near(
+        bounds(first), bounds(second)
+    ):
         return False
     if isinstance(first, Points) and isinstance(second, Points):
         return len(first.points) == len(second.points) and _all_near(first.points, second.points)

@@ -116,7 +116,15 @@ def incoming(
             work = partial(work_of, project)
             numbers = None if chosen is None else chosen(project)
             yield Incoming(
-                None, project.documents(numbers), Report(), finder, labels, agents, work, reads=(project_file,), project=project
+                None,
+                project.documents(numbers),
+                Report(),
+                finder,
+                labels,
+                agents,
+                work,
+                reads=(project_file,),
+                project=project,
             )
         return
     if chosen is not None:
