@@ -56,6 +56,7 @@ from crossalign_gui.widgets.project.find_panel import FindPanel
 from crossalign_gui.widgets.project.image_panel import ImagePanel
 from crossalign_gui.widgets.project.open_actions import OpenActions
 from crossalign_gui.widgets.project.review_actions import ReviewActions
+from crossalign_gui.widgets.project.selected_images import SelectedImages
 from crossalign_gui.widgets.window.calm_view import CalmView
 from crossalign_gui.widgets.window.context_menus import ContextMenus
 from crossalign_gui.widgets.window.hint import FirstSteps
@@ -87,27 +88,15 @@ class MainWindow(QMainWindow):
         self.exchange = ExchangeActions(session, self)
         self.files = OpenActions(session, self.exchange, self)
         self.review = ReviewActions(session, self.image_panel, self)
+        self.selected_images = SelectedImages(session, self)
+        self.image_panel.add_button(self.selected_images.button)
         self.canvas_actions = CanvasActions(session, self.canvas)
         self.matrix = MatrixDock(session, self.canvas, self)
         self.comparing = CompareActions(session, self)
-<<<<<<< HEAD
-        centre = QWidget()
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part in (FirstSteps(session.settings), self.caption_bar, self.answer_bar, self.conflict_bar):
-            layout.addWidget(part)
-        layout.addWidget(self.canvas, 1)
-        layout.addWidget(self.legend)
-        layout.addWidget(self.notice)
-        self.setCentralWidget(centre)
-        self.link_drag = LinkDrag(session, self.caption_bar, self.canvas, centre)
-=======
-        between = (self.answer_bar, FirstSteps(session.settings))
+        between = (self.answer_bar, self.conflict_bar, FirstSteps(session.settings))
         self.stage = Stage(self.caption_bar, between, self.canvas, self.legend, self.notice)
         self.setCentralWidget(self.stage)
         self.link_drag = LinkDrag(session, self.caption_bar, self.canvas, self.stage)
->>>>>>> main
         self.actions_by_name = make_actions(self)
         self.preferences = SettingsActions(session, self.actions_by_name, self)
         self.preferences.look_changed.connect(self._show_look)
@@ -151,6 +140,7 @@ class MainWindow(QMainWindow):
             **self.files.handlers(),
             **self.exchange.handlers(),
             **self.review.handlers(),
+            **self.selected_images.handlers(),
             **session.review.handlers(),
             **self.canvas_actions.handlers(),
             **session.targets.handlers(),
@@ -195,6 +185,7 @@ class MainWindow(QMainWindow):
         self.conflict_bar.use([self.actions_by_name[name] for name in ways])
         session.disputes.wanted.connect(self.actions_by_name["draw_tool"].trigger)
         self.canvas_actions.group_tools(self.actions_by_name)
+        self.selected_images.use(self.actions_by_name)
         self.matrix.follow(self.actions_by_name["matrix"])
 
     def _add_docks(self) -> None:
