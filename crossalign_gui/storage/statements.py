@@ -72,3 +72,29 @@ def _side_out(side: Side) -> Json:
 def _side_in(value: Json) -> Side:
     items = tuple(_READ[item["part"]](item) for item in value["items"])
     return Side(value["who"], items, value.get("state", ""))
+
+
+def document_out(document: Document) -> Json:
+    """All of it."""
+    return {
+        "image": codec.image_out(document.image),
+        "captions": [codec.caption_out(item) for item in document.captions],
+        "spans": [codec.span_out(item) for item in document.spans],
+        "entities": [codec.entity_out(item) for item in document.entities],
+        "regions": [codec.region_out(item) for item in document.regions],
+        "links": [codec.link_out(item) for item in document.links],
+        **of_document(document),
+    }
+
+
+def document_in(value: Json) -> Document:
+    """Raises KeyError, TypeError and ValueError."""
+    return Document(
+        codec.image_in(value["image"]),
+        tuple(map(codec.caption_in, value["captions"])),
+        tuple(map(codec.span_in, value["spans"])),
+        tuple(map(codec.entity_in, value["entities"])),
+        tuple(map(codec.region_in, value["regions"])),
+        tuple(map(codec.link_in, value["links"])),
+        *read(value),
+    )

@@ -83,10 +83,12 @@ def test_that_all_instances_are_marked_by_one_key_until_something_changes(qtbot,
     session = captioned.session
     click(qtbot, captioned, "red")
     session.corrections.add_region(LEFT)
+    session.select_phrase(session.document.spans[0].ranges)
     key = (Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
     press(qtbot, captioned, *key)
     assert len(session.marks.phrases()) == 1
     assert any(chip.text().endswith("✓") for chip in captioned.caption_bar.chips)
+    session.select_phrase(session.document.spans[0].ranges)
     session.corrections.add_region(RIGHT)
     assert not session.marks.phrases()
     press(qtbot, captioned, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

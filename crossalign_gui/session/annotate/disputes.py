@@ -81,6 +81,7 @@ class Disputes(QObject):
                 Notice(self.tr("Only one of the two can be true here: take left, right or neither"), "warning")
             )
             return
+        words = self.about(conflict)
         after = settle(document, conflict.id, way)
         self._opened.apply(after, self.tr("Settle conflict"))
         if self._opened.document is not after:
@@ -88,14 +89,13 @@ class Disputes(QObject):
         if conflict.kind == "state":
             self._set_state({"left": conflict.left.state, "right": conflict.right.state}.get(way, ""))
         if way == "new":
-            self._begin_anew(after, conflict)
+            self._begin_anew(after, conflict, words)
         elif not self.conflicts:
             self._teller.notice.emit(Notice(self.tr("All conflicts of this image are settled")))
 
-    def _begin_anew(self, document: Document, conflict: Conflict) -> None:
+    def _begin_anew(self, document: Document, conflict: Conflict, words: str) -> None:
         """Select the words, so that what is drawn next is linked to them."""
-        text = self.about(conflict)
-        span = next((item for item in document.spans if item.text == text), None)
+        span = next((item for item in document.spans if item.text == words), None)
         if span is not None:
             if self._opened.activate(span.caption):
                 self._opened.document_changed.emit()
