@@ -149,7 +149,13 @@ class RegionList(QTreeWidget):
         self._proposals = self._session.proposals
         quoted = self._quoted()
         rows = [
-            _Row(quoted, f"{proposal.score:.2f}", self.tr("proposed"), number, theme.PROPOSAL_COLOUR)
+            _Row(
+                quoted,
+                "" if proposal.rounded is None else f"{proposal.score:.2f}",
+                self.tr("proposed"),
+                number,
+                theme.PROPOSAL_COLOUR,
+            )
             for number, proposal in enumerate(self._proposals)
         ]
         if document is None:

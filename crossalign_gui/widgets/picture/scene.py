@@ -8,8 +8,9 @@ import numpy as np
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain.document import Document, Link, Region
-from crossalign_gui.domain.geometry import Box, Shape, bounds_of_points
+from crossalign_gui.domain.geometry import Box, Points, Shape, bounds_of_points
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.regions import is_locked
 from crossalign_gui.session.session import Session
@@ -61,7 +62,7 @@ class Scene:
         self._below: tuple[object, ...] = ()
         self._shown: list[_Shown] = []
         self._boxes = np.empty((0, 4))
-        self._proposals: tuple[tuple[Box, str], ...] = ()
+        self._proposals: tuple[tuple[Box | Points, Box, str], ...] = ()
         self._document: Document | None = None
         self._tags: dict[str, str] = {}
         self._colours: dict[str, QColor] = {}
@@ -129,8 +130,8 @@ class Scene:
 
     def _paint_regions(self, painter: QPainter, view: View, part: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for box, _ in self._proposals:
-            overlay.draw_shape(painter, box, view, QColor(theme.PROPOSAL_COLOUR), dashed=True)
+        for proposed, _, _ in self._proposals:
+            overlay.draw_shape(painter, proposed, view, QColor(theme.PROPOSAL_COLOUR), dashed=True)
         near = self._near(view, part)
         for item in near:
             if self.rough and len(near) > _MANY:
@@ -145,8 +146,9 @@ class Scene:
     # ---------------------------------------------------------------- on top
 
     def _paint_tags(self, painter: QPainter, view: View, limits: QRectF) -> None:
-        for box, text in self._proposals:
-            overlay.draw_tag(painter, text, overlay.rectangle(box, view), QColor(theme.PROPOSAL_COLOUR), limits)
+        for _, box, text in self._proposals:
+            if text:
+                overlay.draw_tag(painter, text, overlay.rectangle(box, view), QColor(theme.PROPOSAL_COLOUR), limits)
         for item in self._near(view, limits):
             self._paint_tag(painter, item, item.box, view, limits)
 
@@ -206,7 +208,7 @@ class Scene:
         session = self._session
         self._read_document(document)
         hidden = session.regions.all_hidden
-        self._proposals = () if hidden else tuple((item.box, f"{item.score:.2f}") for item in session.proposals)
+        self._proposals = () if hidden else tuple(_tagged(item) for item in session.proposals)
         chosen, names = session.selection.regions, self._tags
         return [
             _Shown(item, bounds(item.shape), self._colours[item.id], names[item.id], is_locked(item), item.id in chosen)
@@ -232,3 +234,8 @@ class Scene:
             region.id: overlay.names(overlay.linked_words(links[region.id], words), self._session.class_of(region))
             for region in document.regions
         }
+
+
+def _tagged(proposal: Proposal) -> tuple[Box | Points, Box, str]:
+    """What is drawn, where its tag stands, and the score on that."""
+    return proposal.shape, proposal.box, "" if proposal.rounded is None else f"{proposal.score:.2f}"
