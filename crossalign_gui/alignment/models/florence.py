@@ -62,12 +62,12 @@ class FlorenceBackend(ModelBackend):
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
         text = self._write(state.data, _GROUND.format(caption), check) if caption.strip() else ""
-        things = Reader(FAMILIES["florence2"], (state.size[1], state.size[0])).read(text).things
-        written = one_by_one(boxes_only(things), caption)
+        reading = Reader(FAMILIES["florence2"], (state.size[1], state.size[0])).read(text)
+        written = one_by_one(boxes_only(reading.things), caption)
         area = Box(0, 0, state.size[1], state.size[0])
         found = [answer_of(written, ranges, caption, area) for ranges in queries]
         frame = answers.Frame(self.id, self.revision, caption, state.size, GRID, area, "probability")
-        return answers.assemble(frame, queries, found)
+        return answers.assemble(frame, queries, found, notes=tuple(dict.fromkeys(reading.warnings)))
 
     def write_caption(self, state: ImageState, check: Check) -> str:
         return re.sub(r"<[^>]*>", "", self._write(state.data, _DESCRIBE, check)).strip()

@@ -77,15 +77,16 @@ class QwenBackend(ModelBackend):
         answer = self._write(state.data, caption, check) if caption.rstrip().endswith("?") else ""
         names = [word.text for word in split_words(caption) if not answers.is_grammar(word.text)]
         written: list[Written] = []
+        notes: tuple[str, ...] = ()
         if names:
             words = ", ".join(json.dumps(name, ensure_ascii=False) for name in dict.fromkeys(names))
             prompt = _LOCATE.format(sentence=json.dumps(caption, ensure_ascii=False), words=words)
             text = self._write(state.data, prompt, check)
-            things = Reader(FAMILIES["qwen3_vl"], (state.size[1], state.size[0])).read(text).things
-            written = every_mention(things, caption)
+            reading = Reader(FAMILIES["qwen3_vl"], (state.size[1], state.size[0])).read(text)
+            written, notes = every_mention(reading.things, caption), tuple(dict.fromkeys(reading.warnings))
         found = [answer_of(written, ranges, caption, area) for ranges in queries]
         frame = answers.Frame(self.id, self.revision, caption, state.size, GRID, area, "probability")
-        return answers.assemble(frame, queries, found, answer=answer)
+        return answers.assemble(frame, queries, found, answer=answer, notes=notes)
 
     def write_caption(self, state: ImageState, check: Check) -> str:
         return self._write(state.data, _DESCRIBE, check)

@@ -328,7 +328,7 @@ def test_that_written_locations_are_read_in_image_pixels(shape):
 
 NONSENSE = [
     "", "<loc_1>", "red<loc_1><loc_2>", "{", '{"bbox_2d": null, "label": 3}', '{"bbox_2d": [NaN, 1, 2, 3], "label": "red"}',
-    '{"bbox_2d": [9e99, 1, 2, 3], "label": "red"}', '[1, 2, "red"]', "red<loc_99999><loc_1><loc_2><loc_3>",
+    '{"bbox_2d": [9e99, 1, 2, 3], "label": "red"}', '[1, 2, "red"]', "red<loc_9999999><loc_1><loc_2><loc_3>",
 ]  # fmt: skip
 
 
