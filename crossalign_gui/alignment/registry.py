@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossalign_gui.alignment.device import Device, choose
+from crossalign_gui.alignment.models.server.address import Server, is_server
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, MaskRefiner
 from crossalign_gui.domain.messages import message
 
@@ -46,11 +47,16 @@ CLASSICAL = "geodesic"
 
 
 def load_backend(model_id: str = DEFAULT, device: str | None = None) -> Backend:
-    """model_id: a bundled one, a folder, or "owner/name" or "owner/name@revision" of the hub when it is on this disk.
+    """model_id: a bundled one, a folder, "owner/name" or "owner/name@revision" of the hub when it is on this disk, or the
+    address of a server with its model, "http://127.0.0.1:8000/v1#NAME", which is asked about pictures of its own at once.
     device: cuda, mps, cpu or None for the best one. Raises AlignmentError.
     """
     if model_id in BUNDLED:
         return BUNDLED[model_id].load(choose(device))
+    if is_server(model_id):
+        from crossalign_gui.alignment.models.server.backend import connect
+
+        return connect(model_id)
     checkpoint, aligns = _known(model_id)
     if not aligns:
         raise AlignmentError(
@@ -66,6 +72,8 @@ def load_refiner(model_id: str, device: str | None = None) -> MaskRefiner:
     """The classical method where this model is not on this disk. Raises AlignmentError."""
     from crossalign_gui.alignment.models.checkpoint import is_here
 
+    if is_server(model_id):
+        raise AlignmentError(message("A server makes no masks; download a SAM 2 model under Model > Models."))
     if not is_here(model_id):
         from crossalign_gui.alignment.geodesic import Geodesic
 
@@ -83,6 +91,9 @@ def load_refiner(model_id: str, device: str | None = None) -> MaskRefiner:
 
 def check_model(model_id: str) -> bool:
     """Whether it aligns words (False: it refines masks), judged without loading weights or torch. Raises AlignmentError."""
+    if is_server(model_id):
+        server = Server.parse(model_id)
+        return not server.model or bool(server.writes)
     return model_id in BUNDLED or _known(model_id)[1]
 
 
