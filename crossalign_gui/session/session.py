@@ -17,6 +17,7 @@ from crossalign_gui.session.annotate.links import Links
 from crossalign_gui.session.annotate.locks import Locks
 from crossalign_gui.session.annotate.masks import LoadRefiner, Masks
 from crossalign_gui.session.annotate.regions import Regions
+from crossalign_gui.session.annotate.targets import Targets
 from crossalign_gui.session.current.display import Display
 from crossalign_gui.session.model.aligner import Load
 from crossalign_gui.session.model.models import Judge, Models
@@ -63,6 +64,7 @@ class Session(State):
         self.links = Links(opened, selecting, signature, teller)
         self.corrections = Corrections(opened, selecting, on_show, signature, locks, self.links, teller)
         self.regions = Regions(opened, selecting, self.corrections, signature, locks, project, navigator, teller)
+        self.targets = Targets(opened, selecting, on_show, self.corrections, self.regions, settings, teller)
         self.display = Display(opened)
         self.masks = Masks(opened, selecting, on_show, self.corrections, settings, teller, load_refiner)
         self.models = Models(opened, selecting, on_show, signature, settings, aligner, teller, judge)

@@ -228,9 +228,10 @@ class Project:
             raise unreadable(error) from error
         return document if document.regions else replace(document, image=self._renewed(image))
 
-    def documents(self) -> Iterator[Document]:
-        """All of them, one at a time; images whose file cannot be read are left out."""
-        for image_id in self.image_ids():
+    def documents(self, numbers: Iterable[int] | None = None) -> Iterator[Document]:
+        """One at a time: all of them, or those of the images with these numbers; images whose file cannot be read are left
+        out."""
+        for image_id in self.image_ids() if numbers is None else map(self.id_of_number, numbers):
             try:
                 yield self.document(image_id)
             except ImageError:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
-from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.document import Caption, Document
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
@@ -30,8 +30,7 @@ _KNOWN = {"annotations": frozenset(["version", "meta", "image", "track"])}
 
 def read(source: Source) -> Iterator[Document]:
     paths = [source.path] if source.path.is_file() else list(source.files("*.xml"))
-    for path in paths:
-        root = source.xml(path, _KNOWN)
+    for path, root in source.each(paths, lambda path: source.xml(path, _KNOWN)):
         if root.tag != "annotations":
             source.warn(message("XML files that are not CVAT's are left out"), path.name)
             continue
@@ -82,16 +81,21 @@ def _image(source: Source, image: Element, place: str) -> Document:
             source.warn(message("shapes of type {} are not shown, but kept for the way back", item.tag), place)
             others.append(as_json(item))
             continue
-        region = region_in(source, builder, item, str(item.get("label")))
-        phrase = attributes(item).get("phrase")
-        if not phrase or region is None:
-            continue
-        found = [(caption, caption.text.find(phrase)) for caption in captions if phrase in caption.text]
-        caption, start = found[0] if found else (builder.caption(phrase, kind="expression"), 0)
-        span = builder.span(caption, [(start, start + len(phrase))])
-        if span is not None:
-            builder.link(span, region)
+        with source.attempt(place):
+            _shape(source, builder, item, captions)
     return builder.build({"others": others} if others else None)
+
+
+def _shape(source: Source, builder: Builder, item: Element, captions: list[Caption]) -> None:
+    region = region_in(source, builder, item, str(item.get("label")))
+    phrase = attributes(item).get("phrase")
+    if not phrase or region is None:
+        return
+    found = [(caption, caption.text.find(phrase)) for caption in captions if phrase in caption.text]
+    caption, start = found[0] if found else (builder.caption(phrase, kind="expression"), 0)
+    span = builder.span(caption, [(start, start + len(phrase))])
+    if span is not None:
+        builder.link(span, region)
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
@@ -197,7 +201,7 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("captions spans polygons masks points loose_regions labels"),
+    holds=features("captions spans polygons turned masks points loose_regions labels classes"),
     folders=True,
     order=58,
 )

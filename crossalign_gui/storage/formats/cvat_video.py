@@ -54,14 +54,19 @@ def _frame(source: Source, root: Element, file: str, task: str, frame: int, item
         width, height = info.width, info.height
     builder = Builder(source, "cvat", uri, width, height, f"{file}, frame {frame}", {"frame": frame})
     for track, item in items:
-        more = {
-            "track_id": str(track.get("id")),
-            **{key: value for key, value in track.attrib.items() if key not in ("id", "label")},
-        }
-        region = region_in(source, builder, item, str(track.get("label")), more)
-        phrase = attributes(item).get("phrase") or attributes(track).get("phrase")
-        if region is not None and phrase:
-            span = builder.span(caption := builder.caption(phrase, kind="expression"), [(0, len(caption.text))])
-            if span is not None:
-                builder.link(span, region)
+        with source.attempt(builder.place):
+            _shape(source, builder, track, item)
     return builder.build()
+
+
+def _shape(source: Source, builder: Builder, track: Element, item: Element) -> None:
+    more = {
+        "track_id": str(track.get("id")),
+        **{key: value for key, value in track.attrib.items() if key not in ("id", "label")},
+    }
+    region = region_in(source, builder, item, str(track.get("label")), more)
+    phrase = attributes(item).get("phrase") or attributes(track).get("phrase")
+    if region is not None and phrase:
+        span = builder.span(caption := builder.caption(phrase, kind="expression"), [(0, len(caption.text))])
+        if span is not None:
+            builder.link(span, region)

@@ -61,17 +61,22 @@ def _document(source: Source, item: dict[str, Any], names: list[str], place: str
         size = [info.height, info.width]
     builder = Builder(source, "datumaro", uri, size[1], size[0], place, rest(item, "annotations", "image", "media"))
     for annotation in item["annotations"]:
-        kind = annotation["type"]
-        if kind == "caption":
-            builder.caption(annotation["caption"])
-            continue
-        shape = _shape(source, builder, annotation)
-        if shape is not None:
-            number = annotation.get("label_id")
-            label = names[number] if isinstance(number, int) and 0 <= number < len(names) else None
-            kept = {key: value for key, value in rest(annotation, *_GEOMETRY).items() if value not in ({}, 0)}
-            builder.region(shape, label=label, form="line" if kind == "polyline" else None, x=kept)
+        with source.attempt(place):
+            _annotation(source, builder, annotation, names)
     return builder.build()
+
+
+def _annotation(source: Source, builder: Builder, annotation: dict[str, Any], names: list[str]) -> None:
+    kind = annotation["type"]
+    if kind == "caption":
+        builder.caption(annotation["caption"])
+        return
+    shape = _shape(source, builder, annotation)
+    if shape is not None:
+        number = annotation.get("label_id")
+        label = names[number] if isinstance(number, int) and 0 <= number < len(names) else None
+        kept = {key: value for key, value in rest(annotation, *_GEOMETRY).items() if value not in ({}, 0)}
+        builder.region(shape, label=label, form="line" if kind == "polyline" else None, x=kept)
 
 
 def _shape(source: Source, builder: Builder, item: dict[str, Any]) -> Shape | None:
@@ -150,6 +155,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("captions polygons masks points loose_regions labels"),
+    holds=features("captions polygons masks points loose_regions labels classes"),
     order=79,
 )

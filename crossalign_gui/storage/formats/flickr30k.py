@@ -66,13 +66,13 @@ def _document(source: Source, path: Path, text: Path) -> Document:
         corners = item.find("bndbox")
         if corners is None:
             continue
-        x0, y0, x1, y1 = (_number(corners.findtext(key)) for key in ("xmin", "ymin", "xmax", "ymax"))
-        raw = [x0, y0, x1, y1]
-        box = builder.box(x0 - 1, y0 - 1, x1 - legacy, y1 - legacy)
-        if box is not None:
-            region = builder.region(box, x={"corners": raw})
-            for name in names:
-                boxes.setdefault(name, []).append(region)
+        with source.attempt(path.name):
+            x0, y0, x1, y1 = (_number(corners.findtext(key)) for key in ("xmin", "ymin", "xmax", "ymax"))
+            box = builder.box(x0 - 1, y0 - 1, x1 - legacy, y1 - legacy)
+            if box is not None:
+                region = builder.region(box, x={"corners": [x0, y0, x1, y1]})
+                for name in names:
+                    boxes.setdefault(name, []).append(region)
     if not text.is_file():
         source.warn(message("pictures without sentences"), path.name)
         return builder.build()

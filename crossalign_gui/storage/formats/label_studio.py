@@ -24,7 +24,7 @@ from crossalign_gui.storage.formats.outgoing import features
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
-_HOLDS = features("captions answers spans loose_spans overlaps types polygons masks points loose_regions labels scores")
+_HOLDS = features("captions answers spans loose_spans overlaps types polygons turned masks points loose_regions labels scores")
 _ITEM = ("type", "from_name", "to_name", "original_width", "original_height", "image_rotation", "value", "score")
 _MIN = ("id", "annotator", "annotation_id", "created_at", "updated_at", "lead_time")
 
@@ -165,23 +165,25 @@ class _Answer:
                 about.setdefault(str(item["id"]), []).append(item)
         others = []
         for item in items:
-            kind = item.get("type")
-            if is_shape(kind):
-                self._region(item, about.get(str(item.get("id")), []))
-            elif is_text(item):
-                self._span(item)
+            with self._source.attempt(self._builder.place):
+                if is_shape(item.get("type")):
+                    self._region(item, about.get(str(item.get("id")), []))
+                elif is_text(item):
+                    self._span(item)
         for item in items:
-            kind, name = item.get("type"), str(item.get("id"))
-            if kind == "relation":
-                others += [] if self._relation(item) else [item]
-            elif kind == "textarea" and name not in self._regions and self._reply(item):
-                continue
-            elif not is_shape(kind) and not is_text(item):
-                self._source.warn(
-                    message("items of type {} are not shown, but kept for the way back", kind), self._builder.place
-                )
-                others += [] if name in self._regions else [item]
+            with self._source.attempt(self._builder.place):
+                others += self._rest(item)
         return others
+
+    def _rest(self, item: dict[str, Any]) -> list[dict[str, Any]]:
+        """What is neither shape nor text: the item itself where it has no place in a document."""
+        kind, name = item.get("type"), str(item.get("id"))
+        if kind == "relation":
+            return [] if self._relation(item) else [item]
+        if is_shape(kind) or is_text(item) or (kind == "textarea" and name not in self._regions and self._reply(item)):
+            return []
+        self._source.warn(message("items of type {} are not shown, but kept for the way back", kind), self._builder.place)
+        return [] if name in self._regions else [item]
 
     def _region(self, item: dict[str, Any], about: list[dict[str, Any]]) -> None:
         shape, form = shape_in(self._source, self._builder, item)

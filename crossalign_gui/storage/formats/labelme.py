@@ -24,7 +24,9 @@ from crossalign_gui.storage.formats.outgoing import class_name, features, foreig
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
-HOLDS = features("captions spans loose_spans overlaps pieces kinds absent polygons parts masks points loose_regions labels")
+HOLDS = features(
+    "captions spans loose_spans overlaps pieces kinds absent polygons parts masks points loose_regions labels classes"
+)
 _TOP = ("shapes", "imagePath", "imageData", "imageHeight", "imageWidth", "crossalign")
 _SHAPE = ("label", "points", "shape_type", "mask", "score")
 _OURS = ("file", "imagePath", "imageData", "parts", "corners", "shape_type", "direction")
@@ -34,9 +36,7 @@ _OURS = ("file", "imagePath", "imageData", "parts", "corners", "shape_type", "di
 def read(source: Source) -> Iterator[Document]:
     """A file, or all of a folder."""
     paths = [source.path] if source.path.is_file() else source.files("*.json")
-    for path in paths:
-        source.check()
-        value = source.json(path)
+    for path, value in source.each(paths, source.json):
         if not isinstance(value, dict) or "shapes" not in value:
             source.warn(message("JSON files that are not LabelMe's are left out"), path.name)
             continue
@@ -86,29 +86,38 @@ def _regions(
     found: list[Region | None] = []
     groups = _groups(items)
     joined: dict[int, Region] = {}
-    for number, item in enumerate(items):
+    for number in range(len(items)):
         builder.place = f"{place}, shape {number}"
         members = groups.get(number, [number])
         if members[0] in joined:
             found.append(joined[members[0]])
             continue
-        shape, form = shape_in(source, builder, item)
-        if shape is None:
-            found.append(None)
-            continue
-        kept = [_kept(items[member], quotes.get(member, set())) for member in members]
-        first = {**kept[0], **shape_kept(item, shape)}
-        if len(members) > 1:
-            shape = builder.polygons([items[member]["points"] for member in members]) or shape
-            first |= {"parts": kept} if any(other != kept[0] for other in kept) else {}
-        score = item.get("score")
-        region = builder.region(
-            shape, label=source.label(str(item["label"])), score=None if score is None else float(score), x=first, form=form
-        )
-        if len(members) > 1:
+        region = None
+        with source.attempt(builder.place):
+            region = _region(source, builder, items, members, quotes)
+        if len(members) > 1 and region is not None:
             joined[members[0]] = region
         found.append(region)
     return found
+
+
+def _region(
+    source: Source, builder: Builder, items: list[dict[str, Any]], members: list[int], quotes: dict[int, set[str]]
+) -> Region | None:
+    """Of the shapes with these numbers."""
+    item = items[members[0]]
+    shape, form = shape_in(source, builder, item)
+    if shape is None:
+        return None
+    kept = [_kept(items[member], quotes.get(member, set())) for member in members]
+    first = {**kept[0], **shape_kept(item, shape)}
+    if len(members) > 1:
+        shape = builder.polygons([items[member]["points"] for member in members]) or shape
+        first |= {"parts": kept} if any(other != kept[0] for other in kept) else {}
+    score = item.get("score")
+    return builder.region(
+        shape, label=source.label(str(item["label"])), score=None if score is None else float(score), x=first, form=form
+    )
 
 
 def _groups(items: list[dict[str, Any]]) -> dict[int, list[int]]:

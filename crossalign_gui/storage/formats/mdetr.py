@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from crossalign_gui.domain.document import Document, Link, Ranges, Region, Span
+from crossalign_gui.domain.document import Caption, Document, Link, Ranges, Region, Span
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
@@ -45,29 +45,35 @@ def _entry(
     file: CocoFile,
 ) -> None:
     caption = builder.caption(image["caption"], x=rest(image, *_IMAGE))
-    flickr = source.choice("coordinates", "written") == "flickr"
     known: set[tuple[int, int]] = set()
     for ranges in image.get("tokens_positive_eval") or ():
         builder.span(caption, ranges)
         known.update((int(start), int(end)) for start, end in ranges[:1] if len(ranges) == 1)
     for annotation in annotations:
-        raw = annotation.get("bbox")
-        kept = {**rest(annotation, *_ANNOTATION, "id"), **raw_numbers(annotation)}
-        if flickr and raw is not None:
-            x, y, width, height = (float(value) for value in raw)
-            annotation = {**annotation, "bbox": [x - 1, y - 1, width + 1, height + 1]}
-            kept["raw_bbox"] = raw
-        category = annotation.get("category_id")
-        label = file.label(category) if file.name(category) not in ("", "object") else None
-        shape = shape_of(builder, annotation)
-        if shape is None:
-            continue
-        region = builder.region(shape, label=label, crowd=bool(annotation.get("iscrowd")), x=kept, reuse=True)
-        spans = annotation.get("tokens_positive") or annotation.get("tokens") or ()
-        if not spans:
-            source.warn(message("boxes without words"), builder.place)
-        for span in _spans(builder, caption, spans, known):
-            builder.link(span, region, x={"id": annotation.get("id")})
+        with source.attempt(builder.place):
+            _annotation(source, builder, annotation, file, caption, known)
+
+
+def _annotation(
+    source: Source, builder: Builder, annotation: dict[str, Any], file: CocoFile, caption: Caption, known: set[tuple[int, int]]
+) -> None:
+    raw = annotation.get("bbox")
+    kept = {**rest(annotation, *_ANNOTATION, "id"), **raw_numbers(annotation)}
+    if raw is not None and source.choice("coordinates", "written") == "flickr":
+        x, y, width, height = (float(value) for value in raw)
+        annotation = {**annotation, "bbox": [x - 1, y - 1, width + 1, height + 1]}
+        kept["raw_bbox"] = raw
+    category = annotation.get("category_id")
+    label = file.label(category) if file.name(category) not in ("", "object") else None
+    shape = shape_of(builder, annotation)
+    if shape is None:
+        return
+    region = builder.region(shape, label=label, crowd=bool(annotation.get("iscrowd")), x=kept, reuse=True)
+    spans = annotation.get("tokens_positive") or annotation.get("tokens") or ()
+    if not spans:
+        source.warn(message("boxes without words"), builder.place)
+    for span in _spans(builder, caption, spans, known):
+        builder.link(span, region, x={"id": annotation.get("id")})
 
 
 def _spans(builder: Builder, caption: Any, ranges: Iterable[list[int]], known: set[tuple[int, int]]) -> Iterator[Span]:

@@ -27,7 +27,7 @@ from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import JsonLists, Target
 from crossalign_gui.storage.image_finder import clean_name
 
-HOLDS = features("masks polygons parts holes loose_regions labels crowd")
+HOLDS = features("masks polygons parts holes loose_regions labels crowd classes")
 _MOST_PIXELS = 200_000_000
 
 
@@ -57,16 +57,17 @@ def images(source: Source, path: Path) -> Iterator[tuple[Builder, str, dict[int,
                 for annotation in annotations:
                     numbers = _segments(source, builder, path.parent, annotation["file_name"])
                     for segment in annotation["segments_info"]:
-                        mask = numbers == int(segment["id"])
-                        if not mask.any():
-                            source.warn(message("segments without a pixel are left out"), place)
-                            continue
-                        regions[int(segment["id"])] = builder.region(
-                            encode(mask),
-                            label=file.label(segment.get("category_id")),
-                            crowd=bool(segment.get("iscrowd")),
-                            x=rest(segment, "category_id", "iscrowd", "area", "bbox"),
-                        )
+                        with source.attempt(place):
+                            mask = numbers == int(segment["id"])
+                            if not mask.any():
+                                source.warn(message("segments without a pixel are left out"), place)
+                                continue
+                            regions[int(segment["id"])] = builder.region(
+                                encode(mask),
+                                label=file.label(segment.get("category_id")),
+                                crowd=bool(segment.get("iscrowd")),
+                                x=rest(segment, "category_id", "iscrowd", "area", "bbox"),
+                            )
                 yield builder, key, regions
 
 

@@ -16,5 +16,6 @@ PUBLISHED = frozenset(
     imageData parts object task answers labels value rotation about skipped turned frame track_id outside skeleton
     others tags group attr format name path state Source IsOccluded IsTruncated IsDepiction IsInside IsGroupOf size
     file_attributes key folder segmented depth fields text @context creator created modified generator generated rights
-    canonical subset task_id""".split()  # noqa: SIM905 (a long list)
+    canonical subset task_id neg_category_ids not_exhaustive_category_ids synset synonyms def frequency
+    image_count instance_count""".split()  # noqa: SIM905 (a long list)
 )

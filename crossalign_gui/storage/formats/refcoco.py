@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import split_words
 from crossalign_gui.storage.formats import coco
@@ -25,7 +25,7 @@ from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target, dumps
 
-_HOLDS = features("captions spans overlaps kinds absent polygons parts masks labels crowd loose_regions")
+_HOLDS = features("captions spans overlaps kinds absent polygons parts masks labels crowd loose_regions classes")
 _REF = ("image_id", "ann_id", "sentences", "category_id", "file_name", "ref_id", "sent_ids")
 _SENTENCE = ("sent", "raw", "tokens", "sent_id")
 
@@ -50,33 +50,48 @@ def read(source: Source) -> Iterator[Document]:
 def _document(source: Source, file: CocoFile, builder: Builder, annotations: list[Any], refs: list[Any]) -> Document:
     regions = {}
     for annotation in annotations:
-        shape = shape_of(builder, annotation)
-        if shape is not None:
-            kept = rest(annotation, "image_id", "category_id", "bbox", "area", "iscrowd", "segmentation")
-            kept.update(raw_numbers(annotation))
-            regions[annotation["id"]] = builder.region(
-                shape, label=file.label(annotation.get("category_id")), crowd=bool(annotation.get("iscrowd")), x=kept
-            )
+        with source.attempt(builder.place):
+            number, region = annotation["id"], _region(builder, annotation, file)
+            if region is not None:
+                regions[number] = region
     for ref in refs:
-        wanted = ref["ann_id"] if isinstance(ref["ann_id"], list) else [ref["ann_id"]]
         for sentence in ref["sentences"]:
-            text = sentence.get("raw") or sentence["sent"]
-            caption = builder.caption(
-                text, kind="expression",
-                x={"ref": {**rest(ref, *_REF), "ref_id": ref.get("ref_id")},
-                   "sentence": {**rest(sentence, *_SENTENCE), "sent_id": sentence.get("sent_id")}},
-            )  # fmt: skip
-            span = builder.span(caption, [(0, len(caption.text))])
-            if span is None:
-                continue
-            if wanted == [-1] or not wanted:
-                builder.link(span, None)
-            for number in wanted:
-                if number in regions:
-                    builder.link(span, regions[number])
-                elif number != -1:
-                    source.warn(message("annotations that are not listed are left out"), f"ann_id {number}")
+            with source.attempt(builder.place):
+                _sentence(source, builder, ref, sentence, regions)
     return builder.build()
+
+
+def _region(builder: Builder, annotation: dict[str, Any], file: CocoFile) -> Region | None:
+    shape = shape_of(builder, annotation)
+    if shape is None:
+        return None
+    kept = rest(annotation, "image_id", "category_id", "bbox", "area", "iscrowd", "segmentation")
+    kept.update(raw_numbers(annotation))
+    return builder.region(
+        shape, label=file.label(annotation.get("category_id")), crowd=bool(annotation.get("iscrowd")), x=kept
+    )
+
+
+def _sentence(
+    source: Source, builder: Builder, ref: dict[str, Any], sentence: dict[str, Any], regions: dict[Any, Region]
+) -> None:
+    wanted = ref["ann_id"] if isinstance(ref["ann_id"], list) else [ref["ann_id"]]
+    text = sentence.get("raw") or sentence["sent"]
+    caption = builder.caption(
+        text, kind="expression",
+        x={"ref": {**rest(ref, *_REF), "ref_id": ref.get("ref_id")},
+           "sentence": {**rest(sentence, *_SENTENCE), "sent_id": sentence.get("sent_id")}},
+    )  # fmt: skip
+    span = builder.span(caption, [(0, len(caption.text))])
+    if span is None:
+        return
+    if wanted == [-1] or not wanted:
+        builder.link(span, None)
+    for number in wanted:
+        if number in regions:
+            builder.link(span, regions[number])
+        elif number != -1:
+            source.warn(message("annotations that are not listed are left out"), f"ann_id {number}")
 
 
 def _refs(source: Source) -> Iterator[dict[str, Any]]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.document import Document, Span
 from crossalign_gui.domain.masks import bounds, encode, rasterise
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
@@ -42,17 +42,22 @@ def _entry(source: Source, builder: Builder, image: dict[str, Any], annotations:
     if not annotations:
         builder.link(span, None)
     for annotation in annotations:
-        bbox = annotation.get("bbox")
-        if bbox is not None:
-            x, y, width, height = (float(value) for value in bbox)
-            annotation = {
-                **annotation, "bbox": [x * builder.width, y * builder.height, width * builder.width, height * builder.height]
-            }  # fmt: skip
-        shape = shape_of(builder, annotation)
-        if shape is not None:
-            kept = rest(annotation, "image_id", "bbox", "area", "segmentation", "iscrowd")
-            region = builder.region(shape, crowd=bool(annotation.get("iscrowd")), x=kept)
-            builder.link(span, region)
+        with source.attempt(builder.place):
+            _annotation(builder, annotation, span)
+
+
+def _annotation(builder: Builder, annotation: dict[str, Any], span: Span) -> None:
+    bbox = annotation.get("bbox")
+    if bbox is not None:
+        x, y, width, height = (float(value) for value in bbox)
+        annotation = {
+            **annotation, "bbox": [x * builder.width, y * builder.height, width * builder.width, height * builder.height]
+        }  # fmt: skip
+    shape = shape_of(builder, annotation)
+    if shape is not None:
+        kept = rest(annotation, "image_id", "bbox", "area", "segmentation", "iscrowd")
+        region = builder.region(shape, crowd=bool(annotation.get("iscrowd")), x=kept)
+        builder.link(span, region)
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeVar
 
 from crossalign_gui.domain.document import Agent, Label
 from crossalign_gui.domain.messages import message
@@ -22,6 +22,7 @@ from crossalign_gui.storage.report import Report
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+T = TypeVar("T")
 Check = Callable[[], None]
 Progress = Callable[[int], None]
 _MOST_SKIPPED = 100_000
@@ -115,6 +116,15 @@ class Source:
             if self.builder is not None:
                 self.builder.undo(mark if self.builder is builder else None)
             tell(error)
+
+    def each(self, paths: Iterable[Path], read: Callable[[Path], T]) -> Iterator[tuple[Path, T]]:
+        """What `read` makes of each file; one that it cannot read is a record that cannot be read. Raises OSError, FormatError."""
+        for path in paths:
+            self.check()
+            found: list[T] = []
+            with self.attempt(path.name):
+                found.append(read(path))
+            yield from ((path, value) for value in found)
 
     def skip(self, error: FormatError) -> None:
         self.warn(message("records that cannot be read are left out"), str(error))

@@ -81,15 +81,20 @@ def _document(source: Source, entry: dict[str, Any], place: str) -> Document | N
     regions = entry["regions"]
     for number, item in enumerate(regions.values() if isinstance(regions, dict) else regions):
         builder.place = f"{place}, region {number}"
-        shape, form = _shape(source, builder, item["shape_attributes"])
-        if shape is None:
-            continue
-        attributes = item.get("region_attributes") or {}
-        key = _class_key(attributes)
-        label = source.label(_value(attributes[key])) if key else None
-        fields = {"attributes": attributes, "key": key} if attributes else {}
-        builder.region(shape, label=label, form=form, x=fields)
+        with source.attempt(builder.place):
+            _region(source, builder, item)
     return builder.build()
+
+
+def _region(source: Source, builder: Builder, item: dict[str, Any]) -> None:
+    shape, form = _shape(source, builder, item["shape_attributes"])
+    if shape is None:
+        return
+    attributes = item.get("region_attributes") or {}
+    key = _class_key(attributes)
+    label = source.label(_value(attributes[key])) if key else None
+    fields = {"attributes": attributes, "key": key} if attributes else {}
+    builder.region(shape, label=label, form=form, x=fields)
 
 
 def _class_key(attributes: dict[str, Any]) -> str | None:
@@ -194,6 +199,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("polygons points loose_regions labels"),
+    holds=features("polygons points loose_regions labels classes"),
     order=56,
 )

@@ -41,7 +41,8 @@ def read(source: Source) -> Iterator[Document]:
                 if builder is None:
                     continue
                 for region in item["regions"]:
-                    _region(builder, region)
+                    with source.attempt(builder.place):
+                        _region(builder, region)
                 yield builder.build()
 
 

@@ -37,9 +37,7 @@ _ZERO = "from0"
 
 def read(source: Source) -> Iterator[Document]:
     paths = [source.path] if source.path.is_file() else source.files("*.xml")
-    for path in paths:
-        source.check()
-        root = source.xml(path)
+    for path, root in source.each(paths, source.xml):
         if root.tag != "annotation" or root.find("filename") is None:
             source.warn(message("XML files that are not Pascal VOC's are left out"), path.name)
             continue
@@ -71,19 +69,24 @@ def _document(source: Source, root: Element, place: str) -> Document:
     kept |= {key: root.findtext(key) for key in _PLAIN if root.findtext(key) is not None}
     builder = Builder(source, "voc", uri, width, height, place, {key: value for key, value in kept.items() if value})
     for item in root.findall("object"):
-        corners = item.find("bndbox")
-        if corners is None:
-            source.warn(message("objects without a box are left out"), place)
-            continue
-        x0, y0, x1, y1 = (float(str(corners.findtext(key))) for key in ("xmin", "ymin", "xmax", "ymax"))
-        box = builder.box(x0 - shift, y0 - shift, x1, y1)
-        if box is not None:
-            fields: dict[str, object] = {key: item.findtext(key) for key in _FLAGS if item.findtext(key) is not None}
-            parts = [as_json(node) for node in item if node.tag not in ("name", "bndbox", *_FLAGS)]
-            builder.region(
-                box, label=source.label(str(item.findtext("name"))), x={**fields, **({"others": parts} if parts else {})}
-            )
+        with source.attempt(place):
+            _object_in(source, builder, item, shift)
     return builder.build()
+
+
+def _object_in(source: Source, builder: Builder, item: Element, shift: int) -> None:
+    corners = item.find("bndbox")
+    if corners is None:
+        source.warn(message("objects without a box are left out"), builder.place)
+        return
+    x0, y0, x1, y1 = (float(str(corners.findtext(key))) for key in ("xmin", "ymin", "xmax", "ymax"))
+    box = builder.box(x0 - shift, y0 - shift, x1, y1)
+    if box is not None:
+        fields: dict[str, object] = {key: item.findtext(key) for key in _FLAGS if item.findtext(key) is not None}
+        parts = [as_json(node) for node in item if node.tag not in ("name", "bndbox", *_FLAGS)]
+        builder.region(
+            box, label=source.label(str(item.findtext("name"))), x={**fields, **({"others": parts} if parts else {})}
+        )
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
@@ -152,7 +155,7 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("loose_regions labels"),
+    holds=features("loose_regions labels classes"),
     choices=(
         Choice(
             "corners",

@@ -57,15 +57,20 @@ def _document(source: Source, entry: dict[str, Any], place: str) -> Document:
     builder = Builder(source, "vott", uri, size["width"], size["height"], place, {"asset": rest(asset, "size")})
     for number, item in enumerate(entry["regions"]):
         builder.place = f"{place}, region {number}"
-        shape = _shape(builder, item)
-        if shape is None:
-            continue
-        tags = [str(tag) for tag in item.get("tags") or ()]
-        if len(tags) > 1:
-            source.warn(message("regions of several classes show the first"), f"{builder.place}: {', '.join(tags)}")
-        kept = {**rest(item, "tags", "boundingBox", "points", "type"), **({"tags": tags} if len(tags) > 1 else {})}
-        builder.region(shape, label=source.label(tags[0]) if tags else None, x=kept)
+        with source.attempt(builder.place):
+            _region_in(source, builder, item)
     return builder.build()
+
+
+def _region_in(source: Source, builder: Builder, item: dict[str, Any]) -> None:
+    shape = _shape(builder, item)
+    if shape is None:
+        return
+    tags = [str(tag) for tag in item.get("tags") or ()]
+    if len(tags) > 1:
+        source.warn(message("regions of several classes show the first"), f"{builder.place}: {', '.join(tags)}")
+    kept = {**rest(item, "tags", "boundingBox", "points", "type"), **({"tags": tags} if len(tags) > 1 else {})}
+    builder.region(shape, label=source.label(tags[0]) if tags else None, x=kept)
 
 
 def _shape(builder: Builder, item: dict[str, Any]) -> Shape | None:
@@ -128,6 +133,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("polygons loose_regions labels"),
+    holds=features("polygons loose_regions labels classes"),
     order=77,
 )

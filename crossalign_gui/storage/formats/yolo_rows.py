@@ -6,13 +6,15 @@ file `class cx cy w h` with `x y` or `x y visible` of each keypoint. A score may
 
 from __future__ import annotations
 
-from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.geometry import Box, turned_box
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.yolo_data import DataFile
 
+_ROUNDED = 2e-3
+"""How far, as a part of its size, a corner of an oriented box may lie beside its place: files have four to six digits."""
 _SLACK = 0.01
 """How far outside of 0..1 a coordinate may be: the readers of the field allow rounding of this size."""
 
@@ -48,10 +50,14 @@ class Rows:
         else:
             score = values.pop() if len(values) % 2 else None
             _check(values, builder.place, message("keypoints need kpt_shape in the data file"))
+            if _is_pose(values):
+                self._source.warn(message("rows that look like keypoints are read as polygons: kpt_shape is not in the data file"),
+                                  builder.place)  # fmt: skip
             points = [(x * builder.width, y * builder.height) for x, y in zip(values[0::2], values[1::2], strict=True)]
             shape = builder.polygons([points])
+            turned = None if shape is None or not _is_turned(points) else turned_box(tuple(points), _ROUNDED)
             if shape is not None:
-                builder.region(shape, label=label, score=score)
+                builder.region(turned or shape, label=label, score=score)
 
     def _pose(self, builder: Builder, label: str, values: list[float], count: int, size: int) -> None:
         """A box whose keypoints are kept for the way back."""
@@ -90,6 +96,11 @@ class Rows:
         return self._labels[index]
 
 
+def _is_turned(points: list[tuple[float, float]]) -> bool:
+    """Four corners whose sides do not lie along those of the image: a rectangle that does is a polygon as well as a box."""
+    return len(points) == 4 and len({x for x, _ in points}) > 2
+
+
 def _index(text: str, place: str) -> int:
     """Some programs write class numbers as 0.0 or 1.000e+00."""
     try:
@@ -106,6 +117,25 @@ def _numbers(fields: list[str], place: str) -> list[float]:
         return [float(field) for field in fields]
     except ValueError as error:
         raise FormatError(message("{}: {}", place, error)) from error
+
+
+def _is_pose(values: list[float]) -> bool:
+    """Whether a row that can be a polygon is likelier a box with keypoints inside of it: every third number is a visibility, or,
+    without these, the centre lies among the keypoints and the size does not."""
+    cx, cy, w, h = values[:4]
+    rest = values[4:]
+
+    def inside(points: list[tuple[float, float]]) -> bool:
+        return all(abs(x - cx) <= w / 2 + _SLACK and abs(y - cy) <= h / 2 + _SLACK for x, y in points)
+
+    if len(rest) % 3 == 0 and all(value in (0, 1, 2) for value in rest[2::3]):
+        seen = [(x, y) for x, y, visible in zip(rest[0::3], rest[1::3], rest[2::3], strict=True) if visible]
+        return bool(seen) and inside(seen)
+    points = list(zip(rest[0::2], rest[1::2], strict=True))
+    if len(points) < 2 or not inside(points):
+        return False
+    xs, ys = sorted(x for x, _ in points), sorted(y for _, y in points)
+    return xs[0] < cx < xs[-1] and ys[0] < cy < ys[-1] and not (xs[0] <= w <= xs[-1] and ys[0] <= h <= ys[-1])
 
 
 def _check(values: list[float], place: str, more: str) -> None:

@@ -1,14 +1,16 @@
 """Every record of every format ends as read, as warned of, or as the reason of a refusal; never in silence."""
 
 import json
+import re
 
 import pytest
 
 from crossalign_gui.cli.program import main
+from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
 from crossalign_gui.storage.formats.registry import formats
 from tests.storage.formats import corpus
-from tests.storage.formats.helpers import make_pictures, make_seeds, read
+from tests.storage.formats.helpers import export, make_pictures, make_seeds, read
 
 READERS = [name for name, form in formats().items() if form.read]
 STRANGE = {"zzz": [{"unheard": "of"}]}
@@ -181,3 +183,53 @@ def test_that_bad_boxes_of_create_ml_are_left_out_when_asked_for(tmp_path):
     (document,), _, report = read("createml", tmp_path / "in.json", skip_bad=True)
     assert len(document.regions) == 1
     assert report.count("records that cannot be read are left out") == 2
+
+
+ONE_OF_TWO = ["coco", "mdetr", "saco", "refcoco", "voc", "cvat", "labelme", "xanylabeling", "label_studio", "datumaro", "via",
+              "vott", "visual_genome", "flickr30k"]  # fmt: skip
+
+
+def two_boxes():
+    """The left edge of the second is 363 pixels, 364 where pixels count from one."""
+    made = corpus.Maker()
+    caption = made.caption("A red mug beside a green pear.")
+    for words, box in (("A red mug", Box(120, 150, 276, 320)), ("a green pear", Box(363, 210, 440, 330))):
+        made.link(made.span(caption, words), made.region(box, "l1"))
+    return made.build()
+
+
+@pytest.mark.parametrize("name", ONE_OF_TWO)
+def test_that_only_the_bad_shape_of_an_image_is_left_out(place, name):
+    path, _ = export(name, [two_boxes()], place)
+    edge = re.compile(r"(?<![0-9.])(363(\.0+)?|364|56\.71875|0\.5671875)(?![0-9])")
+    for file in files_of(path):
+        if file.suffix in (".json", ".xml"):
+            text = file.read_text("utf-8")
+            file.write_text(edge.sub("wide" if file.suffix == ".xml" else '"wide"', text, count=1), "utf-8")
+    with pytest.raises(FormatError):
+        read(name, path, place)
+    (document,), _, report = read(name, path, place, skip_bad=True)
+    assert [region.shape for region in document.regions] == [Box(120, 150, 276, 320)]
+    assert report.count("records that cannot be read are left out") == 1
+
+
+@pytest.mark.parametrize(("name", "suffix"), [("voc", ".xml"), ("flickr30k", ".xml"), ("labelme", ".json"), ("cvat", ".xml")])
+def test_that_one_file_that_cannot_be_parsed_is_left_out_of_its_folder(place, name, suffix, capsys):
+    documents = [corpus.simple(0, "a.jpg"), corpus.simple(1, "b/a.jpg")]
+    folder = export(name, documents, place)[0]
+    if name == "cvat":
+        folder = place / "folder"
+        for number, document in enumerate(documents):
+            path = export(name, [document], place, file=f"part{number}")[0]
+            folder.mkdir(exist_ok=True)
+            path.rename(folder / path.name)
+    broken = sorted(folder.rglob(f"*{suffix}"))[-1]
+    broken.write_text(broken.read_text("utf-8")[:-60], "utf-8")
+    arguments = ["convert", str(folder), str(place / "out.csv"), "--from", name, "--to", "box_csv", "--images", str(place)]
+    assert main(arguments) == 2
+    assert broken.name in capsys.readouterr().err
+    assert main([*arguments, "--skip-bad"]) == 0
+    error = capsys.readouterr().err
+    assert error.count("left out: ") == 1
+    assert broken.name in error
+    assert {line.split(",")[0] for line in (place / "out.csv").read_text("utf-8").splitlines()[1:]} == {"a.jpg"}

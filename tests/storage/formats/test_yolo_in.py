@@ -323,3 +323,26 @@ def test_that_a_picture_that_cannot_be_read_is_told_and_none_at_all_is_an_error(
     (tmp_path / "images/a.jpg").write_text("no picture")
     with pytest.raises(FormatError, match="none of its pictures can be read"):
         read(None, tmp_path)
+
+
+@pytest.mark.parametrize("row", [
+    "0 0.5 0.5 0.2 0.2 0.45 0.45 1 0.55 0.55 1",
+    "0 0.5 0.5 0.2 0.2 0.45 0.45 1 0.55 0.55 1 0.5 0.45 0 0.45 0.5 1",
+    "0 0.5 0.5 0.2 0.2 0.45 0.45 0.55 0.55 0.45 0.55",
+])  # fmt: skip
+def test_that_keypoints_without_kpt_shape_are_told(tmp_path, row):
+    place = lay(tmp_path / "d", {"data.yaml": "names: [a]\n", "labels/a.txt": row + "\n"}, ["images/a.jpg"])
+    report = read("yolo", place)[2]
+    assert report.count("kpt_shape") == 1
+
+
+@pytest.mark.parametrize("row", [
+    "0 0.45 0.45 0.55 0.45 0.55 0.55 0.45 0.55",
+    "0 0.3 0.5 0.4 0.4 0.5 0.38 0.6 0.4 0.7 0.5 0.6 0.6 0.5 0.62 0.4 0.6",
+    "0 0 0 1 0 1 1 0.5 0.5 0 1",
+])  # fmt: skip
+def test_that_polygons_are_not_taken_for_keypoints(tmp_path, row):
+    place = lay(tmp_path / "d", {"data.yaml": "names: [a]\n", "labels/a.txt": row + "\n"}, ["images/a.jpg"])
+    (document,), _, report = read("yolo", place)
+    assert isinstance(document.regions[0].shape, Polygons)
+    assert report.count("kpt_shape") == 0
