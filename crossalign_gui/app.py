@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from crossalign_gui import __version__
@@ -24,6 +24,10 @@ from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.dialogs.error import show_bug
 
 log = logging.getLogger("crossalign_gui")
+
+_WARM_UP_AFTER = (
+    300  # milliseconds; importing torch makes the window slower for a second, so that the first picture comes before
+)
 
 
 class _BugReporter(QObject):
@@ -84,11 +88,13 @@ def run(paths: Sequence[Path], *, recursive: bool = False, log_captions: bool = 
 
 
 def _open_first(session: Session, paths: Sequence[Path], recursive: bool) -> None:
+    session.image_changed.connect(
+        lambda: QTimer.singleShot(_WARM_UP_AFTER, session.models.warm_up), Qt.ConnectionType.SingleShotConnection
+    )
+    last = next((path for path in session.settings.recent if path.is_dir()), None)
     if paths:
         session.open_paths(paths, recursive)
-        return
-    last = next((path for path in session.settings.recent if path.is_dir()), None)
-    if last is not None:
+    elif last is not None:
         session.open_paths([last])
     else:
         session.open_samples()

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
     QTabBar,
     QToolBar,
     QUndoView,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -56,12 +55,15 @@ from crossalign_gui.widgets.project.find_panel import FindPanel
 from crossalign_gui.widgets.project.image_panel import ImagePanel
 from crossalign_gui.widgets.project.open_actions import OpenActions
 from crossalign_gui.widgets.project.review_actions import ReviewActions
+from crossalign_gui.widgets.project.selected_images import SelectedImages
 from crossalign_gui.widgets.window.calm_view import CalmView
+from crossalign_gui.widgets.window.context_menus import ContextMenus
 from crossalign_gui.widgets.window.hint import FirstSteps
 from crossalign_gui.widgets.window.model_menu import ModelMenu
 from crossalign_gui.widgets.window.notice import NoticeLine
 from crossalign_gui.widgets.window.palette_actions import PaletteActions
 from crossalign_gui.widgets.window.settings_actions import SettingsActions
+from crossalign_gui.widgets.window.stage import Stage
 
 
 class MainWindow(QMainWindow):
@@ -84,26 +86,25 @@ class MainWindow(QMainWindow):
         self.exchange = ExchangeActions(session, self)
         self.files = OpenActions(session, self.exchange, self)
         self.review = ReviewActions(session, self.image_panel, self)
+        self.selected_images = SelectedImages(session, self)
+        self.image_panel.add_button(self.selected_images.button)
         self.canvas_actions = CanvasActions(session, self.canvas)
         self.matrix = MatrixDock(session, self.canvas, self)
         self.comparing = CompareActions(session, self)
-        centre = QWidget()
-        layout = QVBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part in (FirstSteps(session.settings), self.caption_bar, self.answer_bar):
-            layout.addWidget(part)
-        layout.addWidget(self.canvas, 1)
-        layout.addWidget(self.legend)
-        layout.addWidget(self.notice)
-        self.setCentralWidget(centre)
-        self.link_drag = LinkDrag(session, self.caption_bar, self.canvas, centre)
+        between = (self.answer_bar, FirstSteps(session.settings))
+        self.stage = Stage(self.caption_bar, between, self.canvas, self.legend, self.notice)
+        self.setCentralWidget(self.stage)
+        self.link_drag = LinkDrag(session, self.caption_bar, self.canvas, self.stage)
         self.actions_by_name = make_actions(self)
         self.preferences = SettingsActions(session, self.actions_by_name, self)
         self.preferences.look_changed.connect(self._show_look)
         self.commands = PaletteActions(session, self)
         self.calm_view = CalmView(self, (self.legend,))
         self.calm_view.use(self.actions_by_name["calm"])
+        self.menus = ContextMenus(
+            session, self.actions_by_name, self.canvas, self.caption_bar, self.region_list, self.image_list, self
+        )
+        self.region_list.chosen.connect(self.canvas.bring_into_view)
         self._connect_actions()
         self._add_docks()
         self._add_menus()
@@ -137,9 +138,10 @@ class MainWindow(QMainWindow):
             **self.files.handlers(),
             **self.exchange.handlers(),
             **self.review.handlers(),
+            **self.selected_images.handlers(),
             **session.review.handlers(),
             **self.canvas_actions.handlers(),
-            **self.region_list.handlers(),
+            **session.targets.handlers(),
             **self.matrix.handlers(),
             **self.comparing.handlers(),
             **session.captions.handlers(),
@@ -147,12 +149,15 @@ class MainWindow(QMainWindow):
             **self.preferences.handlers(),
             **self.commands.handlers(),
             **self.calm_view.handlers(),
+            **self.menus.handlers(),
             **session.regions.handlers(),
             **self.find_panel.handlers(),
             "preannotate": self._show_preannotate,
             **session.answers.handlers(),
             "undo": self.canvas.undo,
             "redo": self.canvas.redo,
+            "fit": self._fit,
+            "delete": session.regions.delete,
             "make_mask": session.masks.from_selection,
             "edit_caption": self._edit_caption,
             "split_word": self.caption_bar.split_word,
@@ -173,6 +178,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(does[name])
             self.addAction(action)
         self.canvas_actions.group_tools(self.actions_by_name)
+        self.selected_images.use(self.actions_by_name)
         self.matrix.follow(self.actions_by_name["matrix"])
 
     def _add_docks(self) -> None:
@@ -312,6 +318,10 @@ class MainWindow(QMainWindow):
     def _add_caption(self) -> None:
         self.session.captions.add()
         self.caption_bar.edit.setFocus()
+
+    def _fit(self) -> None:
+        self.stage.settle()
+        self.canvas.fit()
 
     def _previous(self) -> None:
         self.session.step_image(-1)

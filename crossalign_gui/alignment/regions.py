@@ -6,8 +6,8 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
+from crossalign_gui.alignment import ndimage
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.alignment.resample import resize
 from crossalign_gui.domain.geometry import Box, Mask

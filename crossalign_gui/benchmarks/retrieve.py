@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from crossalign_gui.alignment.evaluation import Item, read_manifest
 from crossalign_gui.benchmarks.timing import timed
 
 _SCENES = 200
@@ -60,8 +61,8 @@ def held_out(folder: Path, artists: Sequence[str] = (), seed: int = 1) -> Path:
 
 
 def _recall(backend: Any, manifest: Path, only: str | None = None) -> dict[str, Any]:
-    """By kind, each among all pictures of the manifest, or among those of one kind."""
-    from crossalign_gui.alignment.evaluation import read_manifest
+    """By kind, each among all pictures of the manifest, or among those of one kind: by the captions as they are written, and by
+    those of only the things that are there, where some name others."""
     from crossalign_gui.alignment.protocol import AlignmentError, never_cancelled
     from crossalign_gui.alignment.ranking import rank_of, summarise
     from crossalign_gui.storage.images import read_pixels
@@ -74,12 +75,13 @@ def _recall(backend: Any, manifest: Path, only: str | None = None) -> dict[str, 
     seconds = time.perf_counter() - start
     ranks: dict[str, list[int]] = {}
     for place, item in enumerate(items):
-        try:
-            rank = rank_of(backend.match_caption(vectors, item.caption), place)
-        except AlignmentError:
-            rank = len(items)
-        for kind in ("all", item.kind):
-            ranks.setdefault(kind, []).append(rank)
+        for which, caption in {"": item.caption, ", of what is there": _of_what_is_there(item)}.items():
+            try:
+                rank = rank_of(backend.match_caption(vectors, caption), place)
+            except AlignmentError:
+                rank = len(items)
+            for kind in ("all", item.kind):
+                ranks.setdefault(kind + which, []).append(rank)
     found = {}
     for kind, values in ranks.items():
         recall = summarise(values, len(items))
@@ -87,6 +89,16 @@ def _recall(backend: Any, manifest: Path, only: str | None = None) -> dict[str, 
         found[f"{kind}: {recall.queries} captions"] = f"{at}, median rank {recall.median_rank:g} of {recall.among}"
     found["encoding, images a second"] = f"{len(items) / seconds:.1f}"
     return {str(manifest.parent.name): found}
+
+
+def _of_what_is_there(item: Item) -> str:
+    """The caption itself where all that it names is there, so that its relations stay."""
+    from crossalign_gui.training.grammar import article
+
+    names = [item.caption[target.ranges[0][0] : target.ranges[-1][1]] for target in item.targets if target.boxes]
+    if len(names) == len(item.targets):
+        return item.caption
+    return ", ".join(f"{article(name)}{name}" for name in names)
 
 
 def _speed(backend: Any) -> dict[str, Any]:

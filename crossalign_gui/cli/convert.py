@@ -8,19 +8,21 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from crossalign_gui.domain.document import Image
 from crossalign_gui.domain.messages import message
-from crossalign_gui.storage.convert import Counts, Incoming, incoming, write_documents
+from crossalign_gui.storage.convert import Chosen, Counts, Incoming, incoming, places_of, write_documents
 from crossalign_gui.storage.formats.apart import check_apart, check_place, is_same
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
-from crossalign_gui.storage.formats.registry import format_for_output, format_named, formats
-from crossalign_gui.storage.project import FILE_NAME, ProjectError
+from crossalign_gui.storage.formats.outgoing import CLASSES
+from crossalign_gui.storage.formats.registry import broken, format_for_output, format_named, formats
+from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
+from crossalign_gui.storage.queries import QueryError, finished, parse, select
 from crossalign_gui.storage.report import Report
 
 NOTHING_READ = 3
@@ -36,6 +38,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--images", type=Path, action="append", default=[], metavar="FOLDER", help="where the pictures are")
     parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a switch of a format (see --list)")
     parser.add_argument("--proposals", action="store_true", help="write proposals that nobody has accepted too")
+    parser.add_argument("--classes", choices=CLASSES, help="what names the class of a region, where the format has classes:"
+                        " its class (else the noun of its phrase), that noun (lemma), or the phrase as it is written")  # fmt: skip
+    parser.add_argument("--split", metavar="SHARES", help="train, val and test by the name of the picture, such as 80-10-10:"
+                        " in one output where the format holds them, else in one output each")  # fmt: skip
+    parser.add_argument("--only", metavar="QUERY", help="of a project: the images that a search finds, as in the window")
+    parser.add_argument("--done", action="store_true", help="of a project: images that are done or checked only")
     parser.add_argument("--report", metavar="FILE", help="write warnings and losses as JSON; - is standard error")
     parser.add_argument("--skip-bad", action="store_true", help="leave out and list records that cannot be read")
     parser.add_argument("--list", action="store_true", help="list the formats and their switches")
@@ -52,16 +60,23 @@ def run(options: argparse.Namespace) -> int:
     if options.input is None or options.output is None:
         return _say("an input and an output are needed; --list shows the formats", 2)
     started = False
+    choices |= {name: value for name, value in (("classes", options.classes), ("split", options.split)) if value}
     choices["proposals"] = "yes" if options.proposals else "no"
     try:
         form = format_named(options.target) if options.target else format_for_output(Path(options.output))
         source = format_named(options.source) if options.source else None
-        _check_apart(options, form)
+        _check_apart(options, form, choices)
         with (
             _input(options.input) as path,
             incoming(
-                path, source, roots=options.images, choices=choices, skip_bad=options.skip_bad, file=options.file
-            ) as found,
+                path,
+                source,
+                roots=options.images,
+                choices=choices,
+                skip_bad=options.skip_bad,
+                file=options.file,
+                chosen=_chosen(options),
+            ) as found,  # fmt: skip
         ):
             started = True
             losses, counts = _convert(found, form, options.output, choices)
@@ -71,19 +86,35 @@ def run(options: argparse.Namespace) -> int:
     except FormatError as error:
         way = "" if options.skip_bad or not started else " (--skip-bad leaves out what cannot be read)"
         return _say(f"{error}{way}", 2)
-    except ProjectError as error:
+    except (ProjectError, QueryError) as error:
         return _say(str(error), 2)
     except OSError as error:
         return _say(f"{error.filename or options.output}: {error.strerror or error}", 2)
     return 0
 
 
-def _check_apart(options: argparse.Namespace, form: Format) -> None:
+def _chosen(options: argparse.Namespace) -> Chosen | None:
+    """Raises QueryError."""
+    if not (options.done or options.only):
+        return None
+    parse(options.only or "")
+
+    def numbers(project: Project) -> Iterable[int]:
+        found = select(project, options.only or "")
+        return finished(project, found) if options.done else found
+
+    return numbers
+
+
+def _check_apart(options: argparse.Namespace, form: Format, choices: dict[str, str]) -> None:
     """Before anything is read. Raises FormatError."""
     reads = [Path(options.input)] if options.input != "-" else []
     output = Path(options.output)
-    if options.output != "-":
-        check_apart(output, form.is_folder, [] if _is_project(options.input) else reads)
+    places = places_of(form, output, choices)
+    if options.output == "-" and len(places) > 1:
+        raise FormatError(message("train, val and test are several files and cannot go to standard output"))
+    for place in places if options.output != "-" else ():
+        check_apart(place, form.is_folder, [] if _is_project(options.input) else reads)
     if options.input == "-" and _is_standard_input(output):
         raise FormatError(message("{} is what is read; write to another place", output))
     if options.report not in (None, "-"):
@@ -162,10 +193,12 @@ def _tell(name: str | None, found: Incoming, form: Format, losses: Report, count
 
 
 def _list() -> None:
+    for text in broken():
+        print(f"crossalign-gui: {text}", file=sys.stderr)
     for item in formats().values():
         ways = f"{'in' if item.read else '  '} {'out' if item.write else '   '}"
         print(f"{item.name:22} {ways}  {item.suffix or 'folder':18} {item.about}")
-        for choice in item.choices:
+        for choice in item.switches:
             values = "|".join(value for value, _ in choice.values)
             print(f"{'':30}--set {choice.name}={values}   ({choice.when})")
 

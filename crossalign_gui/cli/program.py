@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,6 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             _tell_device(options)
             return int(options.run(options))
         options = _window_parser().parse_args(arguments)
+        gc.disable()  # session/garbage.py takes over; while modules are imported there is nothing to collect
         from crossalign_gui.app import run
 
         return run(options.paths, recursive=options.recursive, log_captions=options.log_captions)

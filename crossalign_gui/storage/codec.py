@@ -12,6 +12,7 @@ from crossalign_gui.domain.document import (
     Agent,
     Answer,
     Caption,
+    Document,
     Entity,
     Image,
     Label,
@@ -271,4 +272,26 @@ def link_in(value: Json) -> Link:
         value.get("status", "accepted"),
         _prov_in(value.get("prov")),
         value.get("x", {}),
+    )
+
+
+def document_out(document: Document) -> Json:
+    return {
+        "image": image_out(document.image),
+        "captions": [caption_out(item) for item in document.captions],
+        "spans": [span_out(item) for item in document.spans],
+        "entities": [entity_out(item) for item in document.entities],
+        "regions": [region_out(item) for item in document.regions],
+        "links": [link_out(item) for item in document.links],
+    }
+
+
+def document_in(value: Json) -> Document:
+    return Document(
+        image_in(value["image"]),
+        tuple(map(caption_in, value["captions"])),
+        tuple(map(span_in, value["spans"])),
+        tuple(map(entity_in, value["entities"])),
+        tuple(map(region_in, value["regions"])),
+        tuple(map(link_in, value["links"])),
     )

@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+from crossalign_gui.domain.classes import numbered
 from crossalign_gui.domain.document import Agent, Document, Label
 from crossalign_gui.domain.messages import Message, joined, message
 from crossalign_gui.domain.validate import validate
+from crossalign_gui.storage import codec
 from crossalign_gui.storage.annotation_files import file_in, picture_folders
 from crossalign_gui.storage.archive import unpacked
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.errors import FormatError, NothingReadError, reading
-from crossalign_gui.storage.formats.outgoing import EVERYTHING, outgoing
+from crossalign_gui.storage.formats.outgoing import EVERYTHING, class_name, outgoing
 from crossalign_gui.storage.formats.registry import look, recognise
 from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.splits import PARTS, Shares, shares
+from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import FindImage, Target, WorkOn
 from crossalign_gui.storage.image_finder import ImageFinder
 from crossalign_gui.storage.project import FILE_NAME, Project
 from crossalign_gui.storage.report import Report
 from crossalign_gui.storage.sizes import checked
 from crossalign_gui.storage.work_log import work_on as work_of
+
+Chosen = Callable[[Project], Iterable[int]]
+"""Which images of a project, by their numbers."""
 
 
 def _nothing() -> None:
@@ -67,6 +74,13 @@ class Counts:
         self.regions += len(document.regions)
         self.links += len(document.links)
 
+    def join(self, other: Counts) -> None:
+        self.images += other.images
+        self.captions += other.captions
+        self.regions += other.regions
+        self.links += other.links
+        self.missing += other.missing
+
 
 @contextmanager
 def incoming(
@@ -80,9 +94,10 @@ def incoming(
     progress: Callable[[int], None] | None = None,
     skip_bad: bool = False,
     file: str | None = None,
+    chosen: Chosen | None = None,
 ) -> Iterator[Incoming]:
     """Open a file, a folder, an archive or a project for reading. roots: where pictures may lie besides; skip_bad: leave out and
-    list what cannot be read; file: the one of a folder or archive to read, relative to it.
+    list what cannot be read; file: the one of a folder or archive to read, relative to it; chosen: which images of a project.
 
     Raises FormatError (NothingReadError where nothing came of it), ProjectError and OSError, also while the documents are read.
     """
@@ -97,8 +112,11 @@ def incoming(
             labels = {label.id: label for label in project.labels}
             agents = {agent.id: agent for agent in project.agents}
             work = partial(work_of, project)
-            yield Incoming(None, project.documents(), Report(), finder, labels, agents, work, reads=(project_file,))
+            numbers = None if chosen is None else chosen(project)
+            yield Incoming(None, project.documents(numbers), Report(), finder, labels, agents, work, reads=(project_file,))
         return
+    if chosen is not None:
+        raise FormatError(message("only the images of a project can be chosen; import {} into one first", path.name))
     with unpacked(path, check) as root:
         inside = file_in(root, form, file, path.name, check) if root.is_dir() else None
         place = inside or root
@@ -173,14 +191,52 @@ def write_documents(
     commit: bool = True,
     reads: Iterable[Path] = (),
 ) -> tuple[Report, Counts]:
-    """Write to `path`; nothing is there before all of it is written. labels, agents: by id, complete when the documents have been
-    gone through. find_measured: pictures whose size is compared with that of their document. commit: False finds out the losses
-    only. reads: see Target.
+    """Write to `path`, or where the choice "split" wants several parts and the format does not hold them, to `places_of`;
+    nothing is there before all of it is written. labels, agents: by id, complete when the documents have been gone through.
+    find_measured: pictures whose size is compared with that of their document. commit: False finds out the losses only. reads:
+    see Target.
 
     Raises FormatError and OSError; what stood at `path` stays then.
     """
     if form.write is None:
         raise FormatError(message("{} can be read, but not written", form.title))
+    choices = choices or {}
+    share = shares(choices.get("split", "kept"))
+
+    def target_at(place: Path, known: Mapping[str, Label]) -> Target:
+        made = Target(place, folder=form.is_folder, labels=known, agents=agents, choices=choices, find_image=find_image,
+                      work_on=work_on, check=check, reads=reads)  # fmt: skip
+        made.keeps_words = "spans" in form.holds
+        return made
+
+    measured = Report()
+    documents = checked(documents, find_measured, measured)
+    if share is None or "splits" in form.holds:
+        with target_at(path, labels) as target:
+            counts = _write_one(form, target, _in_parts(documents, choices, share))
+            target.report.join(measured)
+            if commit:
+                target.commit()
+        return target.report, counts
+    report, counts = Report(), Counts()
+    with Spool() as spool, ExitStack() as stack:
+        classes = _put_aside(form, target_at(path, labels), documents, share, spool)
+        targets = []
+        for part in PARTS:
+            if not spool.has(part):
+                continue
+            target = stack.enter_context(target_at(part_of(path, form.suffix, part), classes))
+            counts.join(_write_one(form, target, (codec.document_in(value) for _, value in spool.all(part))))
+            report.join(target.report)
+            targets.append(target)
+        report.join(measured)
+        for target in targets if commit else ():
+            target.commit()
+    return report, counts
+
+
+def _write_one(form: Format, target: Target, documents: Iterable[Document]) -> Counts:
+    assert form.write is not None
     counts = Counts()
 
     def counted(items: Iterable[Document]) -> Iterator[Document]:
@@ -188,12 +244,47 @@ def write_documents(
             counts.add(item)
             yield item
 
-    target = Target(path, folder=form.is_folder, labels=labels, agents=agents, choices=choices, find_image=find_image,
-                    work_on=work_on, check=check, reads=reads)  # fmt: skip
-    with target:
-        documents = checked(documents, find_measured, target.report)
-        reduced = outgoing(documents, target, form.holds)
-        form.write(target, counted(documents if form.holds == EVERYTHING else reduced))
-        if commit:
-            target.commit()
-    return target.report, counts
+    reduced = outgoing(documents, target, form.holds)
+    form.write(target, counted(documents if form.holds == EVERYTHING else reduced))
+    return counts
+
+
+def _in_parts(documents: Iterable[Document], choices: Mapping[str, str], share: Shares | None) -> Iterable[Document]:
+    """With the split that the choice gives them."""
+    if share is not None:
+        return (replace(item, image=replace(item.image, split=share.part_of(item.image.uri))) for item in documents)
+    if choices.get("split") == "none":
+        return (replace(item, image=replace(item.image, split=None)) for item in documents)
+    return documents
+
+
+def _put_aside(
+    form: Format, target: Target, documents: Iterable[Document], share: Shares, spool: Spool
+) -> Mapping[str, Label]:
+    """Spool the documents by their part; the classes of all parts, so that a number means the same in each."""
+    names: dict[str, None] = {}
+    for number, document in enumerate(documents):
+        part = share.part_of(document.image.uri)
+        spool.add(part, number, codec.document_out(replace(document, image=replace(document.image, split=None))))
+        if "classes" in form.holds:
+            for reduced in outgoing([document], target, form.holds):
+                names.update((class_name(reduced, region, target), None) for region in reduced.regions if not region.crowd)
+    labels = target.labels
+    known = {label.name for label in labels.values()}
+    new = [Label(f"class {name}", name) for name in sorted({*names} - known)]
+    return {label.id: label for label in numbered([*labels.values(), *new])} if new else labels
+
+
+def part_of(path: Path, suffix: str, part: str) -> Path:
+    """Where a part of a split export lies: "a.json" has "a-train.json", a folder has the folder "train" in it."""
+    if not suffix:
+        return path / part
+    stem = path.name.removesuffix(suffix) if path.name.endswith(suffix) else path.stem
+    return path.with_name(f"{stem}-{part}{suffix if path.name.endswith(suffix) else path.suffix}")
+
+
+def places_of(form: Format, path: Path, choices: Mapping[str, str]) -> tuple[Path, ...]:
+    """All that an export with these choices may write. Raises FormatError."""
+    if shares(choices.get("split", "kept")) is None or "splits" in form.holds:
+        return (path,)
+    return tuple(part_of(path, form.suffix, part) for part in PARTS)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crossalign_gui.domain.messages import message
@@ -79,6 +80,15 @@ def select(project: Project, text: str = "", sort: str = "added") -> array[int]:
     return array(
         "q", (row[0] for row in project.rows(f"SELECT number FROM image WHERE {found.sql} ORDER BY {order}", *found.values))
     )
+
+
+def finished(project: Project, numbers: Iterable[int] | None = None) -> array[int]:
+    """Of all images, or of these, those that are done or checked. Raises ProjectError."""
+    found = [row[0] for row in project.rows("SELECT number FROM image WHERE state IN ('done', 'checked') ORDER BY number")]
+    if numbers is None:
+        return array("q", found)
+    wanted = set(found)
+    return array("q", (number for number in numbers if number in wanted))
 
 
 def first_named(project: Project, part: str) -> str | None:

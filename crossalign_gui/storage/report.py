@@ -36,6 +36,12 @@ class Report:
         if example and len(entry.examples) < _EXAMPLES and example not in entry.examples:
             entry.examples.append(example)
 
+    def join(self, other: Report) -> None:
+        for entry in other:
+            self.add(entry.text, count=entry.count)
+            for example in entry.examples:
+                self.add(entry.text, example, 0)
+
     def __bool__(self) -> bool:
         return bool(self._entries)
 

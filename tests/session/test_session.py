@@ -4,12 +4,14 @@ import pytest
 from PIL import Image
 from PySide6.QtGui import QColor, QImage
 
+from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.formats import native
 from crossalign_gui.storage.project import Project, ProjectError
 from tests.conftest import RED
+from tests.fakes import PlantedBackend
 
 CAPTION = "a red box and a blue box"
 RED_WORD, BLUE_WORD = (2, 5), (16, 20)
@@ -231,3 +233,58 @@ def test_that_reopening_shows_the_image_that_was_open_last(qtbot, opened, folder
     opened.close()
     with Project.for_folder(folder) as project:
         assert project.get("last_image") == project.image_ids()[1]
+
+
+def test_that_the_bundled_model_is_loaded_while_nobody_waits_and_only_once(qtbot, qapp, settings, backend, folder, say):
+    loaded = []
+
+    def load(model: str, device: str | None) -> PlantedBackend:
+        loaded.append(model)
+        return backend
+
+    session = Session(settings, load)
+    session.open_paths([folder])
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    session.models.warm_up()
+    qtbot.waitUntil(lambda: loaded == ["compact"])
+    say(session, "red")
+    assert loaded == ["compact"]
+    session.close()
+
+
+def test_that_a_model_of_the_hub_is_not_loaded_before_it_is_asked(qtbot, qapp, settings, folder):
+    loaded = []
+
+    def load(model: str, device: str | None) -> PlantedBackend:
+        loaded.append(model)
+        return PlantedBackend()
+
+    settings.model = "owner/name"
+    session = Session(settings, load)
+    session.open_paths([folder])
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    session.models.warm_up()
+    qtbot.wait(100)
+    assert loaded == []
+    session.close()
+
+
+def test_that_a_model_that_fails_while_nobody_waits_is_told_when_somebody_asks(qtbot, qapp, settings, folder):
+    tried = []
+
+    def load(model: str, device: str | None) -> PlantedBackend:
+        tried.append(model)
+        raise AlignmentError("The bundled model is gone")
+
+    session = Session(settings, load)
+    told = notices(session)
+    session.open_paths([folder])
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    session.models.warm_up()
+    qtbot.waitUntil(lambda: bool(tried))
+    qtbot.wait(50)
+    assert told == []
+    session.captions.type("red")
+    session.captions.commit()
+    qtbot.waitUntil(lambda: any("gone" in text for text in told))
+    session.close()

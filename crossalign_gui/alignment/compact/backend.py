@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from crossalign_gui.alignment import attention, regions
+from crossalign_gui.alignment import attention, ndimage, regions
 from crossalign_gui.alignment.adapter import Adapter
 from crossalign_gui.alignment.compact import learned, retrieve, weights
 from crossalign_gui.alignment.compact.answer import Answer
@@ -44,6 +44,7 @@ _FOUND = 0.5
 def load(device: Device, fine: bool = False) -> CompactBackend:
     """Raises AlignmentError when a file is missing or broken."""
     folder = resources() / "compact"
+    ndimage.prepare()
     return CompactBackend(weights.load(folder / "compact.safetensors", device.torch_dtype), Lexicon.load(), device, fine)
 
 
@@ -198,6 +199,7 @@ def _referent(phrase: Phrase, learned: Evidence | None) -> Referent:
         learned,
         entry.everyday if entry is not None else (),
         entry is not None and entry.common,
+        phrase.number,
     )
 
 

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import gaussian_filter
 
+from crossalign_gui.alignment import ndimage
 from crossalign_gui.alignment.compact import relations
-from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.encode import Encoded, is_photograph
 from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, cells_of, everyday_evidence
 from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, drawn_evidence, photo_evidence, strongest
 from crossalign_gui.alignment.compact.extent import with_extent
@@ -40,7 +40,7 @@ class Referent:
     colours: indices of `colours.NAMES`. position, size: words of `relations`. related: (predicate, the
     numbers of the other phrases). stuff: the colours of what has no shape, such as the sky, and its usual place. learned: what an
     adapter says of its noun. everyday: (unit, weight) of the everyday encoder; common: whether these are the word itself, and not only
-    what it is a kind of."""
+    what it is a kind of. number: how many there are said to be at least."""
 
     units: tuple[tuple[int, float], ...]
     colours: tuple[int, ...] = ()
@@ -52,6 +52,7 @@ class Referent:
     learned: Evidence | None = None
     everyday: tuple[tuple[int, float], ...] = ()
     common: bool = False
+    number: int = 1
 
     @property
     def prototype_loss(self) -> float:
@@ -88,8 +89,9 @@ def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size:
     """Without the other phrases."""
     nouns = [referent.learned] if referent.learned is not None else []
     common = everyday_evidence(encoded, referent.everyday, calibration)
-    drawn = drawn_evidence(encoded, referent.units, calibration)
     photo = photo_evidence(encoded, referent.units, calibration)
+    known = bool(nouns or common or photo is not None)
+    drawn = None if known and is_photograph(encoded.surfaces) else drawn_evidence(encoded, referent.units, calibration)
     nouns += [_weaker(part, referent.everyday_loss) for part in common]
     nouns += [drawn] if drawn is not None else []
     nouns += [_weaker(with_extent(encoded, photo), referent.prototype_loss)] if photo is not None else []
@@ -124,7 +126,7 @@ def _coloured(encoded: Encoded, evidence: Evidence, colours: Sequence[int]) -> E
     it has most; the presence falls when even that is little."""
     wanted = encoded.colours[list(colours)].sum(0)
     thing = evidence.support**2 + 1e-4
-    share = gaussian_filter(wanted * thing, COLOUR_REACH) / gaussian_filter(thing, COLOUR_REACH)
+    share = ndimage.gaussian_filter(wanted * thing, COLOUR_REACH) / ndimage.gaussian_filter(thing, COLOUR_REACH)
     best = float((share * evidence.support).max())
     factor = np.clip(share / max(best, 1e-3), _LEAST, 1).astype(np.float32)
     weight = np.log(np.clip(best / 0.25, _LEAST, 1))
@@ -133,14 +135,14 @@ def _coloured(encoded: Encoded, evidence: Evidence, colours: Sequence[int]) -> E
 
 
 def _colour_alone(encoded: Encoded, colours: Sequence[int]) -> Evidence:
-    share = gaussian_filter(encoded.colours[list(colours)].sum(0), 0.7).astype(np.float32)
+    share = ndimage.gaussian_filter(encoded.colours[list(colours)].sum(0), 0.7).astype(np.float32)
     best = float(np.clip(share.max(), 1e-3, 1 - 1e-3))
     return Evidence(share / np.float32(best), float(np.log(best / (1 - best))) + 1)
 
 
 def _stuff(encoded: Encoded, referent: Referent) -> Evidence:
     """Sky, grass and the like by colour and usual place alone: never more than likely."""
-    share = gaussian_filter(encoded.colours[list(referent.stuff)].sum(0), 1.5).astype(np.float32)
+    share = ndimage.gaussian_filter(encoded.colours[list(referent.stuff)].sum(0), 1.5).astype(np.float32)
     rows = encoded.grid[0]
     if referent.stuff_position is not None:
         y = (np.arange(rows, dtype=np.float32)[:, None] + 0.5) / rows

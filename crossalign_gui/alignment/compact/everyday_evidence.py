@@ -101,14 +101,14 @@ def everyday_odds(
     the boxes, is it, [FIRST_PART, things]."""
     anywhere = np.full(FIRST_PART, _NEVER, np.float32)
     each = np.full((FIRST_PART, things), _NEVER, np.float32)
-    odds = _odds(encoded, encoded.things.boxes, encoded.things.scores, calibration)
-    units = encoded.things.units
-    for place, (unit, own, box) in enumerate(zip(units.tolist(), odds.tolist(), encoded.things.boxes, strict=True)):
-        own -= calibration.things.slope * _rivalled(encoded, box, float(encoded.things.scores[place]), units != unit)
-        anywhere[unit] = max(anywhere[unit], own)
-        if len(boxes):
-            same = np.nonzero(overlaps(box[None], boxes)[0] >= _SAME)[0]
-            each[unit, same] = np.maximum(each[unit, same], own)
+    found = encoded.things
+    if len(found.units):
+        other = found.units[:, None] != found.units
+        odds = _odds(encoded, found.boxes, found.scores, calibration)
+        odds -= calibration.things.slope * _rivalled(encoded, found.boxes, found.scores, other)
+        np.maximum.at(anywhere, found.units, odds)
+        box, place = np.nonzero(overlaps(found.boxes, boxes) >= _SAME)
+        np.maximum.at(each, (found.units[box], place), odds[box])
     best = log_odds(
         encoded.surfaces[: FIRST_PART - FIRST_STUFF].reshape(FIRST_PART - FIRST_STUFF, -1).max(1).astype(np.float32)
     )
@@ -159,8 +159,8 @@ def _of_boxes(
     odds = _odds(encoded, boxes, scores, calibration)
     if asked is not None:
         others = np.array([unit not in asked for unit in encoded.things.units.tolist()], bool)
-        odds -= calibration.things.slope * np.array(
-            [_rivalled(encoded, box, score, others) for box, score in zip(boxes, scores, strict=True)], np.float32
+        odds -= calibration.things.slope * _rivalled(
+            encoded, boxes, scores, np.broadcast_to(others, (len(boxes), len(others)))
         )
     top = float(scores.max())
     for box, score in zip(boxes, scores, strict=True):
@@ -180,17 +180,13 @@ def _of_boxes(
     return Evidence(support / np.float32(max(peak, 1e-9)), presence, instances)
 
 
-def _rivalled(encoded: Encoded, box: NDArray[np.float32], score: float, others: NDArray[np.bool_]) -> float:
-    """What the log-odds of a box lose, before the calibration, where the detectors rather call the same thing another name."""
-    places = np.nonzero(others & (encoded.things.scores > score))[0]
-    if not len(places):
-        return 0.0
-    same = places[overlaps(box[None], encoded.things.boxes[places])[0] >= _RIVAL]
-    if not len(same):
-        return 0.0
-    best = np.array([encoded.things.scores[same].max(), score], np.float32)
-    strongest, own = log_odds(np.log(np.maximum(best, 1e-9)))
-    return float(_DOUBT * (strongest - own))
+def _rivalled(encoded: Encoded, boxes: Map, scores: Map, others: NDArray[np.bool_]) -> Map:
+    """[n], what the log-odds of n boxes lose, before the calibration, where the detectors rather call the same thing another name;
+    others: [n, things], which detections have another name."""
+    rivals = others & (encoded.things.scores > scores[:, None]) & (overlaps(boxes, encoded.things.boxes) >= _RIVAL)
+    strongest = np.where(rivals, encoded.things.scores, 0).max(1, initial=0)
+    lost = log_odds(np.log(np.maximum(strongest, 1e-9))) - log_odds(np.log(np.maximum(scores, 1e-9)))
+    return np.asarray(_DOUBT * np.where(strongest > 0, lost, 0), np.float32)
 
 
 def _odds(

@@ -13,6 +13,7 @@ from typing import Literal
 from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, NAMES, PERSON
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.domain.messages import message
+from crossalign_gui.domain.nouns import singulars
 from crossalign_gui.paths import resources
 
 Units = tuple[tuple[int, float], ...]
@@ -23,12 +24,6 @@ LONGEST = 4  # words of a multi-word name
 _HYPHENS = re.compile("[-‐‑]")
 _LINKING = frozenset({"in", "of", "at", "on", "to", "de", "for"})
 _HOW: dict[str, How] = {"e": "exact", "h": "hypernym", "n": "neighbour"}
-_IRREGULAR = {
-    "children": "child", "feet": "foot", "geese": "goose", "knives": "knife", "leaves": "leaf", "loaves": "loaf",
-    "men": "man", "mice": "mouse", "oxen": "ox", "people": "person", "shelves": "shelf", "teeth": "tooth",
-    "cacti": "cactus", "octopi": "octopus", "octopodes": "octopus", "hippopotami": "hippopotamus", "fungi": "fungus",
-    "wives": "wife", "wolves": "wolf", "women": "woman", "calves": "calf", "scarves": "scarf", "halves": "half",
-}  # fmt: skip
 _SPELLING = {"tyre": "tire", "aeroplane": "airplane", "moustache": "mustache", "pyjamas": "pajamas", "sofa bed": "sofa"}
 
 
@@ -195,32 +190,12 @@ def forms(text: str) -> list[str]:
     if plain.endswith("'s"):
         found.append(plain[:-2])
     head, _, last = plain.rpartition(" ")
-    for single in _singulars(last):
+    for single in singulars(last):
         found.append(f"{head} {single}".strip())
     parts = _HYPHENS.split(plain)
     if len(parts) > 1 and not head and all(parts):  # "mother-in-law" is a mother, "café-bar" a bar
         found += forms(parts[0] if _LINKING.intersection(parts[1:-1]) else parts[-1])
     return list(dict.fromkeys(found))
-
-
-def is_plural(word: str) -> bool:
-    """By the form of a lower-case word."""
-    return word in _IRREGULAR or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "'s", "’s")))
-
-
-def _singulars(word: str) -> list[str]:
-    if word in _IRREGULAR:
-        return [_IRREGULAR[word]]
-    if len(word) < 4 or not word.endswith("s") or word.endswith("ss"):
-        return []
-    found = []
-    if word.endswith("ies"):
-        found.append(word[:-3] + "y")
-    if word.endswith(("ches", "shes", "ses", "xes", "zes", "oes")):  # "ses": buses, cactuses, lenses
-        found.append(word[:-2])
-    if word.endswith("ves"):
-        found += [word[:-3] + "f", word[:-3] + "fe"]
-    return [*found, word[:-1]]
 
 
 def _without_accents(text: str) -> str:

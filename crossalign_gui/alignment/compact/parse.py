@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from crossalign_gui.alignment.compact import vocabulary as v
-from crossalign_gui.alignment.compact.lexicon import LONGEST, Entry, is_plural
+from crossalign_gui.alignment.compact.lexicon import LONGEST, Entry
 from crossalign_gui.alignment.compact.owners import with_owners
 from crossalign_gui.alignment.compact.phrase import POSSESSIVE, Phrase, owns
 from crossalign_gui.alignment.compact.pieces import Words, joined, pieces
 from crossalign_gui.alignment.protocol import WordKind
 from crossalign_gui.domain.document import Ranges
+from crossalign_gui.domain.nouns import is_plural
 from crossalign_gui.domain.text import Word, split_words
 
 _BEFORE_NOUNS = frozenset({"a", "an", "the", "any", "many", "some", "two", "three", "four", "five"})
@@ -213,7 +214,11 @@ def _phrase(words: Sequence[Word], modifiers: Sequence[int], index: int, length:
     head = (words[index].start, words[index + length - 1].end)
     first = words[modifiers[0]].start if modifiers else head[0]
     lows = [words[member].text.casefold() for member in modifiers]
-    return Phrase(first, head[1], head, entry.text, entry, v.colours(lows), v.size(lows), v.place(lows), (), v.unseen(lows))
+    place = modifiers[0] if modifiers else index
+    number = v.number(words[place - 1].text.casefold()) if place else 1
+    return Phrase(
+        first, head[1], head, entry.text, entry, v.colours(lows), v.size(lows), v.place(lows), (), v.unseen(lows), number
+    )
 
 
 def _finish_bare(words: Sequence[Word], modifiers: Sequence[int], phrases: list[Phrase], owners: list[int | None]) -> None:

@@ -2,8 +2,7 @@
 
 First every image is scored by its best units alone; then the most promising ones by what is said of their things, so that
 a noun, its colours and its relations must be true of the same thing: the late interaction of Khattab and Zaharia ("ColBERT",
-SIGIR 2020, 3.2 and 3.6), with things for tokens. The evidence for a phrase is held within bounds, so that one phrase that the
-picture lacks, or that the model overlooks, does not decide alone.
+SIGIR 2020, 3.2 and 3.6), with things for tokens. What these show beside it speaks against a caption (`likelihood`).
 """
 
 from __future__ import annotations
@@ -18,9 +17,10 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment.compact import relations
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.compose import Referent
-from crossalign_gui.alignment.compact.everyday_names import PERSON
+from crossalign_gui.alignment.compact.everyday_names import FIRST_STUFF, PERSON
 from crossalign_gui.alignment.compact.evidence import CLASSES, Map
 from crossalign_gui.alignment.compact.lexicon import Units
+from crossalign_gui.alignment.compact.likelihood import Told, choices, count_as, count_of, named, probability, unsaid
 from crossalign_gui.alignment.compact.row import EVERYDAY, LOW, STEP, WIDE, Bytes, Layout, Things, things_of
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.domain.geometry import Box
@@ -30,7 +30,7 @@ _RELATED = 200  # images whose relations are looked at
 _INSTANCES = 3  # things of an image that may be what a phrase means
 _AT_ONCE = 16_384  # images whose columns stay in the processor's cache
 _LEAST = -5.0  # log-odds of a phrase
-_SURE = 2.0  # log-odds up to which more evidence counts in full
+_AS_CLEAR = 1.0  # log-odds within which a thing is the one that shows a unit best
 _COLOURED = 0.4  # share of a thing from which it has a colour
 _NOT_COLOURED = 0.02  # of that, at least
 _COLOUR = 2.0  # what the logarithm of the share weighs
@@ -55,25 +55,48 @@ def score_captions(rows: Bytes, referents: Sequence[Referent], layout: Layout, c
     """rows: [N, d], at least one referent -> [N] in (0, 1): for one phrase the probability of its presence, for several a
     mean."""
     count = len(referents)
-    anywhere = np.empty((len(referents), len(rows)), np.float32)
+    anywhere: Map = np.empty((count, len(rows)), np.float32)
     for start in range(0, len(rows), _AT_ONCE):
         part = rows[start : start + _AT_ONCE]
         for own, referent in zip(anywhere, referents, strict=True):
             own[start : start + _AT_ONCE] = _anywhere(part, referent, layout, calibration)
-    total = np.asarray(sum(_bounded(own) for own in anywhere) / count, np.float32)
+    total = np.asarray(sum(named(Told(own)) for own in anywhere) / count, np.float32)
     looked = _highest_first(total, _LOOKED_AT)
     things = things_of(np.ascontiguousarray(rows[:, layout.things :][looked]))
     phrases = [
         _among_things(own[looked], things, referent, layout, calibration)
         for own, referent in zip(anywhere, referents, strict=True)
     ]
-    exact = np.asarray(sum(_bounded(phrase.odds) for phrase in phrases) / count, np.float32)
+    told = [
+        Told(phrase.odds, referent.number, count_of(phrase.things))
+        for phrase, referent in zip(phrases, referents, strict=True)
+    ]
+    shown = _ODDS[rows[:, layout.everyday : layout.everyday + FIRST_STUFF][looked]]
+    silent = choices(count, _unsaid(shown, things, referents, phrases, layout))
+    exact = np.asarray((sum(named(own) for own in told) - silent) / count, np.float32)
     if any(referent.related or referent.position for referent in referents):
         closest = _highest_first(exact, _RELATED)
         untrue = [_untrue(referents, phrases, things.boxes[place], int(place)) for place in closest]
         _decide(exact, closest, exact[closest] + np.array(untrue, np.float32) / np.float32(count))
     _decide(total, looked, exact)
-    return np.asarray(1 / (1 + np.exp(-_SURE) * np.expm1(-total)), np.float32)
+    return probability(total)
+
+
+def _unsaid(odds: Map, things: Things, referents: Sequence[Referent], phrases: Sequence[_Phrase], layout: Layout) -> Map:
+    """[N], how many everyday things the images show that no phrase names, by its word or by what it finds them to be,
+    and how many drawn things. odds: [N, FIRST_STUFF]."""
+    told = np.zeros(odds.shape, np.float32)
+    meant = np.max([count_as(phrase.things) for phrase in phrases], axis=0)
+    units = things.units - layout.units
+    image, thing, kept = np.nonzero((units >= 0) & (units < FIRST_STUFF) & (things.odds > 0))  # less counts for nothing
+    unit = units[image, thing, kept]
+    surest = things.odds[image, thing, kept] >= odds[image, unit] - _AS_CLEAR
+    np.maximum.at(told, (image[surest], unit[surest]), meant[image[surest], thing[surest]])
+    told[:, [PERSON if unit >= EVERYDAY else unit for referent in referents for unit, _ in referent.everyday
+             if unit < FIRST_STUFF or unit >= EVERYDAY]] = 1  # fmt: skip
+    drawn = (things.units >= CLASSES) & (things.units < layout.units)
+    shown = np.where(drawn, things.odds, LOW).max(-1)
+    return unsaid(odds, told) + unsaid(shown, meant)
 
 
 def _highest_first(scores: Map, most: int) -> NDArray[np.intp]:
@@ -104,11 +127,6 @@ def score_example(rows: Bytes, example: Bytes, layout: Layout) -> Map:
     colours = slice(layout.colours, layout.colours + len(NAMES))
     apart = np.abs(rows[:, colours].astype(np.float32) - example[colours]).mean(1) / 255
     return ((1 - _BY_COLOUR) * things + _BY_COLOUR * (1 - apart)).astype(np.float32)
-
-
-def _bounded(odds: Map) -> Map:
-    """As it is up to `_SURE`, nearly: the logarithm of a probability that is a half there."""
-    return np.asarray(-np.logaddexp(0, _SURE - np.maximum(odds, _LEAST)), np.float32)
 
 
 # ------------------------------------------------------------------ anywhere in an image

@@ -19,8 +19,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter
 
+from crossalign_gui.alignment import ndimage
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import everyday_odds, inside, likely_boxes
@@ -119,6 +119,14 @@ def things_of(parts: Bytes) -> Things:
     )
 
 
+def things_part(things: Things) -> Bytes:
+    """The last parts of N rows: the reverse of `things_of`."""
+    count = len(things.boxes)
+    kept = np.stack([things.units // 256, things.units % 256, codes(things.odds)], -1).astype(np.uint8)
+    parts = [_shares(things.boxes), _shares(things.colours), kept.reshape(count, MOST, UNITS_KEPT * _KEPT_WIDTH)]
+    return np.concatenate(parts, -1).reshape(count, -1)
+
+
 def codes(odds: Map) -> Bytes:
     return np.clip(np.round((odds - LOW) / STEP), 0, 255).astype(np.uint8)
 
@@ -154,22 +162,27 @@ def _wide(layout: Layout, photo: Map, drawn: Map, photo_line: Line, drawn_line: 
 
 def _things(encoded: Encoded, masks: Sequence[Mask], odds: Map) -> Bytes:
     """odds: [units, things] -> the last part of a row."""
-    found = np.zeros((MOST, _THING), np.uint8)
+    found = Things(
+        np.zeros((1, MOST, _BOX), np.float32),
+        np.zeros((1, MOST, len(NAMES)), np.float32),
+        np.zeros((1, MOST, UNITS_KEPT), np.int32),
+        np.full((1, MOST, UNITS_KEPT), LOW, np.float32),
+    )
     for number, mask in enumerate(masks):
         rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
         height, width = mask.shape
-        box = np.array([columns[0] / width, rows[0] / height, (columns[-1] + 1) / width, (rows[-1] + 1) / height])
         likeliest = np.argpartition(-odds[:, number], UNITS_KEPT)[:UNITS_KEPT]
-        kept = np.stack([likeliest // 256, likeliest % 256, codes(odds[likeliest, number])], 1)
-        found[number] = np.concatenate([_shares(box), _shares(encoded.colours[:, mask].mean(1)), kept.reshape(-1)])
-    return found.reshape(-1)
+        found.boxes[0, number] = columns[0] / width, rows[0] / height, (columns[-1] + 1) / width, (rows[-1] + 1) / height
+        found.colours[0, number] = encoded.colours[:, mask].mean(1)
+        found.units[0, number], found.odds[0, number] = likeliest, odds[likeliest, number]
+    return things_part(found)[0]
 
 
 def _colour_codes(encoded: Encoded) -> Bytes:
     """How much of each colour the place with most of it shows; the same near the top and near the bottom."""
     rows = encoded.grid[0]
     y = ((np.arange(rows, dtype=np.float32) + 0.5) / rows)[:, None]
-    smooth = np.stack([gaussian_filter(colour, 1.5) for colour in encoded.colours])
+    smooth = np.stack([ndimage.gaussian_filter(colour, 1.5) for colour in encoded.colours])
     return _shares(np.concatenate([(smooth * by).reshape(len(NAMES), -1).max(1) for by in (np.ones_like(y), 1 - y, y)]))
 
 

@@ -13,8 +13,8 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
+from crossalign_gui.alignment import ndimage
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.alignment.regions import to_image

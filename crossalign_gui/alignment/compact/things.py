@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter, label
 
+from crossalign_gui.alignment import ndimage
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.evidence import Map, drawn_share, drawn_shown
 
@@ -35,7 +35,7 @@ def find_things(encoded: Encoded) -> tuple[list[Mask], float]:
 
 
 def _grown(encoded: Encoded, thing: Map) -> list[Mask]:
-    vectors = gaussian_filter(_spread(encoded.drawing.astype(np.float32), encoded.grid), (1, 1, 0))
+    vectors = ndimage.gaussian_filter(_spread(encoded.drawing.astype(np.float32), encoded.grid), (1, 1, 0))
     length = np.linalg.norm(vectors, axis=-1)  # near 1 where all around is alike
     vectors /= np.maximum(length, 1e-6)[..., None]
     left = thing > _DRAWN
@@ -70,7 +70,7 @@ def _photographed(encoded: Encoded, taken: list[Mask]) -> list[Mask]:
 
 def _around(inside: Mask, seed: tuple[np.intp, ...]) -> Mask:
     """The connected part that holds the seed; nothing when the seed is not inside."""
-    parts, _ = label(inside)
+    parts, _ = ndimage.label(inside)
     return np.asarray((parts == parts[seed]) & inside, bool)
 
 

@@ -49,6 +49,8 @@ _COLOURS = {
     "silver": "grey", "bluish": "blue", "reddish": "red", "greenish": "green", "yellowish": "yellow",
     "brownish": "brown", "greyish": "grey", "grayish": "grey", "rosy": "pink", "snow-white": "white", "ginger": "orange",
 }  # fmt: skip
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
+            "twelve": 12, "several": 3, "many": 3}  # fmt: skip
 _SIZES = {
     "big": "large", "large": "large", "huge": "large", "giant": "large", "enormous": "large", "bigger": "large",
     "larger": "large", "biggest": "large", "largest": "large", "small": "small", "little": "small", "tiny": "small",
@@ -146,6 +148,13 @@ def unseen(words: Iterable[str]) -> tuple[str, ...]:
 
 def size(words: Iterable[str]) -> str | None:
     return next((_SIZES[word] for word in words if word in _SIZES), None)
+
+
+def number(word: str) -> int:
+    """How many a lower-case word before a noun says that there are at least: 'two', '2'; 1 for any other word."""
+    if word.isdecimal() and word.isascii() and len(word) <= 2:
+        return max(1, int(word))
+    return _NUMBERS.get(word, 1)
 
 
 def place(words: Iterable[str]) -> str | None:

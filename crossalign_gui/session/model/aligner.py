@@ -119,6 +119,11 @@ class Aligner(QObject):
         if self.loaded is not None:
             self._runner.request_if_idle(lambda check: engine.prefetch(query, check))
 
+    def warm_up(self) -> None:
+        """Load the model while nobody waits. A request waits for it; why it failed is told when somebody asks for an answer."""
+        engine = self._engine
+        self._runner.request_if_idle(lambda _check: engine.backend)
+
     def reload(self, model: str, device: str | None) -> None:
         """Use another model or device from the next request on; the old one is freed before the new one is loaded."""
         self._runner.cancel()

@@ -68,12 +68,16 @@ class OnShow(QObject):
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:
-        """Of the shown words, without those that a person has already judged; none of words that are not in the picture."""
-        document, shown = self._opened.document, self._selecting.shown
-        if document is None or self._opened.is_absent(shown):
+        """Of the shown words."""
+        return self.proposals_of(self._selecting.shown)
+
+    def proposals_of(self, phrase: Ranges) -> tuple[Proposal, ...]:
+        """Without those that a person has already judged; none of words that are not in the picture."""
+        document = self._opened.document
+        if document is None or self._opened.is_absent(phrase):
             return ()
-        judged = [bounds(document.region(region).shape) for region in self._opened.regions_of(shown)]
-        return tuple(item for item in self._proposed(shown) if all(item.box.iou(box) < _SAME for box in judged))
+        judged = [bounds(document.region(region).shape) for region in self._opened.regions_of(phrase)]
+        return tuple(item for item in self._proposed(phrase) if all(item.box.iou(box) < _SAME for box in judged))
 
     def _proposed(self, phrase: Ranges) -> tuple[Proposal, ...]:
         """Those that were asked for this phrase, else what the model found for it."""

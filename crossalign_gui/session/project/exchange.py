@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -71,14 +71,14 @@ class Exchange(QObject):
     def busy(self) -> bool:
         return self._runner.busy
 
-    def rehearse(self, form: Format, path: Path, choices: Mapping[str, str]) -> None:
-        """Find out what an export would lose; `rehearsed` carries a Written."""
+    def rehearse(self, form: Format, path: Path, choices: Mapping[str, str], numbers: Iterable[int] | None = None) -> None:
+        """Find out what an export would lose; `rehearsed` carries a Written. numbers: of the images, all without."""
         project = self._need()
-        self._runner.request("rehearsed", lambda check: _write(project, form, path, choices, check, commit=False))
+        self._runner.request("rehearsed", lambda check: _write(project, form, path, choices, check, numbers, commit=False))
 
-    def write(self, form: Format, path: Path, choices: Mapping[str, str]) -> None:
+    def write(self, form: Format, path: Path, choices: Mapping[str, str], numbers: Iterable[int] | None = None) -> None:
         project = self._need()
-        self._runner.request("written", lambda check: _write(project, form, path, choices, check, commit=True))
+        self._runner.request("written", lambda check: _write(project, form, path, choices, check, numbers, commit=True))
 
     def stage(
         self, path: Path, form: Format | None, choices: Mapping[str, str], skip_bad: bool = False, file: str | None = None
@@ -130,14 +130,23 @@ class Exchange(QObject):
         self.failed.emit(text)
 
 
-def _write(project: Project, form: Format, path: Path, choices: Mapping[str, str], check: Check, *, commit: bool) -> Written:
+def _write(
+    project: Project,
+    form: Format,
+    path: Path,
+    choices: Mapping[str, str],
+    check: Check,
+    numbers: Iterable[int] | None,
+    *,
+    commit: bool,
+) -> Written:
     with project.beside() as store:
 
         def find(image: Image) -> Path | None:
             place = store.path_of_uri(image.uri)
             return place if place.is_file() else None
 
-        documents = _touched(store) if form.holds == EVERYTHING else _annotated(store)
+        documents = _touched(store, numbers) if form.holds == EVERYTHING else _annotated(store, numbers)
         report, counts = write_documents(
             form, path, documents, labels={label.id: label for label in store.labels},
             agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find,
@@ -146,13 +155,13 @@ def _write(project: Project, form: Format, path: Path, choices: Mapping[str, str
     return Written(path if commit else None, report, counts)
 
 
-def _touched(store: Project) -> Iterator[Document]:
+def _touched(store: Project, numbers: Iterable[int] | None) -> Iterator[Document]:
     """What has annotations, a state or comments."""
-    return (item for item in store.documents() if item.captions or item.regions or work_on(store, item.image.id))
+    return (item for item in store.documents(numbers) if item.captions or item.regions or work_on(store, item.image.id))
 
 
-def _annotated(store: Project) -> Iterator[Document]:
-    return (document for document in store.documents() if document.captions or document.regions)
+def _annotated(store: Project, numbers: Iterable[int] | None) -> Iterator[Document]:
+    return (document for document in store.documents(numbers) if document.captions or document.regions)
 
 
 def _stage(

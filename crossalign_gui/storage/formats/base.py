@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
 
@@ -41,6 +42,28 @@ class Choice:
     when: Literal["reading", "writing", "both"] = "writing"
 
 
+SPLIT = Choice(
+    "split",
+    message("Train, val, test"),
+    (
+        ("kept", message("As they are")),
+        ("80-10-10", message("80, 10, 10 percent")),
+        ("80-20", message("80, 20 percent")),
+        ("none", message("One set")),
+    ),
+)
+"""Other shares can be named on the command line; see splits.py."""
+CLASSES = Choice(
+    "classes",
+    message("Classes"),
+    (
+        ("region", message("Of the region, else the noun of the phrase")),
+        ("lemma", message("Noun of the phrase, singular")),
+        ("phrase", message("Phrase as it is written")),
+    ),
+)
+
+
 def _never(_: Head) -> bool:
     return False
 
@@ -64,6 +87,17 @@ class Format:
     """A format of one file that is read from a folder too."""
     order: int = 50
     """Place in lists: what more people want is smaller."""
+
+    @property
+    def switches(self) -> tuple[Choice, ...]:
+        """Its own choices and those that formats of its kind share."""
+        shared = () if self.write is None else (SPLIT, CLASSES) if self.names_classes else (SPLIT,)
+        return (*shared, *self.choices)
+
+    @property
+    def names_classes(self) -> bool:
+        """Whether every region gets a class, from words where it has none."""
+        return "classes" in self.holds and "provenance" not in self.holds
 
     @property
     def is_folder(self) -> bool:

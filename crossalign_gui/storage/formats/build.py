@@ -23,7 +23,7 @@ from crossalign_gui.domain.document import (
     Span,
     Status,
 )
-from crossalign_gui.domain.geometry import Box, Mask, Polygon, Polygons, Shape
+from crossalign_gui.domain.geometry import Box, Mask, Polygon, Polygons, Shape, turned_box
 from crossalign_gui.domain.masks import check_runs
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
@@ -247,6 +247,9 @@ class Builder:
         if score is not None and not math.isfinite(score):
             raise FormatError(message("{}: a score is not a usable number", self.place))
         self._source.took()
+        if form == "turned box" and isinstance(shape, Polygons) and len(shape.parts) == 1 and not shape.parts[0].holes:
+            turned = turned_box(shape.parts[0].outer)
+            shape, form = (shape, form) if turned is None else (turned, None)
         made = Region(
             f"{self.id}r{len(self._regions)}", self.id, shape, label, crowd, score, status, self._prov,
             {**self.foreign(x), **note(form)},

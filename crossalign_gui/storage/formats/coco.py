@@ -18,7 +18,7 @@ from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
 
-_HOLDS = features("polygons parts masks loose_regions labels crowd")
+_HOLDS = features("polygons parts masks loose_regions labels crowd classes")
 _ANNOTATION = ("image_id", "category_id", "bbox", "area", "iscrowd", "segmentation", "score", "caption")
 
 

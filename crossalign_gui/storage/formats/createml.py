@@ -74,6 +74,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("loose_regions labels"),
+    holds=features("loose_regions labels classes"),
     order=73,
 )

@@ -155,6 +155,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("captions polygons masks points loose_regions labels"),
+    holds=features("captions polygons masks points loose_regions labels classes"),
     order=79,
 )

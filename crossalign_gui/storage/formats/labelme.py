@@ -24,7 +24,9 @@ from crossalign_gui.storage.formats.outgoing import class_name, features, foreig
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
-HOLDS = features("captions spans loose_spans overlaps pieces kinds absent polygons parts masks points loose_regions labels")
+HOLDS = features(
+    "captions spans loose_spans overlaps pieces kinds absent polygons parts masks points loose_regions labels classes"
+)
 _TOP = ("shapes", "imagePath", "imageData", "imageHeight", "imageWidth", "crossalign")
 _SHAPE = ("label", "points", "shape_type", "mask", "score")
 _OURS = ("file", "imagePath", "imageData", "parts", "corners", "shape_type", "direction")

@@ -22,7 +22,7 @@ from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
 _LINE = {"filename", "height", "width", "grounding", "detection"}
-_HOLDS = features("captions spans pieces overlaps loose_regions labels")
+_HOLDS = features("captions spans pieces overlaps loose_regions labels classes")
 
 
 def read(source: Source) -> Iterator[Document]:

@@ -138,6 +138,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("loose_regions labels scores crowd"),
+    holds=features("loose_regions labels scores crowd classes"),
     order=78,
 )

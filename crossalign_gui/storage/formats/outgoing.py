@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from crossalign_gui.domain.document import Caption, Document, Link, Ranges, Region, Span
-from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape
+from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape, TurnedBox
 from crossalign_gui.domain.masks import bounds, encode, rasterise
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
+from crossalign_gui.storage.formats.class_words import class_word
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.target import Target
 
 
@@ -19,15 +21,19 @@ def features(names: str) -> frozenset[str]:
 
 
 EVERYTHING = features(
-    "captions kinds questions answers spans loose_spans pieces overlaps entities types absent negatives polygons holes parts masks "
-    "points loose_regions labels scores link_scores crowd provenance outside"
+    "captions kinds questions answers spans loose_spans pieces overlaps entities types absent negatives polygons holes parts "
+    "masks turned points loose_regions labels scores link_scores crowd provenance outside splits classes"
 )
 """What a format may hold. captions: texts; kinds: question, expression ...; questions: that one only; answers: of questions.
 spans: which words; loose_spans: phrases without a region; pieces: phrases of several ranges; overlaps: phrases that share
 words; entities: coreference; types: of phrases, and whether they are visual. absent: "not in the picture"; negatives: "these
-words are not that region". polygons, holes, parts, masks, points: shapes besides the box; loose_regions: without a phrase;
-labels: class names; scores: of regions; link_scores; crowd. outside: regions that reach out of their image, or they are cut by
-the writer. provenance: who, when, by which model."""
+words are not that region". polygons, holes, parts, masks, points, turned (boxes): shapes besides the box; loose_regions: without a
+phrase; labels: class names; scores: of regions; link_scores; crowd. outside: regions that reach out of their image, or they are cut by
+the writer. provenance: who, when, by which model. splits: which images are for training. classes: every region has a class, and
+words serve where it has none."""
+
+CLASSES = ("region", "lemma", "phrase")
+"""What the choice "classes" may be, see `class_name`."""
 
 
 def outgoing(documents: Iterable[Document], target: Target, holds: frozenset[str]) -> Iterator[Document]:
@@ -76,6 +82,8 @@ def _judged(document: Document, target: Target, proposals: bool) -> Document:
 def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Document:
     where = document.image.uri
     spans, links, regions = document.spans, document.links, document.regions
+    if document.image.split and "splits" not in holds:
+        target.lose(message("which images are for training, validation or test is left out"), where)
     made = [*(region.prov for region in regions), *(link.prov for link in links)]
     if "provenance" not in holds and any(prov is not None and prov.source != "import" for prov in made):
         target.lose(message("who made the regions and links, when and by which model, is left out"), where)
@@ -200,6 +208,15 @@ def _plain(regions: tuple[Region, ...], document: Document, target: Target, hold
             else:
                 target.lose(message("masks are written as their boxes: the format has polygons only"), where)
             shape = bounds(shape)
+        elif isinstance(shape, TurnedBox) and "turned" not in holds:
+            to_polygons = "polygons" in holds
+            target.lose(
+                message("turned boxes are written as polygons of four corners")
+                if to_polygons
+                else message("turned boxes are written as the upright boxes around them"),
+                where,
+            )
+            shape = Polygons(shape.parts) if to_polygons else bounds(shape)
         elif isinstance(shape, Polygons) and "polygons" not in holds:
             target.lose(message("polygons are written as their boxes"), where)
             shape = bounds(shape)
@@ -241,12 +258,24 @@ def _as_mask(shape: Polygons, what: str, document: Document, target: Target, hol
 
 
 def class_name(document: Document, region: Region, target: Target) -> str:
-    """Of a region: its label, else the words that name it, else "object"."""
-    name = target.label_name(region.label)
-    if name:
-        return name
-    span = naming_span(document, region)
-    return " ".join(span.text.split()) if span is not None else "object"
+    """Of a region, by the choice "classes": its class, the head noun of the phrase that names it, or that phrase as it is
+    written; where the first is missing one of the others, else "object"."""
+    chosen = target.choice("classes", "region")
+    if chosen not in CLASSES:
+        raise FormatError(message("classes: {!r} is none of {}", chosen, ", ".join(CLASSES)))
+    own = target.label_name(region.label)
+    span = None if own and chosen == "region" else naming_span(document, region)
+    if span is None:
+        if not own:
+            target.lose(message("regions without a class and without words are of the class “object”"), document.image.uri)
+        return own or "object"
+    phrase = " ".join(span.text.split())
+    if chosen == "phrase":
+        return phrase
+    word = class_word(phrase)
+    if word != phrase and not target.keeps_words:
+        target.lose(message("classes are named by the noun of the phrase: small letters, singular"), f"{phrase}: {word}")
+    return word
 
 
 def naming_span(document: Document, region: Region) -> Span | None:

@@ -27,7 +27,7 @@ from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import JsonLists, Target
 from crossalign_gui.storage.image_finder import clean_name
 
-HOLDS = features("masks polygons parts holes loose_regions labels crowd")
+HOLDS = features("masks polygons parts holes loose_regions labels crowd classes")
 _MOST_PIXELS = 200_000_000
 
 

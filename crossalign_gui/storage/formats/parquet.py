@@ -109,7 +109,7 @@ FORMAT = Format(
     about=message("One row for each caption with its objects and links; pictures inside if wanted."),
     suffix=".parquet",
     write=write,
-    holds=features("captions spans overlaps polygons holes parts masks points loose_regions labels link_scores"),
+    holds=features("captions spans overlaps polygons holes parts masks points loose_regions labels link_scores classes"),
     choices=(Choice("pictures", "Pictures", (("names", "as file names"), ("embedded", "inside the file"))),),
     order=78,
 )

@@ -25,7 +25,7 @@ from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target, dumps
 
-_HOLDS = features("captions spans overlaps kinds absent polygons parts masks labels crowd loose_regions")
+_HOLDS = features("captions spans overlaps kinds absent polygons parts masks labels crowd loose_regions classes")
 _REF = ("image_id", "ann_id", "sentences", "category_id", "file_name", "ref_id", "sent_ids")
 _SENTENCE = ("sent", "raw", "tokens", "sent_id")
 

@@ -47,6 +47,10 @@ class Spool:
         rows = self._database.execute("SELECT body FROM record WHERE kind = ? AND key = ? ORDER BY rowid", (kind, str(key)))
         return [marshal.loads(row[0]) for row in rows]  # noqa: S302 (our own, of this process)
 
+    def has(self, kind: str) -> bool:
+        self._settle()
+        return self._database.execute("SELECT 1 FROM record WHERE kind = ? LIMIT 1", (kind,)).fetchone() is not None
+
     def all(self, kind: str) -> Iterator[tuple[str, Any]]:
         """(key, record) of everything of a kind."""
         self._settle()

@@ -58,6 +58,8 @@ class Target:
         self.choices = dict(choices or {})
         self.check = check
         self.report = Report()
+        self.keeps_words = False
+        """Whether the phrases go out besides the classes: then a class that is named by one takes nothing away."""
         self._find_image, self._work_on = find_image, work_on
         self._staging: Path | None = None
         self._staged: dict[str, None] = {}

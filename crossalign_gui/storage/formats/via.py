@@ -199,6 +199,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("polygons points loose_regions labels"),
+    holds=features("polygons points loose_regions labels classes"),
     order=56,
 )

@@ -304,7 +304,7 @@ FORMAT = Format(
     about=message("Questions and answers with regions as the chosen model writes them, for the chosen trainer."),
     suffix="",
     write=write,
-    holds=features("captions questions answers spans overlaps pieces kinds points absent loose_regions labels"),
+    holds=features("captions questions answers spans overlaps pieces kinds points absent loose_regions labels splits"),
     choices=(
         Choice("model", "Model", tuple((family.name, family.title) for family in FAMILIES.values())),
         Choice("trainer", "Trainer", (("swift", "ms-swift"), ("llama_factory", "LLaMA-Factory"), ("own", "the model's own"))),

@@ -155,7 +155,7 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("loose_regions labels"),
+    holds=features("loose_regions labels classes"),
     choices=(
         Choice(
             "corners",

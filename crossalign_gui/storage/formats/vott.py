@@ -133,6 +133,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("polygons loose_regions labels"),
+    holds=features("polygons loose_regions labels classes"),
     order=77,
 )

@@ -87,13 +87,13 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("polygons holes parts masks loose_regions labels crowd outside"),
+    holds=features("polygons turned holes parts masks loose_regions labels classes splits crowd outside"),
     choices=(
         Choice(
             "rows",
             message("Rows"),
             (
-                ("auto", message("Polygons where there is one, else boxes")),
+                ("auto", message("By the regions: boxes, turned boxes or polygons")),
                 ("boxes", message("Boxes")),
                 ("polygons", message("Polygons")),
                 ("oriented", message("Turned boxes (OBB)")),
@@ -107,16 +107,6 @@ FORMAT = Format(
                 ("copy", message("Copied")),
                 ("path", message("By absolute path")),
                 ("no", message("Left where they are")),
-            ),
-        ),
-        Choice(
-            "split",
-            message("Train, val, test"),
-            (
-                ("kept", message("As they are")),
-                ("80-10-10", message("80, 10, 10 percent")),
-                ("80-20", message("80, 20 percent")),
-                ("none", message("One set")),
             ),
         ),
         Choice("layout", message("Layout"), (("ultralytics", "Ultralytics"), ("darknet", "Darknet"))),

@@ -6,7 +6,6 @@ Everything is put aside first, because the kind of the rows, the splits and the 
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -14,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
 from crossalign_gui.domain.document import Document, Label, Region
-from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.geometry import Box, TurnedBox
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import shape_to_json
 from crossalign_gui.storage import shapes
@@ -39,7 +38,8 @@ class _Found:
 
     names: dict[str, None]
     shapes: bool = False
-    """A region that is no box."""
+    """A region that is neither a box nor a turned box."""
+    turned: bool = False
     points: int = 0
     """The most keypoints of a region."""
     visible: bool = False
@@ -55,12 +55,12 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         kind, size = _kind(target, found, classes)
         darknet = target.choice("layout", "ultralytics") == "darknet"
         kind = "boxes" if darknet else kind
-        split_of = _splits(target, found)
+        apart = _splits(target, found)
         taken: set[str] = set()
         used: dict[str, list[str]] = {}
         for _, record in spool.all("image"):
             target.check()
-            split = split_of(record["uri"], record["split"])
+            split = (record["split"] or "train") if apart else ""
             place = _place(target, record, split, darknet, taken)
             if place is None:
                 continue
@@ -85,7 +85,8 @@ def _put_aside(target: Target, document: Document, found: _Found) -> dict[str, A
             continue
         points = _keypoints(target, region, image.uri)
         found.names[name] = None
-        found.shapes |= not isinstance(region.shape, Box)
+        found.shapes |= not isinstance(region.shape, Box | TurnedBox)
+        found.turned |= isinstance(region.shape, TurnedBox)
         found.points = max(found.points, len(points))
         found.visible |= any(len(point) > 2 for point in points)
         regions.append([name, shape_to_json(region.shape), points])
@@ -119,32 +120,17 @@ def _kind(target: Target, found: _Found, classes: dict[str, Label]) -> tuple[Kin
         wanted = foreign(label.x, "yolo").get("kpt_shape")
         if isinstance(wanted, list) and len(wanted) == 2 and found.points:
             count, size = max(count, int(wanted[0])), max(size, int(wanted[1]))
-    if chosen == "auto" and found.points and not found.shapes:
+    if chosen == "auto" and found.points and not (found.shapes or found.turned):
         return "pose", (count, size)
-    kind: Kind = "polygons" if found.shapes else "boxes"
+    kind: Kind = "polygons" if found.shapes else "oriented" if found.turned else "boxes"
     if chosen != "auto":
         kind = "boxes" if chosen == "boxes" else "polygons" if chosen == "polygons" else "oriented"
     return kind, (count, size)
 
 
-def _splits(target: Target, found: _Found) -> Any:
-    """(uri, split of the image) -> the split to write, empty for one set."""
-    chosen = target.choice("split", "kept")
-    if chosen == "none" or (chosen == "kept" and not found.splits):
-        return lambda uri, split: ""
-    if chosen == "kept":
-        return lambda uri, split: split or "train"
-    parts = re.fullmatch(r"(\d{1,3})[-/:](\d{1,3})(?:[-/:](\d{1,3}))?", chosen)
-    shares = [int(part or 0) for part in parts.groups()] if parts else []
-    if not sum(shares):
-        raise FormatError(message("split: {!r} is none of kept, none and shares such as 80-10-10", chosen))
-
-    def drawn(uri: str, _: object) -> str:
-        """By the name of the picture alone, so that the same picture is always in the same split."""
-        place = int.from_bytes(hashlib.sha256(uri.encode("utf-8", "surrogatepass")).digest()[:8], "big") / 2**64 * sum(shares)
-        return "train" if place < shares[0] else "val" if place < shares[0] + shares[1] else "test"
-
-    return drawn
+def _splits(target: Target, found: _Found) -> bool:
+    """Whether the images lie in folders by their split (see storage/formats/splits.py), those without one in "train"."""
+    return target.choice("split", "kept") != "none" and found.splits
 
 
 def _place(target: Target, record: dict[str, Any], split: str, darknet: bool, taken: set[str]) -> tuple[str, str] | None:

@@ -32,6 +32,8 @@ from crossalign_gui.widgets.annotate.words import Words
 from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.common.fitting import isolated
 
+_MOST_LINES = 4  # of words, seen at once
+
 
 class CaptionBar(QWidget):
     dragged = Signal(object, QPoint)
@@ -65,6 +67,7 @@ class CaptionBar(QWidget):
         self._flow = self._holder.flow
         self._marking: tuple[Range, ...] = ()
         self._carried: Ranges = ()
+        self._most = 1000
         self._area.setWidget(self._holder)
         self._row = ChipRow(self._holder, self._flow, self, self._edit)
         self._reached: Chip | None = None
@@ -97,6 +100,16 @@ class CaptionBar(QWidget):
     @property
     def edit(self) -> CaptionEdit:
         return self._edit
+
+    @property
+    def tabs(self) -> QTabBar:
+        """One for every caption."""
+        return self._tabs
+
+    @property
+    def words(self) -> Words:
+        """What holds the chips."""
+        return self._holder
 
     @property
     def last(self) -> QWidget:
@@ -348,12 +361,30 @@ class CaptionBar(QWidget):
                 found[span.id] = (span, members, session.colours[span.id], hint)
         return found
 
+    def set_most(self, height: int) -> None:
+        """The words scroll from there on."""
+        if height != self._most:
+            self._most = height
+            self._fit_height()
+
+    @property
+    def usual_height(self) -> int:
+        """Of one line of text and one of words, with tabs above them or one line more; in pixels."""
+        line = self._flow.line_height() or self.fontMetrics().height() + 8 + self._holder.least_room + self._flow.spacing()
+        return 3 * theme.SPACE + self._edit.least_height + line + self.fontMetrics().height() + 2 * theme.SPACE
+
     def _fit_height(self) -> None:
-        """As many lines as the words need, up to four; then it scrolls."""
+        """As many whole lines as the words need, up to four, fewer where there is no room; then it scrolls."""
         width = max(100, self._area.viewport().width())
-        needed = self._flow.heightForWidth(width) + 4
         line = self._flow.line_height()
-        self._area.setFixedHeight(min(needed, 4 * line) if self.chips else 0)
+        if not self.chips or not line:
+            self._area.setFixedHeight(0)
+            return
+        spacing = self._flow.spacing()
+        needed = round((self._flow.heightForWidth(width) + spacing) / line)
+        beside = self._edit.height() + (self._tabs.sizeHint().height() if not self._tabs.isHidden() else 0) + 4 * theme.SPACE
+        room = max(1, min(_MOST_LINES, (self._most - beside + spacing) // line))
+        self._area.setFixedHeight(min(needed, room) * line - spacing)
 
     def _show_progress(self) -> None:
         busy = self._session.busy

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from array import array
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
@@ -25,8 +27,10 @@ from crossalign_gui.session.language import shown
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.project.exchange import Written
 from crossalign_gui.session.session import Session
+from crossalign_gui.storage.convert import places_of
 from crossalign_gui.storage.formats.base import Format
-from crossalign_gui.storage.formats.registry import formats
+from crossalign_gui.storage.formats.registry import broken, formats
+from crossalign_gui.storage.queries import finished
 from crossalign_gui.widgets.dialogs.format_choice import FormatChoice
 
 
@@ -39,6 +43,8 @@ class ExportDialog(QDialog):
         self._session, self._exchange, self._folder = session, session.exchange, folder
         self.setWindowTitle(self.tr("Export annotations"))
         self.resize(620, 480)
+        for text in broken():
+            session.notice.emit(Notice(text, "warning"))
         self.choice = FormatChoice([item for item in formats().values() if item.write is not None], "writing", parent=self)
         self.path = QLineEdit(self)
         self.path.setAccessibleName(self.tr("File or folder"))
@@ -47,6 +53,15 @@ class ExportDialog(QDialog):
         line = QHBoxLayout()
         line.addWidget(self.path, 1)
         line.addWidget(choose)
+        self.images = QComboBox(self)
+        self.images.setAccessibleName(self.tr("Images to export"))
+        self.images.addItem(self.tr("All images"), "all")
+        self.images.addItem(self.tr("Done and checked images"), "done")
+        if session.queue.text:
+            self.images.addItem(self.tr("What the search finds ({})").format(len(session.image_ids)), "found")
+        if len(session.bulk.numbers) > 1:
+            self.images.addItem(self.tr("Selected images ({})").format(len(session.bulk.numbers)), "selected")
+            self.images.setCurrentIndex(self.images.count() - 1)
         self.proposals = QCheckBox(self.tr("Proposals that nobody has accepted go out too"), self)
         self.losses = QPlainTextEdit(self)
         self.losses.setReadOnly(True)
@@ -58,6 +73,7 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
         form.addRow(self.tr("To"), line)
+        form.addRow(self.tr("Images"), self.images)
         form.addRow("", self.proposals)
         layout = QVBoxLayout(self)
         layout.addWidget(self.choice)
@@ -66,6 +82,7 @@ class ExportDialog(QDialog):
         layout.addWidget(buttons)
         self.choice.changed.connect(self._rehearse)
         self.proposals.toggled.connect(self._rehearse)
+        self.images.currentIndexChanged.connect(self._rehearse)
         self._exchange.rehearsed.connect(self._show_losses)
         self._exchange.written.connect(self._finish)
         self._exchange.failed.connect(self._report)
@@ -81,6 +98,16 @@ class ExportDialog(QDialog):
     def _choices(self) -> dict[str, str]:
         return {**self.choice.choices, "proposals": "yes" if self.proposals.isChecked() else "no"}
 
+    @property
+    def _numbers(self) -> array[int] | None:
+        """Of the images that go out, None for all."""
+        project, which = self._session.project, self.images.currentData()
+        if project is None or which == "all":
+            return None
+        if which == "done":
+            return finished(project)
+        return self._session.bulk.numbers if which == "selected" else self._session.queue.ids.numbers
+
     @Slot()
     def _rehearse(self) -> None:
         """Find out what would be lost, with the format as it is chosen now."""
@@ -89,7 +116,7 @@ class ExportDialog(QDialog):
         self.proposals.setEnabled(self.format.name != "native")
         self.export.setEnabled(False)
         self.losses.setPlainText(self.tr("Looking at what the format can hold …"))
-        self._exchange.rehearse(self.format, self._folder / name, self._choices)
+        self._exchange.rehearse(self.format, self._folder / name, self._choices, self._numbers)
 
     @Slot(object)
     def _show_losses(self, written: Written) -> None:
@@ -111,12 +138,16 @@ class ExportDialog(QDialog):
     @Slot()
     def _write(self) -> None:
         path = Path(self.path.text()).expanduser()
-        if path.is_file() or (path.is_dir() and self.format.is_folder and any(path.iterdir())):
-            question = self.tr("{} is there already. Replace what has the same name?").format(path)
+        places = places_of(self.format, path, self._choices)
+        there = [
+            item for item in places if item.is_file() or (item.is_dir() and self.format.is_folder and any(item.iterdir()))
+        ]
+        if there:
+            question = self.tr("{} is there already. Replace what has the same name?").format(", ".join(map(str, there)))
             if QMessageBox.question(self, self.windowTitle(), question) != QMessageBox.StandardButton.Yes:
                 return
         self.export.setEnabled(False)
-        self._exchange.write(self.format, path, self._choices)
+        self._exchange.write(self.format, path, self._choices, self._numbers)
 
     @Slot(object)
     def _finish(self, written: Written) -> None:

@@ -59,15 +59,15 @@ class FormatChoice(QWidget):
         self._switches.clear()
         chosen = self.format
         self._about.setText(shown(chosen.about) if chosen is not None else "")
-        for choice in chosen.choices if chosen is not None else ():
+        for choice in chosen.switches if chosen is not None else ():
             if choice.when not in ("both", self._when):
                 continue
             box = QComboBox(self)
-            box.setAccessibleName(choice.text)
+            box.setAccessibleName(shown(choice.text))
             for value, text in choice.values:
-                box.addItem(text, value)
+                box.addItem(shown(text), value)
             box.currentIndexChanged.connect(self._tell)
-            self._layout.addRow(choice.text, box)
+            self._layout.addRow(shown(choice.text), box)
             self._switches[choice.name] = box
         self.changed.emit()
 

@@ -25,7 +25,7 @@ from crossalign_gui.session.language import shown
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.project.exchange import Taken
 from crossalign_gui.session.session import Session
-from crossalign_gui.storage.formats.registry import formats
+from crossalign_gui.storage.formats.registry import broken, formats
 from crossalign_gui.storage.importing import Staged
 from crossalign_gui.widgets.dialogs.format_choice import FormatChoice
 
@@ -50,6 +50,8 @@ class ImportDialog(QDialog):
         line = QHBoxLayout()
         for part in (self.path, file, folder):
             line.addWidget(part)
+        for text in broken():
+            session.notice.emit(Notice(text, "warning"))
         self.choice = FormatChoice(
             [item for item in formats().values() if item.read is not None], "reading", self.tr("By what is in it"), parent=self
         )

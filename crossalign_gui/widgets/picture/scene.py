@@ -19,7 +19,7 @@ from crossalign_gui.widgets.picture.colour_maps import heat_image
 from crossalign_gui.widgets.picture.layer import Layer
 from crossalign_gui.widgets.picture.pyramid import Pyramid
 from crossalign_gui.widgets.picture.tools.base import Tool
-from crossalign_gui.widgets.picture.view import View
+from crossalign_gui.widgets.picture.view import View, spanned
 
 _ROOM = (-20.0, -40.0, 200.0, 20.0)
 """Left, top, right and bottom of a region's box: what its lines and its tag may need, in canvas pixels."""
@@ -62,6 +62,7 @@ class Scene:
         self._shown: list[_Shown] = []
         self._boxes = np.empty((0, 4))
         self._proposals: tuple[tuple[Box, str], ...] = ()
+        self._target: Box | None = None
         self._document: Document | None = None
         self._tags: dict[str, str] = {}
         self._colours: dict[str, QColor] = {}
@@ -83,7 +84,7 @@ class Scene:
         for item in self._shown:
             shape, (dx, dy) = tool.shape_of(item.region)
             if shape is not item.region.shape or dx or dy:
-                changed[item.region.id] = (item, shape, view.moved(dx * view.scale, dy * view.scale))
+                changed[item.region.id] = (item, shape, view.shifted(dx, dy))
         if changed.keys() != self._lifted:
             self._lifted = frozenset(changed)
             self._layer.forget()
@@ -101,6 +102,8 @@ class Scene:
         self._paint_tags(painter, view, QRectF(area))
         for item, shape, moved in changed.values():
             self._paint_tag(painter, item, bounds(shape), moved, QRectF(area))
+        if self._target is not None:
+            overlay.draw_target(painter, overlay.rectangle(self._target, view))
         self._paint_mask(painter, view)
         tool.paint(painter)
         probe = self._session.selection.probe
@@ -112,9 +115,10 @@ class Scene:
     def _paint_image(self, painter: QPainter, pyramid: Pyramid, view: View, part: QRectF) -> None:
         scale = view.scale * painter.device().devicePixelRatioF()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 3 and not self.rough)
-        pyramid.draw(painter, view, part, self._session.display.levels, rough=self.rough)
-        whole = overlay.rectangle(Box(0, 0, *pyramid.size), view)
-        overlay.draw_pixel_grid(painter, pyramid.size, view, part.intersected(whole))
+        with overlay.upright(painter, view, part) as (flat, area):
+            pyramid.draw(painter, flat, area, self._session.display.levels, rough=self.rough)
+            whole = overlay.rectangle(Box(0, 0, *pyramid.size), flat)
+            overlay.draw_pixel_grid(painter, pyramid.size, flat, area.intersected(whole))
 
     def _paint_heat(self, painter: QPainter, view: View, part: QRectF) -> None:
         heat, finding, alignment = self._session.heat, self._session.finding, self._session.alignment
@@ -167,8 +171,9 @@ class Scene:
 
     def _near(self, view: View, part: QRectF) -> list[_Shown]:
         """The regions that may be seen in a part of the canvas, in their order, without those that the tool changes."""
-        left, top = view.to_image(part.left() - _ROOM[2], part.top() - _ROOM[3])
-        right, bottom = view.to_image(part.right() - _ROOM[0], part.bottom() - _ROOM[1])
+        low = view.to_image(part.left() - _ROOM[2], part.top() - _ROOM[3])
+        seen_part = spanned(low, view.to_image(part.right() - _ROOM[0], part.bottom() - _ROOM[1]))
+        left, top, right, bottom = seen_part.x0, seen_part.y0, seen_part.x1, seen_part.y1
         x0, y0, x1, y1 = self._boxes.T
         seen = np.flatnonzero((x1 >= left) & (x0 <= right) & (y1 >= top) & (y0 <= bottom)).tolist()
         return [self._shown[place] for place in seen if self._shown[place].region.id not in self._lifted]
@@ -206,7 +211,10 @@ class Scene:
         session = self._session
         self._read_document(document)
         hidden = session.regions.all_hidden
-        self._proposals = () if hidden else tuple((item.box, f"{item.score:.2f}") for item in session.proposals)
+        words = session.corrections.links.plain(session.shown)
+        self._proposals = () if hidden else tuple((item.box, f"{words} {item.score:.2f}") for item in session.proposals)
+        target = None if hidden else session.targets.target
+        self._target = bounds(document.region(target).shape) if isinstance(target, str) else target.box if target else None
         chosen, names = session.selection.regions, self._tags
         return [
             _Shown(item, bounds(item.shape), self._colours[item.id], names[item.id], is_locked(item), item.id in chosen)
