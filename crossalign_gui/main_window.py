@@ -55,6 +55,7 @@ from crossalign_gui.widgets.project.find_panel import FindPanel
 from crossalign_gui.widgets.project.image_panel import ImagePanel
 from crossalign_gui.widgets.project.open_actions import OpenActions
 from crossalign_gui.widgets.project.review_actions import ReviewActions
+from crossalign_gui.widgets.project.selected_images import SelectedImages
 from crossalign_gui.widgets.window.calm_view import CalmView
 from crossalign_gui.widgets.window.context_menus import ContextMenus
 from crossalign_gui.widgets.window.hint import FirstSteps
@@ -85,6 +86,8 @@ class MainWindow(QMainWindow):
         self.exchange = ExchangeActions(session, self)
         self.files = OpenActions(session, self.exchange, self)
         self.review = ReviewActions(session, self.image_panel, self)
+        self.selected_images = SelectedImages(session, self)
+        self.image_panel.add_button(self.selected_images.button)
         self.canvas_actions = CanvasActions(session, self.canvas)
         self.matrix = MatrixDock(session, self.canvas, self)
         self.comparing = CompareActions(session, self)
@@ -135,6 +138,7 @@ class MainWindow(QMainWindow):
             **self.files.handlers(),
             **self.exchange.handlers(),
             **self.review.handlers(),
+            **self.selected_images.handlers(),
             **session.review.handlers(),
             **self.canvas_actions.handlers(),
             **session.targets.handlers(),
@@ -174,6 +178,7 @@ class MainWindow(QMainWindow):
             action.triggered.connect(does[name])
             self.addAction(action)
         self.canvas_actions.group_tools(self.actions_by_name)
+        self.selected_images.use(self.actions_by_name)
         self.matrix.follow(self.actions_by_name["matrix"])
 
     def _add_docks(self) -> None:

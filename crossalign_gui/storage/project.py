@@ -131,12 +131,16 @@ class Project:
         Raises ProjectError.
         """
         uris = [self.uri_of(path) for path in paths]
-        self.add_uris(uris)
+        self._add(uris)
         return [str(self.rows("SELECT id FROM image WHERE uri = ?", uri)[0][0]) for uri in uris]
 
     def add_uris(self, uris: Iterable[str]) -> None:
-        """Add images by uri, see `uri_of`; those that are known stay as they are. Raises ProjectError."""
-        uris = list(uris)
+        """Add images by uri, see `uri_of`; those that are known stay as they are, and those that were removed (see bulk.py) stay
+        away. Raises ProjectError."""
+        removed = {row[0] for row in self.rows("SELECT uri FROM removed")}
+        self._add([uri for uri in uris if uri not in removed])
+
+    def _add(self, uris: Sequence[str]) -> None:
         rows = [(new_id("i"), uri, name) for uri, name in zip(uris, natural_keys(uris), strict=True)]
         with self.transaction(lasting=False) as database:
             database.executemany("INSERT OR IGNORE INTO image (id, uri, name) VALUES (?, ?, ?)", rows)

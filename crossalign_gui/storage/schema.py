@@ -69,5 +69,9 @@ MIGRATIONS = (
     CREATE INDEX item_owner ON item(owner) WHERE owner IS NOT NULL;
     CREATE INDEX item_target ON item(target) WHERE target IS NOT NULL;
     """,
+    # Images that were taken out of the project: `body` is JSON of their document and of what was done to them (storage/bulk.py).
+    """
+    CREATE TABLE removed (uri TEXT PRIMARY KEY, at TEXT NOT NULL, body TEXT NOT NULL);
+    """,
 )
 VERSION = len(MIGRATIONS)

@@ -166,6 +166,13 @@ class OpenDocument(QObject):
         self._caption_id = caption_id
         self.caption_chosen.emit()
 
+    def leave_image(self) -> None:
+        """The image shown is not in the project any more; another one, or none, is to be shown."""
+        self._image_id = self._document = self._picture = self._caption_id = None
+        self._histories.close()
+        self.image_left.emit()
+        self.image_changed.emit()
+
     @Slot()
     def _leave(self) -> None:
         self._histories.clear()

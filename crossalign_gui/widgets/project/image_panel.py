@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from crossalign_gui.session.session import Session
@@ -55,6 +55,7 @@ class ImagePanel(QWidget):
         layout.addWidget(self.search)
         layout.addLayout(self._choices)
         layout.addWidget(self.count)
+        self._layout = layout
         layout.addWidget(self.list, 1)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask)
@@ -78,6 +79,10 @@ class ImagePanel(QWidget):
             "changed": self.tr("Last changed"),
         }
         return {name: titles[name] for name in SORTS}
+
+    def add_button(self, button: QToolButton) -> None:
+        """Between the filter and the list."""
+        self._layout.insertWidget(self._layout.indexOf(self.count) + 1, button)
 
     def start_typing(self) -> None:
         """Put the cursor into the search."""
