@@ -37,6 +37,7 @@ from crossalign_gui.widgets.annotate.answer_bar import AnswerBar
 from crossalign_gui.widgets.annotate.canvas_actions import CanvasActions
 from crossalign_gui.widgets.annotate.caption_bar import CaptionBar
 from crossalign_gui.widgets.annotate.caption_focus import CaptionFocus
+from crossalign_gui.widgets.annotate.conflict_bar import ConflictBar
 from crossalign_gui.widgets.annotate.link_drag import LinkDrag
 from crossalign_gui.widgets.annotate.number_keys import NumberKeys
 from crossalign_gui.widgets.annotate.region_list import RegionList
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(session)
         self.caption_bar = CaptionBar(session)
         self.answer_bar = AnswerBar(session)
+        self.conflict_bar = ConflictBar(session)
         self.legend = Legend(session)
         self.region_list = RegionList(session)
         self.image_panel = ImagePanel(session)
@@ -92,7 +94,7 @@ class MainWindow(QMainWindow):
         self.canvas_actions = CanvasActions(session, self.canvas)
         self.matrix = MatrixDock(session, self.canvas, self)
         self.comparing = CompareActions(session, self)
-        between = (self.answer_bar, FirstSteps(session.settings))
+        between = (self.answer_bar, self.conflict_bar, FirstSteps(session.settings))
         self.stage = Stage(self.caption_bar, between, self.canvas, self.legend, self.notice)
         self.setCentralWidget(self.stage)
         self.link_drag = LinkDrag(session, self.caption_bar, self.canvas, self.stage)
@@ -152,6 +154,8 @@ class MainWindow(QMainWindow):
             **self.calm_view.handlers(),
             **self.menus.handlers(),
             **session.regions.handlers(),
+            **session.disputes.handlers(),
+            **session.marks.handlers(),
             **self.find_panel.handlers(),
             "preannotate": self._show_preannotate,
             **session.answers.handlers(),
@@ -178,6 +182,9 @@ class MainWindow(QMainWindow):
         for name, action in self.actions_by_name.items():
             action.triggered.connect(does[name])
             self.addAction(action)
+        ways = ("take_left", "take_right", "take_both", "take_new")
+        self.conflict_bar.use([self.actions_by_name[name] for name in ways])
+        session.disputes.wanted.connect(self.actions_by_name["draw_tool"].trigger)
         self.canvas_actions.group_tools(self.actions_by_name)
         self.selected_images.use(self.actions_by_name)
         self.matrix.follow(self.actions_by_name["matrix"])

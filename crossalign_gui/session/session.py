@@ -13,8 +13,10 @@ from crossalign_gui.domain.document import Document, Range, Ranges
 from crossalign_gui.session.annotate.answers import Answers
 from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.annotate.corrections import Corrections
+from crossalign_gui.session.annotate.disputes import Disputes
 from crossalign_gui.session.annotate.links import Links
 from crossalign_gui.session.annotate.locks import Locks
+from crossalign_gui.session.annotate.marks import Marks
 from crossalign_gui.session.annotate.masks import LoadRefiner, Masks
 from crossalign_gui.session.annotate.regions import Regions
 from crossalign_gui.session.annotate.targets import Targets
@@ -69,6 +71,8 @@ class Session(State):
         self.targets = Targets(opened, selecting, on_show, self.corrections, self.regions, settings, teller)
         self.display = Display(opened)
         self.masks = Masks(opened, selecting, on_show, self.corrections, settings, teller, load_refiner)
+        self.disputes = Disputes(project, opened, selecting, navigator, teller)
+        self.marks = Marks(project, opened, selecting, signature, self.links, teller)
         self.models = Models(opened, selecting, on_show, signature, settings, aligner, teller, judge)
         self.learning = Learning(project, opened, on_show, settings, aligner, teller)
         self.evaluation = Evaluation(project, opened, queue, self.learning, settings, aligner, teller, load)

@@ -20,7 +20,7 @@ from crossalign_gui.session.current.picture import FirstLook, Picture
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.storage.images import ImageError
-from crossalign_gui.storage.importing import Change
+from crossalign_gui.storage.joining import Change
 from crossalign_gui.storage.project import ProjectError
 
 
