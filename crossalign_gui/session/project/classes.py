@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Label
 from crossalign_gui.domain.operations import new_id
-from crossalign_gui.session.annotate.regions import Regions
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.notice import Notice, Teller
@@ -24,9 +23,9 @@ class Classes(QObject):
     """Regions of each class, by its id."""
     changed = Signal()
 
-    def __init__(self, project: OpenProject, opened: OpenDocument, opener: Opener, regions: Regions, teller: Teller) -> None:
+    def __init__(self, project: OpenProject, opened: OpenDocument, opener: Opener, teller: Teller) -> None:
         super().__init__(opened)
-        self._project, self._opened, self._opener, self._regions, self._teller = project, opened, opener, regions, teller
+        self._project, self._opened, self._opener, self._teller = project, opened, opener, teller
         self._runner = Runner("classes", self)
         self._runner.finished.connect(self._tell)
         self._runner.failed.connect(self._report)
@@ -65,11 +64,6 @@ class Classes(QObject):
             self._opened.forget_histories()
             self._opener.show_again()
             self._teller.notice.emit(Notice(self.tr("Regions that have the class now: {} more").format(merged[0])))
-
-    def give(self, place: int) -> None:
-        """The selected regions get the class at this place of the list."""
-        if place < len(self.labels):
-            self._regions.set_class(self.labels[place].name)
 
     def _change(self, change: Callable[[Project], object]) -> None:
         project = self._project.current

@@ -80,7 +80,7 @@ class ClassPanel(QWidget):
         for number in range(_KEYS):
             keys = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
             keys.setContext(Qt.ShortcutContext.WindowShortcut)
-            keys.activated.connect(lambda place=number: self._classes.give(place))
+            keys.activated.connect(lambda place=number: self._give(place))
         self._show()
 
     @override
@@ -155,6 +155,11 @@ class ClassPanel(QWidget):
             QTimer.singleShot(0, lambda: self._classes.renumber(label_id, int(text)))
         else:
             QTimer.singleShot(0, self._show)
+
+    def _give(self, place: int) -> None:
+        """The selected regions get the class at this place of the list."""
+        if place < len(self._classes.labels):
+            self._session.regions.set_class(self._classes.labels[place].name)
 
     def _move(self, by: int) -> None:
         labels, chosen = self._classes.labels, self._chosen()
