@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
@@ -13,10 +14,12 @@ from numpy.typing import NDArray
 
 from crossalign_gui.alignment import adaptation
 from crossalign_gui.alignment.adapter import Adaptable, Adapter
+from crossalign_gui.alignment.faults import faults_of
 from crossalign_gui.alignment.protocol import (
     Alignment,
     AlignmentError,
     Backend,
+    Cancelled,
     Captioner,
     Check,
     Exemplar,
@@ -31,6 +34,9 @@ from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import split_words
+from crossalign_gui.heap import reused_memory
+
+log = logging.getLogger(__name__)
 
 Pixels = NDArray[np.uint8]
 _T = TypeVar("_T")
@@ -101,7 +107,12 @@ class Engine:
                 backend.choose(query.options)
             if isinstance(backend, Adaptable):
                 self._adapt(backend)
-            return backend.align(self._state(query, check), query.caption, queries, check)
+            state = self._state(query, check)
+            found = backend.align(state, query.caption, queries, check)
+            if not _is_own(backend):
+                for fault in faults_of(found, queries, state.size):
+                    raise AlignmentError(message("The model {} gave an answer that cannot be shown: {}.", backend.id, fault))
+            return found
 
         alignment = self._within_memory(work, check)
         return replace(alignment, notes=(*self._notes, *alignment.notes)) if self._notes else alignment
@@ -185,7 +196,9 @@ class Engine:
     def _state(self, query: Query, check: Check) -> ImageState:
         state = self._states.get(query.key)
         if state is None:
-            state = self.backend.encode_image(query.pixels, query.key, check)
+            backend = self.backend
+            with reused_memory():
+                state = backend.encode_image(query.pixels, query.key, check)
             self._states[query.key] = state
         self._states.move_to_end(query.key)
         while self.cached_bytes > self._limit and len(self._states) > 1:
@@ -202,7 +215,13 @@ class Engine:
                 return work(backend)
             except Exception as error:
                 if not is_out_of_memory(error):
-                    raise
+                    if isinstance(error, (Cancelled, AlignmentError)) or _is_own(backend):
+                        raise
+                    log.exception("The model %s failed", backend.id)
+                    raise AlignmentError(
+                        message("The model {} failed and is not part of this program ({}: {}).", backend.id, type(error).__name__,
+                                str(error))
+                    ) from error  # fmt: skip
                 problem = error.with_traceback(None)  # its frames hold what fills the memory
             if self._states and not forgotten:
                 forgotten = True
@@ -233,6 +252,11 @@ class Engine:
                 raise AlignmentError(NO_MEMORY) from again
             raise
         self._notes = (_ON_CPU,)
+
+
+def _is_own(backend: Backend) -> bool:
+    """Whether it is of this program: a mistake in it is ours, and what it gives was tested here."""
+    return type(backend).__module__.startswith("crossalign_gui.")
 
 
 def _retrievable(backend: Backend) -> Retrievable:

@@ -1,27 +1,35 @@
-"""The models that there are: the bundled one, and every checkpoint of a supported family on this disk."""
+"""The models that there are: the bundled one, those of other installed packages (entry points of the group
+`crossalign_gui.models`, each an `Entry`), and every checkpoint of a supported family on this disk."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from crossalign_gui.alignment.device import Device, choose
+from crossalign_gui.alignment.models.server.address import Server, is_server
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, MaskRefiner
-from crossalign_gui.domain.messages import message
+from crossalign_gui.domain.messages import Message, message
+from crossalign_gui.plugins import MODELS, Plugin, plugins
 
 if TYPE_CHECKING:
     from crossalign_gui.alignment.models.checkpoint import Checkpoint
 
 
+log = logging.getLogger(__name__)
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`load` imports what it needs when it is called."""
+    """`load` imports what it needs when it is called. aligns: False for one whose `load` gives a MaskRefiner."""
 
     title: str
     licence: str
     size: str
-    load: Callable[[Device], Backend]
+    load: Callable[[Device], Any]
+    aligns: bool = True
 
 
 def _compact(device: Device) -> Backend:
@@ -45,20 +53,72 @@ CLASSICAL = "geodesic"
 """The id of the mask method that needs no model."""
 
 
+def models() -> dict[str, Entry]:
+    """By their ids: the bundled ones, then those of other packages."""
+    return {**BUNDLED, **{item.name: item.value for item in _others() if not item.problem}}
+
+
+def broken_models() -> tuple[Message, ...]:
+    """What to tell of other packages whose models cannot be used."""
+    return tuple(
+        message("The model {} of the package {} cannot be used: {}", item.name, item.package, item.problem)
+        for item in _others()
+        if item.problem
+    )
+
+
+def _others() -> tuple[Plugin, ...]:
+    taken: set[str] = set(BUNDLED)
+    found = []
+    for item in plugins(MODELS, Entry):
+        if item.name in taken and not item.problem:
+            item = Plugin(item.name, item.package, problem=message("there is another model of that name"))
+        taken.add(item.name)
+        found.append(item)
+    return tuple(found)
+
+
+def _load_other(model_id: str, entry: Entry, device: str | None) -> Any:
+    """Raises AlignmentError also for what is wrong in the other package."""
+    try:
+        return entry.load(choose(device, "transformer"))
+    except (AlignmentError, MemoryError):
+        raise
+    except Exception as error:
+        if type(error).__name__ == "OutOfMemoryError":
+            raise
+        log.exception("The model %s of another package cannot be loaded", model_id)
+        raise AlignmentError(
+            message("The model {} comes from another package and cannot be loaded there ({}: {}).", model_id, type(error).__name__,
+                    str(error))
+        ) from error  # fmt: skip
+
+
 def load_backend(model_id: str = DEFAULT, device: str | None = None) -> Backend:
-    """model_id: a bundled one, a folder, or "owner/name" or "owner/name@revision" of the hub when it is on this disk.
+    """model_id: a bundled one, a folder, "owner/name" or "owner/name@revision" of the hub when it is on this disk, or the
+    address of a server with its model, "http://127.0.0.1:8000/v1#NAME", which is asked about pictures of its own at once.
     device: cuda, mps, cpu or None for the best one. Raises AlignmentError.
     """
     if model_id in BUNDLED:
         return BUNDLED[model_id].load(choose(device))
-    checkpoint, aligns = _known(model_id)
+    if is_server(model_id):
+        from crossalign_gui.alignment.models.server.backend import connect
+
+        return connect(model_id)
+    other = models().get(model_id)
+    checkpoint, aligns = (None, other.aligns) if other is not None else _known(model_id)
     if not aligns:
         raise AlignmentError(
             message("{} makes masks of boxes and clicks and aligns no words; choose it as the mask model.", model_id)
         )
+    backend: Backend
+    if other is not None:
+        backend = _load_other(model_id, other, device)
+        return backend
+    assert checkpoint is not None
     from crossalign_gui.alignment.models.families import open_model
 
-    backend: Backend = open_model(checkpoint, choose(device, "transformer"))
+    backend = open_model(checkpoint, choose(device, "transformer"))
     return backend
 
 
@@ -66,24 +126,33 @@ def load_refiner(model_id: str, device: str | None = None) -> MaskRefiner:
     """The classical method where this model is not on this disk. Raises AlignmentError."""
     from crossalign_gui.alignment.models.checkpoint import is_here
 
-    if not is_here(model_id):
+    if is_server(model_id):
+        raise AlignmentError(message("A server makes no masks; download a SAM 2 model under Model > Models."))
+    other = models().get(model_id)
+    if other is not None and not other.aligns:
+        found: MaskRefiner = _load_other(model_id, other, device)
+        return found
+    if other is None and not is_here(model_id):
         from crossalign_gui.alignment.geodesic import Geodesic
 
         return Geodesic()
-    checkpoint, aligns = _known(model_id)
-    if aligns:
+    if other is not None or _known(model_id)[1]:
         raise AlignmentError(
             message("{} makes no masks of boxes and clicks; download a SAM 2 model under Model > Models.", model_id)
         )
     from crossalign_gui.alignment.models.families import open_model
 
-    refiner: MaskRefiner = open_model(checkpoint, choose(device, "transformer"))
+    refiner: MaskRefiner = open_model(_known(model_id)[0], choose(device, "transformer"))
     return refiner
 
 
 def check_model(model_id: str) -> bool:
     """Whether it aligns words (False: it refines masks), judged without loading weights or torch. Raises AlignmentError."""
-    return model_id in BUNDLED or _known(model_id)[1]
+    if is_server(model_id):
+        server = Server.parse(model_id)
+        return not server.model or bool(server.writes)
+    other = models().get(model_id)
+    return other.aligns if other is not None else _known(model_id)[1]
 
 
 def _known(model_id: str) -> tuple[Checkpoint, bool]:

@@ -166,9 +166,18 @@ def _child(what: str, folder: Path) -> dict[str, float]:
             rest(0.5)
             switches.append(timed(lambda: session.step_image(1), lambda: session.pixels is not None))
         found["next image, ready"] = sorted(switches)[len(switches) // 2]
+        looked: list[float] = []
+
+        def look() -> None:
+            window.canvas.repaint()
+            looked.append(time.perf_counter())
+
+        session.first_look_changed.connect(look)
+        asked = time.perf_counter()
         found["image that is not ready"] = timed(
             lambda: session.go_to(session.image_ids[0]), lambda: session.pixels is not None
         )
+        found["image that is not ready, first look"] = 1000 * (looked[0] - asked)
         rest(0.5)
         found["repaint"] = timed(lambda: None)
         found["an edit until it is on disk"] = timed(lambda: session.corrections.add_region(Box(10, 10, 500, 500)))

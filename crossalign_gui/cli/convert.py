@@ -20,7 +20,7 @@ from crossalign_gui.storage.formats.apart import check_apart, check_place, is_sa
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
 from crossalign_gui.storage.formats.outgoing import CLASSES
-from crossalign_gui.storage.formats.registry import format_for_output, format_named, formats
+from crossalign_gui.storage.formats.registry import broken, format_for_output, format_named, formats
 from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 from crossalign_gui.storage.queries import QueryError, finished, parse, select
 from crossalign_gui.storage.report import Report
@@ -193,6 +193,8 @@ def _tell(name: str | None, found: Incoming, form: Format, losses: Report, count
 
 
 def _list() -> None:
+    for text in broken():
+        print(f"crossalign-gui: {text}", file=sys.stderr)
     for item in formats().values():
         ways = f"{'in' if item.read else '  '} {'out' if item.write else '   '}"
         print(f"{item.name:22} {ways}  {item.suffix or 'folder':18} {item.about}")

@@ -22,7 +22,8 @@ EPILOG = """examples:
   crossalign-gui models words woman sofa "fire truck"  (how the bundled model reads them)
   crossalign-gui align photos/ --caption "a dog" --model google/tipsv2-b14
 
-exit codes: 0 done, 1 fewer than half of the words point to the right place, 3 the model cannot be used"""
+exit codes: 0 done, 1 fewer than half of the words point to the right place or a promise of the protocol is not kept,
+3 the model cannot be used"""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -32,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         ("list", "models on this disk, and what the program proposes"),
         ("download", "fetch a model into the cache of all Hugging Face programs; a broken off download goes on"),
         ("remove", "remove a model from this disk"),
-        ("check", "try a model on two photographs with known places"),
+        ("check", "try a model on two photographs with known places, and check what every model promises"),
         ("words", "how the bundled model reads words; without any, the everyday names that it knows"),
     ):
         command = commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.")
@@ -43,6 +44,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         if name == "check":
             command.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
             command.add_argument("--json", action="store_true", help="print everything as JSON")
+            command.add_argument("--brief", action="store_true", help="leave out the checks that every model must pass")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -59,11 +61,16 @@ def run(options: argparse.Namespace) -> int:
 def _list(options: argparse.Namespace) -> int:
     from crossalign_gui.alignment.models.catalogue import CATALOGUE
     from crossalign_gui.alignment.models.store import stored
-    from crossalign_gui.alignment.registry import BUNDLED
+    from crossalign_gui.alignment.registry import BUNDLED, broken_models, models
 
     found = {item.name: item for item in stored()}
     for name, entry in BUNDLED.items():
         print(f"{name:58} bundled               {entry.licence:14} {entry.title}")
+    for name, entry in models().items():
+        if name not in BUNDLED:
+            print(f"{name:58} of another package    {entry.licence:14} {entry.title}")
+    for text in broken_models():
+        print(f"crossalign-gui: {text}", file=sys.stderr)
     for proposed in CATALOGUE:
         item = found.pop(proposed.name, None)
         state = f"{proposed.megabytes:6} MB to download" if item is None else _state(item.nbytes, item.usable)
@@ -117,22 +124,31 @@ def _remove(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    from crossalign_gui.alignment import conformance
     from crossalign_gui.alignment.models.check import check_aligning, check_refining
     from crossalign_gui.alignment.models.checkpoint import cached, split_id
-    from crossalign_gui.alignment.registry import BUNDLED, check_model, load_backend, load_refiner
+    from crossalign_gui.alignment.registry import broken_models, check_model, load_backend, load_refiner, models
 
     name = options.model
-    if name not in BUNDLED and not Path(name).expanduser().is_dir() and cached(*split_id(name)) is None:
+    for text in broken_models():
+        print(f"crossalign-gui: {text}", file=sys.stderr)
+    if name not in models() and not Path(name).expanduser().is_dir() and cached(*split_id(name)) is None:
         _fetch(name)
+    report = None
     if check_model(name):
-        result = check_aligning(load_backend(name, options.device), _read)
+        backend = load_backend(name, options.device)
+        result = check_aligning(backend, _read)
+        report = None if options.brief else conformance.check(backend)
     else:
-        result = check_refining(load_refiner(name, options.device), _read)
+        refiner = load_refiner(name, options.device)
+        result = check_refining(refiner, _read)
+        report = None if options.brief else conformance.check_refiner(refiner)
     if options.json:
-        print(json.dumps(result, indent=1, ensure_ascii=False))
+        print(json.dumps(result | ({"conformance": report.to_json()} if report else {}), indent=1, ensure_ascii=False))
     else:
         _print(result)
-    return 0 if 2 * result["right"] >= result["asked"] else 1
+        print(*(report.lines() if report else ()), sep="\n", end="\n" if report else "")
+    return 0 if 2 * result["right"] >= result["asked"] and (report is None or report.kept) else 1
 
 
 def _read(name: str) -> tuple[str, NDArray[np.uint8]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygon, Polygons, Ring, Shape
+from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygon, Polygons, Ring, Shape, TurnedBox
 from crossalign_gui.domain.masks import bounds, edges, from_edges, sketch
 
 
@@ -31,6 +31,8 @@ def moved(shape: Shape, dx: float, dy: float, size: tuple[int, int]) -> Shape:
         return Box(box.x0 + dx, box.y0 + dy, box.x1 + dx, box.y1 + dy)
     if isinstance(shape, Points):
         return Points(_shifted(shape.points, dx, dy))
+    if isinstance(shape, TurnedBox):
+        return replace(shape, cx=shape.cx + dx, cy=shape.cy + dy)
     if isinstance(shape, Polygons):
         return Polygons(
             tuple(
@@ -44,6 +46,25 @@ def moved(shape: Shape, dx: float, dy: float, size: tuple[int, int]) -> Shape:
     if len(places) % 2:
         places = np.append(places, height * width)
     return from_edges(places + int(dx) * height + int(dy), shape.size)
+
+
+def turned(shape: Shape, degrees: float) -> TurnedBox | None:
+    """A box or turned box, further by so many degrees clockwise; None for other shapes."""
+    if isinstance(shape, TurnedBox):
+        return replace(shape, degrees=round(shape.degrees + degrees, 6))
+    if isinstance(shape, Box):
+        return TurnedBox(*shape.center, shape.width, shape.height, degrees)
+    return None
+
+
+def pulled_side(shape: TurnedBox, handle: str, x: float, y: float) -> TurnedBox:
+    """With the handle ("n", "se", ... at 0 degrees) at the place (x, y) of the image; the opposite side or corner stays."""
+    x, y = shape.along(x, y)
+    x0, x1, y0, y1 = -shape.width / 2, shape.width / 2, -shape.height / 2, shape.height / 2
+    x0, x1 = (x if "w" in handle else x0), (x if "e" in handle else x1)
+    y0, y1 = (y if "n" in handle else y0), (y if "s" in handle else y1)
+    cx, cy = shape.place((x0 + x1) / 2, (y0 + y1) / 2)
+    return replace(shape, cx=cx, cy=cy, width=abs(x1 - x0), height=abs(y1 - y0))
 
 
 def within(box: Box, dx: float, dy: float, size: tuple[int, int]) -> tuple[float, float]:

@@ -18,7 +18,7 @@ from crossalign_gui.domain.document import (
     Span,
     Status,
 )
-from crossalign_gui.domain.geometry import Box, Mask, Points, Shape
+from crossalign_gui.domain.geometry import Box, Mask, Points, Shape, TurnedBox
 from crossalign_gui.domain.handwork import carried
 from crossalign_gui.domain.rewording import Rewording
 from crossalign_gui.domain.text import is_question, quote
@@ -353,6 +353,9 @@ def shape_to_json(shape: Shape) -> dict[str, object]:
         return {"type": "rle", "size": list(shape.size), "counts": shape.counts}
     if isinstance(shape, Points):
         return {"type": "points", "points": [list(point) for point in shape.points]}
+    if isinstance(shape, TurnedBox):
+        return {"type": "turned_box", "center": [shape.cx, shape.cy], "size": [shape.width, shape.height],
+                "degrees": shape.degrees}  # fmt: skip
     return {
         "type": "polygon",
         "polygons": [

@@ -12,15 +12,15 @@ from typing import Any, Literal
 
 import numpy as np
 
-from crossalign_gui.domain import operations
+from crossalign_gui.domain import operations, rings
 from crossalign_gui.domain.document import Document, Provenance, Ranges, Region
 from crossalign_gui.domain.editing import in_ring, moved
-from crossalign_gui.domain.geometry import Box, Mask, Points, Polygon, Polygons, Shape
-from crossalign_gui.domain.masks import bounds, encode, rasterise
+from crossalign_gui.domain.geometry import Box, Mask, Points, Polygon, Polygons, Shape, TurnedBox, turned_box
+from crossalign_gui.domain.masks import bounds, decode, encode, rasterise
 from crossalign_gui.domain.text import quote, split_words
 from crossalign_gui.domain.tracing import trace
 
-Kind = Literal["box", "polygon", "mask"]
+Kind = Literal["box", "turned box", "polygon", "mask"]
 Copied = tuple[Region, tuple[tuple[str, Ranges], ...]]
 """A region, and for every link the text and the ranges of its words."""
 
@@ -68,16 +68,33 @@ def converted(region: Region, kind: Kind, size: tuple[int, int]) -> Shape | None
     kept = _ours(region).get("mask")
     if isinstance(shape, Box) and isinstance(kept, Mapping) and kept.get("size") == list(size):
         shape = Mask((size[0], size[1]), str(kept["counts"]))
+    if kind == "turned box":
+        return _turned(shape)
     if kind == "mask":
         pixels = rasterise(shape, size)
         return encode(pixels) if pixels.any() else None
     if isinstance(shape, Polygons):
-        return shape
+        return Polygons(shape.parts)
     if isinstance(shape, Box):
         return Polygons((Polygon(((shape.x0, shape.y0), (shape.x1, shape.y0), (shape.x1, shape.y1), (shape.x0, shape.y1))),))
     if isinstance(shape, Points):
         return Polygons((Polygon(shape.points),)) if len(shape.points) >= 3 else None
     return trace(rasterise(shape, size))
+
+
+def _turned(shape: Shape) -> TurnedBox | None:
+    """The smallest one around a shape."""
+    if isinstance(shape, TurnedBox):
+        return shape
+    if isinstance(shape, Box):
+        return TurnedBox(*shape.center, shape.width, shape.height, 0.0)
+    if isinstance(shape, Mask):
+        traced = trace(decode(shape))
+        return None if traced is None else _turned(traced)
+    points = shape.points if isinstance(shape, Points) else [point for part in shape.parts for point in part.outer]
+    if len(set(points)) < 3:
+        return None
+    return turned_box(rings.smallest_rectangle(points), 1e-3)
 
 
 def convert_region(document: Document, region_id: str, shape: Shape, prov: Provenance) -> Document:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from crossalign_gui.domain.document import Document
-from crossalign_gui.domain.geometry import Box, Mask, Points, Polygon, Polygons, Ring, Shape
+from crossalign_gui.domain.geometry import Box, Mask, Points, Polygon, Polygons, Ring, Shape, TurnedBox
 from crossalign_gui.domain.masks import bounds, decode, encode
 
 
@@ -39,6 +39,8 @@ def _scaled(shape: Shape, x: float, y: float, size: tuple[int, int]) -> Shape:
         return Box(shape.x0 * x, shape.y0 * y, shape.x1 * x, shape.y1 * y)
     if isinstance(shape, Points):
         return Points(ring(shape.points))
+    if isinstance(shape, TurnedBox) and abs(x - y) < 1e-9:
+        return TurnedBox(shape.cx * x, shape.cy * y, shape.width * x, shape.height * x, shape.degrees)
     if isinstance(shape, Polygons):
         return Polygons(tuple(Polygon(ring(part.outer), tuple(ring(hole) for hole in part.holes)) for part in shape.parts))
     rows = ((np.arange(size[0]) + 0.5) * shape.size[0] / size[0]).astype(int)
@@ -59,6 +61,8 @@ def _cut(shape: Shape, width: int, height: int) -> Shape | None:
         inside_pixels = decode(shape)[:height, :width]
         pixels[: inside_pixels.shape[0], : inside_pixels.shape[1]] = inside_pixels
         return encode(pixels) if pixels.any() else None
+    if isinstance(shape, TurnedBox) and all(0 <= x <= width and 0 <= y <= height for x, y in shape.parts[0].outer):
+        return shape
     parts = []
     for part in shape.parts:
         outer = _cut_ring(part.outer, width, height)

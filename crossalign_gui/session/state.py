@@ -17,7 +17,7 @@ from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal
 from crossalign_gui.domain.document import Caption, Document, Range, Ranges, Region, Span
 from crossalign_gui.domain.text import Word
 from crossalign_gui.session.current.document import OpenDocument
-from crossalign_gui.session.current.picture import Picture, read_picture
+from crossalign_gui.session.current.picture import FirstLook, Picture, read_picture
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.current.selection import Selection
@@ -63,6 +63,10 @@ class State(QObject):
     @property
     def image_changed(self) -> SignalInstance:
         return self._opened.image_changed
+
+    @property
+    def first_look_changed(self) -> SignalInstance:
+        return self._opened.first_look_changed
 
     @property
     def document_changed(self) -> SignalInstance:
@@ -121,6 +125,11 @@ class State(QObject):
     def pixels(self) -> NDArray[np.uint8] | None:
         """[H, W, 3] of the image shown, None while it loads."""
         return None if self._opened.picture is None else self._opened.picture.pixels
+
+    @property
+    def first_look(self) -> FirstLook | None:
+        """Of a large image, while it loads."""
+        return self._opened.first_look
 
     @property
     def picture(self) -> Picture | None:

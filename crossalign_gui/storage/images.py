@@ -191,6 +191,19 @@ def read_small(path: Path, side: int) -> NDArray[np.uint8]:
     return pixels
 
 
+def read_draft(path: Path, side: int) -> tuple[NDArray[np.uint8], tuple[int, int]] | None:
+    """[h, w, 3] RGB as `read_pixels`, but of a JPEG decoded at a half, a quarter or an eighth of its size, with `side` pixels on
+    the longer side at least, in a fraction of the time; and the (width, height) of the whole, oriented, in pixels. None where
+    there is nothing to gain. Raises ImageError."""
+    with _opened(path) as image:
+        whole = upright_size(image)
+        wanted = (side * image.width // max(whole), side * image.height // max(whole))
+        if image.format != "JPEG" or image.draft("RGB", wanted) is None or max(image.size) * 2 > max(whole) + 1:
+            return None
+        _loaded(image)
+        return _eight_bits(image), whole
+
+
 def content_key(pixels: NDArray[np.uint8]) -> str:
     """A hash of the picture itself, for caches."""
     digest = hashlib.blake2b(repr(pixels.shape).encode(), digest_size=16)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from crossalign_gui.domain.geometry import Box, Mask, Points, Polygon, Polygons, Ring, Shape
+from crossalign_gui.domain.geometry import Box, Mask, Points, Polygon, Polygons, Ring, Shape, TurnedBox
 
 
 def from_json(value: dict[str, Any]) -> Shape:
@@ -13,6 +13,9 @@ def from_json(value: dict[str, Any]) -> Shape:
     if kind == "box":
         x0, y0, x1, y1 = (float(number) for number in value["box"])
         return Box(x0, y0, x1, y1)
+    if kind == "turned_box":
+        (cx, cy), (width, height) = ([float(number) for number in value[key]] for key in ("center", "size"))
+        return TurnedBox(cx, cy, width, height, float(value["degrees"]))
     if kind == "polygon":
         return Polygons(
             tuple(

@@ -1,13 +1,18 @@
 """What the canvas keeps of a picture it has painted must look as if it had been painted anew."""
 
+import threading
+
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
 
 from crossalign_gui.domain.geometry import Box, Points, Polygon, Polygons
 from crossalign_gui.domain.masks import encode, rasterise
 from crossalign_gui.session.current.display import Levels
+from crossalign_gui.session.current.picture import read_picture
+from crossalign_gui.storage.images import ImageError
 
 SHAPES = (
     Box(20.3, 20.7, 90, 60), Box(60, 30, 300, 200), Polygons((Polygon(((100, 100), (180.5, 110), (150, 190))),)),
@@ -121,3 +126,40 @@ def test_that_many_regions_are_sharp_again_after_zooming(qtbot, canvas):
     rough = picture(canvas)
     qtbot.waitUntil(lambda: (picture(canvas) != rough).any())
     assert_as_new(canvas)
+
+
+def test_that_a_large_jpeg_is_seen_before_all_of_it_is_read(qtbot, plain_window, session, tmp_path, monkeypatch):
+    pixels = np.zeros((1500, 2000, 3), np.uint8)
+    pixels[:, 1000:] = (10, 10, 250)
+    pixels[:, :1000] = (250, 10, 10)
+    Image.fromarray(pixels).save(tmp_path / "large.jpg", quality=95)
+    gate = threading.Event()
+
+    def slowly(path, check):
+        gate.wait(10)
+        return read_picture(path, check)
+
+    monkeypatch.setattr("crossalign_gui.session.project.navigator.read_picture", slowly)
+    session.open_paths([tmp_path / "large.jpg"])
+    qtbot.waitUntil(lambda: session.first_look is not None)
+    canvas = plain_window.canvas
+    early = picture(canvas)
+    assert session.pixels is None
+    gate.set()
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    assert session.first_look is None
+    assert np.abs(early - picture(canvas)).mean() < 2
+
+
+def test_that_a_jpeg_that_breaks_off_after_its_first_look_is_reported(qtbot, plain_window, session, tmp_path, monkeypatch):
+    Image.new("RGB", (2000, 1500), "red").save(tmp_path / "large.jpg", quality=95)
+
+    def fail(path, check):
+        raise ImageError("large.jpg broke off")
+
+    monkeypatch.setattr("crossalign_gui.session.project.navigator.read_picture", fail)
+    told = []
+    session.notice.connect(lambda notice: told.append(notice.text))
+    session.open_paths([tmp_path / "large.jpg"])
+    qtbot.waitUntil(lambda: any("broke off" in text for text in told))
+    assert session.first_look is None

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from crossalign_gui.storage.images import ImageError, content_key, find_images, probe, read_deep, read_pixels
+from crossalign_gui.storage.images import ImageError, content_key, find_images, probe, read_deep, read_draft, read_pixels
 from tests.deep_files import png_of, tiff_of
 
 LEFT, RIGHT = (250, 10, 10), (10, 10, 250)
@@ -29,6 +29,27 @@ def test_that_every_exif_orientation_is_applied(tmp_path, orientation):
     assert pixels.shape == (20, 40, 3)
     assert tuple(pixels[10, 5]) == LEFT
     assert tuple(pixels[10, 35]) == RIGHT
+
+
+@pytest.mark.parametrize("orientation", [1, 3, 6, 8])
+@pytest.mark.parametrize("mode", ["RGB", "L", "CMYK"])
+def test_that_a_draft_of_a_large_jpeg_is_the_same_picture_at_a_fraction_of_its_size(tmp_path, orientation, mode):
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    two_halves((2000, 1504)).convert(mode).save(tmp_path / "a.jpg", exif=exif, quality=95)
+    whole = read_pixels(tmp_path / "a.jpg")
+    draft, size = read_draft(tmp_path / "a.jpg", 400)
+    assert size == (whole.shape[1], whole.shape[0])
+    assert max(draft.shape) == 500
+    small = np.asarray(Image.fromarray(whole).resize((draft.shape[1], draft.shape[0]), Image.Resampling.BOX)).astype(int)
+    assert np.abs(draft.astype(int) - small).mean() < 3
+
+
+def test_that_nothing_but_a_large_jpeg_has_a_draft(tmp_path):
+    two_halves((2000, 1504)).save(tmp_path / "a.png")
+    two_halves((700, 500)).save(tmp_path / "small.jpg")
+    assert read_draft(tmp_path / "a.png", 400) is None
+    assert read_draft(tmp_path / "small.jpg", 400) is None
 
 
 def test_that_deep_and_grey_images_are_scaled_to_eight_bits(tmp_path):

@@ -23,6 +23,7 @@ from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.storage.project import ProjectError
 
 _PAUSE = 1.0  # seconds between two keys, from which the second begins a new step
+_TURN = 5.0  # degrees of a key
 _OFFSET = 10.0  # pixels between a region and its duplicate
 
 
@@ -49,11 +50,14 @@ class Regions(QObject):
         self._hidden: frozenset[str] = frozenset()
         self.all_hidden = False
         self.clock: Callable[[], float] = time.monotonic
-        self._nudged: tuple[Document | None, tuple[str, ...], float] = (None, (), 0.0)
+        self._nudged: tuple[Document | None, tuple[str, ...], str, float] = (None, (), "", 0.0)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         return {
             "to_box": self.to_box,
+            "to_turned": self.to_turned,
+            "turn_left": self.turn_left,
+            "turn_right": self.turn_right,
             "to_polygon": self.to_polygon,
             "to_mask": self.to_mask,
             "union": self.union,
@@ -134,6 +138,31 @@ class Regions(QObject):
 
     def to_box(self) -> None:
         self._convert("box", self.tr("To boxes"))
+
+    def to_turned(self) -> None:
+        self._convert("turned box", self.tr("To turned boxes"))
+
+    def turn_left(self) -> None:
+        self.turn(-_TURN)
+
+    def turn_right(self) -> None:
+        self.turn(_TURN)
+
+    def turn(self, degrees: float) -> None:
+        """The selected boxes about their centres, clockwise. Keys that follow each other make one step of the history."""
+        chosen = self._chosen()
+        document = self._opened.document
+        if document is None or not chosen or not self.may_change(chosen):
+            return
+        after = document
+        for item in chosen:
+            new = editing.turned(document.region(item).shape, degrees)
+            if new is not None:
+                after = operations.correct_region(after, item, new, self._signature.person())
+        if after is document:
+            self._teller.notice.emit(Notice(self.tr("Only boxes can be turned; Region > To Turned Box makes one"), "warning"))
+            return
+        self._apply_key(after, self.tr("Turn boxes"), chosen)
 
     def to_polygon(self) -> None:
         self._convert("polygon", self.tr("To polygons"))
@@ -219,10 +248,11 @@ class Regions(QObject):
                 after = operations.correct_region(after, after.regions[place].id, new, self._signature.person())
         if after is document:
             return
-        document_then, chosen_then, then = self._nudged
-        joins = by_key and document_then is document and chosen_then == chosen and self.clock() - then < _PAUSE
-        self._apply(after, self.tr("Move regions"), chosen, joins)
-        self._nudged = (self._opened.document if by_key else None, self._chosen(), self.clock())
+        if by_key:
+            self._apply_key(after, self.tr("Move regions"), chosen)
+        else:
+            self._apply(after, self.tr("Move regions"), chosen)
+            self._nudged = (None, (), "", 0.0)
 
     def delete(self) -> None:
         """The selected ones."""
@@ -339,6 +369,13 @@ class Regions(QObject):
             chosen = [became[_place(before, item)] for item in chosen]
         self._opened.apply(after, text, joins=joins)
         self._selecting.select_regions(chosen)
+
+    def _apply_key(self, after: Document, text: str, chosen: tuple[str, ...]) -> None:
+        """Joined with the key before where that did the same to the same regions a moment ago."""
+        same = (self._opened.document, chosen, text)
+        joins = self._nudged[:3] == same and self.clock() - self._nudged[3] < _PAUSE
+        self._apply(after, text, chosen, joins)
+        self._nudged = (self._opened.document, self._chosen(), text, self.clock())
 
 
 def _place(document: Document, region_id: str) -> int:

@@ -16,11 +16,11 @@ from crossalign_gui.domain.text import Word, words_of
 from crossalign_gui.session.current.checked import Checked
 from crossalign_gui.session.current.edits import Edit
 from crossalign_gui.session.current.histories import Histories
-from crossalign_gui.session.current.picture import Picture
+from crossalign_gui.session.current.picture import FirstLook, Picture
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.storage.images import ImageError
-from crossalign_gui.storage.importing import Change
+from crossalign_gui.storage.joining import Change
 from crossalign_gui.storage.project import ProjectError
 
 
@@ -28,6 +28,7 @@ class OpenDocument(QObject):
     """Each change is one undoable edit, saved before it is shown; one that cannot be saved does not happen."""
 
     image_changed = Signal()
+    first_look_changed = Signal()
     document_changed = Signal()
     image_left = Signal()
     """Another image has taken its place and nobody was told yet: what belonged to the last one is void."""
@@ -50,6 +51,8 @@ class OpenDocument(QObject):
         self._document: Document | None = None
         self._coloured: tuple[Document | None, dict[str, str]] = (None, {})
         self._picture: Picture | None = None
+        self.first_look: FirstLook | None = None
+        """Of the image whose picture is still being read."""
         self._caption_id: str | None = None
         project.leaving.connect(self._leave)
 
@@ -139,12 +142,17 @@ class OpenDocument(QObject):
     def show(self, image_id: str, document: Document, picture: Picture | None) -> None:
         """In place of what is open; `image_changed` is for the caller to emit, when all is ready."""
         self._image_id, self._document, self._picture = image_id, document, picture
+        self.first_look = None
         self._caption_id = document.captions[0].id if document.captions else None
         self.image_left.emit()
         self._histories.open(image_id)
 
+    def show_first_look(self, look: FirstLook) -> None:
+        self.first_look = look
+        self.first_look_changed.emit()
+
     def show_picture(self, picture: Picture) -> None:
-        self._picture = picture
+        self._picture, self.first_look = picture, None
         self.image_changed.emit()
 
     def activate(self, caption_id: str) -> bool:
@@ -158,10 +166,23 @@ class OpenDocument(QObject):
         self._caption_id = caption_id
         self.caption_chosen.emit()
 
+    def forget_histories(self) -> None:
+        """What was done until now cannot be undone any more."""
+        self._histories.clear()
+        if self._image_id is not None:
+            self._histories.open(self._image_id)
+
+    def leave_image(self) -> None:
+        """The image shown is not in the project any more; another one, or none, is to be shown."""
+        self._image_id = self._document = self._picture = self._caption_id = None
+        self._histories.close()
+        self.image_left.emit()
+        self.image_changed.emit()
+
     @Slot()
     def _leave(self) -> None:
         self._histories.clear()
-        self._image_id = self._document = self._picture = None
+        self._image_id = self._document = self._picture = self.first_look = None
         self.image_left.emit()
 
     # -------------------------------------------------------------------- edits

@@ -12,8 +12,9 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from crossalign_gui.alignment.protocol import Check
-from crossalign_gui.storage.images import Depth, content_key, read_deep
+from crossalign_gui.storage.images import Depth, content_key, read_deep, read_draft
 
+_FIRST_LOOK = 900  # pixels
 _LEAST_SIDE = 64  # pixels
 _STRIP = 128  # rows of the half
 
@@ -33,6 +34,25 @@ class Picture:
     def nbytes(self) -> int:
         deep = self.depth.values.nbytes if self.depth is not None else 0
         return self.pixels.nbytes + deep + sum(half.sizeInBytes() for half in self.halves)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FirstLook:
+    """What is shown of a large JPEG until all of it is read. `image`: smaller than it; `size`: (width, height) of the whole, in
+    its pixels."""
+
+    image: QImage
+    size: tuple[int, int]
+
+
+def first_look(path: Path) -> FirstLook | None:
+    """None where reading the whole takes no longer. Raises ImageError."""
+    draft = read_draft(path, _FIRST_LOOK)
+    if draft is None:
+        return None
+    pixels, size = draft
+    height, width = pixels.shape[:2]
+    return FirstLook(QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy(), size)
 
 
 def read_picture(path: Path, check: Check) -> Picture:

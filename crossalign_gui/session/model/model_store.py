@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.protocol import Check
+from crossalign_gui.alignment.registry import BUNDLED, broken_models, models
+from crossalign_gui.domain.messages import message
 from crossalign_gui.session.runner import Runner
 
 
@@ -93,6 +95,8 @@ class ModelStore(QObject):
     def _show_rows(self, _: object, rows: tuple[Row, ...]) -> None:
         self.rows = rows
         self.listed.emit()
+        for text in broken_models():
+            self.failed.emit(text)
 
     @Slot(object, object)
     def _finish(self, _: object, name: str) -> None:
@@ -113,14 +117,18 @@ class ModelStore(QObject):
 
 
 def _rows() -> tuple[Row, ...]:
-    """The bundled models, those on the disk, then what the hub has to offer."""
+    """The bundled models, those of other packages, those on the disk, then what the hub has to offer."""
     from crossalign_gui.alignment.models.catalogue import CATALOGUE
     from crossalign_gui.alignment.models.families import REFINERS
     from crossalign_gui.alignment.models.store import stored
-    from crossalign_gui.alignment.registry import BUNDLED
 
     found = {item.name: item for item in stored()}
     rows = [Row(name, entry.title, "words, offline", entry.licence, 20, "fast", "bundled") for name, entry in BUNDLED.items()]
+    rows += [
+        Row(name, entry.title, message("of another package"), entry.licence, 0, "", "bundled", aligns=entry.aligns)
+        for name, entry in models().items()
+        if name not in BUNDLED
+    ]
     for entry in CATALOGUE:
         item = found.pop(entry.name, None)
         state = "hub" if item is None else "ready" if item.usable else "partial"

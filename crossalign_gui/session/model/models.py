@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Proposal
-from crossalign_gui.alignment.registry import BUNDLED, DEFAULT
+from crossalign_gui.alignment.registry import BUNDLED, DEFAULT, models
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.current.document import OpenDocument
@@ -73,8 +73,8 @@ class Models(QObject):
         return True
 
     def titles(self) -> dict[str, str]:
-        """Names and titles of those that align: the bundled ones, those that were listed on the disk, and the one in use."""
-        titles = {name: entry.title for name, entry in BUNDLED.items()}
+        """Names and titles of those that align: bundled, of other packages, those that were listed on the disk, and the one in use."""
+        titles = {name: entry.title for name, entry in models().items() if entry.aligns}
         for row in self.store.rows:
             if row.state == "ready" and row.aligns:
                 titles[row.name] = row.title if row.title == row.name else f"{row.title} ({row.name})"

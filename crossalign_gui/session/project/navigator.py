@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.session.current.document import OpenDocument
-from crossalign_gui.session.current.picture import Picture, read_picture
+from crossalign_gui.session.current.picture import FirstLook, Picture, first_look, read_picture
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.model.on_show import OnShow
 from crossalign_gui.session.model.prefetch import Prefetcher
@@ -40,6 +42,7 @@ class Navigator(QObject):
         self._step = 1
         self._loader = Runner("images", self)
         self._loader.finished.connect(self._show_picture)
+        self._loader.progressed.connect(self._show_first_look)
         self._loader.failed.connect(self._report)
         self._loader.busy_changed.connect(self.busy_changed)
         on_show.settled.connect(self._look_ahead)
@@ -74,7 +77,7 @@ class Navigator(QObject):
             self._prefetcher.keep(self._project.path_of(opened.image_id), opened.picture)
         opened.show(image_id, document, ready)
         if ready is None:
-            self._loader.request(image_id, lambda check: read_picture(path, check))
+            self._loader.request(image_id, lambda check: self._read(image_id, path, check))
         else:
             self._loader.cancel()
         if not project.read_only:
@@ -102,6 +105,21 @@ class Navigator(QObject):
     def close(self) -> None:
         self._loader.close()
 
+    def _read(self, image_id: str, path: Path, check: Check) -> Picture:
+        """In the thread: first what can be had at once."""
+        with suppress(ImageError):  # which the whole picture raises too
+            look = first_look(path)
+            if look is not None:
+                self._loader.report((image_id, look))
+        check()
+        return read_picture(path, check)
+
+    @Slot(object)
+    def _show_first_look(self, found: tuple[str, FirstLook]) -> None:
+        image_id, look = found
+        if image_id == self._opened.image_id:
+            self._opened.show_first_look(look)
+
     @Slot(object, object)
     def _show_picture(self, image_id: str, picture: Picture) -> None:
         if image_id == self._opened.image_id:
@@ -110,6 +128,7 @@ class Navigator(QObject):
 
     @Slot(object, object)
     def _report(self, image_id: str, text: str) -> None:
+        self._opened.first_look = None
         self.unreadable.emit(image_id, text)
         self._opened.image_changed.emit()
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from crossalign_gui.domain.completeness import mark_class, mark_span
 from crossalign_gui.domain.document import (
     Answer,
     Caption,
@@ -23,7 +24,7 @@ from crossalign_gui.domain.document import (
     Span,
     Status,
 )
-from crossalign_gui.domain.geometry import Box, Mask, Polygon, Polygons, Shape
+from crossalign_gui.domain.geometry import Box, Mask, Polygon, Polygons, Shape, turned_box
 from crossalign_gui.domain.masks import check_runs
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
@@ -58,6 +59,7 @@ class Builder:
         self._regions: list[Region] = []
         self._by_shape: dict[Shape, Region] = {}
         self._links: dict[tuple[str, str | None, str], Link] = {}
+        self._complete: list[str] = []
         source.builder = self
         source.took()
 
@@ -247,6 +249,9 @@ class Builder:
         if score is not None and not math.isfinite(score):
             raise FormatError(message("{}: a score is not a usable number", self.place))
         self._source.took()
+        if form == "turned box" and isinstance(shape, Polygons) and len(shape.parts) == 1 and not shape.parts[0].holes:
+            turned = turned_box(shape.parts[0].outer)
+            shape, form = (shape, form) if turned is None else (turned, None)
         made = Region(
             f"{self.id}r{len(self._regions)}", self.id, shape, label, crowd, score, status, self._prov,
             {**self.foreign(x), **note(form)},
@@ -275,6 +280,14 @@ class Builder:
                 f"{self.id}l{len(self._links)}", span.id, key[1], polarity, score, status, self._prov, self.foreign(x)
             )
 
+    def complete(self, span: Span) -> None:
+        """The file says that all instances of a phrase are marked."""
+        self._complete.append(span.id)
+
+    def complete_class(self, label: str) -> None:
+        """The same of a class, by its id; without a region of it there is none in the image."""
+        self._complete.append(label)
+
     def is_linked(self, span: Span, region: Region | None) -> bool:
         """Not so when the span was dropped again."""
         key = (span.id, region.id if region else None, "positive")
@@ -283,7 +296,7 @@ class Builder:
     def build(self, x: Mapping[str, Any] | None = None) -> Document:
         """x: fields of the image that are known at the end only."""
         kept = {self._space: {**self._image.x.get(self._space, {}), **x}} if x else {}
-        return Document(
+        document = Document(
             replace(self._image, x={**self._image.x, **kept}),
             tuple(self._captions),
             tuple(self._spans.values()),
@@ -291,6 +304,11 @@ class Builder:
             tuple(self._regions),
             tuple(self._links.values()),
         )
+        spans = {span.id for span in document.spans}
+        for name in dict.fromkeys(self._complete):
+            mark = mark_span if name in spans else mark_class
+            document = mark(document, name, self._prov)
+        return document
 
 
 class Images:

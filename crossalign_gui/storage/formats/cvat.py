@@ -201,7 +201,7 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("captions spans polygons masks points loose_regions labels classes"),
+    holds=features("captions spans polygons turned masks points loose_regions labels classes"),
     folders=True,
     order=58,
 )

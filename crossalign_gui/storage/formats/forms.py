@@ -1,6 +1,7 @@
-"""Turned boxes, ellipses and lines. A document holds them as polygons and points of the same place; a note in the region's `x`
-says what they were, and their numbers are measured from the shape. So they go back as they came, from one format into another
-too, also after a move; what a person has bent into another shape goes out as the polygon that it is.
+"""Turned boxes, ellipses and lines. A document holds a turned box as such (`geometry.TurnedBox`; older ones as a polygon),
+ellipses and lines as polygons and points of the same place; a note in the region's `x` says what they were, and their numbers are
+measured from the shape. So they go back as they came, from one format into another too, also after a move; what a person has bent
+into another shape goes out as the polygon that it is.
 
 Pixels of the oriented image; angles in degrees, clockwise on the screen (y points down).
 """
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from crossalign_gui.domain.document import Region
-from crossalign_gui.domain.geometry import Points, Polygons, Ring
+from crossalign_gui.domain.geometry import Points, Polygons, Ring, TurnedBox
 
 Form = Literal["turned box", "ellipse", "line"]
 _SPACE = "form"
@@ -72,7 +73,10 @@ def is_form(region: Region, form: Form) -> bool:
 
 
 def turned_of(region: Region) -> Turned | None:
-    """The turned box that a region was and still is."""
+    """The turned box that a region is, or that it was by its note and still is."""
+    if isinstance(region.shape, TurnedBox):
+        found = region.shape
+        return Turned(_neat(found.cx), _neat(found.cy), _neat(found.width), _neat(found.height), _neat(found.degrees))
     ring = _ring(region, "turned box")
     if ring is None or len(ring) != _CORNERS:
         return None

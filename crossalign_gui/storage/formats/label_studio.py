@@ -24,7 +24,7 @@ from crossalign_gui.storage.formats.outgoing import features
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
-_HOLDS = features("captions answers spans loose_spans overlaps types polygons masks points loose_regions labels scores")
+_HOLDS = features("captions answers spans loose_spans overlaps types polygons turned masks points loose_regions labels scores")
 _ITEM = ("type", "from_name", "to_name", "original_width", "original_height", "image_rotation", "value", "score")
 _MIN = ("id", "annotator", "annotation_id", "created_at", "updated_at", "lead_time")
 

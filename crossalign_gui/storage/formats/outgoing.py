@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from crossalign_gui.domain.document import Caption, Document, Link, Ranges, Region, Span
-from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape
+from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape, TurnedBox
 from crossalign_gui.domain.masks import bounds, encode, rasterise
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
@@ -21,14 +21,14 @@ def features(names: str) -> frozenset[str]:
 
 
 EVERYTHING = features(
-    "captions kinds questions answers spans loose_spans pieces overlaps entities types absent negatives polygons holes parts masks "
-    "points loose_regions labels scores link_scores crowd provenance outside splits classes"
+    "captions kinds questions answers spans loose_spans pieces overlaps entities types absent negatives polygons holes parts "
+    "masks turned points loose_regions labels scores link_scores crowd provenance outside splits classes"
 )
 """What a format may hold. captions: texts; kinds: question, expression ...; questions: that one only; answers: of questions.
 spans: which words; loose_spans: phrases without a region; pieces: phrases of several ranges; overlaps: phrases that share
 words; entities: coreference; types: of phrases, and whether they are visual. absent: "not in the picture"; negatives: "these
-words are not that region". polygons, holes, parts, masks, points: shapes besides the box; loose_regions: without a phrase;
-labels: class names; scores: of regions; link_scores; crowd. outside: regions that reach out of their image, or they are cut by
+words are not that region". polygons, holes, parts, masks, points, turned (boxes): shapes besides the box; loose_regions: without a
+phrase; labels: class names; scores: of regions; link_scores; crowd. outside: regions that reach out of their image, or they are cut by
 the writer. provenance: who, when, by which model. splits: which images are for training. classes: every region has a class, and
 words serve where it has none."""
 
@@ -208,6 +208,15 @@ def _plain(regions: tuple[Region, ...], document: Document, target: Target, hold
             else:
                 target.lose(message("masks are written as their boxes: the format has polygons only"), where)
             shape = bounds(shape)
+        elif isinstance(shape, TurnedBox) and "turned" not in holds:
+            to_polygons = "polygons" in holds
+            target.lose(
+                message("turned boxes are written as polygons of four corners")
+                if to_polygons
+                else message("turned boxes are written as the upright boxes around them"),
+                where,
+            )
+            shape = Polygons(shape.parts) if to_polygons else bounds(shape)
         elif isinstance(shape, Polygons) and "polygons" not in holds:
             target.lose(message("polygons are written as their boxes"), where)
             shape = bounds(shape)

@@ -1,4 +1,5 @@
-"""Finds the formats: every module of this package that holds a `FORMAT`. A new one needs no other change."""
+"""Finds the formats: every module of this package that holds a `FORMAT`, and those of other installed packages (`foreign`). A new
+one needs no other change."""
 
 from __future__ import annotations
 
@@ -12,6 +13,7 @@ from crossalign_gui.domain.messages import Message, message
 from crossalign_gui.storage import formats as package
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.foreign import broken_formats, foreign_formats
 from crossalign_gui.storage.formats.heads import heads
 
 _MARKS: dict[str, frozenset[str]] = {
@@ -34,15 +36,26 @@ def _nothing() -> None:
     pass
 
 
-@cache
-def formats() -> dict[str, Format]:
-    """By name, in the order of lists."""
+def own_formats() -> dict[str, Format]:
+    """Those of this package, by name."""
     found = []
     for item in pkgutil.iter_modules(package.__path__):
         candidate = getattr(importlib.import_module(f"{package.__name__}.{item.name}"), "FORMAT", None)
         if isinstance(candidate, Format):
             found.append(candidate)
+    return {item.name: item for item in found}
+
+
+@cache
+def formats() -> dict[str, Format]:
+    """By name, in the order of lists."""
+    found = [*own_formats().values(), *foreign_formats(own_formats())]
     return {item.name: item for item in sorted(found, key=lambda item: (item.order, item.name))}
+
+
+def broken() -> tuple[Message, ...]:
+    """What to tell of formats of other packages that cannot be used."""
+    return broken_formats(own_formats())
 
 
 def format_named(name: str) -> Format:

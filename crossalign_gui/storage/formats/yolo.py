@@ -87,13 +87,13 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("polygons holes parts masks loose_regions labels classes splits crowd outside"),
+    holds=features("polygons turned holes parts masks loose_regions labels classes splits crowd outside"),
     choices=(
         Choice(
             "rows",
             message("Rows"),
             (
-                ("auto", message("Polygons where there is one, else boxes")),
+                ("auto", message("By the regions: boxes, turned boxes or polygons")),
                 ("boxes", message("Boxes")),
                 ("polygons", message("Polygons")),
                 ("oriented", message("Turned boxes (OBB)")),

@@ -13,7 +13,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
 from crossalign_gui.domain.document import Document, Label, Region
-from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.geometry import Box, TurnedBox
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import shape_to_json
 from crossalign_gui.storage import shapes
@@ -38,7 +38,8 @@ class _Found:
 
     names: dict[str, None]
     shapes: bool = False
-    """A region that is no box."""
+    """A region that is neither a box nor a turned box."""
+    turned: bool = False
     points: int = 0
     """The most keypoints of a region."""
     visible: bool = False
@@ -84,7 +85,8 @@ def _put_aside(target: Target, document: Document, found: _Found) -> dict[str, A
             continue
         points = _keypoints(target, region, image.uri)
         found.names[name] = None
-        found.shapes |= not isinstance(region.shape, Box)
+        found.shapes |= not isinstance(region.shape, Box | TurnedBox)
+        found.turned |= isinstance(region.shape, TurnedBox)
         found.points = max(found.points, len(points))
         found.visible |= any(len(point) > 2 for point in points)
         regions.append([name, shape_to_json(region.shape), points])
@@ -118,9 +120,9 @@ def _kind(target: Target, found: _Found, classes: dict[str, Label]) -> tuple[Kin
         wanted = foreign(label.x, "yolo").get("kpt_shape")
         if isinstance(wanted, list) and len(wanted) == 2 and found.points:
             count, size = max(count, int(wanted[0])), max(size, int(wanted[1]))
-    if chosen == "auto" and found.points and not found.shapes:
+    if chosen == "auto" and found.points and not (found.shapes or found.turned):
         return "pose", (count, size)
-    kind: Kind = "polygons" if found.shapes else "boxes"
+    kind: Kind = "polygons" if found.shapes else "oriented" if found.turned else "boxes"
     if chosen != "auto":
         kind = "boxes" if chosen == "boxes" else "polygons" if chosen == "polygons" else "oriented"
     return kind, (count, size)

@@ -6,13 +6,15 @@ file `class cx cy w h` with `x y` or `x y visible` of each keypoint. A score may
 
 from __future__ import annotations
 
-from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.geometry import Box, turned_box
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.yolo_data import DataFile
 
+_ROUNDED = 2e-3
+"""How far, as a part of its size, a corner of an oriented box may lie beside its place: files have four to six digits."""
 _SLACK = 0.01
 """How far outside of 0..1 a coordinate may be: the readers of the field allow rounding of this size."""
 
@@ -53,8 +55,9 @@ class Rows:
                                   builder.place)  # fmt: skip
             points = [(x * builder.width, y * builder.height) for x, y in zip(values[0::2], values[1::2], strict=True)]
             shape = builder.polygons([points])
+            turned = None if shape is None or not _is_turned(points) else turned_box(tuple(points), _ROUNDED)
             if shape is not None:
-                builder.region(shape, label=label, score=score)
+                builder.region(turned or shape, label=label, score=score)
 
     def _pose(self, builder: Builder, label: str, values: list[float], count: int, size: int) -> None:
         """A box whose keypoints are kept for the way back."""
@@ -91,6 +94,11 @@ class Rows:
                 self._source.warn(message("class numbers without a name are named by their number"), f"{place}: {index}")
             self._labels[index] = self._source.label(str(index), number=index, x={"yolo": {"id": index}})
         return self._labels[index]
+
+
+def _is_turned(points: list[tuple[float, float]]) -> bool:
+    """Four corners whose sides do not lie along those of the image: a rectangle that does is a polygon as well as a box."""
+    return len(points) == 4 and len({x for x, _ in points}) > 2
 
 
 def _index(text: str, place: str) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crossalign_gui.domain import rings, tracing
-from crossalign_gui.domain.geometry import Box, Mask, Point, Polygon, Polygons, Shape
+from crossalign_gui.domain.geometry import Box, Mask, Point, Polygon, Polygons, Shape, TurnedBox
 from crossalign_gui.domain.masks import bounds, decode, encode, rasterise
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.target import Target
@@ -32,7 +32,9 @@ class Frame:
 
 
 def as_box(shape: Shape, frame: Frame, target: Target) -> list[float] | None:
-    if isinstance(shape, Polygons):
+    if isinstance(shape, TurnedBox):
+        target.lose(message("turned boxes are written as the upright boxes around them"), frame.uri)
+    elif isinstance(shape, Polygons):
         target.lose(message("polygons are written as their boxes"), frame.uri)
     elif isinstance(shape, Mask):
         target.lose(message("masks are written as their boxes"), frame.uri)
@@ -49,6 +51,8 @@ def as_polygon(shape: Shape, frame: Frame, target: Target) -> list[float] | None
         return _corners(shape, frame, target)
     if isinstance(shape, Polygons) and _overlap(shape):
         shape = encode(rasterise(shape, (frame.height, frame.width)))
+    if isinstance(shape, TurnedBox):
+        target.lose(message("turned boxes are written as polygons of four corners"), frame.uri)
     found = _polygons(shape, frame, target)
     if found is None:
         return None
@@ -102,6 +106,7 @@ def _polygons(shape: Shape, frame: Frame, target: Target) -> Polygons | None:
         target.lose(message("masks are traced: the outline may differ by a pixel"), frame.uri)
         return traced
     assert isinstance(shape, Polygons)
+    shape = Polygons(shape.parts)  # what is cut is no turned box any more
     found = rings.cut(shape, frame.width, frame.height)
     if found is None:
         target.lose(message("regions outside of their image are left out"), frame.uri)

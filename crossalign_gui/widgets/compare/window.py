@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from crossalign_gui.alignment.comparison import Side, difference
 from crossalign_gui.alignment.protocol import Option
-from crossalign_gui.alignment.registry import BUNDLED
+from crossalign_gui.alignment.registry import models
 from crossalign_gui.domain.document import Range
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.studies.comparison import CURRENT, PERSON
@@ -152,7 +152,7 @@ class CompareWindow(QDialog):
         chosen = self._session.comparison.second.who
         self.second.clear()
         self.second.addItem(self.tr("Person: accepted links"), PERSON)
-        titles = {name: entry.title for name, entry in BUNDLED.items()}
+        titles = {name: entry.title for name, entry in models().items() if entry.aligns}
         titles |= {row.name: row.title for row in self._session.models.store.rows if row.state == "ready" and row.aligns}
         titles.setdefault(self._session.settings.model, self._session.settings.model)
         if chosen != PERSON:

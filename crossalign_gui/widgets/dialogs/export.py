@@ -29,7 +29,7 @@ from crossalign_gui.session.project.exchange import Written
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.convert import places_of
 from crossalign_gui.storage.formats.base import Format
-from crossalign_gui.storage.formats.registry import formats
+from crossalign_gui.storage.formats.registry import broken, formats
 from crossalign_gui.storage.queries import finished
 from crossalign_gui.widgets.dialogs.format_choice import FormatChoice
 
@@ -43,6 +43,8 @@ class ExportDialog(QDialog):
         self._session, self._exchange, self._folder = session, session.exchange, folder
         self.setWindowTitle(self.tr("Export annotations"))
         self.resize(620, 480)
+        for text in broken():
+            session.notice.emit(Notice(text, "warning"))
         self.choice = FormatChoice([item for item in formats().values() if item.write is not None], "writing", parent=self)
         self.path = QLineEdit(self)
         self.path.setAccessibleName(self.tr("File or folder"))
@@ -57,6 +59,9 @@ class ExportDialog(QDialog):
         self.images.addItem(self.tr("Done and checked images"), "done")
         if session.queue.text:
             self.images.addItem(self.tr("What the search finds ({})").format(len(session.image_ids)), "found")
+        if len(session.bulk.numbers) > 1:
+            self.images.addItem(self.tr("Selected images ({})").format(len(session.bulk.numbers)), "selected")
+            self.images.setCurrentIndex(self.images.count() - 1)
         self.proposals = QCheckBox(self.tr("Proposals that nobody has accepted go out too"), self)
         self.losses = QPlainTextEdit(self)
         self.losses.setReadOnly(True)
@@ -99,7 +104,9 @@ class ExportDialog(QDialog):
         project, which = self._session.project, self.images.currentData()
         if project is None or which == "all":
             return None
-        return finished(project) if which == "done" else self._session.queue.ids.numbers
+        if which == "done":
+            return finished(project)
+        return self._session.bulk.numbers if which == "selected" else self._session.queue.ids.numbers
 
     @Slot()
     def _rehearse(self) -> None:

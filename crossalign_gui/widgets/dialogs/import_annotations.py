@@ -25,7 +25,7 @@ from crossalign_gui.session.language import shown
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.project.exchange import Taken
 from crossalign_gui.session.session import Session
-from crossalign_gui.storage.formats.registry import formats
+from crossalign_gui.storage.formats.registry import broken, formats
 from crossalign_gui.storage.importing import Staged
 from crossalign_gui.widgets.dialogs.format_choice import FormatChoice
 
@@ -50,6 +50,8 @@ class ImportDialog(QDialog):
         line = QHBoxLayout()
         for part in (self.path, file, folder):
             line.addWidget(part)
+        for text in broken():
+            session.notice.emit(Notice(text, "warning"))
         self.choice = FormatChoice(
             [item for item in formats().values() if item.read is not None], "reading", self.tr("By what is in it"), parent=self
         )
@@ -172,7 +174,11 @@ class ImportDialog(QDialog):
         counts = taken.counts
         text = self.tr("{} images, {} regions and {} links were imported").format(counts.images, counts.regions, counts.links)
         how = self.tr("New images: {}, merged: {}, skipped: {}").format(taken.added, taken.merged, taken.skipped)
-        self._session.notice.emit(Notice(f"{text}. {how}"))
+        if taken.conflicts:
+            more = self.tr("Conflicts: {}; Review > Next Conflict shows them").format(taken.conflicts)
+            self._session.notice.emit(Notice(f"{text}. {how}. {more}", "warning"))
+        else:
+            self._session.notice.emit(Notice(f"{text}. {how}"))
         self.accept()
 
     @Slot(object)

@@ -87,7 +87,12 @@ def test_that_a_turned_box_that_became_another_shape_goes_out_as_polygon(tmp_pat
     path, middle = put(tmp_path), tmp_path / "n.crossalign.json"
     assert main(["convert", str(path), str(middle)]) == 0
     value = json.loads(middle.read_text())
-    value["regions"][0]["shape"]["polygons"][0]["outer"][0] = [1, 1]
+    assert value["regions"][0]["shape"]["type"] == "turned_box"
+    outer = [[1, 1], [20, 2], [22, 12], [3, 10]]
+    value["regions"][0] |= {
+        "shape": {"type": "polygon", "polygons": [{"outer": outer}]},
+        "x": {"form": {"kind": "turned box"}},
+    }
     middle.write_text(json.dumps(value))
     assert main(["convert", str(middle), str(tmp_path / "out.xml"), "--to", "cvat"]) == 0
     image = ElementTree.parse(tmp_path / "out.xml").getroot().find("image")

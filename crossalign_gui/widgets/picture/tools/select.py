@@ -9,29 +9,39 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from typing_extensions import override
 
+from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain.document import Region
 from crossalign_gui.domain.editing import (
     Vertex,
     insert_vertex,
     nearest_edge,
     nearest_vertex,
+    pulled_side,
+    turned,
     vertices,
     with_vertex,
     within,
     without_vertex,
 )
-from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygons, Shape
+from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygons, Shape, TurnedBox
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.regions import is_locked
 from crossalign_gui.widgets.picture import overlay
 from crossalign_gui.widgets.picture.tools.base import Pointer, Stage, Tool
-from crossalign_gui.widgets.picture.view import handle_at, pulled, region_at
+from crossalign_gui.widgets.picture.view import handle_at, handles, near_of, pulled, region_at, turned_handles, turning_handle
 
 _CURSORS = {
     "nw": Qt.CursorShape.SizeFDiagCursor, "se": Qt.CursorShape.SizeFDiagCursor, "ne": Qt.CursorShape.SizeBDiagCursor,
     "sw": Qt.CursorShape.SizeBDiagCursor, "n": Qt.CursorShape.SizeVerCursor, "s": Qt.CursorShape.SizeVerCursor,
     "e": Qt.CursorShape.SizeHorCursor, "w": Qt.CursorShape.SizeHorCursor,
 }  # fmt: skip
+_TURNED = {
+    Qt.CursorShape.SizeFDiagCursor: Qt.CursorShape.SizeBDiagCursor,
+    Qt.CursorShape.SizeBDiagCursor: Qt.CursorShape.SizeFDiagCursor,
+    Qt.CursorShape.SizeVerCursor: Qt.CursorShape.SizeHorCursor, Qt.CursorShape.SizeHorCursor: Qt.CursorShape.SizeVerCursor,
+}  # fmt: skip
+_TURNING = "turn"
+_AWAY = 24  # canvas pixels, of the handle that turns a box
 _SLIP = 3  # canvas pixels: less is a click, not a move
 
 
@@ -81,6 +91,9 @@ class SelectTool(Tool):
         elif hit != session.selection.region:
             session.select_regions([*(item for item in chosen if item != hit), hit])
         session.probe_at(at.place if hit is None and self.on_image(at.place) else None)
+        offered = self._proposal_at(at.place) if hit is None else None
+        if offered is not None:
+            session.targets.choose(offered)
         if hit is not None and not session.read_only:
             self._gesture = _Move(at.place)
 
@@ -90,6 +103,14 @@ class SelectTool(Tool):
         if region is None:
             return False
         shape, place = region.shape, at.place
+        if isinstance(shape, Box | TurnedBox) and not (at.ctrl or at.shift) and self._is_turning(shape, place):
+            self._gesture = _Pull(region.id, shape, _TURNING, shape)
+            return True
+        if isinstance(shape, TurnedBox):
+            handle = None if at.ctrl or at.shift else near_of(turned_handles(shape), *place, self.reach)
+            if handle is not None:
+                self._gesture = _Pull(region.id, shape, handle, shape)
+            return handle is not None
         if isinstance(shape, Box):
             handle = None if at.ctrl or at.shift else handle_at(shape, *place, self.reach)
             if handle is not None:
@@ -106,6 +127,15 @@ class SelectTool(Tool):
             self._gesture = _Pull(region.id, shape, vertex, shape)
             return True
         return at.ctrl and self._insert(region, place)
+
+    def _is_turning(self, shape: Box | TurnedBox, place: Point) -> bool:
+        """Whether a place is on the handle that turns a box."""
+        return near_of({_TURNING: turning_handle(shape, self._away)}, *place, self.reach) is not None
+
+    @property
+    def _away(self) -> float:
+        """Image pixels between a box and the handle that turns it."""
+        return _AWAY / self.stage.view.scale
 
     def _insert(self, region: Region, place: Point) -> bool:
         shape = region.shape
@@ -136,7 +166,15 @@ class SelectTool(Tool):
 
     def _pull(self, gesture: _Pull, place: Point) -> None:
         first, grip = gesture.first, gesture.grip
-        if isinstance(first, Box) and isinstance(grip, str):
+        if grip == _TURNING and isinstance(first, Box | TurnedBox):
+            cx, cy = (first.cx, first.cy) if isinstance(first, TurnedBox) else first.center
+            degrees = math.degrees(math.atan2(place[0] - cx, cy - place[1]))
+            now = first.degrees if isinstance(first, TurnedBox) else 0.0
+            gesture.shape = turned(first, _neat(degrees) - now) or first
+        elif isinstance(first, TurnedBox) and isinstance(grip, str):
+            pulled_to = pulled_side(first, grip, *self.clipped(place))
+            gesture.shape = pulled_to if pulled_to.width * pulled_to.height > 0 else first
+        elif isinstance(first, Box) and isinstance(grip, str):
             gesture.shape = pulled(first, grip, *place).clipped(*self.stage.size_of_image)
         elif isinstance(first, Polygons | Points) and isinstance(grip, Vertex):
             gesture.shape = with_vertex(first, grip, self.clipped(place))
@@ -162,14 +200,15 @@ class SelectTool(Tool):
     def double_click(self, at: Pointer) -> None:
         """A vertex on an edge of the selected polygon; else accepts the proposal under the pointer."""
         region = self._changeable()
-        if region is not None and isinstance(region.shape, Polygons):
+        if region is not None and isinstance(region.shape, Polygons) and not isinstance(region.shape, TurnedBox):
             if nearest_vertex(region.shape, *at.place, self.reach) is not None:
                 return
             if self._insert(region, at.place):
                 return
-        inside = [item for item in self.stage.session.proposals if item.box.contains(*at.place)]
-        if inside:
-            self.stage.session.corrections.accept_proposal(min(inside, key=lambda item: item.box.area))
+        offered = self._proposal_at(at.place)
+        if offered is not None:
+            self.stage.session.targets.choose(offered)
+            self.stage.session.targets.accept()
 
     @override
     def wants(self, key: int) -> bool:
@@ -215,8 +254,12 @@ class SelectTool(Tool):
             return
         shape, _ = self.shape_of(region)
         colour = QColor(self.stage.session.colours[region.id])
-        if isinstance(shape, Box):
-            overlay.draw_handles(painter, shape, self.stage.view, colour)
+        if isinstance(shape, Box | TurnedBox):
+            found_handles = handles(shape) if isinstance(shape, Box) else turned_handles(shape)
+            overlay.draw_turning_handle(
+                painter, found_handles["n"], turning_handle(shape, self._away), self.stage.view, colour
+            )
+            overlay.draw_handles(painter, found_handles.values(), self.stage.view, colour)
         elif isinstance(shape, Polygons):
             found = list(vertices(shape))
             vertex = self._chosen_vertex()
@@ -226,10 +269,15 @@ class SelectTool(Tool):
     @override
     def cursor(self, at: Pointer) -> Qt.CursorShape:
         region = self._changeable()
-        if region is not None and isinstance(region.shape, Box):
+        if region is not None and isinstance(region.shape, Box | TurnedBox) and self._is_turning(region.shape, at.place):
+            return Qt.CursorShape.PointingHandCursor
+        if region is not None and isinstance(region.shape, TurnedBox):
+            if near_of(turned_handles(region.shape), *at.place, self.reach):
+                return Qt.CursorShape.PointingHandCursor
+        elif region is not None and isinstance(region.shape, Box):
             handle = handle_at(region.shape, *at.place, self.reach)
             if handle:
-                return _CURSORS[handle]
+                return _TURNED[_CURSORS[handle]] if self.stage.view.turns % 2 else _CURSORS[handle]
         elif region is not None and isinstance(region.shape, Polygons | Points):
             if nearest_vertex(region.shape, *at.place, self.reach) is not None:
                 return Qt.CursorShape.PointingHandCursor
@@ -243,6 +291,12 @@ class SelectTool(Tool):
         regions = ((item.id, item.shape) for item in self.stage.session.regions.visible())
         return region_at(regions, *place, self.reach / 2)
 
+    def _proposal_at(self, place: Point) -> Proposal | None:
+        """The smallest one for the selected words that is there."""
+        session = self.stage.session
+        inside = [item for item in session.on_show.proposals_of(session.selected) if item.box.contains(*place)]
+        return min(inside, key=lambda item: item.box.area, default=None)
+
     def _changeable(self) -> Region | None:
         """The current region, if it is seen and may be changed."""
         session = self.stage.session
@@ -255,7 +309,17 @@ class SelectTool(Tool):
     def _chosen_vertex(self) -> Vertex | None:
         """The last one clicked, as long as its region is selected and still has it."""
         region = self._changeable()
-        if self._vertex is None or region is None or self._vertex[0] != region.id or isinstance(region.shape, Box | Mask):
+        if (
+            self._vertex is None
+            or region is None
+            or self._vertex[0] != region.id
+            or isinstance(region.shape, Box | TurnedBox | Mask)
+        ):
             return None
         vertex = self._vertex[1]
         return vertex if any(item == vertex for item, _ in vertices(region.shape)) else None
+
+
+def _neat(degrees: float) -> float:
+    """A tenth of a degree is finer than a hand."""
+    return round(degrees, 1)
