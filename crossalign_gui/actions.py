@@ -142,6 +142,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("zoom_to", tr("&Zoom to Region"), "Z", menu="view", group=2),
         Spec("rotate_view", tr("Turn the &View"), "V", menu="view", group=2),
         Spec("matrix", tr("Matri&x of Words and Regions"), "Ctrl+Shift+M", checkable=True, menu="view", group=4),
+        Spec("weak_evidence", tr("Show Wea&k Evidence"), "Shift+V", checkable=True, menu="view", group=4),
         Spec("compare", tr("&Compare …"), "Ctrl+Shift+C", menu="view", group=4),
         Spec("calm", tr("Only Caption and &Image"), "Shift+F11", "calm", checkable=True, menu="view", group=3),
         Spec("full_screen", tr("F&ull Screen"), "F11", "", checkable=True, menu="view", group=3),
