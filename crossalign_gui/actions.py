@@ -163,6 +163,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("take_both", tr("Take &Both Sides"), "Alt+Up", edits=True, menu="review", group=4),
         Spec("take_new", tr("Take &Neither, Make It New"), "Alt+Down", edits=True, menu="review", group=4),
         Spec("statistics", tr("St&atistics …"), "", menu="review", group=3),
+        Spec("way_back", tr("A Way &Back …"), menu="review", group=3),
         Spec("find_moved", tr("Find &Moved Images …"), "", edits=True, menu="review", group=3),
         Spec("rescue", tr("Rescue &Damaged Project"), "", menu="file", group=2),
         Spec("find_similar_images", tr("Images Like a &Sentence …"), "Ctrl+Alt+S", menu="review", group=5),
