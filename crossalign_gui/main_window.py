@@ -37,6 +37,7 @@ from crossalign_gui.widgets.annotate.answer_bar import AnswerBar
 from crossalign_gui.widgets.annotate.canvas_actions import CanvasActions
 from crossalign_gui.widgets.annotate.caption_bar import CaptionBar
 from crossalign_gui.widgets.annotate.caption_focus import CaptionFocus
+from crossalign_gui.widgets.annotate.conflict_bar import ConflictBar
 from crossalign_gui.widgets.annotate.edit_actions import EditActions
 from crossalign_gui.widgets.annotate.link_drag import LinkDrag
 from crossalign_gui.widgets.annotate.number_keys import NumberKeys
@@ -50,12 +51,14 @@ from crossalign_gui.widgets.matrix.panel import MatrixDock
 from crossalign_gui.widgets.picture.canvas import Canvas
 from crossalign_gui.widgets.picture.display_panel import DisplayPanel
 from crossalign_gui.widgets.picture.legend import Legend
+from crossalign_gui.widgets.project.class_panel import ClassPanel
 from crossalign_gui.widgets.project.comments import Comments
 from crossalign_gui.widgets.project.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.project.find_panel import FindPanel
 from crossalign_gui.widgets.project.image_panel import ImagePanel
 from crossalign_gui.widgets.project.open_actions import OpenActions
 from crossalign_gui.widgets.project.review_actions import ReviewActions
+from crossalign_gui.widgets.project.selected_images import SelectedImages
 from crossalign_gui.widgets.window.calm_view import CalmView
 from crossalign_gui.widgets.window.context_menus import ContextMenus
 from crossalign_gui.widgets.window.hint import FirstSteps
@@ -78,6 +81,7 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(session)
         self.caption_bar = CaptionBar(session)
         self.answer_bar = AnswerBar(session)
+        self.conflict_bar = ConflictBar(session)
         self.legend = Legend(session)
         self.region_list = RegionList(session)
         self.image_panel = ImagePanel(session)
@@ -88,10 +92,12 @@ class MainWindow(QMainWindow):
         self.exchange = ExchangeActions(session, self)
         self.files = OpenActions(session, self.exchange, self)
         self.review = ReviewActions(session, self.image_panel, self)
+        self.selected_images = SelectedImages(session, self)
+        self.image_panel.add_button(self.selected_images.button)
         self.canvas_actions = CanvasActions(session, self.canvas)
         self.matrix = MatrixDock(session, self.canvas, self)
         self.comparing = CompareActions(session, self)
-        between = (self.answer_bar, FirstSteps(session.settings))
+        between = (self.answer_bar, self.conflict_bar, FirstSteps(session.settings))
         self.stage = Stage(self.caption_bar, between, self.canvas, self.legend, self.notice)
         self.setCentralWidget(self.stage)
         self.link_drag = LinkDrag(session, self.caption_bar, self.canvas, self.stage)
@@ -138,6 +144,7 @@ class MainWindow(QMainWindow):
             **self.files.handlers(),
             **self.exchange.handlers(),
             **self.review.handlers(),
+            **self.selected_images.handlers(),
             **session.review.handlers(),
             **self.canvas_actions.handlers(),
             **session.targets.handlers(),
@@ -150,6 +157,8 @@ class MainWindow(QMainWindow):
             **self.calm_view.handlers(),
             **self.menus.handlers(),
             **session.regions.handlers(),
+            **session.disputes.handlers(),
+            **session.marks.handlers(),
             **self.find_panel.handlers(),
             "preannotate": self._show_preannotate,
             **session.answers.handlers(),
@@ -176,7 +185,11 @@ class MainWindow(QMainWindow):
         for name, action in self.actions_by_name.items():
             action.triggered.connect(does[name])
             self.addAction(action)
+        ways = ("take_left", "take_right", "take_both", "take_new")
+        self.conflict_bar.use([self.actions_by_name[name] for name in ways])
+        session.disputes.wanted.connect(self.actions_by_name["draw_tool"].trigger)
         self.canvas_actions.group_tools(self.actions_by_name)
+        self.selected_images.use(self.actions_by_name)
         self.matrix.follow(self.actions_by_name["matrix"])
 
     def _add_docks(self) -> None:
@@ -193,6 +206,7 @@ class MainWindow(QMainWindow):
             self._dock("regions", self.tr("Regions"), self.region_list, right),
             self._dock("history", self.tr("History"), history, right),
             self._dock("comments", self.tr("Comments"), self.comments, right),
+            self._dock("classes", self.tr("Classes"), ClassPanel(self.session), right),
             self._dock("display", self.tr("Display"), DisplayPanel(self.session), right),
             self._dock("content", self.tr("Images by Content"), self.find_panel, left),
         ]

@@ -70,6 +70,15 @@ class Opener(QObject):
         if self._opened.image_id is not None:
             self._navigator.go_to(self._opened.image_id)
 
+    def show_others(self, gone: bool) -> None:
+        """Read the queue anew, after images came or went; gone: the image shown is not there any more."""
+        if gone and self._opened.image_id is not None:
+            self._opened.leave_image()
+        self._refresh()
+        ids = self._queue.ids
+        if self._opened.image_id is None and ids:
+            self._navigator.go_to(ids[0])
+
     def leave(self) -> None:
         self._project.leave()
         self._queue.clear()

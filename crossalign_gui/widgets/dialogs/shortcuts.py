@@ -105,6 +105,7 @@ class ShortcutsDialog(QDialog):
             (self.tr("Link a region with words"), self.tr("Alt+drag it onto a word")),
             (self.tr("Move the selected regions by 1 (10, 0.1) pixels"), self.tr("Arrows (Shift+, Alt+arrows) on the image")),
             (self.tr("Select one region more"), self.tr("Ctrl+click or Shift+click")),
+            (self.tr("Give the selected regions a class of the list"), "Alt+1 … Alt+9"),
             (self.tr("Turn a box"), self.tr("Drag the round handle above it")),
             (self.tr("Insert a vertex"), self.tr("Double click or Ctrl+click on an edge")),
             (self.tr("Delete a vertex"), self.tr("Ctrl+click on it, or click and Delete")),

@@ -83,6 +83,7 @@ class Canvas(QWidget):
         session.display.changed.connect(self._refresh)
         session.state_changed.connect(self.update)
         session.masks.changed.connect(self.update)
+        session.disputes.changed.connect(self.update)
 
     # --------------------------------------------------------------------- view
 
