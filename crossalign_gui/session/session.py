@@ -24,6 +24,7 @@ from crossalign_gui.session.current.display import Display
 from crossalign_gui.session.model.aligner import Load
 from crossalign_gui.session.model.models import Judge, Models
 from crossalign_gui.session.project.bulk import Bulk
+from crossalign_gui.session.project.classes import Classes
 from crossalign_gui.session.project.exchange import Exchange
 from crossalign_gui.session.project.files import Files
 from crossalign_gui.session.project.opener import Opener
@@ -82,6 +83,7 @@ class Session(State):
         self.answers = Answers(opened, on_show, signature, teller)
         self.exchange = Exchange(lambda: project.current, self)
         self.review = Review(project, opened, queue, navigator, teller)
+        self.class_list = Classes(project, opened, self._opener, teller)
         self.bulk = Bulk(project, opened, self._opener, self.review, signature, teller)
         self.way_back = WayBack(project, opened, self.bulk, teller)
         self.resizing = Resizing(project, opened, self._opener, teller)
@@ -184,10 +186,10 @@ class Session(State):
         """Save what was typed, stop the threads, close the file."""
         self._opened.settle()
         for part in (
-            self.queue, self.bulk, self.way_back,
-            self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks, self.models.store,
-            self.exchange, self.scanner, self.review, self.files, self.thumbnails, self.retrieval, self.preannotator,
-            self._aligner,
+            self.way_back,
+            self.queue, self.bulk, self.class_list, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks,
+            self.models.store, self.exchange, self.scanner, self.review, self.files, self.thumbnails, self.retrieval,
+            self.preannotator, self._aligner,
         ):  # fmt: skip
             part.close()
         self._opener.leave()

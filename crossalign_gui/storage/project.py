@@ -367,6 +367,10 @@ class Project:
             self._label_names = {label_id: "", **{label.id: label.name for label in self.labels}}
         return self._label_names[label_id]
 
+    def forget_names(self) -> None:
+        """Names of classes changed."""
+        self._label_names = {}
+
     def add_label(self, label: Label) -> None:
         """See `add_labels`. Raises ProjectError."""
         self.add_labels([label])
