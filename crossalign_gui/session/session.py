@@ -13,8 +13,10 @@ from crossalign_gui.domain.document import Document, Range, Ranges
 from crossalign_gui.session.annotate.answers import Answers
 from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.annotate.corrections import Corrections
+from crossalign_gui.session.annotate.disputes import Disputes
 from crossalign_gui.session.annotate.links import Links
 from crossalign_gui.session.annotate.locks import Locks
+from crossalign_gui.session.annotate.marks import Marks
 from crossalign_gui.session.annotate.masks import LoadRefiner, Masks
 from crossalign_gui.session.annotate.regions import Regions
 from crossalign_gui.session.annotate.targets import Targets
@@ -22,6 +24,7 @@ from crossalign_gui.session.current.display import Display
 from crossalign_gui.session.model.aligner import Load
 from crossalign_gui.session.model.models import Judge, Models
 from crossalign_gui.session.project.bulk import Bulk
+from crossalign_gui.session.project.classes import Classes
 from crossalign_gui.session.project.exchange import Exchange
 from crossalign_gui.session.project.files import Files
 from crossalign_gui.session.project.opener import Opener
@@ -68,6 +71,8 @@ class Session(State):
         self.targets = Targets(opened, selecting, on_show, self.corrections, self.regions, settings, teller)
         self.display = Display(opened)
         self.masks = Masks(opened, selecting, on_show, self.corrections, settings, teller, load_refiner)
+        self.disputes = Disputes(project, opened, selecting, navigator, teller)
+        self.marks = Marks(project, opened, selecting, signature, self.links, teller)
         self.models = Models(opened, selecting, on_show, signature, settings, aligner, teller, judge)
         self.learning = Learning(project, opened, on_show, settings, aligner, teller)
         self.evaluation = Evaluation(project, opened, queue, self.learning, settings, aligner, teller, load)
@@ -77,6 +82,7 @@ class Session(State):
         self.answers = Answers(opened, on_show, signature, teller)
         self.exchange = Exchange(lambda: project.current, self)
         self.review = Review(project, opened, queue, navigator, teller)
+        self.class_list = Classes(project, opened, self._opener, teller)
         self.bulk = Bulk(project, opened, self._opener, self.review, signature, teller)
         self.resizing = Resizing(project, opened, self._opener, teller)
         self.files = Files(project, opened, self._opener, self.review, teller)
@@ -174,9 +180,9 @@ class Session(State):
         """Save what was typed, stop the threads, close the file."""
         self._opened.settle()
         for part in (
-            self.queue, self.bulk, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks, self.models.store,
-            self.exchange, self.scanner, self.review, self.files, self.thumbnails, self.retrieval, self.preannotator,
-            self._aligner,
+            self.queue, self.bulk, self.class_list, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks,
+            self.models.store, self.exchange, self.scanner, self.review, self.files, self.thumbnails, self.retrieval,
+            self.preannotator, self._aligner,
         ):  # fmt: skip
             part.close()
         self._opener.leave()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import blake2b
 from typing import Any, TypeVar
 
 from crossalign_gui.domain.document import Document, Image
-from crossalign_gui.storage import codec
+from crossalign_gui.storage import codec, statements
 from crossalign_gui.storage.images import natural_key
 from crossalign_gui.storage.summary import Judgement, Summary
 
@@ -39,6 +40,25 @@ def read_items(database: sqlite3.Connection, image: Image) -> Document:
 
 def dumps(value: dict[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def version_of(body: str) -> bytes:
+    """Eight bytes that tell one version of an item from the others."""
+    return blake2b(body.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+
+
+def write_trail(
+    database: sqlite3.Connection, image_id: str, old: Mapping[str, tuple[Any, ...]], new: Mapping[str, tuple[Any, ...]]
+) -> None:
+    """Remember the versions that are replaced or deleted."""
+    gone = [(image_id, name, version_of(row[-1])) for name, row in old.items() if name not in new or new[name][-1] != row[-1]]
+    database.executemany("INSERT OR IGNORE INTO trail (image, item, version) VALUES (?, ?, ?)", gone)
+
+
+def write_statements(database: sqlite3.Connection, document: Document) -> None:
+    said = statements.of_document(document)
+    values = (dumps(said) if said else None, len(document.conflicts), document.image.id)
+    database.execute("UPDATE image SET statements = ?, conflicts = ? WHERE id = ?", values)
 
 
 def rows_of(document: Document, known: Document | None = None) -> Iterator[tuple[str, tuple[Any, ...]]]:

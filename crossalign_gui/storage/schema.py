@@ -73,5 +73,17 @@ MIGRATIONS = (
     """
     CREATE TABLE removed (uri TEXT PRIMARY KEY, at TEXT NOT NULL, body TEXT NOT NULL);
     """,
+    # Work of several people. statements: conflicts and complete marks as JSON (storage/statements.py). trail: hashes of versions
+    # of items that were changed or deleted, from which a join sees which side went on from the other (storage/trail.py).
+    """
+    ALTER TABLE image ADD COLUMN statements TEXT;
+    ALTER TABLE image ADD COLUMN conflicts INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX image_conflicts ON image(number) WHERE conflicts;
+    CREATE TABLE trail (
+        image TEXT NOT NULL REFERENCES image(id) ON DELETE CASCADE,
+        item TEXT NOT NULL, version BLOB NOT NULL,
+        PRIMARY KEY (image, item, version)
+    ) WITHOUT ROWID;
+    """,
 )
 VERSION = len(MIGRATIONS)

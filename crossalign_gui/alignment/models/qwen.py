@@ -6,7 +6,6 @@ Source: Qwen team, "Qwen3-VL technical report", 2025: boxes are `bbox_2d` in tho
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -22,10 +21,11 @@ from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.models import answers, inputs
 from crossalign_gui.alignment.models.base import ModelBackend
 from crossalign_gui.alignment.models.checkpoint import Checkpoint
-from crossalign_gui.alignment.models.written_boxes import GRID, Written, answer_of
+from crossalign_gui.alignment.models.written_boxes import GRID, Written, answer_of, every_mention
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.grounded_text import FAMILIES, Reader
 from crossalign_gui.domain.text import split_words
 
 _LOCATE = (
@@ -33,10 +33,8 @@ _LOCATE = (
     "word as the label in JSON format; leave out what is not in the image."
 )
 _DESCRIBE = "Describe this image in one sentence."
-_THOUSANDTHS = 1000
 _MOST_TOKENS = 1024
 _MOST_PIXELS = 1280 * 32 * 32
-_OBJECT = re.compile(r"\{[^{}]*\}")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,13 +77,16 @@ class QwenBackend(ModelBackend):
         answer = self._write(state.data, caption, check) if caption.rstrip().endswith("?") else ""
         names = [word.text for word in split_words(caption) if not answers.is_grammar(word.text)]
         written: list[Written] = []
+        notes: tuple[str, ...] = ()
         if names:
             words = ", ".join(json.dumps(name, ensure_ascii=False) for name in dict.fromkeys(names))
             prompt = _LOCATE.format(sentence=json.dumps(caption, ensure_ascii=False), words=words)
-            written = read_boxes(self._write(state.data, prompt, check), caption, state.size)
+            text = self._write(state.data, prompt, check)
+            reading = Reader(FAMILIES["qwen3_vl"], (state.size[1], state.size[0])).read(text)
+            written, notes = every_mention(reading.things, caption), tuple(dict.fromkeys(reading.warnings))
         found = [answer_of(written, ranges, caption, area) for ranges in queries]
         frame = answers.Frame(self.id, self.revision, caption, state.size, GRID, area, "probability")
-        return answers.assemble(frame, queries, found, answer=answer)
+        return answers.assemble(frame, queries, found, answer=answer, notes=notes)
 
     def write_caption(self, state: ImageState, check: Check) -> str:
         return self._write(state.data, _DESCRIBE, check)
@@ -113,29 +114,6 @@ class QwenBackend(ModelBackend):
             )  # fmt: skip
         seen.written[text] = str(tokenizer.decode(found[0, len(ids) :], skip_special_tokens=True)).strip()
         return seen.written[text]
-
-
-def read_boxes(text: str, caption: str, size: tuple[int, int]) -> list[Written]:
-    """The JSON objects with `bbox_2d` and `label` in a text, whatever stands around them; labels that are no words of
-    the caption, and boxes that make no sense, are left out. size: (height, width)."""
-    found: list[Written] = []
-    low = caption.casefold()
-    for match in _OBJECT.finditer(text):
-        try:
-            item = json.loads(match.group())
-            corners = [float(value) for value in item["bbox_2d"]]
-            label = str(item["label"]).strip().casefold()
-        except (ValueError, KeyError, TypeError):
-            continue
-        if len(corners) != 4 or not all(0 <= value <= 2 * _THOUSANDTHS for value in corners) or not label:
-            continue
-        scale = (size[1] / _THOUSANDTHS, size[0] / _THOUSANDTHS)
-        box = Box(corners[0] * scale[0], corners[1] * scale[1], corners[2] * scale[0], corners[3] * scale[1])
-        box = box.clipped(size[1], size[0])
-        places = tuple((place.start(), place.end()) for place in re.finditer(re.escape(label), low))
-        if box.area > 0 and places:
-            found.append(Written(places, (box,)))
-    return found
 
 
 def load(checkpoint: Checkpoint, device: Device) -> QwenBackend:

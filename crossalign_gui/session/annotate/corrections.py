@@ -82,8 +82,8 @@ class Corrections(QObject):
         region = Region(
             operations.new_id("r"),
             document.image.id,
-            proposal.box,
-            score=round(proposal.score, 4),
+            proposal.shape,
+            score=proposal.rounded,
             status=status,
             prov=self._signature.model(alignment.model, alignment.revision),
             x=kept,

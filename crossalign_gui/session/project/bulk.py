@@ -23,7 +23,7 @@ from crossalign_gui.session.project.opener import Opener
 from crossalign_gui.session.project.review import Review
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import bulk
-from crossalign_gui.storage.importing import Change
+from crossalign_gui.storage.joining import Change
 from crossalign_gui.storage.project import Project
 
 SHOWN = 200  # changes of a preview

@@ -128,7 +128,13 @@ class RegionList(QTreeWidget):
         self._proposals = self._session.on_show.proposals_of(self._session.selected)
         quoted = self._quoted()
         rows = [
-            _Row(quoted, f"{proposal.score:.2f}", self.tr("proposed"), number, theme.PROPOSAL_COLOUR)
+            _Row(
+                quoted,
+                "" if proposal.rounded is None else f"{proposal.score:.2f}",
+                self.tr("proposed"),
+                number,
+                theme.PROPOSAL_COLOUR,
+            )
             for number, proposal in enumerate(self._proposals)
         ]
         if document is None:

@@ -8,8 +8,9 @@ import numpy as np
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain.document import Document, Link, Region
-from crossalign_gui.domain.geometry import Box, Shape, bounds_of_points
+from crossalign_gui.domain.geometry import Box, Points, Shape, bounds_of_points
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.regions import is_locked
 from crossalign_gui.session.session import Session
@@ -61,7 +62,7 @@ class Scene:
         self._below: tuple[object, ...] = ()
         self._shown: list[_Shown] = []
         self._boxes = np.empty((0, 4))
-        self._proposals: tuple[tuple[Box, str], ...] = ()
+        self._proposals: tuple[tuple[Box | Points, Box, str], ...] = ()
         self._target: Box | None = None
         self._document: Document | None = None
         self._tags: dict[str, str] = {}
@@ -99,11 +100,12 @@ class Scene:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for item, shape, moved in changed.values():
             self._paint_region(painter, item, shape, moved)
+        if self._target is not None:
+            overlay.draw_target(painter, overlay.rectangle(self._target, view))
         self._paint_tags(painter, view, QRectF(area))
         for item, shape, moved in changed.values():
             self._paint_tag(painter, item, bounds(shape), moved, QRectF(area))
-        if self._target is not None:
-            overlay.draw_target(painter, overlay.rectangle(self._target, view))
+        self._paint_conflict(painter, view, QRectF(area))
         self._paint_mask(painter, view)
         tool.paint(painter)
         probe = self._session.selection.probe
@@ -133,8 +135,8 @@ class Scene:
 
     def _paint_regions(self, painter: QPainter, view: View, part: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for box, _ in self._proposals:
-            overlay.draw_shape(painter, box, view, QColor(theme.PROPOSAL_COLOUR), dashed=True)
+        for proposed, _, _ in self._proposals:
+            overlay.draw_shape(painter, proposed, view, QColor(theme.PROPOSAL_COLOUR), dashed=True)
         near = self._near(view, part)
         for item in near:
             if self.rough and len(near) > _MANY:
@@ -149,14 +151,26 @@ class Scene:
     # ---------------------------------------------------------------- on top
 
     def _paint_tags(self, painter: QPainter, view: View, limits: QRectF) -> None:
-        for box, text in self._proposals:
-            overlay.draw_tag(painter, text, overlay.rectangle(box, view), QColor(theme.PROPOSAL_COLOUR), limits)
+        for _, box, text in self._proposals:
+            if text:
+                overlay.draw_tag(painter, text, overlay.rectangle(box, view), QColor(theme.PROPOSAL_COLOUR), limits)
         for item in self._near(view, limits):
             self._paint_tag(painter, item, item.box, view, limits)
 
     def _paint_tag(self, painter: QPainter, item: _Shown, box: Box, view: View, limits: QRectF) -> None:
         if item.tag or item.locked:
             overlay.draw_tag(painter, item.tag, overlay.rectangle(box, view), item.colour, limits, locked=item.locked)
+
+    def _paint_conflict(self, painter: QPainter, view: View, limits: QRectF) -> None:
+        """What both people say where, with their names."""
+        conflict = self._session.disputes.current
+        if conflict is None:
+            return
+        for side, colour in ((conflict.left, theme.LEFT_COLOUR), (conflict.right, theme.RIGHT_COLOUR)):
+            for region in (item for item in side.items if isinstance(item, Region)):
+                overlay.draw_shape(painter, region.shape, view, QColor(colour), strong=True)
+                frame = overlay.rectangle(bounds(region.shape), view)
+                overlay.draw_tag(painter, side.who, frame, QColor(colour), limits)
 
     def _paint_mask(self, painter: QPainter, view: View) -> None:
         """What the clicks so far give, before it is accepted."""
@@ -212,7 +226,7 @@ class Scene:
         self._read_document(document)
         hidden = session.regions.all_hidden
         words = session.corrections.links.plain(session.shown)
-        self._proposals = () if hidden else tuple((item.box, f"{words} {item.score:.2f}") for item in session.proposals)
+        self._proposals = () if hidden else tuple(_tagged(item, words) for item in session.proposals)
         target = None if hidden else session.targets.target
         self._target = bounds(document.region(target).shape) if isinstance(target, str) else target.box if target else None
         chosen, names = session.selection.regions, self._tags
@@ -240,3 +254,8 @@ class Scene:
             region.id: overlay.names(overlay.linked_words(links[region.id], words), self._session.class_of(region))
             for region in document.regions
         }
+
+
+def _tagged(proposal: Proposal, words: str) -> tuple[Box | Points, Box, str]:
+    """What is drawn, where its tag stands, and the words and the score on that."""
+    return proposal.shape, proposal.box, words if proposal.rounded is None else f"{words} {proposal.score:.2f}"

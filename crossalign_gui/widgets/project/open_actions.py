@@ -30,7 +30,6 @@ class OpenActions(QObject):
             "open_folder": self._choose_folder,
             "open_folder_deep": self._choose_folder_deep,
             "open_samples": self._session.open_samples,
-            "paste": self.paste,
         }
 
     def paste(self) -> None:
