@@ -169,7 +169,7 @@ class Settings(QObject):
     )
     snap = Flag("regions/snap", False, QT_TRANSLATE_NOOP("Settings", "What is drawn keeps to edges of the picture"))
     auto_advance = Flag(
-        "regions/auto_advance", True, QT_TRANSLATE_NOOP("Settings", "A decision goes on to the next open word")
+        "regions/auto_advance", True, QT_TRANSLATE_NOOP("Settings", "After a decision go on to the next undecided word")
     )
     language = Choice("window/language", tuple(LANGUAGES), QT_TRANSLATE_NOOP("Settings", "Language"))
     device_name = Choice("model/device", DEVICES, QT_TRANSLATE_NOOP("Settings", "The model runs on"))

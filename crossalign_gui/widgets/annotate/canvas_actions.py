@@ -12,7 +12,6 @@ from crossalign_gui.domain.geometry import bounds_of_points
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets.annotate.region_clipboard import to_mime
 from crossalign_gui.widgets.common.file_manager import show_in_file_manager
 from crossalign_gui.widgets.dialogs.region_class import RegionClassDialog
 from crossalign_gui.widgets.picture.canvas import Canvas
@@ -34,7 +33,6 @@ class CanvasActions(QObject):
             **tools,
             "snap": self._toggle_snap,
             "weak_evidence": self._toggle_weak_evidence,
-            "copy": self._copy,
             "class": self._ask_class,
             "zoom_in": self._zoom_in,
             "zoom_out": self._zoom_out,
@@ -93,14 +91,6 @@ class CanvasActions(QObject):
     def _follow_setting(self, name: str) -> None:
         if name == "weak_evidence" and self._weak_evidence is not None:
             self._weak_evidence.setChecked(self._session.settings.weak_evidence)
-
-    def _copy(self) -> None:
-        copied = self._session.regions.copied()
-        if copied:
-            QGuiApplication.clipboard().setMimeData(to_mime(copied, self._session.class_of))
-            self._session.notice.emit(Notice(self.tr("Copied regions: {}").format(len(copied))))
-        else:
-            self._session.notice.emit(Notice(self.tr("Select a region first, then copy it")))
 
     def _ask_class(self) -> None:
         session = self._session

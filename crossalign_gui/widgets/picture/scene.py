@@ -100,12 +100,12 @@ class Scene:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for item, shape, moved in changed.values():
             self._paint_region(painter, item, shape, moved)
+        if self._target is not None:
+            overlay.draw_target(painter, overlay.rectangle(self._target, view))
         self._paint_tags(painter, view, QRectF(area))
         for item, shape, moved in changed.values():
             self._paint_tag(painter, item, bounds(shape), moved, QRectF(area))
         self._paint_conflict(painter, view, QRectF(area))
-        if self._target is not None:
-            overlay.draw_target(painter, overlay.rectangle(self._target, view))
         self._paint_mask(painter, view)
         tool.paint(painter)
         probe = self._session.selection.probe
