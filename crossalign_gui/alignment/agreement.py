@@ -12,7 +12,7 @@ import numpy as np
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.matrix import cells_of
 from crossalign_gui.alignment.pointing import pointing_hit
-from crossalign_gui.alignment.protocol import Alignment, Check, Option, Selectable
+from crossalign_gui.alignment.protocol import Alignment, Check, Joining, Option, Selectable
 from crossalign_gui.domain.document import Document, Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds
@@ -135,22 +135,45 @@ def overlap(first: Sequence[Box], second: Sequence[Box]) -> float:
 def rank_readings(
     engine: Engine, query: Query, truths: Sequence[Truth], check: Check, progress: Callable[[object], None]
 ) -> tuple[Ranked, ...]:
-    """Every combination of the options of the model, the best first: by pointing, then by the heat inside. progress: told
-    percent. Raises Cancelled, AlignmentError."""
+    """Every combination of the options of the model, the best first: by pointing, then by the heat inside; and the best ones read
+    together, where the model can. progress: told percent. Raises Cancelled, AlignmentError."""
     backend = engine.backend
     options = backend.options if isinstance(backend, Selectable) else ()
-    readings = list(itertools.product(*(option.choices for option in options)))
-    phrases = tuple(dict.fromkeys(truth.ranges for truth in truths))
+    readings = _readings(options)
+    asked = replace(query, phrases=tuple(dict.fromkeys(truth.ranges for truth in truths)))
     found = []
-    for number, values in enumerate(readings):
+    for number, chosen in enumerate(readings):
         check()
-        chosen = {option.name: value for option, value in zip(options, values, strict=True)}
-        alignment = engine.align(replace(query, phrases=phrases, options=chosen), check)
-        hits = [pointing(alignment, truth) for truth in truths]
-        inside = [_inside(alignment, truth) for truth in truths]
-        found.append(Ranked(chosen, _title(options, values), _mean(hits), _mean(inside)))
+        found.append(_ranked(engine, asked, truths, chosen, options, check))
         progress(100 * (number + 1) // len(readings))
-    return tuple(sorted(found, key=lambda item: (-item.pointing, -item.inside)))
+    found.sort(key=lambda item: (-item.pointing, -item.inside))
+    joined = backend.join([item.values for item in found]) if isinstance(backend, Joining) and truths else None
+    if joined is not None:
+        found.append(_ranked(engine, asked, truths, joined, options, check))
+        found.sort(key=lambda item: (-item.pointing, -item.inside))
+    return tuple(found)
+
+
+def _readings(options: Sequence[Option]) -> list[dict[str, str]]:
+    """An option that does not matter under the others keeps its default."""
+    found = []
+    for values in itertools.product(*(option.choices for option in options)):
+        chosen = {option.name: value for option, value in zip(options, values, strict=True)}
+        if all(
+            item.within is None or chosen[item.within[0]] == item.within[1] or chosen[item.name] == item.default
+            for item in options
+        ):
+            found.append(chosen)
+    return found
+
+
+def _ranked(
+    engine: Engine, query: Query, truths: Sequence[Truth], chosen: Mapping[str, str], options: Sequence[Option], check: Check
+) -> Ranked:
+    alignment = engine.align(replace(query, options=chosen), check)
+    hits = [pointing(alignment, truth) for truth in truths]
+    inside = [_inside(alignment, truth) for truth in truths]
+    return Ranked(chosen, _title(options, [chosen[option.name] for option in options]), _mean(hits), _mean(inside))
 
 
 def _inside(alignment: Alignment, truth: Truth) -> float:
@@ -169,4 +192,6 @@ def _mean(values: Sequence[float]) -> float:
 
 
 def _title(options: Sequence[Option], values: Sequence[str]) -> str:
-    return ", ".join(f"{option.title}: {option.choices[value]}" for option, value in zip(options, values, strict=True))
+    return ", ".join(
+        f"{option.title}: {option.choices.get(value, value)}" for option, value in zip(options, values, strict=True)
+    )

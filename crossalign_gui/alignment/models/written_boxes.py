@@ -9,9 +9,10 @@ from crossalign_gui.alignment.models import answers
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.messages import message
 
 GRID = (48, 48)
-_NOTE = "the model writes boxes and gives no score"
+_NOTE = message("drawn from the written box; the model gives no score")
 
 
 @dataclass(frozen=True, slots=True)
