@@ -9,6 +9,7 @@ from typing import Any
 import torch
 import transformers as tf
 
+from tests import tiny
 from tests.tiny import byte_vocabulary, piece_tokenizer, write
 
 TEXT = {
@@ -124,8 +125,9 @@ def _llava(folder: Path) -> None:
     write(folder, tf.LlavaOnevisionForConditionalGeneration(config), tokenizer)
 
 
-SAVERS: dict[str, Callable[[Path], None]] = {
+SAVERS: dict[str, Callable[[Path], object]] = {
     "qwen2.5-vl": _qwen25,
+    "qwen3-vl": lambda folder: tiny.save("qwen3-vl", folder),
     "qwen3.5": _qwen35,
     "internvl": _internvl,
     "paligemma": _paligemma,

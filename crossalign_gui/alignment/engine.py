@@ -34,6 +34,7 @@ from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import split_words
+from crossalign_gui.heap import reused_memory
 
 log = logging.getLogger(__name__)
 
@@ -195,7 +196,9 @@ class Engine:
     def _state(self, query: Query, check: Check) -> ImageState:
         state = self._states.get(query.key)
         if state is None:
-            state = self.backend.encode_image(query.pixels, query.key, check)
+            backend = self.backend
+            with reused_memory():
+                state = backend.encode_image(query.pixels, query.key, check)
             self._states[query.key] = state
         self._states.move_to_end(query.key)
         while self.cached_bytes > self._limit and len(self._states) > 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, runtime_checkable
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.domain.document import Ranges
-from crossalign_gui.domain.geometry import Box, Mask
+from crossalign_gui.domain.geometry import Box, Mask, Point, Points
 
 Check = Callable[[], None]
 """Called between steps of a model; raises Cancelled when the caller has lost interest."""
@@ -48,15 +49,32 @@ class ImageState:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Proposal:
-    """A region that a heat map proposes.
+    """A region that a model proposes.
 
-    score: in [0, 1]. box: image pixels. make_mask: called when the mask is wanted, since at 12 megapixels it
-    costs more than all the rest; None where only a box is known.
+    score: in [0, 1], nan where the model gives none. box: image pixels. make_mask: called when the mask is wanted, since at 12
+    megapixels it costs more than all the rest; None where only a box is known. point: where the model names a place and not how
+    far it goes; `box` is then a small one around it.
     """
 
     box: Box
     score: float
     make_mask: Callable[[], Mask] | None = None
+    point: Point | None = None
+
+    @property
+    def rounded(self) -> float | None:
+        """The score as it is kept and written, None where there is none."""
+        return None if math.isnan(self.score) else round(self.score, 4)
+
+    @property
+    def strength(self) -> float:
+        """To order and to paint by: an answer without a score is a whole one."""
+        return 1.0 if math.isnan(self.score) else self.score
+
+    @property
+    def shape(self) -> Box | Points:
+        """What a region is made of."""
+        return self.box if self.point is None else Points((self.point,))
 
     @property
     def mask(self) -> Mask | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from crossalign_gui.alignment.device import Device, choose
+from crossalign_gui.alignment.models.server.address import Server, is_server
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, MaskRefiner
 from crossalign_gui.domain.messages import Message, message
 from crossalign_gui.plugins import MODELS, Plugin, plugins
@@ -94,11 +95,16 @@ def _load_other(model_id: str, entry: Entry, device: str | None) -> Any:
 
 
 def load_backend(model_id: str = DEFAULT, device: str | None = None) -> Backend:
-    """model_id: a bundled one, a folder, or "owner/name" or "owner/name@revision" of the hub when it is on this disk.
+    """model_id: a bundled one, a folder, "owner/name" or "owner/name@revision" of the hub when it is on this disk, or the
+    address of a server with its model, "http://127.0.0.1:8000/v1#NAME", which is asked about pictures of its own at once.
     device: cuda, mps, cpu or None for the best one. Raises AlignmentError.
     """
     if model_id in BUNDLED:
         return BUNDLED[model_id].load(choose(device))
+    if is_server(model_id):
+        from crossalign_gui.alignment.models.server.backend import connect
+
+        return connect(model_id)
     other = models().get(model_id)
     checkpoint, aligns = (None, other.aligns) if other is not None else _known(model_id)
     if not aligns:
@@ -120,6 +126,8 @@ def load_refiner(model_id: str, device: str | None = None) -> MaskRefiner:
     """The classical method where this model is not on this disk. Raises AlignmentError."""
     from crossalign_gui.alignment.models.checkpoint import is_here
 
+    if is_server(model_id):
+        raise AlignmentError(message("A server makes no masks; download a SAM 2 model under Model > Models."))
     other = models().get(model_id)
     if other is not None and not other.aligns:
         found: MaskRefiner = _load_other(model_id, other, device)
@@ -140,6 +148,9 @@ def load_refiner(model_id: str, device: str | None = None) -> MaskRefiner:
 
 def check_model(model_id: str) -> bool:
     """Whether it aligns words (False: it refines masks), judged without loading weights or torch. Raises AlignmentError."""
+    if is_server(model_id):
+        server = Server.parse(model_id)
+        return not server.model or bool(server.writes)
     other = models().get(model_id)
     return other.aligns if other is not None else _known(model_id)[1]
 

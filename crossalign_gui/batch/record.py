@@ -49,7 +49,8 @@ def _described(finding: Finding, caption: str, masks: bool) -> dict[str, Any]:
         box = proposal.box
         item: dict[str, Any] = {
             "box": [round(value, 2) for value in (box.x0, box.y0, box.x1, box.y1)],
-            "score": round(proposal.score, 4),
+            "score": proposal.rounded,
+            **({} if proposal.point is None else {"point": [round(value, 2) for value in proposal.point]}),
         }
         if masks and proposal.mask is not None:
             item["mask"] = {"size": list(proposal.mask.size), "counts": proposal.mask.counts}

@@ -7,19 +7,19 @@ from dataclasses import dataclass, replace
 
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Document, Provenance, Ranges, Region, Span
-from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.geometry import Shape
 from crossalign_gui.domain.text import quote
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """`text`: of the caption when the model read it. `score`: in [0, 1]."""
+    """`text`: of the caption when the model read it. `score`: in [0, 1], None where the model gives none."""
 
     caption: str
     text: str
     ranges: Ranges
-    box: Box
-    score: float
+    shape: Shape
+    score: float | None
 
 
 def suggest(document: Document, suggestions: Sequence[Suggestion], model: str, prov: Provenance) -> Document:
@@ -35,7 +35,7 @@ def suggest(document: Document, suggestions: Sequence[Suggestion], model: str, p
         caption = next((c for c in bare.captions if c.id == item.caption), None)
         if caption is None or caption.text != item.text or _judged(bare, item):
             continue
-        region = Region(operations.new_id("r"), document.image.id, item.box, score=item.score, status="proposed", prov=prov)
+        region = Region(operations.new_id("r"), document.image.id, item.shape, score=item.score, status="proposed", prov=prov)
         after = operations.add_region(after, region)
         after, span = _span(after, item, prov)
         after = operations.link(after, span.id, region.id, prov, "proposed", item.score)

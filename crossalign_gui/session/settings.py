@@ -167,6 +167,9 @@ class Settings(QObject):
         "caption/digit_pause", 600, 200, 3000, 50, QT_TRANSLATE_NOOP("Settings", "Two digits are one number within"), " ms"
     )
     snap = Flag("regions/snap", False, QT_TRANSLATE_NOOP("Settings", "What is drawn keeps to edges of the picture"))
+    auto_advance = Flag(
+        "regions/auto_advance", True, QT_TRANSLATE_NOOP("Settings", "After a decision go on to the next undecided word")
+    )
     language = Choice("window/language", tuple(LANGUAGES), QT_TRANSLATE_NOOP("Settings", "Language"))
     device_name = Choice("model/device", DEVICES, QT_TRANSLATE_NOOP("Settings", "The model runs on"))
     hint_dismissed = Flag("hint/dismissed", False, QT_TRANSLATE_NOOP("Settings", "First steps were read"))

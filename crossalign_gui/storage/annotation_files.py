@@ -11,7 +11,7 @@ from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
 from crossalign_gui.storage.formats.heads import file_names
 from crossalign_gui.storage.formats.registry import look
 
-_SUFFIXES = (".json", ".jsonl", ".jsonld", ".xml", ".csv", ".p")
+_SUFFIXES = (".json", ".jsonl", ".ndjson", ".jsonld", ".xml", ".csv", ".p")
 _MOST_NAMES = 200_000
 _MOST_LOOKS = 200
 _MOST_TOLD = 12

@@ -48,19 +48,14 @@ def use_fast_backward(network: nn.Module) -> None:
     """Let every depthwise convolution of stride 1 below `network` train through `_Depthwise`."""
     for module in network.modules():
         if isinstance(module, nn.Conv2d) and module.groups > 1 and module.stride == (1, 1):
-            module.forward = _Forward(module)  # type: ignore[method-assign, assignment]
+            module._conv_forward = _forward  # type: ignore[method-assign]
 
 
-class _Forward:
-    def __init__(self, module: nn.Conv2d) -> None:
-        self._module = module
-
-    def __call__(self, x: Tensor) -> Tensor:
-        kind = x.dtype
-        if torch.is_autocast_enabled(x.device.type):
-            kind = torch.get_autocast_dtype(x.device.type)
-        weight, bias = self._module.weight, self._module.bias
-        result: Tensor = _Depthwise.apply(  # type: ignore[no-untyped-call]
-            x.to(kind), weight.to(kind), None if bias is None else bias.to(kind)
-        )
-        return result
+def _forward(input: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+    kind = input.dtype
+    if torch.is_autocast_enabled(input.device.type):
+        kind = torch.get_autocast_dtype(input.device.type)
+    result: Tensor = _Depthwise.apply(  # type: ignore[no-untyped-call]
+        input.to(kind), weight.to(kind), None if bias is None else bias.to(kind)
+    )
+    return result

@@ -6,10 +6,11 @@ import pytest
 from crossalign_gui.alignment.compact import relations
 from crossalign_gui.alignment.compact.colour_words import likeliest, likelihoods
 from crossalign_gui.alignment.compact.colours import NAMES
+from crossalign_gui.alignment.compact.drawings import Drawings
 from crossalign_gui.alignment.compact.encode import Detected, Encoded
 from crossalign_gui.alignment.compact.everyday import DRAWN, SURFACES
-from crossalign_gui.alignment.compact.inventory import drawn_segments, is_drawing
 from crossalign_gui.alignment.compact.segments import segment
+from crossalign_gui.alignment.compact.things import drawn_segments, is_drawing
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import decode
 
@@ -26,7 +27,8 @@ def encoded(*things, drawn=True):
     surfaces = np.full((SURFACES, 10, 10), -9, np.float16)
     surfaces[DRAWN] = np.log(0.99) if drawn else np.log(0.01)
     colours = np.zeros((11, 20, 20), np.float32)
-    return Encoded(np.log(table).astype(np.float16), empty, empty[0], colours, empty, nothing, surfaces)
+    drawings = Drawings((20, 20), 4, lambda: (np.log(table).astype(np.float16), empty))
+    return Encoded(drawings, empty, empty[0], colours, nothing, surfaces)
 
 
 def boxes(found):

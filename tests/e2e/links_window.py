@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from crossalign_gui.domain.geometry import Box
 
 CAPTION = "a red box and a blue box"
 
@@ -19,6 +22,15 @@ def at(window, x, y):
     """A place of the image on the canvas."""
     cx, cy = window.canvas.view.to_canvas(x, y)
     return QPoint(round(cx), round(cy))
+
+
+def add_regions(window, *boxes):
+    """Without words."""
+    window.session.select_words([])
+    for box in boxes:
+        window.session.corrections.add_region(Box(*box))
+    window.session.select_region(None)
+    QApplication.processEvents()  # the first words just made the caption higher
 
 
 def drag(start, begin, end, place, modifier=Qt.KeyboardModifier.NoModifier):

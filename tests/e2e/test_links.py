@@ -2,22 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
 
 from crossalign_gui.domain.geometry import Box
 from tests.conftest import BLUE, RED
-from tests.e2e.links_window import at, chip, click, drag, middle
+from tests.e2e.links_window import add_regions, at, chip, click, drag, middle
 
 NONE = Qt.KeyboardModifier.NoModifier
-
-
-def add_regions(window, *boxes):
-    """Without words."""
-    window.session.select_words([])
-    for box in boxes:
-        window.session.corrections.add_region(Box(*box))
-    window.session.select_region(None)
-    QApplication.processEvents()  # the first words just made the caption higher
 
 
 def links_of(window):

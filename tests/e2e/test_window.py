@@ -151,6 +151,7 @@ def test_that_the_region_list_accepts_rejects_and_deletes_by_keys(qtbot, ready):
     rows.setCurrentItem(rows.topLevelItem(0))
     qtbot.keyClick(rows, Qt.Key.Key_Delete)
     assert ready.session.document.regions == ()
+    click(qtbot, ready, "red")
     rows.setCurrentItem(rows.topLevelItem(0))
     qtbot.keyClick(rows, Qt.Key.Key_R)
     assert [region.status for region in ready.session.document.regions] == ["rejected"]

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
+
+from crossalign_gui.alignment.compact.convolution import Convolution
 
 STEM = 32
 HEAD = 1280
@@ -39,57 +40,43 @@ class Features(NamedTuple):
     head: Tensor
 
 
-class SameConv(nn.Conv2d):
-    """A convolution with TensorFlow's SAME padding for inputs whose sides the stride divides."""
-
-    def __init__(self, inputs: int, outputs: int, kernel: int, stride: int = 1, groups: int = 1) -> None:
-        super().__init__(inputs, outputs, kernel, stride, 0 if stride > 1 else kernel // 2, groups=groups)
-        total = kernel - stride
-        self._same = (total // 2, total - total // 2) * 2 if stride > 1 else None
-
-    def forward(self, input: Tensor) -> Tensor:
-        if self._same is not None:
-            input = functional.pad(input, self._same)
-        return super().forward(input)
-
-
 class Block(nn.Module):
     """An inverted residual (Sandler et al., MobileNetV2, section 3.3)."""
 
     def __init__(self, inputs: int, outputs: int, kernel: int, stride: int, expansion: int) -> None:
         super().__init__()
         wide = inputs * expansion
-        self.expand = SameConv(inputs, wide, 1) if expansion > 1 else None
-        self.depthwise = SameConv(wide, wide, kernel, stride, groups=wide)
-        self.project = SameConv(wide, outputs, 1)
+        self.expand = Convolution(inputs, wide, 1, activation="relu6") if expansion > 1 else None
+        self.depthwise = Convolution(wide, wide, kernel, stride, groups=wide, activation="relu6")
+        self.project = Convolution(wide, outputs, 1)
         self._residual = stride == 1 and inputs == outputs
 
     def forward(self, x: Tensor) -> Tensor:
-        y = x if self.expand is None else functional.relu6(self.expand(x), inplace=not self.training)
-        y = self.project(functional.relu6(self.depthwise(y), inplace=not self.training))
+        y = x if self.expand is None else self.expand(x)
+        y = self.project(self.depthwise(y))
         return y + x if self._residual else y
 
 
 class EfficientNetLite0(nn.Module):
     def __init__(self) -> None:
         super().__init__()
-        self.stem = SameConv(3, STEM, 3, 2)
+        self.stem = Convolution(3, STEM, 3, 2, activation="relu6")
         blocks, channels = [], STEM
         for kernel, stride, expansion, outputs, repeats in STAGES:
             for repeat in range(repeats):
                 blocks.append(Block(channels, outputs, kernel, stride if repeat == 0 else 1, expansion))
                 channels = outputs
         self.blocks = nn.ModuleList(blocks)
-        self.head = SameConv(channels, HEAD, 1)
+        self.head = Convolution(channels, HEAD, 1, activation="relu6")
 
     def forward(self, x: Tensor) -> Features:
         """x: [B,3,H,W] from `normalise`, H and W multiples of 32."""
-        x = functional.relu6(self.stem(x))
+        x = self.stem(x)
         kept = {}
         for index, block in enumerate(self.blocks):
             x = block(x)
             kept[index] = x
-        return Features(kept[2], kept[4], kept[10], kept[15], functional.relu6(self.head(x)))
+        return Features(kept[2], kept[4], kept[10], kept[15], self.head(x))
 
 
 def normalise(pixels: Tensor) -> Tensor:

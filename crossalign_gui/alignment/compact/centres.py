@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from crossalign_gui.alignment.compact.backbone import SameConv
+from crossalign_gui.alignment.compact.convolution import Activation, Convolution
 
 STRIDE = 4
 CLASSES = 80
@@ -53,31 +53,30 @@ class _Squeeze(nn.Module):
 
     def __init__(self, width: int, squeezed: int) -> None:
         super().__init__()
-        self.reduce, self.expand = nn.Conv2d(width, squeezed, 1), nn.Conv2d(squeezed, width, 1)
+        self.reduce = Convolution(width, squeezed, 1, activation="relu")
+        self.expand = Convolution(squeezed, width, 1)
 
     def forward(self, x: Tensor) -> Tensor:
-        return x * functional.hardsigmoid(self.expand(functional.relu(self.reduce(x.mean((2, 3), keepdim=True)))))
+        return x * functional.hardsigmoid(self.expand(self.reduce(x.mean((2, 3), keepdim=True))))
 
 
 class _Block(nn.Module):
     def __init__(self, inputs: int, row: tuple[int, int, int, int, bool, bool], squeezed: int | None) -> None:
         super().__init__()
-        kernel, stride, wide, outputs, self._swish, _ = row
-        self.expand = SameConv(inputs, wide, 1) if wide != inputs else None
-        self.depthwise = SameConv(wide, wide, kernel, stride, groups=wide)
+        kernel, stride, wide, outputs, swish, _ = row
+        act: Activation = "hardswish" if swish else "relu"
+        self.expand = Convolution(inputs, wide, 1, activation=act) if wide != inputs else None
+        self.depthwise = Convolution(wide, wide, kernel, stride, groups=wide, activation=act)
         self.squeeze = None if squeezed is None else _Squeeze(wide, squeezed)
-        self.project = SameConv(wide, outputs, 1)
+        self.project = Convolution(wide, outputs, 1)
         self._residual = stride == 1 and inputs == outputs
 
-    def _act(self, x: Tensor) -> Tensor:
-        return functional.hardswish(x) if self._swish else functional.relu(x)
-
     def widen(self, x: Tensor) -> Tensor:
-        return x if self.expand is None else self._act(self.expand(x))
+        return x if self.expand is None else self.expand(x)
 
     def forward(self, x: Tensor, wide: Tensor) -> Tensor:
         """wide: `widen(x)`, which the decoder reads too."""
-        y = self._act(self.depthwise(wide))
+        y = self.depthwise(wide)
         y = self.project(y if self.squeeze is None else self.squeeze(y))
         return y + x if self._residual else y
 
@@ -85,8 +84,8 @@ class _Block(nn.Module):
 class _Separable(nn.Module):
     def __init__(self, inputs: int, outputs: int, kernel: int) -> None:
         super().__init__()
-        self.depthwise = nn.Conv2d(inputs, inputs, kernel, padding=kernel // 2, groups=inputs, bias=False)
-        self.pointwise = nn.Conv2d(inputs, outputs, 1)
+        self.depthwise = Convolution(inputs, inputs, kernel, groups=inputs, bias=False)
+        self.pointwise = Convolution(inputs, outputs, 1)
 
     def forward(self, x: Tensor) -> Tensor:
         out: Tensor = self.pointwise(self.depthwise(x))
@@ -98,10 +97,11 @@ class _Side(nn.Module):
 
     def __init__(self, inputs: int, narrow: int, outputs: int) -> None:
         super().__init__()
-        self.reduce, self.look = nn.Conv2d(inputs, narrow, 1), _Separable(narrow, outputs, 5)
+        self.reduce = Convolution(inputs, narrow, 1, activation="relu")
+        self.look = _Separable(narrow, outputs, 5)
 
     def forward(self, x: Tensor) -> Tensor:
-        out: Tensor = self.look(functional.relu(self.reduce(x)))
+        out: Tensor = self.look(self.reduce(x))
         return out
 
 
@@ -117,21 +117,22 @@ class _Up(nn.Module):
 class CentreDetector(nn.Module):
     def __init__(self) -> None:
         super().__init__()
-        self.stem = SameConv(3, 16, 3, 2)
+        self.stem = Convolution(3, 16, 3, 2, activation="hardswish")
         blocks, channels = [], 16
         for number, row in enumerate(BLOCKS):
             blocks.append(_Block(channels, row, SQUEEZED.get(number)))
             channels = row[3]
         self.blocks = nn.ModuleList(blocks)
-        self.last = SameConv(channels, 480, 1)
+        self.last = Convolution(channels, 480, 1, activation="hardswish")
         self.side4, self.side8, self.side16 = _Side(72, 18, 64), _Side(96, 24, 96), _Side(88, 22, 128)
         self.up32, self.up16, self.up8 = _Up(480, 128), _Up(256, 96), _Up(192, 64)
-        self.reduce, self.excite = nn.Conv2d(128, 32, 1), nn.Conv2d(32, 128, 1, bias=False)
+        self.reduce = Convolution(128, 32, 1, activation="relu")
+        self.excite = Convolution(32, 128, 1, bias=False)
         self.classes, self.sides = _Separable(128, CLASSES, 3), _Separable(128, 4, 3)
 
     def forward(self, x: Tensor) -> Centres:
         """x: [B, 3, H, W], red, green, blue in 0..255, H and W multiples of 32."""
-        x = functional.hardswish(self.stem(x))
+        x = self.stem(x)
         sides = {}
         for number, block in enumerate(self.blocks):
             assert isinstance(block, _Block)
@@ -141,11 +142,11 @@ class CentreDetector(nn.Module):
             elif number == 12:
                 sides[number] = x
             x = block(x, wide)
-        x = functional.hardswish(self.last(x))
+        x = self.last(x)
         s16 = functional.relu(torch.cat([self.side16(sides[12]), self.up32(x)], 1))
         s8 = functional.relu(torch.cat([self.side8(sides[5]), self.up16(s16)], 1))
         s4 = functional.relu(torch.cat([self.side4(sides[3]), self.up8(s8)], 1))
-        gate = torch.sigmoid(self.excite(functional.relu(self.reduce(s4.mean((2, 3), keepdim=True)))))
+        gate = torch.sigmoid(self.excite(self.reduce(s4.mean((2, 3), keepdim=True))))
         looked = s4 * gate
         return Centres(self.classes(looked).float(), self.sides(looked).float() * SIDES, (s4, s8, s16))
 

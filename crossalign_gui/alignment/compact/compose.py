@@ -15,7 +15,7 @@ import numpy as np
 
 from crossalign_gui.alignment import ndimage
 from crossalign_gui.alignment.compact import relations
-from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.encode import Encoded, is_photograph
 from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, cells_of, everyday_evidence
 from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, drawn_evidence, photo_evidence, strongest
 from crossalign_gui.alignment.compact.extent import with_extent
@@ -89,8 +89,9 @@ def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size:
     """Without the other phrases."""
     nouns = [referent.learned] if referent.learned is not None else []
     common = everyday_evidence(encoded, referent.everyday, calibration)
-    drawn = drawn_evidence(encoded, referent.units, calibration)
     photo = photo_evidence(encoded, referent.units, calibration)
+    known = bool(nouns or common or photo is not None)
+    drawn = None if known and is_photograph(encoded.surfaces) else drawn_evidence(encoded, referent.units, calibration)
     nouns += [_weaker(part, referent.everyday_loss) for part in common]
     nouns += [drawn] if drawn is not None else []
     nouns += [_weaker(with_extent(encoded, photo), referent.prototype_loss)] if photo is not None else []

@@ -13,11 +13,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from crossalign_gui.alignment.compact.convolution import Convolution
+
 STRIDES = (8, 16, 32)
 WIDTH = 128  # channels of the neck
 CLASSES = 80
 BINS = 11  # of the distribution of each distance, in strides
-_SLOPE = 0.1
 _MEAN = (103.53, 116.28, 123.675)  # of blue, green, red
 _DEVIATION = (57.375, 57.12, 58.395)
 
@@ -33,14 +34,9 @@ class Detections(NamedTuple):
     stages: tuple[Tensor, Tensor, Tensor]
 
 
-class _Conv(nn.Conv2d):
+def _conv(inputs: int, outputs: int, stride: int = 1) -> Convolution:
     """3 x 3, with a leaky rectifier."""
-
-    def __init__(self, inputs: int, outputs: int, stride: int = 1) -> None:
-        super().__init__(inputs, outputs, 3, stride, 1)
-
-    def forward(self, input: Tensor) -> Tensor:
-        return functional.leaky_relu(super().forward(input), _SLOPE, inplace=not self.training)
+    return Convolution(inputs, outputs, 3, stride, activation="leaky", centred=True)
 
 
 class _Half(nn.Module):
@@ -48,7 +44,7 @@ class _Half(nn.Module):
 
     def __init__(self, inputs: int, width: int) -> None:
         super().__init__()
-        self.first, self.second = _Conv(inputs, width), _Conv(width, width)
+        self.first, self.second = _conv(inputs, width), _conv(width, width)
 
     def forward(self, x: Tensor) -> Tensor:
         half = self.first(x)
@@ -60,9 +56,9 @@ class _Stage(nn.Module):
 
     def __init__(self, inputs: int, stride: int, halves: int) -> None:
         super().__init__()
-        self.enter = _Conv(inputs, inputs, stride)
+        self.enter = _conv(inputs, inputs, stride)
         self.halves = nn.Sequential(*(_Half(inputs, inputs // 2) for _ in range(halves)))
-        self.leave = _Conv(inputs, inputs)
+        self.leave = _conv(inputs, inputs)
 
     def forward(self, x: Tensor) -> Tensor:
         start = self.enter(x)
@@ -72,11 +68,11 @@ class _Stage(nn.Module):
 class Detector(nn.Module):
     def __init__(self) -> None:
         super().__init__()
-        self.stem = _Conv(3, 32, 2)
+        self.stem = _conv(3, 32, 2)
         self.stages = nn.ModuleList([_Stage(32, 1, 1), _Stage(64, 2, 2), _Stage(128, 2, 2), _Stage(256, 2, 3)])
-        self.lateral = nn.ModuleList([nn.Conv2d(channels, WIDTH, 1) for channels in (128, 256, 512)])
-        self.head = nn.ModuleList([_Conv(WIDTH, WIDTH) for _ in STRIDES])
-        self.predict = nn.ModuleList([nn.Conv2d(WIDTH, CLASSES + 4 * BINS, 1) for _ in STRIDES])
+        self.lateral = nn.ModuleList([Convolution(channels, WIDTH, 1) for channels in (128, 256, 512)])
+        self.head = nn.ModuleList([_conv(WIDTH, WIDTH) for _ in STRIDES])
+        self.predict = nn.ModuleList([Convolution(WIDTH, CLASSES + 4 * BINS, 1) for _ in STRIDES])
 
     def forward(self, x: Tensor) -> Detections:
         """x: [B, 3, H, W] from `normalise`, H and W multiples of 32."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import torch
@@ -14,12 +16,14 @@ from torch.nn import functional
 from crossalign_gui.alignment.compact import everyday
 from crossalign_gui.alignment.compact.backbone import normalise
 from crossalign_gui.alignment.compact.colours import colour_grid
+from crossalign_gui.alignment.compact.drawings import Drawings, Seen
 from crossalign_gui.alignment.compact.network import CompactNetwork, PhotographFeatures
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.alignment.resample import cells_inside
 from crossalign_gui.domain.geometry import Box
 
 _STRIDE = 8
+_DRAWN_LEAST = 0.2  # probability of some cell, from which a picture may be drawn in part
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -49,44 +53,52 @@ class Detected:
 class Encoded:
     """All grids cover the whole image.
 
-    drawn: float16 [C, h, w], log-probability of each drawn concept at stride 8.
+    drawings: what the drawing encoder sees.
     photo: float16 [1000, h', w'], score of each ImageNet class, both scales added, at stride 32 of the larger one.
     total: float32 [h', w'], the log-sum-exp of these scores over all classes.
     colours: float32 [11, h, w], mean probability of each basic colour term.
-    drawing: float16 [h / 2, w / 2, 128], region vectors of the drawing encoder, averaged over 2 x 2 cells.
     things: what the detectors see. surfaces: float16 [SURFACES, h", w"], log-probability of what a cell shows, see `everyday`.
     """
 
-    drawn: NDArray[np.float16]
+    drawings: Drawings
     photo: NDArray[np.float16]
     total: NDArray[np.float32]
     colours: NDArray[np.float32]
-    drawing: NDArray[np.float16]
     things: Detected
     surfaces: NDArray[np.float16]
 
     @property
     def grid(self) -> tuple[int, int]:
-        return int(self.drawn.shape[1]), int(self.drawn.shape[2])
+        return self.drawings.grid
+
+    @property
+    def drawn(self) -> NDArray[np.float16]:
+        """[C, h, w], log-probability of each drawn concept at stride 8."""
+        return self.drawings.scores
+
+    @property
+    def drawing(self) -> NDArray[np.float16]:
+        """[h / 2, w / 2, 128], region vectors of the drawing encoder, averaged over 2 x 2 cells."""
+        return self.drawings.vectors
 
     @property
     def nbytes(self) -> int:
-        grids = (self.drawn, self.photo, self.total, self.colours, self.drawing, self.surfaces)
-        return sum(int(grid.nbytes) for grid in grids) + self.things.nbytes
+        """Also of what is still to be looked at."""
+        grids = (self.photo, self.total, self.colours, self.surfaces)
+        return sum(int(grid.nbytes) for grid in grids) + self.things.nbytes + self.drawings.nbytes
 
     def within(self, box: Box, size: tuple[int, int]) -> Encoded:
         """What is in a box (image pixels); size: (height, width) of the image."""
         here = cells_inside(box, size, self.grid)
         there = cells_inside(box, size, (self.photo.shape[1], self.photo.shape[2]))
-        halves = cells_inside(box, size, (self.drawing.shape[0], self.drawing.shape[1]))
+        halves = cells_inside(box, size, (self.grid[0] // 2, self.grid[1] // 2))
         beside = cells_inside(box, size, (self.surfaces.shape[1], self.surfaces.shape[2]))
         height, width = size
         return Encoded(
-            self.drawn[:, *here],
+            self.drawings.within(here, halves),
             self.photo[:, *there],
             self.total[*there],
             self.colours[:, *here],
-            self.drawing[*halves],
             self.things.within((box.x0 / width, box.y0 / height, box.x1 / width, box.y1 / height)),
             self.surfaces[:, *beside],
         )
@@ -115,9 +127,6 @@ def encode(
     check()
     small = fit(pixels if min(large.shape[:2]) < scales.drawing else large, scales.drawing)
     s4, s8 = network.shared(prepare(network, small))
-    drawing = network.drawing(s4, s8)
-    vectors = drawing[0].permute(1, 2, 0)
-    drawn = network.concepts(vectors).log_softmax(-1)[..., :-1].permute(2, 0, 1)
     features = network.photograph(s8)
     coarse = _classify(network, features.head)
     check()
@@ -125,16 +134,30 @@ def encode(
     check()
     things, surfaces = _everyday(network, pixels if min(large.shape[:2]) < everyday.SIDE else large, features)
     check()
+    drawings = Drawings((s8.shape[2], s8.shape[3]), len(network.concepts.vectors), partial(_draw, network, s4, s8))
+    if s8.device.type != "cpu" or not is_photograph(surfaces):
+        drawings.look()
     both = fine + functional.interpolate(coarse, size=fine.shape[2:], mode="bilinear", align_corners=False)
     return Encoded(
-        np.ascontiguousarray(drawn.half().cpu().numpy()),
+        drawings,
         both[0].half().cpu().numpy(),
         both[0].logsumexp(0).cpu().numpy(),
         colour_grid(small, colour_table, _STRIDE),
-        functional.avg_pool2d(drawing.float(), 2)[0].permute(1, 2, 0).half().cpu().numpy(),
         things,
         surfaces,
     )
+
+
+@torch.inference_mode()
+def _draw(network: CompactNetwork, s4: Tensor, s8: Tensor) -> Seen:
+    drawing = network.drawing(s4, s8)
+    scores = network.concepts.log_probabilities(drawing[0]).half().cpu().numpy()
+    return scores, functional.avg_pool2d(drawing.float(), 2)[0].permute(1, 2, 0).half().cpu().numpy()
+
+
+def is_photograph(surfaces: NDArray[np.float16]) -> bool:
+    """Whether no place looks drawn at all, so that hardly anything can be said by drawn concepts. surfaces: see `Encoded`."""
+    return float(surfaces[everyday.DRAWN].max()) < math.log(_DRAWN_LEAST)
 
 
 def _everyday(

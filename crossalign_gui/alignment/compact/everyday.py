@@ -55,18 +55,35 @@ class Everyday(nn.Module):
     def forward(self, pixels: Tensor, backbone: tuple[Tensor, Tensor]) -> tuple[Boxes, Tensor]:
         """pixels: bytes [3, H, W], H and W multiples of 32; backbone: features of the ImageNet network at strides 16 and 32, of any
         input size. -> things, and [SURFACES, H / 16, W / 16], log-probabilities of what a cell shows."""
-        boxes, features = self.see(pixels, backbone)
-        return boxes, self.judge(features)[0].log_softmax(0)
+        boxes, parts, grid = self._looked(pixels, backbone)
+        assert self.hidden.bias is not None
+        hidden = self.hidden.bias[None, :, None, None].float()
+        first_channel = 0
+        for part in parts:  # a product with every part by itself, where it is smallest, and then onto the grid
+            weight = self.hidden.weight[:, first_channel : first_channel + part.shape[1]]
+            first_channel += part.shape[1]
+            part = part if part.shape[2] < grid[0] else _at(part, *grid)
+            said = functional.conv2d(part.to(weight.dtype), weight).float()
+            hidden = hidden + (said if said.shape[2:] == (1, 1) else _at(said, *grid))
+        return boxes, self.surfaces(functional.relu(hidden, inplace=True).to(self.hidden.weight.dtype))[0].float().log_softmax(
+            0
+        )
 
     def see(self, pixels: Tensor, backbone: tuple[Tensor, Tensor]) -> tuple[Boxes, Tensor]:
         """-> things, and the features that the head judges: [1, FEATURES, H / 16, W / 16]."""
+        boxes, parts, grid = self._looked(pixels, backbone)
+        return boxes, torch.cat([_at(part.float(), *grid) for part in parts], 1)
+
+    def _looked(self, pixels: Tensor, backbone: tuple[Tensor, Tensor]) -> tuple[Boxes, list[Tensor], tuple[int, int]]:
+        """-> things, the parts of the features, each on a grid of its own, and the grid of the cells."""
         dtype = self.hidden.weight.dtype
         raw = pixels[None].to(torch.float32)
         own = first.normalise(raw).to(dtype).contiguous(memory_format=torch.channels_last)
         one = self.detector(own)
         two = self.centres(raw.to(dtype).contiguous(memory_format=torch.channels_last))
         boxes = joined(_of_first(one, raw.shape), _of_second(two))
-        return boxes, _features(raw, (*one.levels, *two.levels), backbone)
+        grid = (raw.shape[2] // CELL, raw.shape[3] // CELL)
+        return boxes, _parts(raw, (*one.levels, *two.levels), backbone, grid), grid
 
     def judge(self, features: Tensor) -> Tensor:
         """[B, FEATURES, h, w] -> logits [B, SURFACES, h, w]."""
@@ -75,21 +92,24 @@ class Everyday(nn.Module):
         return out
 
 
-def _features(raw: Tensor, levels: tuple[Tensor, ...], backbone: tuple[Tensor, Tensor]) -> Tensor:
-    rows, columns = raw.shape[2] // CELL, raw.shape[3] // CELL
-    local = [_at(level.float(), rows, columns) for level in (*levels, *backbone)]
-    means = [local[place].mean((2, 3), keepdim=True).expand(-1, -1, rows, columns) for place in (2, 5, 7)]
+def _parts(raw: Tensor, levels: tuple[Tensor, ...], backbone: tuple[Tensor, Tensor], grid: tuple[int, int]) -> list[Tensor]:
+    """In the order of the head's weights; what is the same everywhere has one cell."""
+    rows, columns = grid
+    local = [*levels, *backbone]
+    means = [_at(local[place].float(), *grid).mean((2, 3), keepdim=True) for place in (2, 5, 7)]
     unit = raw / 255
     mean = functional.avg_pool2d(unit, CELL)
     spread = (functional.avg_pool2d(unit * unit, CELL) - mean * mean).clamp_min(0).sqrt()
     y = ((torch.arange(rows, device=raw.device) + 0.5) / rows)[None, None, :, None].expand(1, 1, rows, columns)
     x = ((torch.arange(columns, device=raw.device) + 0.5) / columns)[None, None, None].expand(1, 1, rows, columns)
     place = [y, x, y * y, (x - 0.5).abs(), (1 - y) ** 2]
-    return torch.cat([*local, *means, mean, spread, *place], 1)
+    return [*local, *means, torch.cat([mean, spread, *place], 1)]
 
 
 def _at(level: Tensor, rows: int, columns: int) -> Tensor:
     """A level on another grid: means of cells, or bilinear where it is coarser."""
+    if level.shape[2:] == (rows, columns):
+        return level
     if level.shape[2] >= rows:
         return functional.adaptive_avg_pool2d(level, (rows, columns))
     return functional.interpolate(level, size=(rows, columns), mode="bilinear", align_corners=False)
@@ -104,8 +124,7 @@ def _of_first(found: first.Detections, shape: tuple[int, ...]) -> Boxes:
 def _of_second(found: Centres) -> Boxes:
     scores, sides = found.scores[0], found.sides[0]
     rows, columns = scores.shape[1:]
-    scores = scores.contiguous()
-    units, y, x = torch.nonzero(scores > _logit(_FAINT), as_tuple=True)
+    y, x, units = torch.nonzero(scores.permute(1, 2, 0) > _logit(_FAINT), as_tuple=True)  # in the order of the memory
     own, peak = scores[units, y, x], torch.ones_like(units, dtype=torch.bool)
     for down in (-1, 0, 1):  # only the highest of its neighbours is a centre
         for across in (-1, 0, 1):
@@ -171,8 +190,10 @@ def _apart(found: Boxes) -> Boxes:
 
 def overlaps(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
     """[N, 4] and [M, 4] -> [N, M], intersection over union."""
-    low = np.maximum(one[:, None, :2], other[None, :, :2])
-    high = np.minimum(one[:, None, 2:], other[None, :, 2:])
-    common = np.clip(high - low, 0, None).prod(2)
-    areas = [np.clip(part[:, 2:] - part[:, :2], 0, None).prod(1) for part in (one, other)]
+    mine, theirs = (np.ascontiguousarray(part.T) for part in (one, other))
+    sides = [
+        np.minimum.outer(mine[far], theirs[far]) - np.maximum.outer(mine[near], theirs[near]) for near, far in ((0, 2), (1, 3))
+    ]
+    common = np.maximum(sides[0], 0) * np.maximum(sides[1], 0)
+    areas = [np.maximum(part[2] - part[0], 0) * np.maximum(part[3] - part[1], 0) for part in (mine, theirs)]
     return np.asarray(common / np.maximum(areas[0][:, None] + areas[1][None] - common, 1e-9), np.float32)

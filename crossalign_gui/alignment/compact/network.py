@@ -18,12 +18,14 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from crossalign_gui.alignment.compact.backbone import Block, EfficientNetLite0
+from crossalign_gui.alignment.compact.convolution import Convolution
 from crossalign_gui.alignment.compact.everyday import Everyday
 
 SHARED = 5  # blocks that both encoders share: up to stride 8
 WIDTH = 192
 DIMENSIONS = 128
 PROTOTYPES = 2  # of each concept
+_NEVER = -80.0  # log-probability, the least
 BACKGROUNDS = 16  # prototypes of "nothing that I know"
 
 
@@ -47,13 +49,13 @@ class _Mix(nn.Module):
 
     def __init__(self, width: int) -> None:
         super().__init__()
-        self.depthwise = nn.Conv2d(width, width, 3, padding=1, groups=width)
+        self.depthwise = Convolution(width, width, 3, groups=width)
         self.norm = nn.GroupNorm(1, width)
-        self.expand = nn.Conv2d(width, 2 * width, 1)
-        self.project = nn.Conv2d(2 * width, width, 1)
+        self.expand = Convolution(width, 2 * width, 1, activation="gelu")
+        self.project = Convolution(2 * width, width, 1)
 
     def forward(self, x: Tensor) -> Tensor:
-        y: Tensor = self.project(functional.gelu(self.expand(self.norm(self.depthwise(x)))))
+        y: Tensor = self.project(self.expand(self.norm(self.depthwise(x))))
         return x + y
 
 
@@ -62,14 +64,14 @@ class DrawingHead(nn.Module):
 
     def __init__(self) -> None:
         super().__init__()
-        self.from4 = nn.Conv2d(24 * 4, WIDTH, 1)
-        self.from8 = nn.Conv2d(40, WIDTH, 1)
-        self.from16 = nn.Conv2d(112, WIDTH, 1)
-        self.from32 = nn.Conv2d(320, WIDTH, 1)
+        self.from4 = Convolution(24 * 4, WIDTH, 1)
+        self.from8 = Convolution(40, WIDTH, 1)
+        self.from16 = Convolution(112, WIDTH, 1)
+        self.from32 = Convolution(320, WIDTH, 1)
         self.mix32 = nn.Sequential(_Mix(WIDTH), _Mix(WIDTH))
         self.mix16 = nn.Sequential(_Mix(WIDTH), _Mix(WIDTH))
         self.mix8 = nn.Sequential(_Mix(WIDTH), _Mix(WIDTH))
-        self.project = nn.Conv2d(WIDTH, DIMENSIONS, 1)
+        self.project = Convolution(WIDTH, DIMENSIONS, 1)
 
     def forward(self, s4: Tensor, s8: Tensor, s16: Tensor, s32: Tensor) -> Tensor:
         x = self.mix32(self.from32(s32))
@@ -104,6 +106,20 @@ class ConceptPrototypes(nn.Module):
         named = reduce(torch.logaddexp, named.reshape(*named.shape[:-1], concepts, prototypes).unbind(-1))
         return torch.cat([named, background.logsumexp(-1, keepdim=True)], -1)
 
+    def log_probabilities(self, regions: Tensor) -> Tensor:
+        """Unit region vectors [D, h, w] -> [concepts, h, w], float32: of each concept beside all others and the background.
+
+        As `forward` and a softmax, but each exponential is taken once: cosines are at most 1, so that nothing overflows.
+        """
+        concepts, prototypes, dimensions = self.vectors.shape
+        scale = self.log_scale.exp().float()
+        table = functional.normalize(torch.cat([self.vectors.reshape(-1, dimensions), self.background]), dim=1) * scale
+        scores = (table.to(regions.dtype) @ regions.flatten(1)).float().sub_(scale).exp_()
+        rows, columns = regions.shape[1:]
+        named = scores[: concepts * prototypes].reshape(concepts, prototypes, -1).sum(1)
+        total = named.sum(0) + scores[concepts * prototypes :].sum(0)
+        return named.div_(total).log_().clamp_min_(_NEVER).reshape(concepts, rows, columns)
+
 
 class CompactNetwork(nn.Module):
     """All encoders. `classifier` holds the ImageNet weights [1000, 1280] and biases [1000]."""
@@ -119,7 +135,7 @@ class CompactNetwork(nn.Module):
 
     def shared(self, x: Tensor) -> tuple[Tensor, Tensor]:
         """Normalised pixels [B,3,H,W] -> features at strides 4 and 8, the same for both encoders."""
-        x = functional.relu6(self.backbone.stem(x), inplace=not self.training)
+        x = self.backbone.stem(x)
         s4 = x
         for index in range(SHARED):
             x = self.backbone.blocks[index](x)
@@ -143,7 +159,7 @@ class CompactNetwork(nn.Module):
             x = self.backbone.blocks[index](x)
             if index == 10:
                 s16 = x
-        return PhotographFeatures(s16, x, functional.relu6(self.backbone.head(x)))
+        return PhotographFeatures(s16, x, self.backbone.head(x))
 
     def forward(self, x: Tensor) -> RegionVectors:
         """x: [B, 3, H, W] from `normalise`, H and W multiples of 32."""

@@ -171,7 +171,7 @@ def numbered_best_boxes(
 
 
 def boxes_to_heat(proposals: Sequence[Proposal], grid: tuple[int, int], area: Box) -> Maps:
-    """[h, w]: how much of each cell is covered by a box, times its score; the best box counts."""
+    """[h, w]: how much of each cell is covered by a box, times its score where it has one; the best box counts."""
     rows, columns = grid
     result: NDArray[np.float32] = np.zeros(grid, np.float32)
     edges_y = area.y0 + np.arange(rows + 1) / rows * area.height
@@ -180,5 +180,5 @@ def boxes_to_heat(proposals: Sequence[Proposal], grid: tuple[int, int], area: Bo
         box = proposal.box
         y = np.clip(np.minimum(edges_y[1:], box.y1) - np.maximum(edges_y[:-1], box.y0), 0, None) / (area.height / rows)
         x = np.clip(np.minimum(edges_x[1:], box.x1) - np.maximum(edges_x[:-1], box.x0), 0, None) / (area.width / columns)
-        result = np.maximum(result, (proposal.score * np.outer(y, x)).astype(np.float32))
+        result = np.maximum(result, (proposal.strength * np.outer(y, x)).astype(np.float32))
     return result

@@ -20,18 +20,16 @@ from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.models import answers, inputs
 from crossalign_gui.alignment.models.base import ModelBackend
 from crossalign_gui.alignment.models.checkpoint import Checkpoint
-from crossalign_gui.alignment.models.written_boxes import GRID, Written, answer_of
+from crossalign_gui.alignment.models.written_boxes import GRID, answer_of, boxes_only, one_by_one
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.grounded_text import FAMILIES, Reader
 
 _GROUND = "Locate the phrases in the caption: {}"
 _DESCRIBE = "What does the image describe?"
-_BINS = 1000
 _SIDE = 768
 _MOST_TOKENS = 512
-_PHRASE = re.compile(r"([^<>]+)((?:<loc_\d+>){4,})")
-_BOX = re.compile(r"<loc_(\d+)><loc_(\d+)><loc_(\d+)><loc_(\d+)>")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,11 +62,12 @@ class FlorenceBackend(ModelBackend):
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
         text = self._write(state.data, _GROUND.format(caption), check) if caption.strip() else ""
-        written = read_phrases(text, caption, state.size)
+        reading = Reader(FAMILIES["florence2"], (state.size[1], state.size[0])).read(text)
+        written = one_by_one(boxes_only(reading.things), caption)
         area = Box(0, 0, state.size[1], state.size[0])
         found = [answer_of(written, ranges, caption, area) for ranges in queries]
         frame = answers.Frame(self.id, self.revision, caption, state.size, GRID, area, "probability")
-        return answers.assemble(frame, queries, found)
+        return answers.assemble(frame, queries, found, notes=tuple(dict.fromkeys(reading.warnings)))
 
     def write_caption(self, state: ImageState, check: Check) -> str:
         return re.sub(r"<[^>]*>", "", self._write(state.data, _DESCRIBE, check)).strip()
@@ -90,27 +89,6 @@ class FlorenceBackend(ModelBackend):
             )
         seen.written[prompt] = str(self._tokenizer.decode(found[0], skip_special_tokens=False))
         return seen.written[prompt]
-
-
-def read_phrases(text: str, caption: str, size: tuple[int, int]) -> list[Written]:
-    """ "a dog<loc_..>x4 a cat<loc_..>x4" to phrases with their place in the caption and boxes in image pixels.
-
-    size: (height, width). A phrase is looked for after the one before it; one that the caption lacks is left out.
-    """
-    found: list[Written] = []
-    low, after = caption.casefold(), 0
-    for match in _PHRASE.finditer(re.sub(r"</?s>|<pad>", "", text)):
-        phrase = match.group(1).strip().casefold()
-        start = low.find(phrase, after) if phrase else -1
-        start = start if start >= 0 else low.find(phrase)
-        if not phrase or start < 0:
-            continue
-        after = start + len(phrase)
-        corners = np.array([[int(value) for value in box] for box in _BOX.findall(match.group(2))], float)
-        scale = np.array([size[1], size[0], size[1], size[0]]) / _BINS
-        boxes = [Box(*(float(v) for v in row)).clipped(size[1], size[0]) for row in (corners + 0.5) * scale]
-        found.append(Written(((start, after),), tuple(box for box in boxes if box.area > 0)))
-    return found
 
 
 def load(checkpoint: Checkpoint, device: Device) -> FlorenceBackend:

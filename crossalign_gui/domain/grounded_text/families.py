@@ -74,7 +74,9 @@ Syntax = Json | Marks | Locations | PointTags | Cells | Brackets
 @dataclass(frozen=True, slots=True)
 class Family:
     """none: the whole answer when what was asked for is not in the picture; `{}` in it is the phrase. models: a regular
-    expression that names of models of this family match. find: how the family is asked for boxes, with `{}` for the phrase."""
+    expression that names of models of this family match. find: how the family is asked for boxes, with `{}` for the phrase;
+    several: for those of several phrases at once, `{}` for the list; empty where it answers one at a time. describe: for a
+    caption."""
 
     name: str
     title: str
@@ -84,6 +86,16 @@ class Family:
     models: str
     source: str
     find: str = "Locate {} in this image and output the bbox coordinates in JSON format."
+    several: str = ""
+    between: str = ", "
+    """Phrases of `several`."""
+    describe: str = "Describe this image in one sentence."
+
+    @property
+    def asks_for_several(self) -> str:
+        """`several`, or what families that answer in JSON are asked."""
+        syntax = self.syntax
+        return self.several or (_LIST.replace("KEY", syntax.box) if isinstance(syntax, Json) else "")
 
     @property
     def sentences(self) -> bool:
@@ -118,6 +130,10 @@ class Family:
 
 
 _REGION = "Please provide the bounding box coordinate of the region this sentence describes: <ref>{}</ref>"
+_LIST = (
+    "Locate every instance of each of these phrases in this image: {}. Report KEY coordinates and the phrase as the label in JSON "
+    "format; leave out what is not in the image."
+)
 _THOUSANDTHS = Scale(1000)
 
 FAMILIES: dict[str, Family] = {
@@ -133,7 +149,8 @@ FAMILIES: dict[str, Family] = {
                r"qwen-?2-?vl", "Qwen2-VL technical report, section 2; hiyouga/LlamaFactory 7015. The negative answer is unverified",
                "Detect the bounding box of <|object_ref_start|>{}<|object_ref_end|>"),
         Family("qwen_vl", "Qwen-VL", Marks("<ref>", "</ref>", "<box>", "</box>", "pairs"), Scale(1000, 999), "None", r"qwen-vl",
-               "Qwen-VL, tutorial of the repository: [0, 1000). The negative answer is unverified", "Locate <ref>{}</ref>"),
+               "Qwen-VL, tutorial of the repository: [0, 1000). The negative answer is unverified", "Locate <ref>{}</ref>",
+               describe="Generate the caption in English with grounding:"),
         Family("glm_v", "GLM-4.1V, GLM-4.5V and later", Json(before="<|begin_of_box|>", after="<|end_of_box|>"), _THOUSANDTHS,
                "<|begin_of_box|>None<|end_of_box|>", r"glm-?(4\.[1-9]|[5-9](\.\d)?)\w*-?v|glm-?\d(\.\d)?v",
                "zai-org/GLM-V issues 114 and 118, README of GLM-4.5V, its skill glmv-grounding. The negative answer is unverified"),
@@ -144,7 +161,8 @@ FAMILIES: dict[str, Family] = {
                "unverified", _REGION),
         Family("deepseek_vl2", "DeepSeek-VL2", Marks("<|ref|>", "<|/ref|>", "<|det|>", "<|/det|>", "lists", together=True), Scale(999),
                "None", r"deepseek-?vl2?", "AskUI/PTA-1 discussion 2 by the authors (x1 / 999 * W); supervision. The "
-               "negative answer is unverified", "<|ref|>{}<|/ref|>"),
+               "negative answer is unverified", "<|ref|>{}<|/ref|>",
+               describe="<|grounding|>Describe this image in one sentence."),
         Family("minicpm_v", "MiniCPM-V", Marks("<ref>", "</ref>", "<box>", "</box>", "blanks"), _THOUSANDTHS, "None", r"minicpm-?[vo]",
                "OpenBMB/MiniCPM-V issues 982 and 772, MiniCPM-V-CookBook issue 39. The negative answer is unverified", _REGION),
         Family("locate_anything", "LocateAnything", Marks("<ref>", "</ref>", "<box>", "</box>", "tokens"), _THOUSANDTHS,
@@ -154,13 +172,14 @@ FAMILIES: dict[str, Family] = {
                Marks("<|object_ref_start|>", "<|object_ref_end|>", "<|box_start|>", "<|box_end|>", "tokens", together=True),
                Scale(999), "<|object_ref_start|>{}<|object_ref_end|><|box_start|>None<|box_end|>", r"rex-?omni",
                "IDEA-Research/Rex-Omni, rex_omni/parser.py (999 bins) and the comments of its finetuning tasks (None)",
+               "Detect {}. Output the bounding box coordinates in [x0, y0, x1, y1] format.",
                "Detect {}. Output the bounding box coordinates in [x0, y0, x1, y1] format."),
         Family("paligemma", "PaliGemma 1 and 2", Locations("<loc{:04d}>", name_first=False, y_first=True, between=" ; "),
                Scale(1024, 1023), "", r"paligemma", "big_vision, paligemma README; supervision from_paligemma (i / 1024). "
-               "The empty answer is unverified", "detect {}"),
+               "The empty answer is unverified", "detect {}", "detect {}", " ; ", "caption en"),
         Family("florence2", "Florence-2", Locations("<loc_{}>", name_first=True), Scale(1000, 999, cells=True), "", r"florence-?2",
                "transformers, Florence2PostProcessor.quantize (cells, read in their middle). The empty answer is unverified",
-               "<CAPTION_TO_PHRASE_GROUNDING>{}"),
+               "<CAPTION_TO_PHRASE_GROUNDING>{}", "<CAPTION_TO_PHRASE_GROUNDING>{}", describe="<CAPTION>"),
         Family("molmo", "Molmo", PointTags(), Scale(100, digits=1), "There are none.", r"molmo(?!-?2|point)",
                "allenai/Molmo-7B-D-0924, percent; PixMo-Points", "Point to {}."),
         Family("molmo2", "Molmo 2", PointTags(coords=True), _THOUSANDTHS, "There are none.", r"molmo-?(2|point)",
@@ -170,7 +189,7 @@ FAMILIES: dict[str, Family] = {
                "Detect {}. Output a JSON list with box_2d and label."),
         Family("kosmos2", "Kosmos-2", Cells(), Scale(32, 31, cells=True), "None", r"kosmos",
                "Peng et al. 2023, section 3; transformers, Kosmos2Processor. The negative answer is unverified",
-               "<grounding><phrase>{}</phrase>"),
+               "<grounding><phrase>{}</phrase>", describe="<grounding>An image of"),
         Family("cogvlm", "CogVLM", Brackets(), Scale(1000, 999), "None", r"cog-?vlm",
                "THUDM/cogvlm-grounding-generalist-hf, README; boxstr_to_boxes of its parser (n / 1000, `;` between). The negative "
                "answer is unverified",

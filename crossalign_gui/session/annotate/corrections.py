@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain import operations
@@ -20,6 +20,9 @@ from crossalign_gui.session.notice import Notice, Teller
 
 
 class Corrections(QObject):
+    drawn = Signal()
+    """The user has drawn a region."""
+
     def __init__(
         self,
         opened: OpenDocument,
@@ -46,19 +49,19 @@ class Corrections(QObject):
         self._judge(proposal, "rejected", self.tr("Reject {}"))
 
     def accept_all(self) -> None:
-        """What is proposed for the words that are shown, and all that waits in the image; one edit, and a notice says how many."""
+        """What is proposed for the selected words, and all that waits in the image; one edit, and a notice says how many."""
         self._accept(lambda region: True)
 
     def accept_word(self) -> None:
-        """Only what is proposed for the words that are shown."""
-        of_words = self._opened.regions_of(self._selecting.shown)
+        """Only what is proposed for the selected words."""
+        of_words = self._opened.regions_of(self._selecting.selected)
         self._accept(lambda region: region.id in of_words)
 
     def _accept(self, counts: Callable[[Region], bool]) -> None:
         if self._opened.document is None or self._opened.read_only:
             return
         waiting = [item for item in self._opened.document.regions if item.status == "proposed" and counts(item)]
-        proposals = self._on_show.proposals
+        proposals = self._on_show.proposals_of(self._selecting.selected)
         for number, proposal in enumerate(proposals):
             self._judge(proposal, "accepted", self.tr("Accept {}"), joins=number > 0)
         after = self._opened.document
@@ -71,7 +74,7 @@ class Corrections(QObject):
 
     def _judge(self, proposal: Proposal, status: Status, text: str, *, joins: bool = False) -> None:
         document, caption, alignment = self._opened.document, self._opened.caption, self._on_show.alignment
-        if document is None or caption is None or alignment is None or self._opened.read_only or not self._selecting.shown:
+        if document is None or caption is None or alignment is None or self._opened.read_only or not self._selecting.selected:
             return
         kept = {}
         if proposal.mask is not None:
@@ -79,16 +82,16 @@ class Corrections(QObject):
         region = Region(
             operations.new_id("r"),
             document.image.id,
-            proposal.box,
-            score=round(proposal.score, 4),
+            proposal.shape,
+            score=proposal.rounded,
             status=status,
             prov=self._signature.model(alignment.model, alignment.revision),
             x=kept,
         )
-        after = operations.add_linked_region(document, caption.id, self._selecting.shown, region, self._signature.person())
+        after = operations.add_linked_region(document, caption.id, self._selecting.selected, region, self._signature.person())
         if status == "rejected":
             after = operations.reject_region(after, region.id)
-        self._opened.apply(after, text.format(self.links.quoted(self._selecting.shown)), joins=joins)
+        self._opened.apply(after, text.format(self.links.quoted(self._selecting.selected)), joins=joins)
 
     def add_region(self, shape: Shape) -> None:
         """A region that the user drew, linked to the selected words."""
@@ -100,6 +103,7 @@ class Corrections(QObject):
         after = operations.add_linked_region(self._opened.document, caption_id, self._selecting.selected, region, prov)
         self._opened.apply(after, self.tr("Draw region for {}").format(self.links.quoted(self._selecting.selected)))
         self._selecting.select_region(region.id)
+        self.drawn.emit()
 
     def reshape_region(self, region_id: str, shape: Shape) -> None:
         if self._opened.document is None or self._opened.document.region(region_id).shape == shape:

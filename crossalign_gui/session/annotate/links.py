@@ -189,9 +189,12 @@ class Links(QObject):
 
     # ------------------------------------------------------------------ telling
 
-    def quoted(self, ranges: Ranges) -> str:
+    def plain(self, ranges: Ranges) -> str:
         caption = self._opened.caption
-        text = quote(caption.text, ranges) if caption is not None else ""
+        return quote(caption.text, ranges) if caption is not None else ""
+
+    def quoted(self, ranges: Ranges) -> str:
+        text = self.plain(ranges)
         return f"“{text}”" if text else self.tr("no words")
 
     def _tell(self, text: str) -> None:

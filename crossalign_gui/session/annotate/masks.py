@@ -98,7 +98,7 @@ class Masks(QObject):
         if self._opened.document is not None and region is not None:
             self._ask(Prompt(bounds(self._opened.document.region(region).shape)))
         elif self._on_show.proposals:
-            best = max(self._on_show.proposals, key=lambda item: item.score)
+            best = max(self._on_show.proposals, key=lambda item: item.strength)
             peak = self._on_show.finding.peak if self._on_show.finding is not None else None
             inside = (peak,) if peak is not None and best.box.contains(*peak) else ()
             self._ask(Prompt(best.box, inside))

@@ -25,6 +25,12 @@ class Histories:
         while len(self._stacks) > MOST:
             self._drop(self._stacks.popitem(last=False)[1])
 
+    def close(self) -> None:
+        """None is the active one."""
+        stack = self._group.activeStack()
+        if stack is not None:
+            stack.setActive(False)
+
     def __contains__(self, image_id: str) -> bool:
         return image_id in self._stacks
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal
 from crossalign_gui.domain.document import Range, Ranges
+from crossalign_gui.domain.geometry import Points, Shape
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import joined
 from crossalign_gui.session.current.document import OpenDocument
@@ -68,12 +69,16 @@ class OnShow(QObject):
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:
-        """Of the shown words, without those that a person has already judged; none of words that are not in the picture."""
-        document, shown = self._opened.document, self._selecting.shown
-        if document is None or self._opened.is_absent(shown):
+        """Of the shown words."""
+        return self.proposals_of(self._selecting.shown)
+
+    def proposals_of(self, phrase: Ranges) -> tuple[Proposal, ...]:
+        """Without those that a person has already judged; none of words that are not in the picture."""
+        document = self._opened.document
+        if document is None or self._opened.is_absent(phrase):
             return ()
-        judged = [bounds(document.region(region).shape) for region in self._opened.regions_of(shown)]
-        return tuple(item for item in self._proposed(shown) if all(item.box.iou(box) < _SAME for box in judged))
+        judged = [document.region(region).shape for region in self._opened.regions_of(phrase)]
+        return tuple(item for item in self._proposed(phrase) if not any(_same(item, shape) for shape in judged))
 
     def _proposed(self, phrase: Ranges) -> tuple[Proposal, ...]:
         """Those that were asked for this phrase, else what the model found for it."""
@@ -172,3 +177,10 @@ class OnShow(QObject):
     @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
         self._teller.notice.emit(Notice(text, "error"))
+
+
+def _same(proposal: Proposal, shape: Shape) -> bool:
+    """Whether a region is what is proposed; of a place alone, whether it has a point there."""
+    if proposal.point is not None:
+        return isinstance(shape, Points) and any(proposal.box.contains(*point) for point in shape.points)
+    return proposal.box.iou(bounds(shape)) >= _SAME

@@ -22,18 +22,18 @@ def add_written(document: Document, caption: Caption, alignment: Alignment, agen
     for ranges, finding in _phrases(alignment):
         after, span = operations.ensure_span(after, caption.id, ranges)
         for proposal in finding.proposals:
-            if proposal.box not in regions:
+            if proposal.shape not in regions:
                 kept = {}
                 if proposal.mask is not None:
                     kept = {"crossalign": {"mask": operations.shape_to_json(proposal.mask)}}
                 region = Region(
-                    operations.new_id("r"), document.image.id, proposal.box, score=round(proposal.score, 4),
+                    operations.new_id("r"), document.image.id, proposal.shape, score=proposal.rounded,
                     status="proposed", prov=_prov(agent, "heat map"), x=kept,
                 )  # fmt: skip
                 after = operations.add_region(after, region)
-                regions[proposal.box] = region.id
+                regions[proposal.shape] = region.id
             prov = _prov(agent, "heat map")
-            after = operations.link(after, span.id, regions[proposal.box], prov, "proposed", round(proposal.score, 4))
+            after = operations.link(after, span.id, regions[proposal.shape], prov, "proposed", proposal.rounded)
     return after
 
 

@@ -16,6 +16,8 @@ from crossalign_gui.domain.document import Caption
 from crossalign_gui.domain.messages import joined, message
 from crossalign_gui.paths import resources
 from crossalign_gui.session.project.scanner import add_folder, is_large
+from crossalign_gui.storage.bulk import restore_images
+from crossalign_gui.storage.folder_contents import what_is_there
 from crossalign_gui.storage.images import ImageError, find_images, find_names, is_image
 from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 
@@ -56,6 +58,7 @@ def open_paths(paths: Sequence[Path], current: Project | None, recursive: bool =
     project = current if current is not None and not current.read_only else Project.for_folder(images[0].parent)
     if project.read_only:
         return Opened(project, _first(project), tuple(skipped))
+    restore_images(project, [project.uri_of(image) for image in images])  # who opens a removed one wants it back
     return Opened(project, project.add_images(images)[0], tuple(skipped))
 
 
@@ -68,7 +71,9 @@ def open_folder(folder: Path, current: Project | None, recursive: bool = False) 
         raise ProjectError(message("{} cannot be read: {}", folder, error.strerror)) from error
     if not images and not (folder / FILE_NAME).exists():
         below = "" if recursive else message("; to look in its subfolders too, use File > Open Folder with Subfolders")
-        raise ProjectError(message("There is no image in {}{}", folder, below))
+        raise ProjectError(
+            joined("; ", [message("There is no image in {}{}", folder, below), what_is_there(folder, recursive)])
+        )
     project = _project_of(folder, current)
     if not project.read_only and not large:
         add_folder(project, folder, recursive)
@@ -78,7 +83,8 @@ def open_folder(folder: Path, current: Project | None, recursive: bool = False) 
 
 def opened(project: Project) -> Opened:
     """At the image that was shown last."""
-    return Opened(project, project.get("last_image") or _first(project))
+    last = project.get("last_image")
+    return Opened(project, last if last and project.number_of(last) is not None else _first(project))
 
 
 def open_samples(current: Project | None) -> Opened:

@@ -52,6 +52,13 @@ class Opener(QObject):
         self._open(lambda: library.opened(make()), None)
         self._teller.notice.emit(notice)
 
+    def open_snapshot(self, path: Path) -> None:
+        """Of the open project, to look at; only to be read."""
+        project = self._project.current
+        if project is not None:
+            folder = project.folder
+            self._open(lambda: library.opened(Project(path, folder, frozen=True)), None)
+
     def paste_image(self, image: QImage) -> None:
         """Keep a picture from the clipboard as a file and open it."""
         try:
@@ -69,6 +76,15 @@ class Opener(QObject):
         self._refresh()
         if self._opened.image_id is not None:
             self._navigator.go_to(self._opened.image_id)
+
+    def show_others(self, gone: bool) -> None:
+        """Read the queue anew, after images came or went; gone: the image shown is not there any more."""
+        if gone and self._opened.image_id is not None:
+            self._opened.leave_image()
+        self._refresh()
+        ids = self._queue.ids
+        if self._opened.image_id is None and ids:
+            self._navigator.go_to(ids[0])
 
     def leave(self) -> None:
         self._project.leave()

@@ -6,7 +6,7 @@ import json
 import threading
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import Literal
 
@@ -28,16 +28,18 @@ from crossalign_gui.session.studies.suggesting import Choice, Suggested, suggest
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.project import Project, ProjectError
 
-Scope = Literal["all", "unjudged", "onward"]
-SCOPES: tuple[Scope, ...] = ("all", "unjudged", "onward")
+Scope = Literal["all", "unjudged", "onward", "selected"]
+SCOPES: tuple[Scope, ...] = ("all", "unjudged", "onward", "selected")
 _SETTING = "preannotate"
+_SELECTED = "preannotate_images"
 _PAUSE = 0.05  # seconds between two looks whether to go on
 _REMEMBERED = 20  # images over which the time left is estimated
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is asked for. scope: all images, those on which nobody has said anything, or from the image `start` on.
+    """What is asked for. scope: all images, those on which nobody has said anything, or from the image `start` on, or
+    those that were selected when it began.
     finished: the image up to which it is done, in the order of the project; empty at the beginning."""
 
     scope: Scope
@@ -119,8 +121,8 @@ class Preannotator(QObject):
         except (ValueError, TypeError, KeyError):
             return None
 
-    def start(self, plan: Plan) -> None:
-        """Begin, or go on with what is unfinished."""
+    def start(self, plan: Plan, numbers: Iterable[int] = ()) -> None:
+        """Begin, or go on with what is unfinished. numbers: of the images, where selected ones are to be done."""
         project = self._project.current
         if project is None or self._project.read_only:
             self._teller.notice.emit(Notice(self.tr("This project can only be read here"), "warning"))
@@ -129,7 +131,7 @@ class Preannotator(QObject):
         self._plan, self._worked_on, self._unreadable = plan, project, 0
         self._remember()
         self._wanted.set()
-        ids = _of_plan(plan, self._queue.ids)
+        ids = _of_plan(plan, self._selected(project, numbers) if plan.scope == "selected" else self._queue.ids)
         model, device, load = self._settings.model, self._settings.device, self._load
         engine = Engine(lambda: load(model, device), 1, lambda: load(model, "cpu"))
         go, may_go_on, report = self._wanted, self._may_go_on, self._runner.report
@@ -163,6 +165,16 @@ class Preannotator(QObject):
             return len(ids)
 
         self._runner.request(plan, work)
+
+    def _selected(self, project: Project, numbers: Iterable[int]) -> list[str]:
+        """Their ids, which are kept with the project until all is done."""
+        chosen = list(numbers)
+        if chosen:
+            project.set(_SELECTED, json.dumps(chosen))
+        else:
+            chosen = json.loads(project.get(_SELECTED) or "[]")
+        known = dict(project.rows("SELECT number, id FROM image"))
+        return [known[number] for number in chosen if number in known]
 
     def pause(self) -> None:
         self._wanted.clear()

@@ -15,7 +15,8 @@ from crossalign_gui.storage.images import content_key, read_pixels
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """threshold: the least score of a proposal, in [0, 1]. phrases: noun phrases are the units, else their nouns."""
+    """threshold: the least score of a proposal, in [0, 1]; where a model gives none, all are kept.
+    phrases: noun phrases are the units, else their nouns."""
 
     threshold: float = 0.5
     phrases: bool = True
@@ -48,8 +49,8 @@ def suggest_for(engine: Engine, chunker: Chunker, document: Document, path: Path
             finding = None if index is None else alignment.findings[index]
             if finding is not None and finding.found:
                 items += [
-                    Suggestion(caption.id, caption.text, unit, proposal.box, round(proposal.score, 4))
+                    Suggestion(caption.id, caption.text, unit, proposal.shape, proposal.rounded)
                     for proposal in finding.proposals
-                    if proposal.score >= choice.threshold
+                    if proposal.strength >= choice.threshold
                 ]
     return Suggested(document.image.id, backend.id, backend.revision, tuple(items))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
@@ -29,5 +30,5 @@ def reading(place: str) -> Iterator[None]:
         yield
     except KeyError as error:
         raise FormatError(message("{}: {} is missing", place, error)) from error
-    except (ValueError, TypeError, AttributeError, IndexError, ArithmeticError, RecursionError) as error:
+    except (ValueError, TypeError, AttributeError, IndexError, ArithmeticError, RecursionError, EOFError, zlib.error) as error:
         raise FormatError(message("{}: {}", place, error)) from error

@@ -32,7 +32,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         for document in documents:
             image = _image(document, target, pictures)
             for caption in document.captions or (None,):
-                rows.append({"image": image, **_row(document, caption, target)})
+                rows.append({"image": image, **row(document, caption, target)})
                 if len(rows) >= _ROWS:
                     writer.write_table(pa.Table.from_pylist(rows, schema))
                     rows.clear()
@@ -80,7 +80,7 @@ def _image(document: Document, target: Target, pictures: bool) -> Any:
     return {"bytes": data, "path": document.image.uri}
 
 
-def _row(document: Document, caption: Caption | None, target: Target) -> dict[str, Any]:
+def row(document: Document, caption: Caption | None, target: Target) -> dict[str, Any]:
     place = {region.id: number for number, region in enumerate(document.regions)}
     boxes = [bounds(region.shape) for region in document.regions]
     links: dict[str, list[Any]] = {"char_start": [], "char_end": [], "phrase": [], "object_index": [], "score": []}

@@ -17,5 +17,6 @@ PUBLISHED = frozenset(
     others tags group attr format name path state Source IsOccluded IsTruncated IsDepiction IsInside IsGroupOf size
     file_attributes key folder segmented depth fields text @context creator created modified generator generated rights
     canonical subset task_id neg_category_ids not_exhaustive_category_ids synset synonyms def frequency
-    image_count instance_count""".split()  # noqa: SIM905 (a long list)
+    image_count instance_count uuid slot_names annotators reviewers properties instance_id classId labelerLogin createdAt
+    updatedAt hotkey geometry_config""".split()  # noqa: SIM905 (a long list)
 )

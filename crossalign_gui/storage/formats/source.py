@@ -111,8 +111,10 @@ class Source:
             with reading(place):
                 yield
         except FormatError as error:
+            if type(error) is FormatError and place not in str(error):
+                error = FormatError(message("{}: {}", place, error))
             if tell is None:
-                raise
+                raise error
             if self.builder is not None:
                 self.builder.undo(mark if self.builder is builder else None)
             tell(error)

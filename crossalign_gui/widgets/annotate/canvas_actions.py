@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+import numpy as np
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication, QImage
 
+from crossalign_gui.domain.geometry import bounds_of_points
+from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets.annotate.region_clipboard import to_mime
+from crossalign_gui.widgets.common.file_manager import show_in_file_manager
 from crossalign_gui.widgets.dialogs.region_class import RegionClassDialog
 from crossalign_gui.widgets.picture.canvas import Canvas
 
@@ -28,12 +31,14 @@ class CanvasActions(QObject):
         return {
             **tools,
             "snap": self._toggle_snap,
-            "copy": self._copy,
             "class": self._ask_class,
             "zoom_in": self._zoom_in,
             "zoom_out": self._zoom_out,
-            "fit": self._canvas.fit,
             "actual": self._canvas.actual_size,
+            "zoom_to": self._zoom_to,
+            "rotate_view": self._canvas.rotate_view,
+            "copy_image": self._copy_image,
+            "show_file": self._show_file,
         }
 
     def group_tools(self, actions: Mapping[str, QAction]) -> None:
@@ -74,14 +79,6 @@ class CanvasActions(QObject):
         settings = self._session.settings
         settings.snap = not settings.snap
 
-    def _copy(self) -> None:
-        copied = self._session.regions.copied()
-        if copied:
-            QGuiApplication.clipboard().setMimeData(to_mime(copied, self._session.class_of))
-            self._session.notice.emit(Notice(self.tr("Copied regions: {}").format(len(copied))))
-        else:
-            self._session.notice.emit(Notice(self.tr("Select a region first, then copy it")))
-
     def _ask_class(self) -> None:
         session = self._session
         if session.document is None or session.selection.region is None:
@@ -90,6 +87,35 @@ class CanvasActions(QObject):
         if not session.regions.may_change(session.selection.regions):
             return
         RegionClassDialog(session, self._canvas.window()).open()
+
+    def _zoom_to(self) -> None:
+        """The selected regions, else what the next key would act on."""
+        session, target = self._session, self._session.targets.target
+        chosen = session.selection.regions or ((target,) if isinstance(target, str) else ())
+        if session.document is not None and chosen:
+            boxes = [bounds(session.document.region(item).shape) for item in chosen]
+            corners = [corner for box in boxes for corner in ((box.x0, box.y0), (box.x1, box.y1))]
+            self._canvas.zoom_to(bounds_of_points(corners))
+        elif target is not None and not isinstance(target, str):
+            self._canvas.zoom_to(target.box)
+        else:
+            session.notice.emit(Notice(self.tr("Select a region first, then zoom to it")))
+
+    def _copy_image(self) -> None:
+        pixels = self._session.pixels
+        if pixels is None:
+            self._session.notice.emit(Notice(self.tr("Open an image first")))
+            return
+        height, width = pixels.shape[:2]
+        rows = np.ascontiguousarray(pixels)
+        QGuiApplication.clipboard().setImage(QImage(rows.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy())
+        self._session.notice.emit(Notice(self.tr("The image is on the clipboard")))
+
+    def _show_file(self) -> None:
+        if self._session.image_id is None:
+            self._session.notice.emit(Notice(self.tr("Open an image first")))
+        elif not show_in_file_manager(self._session.path_of(self._session.image_id)):
+            self._session.notice.emit(Notice(self.tr("No file manager could be opened"), "warning"))
 
     def _zoom_in(self) -> None:
         self._canvas.zoom(1.25)

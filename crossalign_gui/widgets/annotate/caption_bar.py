@@ -32,6 +32,8 @@ from crossalign_gui.widgets.annotate.words import Words
 from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.common.fitting import isolated
 
+_MOST_LINES = 4  # of words, seen at once
+
 
 class CaptionBar(QWidget):
     dragged = Signal(object, QPoint)
@@ -65,6 +67,7 @@ class CaptionBar(QWidget):
         self._flow = self._holder.flow
         self._marking: tuple[Range, ...] = ()
         self._carried: Ranges = ()
+        self._most = 1000
         self._area.setWidget(self._holder)
         self._row = ChipRow(self._holder, self._flow, self, self._edit)
         self._reached: Chip | None = None
@@ -97,6 +100,16 @@ class CaptionBar(QWidget):
     @property
     def edit(self) -> CaptionEdit:
         return self._edit
+
+    @property
+    def tabs(self) -> QTabBar:
+        """One for every caption."""
+        return self._tabs
+
+    @property
+    def words(self) -> Words:
+        """What holds the chips."""
+        return self._holder
 
     @property
     def last(self) -> QWidget:
@@ -281,6 +294,9 @@ class CaptionBar(QWidget):
         waiting = alignment is None and self._asked == (session.image_id, caption.id if caption is not None else None)
         if alignment is not None:
             self._asked = (session.image_id, caption.id if caption is not None else None)
+        own_spans = () if document is None or caption is None else (s for s in document.spans if s.caption == caption.id)
+        complete = {span.ranges: span for span in own_spans} if session.marks.phrases() else {}
+        whole = self.tr("All instances are marked")
         click, gone = self.tr("Click to see where the model finds it"), self.tr("Marked as not in the picture")
         function, missed = self.tr("A function word: it aligns to nothing by itself"), self.tr("Not found in the picture")
         for chip in self.chips:
@@ -292,6 +308,7 @@ class CaptionBar(QWidget):
                 chip.finding = None if index is None or alignment is None else alignment.findings[index]
             finding = chip.finding
             text, hint, quiet, absent = chip.word.text, click, False, (place,) in missing
+            is_whole = session.marks.is_complete(complete.get((place,)))
             alpha = alphas.get(place)
             if finding is not None:
                 quiet = finding.kind == "function"
@@ -305,6 +322,8 @@ class CaptionBar(QWidget):
                     hint = shown(finding.note)
             if absent:
                 text, hint = f"{chip.word.text} ∅", gone
+            if is_whole:
+                text, hint = f"{text} ✓", f"{hint}\n{whole}"
             if alpha is not None and not quiet:
                 text = f"{text} {alpha:.2f}"
             if chip in around:
@@ -345,15 +364,35 @@ class CaptionBar(QWidget):
                 hint = self.tr("Phrase “{}”, regions: {}").format(span.text, count)
                 if chain:
                     hint += self.tr("; the same thing as {}").format(", ".join(f"“{text}”" for text in chain))
+                if session.marks.is_complete(span):
+                    hint += f"\n{self.tr('All instances are marked')}"
                 found[span.id] = (span, members, session.colours[span.id], hint)
         return found
 
+    def set_most(self, height: int) -> None:
+        """The words scroll from there on."""
+        if height != self._most:
+            self._most = height
+            self._fit_height()
+
+    @property
+    def usual_height(self) -> int:
+        """Of one line of text and one of words, with tabs above them or one line more; in pixels."""
+        line = self._flow.line_height() or self.fontMetrics().height() + 8 + self._holder.least_room + self._flow.spacing()
+        return 3 * theme.SPACE + self._edit.least_height + line + self.fontMetrics().height() + 2 * theme.SPACE
+
     def _fit_height(self) -> None:
-        """As many lines as the words need, up to four; then it scrolls."""
+        """As many whole lines as the words need, up to four, fewer where there is no room; then it scrolls."""
         width = max(100, self._area.viewport().width())
-        needed = self._flow.heightForWidth(width) + 4
         line = self._flow.line_height()
-        self._area.setFixedHeight(min(needed, 4 * line) if self.chips else 0)
+        if not self.chips or not line:
+            self._area.setFixedHeight(0)
+            return
+        spacing = self._flow.spacing()
+        needed = round((self._flow.heightForWidth(width) + spacing) / line)
+        beside = self._edit.height() + (self._tabs.sizeHint().height() if not self._tabs.isHidden() else 0) + 4 * theme.SPACE
+        room = max(1, min(_MOST_LINES, (self._most - beside + spacing) // line))
+        self._area.setFixedHeight(min(needed, room) * line - spacing)
 
     def _show_progress(self) -> None:
         busy = self._session.busy

@@ -57,14 +57,24 @@ class CaptionEdit(QPlainTextEdit):
         self._given = None
         self.text_edited.emit(self.text(), self.cursor_place)
 
+    @property
+    def least_height(self) -> int:
+        """Of one line, in pixels."""
+        return self._height(1)
+
+    def _height(self, lines: int) -> int:
+        room = round(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 2
+        return lines * self.fontMetrics().lineSpacing() + room
+
     @Slot()
     def _fit(self) -> None:
         lines = max(1, round(self.document().size().height()))
-        room = round(2 * self.document().documentMargin()) + 2 * self.frameWidth() + 2
-        self.setFixedHeight(min(lines, _MOST) * self.fontMetrics().lineSpacing() + room)
+        self.setFixedHeight(self._height(min(lines, _MOST)))
         shown = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lines > _MOST else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if shown != self.verticalScrollBarPolicy():
             self.setVerticalScrollBarPolicy(shown)
+            spare = round(self.document().documentMargin()) + 2 if lines > _MOST else 0
+            self.setViewportMargins(0, 0, 0, spare)  # so that no part of a further line is seen
         if lines <= _MOST:
             self.verticalScrollBar().setValue(0)
 

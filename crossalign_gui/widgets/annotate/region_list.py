@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from typing_extensions import override
 
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain.document import Link, Region
+from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.regions import is_locked
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common import theme
@@ -37,6 +37,9 @@ class _Row:
 class RegionList(QTreeWidget):
     """A accepts, R rejects, Delete removes; Ctrl and Shift select several."""
 
+    chosen = Signal(object)
+    """The box of the row that the user went to."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -59,49 +62,17 @@ class RegionList(QTreeWidget):
             signal.connect(self._show)
         self.itemSelectionChanged.connect(self._choose)
         session.regions.changed.connect(self._show)
+        session.targets.changed.connect(self._show)
         self._show()
-
-    def handlers(self) -> Mapping[str, Callable[[], object]]:
-        return {"accept": self.accept, "reject": self.reject, "delete": self.delete}
-
-    @property
-    def current_proposal(self) -> Proposal | None:
-        item = self.currentItem()
-        value = item.data(0, _DATA) if item is not None else None
-        return self._proposals[value] if isinstance(value, int) and value < len(self._proposals) else None
-
-    def accept(self) -> None:
-        """The current row, or the strongest proposal, or the first region that waits."""
-        proposal = self.current_proposal
-        chosen = self._session.selection.region or (None if self._session.proposals else self._first_waiting())
-        if proposal is not None:
-            self._session.corrections.accept_proposal(proposal)
-        elif chosen is not None:
-            self._session.corrections.accept_region(chosen)
-        elif self._session.proposals:
-            self._session.corrections.accept_proposal(self._session.proposals[0])
-
-    def reject(self) -> None:
-        """As `accept`; of regions, only those that wait."""
-        session, proposal = self._session, self.current_proposal
-        chosen = session.selection.region or (None if session.proposals else self._first_waiting())
-        if proposal is None and chosen is not None and session.document is not None:
-            if session.document.region(chosen).status == "proposed":
-                session.corrections.reject_region(chosen)
-        elif proposal is not None or session.proposals:
-            session.corrections.reject_proposal(proposal or session.proposals[0])
-
-    def _first_waiting(self) -> str | None:
-        document = self._session.document
-        regions = document.regions if document is not None else ()
-        return next((region.id for region in regions if region.status == "proposed"), None)
-
-    def delete(self) -> None:
-        self._session.regions.delete()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        actions = {Qt.Key.Key_A: self.accept, Qt.Key.Key_R: self.reject, Qt.Key.Key_Delete: self.delete}
+        targets = self._session.targets
+        actions = {
+            Qt.Key.Key_A: targets.accept,
+            Qt.Key.Key_R: targets.reject,
+            Qt.Key.Key_Delete: self._session.regions.delete,
+        }
         action = actions.get(Qt.Key(event.key())) if not event.modifiers() else None
         if action is not None:
             action()
@@ -114,6 +85,12 @@ class RegionList(QTreeWidget):
         items = sorted(self.selectedItems(), key=lambda item: item is current)
         values = [item.data(0, _DATA) for item in items]
         self._session.select_regions([value for value in values if isinstance(value, str)])
+        last = values[-1] if values else None
+        if isinstance(last, int):
+            self._session.targets.choose(self._proposals[last])
+            self.chosen.emit(self._proposals[last].box)
+        elif last is not None and self._session.document is not None:
+            self.chosen.emit(bounds(self._session.document.region(last).shape))
 
     def _show(self) -> None:
         """Rows are made anew when one of them has changed; otherwise only the selection follows."""
@@ -132,24 +109,32 @@ class RegionList(QTreeWidget):
         self.blockSignals(blocked)
 
     def _show_selection(self) -> None:
-        selection = self._session.selection
+        selection, target = self._session.selection, self._session.targets.target
         for number in range(self.topLevelItemCount()):
             item = self.topLevelItem(number)
             if item is None:
                 continue
             value = item.data(0, _DATA)
-            chosen = value in selection.regions if isinstance(value, str) else item.isSelected() and not selection.regions
+            meant = target == (value if isinstance(value, str) else self._proposals[value])
+            chosen = value in selection.regions if isinstance(value, str) else meant and not selection.regions
             if item.isSelected() != chosen:
                 item.setSelected(chosen)
-            if value == selection.region and isinstance(value, str) and item is not self.currentItem():
+            current = value == selection.region if selection.region is not None else meant
+            if current and item is not self.currentItem():
                 self.setCurrentItem(item, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _make_rows(self) -> list[_Row]:
         document = self._session.document
-        self._proposals = self._session.proposals
+        self._proposals = self._session.on_show.proposals_of(self._session.selected)
         quoted = self._quoted()
         rows = [
-            _Row(quoted, f"{proposal.score:.2f}", self.tr("proposed"), number, theme.PROPOSAL_COLOUR)
+            _Row(
+                quoted,
+                "" if proposal.rounded is None else f"{proposal.score:.2f}",
+                self.tr("proposed"),
+                number,
+                theme.PROPOSAL_COLOUR,
+            )
             for number, proposal in enumerate(self._proposals)
         ]
         if document is None:
@@ -196,7 +181,7 @@ class RegionList(QTreeWidget):
 
     def _quoted(self) -> str:
         caption = self._session.caption
-        return " ".join(caption.text[start:end] for start, end in self._session.shown) if caption else ""
+        return " ".join(caption.text[start:end] for start, end in self._session.selected) if caption else ""
 
 
 def _swatch(colour: QColor) -> QPixmap:

@@ -35,6 +35,11 @@ class Words(QWidget):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Words and phrases"))
 
+    @property
+    def least_room(self) -> int:
+        """Pixels below a line of words."""
+        return _PITCH + _GAP
+
     def show_phrases(
         self, chips: Sequence[Chip], spans: dict[str, tuple[Span, list[Chip], str, str]], selected: str | None
     ) -> None:

@@ -59,6 +59,9 @@ class ExportDialog(QDialog):
         self.images.addItem(self.tr("Done and checked images"), "done")
         if session.queue.text:
             self.images.addItem(self.tr("What the search finds ({})").format(len(session.image_ids)), "found")
+        if len(session.bulk.numbers) > 1:
+            self.images.addItem(self.tr("Selected images ({})").format(len(session.bulk.numbers)), "selected")
+            self.images.setCurrentIndex(self.images.count() - 1)
         self.proposals = QCheckBox(self.tr("Proposals that nobody has accepted go out too"), self)
         self.losses = QPlainTextEdit(self)
         self.losses.setReadOnly(True)
@@ -101,7 +104,9 @@ class ExportDialog(QDialog):
         project, which = self._session.project, self.images.currentData()
         if project is None or which == "all":
             return None
-        return finished(project) if which == "done" else self._session.queue.ids.numbers
+        if which == "done":
+            return finished(project)
+        return self._session.bulk.numbers if which == "selected" else self._session.queue.ids.numbers
 
     @Slot()
     def _rehearse(self) -> None:

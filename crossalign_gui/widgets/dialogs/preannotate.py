@@ -42,13 +42,20 @@ class PreannotateDialog(QDialog):
             ),
             wordWrap=True,
         )
-        titles = (self.tr("&All images"), self.tr("Images &without decisions"), self.tr("From this image &on"))
+        titles = (
+            self.tr("&All images"),
+            self.tr("Images &without decisions"),
+            self.tr("From this image &on"),
+            self.tr("Selec&ted images"),
+        )
         self.scopes = QButtonGroup(self)
         scopes = QVBoxLayout()
         for number, title in enumerate(titles):
             scope = QRadioButton(title)
             self.scopes.addButton(scope, number)
             scopes.addWidget(scope)
+        selected = len(session.bulk.numbers)
+        self.scopes.button(SCOPES.index("selected")).setVisible(selected > 1 or self._work_is("selected"))
         self.threshold = QDoubleSpinBox(minimum=0, maximum=1, singleStep=0.05, decimals=2)
         self.threshold.setAccessibleName(self.tr("Least score of a proposal"))
         self.phrases = QCheckBox(self.tr("Noun &phrases as units (“a red cup”), not single nouns (English)"))
@@ -89,8 +96,12 @@ class PreannotateDialog(QDialog):
         self._show_state()
         fit(self, 460)
 
+    def _work_is(self, scope: str) -> bool:
+        unfinished = self._work.unfinished
+        return unfinished is not None and unfinished.scope == scope
+
     def _fill(self) -> None:
-        plan = self._work.unfinished or Plan("all", Choice())
+        plan = self._work.unfinished or Plan("selected" if len(self._session.bulk.numbers) > 1 else "all", Choice())
         self.scopes.button(SCOPES.index(plan.scope)).setChecked(True)
         self.threshold.setValue(plan.choice.threshold)
         self.phrases.setChecked(plan.choice.phrases)
@@ -107,7 +118,7 @@ class PreannotateDialog(QDialog):
             plan = Plan(SCOPES[self.scopes.checkedId()], choice, self._session.image_id or "")
         self.bar.setRange(0, 0)
         self.status.setText(self.tr("Loading the model …"))
-        self._work.start(plan)
+        self._work.start(plan, self._session.bulk.numbers if plan.scope == "selected" and not plan.finished else ())
 
     def _pause(self) -> None:
         if self._work.paused:

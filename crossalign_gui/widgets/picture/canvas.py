@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -19,9 +21,12 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.common.layouts import as_latin
 from crossalign_gui.widgets.picture import scene
+from crossalign_gui.widgets.picture.minimap import MAP_SIDE, MiniMap
 from crossalign_gui.widgets.picture.overlay import rectangle
 from crossalign_gui.widgets.picture.pyramid import Pyramid
 from crossalign_gui.widgets.picture.tools.base import REACH, Pointer, Tool
@@ -55,6 +60,8 @@ class Canvas(QWidget):
         self._tools = {tool.name: tool for tool in made}
         self._tool = self._tools["select"]
         self._painter = scene.Scene(session)
+        self._map = MiniMap(self)
+        self._map.wanted.connect(self._go_to)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.sharpen)
         self._panned: QPointF | None = None
@@ -70,11 +77,13 @@ class Canvas(QWidget):
         session.first_look_changed.connect(self.update)
         for signal in (
             session.document_changed, session.selection_changed, session.alignment_changed, session.regions.changed,
+            session.targets.changed,
         ):  # fmt: skip
             signal.connect(self._renew)
         session.display.changed.connect(self._refresh)
         session.state_changed.connect(self.update)
         session.masks.changed.connect(self.update)
+        session.disputes.changed.connect(self.update)
 
     # --------------------------------------------------------------------- view
 
@@ -110,11 +119,35 @@ class Canvas(QWidget):
         regions = ((item.id, item.shape) for item in self._session.regions.visible())
         return region_at(regions, *self._view.to_image(at.x(), at.y()), REACH / 2 / self._view.scale)
 
+    def place_of(self, region_id: str) -> QPoint:
+        """The middle of a region on the canvas, inside of it where it is out of sight."""
+        document = self._session.document
+        if document is None:
+            return self.rect().center()
+        x, y = self._view.to_canvas(*bounds(document.region(region_id).shape).center)
+        return QPoint(min(max(round(x), 0), self.width() - 1), min(max(round(y), 0), self.height() - 1))
+
+    def zoom_to(self, box: Box) -> None:
+        """A part of the image, with as much again around it."""
+        self._set_view(self._view.around(box, (self.width(), self.height())))
+
+    def bring_into_view(self, box: Box) -> None:
+        """By moving as little as needed; what is larger than the canvas is shown whole."""
+        view = self._view.showing(box, (self.width(), self.height()))
+        if view != self._view:
+            self._set_view(view)
+
     def fit(self) -> None:
         self._fitted = True
         if self._pyramid is not None:
-            self._view = fit(self._pyramid.size, (self.width(), self.height()))
+            self._view = fit(self._pyramid.size, (self.width(), self.height()), turns=self._view.turns)
+            self._map.follow(self._view, self.size())
         self.update()
+
+    def rotate_view(self) -> None:
+        """By a quarter clockwise, until another image is shown; nothing of the image or its regions changes."""
+        self._view = replace(self._view, turns=(self._view.turns + 1) % 4)
+        self.fit()
 
     def zoom(self, factor: float, at: QPointF | None = None) -> None:
         """Around a point of the canvas, its centre by default."""
@@ -148,11 +181,21 @@ class Canvas(QWidget):
             return
         self._fitted = False
         self._view = view.kept(self._pyramid.size, (self.width(), self.height()))
+        self._map.follow(self._view, self.size())
         self.update()
+
+    @Slot(QPointF)
+    def _go_to(self, place: QPointF) -> None:
+        """A place of the image to the middle of the canvas."""
+        x, y = self._view.to_canvas(place.x(), place.y())
+        self._set_view(self._view.moved(self.width() / 2 - x, self.height() / 2 - y))
 
     def _show_image(self) -> None:
         picture = self._session.picture
         self._pyramid = None if picture is None else Pyramid(picture.pixels, picture.depth, picture.halves)
+        if self._pyramid is not None:
+            self._map.show_picture(self._pyramid.level_for(MAP_SIDE / max(self._pyramid.size)), self._pyramid.size)
+        self._map.setVisible(False)
         self._change_image(self._session.image_id)
         self._brush.radius = None
         self._panned = None
@@ -167,6 +210,7 @@ class Canvas(QWidget):
                 self._put_down[self._image] = (self._tool.name, kept)
                 self._session.notice.emit(Notice(self.tr("The unfinished shape waits on the image that you left")))
             self._image = image
+            self._view = replace(self._view, turns=0)
         if image in self._put_down and self._pyramid is not None:
             tool, kept = self._put_down.pop(image)
             self.set_tool(tool)
@@ -195,7 +239,7 @@ class Canvas(QWidget):
         if self._fitted:
             self.fit()
         elif self._pyramid is not None:
-            self._view = self._view.kept(self._pyramid.size, (self.width(), self.height()))
+            self._set_view(self._view)
 
     # ------------------------------------------------------------------ painting
 
@@ -315,8 +359,13 @@ class Canvas(QWidget):
         self._show_cursor(event.position())
 
     @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._tool.leave()
+        self.update()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._pyramid is not None and self._tool.key(event):
+        if self._pyramid is not None and self._tool.key(as_latin(event)):
             self.update()
         elif event.key() in _ARROWS and self._session.selection.regions and self._pyramid is not None:
             shift, alt = (
@@ -324,7 +373,7 @@ class Canvas(QWidget):
             )
             step = 10.0 if shift else 0.1 if alt else 1.0
             dx, dy = _ARROWS[Qt.Key(event.key())]
-            self._session.regions.nudge(dx * step, dy * step, by_key=True)
+            self._session.regions.nudge(*self._view.direction(dx * step, dy * step), by_key=True)
         elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self._space = True
             self._show_cursor(QPointF())

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.widgets.picture.view import View
+from crossalign_gui.widgets.picture.view import View, spanned
 
 Paint = Callable[[QPainter, QRectF], None]
 """Paints one part of the canvas, in canvas coordinates; what lies outside is cut off."""
@@ -48,16 +49,16 @@ class Layer:
         spoiled, self._spoiled = self._spoiled, []
         parts = []
         for box in spoiled:
-            (x0, y0), (x1, y1) = view.to_canvas(box.x0, box.y0), view.to_canvas(box.x1, box.y1)
-            grown = _RIM + max(x1 - x0, y1 - y0) / 1000  # the picture of a mask may be a little larger than the mask
-            corner = QPointF(x0 - grown, y0 - grown) * ratio, QPointF(x1 + grown, y1 + grown) * ratio
+            seen = spanned(view.to_canvas(box.x0, box.y0), view.to_canvas(box.x1, box.y1))
+            grown = _RIM + max(seen.width, seen.height) / 1000  # the picture of a mask may be a little larger than the mask
+            corner = QPointF(seen.x0 - grown, seen.y0 - grown) * ratio, QPointF(seen.x1 + grown, seen.y1 + grown) * ratio
             parts.append(QRectF(*corner).toAlignedRect().intersected(QRect(QPoint(0, 0), size)))
         return [part for part in parts if not part.isEmpty()]
 
     def _missing(self, view: View, size: QSize, ratio: float) -> list[QRect]:
         """What has to be painted, in screen pixels, after what is there was moved to its place."""
         whole, before = QRect(0, 0, size.width(), size.height()), self._view
-        kept = before is not None and before.scale == view.scale
+        kept = before is not None and (before.scale, before.turns) == (view.scale, view.turns)
         kept = kept and self._picture.size() == size and self._picture.devicePixelRatio() == ratio
         if before is not None and kept:
             across, down = (view.x - before.x) * ratio, (view.y - before.y) * ratio
@@ -65,7 +66,7 @@ class Layer:
             if abs(across - dx) < _EXACT and abs(down - dy) < _EXACT and abs(dx) < size.width() and abs(dy) < size.height():
                 if dx or dy:
                     self._picture.scroll(dx, dy, whole)
-                    self._view = View(view.scale, before.x + dx / ratio, before.y + dy / ratio)
+                    self._view = replace(before, x=before.x + dx / ratio, y=before.y + dy / ratio)
                 side = QRect(0 if dx > 0 else size.width() + dx, 0, abs(dx), size.height())
                 rest = QRect(max(dx, 0), 0 if dy > 0 else size.height() + dy, size.width() - abs(dx), abs(dy))
                 return [part for part in (side, rest) if not part.isEmpty()]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from functools import lru_cache
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
@@ -16,6 +18,7 @@ from crossalign_gui.domain.masks import bounds, sketch
 from crossalign_gui.widgets.picture.mask_pictures import mask_picture
 from crossalign_gui.widgets.picture.view import View
 
+TARGET_COLOUR = "#1f66c4"
 _ROUGH = 256  # pixels of a heat map a side
 
 
@@ -23,13 +26,34 @@ def rectangle(box: Box, view: View) -> QRectF:
     """In canvas coordinates."""
     x0, y0 = view.to_canvas(box.x0, box.y0)
     x1, y1 = view.to_canvas(box.x1, box.y1)
-    return QRectF(QPointF(x0, y0), QPointF(x1, y1))
+    return QRectF(QPointF(x0, y0), QPointF(x1, y1)).normalized()
+
+
+def transform(view: View) -> QTransform:
+    """From image to canvas coordinates."""
+    cosine, sine = ((1, 0), (0, 1), (-1, 0), (0, -1))[view.turns % 4]
+    scale = view.scale
+    return QTransform(cosine * scale, sine * scale, -sine * scale, cosine * scale, view.x, view.y)
+
+
+@contextmanager
+def upright(painter: QPainter, view: View, part: QRectF) -> Iterator[tuple[View, QRectF]]:
+    """For what can only be painted along the axes: the painter is turned; gives the view and the part to paint with meanwhile."""
+    if not view.turns:
+        yield view, part
+        return
+    painter.save()
+    turn = QTransform().translate(view.x, view.y).rotate(90 * view.turns)
+    painter.setTransform(turn, True)
+    back, _ = turn.inverted()
+    yield replace(view, x=0.0, y=0.0, turns=0), back.mapRect(part)
+    painter.restore()
 
 
 def outline(shape: Shape, view: View) -> QPainterPath:
     path = QPainterPath()
     if isinstance(shape, Polygons):
-        return QTransform(view.scale, 0, 0, view.scale, view.x, view.y).map(_rings(shape))
+        return transform(view).map(_rings(shape))
     if isinstance(shape, Points):
         for x, y in shape.points:
             path.addEllipse(QPointF(*view.to_canvas(x, y)), 5, 5)
@@ -54,7 +78,8 @@ def draw_heat(painter: QPainter, heat: QImage, area: Box, view: View, *, rough: 
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not rough)
     if rough:
         heat = heat.scaled(_ROUGH, _ROUGH, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-    painter.drawImage(rectangle(area, view), heat)
+    with upright(painter, view, QRectF()) as (flat, _):
+        painter.drawImage(rectangle(area, flat), heat)
 
 
 def draw_shape(
@@ -63,7 +88,8 @@ def draw_shape(
     """A line in its colour with a dark rim, so that it shows on everything; a mask is tinted."""
     if isinstance(shape, Mask):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
-        painter.drawImage(rectangle(sketch(shape).box, view), mask_picture(shape, colour.name()))
+        with upright(painter, view, QRectF()) as (flat, _):
+            painter.drawImage(rectangle(sketch(shape).box, flat), mask_picture(shape, colour.name()))
         if not strong:
             return
     width = 3.0 if strong else 2.0
@@ -159,6 +185,23 @@ def _draw_padlock(painter: QPainter, centre: QPointF, ink: QColor) -> None:
     painter.drawArc(QRectF(centre.x() - 2.7, centre.y() - 4.5, 5.4, 8), 0, 180 * 16)
 
 
+def draw_target(painter: QPainter, frame: QRectF) -> None:
+    """Corners around what the next key acts on."""
+    outer = frame.adjusted(-7, -7, 7, 7)
+    reach = min(18.0, outer.width() / 3, outer.height() / 3)
+    path = QPainterPath()
+    for corner, dx, dy in (
+        (outer.topLeft(), 1, 1), (outer.topRight(), -1, 1), (outer.bottomRight(), -1, -1), (outer.bottomLeft(), 1, -1),
+    ):  # fmt: skip
+        path.moveTo(corner + QPointF(0, dy * reach))
+        path.lineTo(corner)
+        path.lineTo(corner + QPointF(dx * reach, 0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((QColor("#ffffff"), 6.0), (QColor(TARGET_COLOUR), 3.5)):
+        painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.drawPath(path)
+
+
 def draw_turning_handle(painter: QPainter, side: Point, handle: Point, view: View, colour: QColor) -> None:
     """A line from the middle of the upper side to a round handle."""
     first, second = QPointF(*view.to_canvas(*side)), QPointF(*view.to_canvas(*handle))
@@ -186,6 +229,16 @@ def draw_vertices(painter: QPainter, points: Sequence[Point], view: View, colour
         painter.setBrush(QColor("#ffffff") if place == chosen else colour)
         cx, cy = view.to_canvas(*point)
         painter.drawEllipse(QPointF(cx, cy), half, half)
+
+
+def draw_guides(painter: QPainter, place: Point, view: View) -> None:
+    """Lines through a place of the image across the whole canvas."""
+    x, y = view.to_canvas(*place)
+    area = QRectF(painter.window())
+    for colour, width in ((QColor(0, 0, 0, 120), 3.0), (QColor("#ffffff"), 1.0)):
+        painter.setPen(QPen(colour, width))
+        painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
+        painter.drawLine(QLineF(area.left(), y, area.right(), y))
 
 
 def draw_path(painter: QPainter, points: Sequence[Point], view: View, colour: QColor) -> None:

@@ -8,8 +8,9 @@ import numpy as np
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter
 
+from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain.document import Document, Link, Region
-from crossalign_gui.domain.geometry import Box, Shape, bounds_of_points
+from crossalign_gui.domain.geometry import Box, Points, Shape, bounds_of_points
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.regions import is_locked
 from crossalign_gui.session.session import Session
@@ -19,7 +20,7 @@ from crossalign_gui.widgets.picture.colour_maps import heat_image
 from crossalign_gui.widgets.picture.layer import Layer
 from crossalign_gui.widgets.picture.pyramid import Pyramid
 from crossalign_gui.widgets.picture.tools.base import Tool
-from crossalign_gui.widgets.picture.view import View
+from crossalign_gui.widgets.picture.view import View, spanned
 
 _ROOM = (-20.0, -40.0, 200.0, 20.0)
 """Left, top, right and bottom of a region's box: what its lines and its tag may need, in canvas pixels."""
@@ -61,7 +62,8 @@ class Scene:
         self._below: tuple[object, ...] = ()
         self._shown: list[_Shown] = []
         self._boxes = np.empty((0, 4))
-        self._proposals: tuple[tuple[Box, str], ...] = ()
+        self._proposals: tuple[tuple[Box | Points, Box, str], ...] = ()
+        self._target: Box | None = None
         self._document: Document | None = None
         self._tags: dict[str, str] = {}
         self._colours: dict[str, QColor] = {}
@@ -83,7 +85,7 @@ class Scene:
         for item in self._shown:
             shape, (dx, dy) = tool.shape_of(item.region)
             if shape is not item.region.shape or dx or dy:
-                changed[item.region.id] = (item, shape, view.moved(dx * view.scale, dy * view.scale))
+                changed[item.region.id] = (item, shape, view.shifted(dx, dy))
         if changed.keys() != self._lifted:
             self._lifted = frozenset(changed)
             self._layer.forget()
@@ -98,9 +100,12 @@ class Scene:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for item, shape, moved in changed.values():
             self._paint_region(painter, item, shape, moved)
+        if self._target is not None:
+            overlay.draw_target(painter, overlay.rectangle(self._target, view))
         self._paint_tags(painter, view, QRectF(area))
         for item, shape, moved in changed.values():
             self._paint_tag(painter, item, bounds(shape), moved, QRectF(area))
+        self._paint_conflict(painter, view, QRectF(area))
         self._paint_mask(painter, view)
         tool.paint(painter)
         probe = self._session.selection.probe
@@ -112,9 +117,10 @@ class Scene:
     def _paint_image(self, painter: QPainter, pyramid: Pyramid, view: View, part: QRectF) -> None:
         scale = view.scale * painter.device().devicePixelRatioF()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, scale < 3 and not self.rough)
-        pyramid.draw(painter, view, part, self._session.display.levels, rough=self.rough)
-        whole = overlay.rectangle(Box(0, 0, *pyramid.size), view)
-        overlay.draw_pixel_grid(painter, pyramid.size, view, part.intersected(whole))
+        with overlay.upright(painter, view, part) as (flat, area):
+            pyramid.draw(painter, flat, area, self._session.display.levels, rough=self.rough)
+            whole = overlay.rectangle(Box(0, 0, *pyramid.size), flat)
+            overlay.draw_pixel_grid(painter, pyramid.size, flat, area.intersected(whole))
 
     def _paint_heat(self, painter: QPainter, view: View, part: QRectF) -> None:
         heat, finding, alignment = self._session.heat, self._session.finding, self._session.alignment
@@ -129,8 +135,8 @@ class Scene:
 
     def _paint_regions(self, painter: QPainter, view: View, part: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for box, _ in self._proposals:
-            overlay.draw_shape(painter, box, view, QColor(theme.PROPOSAL_COLOUR), dashed=True)
+        for proposed, _, _ in self._proposals:
+            overlay.draw_shape(painter, proposed, view, QColor(theme.PROPOSAL_COLOUR), dashed=True)
         near = self._near(view, part)
         for item in near:
             if self.rough and len(near) > _MANY:
@@ -145,14 +151,26 @@ class Scene:
     # ---------------------------------------------------------------- on top
 
     def _paint_tags(self, painter: QPainter, view: View, limits: QRectF) -> None:
-        for box, text in self._proposals:
-            overlay.draw_tag(painter, text, overlay.rectangle(box, view), QColor(theme.PROPOSAL_COLOUR), limits)
+        for _, box, text in self._proposals:
+            if text:
+                overlay.draw_tag(painter, text, overlay.rectangle(box, view), QColor(theme.PROPOSAL_COLOUR), limits)
         for item in self._near(view, limits):
             self._paint_tag(painter, item, item.box, view, limits)
 
     def _paint_tag(self, painter: QPainter, item: _Shown, box: Box, view: View, limits: QRectF) -> None:
         if item.tag or item.locked:
             overlay.draw_tag(painter, item.tag, overlay.rectangle(box, view), item.colour, limits, locked=item.locked)
+
+    def _paint_conflict(self, painter: QPainter, view: View, limits: QRectF) -> None:
+        """What both people say where, with their names."""
+        conflict = self._session.disputes.current
+        if conflict is None:
+            return
+        for side, colour in ((conflict.left, theme.LEFT_COLOUR), (conflict.right, theme.RIGHT_COLOUR)):
+            for region in (item for item in side.items if isinstance(item, Region)):
+                overlay.draw_shape(painter, region.shape, view, QColor(colour), strong=True)
+                frame = overlay.rectangle(bounds(region.shape), view)
+                overlay.draw_tag(painter, side.who, frame, QColor(colour), limits)
 
     def _paint_mask(self, painter: QPainter, view: View) -> None:
         """What the clicks so far give, before it is accepted."""
@@ -167,8 +185,9 @@ class Scene:
 
     def _near(self, view: View, part: QRectF) -> list[_Shown]:
         """The regions that may be seen in a part of the canvas, in their order, without those that the tool changes."""
-        left, top = view.to_image(part.left() - _ROOM[2], part.top() - _ROOM[3])
-        right, bottom = view.to_image(part.right() - _ROOM[0], part.bottom() - _ROOM[1])
+        low = view.to_image(part.left() - _ROOM[2], part.top() - _ROOM[3])
+        seen_part = spanned(low, view.to_image(part.right() - _ROOM[0], part.bottom() - _ROOM[1]))
+        left, top, right, bottom = seen_part.x0, seen_part.y0, seen_part.x1, seen_part.y1
         x0, y0, x1, y1 = self._boxes.T
         seen = np.flatnonzero((x1 >= left) & (x0 <= right) & (y1 >= top) & (y0 <= bottom)).tolist()
         return [self._shown[place] for place in seen if self._shown[place].region.id not in self._lifted]
@@ -206,7 +225,10 @@ class Scene:
         session = self._session
         self._read_document(document)
         hidden = session.regions.all_hidden
-        self._proposals = () if hidden else tuple((item.box, f"{item.score:.2f}") for item in session.proposals)
+        words = session.corrections.links.plain(session.shown)
+        self._proposals = () if hidden else tuple(_tagged(item, words) for item in session.proposals)
+        target = None if hidden else session.targets.target
+        self._target = bounds(document.region(target).shape) if isinstance(target, str) else target.box if target else None
         chosen, names = session.selection.regions, self._tags
         return [
             _Shown(item, bounds(item.shape), self._colours[item.id], names[item.id], is_locked(item), item.id in chosen)
@@ -232,3 +254,8 @@ class Scene:
             region.id: overlay.names(overlay.linked_words(links[region.id], words), self._session.class_of(region))
             for region in document.regions
         }
+
+
+def _tagged(proposal: Proposal, words: str) -> tuple[Box | Points, Box, str]:
+    """What is drawn, where its tag stands, and the words and the score on that."""
+    return proposal.shape, proposal.box, words if proposal.rounded is None else f"{words} {proposal.score:.2f}"

@@ -13,45 +13,87 @@ from crossalign_gui.domain.geometry import Box, Point, Shape, TurnedBox
 from crossalign_gui.domain.masks import bounds
 
 LEAST_SCALE, MOST_SCALE = 0.005, 64.0
+_RIM = 8.0  # canvas pixels around a region that is brought into view
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """canvas = image * scale + offset."""
+    """canvas = image, turned clockwise by so many quarters around its corner, * scale + offset."""
 
     scale: float = 1.0
     x: float = 0.0
     y: float = 0.0
+    turns: int = 0
 
     def to_canvas(self, x: float, y: float) -> Point:
-        return x * self.scale + self.x, y * self.scale + self.y
+        u, v = _turned(x, y, self.turns)
+        return u * self.scale + self.x, v * self.scale + self.y
 
     def to_image(self, x: float, y: float) -> Point:
-        return (x - self.x) / self.scale, (y - self.y) / self.scale
+        return _turned((x - self.x) / self.scale, (y - self.y) / self.scale, -self.turns)
+
+    def direction(self, dx: float, dy: float) -> Point:
+        """A step on the canvas as a step in the image, of the same length."""
+        return _turned(dx, dy, -self.turns)
+
+    def shifted(self, dx: float, dy: float) -> View:
+        """As if the image lay (dx, dy) of its pixels further."""
+        u, v = _turned(dx, dy, self.turns)
+        return self.moved(u * self.scale, v * self.scale)
+
+    def extent(self, image: tuple[int, int]) -> Box:
+        """Where the turned image of this size lies around its corner, in image pixels."""
+        return spanned(*(_turned(x, y, self.turns) for x, y in ((0, 0), image)))
 
     def zoomed(self, factor: float, x: float, y: float) -> View:
         """Scaled around a canvas point, which stays over the same place of the image."""
         scale = min(MOST_SCALE, max(LEAST_SCALE, self.scale * factor))
         ratio = scale / self.scale
-        return View(scale, x - (x - self.x) * ratio, y - (y - self.y) * ratio)
+        return replace(self, scale=scale, x=x - (x - self.x) * ratio, y=y - (y - self.y) * ratio)
+
+    def around(self, box: Box, canvas: tuple[int, int]) -> View:
+        """A part of the image in the middle of the canvas, with half as much on every side; canvas: width and height."""
+        width, height = (box.height, box.width) if self.turns % 2 else (box.width, box.height)
+        scale = min(canvas[0] / max(2 * width, 1e-6), canvas[1] / max(2 * height, 1e-6))
+        scale = min(MOST_SCALE, max(LEAST_SCALE, scale))
+        x, y = replace(self, scale=scale, x=0.0, y=0.0).to_canvas(*box.center)
+        return replace(self, scale=scale, x=canvas[0] / 2 - x, y=canvas[1] / 2 - y)
+
+    def showing(self, box: Box, canvas: tuple[int, int]) -> View:
+        """Moved as little as needed to show a part of the image whole; what is larger than the canvas is made to fit."""
+        seen = spanned(self.to_canvas(box.x0, box.y0), self.to_canvas(box.x1, box.y1))
+        if seen.width + 2 * _RIM > canvas[0] or seen.height + 2 * _RIM > canvas[1]:
+            return self.around(box, canvas)
+        dx = max(0.0, _RIM - seen.x0) + min(0.0, canvas[0] - _RIM - seen.x1)
+        dy = max(0.0, _RIM - seen.y0) + min(0.0, canvas[1] - _RIM - seen.y1)
+        return self.moved(dx, dy)
 
     def moved(self, dx: float, dy: float) -> View:
         return replace(self, x=self.x + dx, y=self.y + dy)
 
     def kept(self, image: tuple[int, int], canvas: tuple[int, int]) -> View:
         """Moved so that an image smaller than the canvas is centred and a larger one leaves no needless gap."""
+        part = self.extent(image)
+        left, top = part.x0 * self.scale, part.y0 * self.scale
         return replace(
             self,
-            x=_kept(self.x, image[0] * self.scale, canvas[0]),
-            y=_kept(self.y, image[1] * self.scale, canvas[1]),
+            x=_kept(self.x + left, part.width * self.scale, canvas[0]) - left,
+            y=_kept(self.y + top, part.height * self.scale, canvas[1]) - top,
         )
 
 
-def fit(image: tuple[int, int], canvas: tuple[int, int], margin: int = 12) -> View:
+def fit(image: tuple[int, int], canvas: tuple[int, int], margin: int = 12, turns: int = 0) -> View:
     """The whole image, centred."""
-    scale = min((canvas[0] - 2 * margin) / image[0], (canvas[1] - 2 * margin) / image[1])
+    part = View(turns=turns).extent(image)
+    scale = min((canvas[0] - 2 * margin) / part.width, (canvas[1] - 2 * margin) / part.height)
     scale = min(MOST_SCALE, max(LEAST_SCALE, scale))
-    return View(scale, (canvas[0] - image[0] * scale) / 2, (canvas[1] - image[1] * scale) / 2)
+    x, y = ((length - size * scale) / 2 for length, size in zip(canvas, (part.width, part.height), strict=True))
+    return View(scale, x - part.x0 * scale, y - part.y0 * scale, turns)
+
+
+def _turned(x: float, y: float, turns: int) -> Point:
+    """Clockwise around the origin by quarters."""
+    return ((x, y), (-y, x), (-x, -y), (y, -x))[turns % 4]
 
 
 def _kept(offset: float, length: float, canvas: float) -> float:

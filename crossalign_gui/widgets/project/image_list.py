@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import OrderedDict
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QIcon, QImage, QKeyEvent, QKeySequence, QPainter, QPalette, QPixmap, QShowEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -113,7 +123,7 @@ class ImageList(QTableView):
         self._session = session
         self.setModel(_Model(session, self))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -130,6 +140,9 @@ class ImageList(QTableView):
         session.image_changed.connect(self._show_current)
         session.queue.changed.connect(self._show_current)
         self.selectionModel().currentChanged.connect(self._choose)
+        self.selectionModel().selectionChanged.connect(self._tell_selected)
+        self.model().modelReset.connect(self._tell_selected)
+        self._show_current()
 
     @override
     def moveCursor(self, cursor_action: QTableView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
@@ -144,7 +157,31 @@ class ImageList(QTableView):
         if place is None:
             self.selectionModel().clear()
         elif place != self.currentIndex().row():
-            self.setCurrentIndex(self.model().index(place, 0))
+            index, flags = self.model().index(place, 0), QItemSelectionModel.SelectionFlag
+            stays = len(self._session.bulk.numbers) > 1 and self.selectionModel().isSelected(index)
+            self.selectionModel().setCurrentIndex(index, flags.NoUpdate if stays else flags.ClearAndSelect)
+            self.scrollTo(index, self.ScrollHint.EnsureVisible if self.isVisible() else self.ScrollHint.PositionAtCenter)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.scrollTo(self.currentIndex(), self.ScrollHint.PositionAtCenter)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+A selects all images while the list has the focus."""
+        asked = event if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) else None
+        if asked is not None and asked.matches(QKeySequence.StandardKey.SelectAll):
+            asked.accept()
+            return True
+        return super().event(event)
+
+    def _tell_selected(self) -> None:
+        numbers = self._session.queue.ids.numbers
+        found = array("q")
+        for part in sorted(self.selectionModel().selection().toList(), key=lambda part: part.top()):
+            found.extend(numbers[part.top() : part.bottom() + 1])
+        self._session.bulk.choose(found)
 
     def _choose(self, current: QModelIndex, _: QModelIndex) -> None:
         if current.isValid():

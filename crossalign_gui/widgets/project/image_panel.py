@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from crossalign_gui.session.session import Session
@@ -27,7 +27,7 @@ class ImagePanel(QWidget):
         self.search.setPlaceholderText(self.tr("Search captions and files"))
         self.search.setAccessibleName(self.tr("Search in images"))
         terms = self.tr(
-            "Words of captions or file names, and:\nstate:done  word:dog  file:street  by:NAME  has:comment  class:dog\n"
+            "Words of captions or file names, and:\nstate:done  word:dog  file:street  by:NAME  has:comment  has:conflict  class:dog\n"
             "score<0.5  uncertainty>0.8  disagreement>0  missing\nA minus before a term turns it around"
         )
         self.search.setToolTip(f"{self.search.placeholderText()}\n{terms}")
@@ -55,6 +55,7 @@ class ImagePanel(QWidget):
         layout.addWidget(self.search)
         layout.addLayout(self._choices)
         layout.addWidget(self.count)
+        self._layout = layout
         layout.addWidget(self.list, 1)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._ask)
@@ -78,6 +79,10 @@ class ImagePanel(QWidget):
             "changed": self.tr("Last changed"),
         }
         return {name: titles[name] for name in SORTS}
+
+    def add_button(self, button: QToolButton) -> None:
+        """Between the filter and the list."""
+        self._layout.insertWidget(self._layout.indexOf(self.count) + 1, button)
 
     def start_typing(self) -> None:
         """Put the cursor into the search."""

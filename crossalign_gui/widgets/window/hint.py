@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from typing_extensions import override
 
@@ -34,15 +34,16 @@ class FirstSteps(QFrame):
         layout.setContentsMargins(10, 4, 10, 4)
         layout.addWidget(steps, 1)
         layout.addWidget(done)
+        self.setMaximumHeight(7 * self.fontMetrics().height())
         settings.changed.connect(self._show)
         self._show()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """As high as the steps need, up to seven lines, so that the picture keeps its room; then a tool tip has the rest."""
-        super().resizeEvent(event)
-        needed = self._steps.heightForWidth(self._steps.width()) + 8
-        self.setMinimumHeight(min(needed, 7 * self.fontMetrics().height()))
+    def changeEvent(self, event: QEvent) -> None:
+        """Up to seven lines, so that the picture keeps its room; a tool tip has the rest."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMaximumHeight(7 * self.fontMetrics().height())
 
     def _show(self) -> None:
         self.setVisible(not self._settings.hint_dismissed)

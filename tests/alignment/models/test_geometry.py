@@ -18,11 +18,13 @@ from torch.nn import functional
 
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.models import answers, florence, qwen
+from crossalign_gui.alignment.models import answers, written_boxes
 from crossalign_gui.alignment.models.checkpoint import find
 from crossalign_gui.alignment.models.families import open_model
+from crossalign_gui.alignment.models.written_boxes import boxes_only
 from crossalign_gui.alignment.protocol import Prompt, never_cancelled
-from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.geometry import Box, Points
+from crossalign_gui.domain.grounded_text import FAMILIES, Reader
 from crossalign_gui.domain.masks import bounds, decode
 from tests import tiny
 
@@ -311,29 +313,50 @@ def test_that_written_locations_are_read_in_image_pixels(shape):
         "</s><s>a red box<loc_100><loc_200><loc_300><loc_400><loc_500><loc_0><loc_999><loc_999>"
         "a red dog<loc_0><loc_0><loc_99><loc_99></s>"
     )
-    first, second = florence.read_phrases(text, caption, (height, width))
+    first, second = written_boxes.one_by_one(read("florence2", text, (width, height)), caption)
     assert first.ranges == ((0, 9),)
     assert second.ranges == ((14, 23),)
-    assert [list(map(float, (b.x0 / width, b.y0 / height, b.x1 / width, b.y1 / height))) for b in first.boxes] == [
+    assert [list(map(float, (b.x0 / width, b.y0 / height, b.x1 / width, b.y1 / height))) for b in first.places] == [
         pytest.approx([0.1005, 0.2005, 0.3005, 0.4005]), pytest.approx([0.5005, 0.0005, 0.9995, 0.9995])
     ]  # fmt: skip
-    items = '{"bbox_2d": [100, 200, 300, 400], "label": "Red"}, {"bbox_2d": [1, 2], "label": "dog"}, {"label": "dog"}'
+    items = '{"bbox_2d": [100, 200, 300, 400], "label": "Red"}, {"bbox_2d": [1, 2, 3], "label": "dog"}, {"label": "dog"}'
     json = f"```json\n[{items}]\n```"
-    (only,) = qwen.read_boxes(json, caption, (height, width))
+    (only,) = written_boxes.every_mention(read("qwen3_vl", json, (width, height)), caption)
     assert only.ranges == ((2, 5), (16, 19))
-    assert only.boxes == (Box(0.1 * width, 0.2 * height, 0.3 * width, 0.4 * height),)
+    assert only.places == (Box(0.1 * width, 0.2 * height, 0.3 * width, 0.4 * height),)
 
 
 NONSENSE = [
     "", "<loc_1>", "red<loc_1><loc_2>", "{", '{"bbox_2d": null, "label": 3}', '{"bbox_2d": [NaN, 1, 2, 3], "label": "red"}',
-    '{"bbox_2d": [9e99, 1, 2, 3], "label": "red"}', '[1, 2, "red"]', "red<loc_99999><loc_1><loc_2><loc_3>",
+    '{"bbox_2d": [9e99, 1, 2, 3], "label": "red"}', '[1, 2, "red"]', "red<loc_9999999><loc_1><loc_2><loc_3>",
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("text", NONSENSE)
 def test_that_nonsense_that_a_model_writes_is_no_box(text):
-    assert [item for item in florence.read_phrases(text, "red", (100, 100)) if item.boxes] == []
-    assert qwen.read_boxes(text, "red", (100, 100)) == []
+    assert [
+        item for item in written_boxes.one_by_one(boxes_only(read("florence2", text, (100, 100))), "red") if item.places
+    ] == []
+    assert written_boxes.every_mention(read("qwen3_vl", text, (100, 100)), "red") == []
+
+
+def test_that_a_name_stands_where_it_is_a_word_also_behind_letters_that_change_their_length():
+    assert written_boxes.mentions("cat", "İ: a straße, a category, a Cat") == ((27, 30),)
+    assert written_boxes.mentions("猫", "黒猫と犬") == ((1, 2),)
+    assert written_boxes.mentions(" ", "a cat") == ()
+
+
+def test_that_an_answer_without_a_score_has_none():
+    answer = written_boxes.answer([Box(0, 0, 50, 50), (75.0, 75.0)], Box(0, 0, 100, 100))
+    box, point = answer.proposals
+    assert (box.rounded, point.rounded, box.strength) == (None, None, 1.0)
+    assert point.shape == Points(((75.0, 75.0),))
+    assert point.box.contains(75, 75)
+    assert answer.heat.max() == 1
+
+
+def read(family, text, size):
+    return Reader(FAMILIES[family], size).read(text).things
 
 
 def test_that_a_box_is_painted_on_the_cells_that_it_covers():

@@ -75,7 +75,7 @@ def content(path: Path) -> Any:
         return {item.relative_to(path).as_posix(): content(item) for item in sorted(path.rglob("*")) if item.is_file()}
     if path.suffix == ".p":
         return pickle.loads(path.read_bytes())  # noqa: S301 (our own, just written)
-    if path.suffix == ".jsonl":
+    if path.suffix in (".jsonl", ".ndjson"):
         return [_loads(line) for line in path.read_text("utf-8").splitlines()]
     if path.suffix in (".json", ".jsonld"):
         return _loads(path.read_text("utf-8"))

@@ -85,6 +85,11 @@ def test_that_the_refcoco_pickle_comes_back(tmp_path):
 def test_that_there_is_an_example_of_every_way_in_but_those_that_tests_write():
     written = {
         "native",
+        "darwin",
+        "labelbox",
+        "supervisely",
+        "fiftyone",
+        "hf_folder",
         "datature_vi",
         "labelme",
         "panoptic",

@@ -40,10 +40,10 @@ def test_that_a_strange_record_is_told_in_every_format(place, name):
     """Of tables, the CSV and YOLO readers count fields themselves."""
     path = make_seeds(name, place)[0]
     for file in files_of(path):
-        if file.suffix in (".png", ".txt", ".p"):
+        if file.suffix in (".png", ".jpg", ".txt", ".p"):
             continue
         before = file.read_text("utf-8")
-        if file.suffix == ".jsonl":
+        if file.suffix in (".jsonl", ".ndjson"):
             changed = before + json.dumps(STRANGE) + "\n"
         elif file.suffix == ".xml":
             changed = before.replace("</annotation", "<zzz>1</zzz></annotation", 1)
@@ -62,7 +62,7 @@ def test_that_a_strange_record_is_told_in_every_format(place, name):
 @pytest.mark.parametrize("name", READERS)
 def test_that_a_file_from_which_nothing_comes_is_an_error_of_its_own(place, name, capsys):
     form = formats()[name]
-    empty = {".json": '{"images": [], "annotations": []}', ".jsonld": '{"items": []}', ".jsonl": "\n",
+    empty = {".json": '{"images": [], "annotations": []}', ".jsonld": '{"items": []}', ".jsonl": "\n", ".ndjson": "\n",
              ".csv": "filename,xmin,ymin,xmax,ymax,class\n", ".xml": "<annotations><track/></annotations>"}  # fmt: skip
     path = place / f"in{form.suffix}"
     if form.suffix:

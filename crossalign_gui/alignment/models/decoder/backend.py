@@ -24,7 +24,7 @@ from crossalign_gui.alignment.models.decoder import maps, passes
 from crossalign_gui.alignment.models.decoder.families import DECODERS
 from crossalign_gui.alignment.models.decoder.looks import View, painting
 from crossalign_gui.alignment.models.tokens import Tokens, too_long
-from crossalign_gui.alignment.models.written_boxes import GRID, Written, answer_of
+from crossalign_gui.alignment.models.written_boxes import GRID, Written, answer_of, boxes_only, every_mention
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, ImageState, Option, ScoreKind
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
@@ -303,14 +303,7 @@ class DecoderBackend(ModelBackend):
                 text
             )
             notes = tuple(dict.fromkeys(reading.warnings))
-            for thing in reading.things:
-                boxes = tuple(place for place in thing.places if isinstance(place, Box))
-                stands = (
-                    re.finditer(rf"(?<!\w){re.escape(thing.name)}(?!\w)", caption, re.IGNORECASE) if thing.name.strip() else ()
-                )
-                ranges = tuple(match.span() for match in stands)
-                if boxes and ranges:
-                    written.append(Written(ranges, boxes))
+            written = every_mention(boxes_only(reading.things), caption)
         found = [answer_of(written, ranges, caption, area) for ranges in queries]
         frame = answers.Frame(self.id, self.revision, caption, state.size, GRID, area, "probability")
         return answers.assemble(frame, queries, found, answer=answer, notes=notes)

@@ -75,18 +75,20 @@ def _anyres(config: Any, settings: Settings) -> Look:
     return AnyresLook(config, inputs.Normalisation.read(settings, inputs.HALF))
 
 
-_QWEN = Decoder(
-    "Qwen3_5ForConditionalGeneration", _patches, f"{_USER}<|vision_start|>", f"<|vision_end|>{_TURN}<think>\n\n</think>\n\n",
-    "<|im_end|>", "qwen3_vl", _LOCATE, types="images",
-)  # fmt: skip
-
 DECODERS: dict[str, Decoder] = {
     "qwen2_5_vl": Decoder(
         "Qwen2_5_VLForConditionalGeneration", _patches,
         f"<|im_start|>system\nYou are a helpful assistant.<|im_end|>\n{_USER}<|vision_start|>", f"<|vision_end|>{_TURN}",
         "<|im_end|>", "qwen2_5_vl", _LOCATE, types="images",
     ),
-    "qwen3_5": _QWEN,
+    "qwen3_vl": Decoder(
+        "Qwen3VLForConditionalGeneration", _patches, f"{_USER}<|vision_start|>", f"<|vision_end|>{_TURN}", "<|im_end|>", "qwen3_vl",
+        _LOCATE, types="images",
+    ),
+    "qwen3_5": Decoder(
+        "Qwen3_5ForConditionalGeneration", _patches, f"{_USER}<|vision_start|>", f"<|vision_end|>{_TURN}<think>\n\n</think>\n\n",
+        "<|im_end|>", "qwen3_vl", _LOCATE, types="images",
+    ),
     "internvl": Decoder(
         "InternVLForConditionalGeneration", _tiles, f"{_USER}<img>", f"</img>\n{_TURN}", "<|im_end|>", "internvl", _REFER,
         between="</ref>, <ref>",

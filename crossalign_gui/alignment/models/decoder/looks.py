@@ -62,6 +62,15 @@ def _whole(pixels: Pixels) -> Box:
     return Box(0, 0, pixels.shape[1], pixels.shape[0])
 
 
+def _thick(pixels: Pixels, least: float) -> Image.Image:
+    """Strips are stretched across until the short side is this part of the long one: thinner ones would have no token."""
+    image = Image.fromarray(pixels)
+    thickness = math.ceil(max(image.size) * least)
+    if min(image.size) < thickness:
+        image = image.resize((max(image.width, thickness), max(image.height, thickness)))
+    return image
+
+
 class SquareLook(Look):
     """PaliGemma, Gemma 3: one square. tokens: along a side."""
 
@@ -119,12 +128,7 @@ class PatchLook(Look):
         )  # fmt: skip
 
     def __call__(self, pixels: Pixels, device: str, dtype: torch.dtype) -> View:
-        height, width = pixels.shape[:2]
-        image = Image.fromarray(pixels)
-        if not _LEAST_RATIO <= height / width <= 1 / _LEAST_RATIO:
-            thickness = math.ceil(max(height, width) * _LEAST_RATIO)
-            image = image.resize((max(width, thickness), max(height, thickness)))
-        found = self._processor(images=image, return_tensors="pt")
+        found = self._processor(images=_thick(pixels, _LEAST_RATIO), return_tensors="pt")
         shape = found["image_grid_thw"]
         rows, columns = int(shape[0, 1]) // self._merge, int(shape[0, 2]) // self._merge
         shape = shape.to(device)
@@ -145,8 +149,9 @@ class AnyresLook(Look):
         )  # fmt: skip
 
     def __call__(self, pixels: Pixels, device: str, dtype: torch.dtype) -> View:
-        found = self._processor(images=Image.fromarray(pixels), return_tensors="pt")
-        sizes = torch.tensor([[pixels.shape[0], pixels.shape[1]]])
+        image = _thick(pixels, 1 / (2 * self._tokens))
+        found = self._processor(images=image, return_tensors="pt")
+        sizes = torch.tensor([[image.height, image.width]])
         down, across = get_anyres_image_grid_shape(sizes[0], self._config.image_grid_pinpoints, self._side)
         kept = unpad_image(torch.zeros(1, down * self._tokens, across * self._tokens), sizes[0])
         rows, columns = int(kept.shape[1]), int(kept.shape[2])

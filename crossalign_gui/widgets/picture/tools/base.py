@@ -78,6 +78,9 @@ class Tool:
 
     def release(self, at: Pointer) -> None: ...
 
+    def leave(self) -> None:
+        """The pointer has left the canvas."""
+
     def double_click(self, at: Pointer) -> None: ...
 
     def key(self, event: QKeyEvent) -> bool:

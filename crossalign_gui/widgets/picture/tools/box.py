@@ -17,6 +17,7 @@ class BoxTool(Tool):
     name = "draw"
     _start: Point | None = None
     _box: Box | None = None
+    _pointer: Point | None = None
 
     @override
     def press(self, at: Pointer) -> None:
@@ -25,6 +26,7 @@ class BoxTool(Tool):
 
     @override
     def move(self, at: Pointer) -> None:
+        self._pointer = at.place
         if self._start is not None:
             self._box = spanned(self._start, at.place).clipped(*self.stage.size_of_image)
 
@@ -37,6 +39,10 @@ class BoxTool(Tool):
             self.stage.set_tool("select")
 
     @override
+    def leave(self) -> None:
+        self._pointer = None
+
+    @override
     def cancel(self) -> bool:
         begun = self._start is not None
         self._start = self._box = None
@@ -44,5 +50,7 @@ class BoxTool(Tool):
 
     @override
     def paint(self, painter: QPainter) -> None:
+        if self._pointer is not None:
+            overlay.draw_guides(painter, self._pointer, self.stage.view)
         if self._box is not None:
             overlay.draw_shape(painter, self._box, self.stage.view, QColor("#ffffff"), strong=True)

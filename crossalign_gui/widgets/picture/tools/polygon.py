@@ -46,6 +46,11 @@ class PolygonTool(Tool):
         self._pointer = self.clipped(at.place)
 
     @override
+    def leave(self) -> None:
+        if not self._corners:
+            self._pointer = None
+
+    @override
     def double_click(self, at: Pointer) -> None:
         if len(self._corners) >= 3:
             self._close()
@@ -111,6 +116,8 @@ class PolygonTool(Tool):
 
     @override
     def paint(self, painter: QPainter) -> None:
+        if self._pointer is not None:
+            overlay.draw_guides(painter, self._pointer, self.stage.view)
         if self._corners:
             path = [*self._corners, self._pointer] if self._pointer is not None else self._corners
             closes = (

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from typing_extensions import override
 
+from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain.document import Region
 from crossalign_gui.domain.editing import (
     Vertex,
@@ -33,6 +34,11 @@ _CURSORS = {
     "nw": Qt.CursorShape.SizeFDiagCursor, "se": Qt.CursorShape.SizeFDiagCursor, "ne": Qt.CursorShape.SizeBDiagCursor,
     "sw": Qt.CursorShape.SizeBDiagCursor, "n": Qt.CursorShape.SizeVerCursor, "s": Qt.CursorShape.SizeVerCursor,
     "e": Qt.CursorShape.SizeHorCursor, "w": Qt.CursorShape.SizeHorCursor,
+}  # fmt: skip
+_TURNED = {
+    Qt.CursorShape.SizeFDiagCursor: Qt.CursorShape.SizeBDiagCursor,
+    Qt.CursorShape.SizeBDiagCursor: Qt.CursorShape.SizeFDiagCursor,
+    Qt.CursorShape.SizeVerCursor: Qt.CursorShape.SizeHorCursor, Qt.CursorShape.SizeHorCursor: Qt.CursorShape.SizeVerCursor,
 }  # fmt: skip
 _TURNING = "turn"
 _AWAY = 24  # canvas pixels, of the handle that turns a box
@@ -85,6 +91,9 @@ class SelectTool(Tool):
         elif hit != session.selection.region:
             session.select_regions([*(item for item in chosen if item != hit), hit])
         session.probe_at(at.place if hit is None and self.on_image(at.place) else None)
+        offered = self._proposal_at(at.place) if hit is None else None
+        if offered is not None:
+            session.targets.choose(offered)
         if hit is not None and not session.read_only:
             self._gesture = _Move(at.place)
 
@@ -196,9 +205,10 @@ class SelectTool(Tool):
                 return
             if self._insert(region, at.place):
                 return
-        inside = [item for item in self.stage.session.proposals if item.box.contains(*at.place)]
-        if inside:
-            self.stage.session.corrections.accept_proposal(min(inside, key=lambda item: item.box.area))
+        offered = self._proposal_at(at.place)
+        if offered is not None:
+            self.stage.session.targets.choose(offered)
+            self.stage.session.targets.accept()
 
     @override
     def wants(self, key: int) -> bool:
@@ -267,7 +277,7 @@ class SelectTool(Tool):
         elif region is not None and isinstance(region.shape, Box):
             handle = handle_at(region.shape, *at.place, self.reach)
             if handle:
-                return _CURSORS[handle]
+                return _TURNED[_CURSORS[handle]] if self.stage.view.turns % 2 else _CURSORS[handle]
         elif region is not None and isinstance(region.shape, Polygons | Points):
             if nearest_vertex(region.shape, *at.place, self.reach) is not None:
                 return Qt.CursorShape.PointingHandCursor
@@ -280,6 +290,12 @@ class SelectTool(Tool):
     def region_at(self, place: Point) -> str | None:
         regions = ((item.id, item.shape) for item in self.stage.session.regions.visible())
         return region_at(regions, *place, self.reach / 2)
+
+    def _proposal_at(self, place: Point) -> Proposal | None:
+        """The smallest one for the selected words that is there."""
+        session = self.stage.session
+        inside = [item for item in session.on_show.proposals_of(session.selected) if item.box.contains(*place)]
+        return min(inside, key=lambda item: item.box.area, default=None)
 
     def _changeable(self) -> Region | None:
         """The current region, if it is seen and may be changed."""

@@ -1,0 +1,121 @@
+"""How the bundled model looks at a picture: its layers, what it looks at, and when."""
+
+import numpy as np
+import pytest
+import torch
+from torch.nn import functional
+
+from crossalign_gui.alignment.compact import backend as compact
+from crossalign_gui.alignment.compact.convolution import Convolution
+from crossalign_gui.alignment.compact.network import ConceptPrototypes
+from crossalign_gui.alignment.device import Device
+from crossalign_gui.paths import resources
+from crossalign_gui.storage.images import read_pixels
+
+ACTIVATIONS = {
+    "none": lambda x: x,
+    "relu": functional.relu,
+    "relu6": functional.relu6,
+    "leaky": lambda x: functional.leaky_relu(x, 0.1),
+    "hardswish": functional.hardswish,
+    "gelu": functional.gelu,
+}
+
+
+@pytest.fixture(scope="module")
+def backend():
+    return compact.load(Device("cpu", "float32", ""))
+
+
+def sample(name):
+    return read_pixels(resources() / "samples" / name)
+
+
+@pytest.mark.parametrize("activation", ACTIVATIONS)
+@pytest.mark.parametrize(("kernel", "stride", "groups"), [(1, 1, 1), (3, 1, 8), (3, 2, 8), (5, 2, 8), (3, 2, 1)])
+def test_that_a_layer_gives_the_same_whether_it_learns_or_not(activation, kernel, stride, groups):
+    torch.manual_seed(0)
+    layer = Convolution(8, 8, kernel, stride, groups, activation=activation).eval()
+    x = torch.randn(1, 8, 12, 16).contiguous(memory_format=torch.channels_last)
+    total = kernel - stride  # TensorFlow pads less before than behind
+    padded = functional.pad(x, (total // 2, total - total // 2) * 2)
+    expected = ACTIVATIONS[activation](functional.conv2d(padded, layer.weight, layer.bias, stride, groups=groups))
+    torch.testing.assert_close(layer(x), expected, atol=1e-5, rtol=1e-4)
+    with torch.inference_mode():
+        torch.testing.assert_close(layer(x), expected.detach(), atol=1e-5, rtol=1e-4)
+
+
+def test_that_a_centred_layer_looks_as_far_back_as_ahead():
+    layer = Convolution(3, 4, 3, 2, centred=True).eval()
+    x = torch.randn(1, 3, 8, 8)
+    with torch.inference_mode():
+        torch.testing.assert_close(layer(x), functional.conv2d(x, layer.weight, layer.bias, 2, 1), atol=1e-5, rtol=1e-4)
+
+
+def test_that_the_probabilities_of_concepts_are_the_softmax_of_their_logits():
+    torch.manual_seed(0)
+    concepts = ConceptPrototypes(7)
+    regions = functional.normalize(torch.randn(128, 5, 6), dim=0)
+    with torch.no_grad():
+        expected = concepts(regions.permute(1, 2, 0)).log_softmax(-1)[..., :-1].permute(2, 0, 1)
+        torch.testing.assert_close(concepts.log_probabilities(regions), expected, atol=1e-5, rtol=1e-4)
+
+
+def test_that_the_head_says_the_same_of_its_features_in_parts_and_together(backend):
+    everyday = backend._model.network.everyday
+    pixels = torch.from_numpy(sample("cat.jpg")[:256, :320].copy()).permute(2, 0, 1)
+    features = torch.rand(1, 112, 15, 20), torch.rand(1, 320, 8, 10)
+    with torch.inference_mode():
+        together = everyday.judge(everyday.see(pixels, features)[1])[0].log_softmax(0)
+        torch.testing.assert_close(everyday(pixels, features)[1], together, atol=1e-3, rtol=1e-3)
+
+
+def looks(backend, monkeypatch):
+    """How often the drawing encoder works."""
+    calls = []
+    network = backend._model.network
+    whole = network.drawing
+    monkeypatch.setattr(network, "drawing", lambda *given: (calls.append(1), whole(*given))[1])
+    return calls
+
+
+def asked(backend, state, caption):
+    words = tuple(((start, start + len(word)),) for word in caption.split() for start in [caption.index(word)])
+    return backend.align(state, caption, words, lambda: None)
+
+
+def test_that_a_photograph_is_not_looked_at_as_a_drawing_before_a_word_needs_it(backend, monkeypatch):
+    calls = looks(backend, monkeypatch)
+    state = backend.encode_image(sample("coffee.jpg"), "", lambda: None)
+    assert asked(backend, state, "a cup").findings[1].found
+    assert not calls
+    assert not asked(backend, state, "a ghost").findings[1].found  # which only drawings show
+    assert len(calls) == 1
+    asked(backend, state, "a ghost and a mermaid")
+    assert len(calls) == 1
+
+
+def test_that_a_drawing_is_looked_at_once(backend, monkeypatch):
+    calls = looks(backend, monkeypatch)
+    state = backend.encode_image(sample("park.png"), "", lambda: None)
+    asked(backend, state, "a dog left of a tree")
+    assert len(calls) == 1
+
+
+def test_that_the_memory_of_an_encoding_counts_what_is_still_to_be_looked_at(backend):
+    state = backend.encode_image(sample("cat.jpg"), "", lambda: None)
+    before = state.data.nbytes
+    assert state.data.drawn.nbytes + state.data.drawing.nbytes < before
+    assert state.data.nbytes == before == state.nbytes
+
+
+def test_that_a_window_of_a_picture_shows_what_the_whole_picture_shows_there(backend):
+    from crossalign_gui.domain.geometry import Box
+
+    pixels = sample("cat.jpg")
+    height, width = pixels.shape[:2]
+    whole = backend.encode_image(pixels, "", lambda: None).data
+    part = whole.within(Box(0, 0, width / 2, height), (height, width))
+    assert part.drawn.shape[1:] == part.grid == (whole.grid[0], whole.grid[1] // 2)
+    np.testing.assert_array_equal(part.drawn, whole.drawn[:, :, : part.grid[1]])
+    np.testing.assert_array_equal(part.drawing, whole.drawing[:, : part.grid[1] // 2])

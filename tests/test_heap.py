@@ -1,0 +1,42 @@
+"""Memory that a model used for a picture goes back when it is done."""
+
+import subprocess
+import sys
+
+import pytest
+
+_SCRIPT = """
+import ctypes
+from pathlib import Path
+from crossalign_gui import heap
+
+def resident():
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+
+heap.{settings}()
+libc = ctypes.CDLL("libc.so.6")
+libc.malloc.restype = ctypes.c_void_p
+libc.free.argtypes = [ctypes.c_void_p]
+
+def layers():
+    for _ in range(4):
+        blocks = [libc.malloc(20_000_000) for _ in range(5)]
+        for block in blocks:
+            ctypes.memset(block, 1, 20_000_000)
+        last = libc.malloc(100)  # stays above them
+        for block in blocks:
+            libc.free(block)
+
+before = resident()
+with heap.reused_memory():
+    layers()
+    inside = resident()
+print(inside - before > 80e6, resident() - before < 20e6)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only glibc's malloc is steered")
+@pytest.mark.parametrize(("settings", "kept"), [("give_memory_back_early", "True True"), ("keep_memory", "True False")])
+def test_that_layers_reuse_memory_which_goes_back_afterwards_but_in_batches(settings, kept):
+    run = subprocess.run([sys.executable, "-c", _SCRIPT.format(settings=settings)], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == kept
