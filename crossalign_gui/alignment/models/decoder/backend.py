@@ -217,7 +217,7 @@ class DecoderBackend(ModelBackend):
         ids, prompt = self._sequence(self._family.describe, passed.tokens.ids[0].tolist(), len(seen.view.places))
         with self.cancellable(check, gradients_later=True), torch.enable_grad():
             root = passes.pooled_of(seen.features).detach().clone().requires_grad_(True)
-            taken = iter(root.split([part.reshape(-1, part.shape[-1]).shape[0] for part in _parts(seen.features)]))
+            taken = iter(torch.split(root, [part.reshape(-1, part.shape[-1]).shape[0] for part in _parts(seen.features)]))
             features = passes.with_pooled(seen.features, lambda part: next(taken).reshape(part.shape))
             with passes.recomputing(self._language):
                 hidden = self._run(ids, prompt, features, seen).last_hidden_state[0, prompt - 1 : -1]

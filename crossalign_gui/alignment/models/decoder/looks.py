@@ -152,8 +152,8 @@ class AnyresLook(Look):
         image = _thick(pixels, 1 / (2 * self._tokens))
         found = self._processor(images=image, return_tensors="pt")
         sizes = torch.tensor([[image.height, image.width]])
-        down, across = get_anyres_image_grid_shape(sizes[0], self._config.image_grid_pinpoints, self._side)
-        kept = unpad_image(torch.zeros(1, down * self._tokens, across * self._tokens), sizes[0])
+        down, across = get_anyres_image_grid_shape(sizes[0], self._config.image_grid_pinpoints, self._side)  # type: ignore[no-untyped-call]
+        kept = unpad_image(torch.zeros(1, down * self._tokens, across * self._tokens), sizes[0])  # type: ignore[no-untyped-call]
         rows, columns = int(kept.shape[1]), int(kept.shape[2])
         ratio = math.sqrt(rows * columns / (self._most * self._tokens**2))
         if ratio > 1.1:

@@ -60,7 +60,7 @@ def _attend(
     if softcap is None:
         return sdpa_attention_forward(module, query, key, value, attention_mask, scaling=scaling, **more)
     parts = []  # SDPA knows no cap: some rows at a time, so that no [heads, n, n] is ever made
-    for rows in torch.arange(query.shape[2], device=query.device).split(_ROWS):
+    for rows in torch.split(torch.arange(query.shape[2], device=query.device), _ROWS):
         shares = _shares(query, key, attention_mask, rows, scale, softcap).to(value.dtype)
         seen = shares.reshape(key.shape[1], -1, key.shape[2]) @ value[0]
         parts.append(seen.reshape(query.shape[1], len(rows), -1))
