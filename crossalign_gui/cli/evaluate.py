@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from crossalign_gui.cli import servers
+
 if TYPE_CHECKING:
     from crossalign_gui.alignment.engine import Engine
 
@@ -41,6 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--with-own", action="store_true", help="count what the measured model answered and people accepted as it was, too"
     )
     parser.add_argument("--adapter", type=Path, metavar="FILE", help="what the model has learned from corrections")
+    servers.add_arguments(parser)
     parser.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
 
 
