@@ -202,7 +202,9 @@ class ModelsDialog(QDialog):
     def _add_server(self) -> None:
         from crossalign_gui.widgets.dialogs.server import ServerDialog
 
-        ServerDialog(self._session, self).open()
+        dialog = ServerDialog(self._session, self)
+        dialog.finished.connect(self._show_rows)
+        dialog.open()
 
     @Slot(bool)
     def _forbid_servers(self, forbidden: bool) -> None:
