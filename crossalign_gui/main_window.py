@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QIcon,
+    QKeyEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,14 +21,13 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QTabBar,
-    QToolBar,
     QUndoView,
     QWidget,
 )
 from typing_extensions import override
 
 from crossalign_gui import __version__
-from crossalign_gui.actions import MENUS, TOOLBAR, Handlers, fill_menu, make_actions, menu_titles, set_icons
+from crossalign_gui.actions import MAIN, MENUS, TOOLBAR, Handlers, fill_menu, make_actions, menu_titles, set_icons
 from crossalign_gui.paths import resources
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
@@ -37,6 +37,8 @@ from crossalign_gui.widgets.annotate.answer_bar import AnswerBar
 from crossalign_gui.widgets.annotate.canvas_actions import CanvasActions
 from crossalign_gui.widgets.annotate.caption_bar import CaptionBar
 from crossalign_gui.widgets.annotate.caption_focus import CaptionFocus
+from crossalign_gui.widgets.annotate.conflict_bar import ConflictBar
+from crossalign_gui.widgets.annotate.edit_actions import EditActions
 from crossalign_gui.widgets.annotate.link_drag import LinkDrag
 from crossalign_gui.widgets.annotate.number_keys import NumberKeys
 from crossalign_gui.widgets.annotate.region_list import RegionList
@@ -49,6 +51,7 @@ from crossalign_gui.widgets.matrix.panel import MatrixDock
 from crossalign_gui.widgets.picture.canvas import Canvas
 from crossalign_gui.widgets.picture.display_panel import DisplayPanel
 from crossalign_gui.widgets.picture.legend import Legend
+from crossalign_gui.widgets.project.class_panel import ClassPanel
 from crossalign_gui.widgets.project.comments import Comments
 from crossalign_gui.widgets.project.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.project.find_panel import FindPanel
@@ -59,11 +62,13 @@ from crossalign_gui.widgets.project.selected_images import SelectedImages
 from crossalign_gui.widgets.window.calm_view import CalmView
 from crossalign_gui.widgets.window.context_menus import ContextMenus
 from crossalign_gui.widgets.window.hint import FirstSteps
+from crossalign_gui.widgets.window.layout_keys import LayoutKeys
 from crossalign_gui.widgets.window.model_menu import ModelMenu
 from crossalign_gui.widgets.window.notice import NoticeLine
 from crossalign_gui.widgets.window.palette_actions import PaletteActions
 from crossalign_gui.widgets.window.settings_actions import SettingsActions
 from crossalign_gui.widgets.window.stage import Stage
+from crossalign_gui.widgets.window.tool_bar import ToolBar
 
 
 class MainWindow(QMainWindow):
@@ -76,6 +81,7 @@ class MainWindow(QMainWindow):
         self.canvas = Canvas(session)
         self.caption_bar = CaptionBar(session)
         self.answer_bar = AnswerBar(session)
+        self.conflict_bar = ConflictBar(session)
         self.legend = Legend(session)
         self.region_list = RegionList(session)
         self.image_panel = ImagePanel(session)
@@ -91,7 +97,7 @@ class MainWindow(QMainWindow):
         self.canvas_actions = CanvasActions(session, self.canvas)
         self.matrix = MatrixDock(session, self.canvas, self)
         self.comparing = CompareActions(session, self)
-        between = (self.answer_bar, FirstSteps(session.settings))
+        between = (self.answer_bar, self.conflict_bar, FirstSteps(session.settings))
         self.stage = Stage(self.caption_bar, between, self.canvas, self.legend, self.notice)
         self.setCentralWidget(self.stage)
         self.link_drag = LinkDrag(session, self.caption_bar, self.canvas, self.stage)
@@ -109,7 +115,7 @@ class MainWindow(QMainWindow):
         self._add_docks()
         self._add_menus()
         self._add_status()
-        NumberKeys(self.caption_bar, session.settings, self)
+        self._layout_keys = LayoutKeys(NumberKeys(self.caption_bar, session.settings, self), self)
         CaptionFocus(session, self.caption_bar.edit, self.canvas, self)
         session.image_changed.connect(self._show_title)
         session.project_changed.connect(self._show_title)
@@ -151,13 +157,15 @@ class MainWindow(QMainWindow):
             **self.calm_view.handlers(),
             **self.menus.handlers(),
             **session.regions.handlers(),
+            **session.disputes.handlers(),
+            **session.marks.handlers(),
             **self.find_panel.handlers(),
             "preannotate": self._show_preannotate,
             **session.answers.handlers(),
             "undo": self.canvas.undo,
             "redo": self.canvas.redo,
             "fit": self._fit,
-            "delete": session.regions.delete,
+            **EditActions(session, self.files.paste, self).handlers(),
             "make_mask": session.masks.from_selection,
             "edit_caption": self._edit_caption,
             "split_word": self.caption_bar.split_word,
@@ -177,20 +185,16 @@ class MainWindow(QMainWindow):
         for name, action in self.actions_by_name.items():
             action.triggered.connect(does[name])
             self.addAction(action)
+        ways = ("take_left", "take_right", "take_both", "take_new")
+        self.conflict_bar.use([self.actions_by_name[name] for name in ways])
+        session.disputes.wanted.connect(self.actions_by_name["draw_tool"].trigger)
         self.canvas_actions.group_tools(self.actions_by_name)
         self.selected_images.use(self.actions_by_name)
         self.matrix.follow(self.actions_by_name["matrix"])
 
     def _add_docks(self) -> None:
-        self._bar = bar = QToolBar(self.tr("Tools"), self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        for name in TOOLBAR:
-            if name:
-                bar.addAction(self.actions_by_name[name])
-            else:
-                bar.addSeparator()
-        self.addToolBar(bar)
+        self._bar = ToolBar(self.tr("Tools"), TOOLBAR, MAIN, self.actions_by_name, self)
+        self.addToolBar(self._bar)
         history = QUndoView(self.session.undo_group, self)
         history.setEmptyLabel(self.tr("(as opened)"))
         history.setAccessibleName(self.tr("History of this image"))
@@ -202,6 +206,7 @@ class MainWindow(QMainWindow):
             self._dock("regions", self.tr("Regions"), self.region_list, right),
             self._dock("history", self.tr("History"), history, right),
             self._dock("comments", self.tr("Comments"), self.comments, right),
+            self._dock("classes", self.tr("Classes"), ClassPanel(self.session), right),
             self._dock("display", self.tr("Display"), DisplayPanel(self.session), right),
             self._dock("content", self.tr("Images by Content"), self.find_panel, left),
         ]
@@ -370,6 +375,11 @@ class MainWindow(QMainWindow):
             self.tr("CrossAlign GUI {}\n\nWhich words of a sentence belong to which regions of a picture: see it, "
                     "correct it, export it.\n\nApache-2.0. Third-party artwork and weights: see NOTICE.").format(__version__),
         )  # fmt: skip
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._layout_keys.handle(event):
+            super().keyPressEvent(event)
 
     # ----------------------------------------------------------------- dropping
 

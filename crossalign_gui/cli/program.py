@@ -148,6 +148,18 @@ def _convert(options: argparse.Namespace) -> int:
     return run(options)
 
 
+def _merge_arguments(parser: argparse.ArgumentParser) -> None:
+    from crossalign_gui.cli.merge import add_arguments
+
+    add_arguments(parser)
+
+
+def _merge(options: argparse.Namespace) -> int:
+    from crossalign_gui.cli.merge import run
+
+    return run(options)
+
+
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
     from crossalign_gui.cli.search import add_arguments
 
@@ -183,6 +195,7 @@ _COMMANDS = {
     "convert": (_convert_arguments, _convert, "Convert annotations from one format to another."),
     "evaluate": (_evaluate_arguments, _evaluate, "Measure models on what people accepted, over a project or a data set."),
     "learn": (_learn_arguments, _learn, "Learn words from the corrections of a project, into an adapter."),
+    "merge": (_merge_arguments, _merge, "Join two people's projects; what they say differently is listed."),
     "models": (_models_arguments, _models, "List, download, remove and check models of the field."),
     "preannotate": (_preannotate_arguments, _preannotate, "Align every caption of a project and keep proposals in it."),
     "search": (_search_arguments, _search, "Find the images of a folder that a caption describes."),

@@ -18,6 +18,7 @@ Status = Literal["proposed", "accepted", "corrected", "rejected"]
 Polarity = Literal["positive", "negative"]
 Groundable = Literal["yes", "not_visual", "whole_scene", "unknown"]
 CaptionKind = Literal["caption", "expression", "noun_phrase", "narrative", "question"]
+ConflictKind = Literal["text", "answer", "span", "shape", "class", "status", "link", "absence", "deleted", "state"]
 
 
 def _nothing() -> Mapping[str, Any]:
@@ -156,6 +157,42 @@ class Label:
     number: int | None = None
 
 
+Item = Caption | Span | Region | Link
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one of two people says where they differ. `who`: a name, where one is known; `items` fit into the document as it is
+    now: without any, the person took away what the other side holds; `state`: that of the image, where they differ about that."""
+
+    who: str
+    items: tuple[Item, ...] = ()
+    state: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Two people said different things of the same; see conflicts.py. The document says what `left` says until a person settles
+    it."""
+
+    id: str
+    kind: ConflictKind
+    left: Side
+    right: Side
+
+
+@dataclass(frozen=True, slots=True)
+class Complete:
+    """A person said that all instances of a phrase, or of a class, are marked; see completeness.py. `regions`, sorted, and `text`,
+    of the caption, are what there was then."""
+
+    span: str | None
+    label: str | None
+    regions: tuple[str, ...]
+    text: str = ""
+    prov: Provenance | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """Everything about one image. Order is the order of making; later regions lie on top."""
@@ -166,6 +203,8 @@ class Document:
     entities: tuple[Entity, ...] = ()
     regions: tuple[Region, ...] = ()
     links: tuple[Link, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    complete: tuple[Complete, ...] = ()
 
     def caption(self, caption_id: str) -> Caption:
         """Raises KeyError."""

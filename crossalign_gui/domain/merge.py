@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
-from crossalign_gui.domain.document import Caption, Document, Entity, Link, Provenance, Ranges, Region, Span
+from crossalign_gui.domain.completeness import holding
+from crossalign_gui.domain.document import (
+    Caption,
+    Complete,
+    Conflict,
+    Document,
+    Entity,
+    Item,
+    Link,
+    Provenance,
+    Ranges,
+    Region,
+    Span,
+)
 from crossalign_gui.domain.operations import new_id
 
 _T = TypeVar("_T", Caption, Span, Entity, Region, Link)
@@ -23,6 +36,12 @@ def with_new_ids(document: Document, image: str, ids: dict[str, str] | None = No
             return prov
         return replace(prov, derived_from=tuple(ids.get(item, item) for item in prov.derived_from))
 
+    def part(item: Item) -> Item:
+        return replace(renamed(item, ids), prov=moved(item.prov))
+
+    for conflict in document.conflicts:
+        both = (item for side in (conflict.left, conflict.right) for item in side.items)
+        ids.update((item.id, new_id(item.id[:1])) for item in both if item.id not in ids)
     return Document(
         replace(document.image, id=image),
         tuple(replace(c, id=ids[c.id], image=image, prov=moved(c.prov)) for c in document.captions),
@@ -37,7 +56,42 @@ def with_new_ids(document: Document, image: str, ids: dict[str, str] | None = No
                     prov=moved(item.prov))
             for item in document.links
         ),
+        tuple(
+            Conflict(new_id("x"), item.kind, *(replace(side, items=tuple(map(part, side.items)))
+                                               for side in (item.left, item.right)))
+            for item in document.conflicts
+        ),
+        tuple(moved_mark(mark, ids) for mark in document.complete),
     )  # fmt: skip
+
+
+def of_image(document: Document, image: str) -> Document:
+    """The same for the image with this id."""
+    return replace(
+        document,
+        image=replace(document.image, id=image),
+        captions=tuple(replace(item, image=image) for item in document.captions),
+        entities=tuple(replace(item, image=image) for item in document.entities),
+        regions=tuple(replace(item, image=image) for item in document.regions),
+    )
+
+
+def renamed(item: Item, ids: Mapping[str, str]) -> Item:
+    """A part with other ids, its own and those that it names; those that are not in `ids` stay."""
+    item = replace(item, id=ids.get(item.id, item.id))
+    if isinstance(item, Span):
+        return replace(
+            item, caption=ids.get(item.caption, item.caption), entity=item.entity and ids.get(item.entity, item.entity)
+        )
+    if isinstance(item, Link):
+        return replace(item, span=ids.get(item.span, item.span), region=item.region and ids.get(item.region, item.region))
+    return item
+
+
+def moved_mark(mark: Complete, ids: Mapping[str, str]) -> Complete:
+    """Of the parts with their new ids."""
+    regions = tuple(sorted(ids.get(name, name) for name in mark.regions))
+    return replace(mark, span=mark.span and ids.get(mark.span, mark.span), regions=regions)
 
 
 def _items(document: Document) -> tuple[tuple[Caption | Span | Entity | Region | Link, ...], ...]:
@@ -69,7 +123,10 @@ def merge(document: Document, other: Document) -> Document:
     )
     used = {span.entity for span in spans}
     kept = tuple(entity for entity in entities if entity in document.entities or entity.id in used)
-    return replace(document, captions=captions, regions=regions, entities=kept, spans=tuple(spans), links=links)
+    found = replace(document, captions=captions, regions=regions, entities=kept, spans=tuple(spans), links=links,
+                    conflicts=(*document.conflicts, *other.conflicts),
+                    complete=(*document.complete, *(moved_mark(mark, same) for mark in other.complete)))  # fmt: skip
+    return replace(found, complete=holding(found))
 
 
 def _words(span: Span) -> tuple[str, Ranges]:

@@ -13,8 +13,10 @@ from crossalign_gui.domain.document import Document, Range, Ranges
 from crossalign_gui.session.annotate.answers import Answers
 from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.annotate.corrections import Corrections
+from crossalign_gui.session.annotate.disputes import Disputes
 from crossalign_gui.session.annotate.links import Links
 from crossalign_gui.session.annotate.locks import Locks
+from crossalign_gui.session.annotate.marks import Marks
 from crossalign_gui.session.annotate.masks import LoadRefiner, Masks
 from crossalign_gui.session.annotate.regions import Regions
 from crossalign_gui.session.annotate.targets import Targets
@@ -22,12 +24,14 @@ from crossalign_gui.session.current.display import Display
 from crossalign_gui.session.model.aligner import Load
 from crossalign_gui.session.model.models import Judge, Models
 from crossalign_gui.session.project.bulk import Bulk
+from crossalign_gui.session.project.classes import Classes
 from crossalign_gui.session.project.exchange import Exchange
 from crossalign_gui.session.project.files import Files
 from crossalign_gui.session.project.opener import Opener
 from crossalign_gui.session.project.resizing import Resizing
 from crossalign_gui.session.project.review import Review
 from crossalign_gui.session.project.scanner import Scanner
+from crossalign_gui.session.project.wayback import WayBack
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.state import State
 from crossalign_gui.session.studies.agreement import ProjectAgreement
@@ -69,6 +73,8 @@ class Session(State):
         self.targets = Targets(opened, selecting, on_show, self.corrections, self.regions, settings, teller)
         self.display = Display(opened)
         self.masks = Masks(opened, selecting, on_show, self.corrections, settings, teller, load_refiner)
+        self.disputes = Disputes(project, opened, selecting, navigator, teller)
+        self.marks = Marks(project, opened, selecting, signature, self.links, teller)
         self.models = Models(opened, selecting, on_show, signature, settings, aligner, teller, judge, self.permission)
         self.learning = Learning(project, opened, on_show, settings, aligner, teller)
         self.evaluation = Evaluation(project, opened, queue, self.learning, settings, aligner, teller, load)
@@ -78,7 +84,9 @@ class Session(State):
         self.answers = Answers(opened, on_show, signature, teller)
         self.exchange = Exchange(lambda: project.current, self)
         self.review = Review(project, opened, queue, navigator, teller)
+        self.class_list = Classes(project, opened, self._opener, teller)
         self.bulk = Bulk(project, opened, self._opener, self.review, signature, teller)
+        self.way_back = WayBack(project, opened, self.bulk, teller)
         self.resizing = Resizing(project, opened, self._opener, teller)
         self.files = Files(project, opened, self._opener, self.review, teller)
         self.scanner = Scanner(queue, opened, navigator, teller)
@@ -118,6 +126,10 @@ class Session(State):
 
     def open_samples(self) -> None:
         self._opener.open_samples()
+
+    def open_snapshot(self, path: Path) -> None:
+        """Look at a snapshot of the project."""
+        self._opener.open_snapshot(path)
 
     def paste_image(self, image: QImage) -> None:
         """Keep a picture from the clipboard as a file and open it."""
@@ -180,10 +192,10 @@ class Session(State):
         """Save what was typed, stop the threads, close the file."""
         self._opened.settle()
         for part in (
-            self.queue, self.bulk, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks, self.models.store,
-            self.models.servers,
-            self.exchange, self.scanner, self.review, self.files, self.thumbnails, self.retrieval, self.preannotator,
-            self._aligner,
+            self.way_back,
+            self.queue, self.bulk, self.class_list, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks,
+            self.models.store, self.models.servers, self.exchange, self.scanner, self.review, self.files, self.thumbnails,
+            self.retrieval, self.preannotator, self._aligner,
         ):  # fmt: skip
             part.close()
         self._opener.leave()

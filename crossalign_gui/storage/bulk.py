@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.operations import new_id
-from crossalign_gui.storage import codec
+from crossalign_gui.storage import statements
 from crossalign_gui.storage.images import ImageError, natural_key
-from crossalign_gui.storage.importing import Change
+from crossalign_gui.storage.joining import Change
 from crossalign_gui.storage.project import Project, now
 from crossalign_gui.storage.rows import dumps, write_image
 from crossalign_gui.storage.summary import BY_HAND
@@ -147,7 +147,7 @@ def remove_images(project: Project, numbers: Iterable[int], check: Check) -> int
             work = work_on(project, image_id)
             body = {"work": work} if work else {}
             if width is not None:
-                body["document"] = codec.document_out(project.document(image_id))
+                body["document"] = statements.document_out(project.document(image_id))
             database.execute("INSERT OR REPLACE INTO removed (uri, at, body) VALUES (?, ?, ?)", (uri, now(), dumps(body)))
             database.execute("DELETE FROM event WHERE image = ?", (image_id,))
             database.execute("DELETE FROM image WHERE number = ?", (number,))
@@ -170,7 +170,7 @@ def restore_images(project: Project, uris: Iterable[str] | None = None) -> int:
             database.execute("DELETE FROM removed WHERE uri = ?", (uri,))
             value = json.loads(body)
             if "document" in value:
-                document = codec.document_in(value["document"])
+                document = statements.document_in(value["document"])
                 write_image(database, document.image)
                 project.save(None, document)
                 image_id = document.image.id
@@ -194,8 +194,8 @@ def _chosen(database: sqlite3.Connection, numbers: Iterable[int], name: str = "c
 
 
 def _packed(document: Document) -> bytes:
-    return zlib.compress(dumps(codec.document_out(document)).encode("utf-8", "surrogatepass"), 1)
+    return zlib.compress(dumps(statements.document_out(document)).encode("utf-8", "surrogatepass"), 1)
 
 
 def _unpacked(packed: bytes) -> Document:
-    return codec.document_in(json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass")))
+    return statements.document_in(json.loads(zlib.decompress(packed).decode("utf-8", "surrogatepass")))

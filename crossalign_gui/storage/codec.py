@@ -12,7 +12,6 @@ from crossalign_gui.domain.document import (
     Agent,
     Answer,
     Caption,
-    Document,
     Entity,
     Image,
     Label,
@@ -40,7 +39,7 @@ def _ranges(pairs: Any) -> Ranges:
     return tuple((int(start), int(end)) for start, end in pairs)
 
 
-def _prov_out(prov: Provenance | None) -> Json | None:
+def prov_out(prov: Provenance | None) -> Json | None:
     if prov is None:
         return None
     return {
@@ -55,7 +54,7 @@ def _prov_out(prov: Provenance | None) -> Json | None:
     }
 
 
-def _prov_in(value: Mapping[str, Any] | None) -> Provenance | None:
+def prov_in(value: Mapping[str, Any] | None) -> Provenance | None:
     if value is None:
         return None
     return Provenance(
@@ -141,13 +140,13 @@ def image_in(value: Json) -> Image:
 def _answer_out(answer: Answer | None) -> Json | None:
     if answer is None:
         return None
-    return {"text": answer.text, "status": answer.status, **_lean(prov=_prov_out(answer.prov))}
+    return {"text": answer.text, "status": answer.status, **_lean(prov=prov_out(answer.prov))}
 
 
 def _answer_in(value: Mapping[str, Any] | None) -> Answer | None:
     if value is None:
         return None
-    return Answer(value["text"], value.get("status", "accepted"), _prov_in(value.get("prov")))
+    return Answer(value["text"], value.get("status", "accepted"), prov_in(value.get("prov")))
 
 
 def caption_out(caption: Caption) -> Json:
@@ -158,7 +157,7 @@ def caption_out(caption: Caption) -> Json:
         "kind": caption.kind,
         **_lean(
             language=caption.language,
-            prov=_prov_out(caption.prov),
+            prov=prov_out(caption.prov),
             x=dict(caption.x),
             answer=_answer_out(caption.answer),
         ),
@@ -175,7 +174,7 @@ def caption_in(value: Json) -> Caption:
         value.get("language"),
         value.get("kind", "caption"),
         None if tokens is None else _ranges(tokens),
-        _prov_in(value.get("prov")),
+        prov_in(value.get("prov")),
         value.get("x", {}),
         _answer_in(value.get("answer")),
     )
@@ -191,7 +190,7 @@ def span_out(span: Span) -> Json:
             entity=span.entity,
             types=list(span.types),
             groundable=span.groundable,
-            prov=_prov_out(span.prov),
+            prov=prov_out(span.prov),
             x=dict(span.x),
         ),
     }
@@ -207,7 +206,7 @@ def span_in(value: Json, text: str | None = None) -> Span:
         value.get("entity"),
         tuple(value.get("types", ())),
         value.get("groundable"),
-        _prov_in(value.get("prov")),
+        prov_in(value.get("prov")),
         value.get("x", {}),
     )
 
@@ -229,7 +228,7 @@ def region_out(region: Region) -> Json:
             label=region.label,
             crowd=region.crowd,
             status=region.status,
-            prov=_prov_out(region.prov),
+            prov=prov_out(region.prov),
             x=dict(region.x),
         ),
         **({} if region.score is None else {"score": region.score}),
@@ -245,7 +244,7 @@ def region_in(value: Json) -> Region:
         value.get("crowd", False),
         value.get("score"),
         value.get("status"),
-        _prov_in(value.get("prov")),
+        prov_in(value.get("prov")),
         value.get("x", {}),
     )
 
@@ -257,7 +256,7 @@ def link_out(link: Link) -> Json:
         "region": link.region,
         "polarity": link.polarity,
         "status": link.status,
-        **_lean(prov=_prov_out(link.prov), x=dict(link.x)),
+        **_lean(prov=prov_out(link.prov), x=dict(link.x)),
         **({} if link.score is None else {"score": link.score}),
     }
 
@@ -270,28 +269,6 @@ def link_in(value: Json) -> Link:
         value.get("polarity", "positive"),
         value.get("score"),
         value.get("status", "accepted"),
-        _prov_in(value.get("prov")),
+        prov_in(value.get("prov")),
         value.get("x", {}),
-    )
-
-
-def document_out(document: Document) -> Json:
-    return {
-        "image": image_out(document.image),
-        "captions": [caption_out(item) for item in document.captions],
-        "spans": [span_out(item) for item in document.spans],
-        "entities": [entity_out(item) for item in document.entities],
-        "regions": [region_out(item) for item in document.regions],
-        "links": [link_out(item) for item in document.links],
-    }
-
-
-def document_in(value: Json) -> Document:
-    return Document(
-        image_in(value["image"]),
-        tuple(map(caption_in, value["captions"])),
-        tuple(map(span_in, value["spans"])),
-        tuple(map(entity_in, value["entities"])),
-        tuple(map(region_in, value["regions"])),
-        tuple(map(link_in, value["links"])),
     )

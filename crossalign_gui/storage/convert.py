@@ -13,7 +13,7 @@ from crossalign_gui.domain.classes import numbered
 from crossalign_gui.domain.document import Agent, Document, Label
 from crossalign_gui.domain.messages import Message, joined, message
 from crossalign_gui.domain.validate import validate
-from crossalign_gui.storage import codec
+from crossalign_gui.storage import statements
 from crossalign_gui.storage.annotation_files import file_in, picture_folders
 from crossalign_gui.storage.archive import unpacked
 from crossalign_gui.storage.formats.base import Format
@@ -56,6 +56,8 @@ class Incoming:
     """Files and folders that must not be written to meanwhile."""
     skipped: Sequence[str] = ()
     """Why records were left out; grows while the documents are read."""
+    project: Project | None = None
+    """Where they come from one."""
 
 
 @dataclass
@@ -113,7 +115,17 @@ def incoming(
             agents = {agent.id: agent for agent in project.agents}
             work = partial(work_of, project)
             numbers = None if chosen is None else chosen(project)
-            yield Incoming(None, project.documents(numbers), Report(), finder, labels, agents, work, reads=(project_file,))
+            yield Incoming(
+                None,
+                project.documents(numbers),
+                Report(),
+                finder,
+                labels,
+                agents,
+                work,
+                reads=(project_file,),
+                project=project,
+            )
         return
     if chosen is not None:
         raise FormatError(message("only the images of a project can be chosen; import {} into one first", path.name))
@@ -226,7 +238,7 @@ def write_documents(
             if not spool.has(part):
                 continue
             target = stack.enter_context(target_at(part_of(path, form.suffix, part), classes))
-            counts.join(_write_one(form, target, (codec.document_in(value) for _, value in spool.all(part))))
+            counts.join(_write_one(form, target, (statements.document_in(value) for _, value in spool.all(part))))
             report.join(target.report)
             targets.append(target)
         report.join(measured)
@@ -265,7 +277,7 @@ def _put_aside(
     names: dict[str, None] = {}
     for number, document in enumerate(documents):
         part = share.part_of(document.image.uri)
-        spool.add(part, number, codec.document_out(replace(document, image=replace(document.image, split=None))))
+        spool.add(part, number, statements.document_out(replace(document, image=replace(document.image, split=None))))
         if "classes" in form.holds:
             for reduced in outgoing([document], target, form.holds):
                 names.update((class_name(reduced, region, target), None) for region in reduced.regions if not region.crowd)

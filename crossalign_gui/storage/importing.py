@@ -10,15 +10,18 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from crossalign_gui.domain.document import Document, Label
-from crossalign_gui.domain.merge import merge, with_new_ids
+from crossalign_gui.domain.merge import merge, of_image, with_new_ids
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import new_id
 from crossalign_gui.storage.convert import Counts, Incoming
+from crossalign_gui.storage.formats.outgoing import EVERYTHING
 from crossalign_gui.storage.image_finder import clean_name
 from crossalign_gui.storage.images import ImageError, probe
+from crossalign_gui.storage.joining import Change, Joiner
 from crossalign_gui.storage.opening import ProjectError
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.report import Report
+from crossalign_gui.storage.trail import Trail, record
 from crossalign_gui.storage.work_log import take_work, work_on
 
 _MOST_MISSING = 1000
@@ -30,6 +33,8 @@ class Staged:
     counts.missing names pictures that were not found (at most a thousand), `left_out` says how many there are."""
 
     format: str
+    title: str
+    """Of the file, for whoever did not sign."""
     report: Report
     folder: Path
     counts: Counts = field(default_factory=Counts)
@@ -42,6 +47,10 @@ class Staged:
     """With the numbers that the file gives them."""
     skipped: Sequence[str] = ()
     """Why records were left out."""
+    is_ours: bool = False
+    """Whether it comes from a project or a native file: somebody else's work on the same images, which may contradict."""
+    conflicts: int = 0
+    """New ones, after `take`."""
 
     @property
     def path(self) -> Path:
@@ -62,9 +71,11 @@ def stage(found: Incoming, project_folder: Path, check: Callable[[], None]) -> S
     Raises FormatError, ImageError, ProjectError, OSError; nothing is left behind then.
     """
     staged = Staged(
-        found.format.title if found.format else "a project", found.report, Path(tempfile.mkdtemp(prefix="crossalign-"))
-    )
+        found.format.title if found.format else "a project", found.reads[0].stem if found.reads else "", found.report,
+        Path(tempfile.mkdtemp(prefix="crossalign-")),
+    )  # fmt: skip
     try:
+        staged.is_ours = found.format is None or found.format.holds == EVERYTHING
         with Project(staged.path, project_folder) as store, store.batch():
             for document in found.documents:
                 check()
@@ -110,9 +121,10 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
         return
     uri = path.relative_to(staged.pictures).as_posix() if path.is_relative_to(staged.pictures) else store.uri_of(path)
     known = store.id_of(uri)
-    image_id = known or new_id("i")
+    is_free = staged.is_ours and store.number_of(image.id) is None
+    image_id = known or (image.id if is_free else new_id("i"))
     ids: dict[str, str] = {}
-    incoming = with_new_ids(document, image_id, ids)
+    incoming = of_image(document, image_id) if staged.is_ours and known is None else with_new_ids(document, image_id, ids)
     incoming = replace(incoming, image=replace(incoming.image, uri=uri, exif_orientation=info.orientation))
     staged.counts.add(document)
     if known is None:
@@ -121,6 +133,8 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
         before = store.document(known)
         store.save(before, merge(before, incoming))
     take_work(store, image_id, found.work_on(image.id), ids)
+    if found.project is not None:
+        record(store, image_id, (), Trail(found.project, image.id).rows)
 
 
 def _own_file(path: Path, document: Document, store: Project, staged: Staged) -> tuple[Path, Document]:
@@ -132,14 +146,6 @@ def _own_file(path: Path, document: Document, store: Project, staged: Staged) ->
     shutil.copyfile(path, staged.pictures / place)
     fields = {space: {**kept, "imageData": True} if "imageData" in kept else kept for space, kept in document.image.x.items()}
     return staged.pictures / place, replace(document, image=replace(document.image, x=fields))
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """An image that was open before and what became of it."""
-
-    before: Document
-    after: Document
 
 
 def _put_pictures(staged: Staged, project: Project) -> None:
@@ -172,6 +178,7 @@ def take(
         for agent in store.agents:
             if agent.id not in known_agents:
                 project.add_agent(agent)
+        joiner = Joiner(project, ("", staged.title), staged.labels, ()) if staged.is_ours else None
         for image_id in store.image_ids():
             check()
             document = store.document(image_id)
@@ -180,12 +187,22 @@ def take(
                 regions=tuple(replace(r, label=labels.get(r.label, r.label) if r.label else None) for r in document.regions),
             )
             known = project.id_of(document.image.uri)
+            if known is None and joiner is not None:
+                known = joiner.find(image_id, document.image.uri, document.image.sha256)
             work, ids = work_on(store, image_id), dict[str, str]()
             given = {**work, "state": state} if state else work
             if known is None:
-                project.save(None, document)
-                take_work(project, image_id, given, ids)
+                if joiner is not None:
+                    joiner.take(None, document, given)
+                else:
+                    project.save(None, document)
+                    take_work(project, image_id, given, ids)
                 staged.added += 1
+                continue
+            if joiner is not None:
+                change = joiner.take(known, document, given, Trail(store, image_id))
+                if change is not None and known in open_images:
+                    changes.append(change)
                 continue
             before = project.document(known)
             after = merge(before, with_new_ids(document, known, ids))
@@ -195,4 +212,7 @@ def take(
                     changes.append(Change(before, after))
             take_work(project, known, given, ids)
             staged.merged, staged.same = staged.merged + (after != before), staged.same + (after == before)
+        if joiner is not None:
+            staged.merged, staged.same = joiner.outcome.changed, joiner.outcome.same
+            staged.conflicts = len(joiner.outcome.conflicts)
     return changes

@@ -10,8 +10,8 @@ import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,12 +24,22 @@ from crossalign_gui.domain.classes import joined, numbered
 from crossalign_gui.domain.document import Agent, Document, Image, Label
 from crossalign_gui.domain.messages import Message, message
 from crossalign_gui.domain.operations import new_id
-from crossalign_gui.storage import codec
+from crossalign_gui.storage import codec, statements
 from crossalign_gui.storage.images import ImageError, natural_key, natural_keys, probe
 from crossalign_gui.storage.lock import Lock
 from crossalign_gui.storage.network import is_on_network
 from crossalign_gui.storage.opening import DamagedError, ProjectError, connect, unreadable
-from crossalign_gui.storage.rows import dumps, read_items, rows_of, write_image, write_judgement, write_summary
+from crossalign_gui.storage.rows import (
+    dumps,
+    note_deleted,
+    read_items,
+    rows_of,
+    write_image,
+    write_judgement,
+    write_statements,
+    write_summary,
+    write_trail,
+)
 from crossalign_gui.storage.summary import BY_HAND, Judgement, judgements, summarise
 
 __all__ = ["FILE_NAME", "DamagedError", "Project", "ProjectError", "can_write", "now"]
@@ -38,8 +48,10 @@ FILE_NAME = ".crossalign.sqlite"
 
 
 class Project:
-    def __init__(self, path: Path, folder: Path, *, note: str = "", beside: Project | None = None) -> None:
-        """Open or make the file. Raises ProjectError."""
+    def __init__(
+        self, path: Path, folder: Path, *, note: str = "", beside: Project | None = None, frozen: bool = False
+    ) -> None:
+        """Open or make the file; frozen: only to be read. Raises ProjectError."""
         self.path, self.folder, self.location_note = path, folder, note
         if beside is None and is_on_network(path):
             slower = message(
@@ -48,8 +60,11 @@ class Project:
             self.location_note = message("{}; {}", note, slower) if note else slower
         self.author: str = "" if beside is None else beside.author
         """The person whose judgements are logged; empty for a program's work."""
-        self._lock = Lock(path) if beside is None else None
-        self.read_only: bool = beside.read_only if beside is not None else self._lock is not None and not self._lock.held
+        self._frozen: bool = frozen if beside is None else beside._frozen
+        self._lock = Lock(path) if beside is None and not frozen else None
+        self.read_only: bool = self._frozen or (self._lock is not None and not self._lock.held)
+        if beside is not None:
+            self.read_only = beside.read_only
         self._in_batch = False
         self._label_names: dict[str, str] = {}
         try:
@@ -89,9 +104,24 @@ class Project:
 
     @property
     def why_read_only(self) -> Message:
+        if self._frozen:
+            return message("This is a snapshot of the project; it can only be read")
         if not os.access(self.path.parent, os.W_OK):
             return message("This project lies on a disk that cannot be written to; it can only be read")
         return message("This project is open in another window; here it can only be read")
+
+    def back_up(self, copy: sqlite3.Connection, *, pages: int, progress: Callable[[int, int, int], None]) -> None:
+        """Into another file, some pages at a time; progress may raise. Raises sqlite3.Error."""
+        self._database.backup(copy, pages=pages, progress=progress)
+
+    def copy_to(self, path: Path) -> None:
+        """A whole project file of its own, as this one is now, by SQLite's backup. Raises ProjectError."""
+        try:
+            with closing(sqlite3.connect(path)) as copy:
+                self._database.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.Error as error:
+            raise ProjectError(message("{} cannot be written: {}", path, error)) from error
 
     @contextmanager
     def batch(self) -> Iterator[None]:
@@ -221,13 +251,18 @@ class Project:
     def document(self, image_id: str) -> Document:
         """Raises KeyError for an unknown id, ProjectError for what makes no sense, and ImageError when the size is not known
         and cannot be found out."""
-        rows = self.rows("SELECT id, uri, width, height, sha256, orientation, split, x FROM image WHERE id = ?", image_id)
+        rows = self.rows(
+            "SELECT id, uri, width, height, sha256, orientation, split, x, statements FROM image WHERE id = ?", image_id
+        )
         if not rows:
             raise KeyError(image_id)
         row = rows[0] if rows[0][2] is not None else self._measured(rows[0])
         try:
             image = Image(row[0], row[1], row[2], row[3], row[4], row[5], row[6], json.loads(row[7]) if row[7] else {})
             document = read_items(self._database, image)
+            if rows[0][8]:
+                conflicts, complete = statements.read(json.loads(rows[0][8]))
+                document = replace(document, conflicts=conflicts, complete=complete)
         except (sqlite3.DatabaseError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
             raise unreadable(error) from error
         return document if document.regions else replace(document, image=self._renewed(image))
@@ -251,6 +286,11 @@ class Project:
         with self.transaction() as database:
             if before is None or before.image != after.image:
                 write_image(database, after.image)
+            if before is not None:
+                write_trail(database, image_id, old, new)
+                note_deleted(database, before, after, at, self.author)
+            if (after.conflicts, after.complete) != ((before.conflicts, before.complete) if before is not None else ((), ())):
+                write_statements(database, after)
             gone = [(item_id,) for item_id in old if item_id not in new]
             database.executemany("DELETE FROM item WHERE id = ?", gone)
             database.executemany(
@@ -326,6 +366,10 @@ class Project:
         if label_id not in self._label_names:
             self._label_names = {label_id: "", **{label.id: label.name for label in self.labels}}
         return self._label_names[label_id]
+
+    def forget_names(self) -> None:
+        """Names of classes changed."""
+        self._label_names = {}
 
     def add_label(self, label: Label) -> None:
         """See `add_labels`. Raises ProjectError."""

@@ -29,6 +29,7 @@ SORTS = {
 
 KEYS = ("state:", "word:", "caption:", "file:", "by:", "has:", "class:", "score", "uncertainty", "disagreement", "missing")
 _HAS = {
+    "conflict": "conflicts",
     "comment": "EXISTS (SELECT 1 FROM comment WHERE comment.image = image.id AND NOT resolved)",
     "caption": "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'caption')",
     "region": "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'region')",
@@ -107,6 +108,13 @@ def most_uncertain(project: Project, but: str | None) -> str | None:
     return str(rows[0][0]) if rows else None
 
 
+def next_conflict(project: Project, but: str | None) -> str | None:
+    """The next image with a conflict after one, from the start again past the end. Raises ProjectError."""
+    number = project.number_of(but) if but is not None else None
+    rows = project.rows("SELECT id FROM image WHERE conflicts ORDER BY number <= ?, number LIMIT 1", number or 0)
+    return str(rows[0][0]) if rows else None
+
+
 def _condition(term: str) -> Condition:
     number = _NUMBER.fullmatch(term)
     if number:
@@ -121,6 +129,8 @@ def _condition(term: str) -> Condition:
     key, value = keyed[1], keyed[2].replace('"', "")
     if not value:
         raise QueryError(message("After “{}:” comes what to look for", key))
+    if (key, value) == ("state", "conflict"):
+        return Condition(_HAS["conflict"], ())
     if key == "state":
         if value not in STATES:
             raise QueryError(message("“{}” is no state; the states are {}", value, ", ".join(STATES)))

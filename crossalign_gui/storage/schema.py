@@ -73,5 +73,28 @@ MIGRATIONS = (
     """
     CREATE TABLE removed (uri TEXT PRIMARY KEY, at TEXT NOT NULL, body TEXT NOT NULL);
     """,
+    # Work of several people. statements: conflicts and complete marks as JSON (storage/statements.py). trail: hashes of versions
+    # of items that were changed or deleted, from which a join sees which side went on from the other (storage/trail.py).
+    """
+    ALTER TABLE image ADD COLUMN statements TEXT;
+    ALTER TABLE image ADD COLUMN conflicts INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX image_conflicts ON image(number) WHERE conflicts;
+    CREATE TABLE trail (
+        image TEXT NOT NULL REFERENCES image(id) ON DELETE CASCADE,
+        item TEXT NOT NULL, version BLOB NOT NULL,
+        PRIMARY KEY (image, item, version)
+    ) WITHOUT ROWID;
+    """,
+    # Captions that were deleted (storage/bin.py). second: who annotates an image blindly a second time; gold: its known answers as
+    # JSON of a document (storage/assigned.py). seconds: spent on a decision; score: what the model gave the proposal.
+    """
+    CREATE TABLE bin (
+        id TEXT PRIMARY KEY, image TEXT NOT NULL, at TEXT NOT NULL, who TEXT NOT NULL, text TEXT NOT NULL, body TEXT NOT NULL
+    );
+    ALTER TABLE image ADD COLUMN second TEXT;
+    ALTER TABLE image ADD COLUMN gold TEXT;
+    ALTER TABLE event ADD COLUMN seconds REAL;
+    ALTER TABLE event ADD COLUMN score REAL;
+    """,
 )
 VERSION = len(MIGRATIONS)

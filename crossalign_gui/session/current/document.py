@@ -20,7 +20,7 @@ from crossalign_gui.session.current.picture import FirstLook, Picture
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.storage.images import ImageError
-from crossalign_gui.storage.importing import Change
+from crossalign_gui.storage.joining import Change
 from crossalign_gui.storage.project import ProjectError
 
 
@@ -165,6 +165,12 @@ class OpenDocument(QObject):
     def _activate(self, caption_id: str) -> None:
         self._caption_id = caption_id
         self.caption_chosen.emit()
+
+    def forget_histories(self) -> None:
+        """What was done until now cannot be undone any more."""
+        self._histories.clear()
+        if self._image_id is not None:
+            self._histories.open(self._image_id)
 
     def leave_image(self) -> None:
         """The image shown is not in the project any more; another one, or none, is to be shown."""

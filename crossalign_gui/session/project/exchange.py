@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.session.runner import Runner
+from crossalign_gui.storage import snapshots
 from crossalign_gui.storage.annotation_files import SeveralFilesError
 from crossalign_gui.storage.convert import Counts, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.outgoing import EVERYTHING
-from crossalign_gui.storage.importing import Change, Staged, stage, take
+from crossalign_gui.storage.importing import Staged, stage, take
+from crossalign_gui.storage.joining import Change
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.report import Report
 from crossalign_gui.storage.work_log import work_on
@@ -41,6 +43,8 @@ class Taken:
     merged: int = 0
     skipped: int = 0
     """Images: new ones, those that got something new, and those that did not or could not be taken."""
+    conflicts: int = 0
+    """New ones: what two people said differently."""
 
 
 class Exchange(QObject):
@@ -195,5 +199,6 @@ def _stage(
 
 def _take(project: Project, staged: Staged, open_images: Collection[str], check: Check, state: str) -> Taken:
     with project.beside() as store:
+        snapshots.make_before(store, "import", check)
         changes = take(staged, store, open_images, check, state)
-    return Taken(staged.counts, changes, staged.added, staged.merged, staged.same + staged.left_out)
+    return Taken(staged.counts, changes, staged.added, staged.merged, staged.same + staged.left_out, staged.conflicts)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from crossalign_gui.domain.completeness import mark_class, mark_span
 from crossalign_gui.domain.document import (
     Answer,
     Caption,
@@ -58,6 +59,7 @@ class Builder:
         self._regions: list[Region] = []
         self._by_shape: dict[Shape, Region] = {}
         self._links: dict[tuple[str, str | None, str], Link] = {}
+        self._complete: list[str] = []
         source.builder = self
         source.took()
 
@@ -278,6 +280,14 @@ class Builder:
                 f"{self.id}l{len(self._links)}", span.id, key[1], polarity, score, status, self._prov, self.foreign(x)
             )
 
+    def complete(self, span: Span) -> None:
+        """The file says that all instances of a phrase are marked."""
+        self._complete.append(span.id)
+
+    def complete_class(self, label: str) -> None:
+        """The same of a class, by its id; without a region of it there is none in the image."""
+        self._complete.append(label)
+
     def is_linked(self, span: Span, region: Region | None) -> bool:
         """Not so when the span was dropped again."""
         key = (span.id, region.id if region else None, "positive")
@@ -286,7 +296,7 @@ class Builder:
     def build(self, x: Mapping[str, Any] | None = None) -> Document:
         """x: fields of the image that are known at the end only."""
         kept = {self._space: {**self._image.x.get(self._space, {}), **x}} if x else {}
-        return Document(
+        document = Document(
             replace(self._image, x={**self._image.x, **kept}),
             tuple(self._captions),
             tuple(self._spans.values()),
@@ -294,6 +304,11 @@ class Builder:
             tuple(self._regions),
             tuple(self._links.values()),
         )
+        spans = {span.id for span in document.spans}
+        for name in dict.fromkeys(self._complete):
+            mark = mark_span if name in spans else mark_class
+            document = mark(document, name, self._prov)
+        return document
 
 
 class Images:

@@ -59,7 +59,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
     with target.json_lists(("images", "annotations", "categories"), info={}, licenses=[]) as lists:
         for document in documents:
             number = images.of(document.image.x)
-            lists.add("images", image_out(document, number))
+            lists.add("images", image_out(document, number) | categories.whole_out(document))
             for region in document.regions:
                 lists.add("annotations", {
                     "id": numbers.of(region.x), "image_id": number, "category_id": categories.of(document, region),
@@ -67,13 +67,15 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     **{key: value for key, value in foreign(region.x, "coco").items() if key not in ("id", "raw")},
                 })  # fmt: skip
         lists.last_changes["annotations"] = categories.final
+        lists.last_changes["images"] = categories.final_image
         for category in categories:
             lists.add("categories", category)
 
 
 def image_out(document: Document, number: int) -> dict[str, Any]:
     image = document.image
-    kept = {key: value for key, value in foreign(image.x, "coco").items() if key != "id"}
+    said = ("id", "neg_category_ids", "not_exhaustive_category_ids")
+    kept = {key: value for key, value in foreign(image.x, "coco").items() if key not in said}
     return {"id": number, "file_name": image.uri, "width": image.width, "height": image.height, **kept}
 
 

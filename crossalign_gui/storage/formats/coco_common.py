@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 
 from crossalign_gui.domain.classes import coco_id, imported_number
+from crossalign_gui.domain.completeness import holding
 from crossalign_gui.domain.document import Document, Label, Region
 from crossalign_gui.domain.geometry import Box, Mask, Polygons, Shape
 from crossalign_gui.domain.masks import bounds, rasterise
@@ -24,6 +25,7 @@ from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
 
 _STAND_IN = re.compile(r'"category_id": (-\d+)')
+_LISTS = re.compile(r'("(?:neg|not_exhaustive)_category_ids": \[)([-0-9, ]*)\]')
 """Cannot stand inside of a text, where JSON writes its quotation marks with a backslash."""
 
 
@@ -75,7 +77,17 @@ class CocoFile:
         builder = Builder(self._source, self._space, name, image["width"], image["height"], place, kept)
         for number in image.get("neg_category_ids") or ():
             self._absent(builder, number)
+        if "not_exhaustive_category_ids" in image:
+            self._whole(builder, image)
         return builder
+
+    def _whole(self, builder: Builder, image: dict[str, Any]) -> None:
+        """Of all other classes that an image of LVIS shows, all instances are marked; of its negative ones there are none."""
+        missed = {str(number) for number in image["not_exhaustive_category_ids"] or ()}
+        shown = (item.get("category_id") for item in self._spool.get("annotation", image["id"]))
+        for number in dict.fromkeys([*shown, *(image.get("neg_category_ids") or ())]):
+            if number is not None and str(number) not in missed:
+                builder.complete_class(self.label(number))
 
     def _absent(self, builder: Builder, number: Any) -> None:
         """LVIS says which classes were looked for and are not in the picture."""
@@ -237,6 +249,26 @@ class Categories:
 
     def final(self, line: str) -> str:
         return _STAND_IN.sub(lambda match: f'"category_id": {self.number(int(match[1]))}', line)
+
+    def final_image(self, line: str) -> str:
+        """The same for the lists of classes of an image (see `whole_out`)."""
+        return _LISTS.sub(
+            lambda match: (
+                match[1] + ", ".join(str(self.number(int(value))) for value in match[2].split(",") if value.strip()) + "]"
+            ),
+            line,
+        )
+
+    def whole_out(self, document: Document) -> dict[str, list[int]]:
+        """As LVIS says it: the classes that are not in the image, and those that it shows and of which not all instances are
+        marked. Empty where nobody has said anything."""
+        marks = [mark for mark in holding(document) if mark.label is not None]
+        if not marks:
+            return {}
+        whole = {str(mark.label) for mark in marks}
+        none = [self.id_of(self._target.label_name(mark.label, str(mark.label))) for mark in marks if not mark.regions]
+        rest_of = [self.of(document, region) for region in document.regions if region.label not in whole]
+        return {"neg_category_ids": none, "not_exhaustive_category_ids": list(dict.fromkeys(rest_of))}
 
     def __iter__(self) -> Iterator[dict[str, Any]]:
         return iter(sorted(self._settled().values(), key=lambda item: int(item["id"])))

@@ -17,7 +17,7 @@ from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
 from crossalign_gui.paths import resources
-from crossalign_gui.storage import codec
+from crossalign_gui.storage import codec, statements
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import EVERYTHING
@@ -46,7 +46,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
     ) as lists:
         for document in documents:
             work = target.work_on(document.image.id)
-            lists.add("images", codec.image_out(document.image) | ({"work": work} if work else {}))
+            said = statements.of_document(document)
+            lists.add("images", codec.image_out(document.image) | said | ({"work": work} if work else {}))
             for caption in document.captions:
                 lists.add("captions", codec.caption_out(caption))
             for entity in document.entities:
@@ -119,6 +120,7 @@ def _document(image: codec.Json, spool: Spool) -> Document:
     captions = _items(spool, "captions", [image["id"]])
     spans = _items(spool, "spans", [caption["id"] for caption in captions])
     texts = {caption["id"]: caption["text"] for caption in captions}
+    conflicts, complete = statements.read(image)
     return Document(
         codec.image_in(image),
         tuple(codec.caption_in(item) for item in captions),
@@ -126,6 +128,8 @@ def _document(image: codec.Json, spool: Spool) -> Document:
         tuple(codec.entity_in(item) for item in _items(spool, "entities", [image["id"]])),
         tuple(codec.region_in(item) for item in _items(spool, "regions", [image["id"]])),
         tuple(codec.link_in(item) for item in _items(spool, "links", [span["id"] for span in spans])),
+        conflicts,
+        complete,
     )
 
 

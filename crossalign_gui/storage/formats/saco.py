@@ -7,7 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from crossalign_gui.domain.document import Document, Span
+from crossalign_gui.domain.completeness import is_complete
+from crossalign_gui.domain.document import Document, Region, Span
+from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds, encode, rasterise
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
@@ -41,6 +43,8 @@ def _entry(source: Source, builder: Builder, image: dict[str, Any], annotations:
         return
     if not annotations:
         builder.link(span, None)
+    elif image.get("is_instance_exhaustive") == 1:
+        builder.complete(span)
     for annotation in annotations:
         with source.attempt(builder.place):
             _annotation(builder, annotation, span)
@@ -78,12 +82,14 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     if text != caption.text:
                         target.lose(message("phrases become entries of their own; the sentence around them is left out"), text)
                     number = images.of(caption.x if text == caption.text else {})
-                    kept = foreign(caption.x, "saco")
-                    if phrase.regions and not kept.get("is_instance_exhaustive"):
+                    kept = foreign(caption.x, "saco") if text == caption.text else {}
+                    is_whole = is_complete(document, phrase.span.id) and all(r.status != "proposed" for r in phrase.regions)
+                    if not is_whole:
                         target.lose(message("whether all instances are marked is not known: the entries say no"), text)
                     lists.add("images", {
                         "id": number, "file_name": document.image.uri, "text_input": text, "width": size[1], "height": size[0],
-                        "queried_category": "0", **_exhaustive(phrase.regions == ()), **rest(kept, "id"),
+                        "queried_category": "0", **_exhaustive(is_whole, phrase.regions, kept),
+                        **rest(kept, "id", "is_instance_exhaustive", "is_pixel_exhaustive"),
                     })  # fmt: skip
                     for region in phrase.regions:
                         shape = region.shape
@@ -103,9 +109,11 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         lists.add("categories", {"id": 1, "name": "object"})
 
 
-def _exhaustive(absent: bool) -> dict[str, int]:
-    """A phrase that is marked as not in the picture has all of its none instances; of any other nobody has said so."""
-    return {"is_instance_exhaustive": int(absent), "is_pixel_exhaustive": int(absent)}
+def _exhaustive(is_whole: bool, regions: tuple[Region, ...], kept: dict[str, object]) -> dict[str, int]:
+    """Pixels are all marked where all instances are and none is only a box; a file that said no to that still does."""
+    drawn = not any(isinstance(region.shape, Box) for region in regions)
+    pixels = is_whole and drawn and kept.get("is_pixel_exhaustive", 1) == 1
+    return {"is_instance_exhaustive": int(is_whole), "is_pixel_exhaustive": int(pixels)}
 
 
 def _recognise(head: Head) -> bool:

@@ -294,6 +294,9 @@ class CaptionBar(QWidget):
         waiting = alignment is None and self._asked == (session.image_id, caption.id if caption is not None else None)
         if alignment is not None:
             self._asked = (session.image_id, caption.id if caption is not None else None)
+        own_spans = () if document is None or caption is None else (s for s in document.spans if s.caption == caption.id)
+        complete = {span.ranges: span for span in own_spans} if session.marks.phrases() else {}
+        whole = self.tr("All instances are marked")
         click, gone = self.tr("Click to see where the model finds it"), self.tr("Marked as not in the picture")
         function, missed = self.tr("A function word: it aligns to nothing by itself"), self.tr("Not found in the picture")
         for chip in self.chips:
@@ -305,6 +308,7 @@ class CaptionBar(QWidget):
                 chip.finding = None if index is None or alignment is None else alignment.findings[index]
             finding = chip.finding
             text, hint, quiet, absent = chip.word.text, click, False, (place,) in missing
+            is_whole = session.marks.is_complete(complete.get((place,)))
             alpha = alphas.get(place)
             if finding is not None:
                 quiet = finding.kind == "function"
@@ -318,6 +322,8 @@ class CaptionBar(QWidget):
                     hint = shown(finding.note)
             if absent:
                 text, hint = f"{chip.word.text} ∅", gone
+            if is_whole:
+                text, hint = f"{text} ✓", f"{hint}\n{whole}"
             if alpha is not None and not quiet:
                 text = f"{text} {alpha:.2f}"
             if chip in around:
@@ -358,6 +364,8 @@ class CaptionBar(QWidget):
                 hint = self.tr("Phrase “{}”, regions: {}").format(span.text, count)
                 if chain:
                     hint += self.tr("; the same thing as {}").format(", ".join(f"“{text}”" for text in chain))
+                if session.marks.is_complete(span):
+                    hint += f"\n{self.tr('All instances are marked')}"
                 found[span.id] = (span, members, session.colours[span.id], hint)
         return found
 

@@ -26,6 +26,8 @@ from crossalign_gui.paths import resources
 SPACE = 6
 PROPOSAL_COLOUR = "#ffffff"
 REJECTED_COLOUR = "#999999"
+LEFT_COLOUR, RIGHT_COLOUR = "#2f9e44", "#e8590c"
+"""Of the two sides of a conflict."""
 
 _DARK = {
     QPalette.ColorRole.Window: "#23262b", QPalette.ColorRole.WindowText: "#e8eaed", QPalette.ColorRole.Base: "#1b1d21",

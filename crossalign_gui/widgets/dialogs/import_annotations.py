@@ -174,7 +174,11 @@ class ImportDialog(QDialog):
         counts = taken.counts
         text = self.tr("{} images, {} regions and {} links were imported").format(counts.images, counts.regions, counts.links)
         how = self.tr("New images: {}, merged: {}, skipped: {}").format(taken.added, taken.merged, taken.skipped)
-        self._session.notice.emit(Notice(f"{text}. {how}"))
+        if taken.conflicts:
+            more = self.tr("Conflicts: {}; Review > Next Conflict shows them").format(taken.conflicts)
+            self._session.notice.emit(Notice(f"{text}. {how}. {more}", "warning"))
+        else:
+            self._session.notice.emit(Notice(f"{text}. {how}"))
         self.accept()
 
     @Slot(object)

@@ -27,7 +27,7 @@ class ImagePanel(QWidget):
         self.search.setPlaceholderText(self.tr("Search captions and files"))
         self.search.setAccessibleName(self.tr("Search in images"))
         terms = self.tr(
-            "Words of captions or file names, and:\nstate:done  word:dog  file:street  by:NAME  has:comment  class:dog\n"
+            "Words of captions or file names, and:\nstate:done  word:dog  file:street  by:NAME  has:comment  has:conflict  class:dog\n"
             "score<0.5  uncertainty>0.8  disagreement>0  missing\nA minus before a term turns it around"
         )
         self.search.setToolTip(f"{self.search.placeholderText()}\n{terms}")
