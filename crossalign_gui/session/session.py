@@ -32,6 +32,7 @@ from crossalign_gui.session.project.opener import Opener
 from crossalign_gui.session.project.resizing import Resizing
 from crossalign_gui.session.project.review import Review
 from crossalign_gui.session.project.scanner import Scanner
+from crossalign_gui.session.project.wayback import WayBack
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.state import State
 from crossalign_gui.session.studies.agreement import ProjectAgreement
@@ -86,6 +87,7 @@ class Session(State):
         self.review = Review(project, opened, queue, navigator, teller)
         self.class_list = Classes(project, opened, self._opener, teller)
         self.bulk = Bulk(project, opened, self._opener, self.review, signature, teller)
+        self.way_back = WayBack(project, opened, self.bulk, teller)
         self.resizing = Resizing(project, opened, self._opener, teller)
         self.files = Files(project, opened, self._opener, self.review, teller)
         self.scanner = Scanner(queue, opened, navigator, teller)
@@ -120,6 +122,10 @@ class Session(State):
 
     def open_samples(self) -> None:
         self._opener.open_samples()
+
+    def open_snapshot(self, path: Path) -> None:
+        """Look at a snapshot of the project."""
+        self._opener.open_snapshot(path)
 
     def paste_image(self, image: QImage) -> None:
         """Keep a picture from the clipboard as a file and open it."""
@@ -182,6 +188,7 @@ class Session(State):
         """Save what was typed, stop the threads, close the file."""
         self._opened.settle()
         for part in (
+            self.way_back,
             self.queue, self.bulk, self.class_list, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks,
             self.models.store, self.exchange, self.scanner, self.review, self.files, self.thumbnails, self.retrieval,
             self.preannotator, self._aligner,

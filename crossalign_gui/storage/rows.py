@@ -14,6 +14,7 @@ from crossalign_gui.storage.images import natural_key
 from crossalign_gui.storage.summary import Judgement, Summary
 
 _Item = TypeVar("_Item")
+_MOST_BINNED = 500  # captions
 CODECS: dict[str, Any] = {
     "caption": codec.caption_in,
     "span": codec.span_in,
@@ -53,6 +54,26 @@ def write_trail(
     """Remember the versions that are replaced or deleted."""
     gone = [(image_id, name, version_of(row[-1])) for name, row in old.items() if name not in new or new[name][-1] != row[-1]]
     database.executemany("INSERT OR IGNORE INTO trail (image, item, version) VALUES (?, ?, ?)", gone)
+
+
+def note_deleted(database: sqlite3.Connection, before: Document, after: Document, at: str, who: str) -> None:
+    """Keep the captions that a change deletes; what undo brings back is no longer kept."""
+    stay = {caption.id for caption in after.captions}
+    here = {caption.id for caption in before.captions}
+    for caption in before.captions:
+        if caption.id not in stay and caption.text.strip():
+            spans = tuple(span for span in before.spans if span.caption == caption.id)
+            ids = {span.id for span in spans}
+            links = tuple(link for link in before.links if link.span in ids)
+            group = Document(before.image, (caption,), spans, before.entities, (), links)
+            body = dumps(statements.document_out(group))
+            values = (caption.id, before.image.id, at, who, caption.text, body)
+            database.execute("INSERT OR REPLACE INTO bin (id, image, at, who, text, body) VALUES (?, ?, ?, ?, ?, ?)", values)
+            database.execute(
+                f"DELETE FROM bin WHERE rowid NOT IN (SELECT rowid FROM bin ORDER BY rowid DESC LIMIT {_MOST_BINNED})"
+            )
+    for name in stay - here:
+        database.execute("DELETE FROM bin WHERE id = ?", (name,))
 
 
 def write_statements(database: sqlite3.Connection, document: Document) -> None:
