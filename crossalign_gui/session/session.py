@@ -14,6 +14,7 @@ from crossalign_gui.session.annotate.answers import Answers
 from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.annotate.corrections import Corrections
 from crossalign_gui.session.annotate.disputes import Disputes
+from crossalign_gui.session.annotate.grounded import Grounded
 from crossalign_gui.session.annotate.links import Links
 from crossalign_gui.session.annotate.locks import Locks
 from crossalign_gui.session.annotate.marks import Marks
@@ -81,6 +82,7 @@ class Session(State):
         self.inspection = Inspection(opened, selecting, on_show, aligner, self.models, teller)
         self.comparison = Comparison(opened, selecting, on_show, settings, teller, load)
         self.agreement = ProjectAgreement(project, opened, selecting, self.captions, navigator, settings, teller, load)
+        self.grounded = Grounded(opened, signature, teller)
         self.answers = Answers(opened, on_show, signature, teller)
         self.exchange = Exchange(lambda: project.current, self)
         self.review = Review(project, opened, queue, navigator, teller)
