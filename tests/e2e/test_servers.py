@@ -203,6 +203,20 @@ def test_that_a_project_can_forbid_servers_and_nothing_is_sent_from_then_on(qtbo
     assert window.session.models.choose(chat.id)
 
 
+def test_that_a_server_elsewhere_is_marked_while_it_is_in_use(qtbot, serve, window):
+    chat = serve()
+    _, dialog = open_dialogs(window)
+    dialog.address.setText(f"http://0.0.0.0:{chat.port}")  # another name for this machine, which nothing knows to be one
+    dialog.model.setCurrentText(chat.models[0])
+    press(qtbot, dialog.add)
+    qtbot.waitUntil(lambda: "0.0.0.0" in window.session.settings.model)
+    type_caption(qtbot, window, CAPTION)
+    told = f"⚠ Qwen3-VL-8B on 0.0.0.0:{chat.port}: pictures leave this machine"
+    qtbot.waitUntil(lambda: told in window._device.text())
+    assert window.session.models.choose("compact")
+    qtbot.waitUntil(lambda: "0.0.0.0" not in window._device.text(), timeout=60_000)
+
+
 def test_that_a_server_that_was_not_added_here_gets_nothing(qtbot, serve, window):
     chat = serve()
     assert not window.session.models.choose(chat.id)
