@@ -181,8 +181,10 @@ class ServerDialog(QDialog):
         if not self.model.currentText().strip():
             self.model.setCurrentText(server.model)
         self.picture.setPixmap(_drawn(outcome, self.devicePixelRatioF()))
+        self.picture.setMinimumSize(self.picture.pixmap().deviceIndependentSize().toSize())  # the dialog grows for it
         self.picture.setAccessibleName(shown(outcome.told))
         self._tell(outcome.told)
+        self.adjustSize()
 
     # ------------------------------------------------------------------- asking
 
