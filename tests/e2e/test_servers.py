@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -148,6 +149,22 @@ def test_that_a_slow_server_does_not_hold_the_window_and_the_test_can_be_stopped
     press(qtbot, dialog.stop)
     qtbot.waitUntil(lambda: not dialog.stop.isEnabled(), timeout=3000)
     dialog.close()
+
+
+def test_that_the_window_closes_and_other_models_answer_while_a_server_is_waited_for(qtbot, serve, window):
+    chat = serve()
+    chat.faults = [{"wait": 60}, {"wait": 60}]
+    add(qtbot, window, chat)
+    window.session.captions.type(CAPTION)
+    window.session.captions.commit()
+    qtbot.waitUntil(lambda: len(chat.prompts) == 1)
+    assert window.session.models.choose("compact")
+    qtbot.waitUntil(lambda: window.session.alignment is not None, timeout=30_000)
+    assert window.session.models.choose(chat.id)
+    qtbot.waitUntil(lambda: len(chat.prompts) == 2)
+    start = time.monotonic()
+    window.close()
+    assert time.monotonic() - start < 10
 
 
 def test_that_a_server_that_fails_says_so_and_the_window_goes_on(qtbot, serve, window, told):
