@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.operations import new_id
@@ -145,7 +146,10 @@ def remove_images(project: Project, numbers: Iterable[int], check: Check) -> int
                 continue
             image_id, uri, _, width = rows[0]
             work = work_on(project, image_id)
-            body = {"work": work} if work else {}
+            body: dict[str, Any] = {"work": work} if work else {}
+            trail = database.execute("SELECT item, version FROM trail WHERE image = ?", (image_id,)).fetchall()
+            if trail:
+                body["trail"] = [(item, bytes(version).hex()) for item, version in trail]
             if width is not None:
                 body["document"] = statements.document_out(project.document(image_id))
             database.execute("INSERT OR REPLACE INTO removed (uri, at, body) VALUES (?, ?, ?)", (uri, now(), dumps(body)))
@@ -178,6 +182,10 @@ def restore_images(project: Project, uris: Iterable[str] | None = None) -> int:
                 image_id = new_id("i")
                 database.execute("INSERT INTO image (id, uri, name) VALUES (?, ?, ?)", (image_id, uri, natural_key(uri)))
             take_work(project, image_id, value.get("work", {}), {})
+            database.executemany(
+                "INSERT OR IGNORE INTO trail (image, item, version) VALUES (?, ?, ?)",
+                ((image_id, item, bytes.fromhex(version)) for item, version in value.get("trail", ())),
+            )
             count += 1
     return count
 
