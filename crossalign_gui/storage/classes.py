@@ -19,7 +19,7 @@ def counts(project: Project) -> dict[str, int]:
     """Regions that are not rejected, by the id of their class. Raises ProjectError."""
     return dict(
         project.rows(
-            "SELECT json_extract(body, '$.label') AS label, count(*) FROM item WHERE kind = 'region' AND status IS NOT 'rejected'"
+            "SELECT label, count(*) FROM item WHERE kind = 'region' AND status IS NOT 'rejected'"
             " AND label IS NOT NULL GROUP BY label"
         )
     )
@@ -57,7 +57,7 @@ def merge(project: Project, label_ids: Iterable[str], into: str) -> int:
     with project.transaction() as database:
         for label in gone:
             count += database.execute(
-                "UPDATE item SET body = json_set(body, '$.label', ?) WHERE kind = 'region' AND json_extract(body, '$.label') = ?",
+                "UPDATE item SET body = json_set(body, '$.label', ?) WHERE kind = 'region' AND label = ?",
                 (into, label.id),
             ).rowcount
             database.execute(
