@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from crossalign_gui.cli import servers
+
 if TYPE_CHECKING:
     from crossalign_gui.alignment.engine import Engine
 
@@ -46,6 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "then writes every phrase as CSV",
     )  # fmt: skip
     parser.add_argument("--adapter", type=Path, metavar="FILE", help="what the model has learned from corrections")
+    servers.add_arguments(parser)
     parser.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
 
 

@@ -21,6 +21,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         if arguments and arguments[0] in _COMMANDS:
             options = _command_parser().parse_args(arguments)
             _tell_device(options)
+            from crossalign_gui.alignment.protocol import AlignmentError
+            from crossalign_gui.cli.servers import prepare
+
+            try:
+                prepare(options)
+            except AlignmentError as error:
+                print(f"crossalign-gui: {error}", file=sys.stderr)
+                return 3
             return int(options.run(options))
         options = _window_parser().parse_args(arguments)
         gc.disable()  # session/garbage.py takes over; while modules are imported there is nothing to collect
