@@ -28,6 +28,8 @@ class Spec:
     edits: bool = False
     menu: str = ""
     group: int = 0
+    short: str = ""
+    """What a button says."""
     also: str = ""
     """Second keys, which people know from other programs; they give way to what the user chooses."""
 
@@ -35,12 +37,15 @@ class Spec:
 MENUS = ("file", "edit", "region", "caption", "view", "review", "model", "help")
 """In the order of the menu bar."""
 
-TOOLBAR = (
-    "open", "open_folder", "previous", "next", "", "undo", "redo", "", "select_tool", "draw_tool", "polygon_tool",
-    "brush_tool", "eraser_tool", "points_tool", "wand_tool", "mask_tool", "", "accept", "reject", "delete", "",
-    "mark_phrase", "link", "unlink", "deny", "absent", "same_thing", "", "zoom_in", "zoom_out", "fit", "actual", "",
-    "models", "export",
+TOOLBAR: tuple[str | tuple[str, ...], ...] = (
+    ("open_folder", "open", "open_folder_deep", "open_samples"), "previous", "next", "", "undo", "redo", "", "select_tool",
+    ("draw_tool", "polygon_tool", "brush_tool", "eraser_tool", "points_tool", "wand_tool", "mask_tool"), "accept", "reject", "",
+    ("link", "unlink", "deny", "absent", "mark_phrase", "same_thing"), "delete", "",
+    ("fit", "zoom_in", "zoom_out", "zoom_to", "actual", "rotate_view"), "models", "", "done", "export",
 )  # fmt: skip
+"""Several names are one button with a menu."""
+MAIN = ("draw_tool", "accept", "reject", "done", "export")
+"""Shown with their names there."""
 
 
 def menu_titles() -> Mapping[str, str]:
@@ -68,22 +73,28 @@ def specs() -> tuple[Spec, ...]:
         Spec("open_folder", tr("Open &Folder …"), "Ctrl+Shift+O", "open", menu="file", group=1),
         Spec("open_folder_deep", tr("Open Folder with &Subfolders …"), menu="file", group=1),
         Spec("open_samples", tr("Open Sa&mples"), "", "samples", menu="file", group=1),
-        Spec("paste", tr("&Paste"), "Ctrl+V", "paste", edits=True, menu="file", group=2),
         Spec("import", tr("&Import Annotations …"), "Ctrl+I", "", edits=True, menu="file", group=2),
-        Spec("export", tr("&Export …"), "Ctrl+E", "export", menu="file", group=2),
+        Spec("export", tr("&Export …"), "Ctrl+E", "export", menu="file", group=2, short=tr("Export")),
         Spec("export_picture", tr("Export P&icture …"), "Ctrl+Shift+E", menu="file", group=2),
         Spec("export_matrix", tr("Export Ma&trix …"), menu="file", group=2),
         Spec("quit", tr("&Quit"), "Ctrl+Q", menu="file", group=3),
         Spec("undo", tr("&Undo"), "Ctrl+Z", "undo", edits=True, menu="edit", group=1),
         Spec("redo", tr("&Redo"), "Ctrl+Shift+Z", "redo", edits=True, menu="edit", group=1, also="Ctrl+Y"),
-        Spec("accept", tr("&Accept Proposal or Region"), "A", "accept", edits=True, menu="region", group=1),
+        Spec("cut", tr("Cu&t"), "Ctrl+X", edits=True, menu="edit", group=2),
+        Spec("copy", tr("&Copy"), "Ctrl+C", menu="edit", group=2),
+        Spec("paste", tr("&Paste"), "Ctrl+V", "paste", edits=True, menu="edit", group=2),
+        Spec("paste_grounded", tr("Paste &Grounded Text …"), "Ctrl+Shift+V", edits=True, menu="edit", group=2),
+        Spec("delete", tr("De&lete"), "Delete", "delete", edits=True, menu="edit", group=2),
+        Spec(
+            "accept", tr("&Accept Proposal or Region"), "A", "accept", edits=True, menu="region", group=1, short=tr("Accept")
+        ),
         Spec("accept_all", tr("Accept A&ll Proposals"), "Shift+A", "", edits=True, menu="region", group=1),
         Spec("accept_word", tr("Accept Proposals of the Word"), "", "", edits=True, menu="region", group=1),
-        Spec("reject", tr("&Reject Proposal"), "R", "reject", edits=True, menu="region", group=1),
-        Spec("next_open", tr("Ne&xt Open Word"), "X", menu="region", group=1),
-        Spec("previous_open", tr("Pre&vious Open Word"), "Shift+X", menu="region", group=1),
+        Spec("reject", tr("&Reject Proposal"), "R", "reject", edits=True, menu="region", group=1, short=tr("Reject")),
+        Spec("next_open", tr("Ne&xt Undecided Word"), "X", menu="region", group=1),
+        Spec("previous_open", tr("Pre&vious Undecided Word"), "Shift+X", menu="region", group=1),
         Spec("select_tool", tr("&Select and Move"), "S", "select", checkable=True, menu="region", group=2),
-        Spec("draw_tool", tr("&Draw Box"), "D", "draw", checkable=True, edits=True, menu="region", group=2),
+        Spec("draw_tool", tr("&Draw Box"), "D", "draw", checkable=True, edits=True, menu="region", group=2, short=tr("Draw")),
         Spec("polygon_tool", tr("Draw &Polygon"), "P", "polygon", checkable=True, edits=True, menu="region", group=2),
         Spec("brush_tool", tr("&Brush"), "B", "brush", checkable=True, edits=True, menu="region", group=2),
         Spec("eraser_tool", tr("&Eraser"), "E", "eraser", checkable=True, edits=True, menu="region", group=2),
@@ -106,11 +117,9 @@ def specs() -> tuple[Spec, ...]:
         Spec("hide", tr("&Hide"), "Shift+H", menu="region", group=6),
         Spec("hide_all", tr("Hide All Re&gions"), "H", menu="view", group=2),
         Spec("snap", tr("S&nap to Edges"), "G", checkable=True, menu="region", group=7),
-        Spec("select_all_regions", tr("Select All &Regions"), "Ctrl+A", menu="edit", group=2),
-        Spec("copy", tr("&Copy Regions"), "Ctrl+C", menu="edit", group=2),
-        Spec("duplicate", tr("&Duplicate Regions"), "Ctrl+D", edits=True, menu="edit", group=2),
-        Spec("copy_to_next", tr("Copy Regions to &Next Image"), "Ctrl+Shift+D", edits=True, menu="edit", group=2),
-        Spec("delete", tr("De&lete Region"), "Delete", "delete", edits=True, menu="region", group=8),
+        Spec("select_all_regions", tr("Select All &Regions"), "Ctrl+A", menu="edit", group=3),
+        Spec("duplicate", tr("&Duplicate Regions"), "Ctrl+D", edits=True, menu="edit", group=3),
+        Spec("copy_to_next", tr("Copy Regions to &Next Image"), "Ctrl+Shift+D", edits=True, menu="edit", group=3),
         Spec("link", tr("Lin&k Words and Region"), "L", "link", edits=True, menu="caption", group=1),
         Spec("unlink", tr("U&nlink Region"), "U", "unlink", edits=True, menu="caption", group=1),
         Spec("deny", tr("&Is Not This Region"), "Shift+L", "deny", edits=True, menu="caption", group=1),
@@ -120,7 +129,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("remove_phrase", tr("Remo&ve Phrase"), "Shift+K", "", edits=True, menu="caption", group=2),
         Spec("wider", tr("Select the Phrase &Around"), "Shift+W", menu="caption", group=2),
         Spec("same_thing", tr("&Same Thing As …"), "I", "same", edits=True, menu="caption", group=2),
-        Spec("leave", tr("A Thing of Its &Own"), "Shift+I", "", edits=True, menu="caption", group=2),
+        Spec("leave", tr("N&ot the Same Thing"), "Shift+I", "", edits=True, menu="caption", group=2),
         Spec("join_words", tr("&Join Words"), "J", "", edits=True, menu="caption", group=2),
         Spec("split_word", tr("Split Wor&d"), "Shift+J", "", edits=True, menu="caption", group=2),
         Spec("edit_caption", tr("Edit &Caption"), "C", menu="caption", group=3),
@@ -142,20 +151,21 @@ def specs() -> tuple[Spec, ...]:
         Spec("zoom_to", tr("&Zoom to Region"), "Z", menu="view", group=2),
         Spec("rotate_view", tr("Turn the &View"), "V", menu="view", group=2),
         Spec("matrix", tr("Matri&x of Words and Regions"), "Ctrl+Shift+M", checkable=True, menu="view", group=4),
+        Spec("weak_evidence", tr("Show Wea&k Evidence"), "Shift+V", checkable=True, menu="view", group=4),
         Spec("compare", tr("&Compare …"), "Ctrl+Shift+C", menu="view", group=4),
         Spec("calm", tr("Only Caption and &Image"), "Shift+F11", "calm", checkable=True, menu="view", group=3),
         Spec("full_screen", tr("F&ull Screen"), "F11", "", checkable=True, menu="view", group=3),
-        Spec("copy_image", tr("Copy &Image"), menu="edit", group=2),
+        Spec("copy_image", tr("Copy &Image"), menu="edit", group=3),
         Spec("show_file", tr("Show in File &Manager"), menu="file", group=2),
-        Spec("context_menu", tr("Menu of What Is Selec&ted"), "Shift+F10", menu="edit", group=3, also="Menu"),
-        Spec("settings", tr("Se&ttings …"), "Ctrl+,", "settings", menu="edit", group=2),
+        Spec("context_menu", tr("Conte&xt Menu"), "Shift+F10", menu="edit", group=4, also="Menu"),
+        Spec("settings", tr("Se&ttings …"), "Ctrl+,", "settings", menu="edit", group=4),
         Spec("palette", tr("&Commands …"), "Ctrl+Shift+P", "search", menu="help", group=1),
-        Spec("done", tr("&Done and Next"), "Ctrl+Return", edits=True, menu="review", group=1),
+        Spec("done", tr("&Done and Next"), "Ctrl+Return", "done", edits=True, menu="review", group=1, short=tr("Done")),
         Spec("checked", tr("&Checked and Next"), "Ctrl+Shift+Return", edits=True, menu="review", group=1),
         Spec("skipped", tr("&Skip Image"), "Ctrl+Shift+S", edits=True, menu="review", group=1),
         Spec("next_uncertain", tr("Next &Uncertain Image"), "Ctrl+PgDown", menu="review", group=2),
         Spec("find", tr("&Find Images"), "Ctrl+F", menu="review", group=2),
-        Spec("refresh", tr("Find A&gain"), "F5", menu="review", group=2),
+        Spec("refresh", tr("&Update the Image List"), "F5", menu="review", group=2),
         Spec("go_to", tr("Go &to Image …"), "Ctrl+G", menu="review", group=2),
         Spec("next_conflict", tr("Next Con&flict"), "Ctrl+Alt+Return", menu="review", group=4),
         Spec("take_left", tr("Take the &Left Side"), "Alt+Left", edits=True, menu="review", group=4),
@@ -163,6 +173,11 @@ def specs() -> tuple[Spec, ...]:
         Spec("take_both", tr("Take &Both Sides"), "Alt+Up", edits=True, menu="review", group=4),
         Spec("take_new", tr("Take &Neither, Make It New"), "Alt+Down", edits=True, menu="review", group=4),
         Spec("statistics", tr("St&atistics …"), "", menu="review", group=3),
+        Spec("return_image", tr("&Return with a Reason …"), "Ctrl+Shift+R", edits=True, menu="review", group=1),
+        Spec("returned_to_me", tr("Returned to &Me"), menu="review", group=1),
+        Spec("people", tr("Agreement of &People …"), menu="review", group=3),
+        Spec("gold", tr("&Known Answer of This Image"), edits=True, menu="review", group=3),
+        Spec("way_back", tr("A Way &Back …"), menu="review", group=3),
         Spec("find_moved", tr("Find &Moved Images …"), "", edits=True, menu="review", group=3),
         Spec("rescue", tr("Rescue &Damaged Project"), "", menu="file", group=2),
         Spec("find_similar_images", tr("Images Like a &Sentence …"), "Ctrl+Alt+S", menu="review", group=5),
@@ -192,6 +207,8 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
         action.setObjectName(spec.name)
         action.setProperty("usual", spec.keys)
         action.setProperty("also", spec.also)
+        if spec.short:
+            action.setIconText(spec.short)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(spec.checkable)
         action.setProperty("edits", spec.edits)

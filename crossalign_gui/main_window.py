@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QIcon,
+    QKeyEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,14 +21,13 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
     QTabBar,
-    QToolBar,
     QUndoView,
     QWidget,
 )
 from typing_extensions import override
 
 from crossalign_gui import __version__
-from crossalign_gui.actions import MENUS, TOOLBAR, Handlers, fill_menu, make_actions, menu_titles, set_icons
+from crossalign_gui.actions import MAIN, MENUS, TOOLBAR, Handlers, fill_menu, make_actions, menu_titles, set_icons
 from crossalign_gui.paths import resources
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
@@ -38,6 +38,7 @@ from crossalign_gui.widgets.annotate.canvas_actions import CanvasActions
 from crossalign_gui.widgets.annotate.caption_bar import CaptionBar
 from crossalign_gui.widgets.annotate.caption_focus import CaptionFocus
 from crossalign_gui.widgets.annotate.conflict_bar import ConflictBar
+from crossalign_gui.widgets.annotate.edit_actions import EditActions
 from crossalign_gui.widgets.annotate.link_drag import LinkDrag
 from crossalign_gui.widgets.annotate.number_keys import NumberKeys
 from crossalign_gui.widgets.annotate.region_list import RegionList
@@ -61,11 +62,13 @@ from crossalign_gui.widgets.project.selected_images import SelectedImages
 from crossalign_gui.widgets.window.calm_view import CalmView
 from crossalign_gui.widgets.window.context_menus import ContextMenus
 from crossalign_gui.widgets.window.hint import FirstSteps
+from crossalign_gui.widgets.window.layout_keys import LayoutKeys
 from crossalign_gui.widgets.window.model_menu import ModelMenu
 from crossalign_gui.widgets.window.notice import NoticeLine
 from crossalign_gui.widgets.window.palette_actions import PaletteActions
 from crossalign_gui.widgets.window.settings_actions import SettingsActions
 from crossalign_gui.widgets.window.stage import Stage
+from crossalign_gui.widgets.window.tool_bar import ToolBar
 
 
 class MainWindow(QMainWindow):
@@ -112,7 +115,7 @@ class MainWindow(QMainWindow):
         self._add_docks()
         self._add_menus()
         self._add_status()
-        NumberKeys(self.caption_bar, session.settings, self)
+        self._layout_keys = LayoutKeys(NumberKeys(self.caption_bar, session.settings, self), self)
         CaptionFocus(session, self.caption_bar.edit, self.canvas, self)
         session.image_changed.connect(self._show_title)
         session.project_changed.connect(self._show_title)
@@ -162,7 +165,7 @@ class MainWindow(QMainWindow):
             "undo": self.canvas.undo,
             "redo": self.canvas.redo,
             "fit": self._fit,
-            "delete": session.regions.delete,
+            **EditActions(session, self.files.paste, self).handlers(),
             "make_mask": session.masks.from_selection,
             "edit_caption": self._edit_caption,
             "split_word": self.caption_bar.split_word,
@@ -190,15 +193,8 @@ class MainWindow(QMainWindow):
         self.matrix.follow(self.actions_by_name["matrix"])
 
     def _add_docks(self) -> None:
-        self._bar = bar = QToolBar(self.tr("Tools"), self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        for name in TOOLBAR:
-            if name:
-                bar.addAction(self.actions_by_name[name])
-            else:
-                bar.addSeparator()
-        self.addToolBar(bar)
+        self._bar = ToolBar(self.tr("Tools"), TOOLBAR, MAIN, self.actions_by_name, self)
+        self.addToolBar(self._bar)
         history = QUndoView(self.session.undo_group, self)
         history.setEmptyLabel(self.tr("(as opened)"))
         history.setAccessibleName(self.tr("History of this image"))
@@ -294,6 +290,11 @@ class MainWindow(QMainWindow):
         session = self.session
         if session.loading_model:
             text = self.tr("Loading the model …")
+        elif session.permission.servers:
+            text = " · ".join(
+                (self.tr("{} on this machine ({})") if server.is_here else self.tr("⚠ {} on {}: pictures leave this machine"))
+                .format(server.model, server.host) for server in session.permission.servers
+            )  # fmt: skip
         elif session.device:
             text = self.tr("Model {} on {}").format(session.settings.model, session.device)
         else:
@@ -374,6 +375,11 @@ class MainWindow(QMainWindow):
             self.tr("CrossAlign GUI {}\n\nWhich words of a sentence belong to which regions of a picture: see it, "
                     "correct it, export it.\n\nApache-2.0. Third-party artwork and weights: see NOTICE.").format(__version__),
         )  # fmt: skip
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._layout_keys.handle(event):
+            super().keyPressEvent(event)
 
     # ----------------------------------------------------------------- dropping
 

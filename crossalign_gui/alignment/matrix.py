@@ -2,7 +2,8 @@
 
 The formulas are those of `attention`, on K regions instead of the cells of the grid. A region's score is the mean, or the
 maximum, of the model's scores over its cells; a region's vector is the mean of its cells' vectors, so that v_i^T t_j is the
-mean score.
+mean score. Where the scores are log-odds that were calibrated, as probabilities that a heat map paints, the probabilities are
+averaged: a word wins a region here if and only if it is the brightest there.
 """
 
 from __future__ import annotations
@@ -113,7 +114,8 @@ def make(alignment: Alignment, columns: Sequence[Column], reading: Reading) -> M
     columns = [column for column, cells in zip(columns, weights, strict=True) if cells.any()]
     weights = weights[weights.any((1, 2))]
     raw = alignment.raw[words].astype(np.float64)
-    scores = pool(raw, weights, reading.pooling)
+    chances = alignment.calibrated and alignment.score_kind == "logit"
+    scores = _log_odds(pool(_chances(raw), weights, reading.pooling)) if chances else pool(raw, weights, reading.pooling)
     logits, temperature = _logits(scores, alignment), alignment.temperature * reading.factor
     values = attend(logits, reading.over, temperature) if reading.softmax else scores
     p = _over_cells(_logits(raw, alignment), alignment, temperature)
@@ -186,6 +188,15 @@ def pool(raw: Numbers, weights: Numbers, how: Pooling) -> Numbers:
         return np.asarray(flat @ (part / part.sum(1, keepdims=True)).T)
     inside = part >= 0.5 * part.max(1, keepdims=True)
     return np.stack([flat[:, cells].max(1) for cells in inside], 1)
+
+
+def _chances(log_odds: Numbers) -> Numbers:
+    return np.asarray(1 / (1 + np.exp(-log_odds)))
+
+
+def _log_odds(chances: Numbers) -> Numbers:
+    safe = np.clip(chances, _LEAST, 1 - _LEAST)
+    return np.asarray(np.log(safe) - np.log1p(-safe))
 
 
 def attend(logits: Numbers, over: Over, temperature: float) -> Numbers:

@@ -56,9 +56,18 @@ def set_state(project: Project, numbers: Iterable[int], state: str) -> States:
     """Of the images with these numbers; a state that is none of summary.BY_HAND opens them again. Raises ProjectError."""
     with project.transaction() as database, _chosen(database, numbers) as among:
         own = state not in BY_HAND
+<<<<<<< HEAD
         where = f"{among} AND {'state IN (?, ?, ?)' if own else 'state != ?'}"
         values = BY_HAND if own else (state,)
         rows = database.execute(f"SELECT number, state, changed_at, changed_by FROM image WHERE {where}", values).fetchall()
+=======
+        wanted = " AND state IN ('done', 'checked', 'skipped', 'returned')" if own else " AND state != ?"
+        values = () if own else (state,)
+        rows = database.execute(
+            f"SELECT number, state, changed_at, changed_by FROM image WHERE number IN (SELECT number FROM chosen){wanted}",
+            values,
+        ).fetchall()
+>>>>>>> main
         first = int(database.execute("SELECT ifnull(max(number), 0) + 1 FROM event").fetchone()[0])
         at, who = now(), project.author
         if own:
@@ -149,15 +158,16 @@ def remove_images(project: Project, numbers: Iterable[int], check: Check) -> int
     with project.batch(), project.transaction() as database:
         for number in numbers:
             check()
-            rows = database.execute("SELECT id, uri, name, width FROM image WHERE number = ?", (number,)).fetchall()
+            rows = database.execute("SELECT id, uri, width, second, gold FROM image WHERE number = ?", (number,)).fetchall()
             if not rows:
                 continue
-            image_id, uri, _, width = rows[0]
+            image_id, uri, width, second, gold = rows[0]
             work = work_on(project, image_id)
             body: dict[str, Any] = {"work": work} if work else {}
             trail = database.execute("SELECT item, version FROM trail WHERE image = ?", (image_id,)).fetchall()
             if trail:
                 body["trail"] = [(item, bytes(version).hex()) for item, version in trail]
+            body |= {name: value for name, value in (("second", second), ("gold", gold)) if value is not None}
             if width is not None:
                 body["document"] = statements.document_out(project.document(image_id))
             database.execute("INSERT OR REPLACE INTO removed (uri, at, body) VALUES (?, ?, ?)", (uri, now(), dumps(body)))
@@ -190,6 +200,9 @@ def restore_images(project: Project, uris: Iterable[str] | None = None) -> int:
                 image_id = new_id("i")
                 database.execute("INSERT INTO image (id, uri, name) VALUES (?, ?, ?)", (image_id, uri, natural_key(uri)))
             take_work(project, image_id, value.get("work", {}), {})
+            database.execute(
+                "UPDATE image SET second = ?, gold = ? WHERE id = ?", (value.get("second"), value.get("gold"), image_id)
+            )
             database.executemany(
                 "INSERT OR IGNORE INTO trail (image, item, version) VALUES (?, ?, ?)",
                 ((image_id, item, bytes.fromhex(version)) for item, version in value.get("trail", ())),

@@ -3,7 +3,8 @@ import pytest
 
 from crossalign_gui.alignment.compact.chunks import Chunker
 from crossalign_gui.alignment.compact.lexicon import Lexicon
-from crossalign_gui.alignment.compact.things import find_things
+from crossalign_gui.alignment.compact.things import find_things, is_drawing
+from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import AlignmentError, never_cancelled
 from crossalign_gui.alignment.registry import load_backend
 from crossalign_gui.domain.geometry import Box
@@ -80,11 +81,14 @@ def test_that_the_right_pictures_come_first_among_many(backend, vectors):
 
 
 def test_that_the_things_of_a_drawing_are_told_apart_from_each_other_and_from_a_photograph(states):
-    found, drawing = find_things(states["kitchen.png"].data)
-    assert len(found) == 4
-    assert np.sum(found, axis=0).max() == 1
-    assert drawing == 1
-    assert find_things(states["cat.jpg"].data)[1] < 0.5
+    kitchen, cat = states["kitchen.png"], states["cat.jpg"]
+    found = find_things(kitchen.data, Calibration(), kitchen.size[::-1])
+    assert len(found.drawn) == 4
+    assert np.sum([item.mask for item in found.drawn], axis=0).max() == 1
+    assert is_drawing(kitchen.data)
+    assert not found.photographed
+    assert not is_drawing(cat.data)
+    assert find_things(cat.data, Calibration(), cat.size[::-1]).detected
 
 
 def test_that_wide_words_are_those_of_many_units_in_the_same_order_every_time():

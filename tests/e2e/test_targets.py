@@ -119,7 +119,7 @@ def test_that_accepting_goes_on_to_the_next_word_without_link_and_says_when_ther
     assert selected(captioned) == ["blue"]
     qtbot.keyClick(captioned.canvas, KEY.Key_A)
     assert linked(captioned) == [("red", "positive"), ("blue", "positive")]
-    assert "No word is open" in captioned.notice.text
+    assert "No word is undecided" in captioned.notice.text
 
 
 def test_that_rejecting_goes_on_and_the_setting_switches_that_off(qtbot, captioned):

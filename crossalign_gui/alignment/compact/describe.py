@@ -18,6 +18,7 @@ _IRREGULAR = {"child": "children", "foot": "feet", "goose": "geese", "knife": "k
               "man": "men", "mouse": "mice", "ox": "oxen", "person": "people", "shelf": "shelves", "tooth": "teeth",
               "wolf": "wolves", "woman": "women", "scarf": "scarves", "fish": "fish", "sheep": "sheep"}  # fmt: skip
 _HOLDS = 0.75
+_COUNTED = 3  # detected things of one kind up to which their number is sure enough to be written
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,8 @@ def _phrase(group: _Group) -> str:
     noun = group.noun if count == 1 else plural(group.noun)
     words = f"{group.colour} {noun}" if group.colour is not None and group.colour not in group.noun.split() else noun
     number = _NUMBERS[count] if count < len(_NUMBERS) else "many"
+    if count > _COUNTED and group.things[0].everyday:
+        number = "several"
     return f"an {words}" if count == 1 and words[0].lower() in "aeiou" else f"{number} {words}"
 
 

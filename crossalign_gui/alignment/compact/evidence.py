@@ -16,6 +16,7 @@ from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.resample import resize
 
 _FLOOR = 1e-3
+_NOTHING = 1e-9  # probability that counts as none
 PHOTOGRAPHED = 8.0  # log-odds that a drawn concept loses where the picture is photographed
 _DRAWN_BASE = -6.0  # log-odds under which a cell of a drawing shows nothing of a word
 
@@ -51,8 +52,10 @@ class Evidence:
 
     @property
     def logit(self) -> Map:
-        """[h, w], log-odds that a cell shows the noun: the presence at the peak, less elsewhere."""
-        return (self.presence + np.log(self.support + _FLOOR)).astype(np.float32)
+        """[h, w], log-odds that a cell shows the noun: those of `heat`, so that 0 means the same for every word and the words of a
+        cell can be compared."""
+        shown = np.clip(self.support.astype(np.float64) * self.probability, _NOTHING, 1 - _NOTHING)
+        return (np.log(shown) - np.log1p(-shown)).astype(np.float32)
 
 
 def drawn_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibration: Calibration) -> Evidence | None:

@@ -14,35 +14,31 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment.compact.colour_words import likeliest
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence
+from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence, everyday_odds
+from crossalign_gui.alignment.compact.everyday_names import FIRST_STUFF, PERSON
 from crossalign_gui.alignment.compact.everyday_names import NAMES as EVERYDAY
 from crossalign_gui.alignment.compact.evidence import (
     CLASSES,
     Evidence,
     Map,
     drawn_evidence,
-    drawn_share,
-    drawn_shown,
     photo_evidence,
 )
-from crossalign_gui.alignment.compact.segments import Segment, segment
+from crossalign_gui.alignment.compact.segments import Segment
+from crossalign_gui.alignment.compact.things import Found, find_things, is_drawing
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import AlignmentError, Proposal
-from crossalign_gui.alignment.regions import propose
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import message
 from crossalign_gui.paths import resources
 
-_DRAWING = 0.5  # part that is drawn, from which a picture is a drawing, where classes of photographs mean nothing
 _DRAWN_LEAST = 0.25  # mean probability from which a segment is named unasked
 _PHOTO_LEAST = 0.999  # probability of presence from which a photographed thing is: a thousand classes compete
 _THING_LEAST = 0.96  # probability from which what a detector sees is named unasked
-_SAME_THING = 0.7  # IoU of boxes of different classes of which one is wrong
-_CANDIDATES = 24
 _SAME_PLACE = 0.45  # IoU of boxes
 _RING = 0.35  # how far around a thing its background is looked at, as a part of its size
 _BACKGROUND = 0.6  # how much of the background's colour is taken away
-_CLEAR = 0.22  # share, less the background's, from which a colour names a photographed thing
+_CLEAR = 0.4  # share, less the background's, from which a colour names a photographed thing
 _CLEAR_DRAWN = 0.4  # of the pixels of a drawn one
 
 
@@ -62,18 +58,6 @@ class Thing:
     @property
     def box(self) -> Box:
         return self.proposal.box
-
-
-def is_drawing(encoded: Encoded) -> bool:
-    return drawn_share(encoded) >= _DRAWING
-
-
-def drawn_segments(encoded: Encoded, size: tuple[int, int]) -> tuple[Segment, ...]:
-    """Whole drawn things, also on a photograph. size: (width, height) in pixels."""
-    shown = drawn_shown(encoded)
-    if float(shown.max()) < _DRAWING:
-        return ()
-    return tuple(item for item in segment(encoded, size) if float(shown[item.mask].mean()) >= _DRAWING)
 
 
 @cache
@@ -96,24 +80,19 @@ def take_stock(
     """The things of a picture, the surest first: every whole thing of a drawing by what its cells show together, else what the
     detectors see, and the classes of photographs that win at some other place. size: (width, height) in pixels; photo_least:
     probability of a class."""
-    named = sorted(
-        (item for item in drawn_segments(encoded, size) if item.known >= _DRAWN_LEAST), key=lambda item: -item.known
-    )
-    drawn = [_drawn(encoded, calibration, item, size) for item in named]
+    seen = find_things(encoded, calibration, size)
+    drawn = [
+        _drawn(encoded, calibration, item.segment, size)
+        for item in seen.drawn
+        if item.segment is not None and item.segment.known >= _DRAWN_LEAST
+    ]
+    drawn.sort(key=lambda thing: -thing.probability)
     if is_drawing(encoded):
         return tuple(drawn)
-    found: list[Thing] = []
-    common = [*_everyday(encoded, calibration, size), *drawn]
-    for unit in _winners(encoded):
-        evidence = photo_evidence(encoded, ((unit, 1.0),), calibration)
-        if evidence is None or evidence.probability < photo_least:
-            continue
-        for proposal in propose(evidence.support, Box(0, 0, *size), size):
-            if _wins(encoded, unit, proposal.box, size):
-                found.append(Thing(names()[unit], proposal, evidence.probability * proposal.score, evidence, unit))
-    found.sort(key=lambda thing: -thing.probability)
-    kept: list[Thing] = list(common)
-    for thing in found:
+    kept = [*_detected(encoded, calibration, seen.detected, size), *drawn]
+    for thing in _photographed(encoded, calibration, seen.photographed, size):
+        if thing.probability < photo_least:
+            break
         if not any(thing.box.iou(other.box) > _SAME_PLACE or _within(thing.box, other.box) for other in kept):
             kept.append(thing)
     return tuple(kept)
@@ -124,22 +103,36 @@ def _within(box: Box, other: Box) -> bool:
     return other.contains(*box.center)
 
 
-def _everyday(encoded: Encoded, calibration: Calibration, size: tuple[int, int]) -> list[Thing]:
-    """What the detectors are sure of; what is certain hides what is less so in its place."""
-    found: list[Thing] = []
-    for unit in dict.fromkeys(encoded.things.units.tolist()):
-        evidence = everyday_evidence(encoded, ((unit, 1.0),), calibration)[0]
-        for item in evidence.instances:
-            probability = evidence.probability * item.score
-            if probability >= _THING_LEAST:
-                proposal = box_proposal(encoded, item.box, probability, size)
-                found.append(Thing(EVERYDAY[unit], proposal, probability, evidence, unit, everyday=True))
-    found.sort(key=lambda thing: -thing.probability)
+def _detected(encoded: Encoded, calibration: Calibration, seen: Sequence[Found], size: tuple[int, int]) -> list[Thing]:
+    """What the detectors are sure of, the surest first."""
+    boxes = np.array([item.box for item in seen], np.float32).reshape(-1, 4)
+    odds = everyday_odds(encoded, boxes, calibration, len(boxes))[1][:FIRST_STUFF]
+    found = []
+    for item, own in zip(seen, odds.T, strict=True):
+        unit = int(own.argmax())
+        probability = 1 / (1 + math.exp(-float(own[unit])))
+        if probability >= _THING_LEAST:
+            evidence = everyday_evidence(encoded, ((unit, 1.0),), calibration)[0]
+            proposal = box_proposal(encoded, item.box, probability, size)
+            found.append(Thing(EVERYDAY[unit], proposal, probability, evidence, unit, everyday=True))
     kept: list[Thing] = []
-    for thing in found:
-        if not any(thing.box.iou(other.box) > _SAME_THING for other in kept):
+    for thing in sorted(found, key=lambda thing: -thing.probability):
+        if not any(thing.unit == other.unit and thing.box.iou(other.box) > _SAME_PLACE for other in kept):
             kept.append(thing)
     return kept
+
+
+def _photographed(encoded: Encoded, calibration: Calibration, seen: Sequence[Found], size: tuple[int, int]) -> list[Thing]:
+    """The classes of photographs where no detector may have found anything, the surest first."""
+    found = []
+    for item in seen:
+        assert item.unit is not None  # that of its class
+        evidence = photo_evidence(encoded, ((item.unit, 1.0),), calibration)
+        assert evidence is not None  # it is a unit of photographs
+        here = float(evidence.support[item.mask].max())
+        proposal = box_proposal(encoded, item.box, evidence.probability * here, size)
+        found.append(Thing(names()[item.unit], proposal, evidence.probability * here, evidence, item.unit))
+    return sorted(found, key=lambda thing: -thing.probability)
 
 
 def _drawn(encoded: Encoded, calibration: Calibration, item: Segment, size: tuple[int, int]) -> Thing:
@@ -147,21 +140,6 @@ def _drawn(encoded: Encoded, calibration: Calibration, item: Segment, size: tupl
     evidence = drawn_evidence(encoded, ((unit, 1.0),), calibration)
     assert evidence is not None  # it is a drawn unit
     return Thing(names()[unit], item.proposal(item.known, size), item.known, evidence, unit, item.mask)
-
-
-def _winners(encoded: Encoded) -> list[int]:
-    """Classes that score highest at some place, those with the highest scores first."""
-    table = np.asarray(encoded.photo - encoded.total, dtype=np.float32).reshape(len(encoded.photo), -1)
-    best = table.max(1)
-    winners = np.unique(table.argmax(0))
-    return sorted((int(unit) for unit in winners), key=lambda unit: -float(best[unit]))[:_CANDIDATES]
-
-
-def _wins(encoded: Encoded, unit: int, box: Box, size: tuple[int, int]) -> bool:
-    """Whether no other class speaks more for the inside of a box."""
-    window = np.asarray(encoded.photo[:, *window_of(box, encoded.photo.shape[1:], size)], dtype=np.float32)
-    row, column = np.unravel_index(int(window[unit].argmax()), window.shape[1:])
-    return int(window[:, row, column].argmax()) == unit
 
 
 def window_of(box: Box, grid: Sequence[int], size: tuple[int, int]) -> tuple[slice, slice]:
@@ -197,7 +175,9 @@ def mask_colours(encoded: Encoded, mask: NDArray[np.bool_]) -> Map:
 
 
 def clear_colour(encoded: Encoded, thing: Thing, size: tuple[int, int]) -> str | None:
-    """The colour that a caption may name; None where no colour stands out."""
+    """The colour that a caption may name; None where no colour stands out, and of a person, who is no colour."""
+    if thing.everyday and thing.unit == PERSON:
+        return None
     if thing.mask is not None:
         shares, least = mask_colours(encoded, thing.mask), _CLEAR_DRAWN
     else:

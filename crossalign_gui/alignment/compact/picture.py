@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import box_proposal
 from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map
-from crossalign_gui.alignment.compact.inventory import colour_shares, drawn_segments, is_drawing, mask_colours
+from crossalign_gui.alignment.compact.inventory import colour_shares, mask_colours
 from crossalign_gui.alignment.compact.parse import Parsed
 from crossalign_gui.alignment.compact.segments import Segment
+from crossalign_gui.alignment.compact.things import drawn_segments, is_drawing
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.alignment.regions import propose

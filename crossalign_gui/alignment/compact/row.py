@@ -23,11 +23,11 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment import ndimage
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.everyday_evidence import everyday_odds, inside, likely_boxes
+from crossalign_gui.alignment.compact.everyday_evidence import everyday_odds
 from crossalign_gui.alignment.compact.everyday_names import FIRST_PART
-from crossalign_gui.alignment.compact.evidence import CLASSES, PHOTOGRAPHED, Map, drawn_shown, log_odds
+from crossalign_gui.alignment.compact.evidence import CLASSES, PHOTOGRAPHED, Map, drawn_share, drawn_shown, log_odds
 from crossalign_gui.alignment.compact.lexicon import Units
-from crossalign_gui.alignment.compact.things import MOST, Mask, find_things
+from crossalign_gui.alignment.compact.things import MOST, Found, Mask, find_things
 from crossalign_gui.alignment.compact.weights import Calibration, Line
 
 Bytes = NDArray[np.uint8]
@@ -36,12 +36,11 @@ WIDE = 24  # units of a noun from which on its evidence is a part of the row
 LOW, STEP = -10.0, 20 / 255  # of log-odds as bytes
 UNITS_KEPT = 24  # of each thing
 EVERYDAY = FIRST_PART  # units of the everyday encoder, its parts of persons left out
-_DETECTED = 8  # things that detectors found
-_SEEN = 0.3  # probability of such a thing
 _BOX = 4
 _KEPT_WIDTH = 3  # a unit in two bytes, its log-odds
 _THING = _BOX + len(NAMES) + UNITS_KEPT * _KEPT_WIDTH
 _PLACES = 3  # a colour anywhere, at the top, at the bottom
+_SQUARE = (1, 1)  # boxes are parts of the image
 _OUTSIDE = 5.0  # log-odds that a concept loses where it fills no thing
 _DRAWING = 6.0  # log-odds that classes of photographs lose in a drawing
 
@@ -87,9 +86,9 @@ class Things:
 
 def image_row(encoded: Encoded, calibration: Calibration, layout: Layout) -> Bytes:
     """[layout.width]."""
-    grown, drawing = find_things(encoded)
-    detected = likely_boxes(encoded, calibration, _SEEN)[:_DETECTED]
-    masks = [*(inside(box, encoded.grid) for box in detected), *grown][:MOST]
+    things = find_things(encoded, calibration, _SQUARE)
+    drawing = drawn_share(encoded)
+    masks = [item.mask for item in things.all]
     photo_line = Line(calibration.photo.slope, calibration.photo.offset - _DRAWING * drawing)
     shares = encoded.photo.astype(np.float32) - encoded.total  # log-probabilities, [classes, h', w']
     table = encoded.drawn.reshape(layout.concepts, -1).astype(np.float32)
@@ -102,9 +101,10 @@ def image_row(encoded: Encoded, calibration: Calibration, layout: Layout) -> Byt
     anywhere = calibrated(log_odds(shares.reshape(CLASSES, -1).max(1)), photo_line)
     single = np.concatenate([anywhere, np.maximum(outside, drawn.max(1, initial=LOW))])
     wide = _wide(layout, np.exp(shares).reshape(CLASSES, -1), np.exp(mean), photo_line, calibration.drawn)
-    everyday, each = everyday_odds(encoded, detected, calibration, len(masks))
-    things = _things(encoded, masks, np.concatenate([photo, drawn, each]))
-    return np.concatenate([codes(single), codes(wide), codes(everyday), _colour_codes(encoded), things])
+    boxes = np.array([item.box for item in things.detected], np.float32).reshape(-1, 4)
+    everyday, each = everyday_odds(encoded, boxes, calibration, len(masks))
+    found = _things(encoded, things.all, np.concatenate([photo, drawn, each]))
+    return np.concatenate([codes(single), codes(wide), codes(everyday), _colour_codes(encoded), found])
 
 
 def things_of(parts: Bytes) -> Things:
@@ -160,7 +160,7 @@ def _wide(layout: Layout, photo: Map, drawn: Map, photo_line: Line, drawn_line: 
     return result
 
 
-def _things(encoded: Encoded, masks: Sequence[Mask], odds: Map) -> Bytes:
+def _things(encoded: Encoded, seen: Sequence[Found], odds: Map) -> Bytes:
     """odds: [units, things] -> the last part of a row."""
     found = Things(
         np.zeros((1, MOST, _BOX), np.float32),
@@ -168,12 +168,10 @@ def _things(encoded: Encoded, masks: Sequence[Mask], odds: Map) -> Bytes:
         np.zeros((1, MOST, UNITS_KEPT), np.int32),
         np.full((1, MOST, UNITS_KEPT), LOW, np.float32),
     )
-    for number, mask in enumerate(masks):
-        rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
-        height, width = mask.shape
+    for number, item in enumerate(seen):
         likeliest = np.argpartition(-odds[:, number], UNITS_KEPT)[:UNITS_KEPT]
-        found.boxes[0, number] = columns[0] / width, rows[0] / height, (columns[-1] + 1) / width, (rows[-1] + 1) / height
-        found.colours[0, number] = encoded.colours[:, mask].mean(1)
+        found.boxes[0, number] = item.box
+        found.colours[0, number] = encoded.colours[:, item.mask].mean(1)
         found.units[0, number], found.odds[0, number] = likeliest, odds[likeliest, number]
     return things_part(found)[0]
 

@@ -141,7 +141,7 @@ class Targets(QObject):
         elif not self._leave_words(1, decided):
             self._selecting.select_region(None)
             self._teller.notice.emit(
-                Notice(self.tr("No word is open any more; Ctrl+Return says done and shows the next image"))
+                Notice(self.tr("No word is undecided any more; Ctrl+Return says done and shows the next image"))
             )
 
     def go_on(self) -> None:

@@ -14,6 +14,8 @@ from crossalign_gui.domain.colours import text_on
 from crossalign_gui.domain.document import Range
 from crossalign_gui.domain.text import Word
 
+_NUMBERED = 100  # two digits choose a word
+_CORNER = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
 _GLOW = QColor("#E69F00")
 
 
@@ -33,6 +35,8 @@ class Chip(QToolButton):
     def __init__(self, word: Word, owner: ChipOwner, parent: QWidget) -> None:
         super().__init__(parent)
         self.word = word
+        self.number = 0
+        """The number keys that choose it, from 1; shown from there on."""
         self.finding: Finding | None = None
         """What the model said of it last."""
         self._owner = owner
@@ -120,6 +124,15 @@ class Chip(QToolButton):
         painter.drawRoundedRect(frame, frame.height() / 3, frame.height() / 3)
         painter.setPen(self._text_colour(background))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if 0 < self.number < _NUMBERED:
+            small = QFont(self.font())
+            small.setPointSizeF(max(5.0, 0.6 * small.pointSizeF()))
+            small.setUnderline(False)
+            small.setStrikeOut(False)
+            painter.setFont(small)
+            if not self.isChecked() and background is None:
+                painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(self.rect().adjusted(3, 0, -3, 0), _CORNER, str(self.number))
 
     def _background(self) -> QColor | None:
         if self.isChecked():

@@ -30,7 +30,10 @@ class ChipRow:
         gone, spare = spare[wanted:], spare[:wanted]
         made = [Chip(words[first + n], self._owner, self._holder) for n in range(len(spare), wanted)]
         self.chips = [*old[:first], *spare, *made, *old[len(old) - last :]]
-        for chip, word in zip(self.chips, words, strict=True):
+        for place, (chip, word) in enumerate(zip(self.chips, words, strict=True)):
+            if chip.number != place + 1:
+                chip.number = place + 1
+                chip.update()
             if chip.word.text != word.text:
                 chip.finding = None
             chip.word = word

@@ -29,7 +29,10 @@ class NumberKeys(QObject):
 
     def _type(self) -> None:
         sender = self.sender()
-        digit = int(sender.objectName()) if sender is not None else 0
+        self.type_digit(int(sender.objectName()) if sender is not None else 0)
+
+    def type_digit(self, digit: int) -> None:
+        """As if its key had been pressed."""
         both = 10 * self._number + digit
         self._number = both if both <= len(self._bar.chips) else digit
         self._bar.select_number(self._number)

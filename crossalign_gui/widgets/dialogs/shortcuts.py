@@ -55,7 +55,7 @@ class ShortcutsDialog(QDialog):
         self._keys.setAccessibleName(self.tr("New keys"))
         caption = QLabel(self.tr("&New keys:"), self)
         caption.setBuddy(self._keys)
-        self._reset = QPushButton(self.tr("&Usual Keys"), self)
+        self._reset = QPushButton(self.tr("&Default Keys"), self)
         self._note = QLabel(self)
         self._note.setWordWrap(True)
         line = QHBoxLayout()
@@ -111,6 +111,7 @@ class ShortcutsDialog(QDialog):
             (self.tr("Delete a vertex"), self.tr("Ctrl+click on it, or click and Delete")),
             (self.tr("Cut a hole into the selected region"), self.tr("Alt+click for the first corner of a polygon")),
             (self.tr("Smaller or larger brush"), "[  ]"),
+            (self.tr("Menu of what lies there"), self.tr("Right button")),
             (self.tr("Zoom"), self.tr("Mouse wheel")),
             (self.tr("Pan"), self.tr("Middle button, or Space and drag")),
             (self.tr("Accept a proposal"), self.tr("Double click on it")),
@@ -126,7 +127,8 @@ class ShortcutsDialog(QDialog):
         for item in self._items():
             name = item.data(0, _NAME)
             if name in self._actions:
-                item.setText(1, self._actions[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText))
+                keys = self._actions[name].shortcuts()
+                item.setText(1, ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys))
                 font = item.font(1)
                 font.setBold(name in self._settings.shortcuts)
                 item.setFont(1, font)

@@ -192,6 +192,8 @@ class MatrixDock(QDockWidget):
         else:
             text = self.tr("Alignment loss {:.3f}, between the supports (this model has no common vectors).")
         text = text.format(found.loss.total)
+        if found.loss.parts.size and found.loss.parts.min() < 0:
+            text += " " + self.tr("A part below 0 is a word that explains its region.")
         if found.left_out:
             text += " " + self.tr("Without words that name nothing: {}.").format(found.left_out)
         return text

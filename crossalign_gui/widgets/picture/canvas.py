@@ -24,6 +24,7 @@ from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.common.layouts import as_latin
 from crossalign_gui.widgets.picture import scene
 from crossalign_gui.widgets.picture.minimap import MAP_SIDE, MiniMap
 from crossalign_gui.widgets.picture.overlay import rectangle
@@ -364,7 +365,7 @@ class Canvas(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._pyramid is not None and self._tool.key(event):
+        if self._pyramid is not None and self._tool.key(as_latin(event)):
             self.update()
         elif event.key() in _ARROWS and self._session.selection.regions and self._pyramid is not None:
             shift, alt = (

@@ -11,6 +11,9 @@ from PySide6.QtGui import QImage
 
 from crossalign_gui.paths import resources
 
+_CLEAR = 0.15
+"""Up to here nothing is painted."""
+
 
 @cache
 def table(name: str) -> NDArray[np.uint8]:
@@ -20,12 +23,19 @@ def table(name: str) -> NDArray[np.uint8]:
 
 
 def heat_image(heat: NDArray[np.float32], name: str, opacity: float) -> QImage:
-    """[h, w] in [0, 1] as a small picture; what is cold is clear, so that the photograph stays visible."""
+    """[h, w] in [0, 1] as a small picture; the low end is clear, and so is what a tenth of the picture does not exceed, up to
+    one half: a map that is lukewarm everywhere tints nothing."""
     values = np.clip(heat, 0, 1)
     colours = table(name)[(values * 255).astype(np.uint8)].astype(np.float32)
-    alpha = np.clip(opacity * values**0.75, 0, 1)[..., None]
+    common = float(np.quantile(values, 0.1)) if values.size else 0.0
+    alpha = (opacity * strength(values, max(_CLEAR, min(0.5, common))))[..., None]
     pixels = np.concatenate([colours * alpha, alpha * 255], -1).astype(np.uint8)
     return _image(pixels)
+
+
+def strength(values: NDArray[np.float32] | float, clear: float = _CLEAR) -> NDArray[np.float64]:
+    """How opaque a value in [0, 1] is painted, in [0, 1]: not at all up to `clear`."""
+    return np.clip((np.asarray(values, np.float64) - clear) / (1 - clear), 0, 1) ** 0.6
 
 
 FIRST_ONLY, SECOND_ONLY = (213, 94, 0), (0, 114, 178)

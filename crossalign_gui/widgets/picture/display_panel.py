@@ -29,7 +29,7 @@ class DisplayPanel(QWidget):
         self.told = QLabel(self)
         self.told.setWordWrap(True)
         self._form.addRow(self.told)
-        reset = QPushButton(self.tr("As the file is"), self)
+        reset = QPushButton(self.tr("Reset"), self)
         reset.clicked.connect(session.display.reset)
         self._form.addRow(reset)
         session.display.changed.connect(self._show)

@@ -11,7 +11,7 @@ from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import COLOUR_MAPS
 from crossalign_gui.widgets.common import theme
-from crossalign_gui.widgets.picture.colour_maps import table
+from crossalign_gui.widgets.picture.colour_maps import strength, table
 
 
 class _Bar(QWidget):
@@ -43,8 +43,10 @@ class _Bar(QWidget):
         colours = table(self._session.settings.colour_map)
         for step in range(9):
             red, green, blue = (int(value) for value in colours[step * 255 // 8])
-            gradient.setColorAt(step / 8, QColor(red, green, blue))
-        painter.fillRect(bar, gradient)
+            gradient.setColorAt(step / 8, QColor(red, green, blue, round(255 * float(strength(step / 8)))))
+        painter.fillRect(bar, gradient)  # what is clear here is clear on the image
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(bar.adjusted(0, 0, -1, -1))
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         line = QRectF(0, self.height() - text - 1, self.width(), text)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, "0")
@@ -71,7 +73,10 @@ class Legend(QWidget):
         self._opacity.setFixedWidth(90)
         self._opacity.setAccessibleName(self.tr("Opacity of the heat map"))
         self._opacity.setToolTip(self.tr("Opacity of the heat map"))
+        title = QLabel(self.tr("Heat map"), self)
+        title.setToolTip(self.tr("How much each place supports the selected words: clear is none, the right end is certain"))
         controls = QHBoxLayout()
+        controls.addWidget(title)
         controls.addWidget(self._bar)
         controls.addWidget(self._map)
         controls.addWidget(self._opacity)
@@ -159,7 +164,11 @@ class Legend(QWidget):
         sure = "" if finding.score != finding.score else f"{self._share(finding.score)}, "
         if not finding.found:
             reason = ", ".join(part for part in (sure.removesuffix(", "), shown(finding.note)) if part)
-            return self.tr("“{}” was not found in the picture{}.").format(words, f": {reason}" if reason else "")
+            told = self.tr("“{}” was not found in the picture{}.").format(words, f": {reason}" if reason else "")
+            heat = session.heat
+            if session.settings.weak_evidence and heat is not None and heat.max() > 0:
+                told += " " + self.tr("Its weak evidence is shown: 1 stands for {:.2g}.").format(float(heat.max()))
+            return told
         count = len(finding.proposals)
         places = self.tr("one region") if count == 1 else self.tr("{} regions").format(count)
         return self.tr("“{}”: {}{} proposed{}.").format(words, sure, places, note)

@@ -100,12 +100,12 @@ class Scene:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for item, shape, moved in changed.values():
             self._paint_region(painter, item, shape, moved)
+        if self._target is not None:
+            overlay.draw_target(painter, overlay.rectangle(self._target, view))
         self._paint_tags(painter, view, QRectF(area))
         for item, shape, moved in changed.values():
             self._paint_tag(painter, item, bounds(shape), moved, QRectF(area))
         self._paint_conflict(painter, view, QRectF(area))
-        if self._target is not None:
-            overlay.draw_target(painter, overlay.rectangle(self._target, view))
         self._paint_mask(painter, view)
         tool.paint(painter)
         probe = self._session.selection.probe
@@ -124,9 +124,13 @@ class Scene:
 
     def _paint_heat(self, painter: QPainter, view: View, part: QRectF) -> None:
         heat, finding, alignment = self._session.heat, self._session.finding, self._session.alignment
-        if heat is None or finding is None or alignment is None or not finding.found:
-            return
         settings = self._session.settings
+        if heat is None or finding is None or alignment is None:
+            return
+        if not finding.found:  # too weak to be seen as it is
+            if not settings.weak_evidence or float(heat.max()) <= 0:
+                return
+            heat = heat / heat.max()
         picture = heat_image(heat, settings.colour_map, settings.opacity)
         width, height = alignment.size
         painter.setClipRect(part.intersected(overlay.rectangle(Box(0, 0, width, height), view)))
@@ -199,7 +203,14 @@ class Scene:
             self._shown = self._read_regions(document)
         self._boxes = np.array([(box.x0, box.y0, box.x1, box.y1) for box in (item.box for item in self._shown)]).reshape(-1, 4)
         settings = session.settings
-        below = session.alignment, session.shown, settings.colour_map, settings.opacity, self._proposals
+        below = (
+            session.alignment,
+            session.shown,
+            settings.colour_map,
+            settings.opacity,
+            settings.weak_evidence,
+            self._proposals,
+        )
         if below != self._below:
             self._below = below
             self._layer.forget()

@@ -27,8 +27,10 @@ class Comments(QWidget):
         self.edit.setToolTip(self.edit.placeholderText())
         self.edit.setAccessibleName(self.tr("New comment"))
         self.add = QPushButton(self.tr("Add"))
-        self.settle = QPushButton(self.tr("Settle or Reopen"))
-        self.settle.setToolTip(self.tr("Settle the chosen comment, or open it again; Return in the list does it too"))
+        self.settle = QPushButton(self.tr("Resolved / Open Again"))
+        self.settle.setToolTip(
+            self.tr("Mark the chosen comment as resolved, or open it again; Return in the list does it too")
+        )
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.edit, 1)
