@@ -56,18 +56,10 @@ def set_state(project: Project, numbers: Iterable[int], state: str) -> States:
     """Of the images with these numbers; a state that is none of summary.BY_HAND opens them again. Raises ProjectError."""
     with project.transaction() as database, _chosen(database, numbers) as among:
         own = state not in BY_HAND
-<<<<<<< HEAD
-        where = f"{among} AND {'state IN (?, ?, ?)' if own else 'state != ?'}"
+        by_hand = ", ".join("?" * len(BY_HAND))
+        where = f"{among} AND {f'state IN ({by_hand})' if own else 'state != ?'}"
         values = BY_HAND if own else (state,)
         rows = database.execute(f"SELECT number, state, changed_at, changed_by FROM image WHERE {where}", values).fetchall()
-=======
-        wanted = " AND state IN ('done', 'checked', 'skipped', 'returned')" if own else " AND state != ?"
-        values = () if own else (state,)
-        rows = database.execute(
-            f"SELECT number, state, changed_at, changed_by FROM image WHERE number IN (SELECT number FROM chosen){wanted}",
-            values,
-        ).fetchall()
->>>>>>> main
         first = int(database.execute("SELECT ifnull(max(number), 0) + 1 FROM event").fetchone()[0])
         at, who = now(), project.author
         if own:
