@@ -121,7 +121,7 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _show_losses(self, written: Written) -> None:
         counts = written.counts
-        head = self.tr("{} images, {} captions, {} regions and {} links are written.").format(
+        head = self.tr("Will be written: images {}, captions {}, regions {}, links {}.").format(
             counts.images, counts.captions, counts.regions, counts.links
         )
         if written.report:
