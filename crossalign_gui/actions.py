@@ -83,6 +83,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("cut", tr("Cu&t"), "Ctrl+X", edits=True, menu="edit", group=2),
         Spec("copy", tr("&Copy"), "Ctrl+C", menu="edit", group=2),
         Spec("paste", tr("&Paste"), "Ctrl+V", "paste", edits=True, menu="edit", group=2),
+        Spec("paste_grounded", tr("Paste &Grounded Text …"), "Ctrl+Shift+V", edits=True, menu="edit", group=2),
         Spec("delete", tr("De&lete"), "Delete", "delete", edits=True, menu="edit", group=2),
         Spec(
             "accept", tr("&Accept Proposal or Region"), "A", "accept", edits=True, menu="region", group=1, short=tr("Accept")
@@ -150,6 +151,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("zoom_to", tr("&Zoom to Region"), "Z", menu="view", group=2),
         Spec("rotate_view", tr("Turn the &View"), "V", menu="view", group=2),
         Spec("matrix", tr("Matri&x of Words and Regions"), "Ctrl+Shift+M", checkable=True, menu="view", group=4),
+        Spec("weak_evidence", tr("Show Wea&k Evidence"), "Shift+V", checkable=True, menu="view", group=4),
         Spec("compare", tr("&Compare …"), "Ctrl+Shift+C", menu="view", group=4),
         Spec("calm", tr("Only Caption and &Image"), "Shift+F11", "calm", checkable=True, menu="view", group=3),
         Spec("full_screen", tr("F&ull Screen"), "F11", "", checkable=True, menu="view", group=3),
@@ -171,6 +173,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("take_both", tr("Take &Both Sides"), "Alt+Up", edits=True, menu="review", group=4),
         Spec("take_new", tr("Take &Neither, Make It New"), "Alt+Down", edits=True, menu="review", group=4),
         Spec("statistics", tr("St&atistics …"), "", menu="review", group=3),
+        Spec("way_back", tr("A Way &Back …"), menu="review", group=3),
         Spec("find_moved", tr("Find &Moved Images …"), "", edits=True, menu="review", group=3),
         Spec("rescue", tr("Rescue &Damaged Project"), "", menu="file", group=2),
         Spec("find_similar_images", tr("Images Like a &Sentence …"), "Ctrl+Alt+S", menu="review", group=5),

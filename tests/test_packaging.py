@@ -16,7 +16,7 @@ from defusedxml import ElementTree
 
 from crossalign_gui.alignment.models.families import FAMILIES
 from crossalign_gui.paths import resources
-from crossalign_gui.storage.images import SUFFIXES
+from crossalign_gui.storage.picture_kinds import SUFFIXES
 from tests import manual
 
 ROOT = Path(__file__).parent.parent

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from crossalign_gui.storage.images import SUFFIXES
+from crossalign_gui.storage.picture_kinds import SUFFIXES
 
 _MOST_BYTES_OF_A_TEXT = 1 << 20
 _BLOCK = 512

@@ -14,6 +14,7 @@ from crossalign_gui.session.annotate.answers import Answers
 from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.annotate.corrections import Corrections
 from crossalign_gui.session.annotate.disputes import Disputes
+from crossalign_gui.session.annotate.grounded import Grounded
 from crossalign_gui.session.annotate.links import Links
 from crossalign_gui.session.annotate.locks import Locks
 from crossalign_gui.session.annotate.marks import Marks
@@ -31,6 +32,7 @@ from crossalign_gui.session.project.opener import Opener
 from crossalign_gui.session.project.resizing import Resizing
 from crossalign_gui.session.project.review import Review
 from crossalign_gui.session.project.scanner import Scanner
+from crossalign_gui.session.project.wayback import WayBack
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.state import State
 from crossalign_gui.session.studies.agreement import ProjectAgreement
@@ -54,6 +56,7 @@ class Session(State):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(settings, load, parent)
+        load = self.permission.load
         project, opened, selecting, on_show = self._project, self._opened, self._selecting, self.on_show
         signature, aligner, navigator, teller, queue = (
             self._signature,
@@ -73,17 +76,19 @@ class Session(State):
         self.masks = Masks(opened, selecting, on_show, self.corrections, settings, teller, load_refiner)
         self.disputes = Disputes(project, opened, selecting, navigator, teller)
         self.marks = Marks(project, opened, selecting, signature, self.links, teller)
-        self.models = Models(opened, selecting, on_show, signature, settings, aligner, teller, judge)
+        self.models = Models(opened, selecting, on_show, signature, settings, aligner, teller, judge, self.permission)
         self.learning = Learning(project, opened, on_show, settings, aligner, teller)
         self.evaluation = Evaluation(project, opened, queue, self.learning, settings, aligner, teller, load)
         self.inspection = Inspection(opened, selecting, on_show, aligner, self.models, teller)
         self.comparison = Comparison(opened, selecting, on_show, settings, teller, load)
         self.agreement = ProjectAgreement(project, opened, selecting, self.captions, navigator, settings, teller, load)
+        self.grounded = Grounded(opened, signature, teller)
         self.answers = Answers(opened, on_show, signature, teller)
         self.exchange = Exchange(lambda: project.current, self)
         self.review = Review(project, opened, queue, navigator, teller)
         self.class_list = Classes(project, opened, self._opener, teller)
         self.bulk = Bulk(project, opened, self._opener, self.review, signature, teller)
+        self.way_back = WayBack(project, opened, self.bulk, teller)
         self.resizing = Resizing(project, opened, self._opener, teller)
         self.files = Files(project, opened, self._opener, self.review, teller)
         self.scanner = Scanner(queue, opened, navigator, teller)
@@ -104,7 +109,12 @@ class Session(State):
         self._opener.to_scan.connect(self.scanner.start)
         self.exchange.taken.connect(self._opener.take_in)
         self.models.refiner_changed.connect(self.masks.reload)
-        for changed in (self._aligner.busy_changed, self._navigator.busy_changed, self.on_show.answered):
+        for changed in (
+            self.permission.changed,
+            self._aligner.busy_changed,
+            self._navigator.busy_changed,
+            self.on_show.answered,
+        ):
             changed.connect(self._tell_state)
 
     @Slot()
@@ -118,6 +128,10 @@ class Session(State):
 
     def open_samples(self) -> None:
         self._opener.open_samples()
+
+    def open_snapshot(self, path: Path) -> None:
+        """Look at a snapshot of the project."""
+        self._opener.open_snapshot(path)
 
     def paste_image(self, image: QImage) -> None:
         """Keep a picture from the clipboard as a file and open it."""
@@ -180,9 +194,10 @@ class Session(State):
         """Save what was typed, stop the threads, close the file."""
         self._opened.settle()
         for part in (
+            self.way_back,
             self.queue, self.bulk, self.class_list, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks,
-            self.models.store, self.exchange, self.scanner, self.review, self.files, self.thumbnails, self.retrieval,
-            self.preannotator, self._aligner,
+            self.models.store, self.models.servers, self.exchange, self.scanner, self.review, self.files, self.thumbnails,
+            self.retrieval, self.preannotator, self._aligner,
         ):  # fmt: skip
             part.close()
         self._opener.leave()

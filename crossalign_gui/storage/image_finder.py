@@ -12,7 +12,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from crossalign_gui.domain.messages import message
-from crossalign_gui.storage.images import SUFFIXES, ImageError, ImageInfo, probe
+from crossalign_gui.storage.images import ImageError, ImageInfo, probe
+from crossalign_gui.storage.picture_kinds import SUFFIXES
 
 _MOST_FILES = 2_000_000
 _DRIVE = re.compile(r"^[A-Za-z]:")

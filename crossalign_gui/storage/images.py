@@ -21,10 +21,9 @@ from PIL import Image, ImageFile, UnidentifiedImageError
 
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.deep_colour import has_deep_colours, joined_bytes, mend_planes, take_lower_bytes
+from crossalign_gui.storage.picture_kinds import FIRST_BYTES, SUFFIXES, kind_of, looks_like_picture, readers, wanting
 from crossalign_gui.storage.turning import make_steady, orientation_of, turn, upright_size
 
-SUFFIXES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif"})
-_FORMATS = ("JPEG", "PNG", "WEBP", "TIFF", "BMP", "GIF")
 _ENDINGS = tuple(SUFFIXES)
 _NUMBER = re.compile(r"([0-9]+)")
 _SIZES = tuple(f"\x01{size:04}" for size in range(256))
@@ -61,8 +60,8 @@ class Depth:
 
 
 def is_image(path: Path) -> bool:
-    """By its suffix."""
-    return path.suffix.lower() in SUFFIXES
+    """By its suffix, or by what it holds where that is a picture under another name."""
+    return path.suffix.lower() in SUFFIXES or looks_like_picture(path)
 
 
 def find_images(folder: Path, recursive: bool = False) -> Iterator[Path]:
@@ -74,12 +73,17 @@ def find_images(folder: Path, recursive: bool = False) -> Iterator[Path]:
 
 
 def find_names(folder: Path, recursive: bool = False, pause: Callable[[], object] = lambda: None) -> Iterator[str]:
-    """The same as paths relative to the folder, with forward slashes; subfolders stand among the files by their names.
-    `pause` is called between two steps and may raise.
+    """The same as paths relative to the folder, with forward slashes; subfolders stand among the files by their names, and links
+    to folders elsewhere are followed once. `pause` is called between two steps and may raise.
 
     The first ones come as soon as the folder is listed: it is sorted in parts that are merged while they are taken, and no
     step holds other threads up for long.
     """
+    return _names(folder, recursive, pause, [folder.resolve()])
+
+
+def _names(folder: Path, recursive: bool, pause: Callable[[], object], seen: list[Path]) -> Iterator[str]:
+    """seen: the folders that have been gone through whole, or will be."""
     parts: list[list[str]] = []
     folders: set[str] = set()
     with os.scandir(folder) as entries:
@@ -91,8 +95,19 @@ def find_names(folder: Path, recursive: bool = False, pause: Callable[[], object
         name = item[item.index("\0") + 1 :]
         if name not in folders:
             yield name
-        elif recursive and not (folder / name).is_symlink():
-            yield from (f"{name}/{below}" for below in find_names(folder / name, True, pause))
+        elif recursive and _is_new(folder / name, seen):
+            yield from (f"{name}/{below}" for below in _names(folder / name, True, pause, seen))
+
+
+def _is_new(folder: Path, seen: list[Path]) -> bool:
+    """A folder itself, or a link to one that shares nothing with those that were seen, which it then joins."""
+    if not folder.is_symlink():
+        return True
+    place = folder.resolve()
+    if any(place.is_relative_to(known) or known.is_relative_to(place) for known in seen):
+        return False
+    seen.append(place)
+    return True
 
 
 def _listed(entries: Iterable[os.DirEntry[str]], recursive: bool, folders: set[str]) -> Iterator[str]:
@@ -105,8 +120,10 @@ def _listed(entries: Iterable[os.DirEntry[str]], recursive: bool, folders: set[s
             if entry.is_dir():
                 folders.add(name)
             yield name
-        elif recursive and entry.is_dir(follow_symlinks=False):
+        elif recursive and entry.is_dir():
             folders.add(name)
+            yield name
+        elif "." not in name and entry.is_file() and looks_like_picture(Path(entry.path)):
             yield name
 
 
@@ -138,7 +155,8 @@ def probe(path: Path, data: bytes | None = None) -> ImageInfo:
 def read_pixels(path: Path, data: bytes | None = None) -> NDArray[np.uint8]:
     """[H, W, 3] RGB: EXIF orientation applied, first frame, grey and CMYK converted, transparency over white. Of 16-bit
     colours the upper byte; other deep values are scaled to eight bits: grey of 16 bits from 0 to 65535, floats from their
-    least (0 at most) to their greatest (1 at least). `data`: the file itself, then `path` only names it. Raises ImageError."""
+    least (0 at most) to their greatest (1 at least), whole numbers of 32 bits too where they lie outside of 0 to 65535. `data`:
+    the file itself, then `path` only names it. Raises ImageError."""
     return _read(path, data)[0]
 
 
@@ -222,7 +240,8 @@ def _opened(path: Path, data: bytes | None = None) -> Iterator[Image.Image]:
             raise ImageError(message("{} is empty", path.name))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow's, about sizes and broken metadata: our own limits decide
-            with Image.open(path if data is None else io.BytesIO(data), formats=_FORMATS) as image:
+            start = _start(path, data)
+            with Image.open(path if data is None else io.BytesIO(data), formats=readers(start)) as image:
                 if image.width * image.height > _MOST_PIXELS:
                     raise ImageError(
                         message(
@@ -236,7 +255,10 @@ def _opened(path: Path, data: bytes | None = None) -> Iterator[Image.Image]:
                 make_steady(image)
                 yield image
     except UnidentifiedImageError as error:
-        if _is_tiff(path, data):
+        wanted = wanting(start, path.name)
+        if wanted is not None:
+            raise ImageError(wanted) from error
+        if kind_of(start) == "TIFF":
             raise ImageError(
                 message(
                     "{} is a TIFF of a kind that cannot be read; save it with 8 or 16 whole bits for each colour", path.name
@@ -260,14 +282,12 @@ def _opened(path: Path, data: bytes | None = None) -> Iterator[Image.Image]:
         raise ImageError(message("{} does not fit into memory; make a smaller copy", path.name)) from error
 
 
-def _is_tiff(path: Path, data: bytes | None) -> bool:
-    try:
-        if data is None:
-            with path.open("rb") as file:
-                data = file.read(4)
-    except OSError:
-        return False
-    return data[:4] in (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
+def _start(path: Path, data: bytes | None) -> bytes:
+    """Raises OSError."""
+    if data is not None:
+        return data[:FIRST_BYTES]
+    with path.open("rb") as file:
+        return file.read(FIRST_BYTES)
 
 
 def _eight_bits(image: Image.Image) -> NDArray[np.uint8]:
@@ -296,7 +316,7 @@ def _from_deep(values: NDArray[Any], *, deep: bool) -> tuple[NDArray[np.uint8], 
         finite = floats[np.isfinite(floats)]
         floats = np.nan_to_num(floats, posinf=float(finite.max(initial=1)), neginf=float(finite.min(initial=0)))
     low, high = (0.0, 65535.0) if deep or floats.max(initial=0) > 255 else (0.0, 255.0)
-    if np.issubdtype(values.dtype, np.floating):
+    if np.issubdtype(values.dtype, np.floating) or floats.min(initial=0) < low or floats.max(initial=0) > high:
         low, high = float(floats.min(initial=0)), float(floats.max(initial=1))
     scaled = (floats - low) / max(high - low, 1e-9) * 255
     grey = np.clip(np.round(scaled), 0, 255).astype(np.uint8)

@@ -10,7 +10,7 @@ import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -31,6 +31,7 @@ from crossalign_gui.storage.network import is_on_network
 from crossalign_gui.storage.opening import DamagedError, ProjectError, connect, unreadable
 from crossalign_gui.storage.rows import (
     dumps,
+    note_deleted,
     read_items,
     rows_of,
     write_image,
@@ -47,8 +48,10 @@ FILE_NAME = ".crossalign.sqlite"
 
 
 class Project:
-    def __init__(self, path: Path, folder: Path, *, note: str = "", beside: Project | None = None) -> None:
-        """Open or make the file. Raises ProjectError."""
+    def __init__(
+        self, path: Path, folder: Path, *, note: str = "", beside: Project | None = None, frozen: bool = False
+    ) -> None:
+        """Open or make the file; frozen: only to be read. Raises ProjectError."""
         self.path, self.folder, self.location_note = path, folder, note
         if beside is None and is_on_network(path):
             slower = message(
@@ -57,8 +60,11 @@ class Project:
             self.location_note = message("{}; {}", note, slower) if note else slower
         self.author: str = "" if beside is None else beside.author
         """The person whose judgements are logged; empty for a program's work."""
-        self._lock = Lock(path) if beside is None else None
-        self.read_only: bool = beside.read_only if beside is not None else self._lock is not None and not self._lock.held
+        self._frozen: bool = frozen if beside is None else beside._frozen
+        self._lock = Lock(path) if beside is None and not frozen else None
+        self.read_only: bool = self._frozen or (self._lock is not None and not self._lock.held)
+        if beside is not None:
+            self.read_only = beside.read_only
         self._in_batch = False
         self._label_names: dict[str, str] = {}
         try:
@@ -98,9 +104,15 @@ class Project:
 
     @property
     def why_read_only(self) -> Message:
+        if self._frozen:
+            return message("This is a snapshot of the project; it can only be read")
         if not os.access(self.path.parent, os.W_OK):
             return message("This project lies on a disk that cannot be written to; it can only be read")
         return message("This project is open in another window; here it can only be read")
+
+    def back_up(self, copy: sqlite3.Connection, *, pages: int, progress: Callable[[int, int, int], None]) -> None:
+        """Into another file, some pages at a time; progress may raise. Raises sqlite3.Error."""
+        self._database.backup(copy, pages=pages, progress=progress)
 
     def copy_to(self, path: Path) -> None:
         """A whole project file of its own, as this one is now, by SQLite's backup. Raises ProjectError."""
@@ -276,6 +288,7 @@ class Project:
                 write_image(database, after.image)
             if before is not None:
                 write_trail(database, image_id, old, new)
+                note_deleted(database, before, after, at, self.author)
             if (after.conflicts, after.complete) != ((before.conflicts, before.complete) if before is not None else ((), ())):
                 write_statements(database, after)
             gone = [(item_id,) for item_id in old if item_id not in new]

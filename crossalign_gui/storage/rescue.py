@@ -149,7 +149,7 @@ def _table_of(values: leaves.Row) -> str:
         return "image"
     if len(values) == 9 and values[2] in CODECS:
         return "item"
-    if len(values) == 8 and isinstance(values[0], int):
+    if len(values) in (8, 10) and isinstance(values[0], int):  # a later version has two columns more
         return "event"
     return "comment" if len(values) == 6 and values[5] in (0, 1) else ""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from hashlib import blake2b
 from typing import Any, TypeVar
 
@@ -14,6 +15,8 @@ from crossalign_gui.storage.images import natural_key
 from crossalign_gui.storage.summary import Judgement, Summary
 
 _Item = TypeVar("_Item")
+_MOST_BINNED = 500  # captions
+_PAUSE = 600  # seconds after which nobody has been thinking about the next decision
 CODECS: dict[str, Any] = {
     "caption": codec.caption_in,
     "span": codec.span_in,
@@ -53,6 +56,26 @@ def write_trail(
     """Remember the versions that are replaced or deleted."""
     gone = [(image_id, name, version_of(row[-1])) for name, row in old.items() if name not in new or new[name][-1] != row[-1]]
     database.executemany("INSERT OR IGNORE INTO trail (image, item, version) VALUES (?, ?, ?)", gone)
+
+
+def note_deleted(database: sqlite3.Connection, before: Document, after: Document, at: str, who: str) -> None:
+    """Keep the captions that a change deletes; what undo brings back is no longer kept."""
+    stay = {caption.id for caption in after.captions}
+    here = {caption.id for caption in before.captions}
+    for caption in before.captions:
+        if caption.id not in stay and caption.text.strip():
+            spans = tuple(span for span in before.spans if span.caption == caption.id)
+            ids = {span.id for span in spans}
+            links = tuple(link for link in before.links if link.span in ids)
+            group = Document(before.image, (caption,), spans, before.entities, (), links)
+            body = dumps(statements.document_out(group))
+            values = (caption.id, before.image.id, at, who, caption.text, body)
+            database.execute("INSERT OR REPLACE INTO bin (id, image, at, who, text, body) VALUES (?, ?, ?, ?, ?, ?)", values)
+            database.execute(
+                f"DELETE FROM bin WHERE rowid NOT IN (SELECT rowid FROM bin ORDER BY rowid DESC LIMIT {_MOST_BINNED})"
+            )
+    for name in stay - here:
+        database.execute("DELETE FROM bin WHERE id = ?", (name,))
 
 
 def write_statements(database: sqlite3.Connection, document: Document) -> None:
@@ -124,7 +147,18 @@ def write_summary(database: sqlite3.Connection, image_id: str, summary: Summary)
 
 
 def write_judgement(database: sqlite3.Connection, image_id: str, at: str, who: str, judged: Judgement) -> None:
+    last = database.execute("SELECT at FROM event WHERE who = ? ORDER BY number DESC LIMIT 1", (who,)).fetchone()
+    seconds = None if last is None else _between(last[0], at)
     database.execute(
-        "INSERT INTO event (image, at, who, kind, proposal, word, agent) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (image_id, at, who, judged.kind, judged.proposal, judged.word, judged.agent),
+        "INSERT INTO event (image, at, who, kind, proposal, word, agent, score, seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (image_id, at, who, judged.kind, judged.proposal, judged.word, judged.agent, judged.score, seconds),
     )
+
+
+def _between(earlier: str, later: str) -> float | None:
+    """Seconds from one decision to the next; None after a pause."""
+    try:
+        found = (datetime.fromisoformat(later) - datetime.fromisoformat(earlier)).total_seconds()
+    except (ValueError, TypeError):
+        return None
+    return found if 0 <= found <= _PAUSE else None

@@ -85,5 +85,16 @@ MIGRATIONS = (
         PRIMARY KEY (image, item, version)
     ) WITHOUT ROWID;
     """,
+    # Captions that were deleted (storage/bin.py). second: who annotates an image blindly a second time; gold: its known answers as
+    # JSON of a document (storage/assigned.py). seconds: spent on a decision; score: what the model gave the proposal.
+    """
+    CREATE TABLE bin (
+        id TEXT PRIMARY KEY, image TEXT NOT NULL, at TEXT NOT NULL, who TEXT NOT NULL, text TEXT NOT NULL, body TEXT NOT NULL
+    );
+    ALTER TABLE image ADD COLUMN second TEXT;
+    ALTER TABLE image ADD COLUMN gold TEXT;
+    ALTER TABLE event ADD COLUMN seconds REAL;
+    ALTER TABLE event ADD COLUMN score REAL;
+    """,
 )
 VERSION = len(MIGRATIONS)

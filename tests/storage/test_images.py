@@ -1,8 +1,23 @@
+import io
+
 import numpy as np
 import pytest
 from PIL import Image
 
-from crossalign_gui.storage.images import ImageError, content_key, find_images, probe, read_deep, read_draft, read_pixels
+from crossalign_gui.session.project.library import open_folder, open_paths
+from crossalign_gui.storage import picture_kinds
+from crossalign_gui.storage.images import (
+    ImageError,
+    content_key,
+    find_images,
+    find_names,
+    is_image,
+    probe,
+    read_deep,
+    read_draft,
+    read_pixels,
+)
+from crossalign_gui.storage.opening import ProjectError
 from tests.deep_files import png_of, tiff_of
 
 LEFT, RIGHT = (250, 10, 10), (10, 10, 250)
@@ -200,3 +215,89 @@ def test_that_equal_pictures_have_equal_keys():
     assert content_key(pixels) == content_key(pixels.copy())
     assert content_key(pixels) != content_key(other)
     assert content_key(pixels) != content_key(np.zeros((6, 4, 3), np.uint8))
+
+
+def jpeg(size=(64, 48)):
+    buffer = io.BytesIO()
+    Image.new("RGB", size, (200, 30, 30)).save(buffer, format="JPEG")
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("name", ["a.jfif", "a.jpe", "a.JIF", "a.png", "a.tif", "a", "photo 12"])
+def test_that_a_picture_is_read_and_listed_by_its_content(tmp_path, name):
+    (tmp_path / name).write_bytes(jpeg())
+    (tmp_path / "README").write_text("no picture")
+    (tmp_path / "notes.txt").write_text("no picture")
+    assert read_pixels(tmp_path / name).shape == (48, 64, 3)
+    assert [path.name for path in find_images(tmp_path)] == [name]
+    assert is_image(tmp_path / name)
+    assert not is_image(tmp_path / "README")
+
+
+def test_that_avif_is_read(tmp_path):
+    Image.new("RGB", (64, 48), (200, 30, 30)).save(tmp_path / "a.avif")
+    assert read_pixels(tmp_path / "a.avif").shape == (48, 64, 3)
+    assert [path.name for path in find_images(tmp_path)] == ["a.avif"]
+
+
+@pytest.mark.parametrize("name", ["a.heic", "a.jpg"])
+def test_that_heic_is_read_where_its_plugin_is(tmp_path, name):
+    import pillow_heif
+
+    pillow_heif.from_pillow(Image.new("RGB", (64, 48), (200, 30, 30))).save(tmp_path / "a.heic")
+    (tmp_path / "a.heic").rename(tmp_path / name)
+    assert read_pixels(tmp_path / name).shape == (48, 64, 3)
+    assert (probe(tmp_path / name).width, probe(tmp_path / name).height) == (64, 48)
+
+
+@pytest.mark.parametrize(("start", "extra", "title"), [
+    (b"\0\0\0\x18ftypheic\0\0\0\0mif1heic", "heif", "HEIC"), (b"\xff\x0a" + bytes(40), "jxl", "JPEG XL"),
+])  # fmt: skip
+def test_that_a_missing_plugin_is_named(tmp_path, monkeypatch, start, extra, title):
+    monkeypatch.setattr(picture_kinds, "_load", lambda kind: False)
+    (tmp_path / "a.heic").write_bytes(start)
+    with pytest.raises(ImageError, match=rf"{title} picture: pip install 'crossalign-gui\[{extra}\]'"):
+        read_pixels(tmp_path / "a.heic")
+
+
+@pytest.mark.parametrize("values", [[[0, 2_000_000], [1_000_000, 500_000]], [[-1000, 1000], [0, -500]]])
+def test_that_whole_numbers_of_32_bits_are_windowed_by_their_range(tmp_path, values):
+    """Models see what the screen shows at first."""
+    array = np.array(values, np.int32)
+    Image.fromarray(array).save(tmp_path / "a.tif")
+    pixels, depth = read_deep(tmp_path / "a.tif")
+    wanted = np.round((array - array.min()) / (array.max() - array.min()) * 255)
+    assert pixels[..., 0].tolist() == wanted.tolist()
+    assert (depth.low, depth.high) == (array.min(), array.max())
+    assert (read_pixels(tmp_path / "a.tif") == pixels).all()
+
+
+def test_that_links_to_folders_are_followed_once(tmp_path):
+    for name in ("in/a.jpg", "in/deep/b.jpg", "away/c.jpg"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(jpeg())
+    (tmp_path / "in" / "link").symlink_to(tmp_path / "away", target_is_directory=True)
+    (tmp_path / "in" / "again").symlink_to(tmp_path / "away", target_is_directory=True)
+    (tmp_path / "in" / "up").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "in" / "same").symlink_to(tmp_path / "in" / "deep", target_is_directory=True)
+    (tmp_path / "away" / "round").symlink_to(tmp_path / "in", target_is_directory=True)
+    assert list(find_names(tmp_path / "in", recursive=True)) == ["a.jpg", "again/c.jpg", "deep/b.jpg"]
+
+
+def test_that_a_folder_without_a_picture_says_what_it_holds(tmp_path):
+    for name in ("a.pdf", "b.PDF", "c.docx", "deep/d.pdf"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    with pytest.raises(ProjectError, match=r"it holds 2 \.pdf, 1 \.docx and 1 folders"):
+        open_folder(tmp_path, None)
+    with pytest.raises(ProjectError, match=r"it holds 3 \.pdf, 1 \.docx and 1 folders"):
+        open_folder(tmp_path, None, recursive=True)
+
+
+def test_that_two_folders_open_together(tmp_path):
+    for name in ("one/a.jpg", "two/b.jpg"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_bytes(jpeg())
+    project = open_paths([tmp_path / "one", tmp_path / "two"], None).project
+    assert len(project.image_ids()) == 2
+    project.close()

@@ -7,9 +7,10 @@ single images; images that were open in this session get it in their own history
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -22,7 +23,7 @@ from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.opener import Opener
 from crossalign_gui.session.project.review import Review
 from crossalign_gui.session.runner import Runner
-from crossalign_gui.storage import bulk
+from crossalign_gui.storage import bulk, snapshots
 from crossalign_gui.storage.joining import Change
 from crossalign_gui.storage.project import Project
 
@@ -135,6 +136,11 @@ class Bulk(QObject):
         text = self.tr("Remove images")
         self._start(lambda store, numbers, check: _remove(store, numbers, text, check))
 
+    def restore_from(self, snapshot: Path, image_ids: Collection[str] | None) -> None:
+        """What documents were in a snapshot, all of them (None) or those of some images."""
+        text, touched = self.tr("Restore from a snapshot"), self._opened.touched
+        self._start(lambda store, _, check: _restore(store, snapshot, image_ids, text, touched, check), needs=False)
+
     def restore(self) -> None:
         """All images that were removed."""
         text = self.tr("Restore images")
@@ -171,6 +177,8 @@ class Bulk(QObject):
 
         def run(check: Check) -> object:
             with project.beside() as store:
+                if changing:
+                    snapshots.make_before(store, "bulk", check)
                 return work(store, numbers, check)
 
         self._runner.request(tag, run)
@@ -254,6 +262,24 @@ def _change(
 
 def _remove(store: Project, numbers: array[int], text: str, check: Check) -> _Done:
     return _Done(store, text, bulk.remove_images(store, numbers, check), removed=True)
+
+
+def _restore(
+    store: Project, snapshot: Path, image_ids: Collection[str] | None, text: str, touched: frozenset[str], check: Check
+) -> _Done:
+    known: list[Change] = []
+    before = store.last_number()
+    with snapshots.opened(snapshot, store.folder) as old, store.batch():
+
+        def told() -> Iterator[Change]:
+            for item in snapshots.restored(store, snapshots.lost(store, old, image_ids, check), old):
+                if item.before.image.id in touched:
+                    known.append(item)
+                yield item
+
+        texts = bulk.set_documents(store, told())
+    back = len(store.numbers_after(before))
+    return _Done(store, text, len(texts.kept) + back, texts if texts.kept else None, known, removed=back > 0)
 
 
 def _undo(store: Project, done: _Done, touched: frozenset[str], check: Check) -> _Done:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.session.runner import Runner
+from crossalign_gui.storage import snapshots
 from crossalign_gui.storage.annotation_files import SeveralFilesError
 from crossalign_gui.storage.convert import Counts, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
@@ -198,5 +199,6 @@ def _stage(
 
 def _take(project: Project, staged: Staged, open_images: Collection[str], check: Check, state: str) -> Taken:
     with project.beside() as store:
+        snapshots.make_before(store, "import", check)
         changes = take(staged, store, open_images, check, state)
     return Taken(staged.counts, changes, staged.added, staged.merged, staged.same + staged.left_out, staged.conflicts)

@@ -17,6 +17,7 @@ from crossalign_gui.domain.messages import joined, message
 from crossalign_gui.paths import resources
 from crossalign_gui.session.project.scanner import add_folder, is_large
 from crossalign_gui.storage.bulk import restore_images
+from crossalign_gui.storage.folder_contents import what_is_there
 from crossalign_gui.storage.images import ImageError, find_images, find_names, is_image
 from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 
@@ -70,7 +71,9 @@ def open_folder(folder: Path, current: Project | None, recursive: bool = False) 
         raise ProjectError(message("{} cannot be read: {}", folder, error.strerror)) from error
     if not images and not (folder / FILE_NAME).exists():
         below = "" if recursive else message("; to look in its subfolders too, use File > Open Folder with Subfolders")
-        raise ProjectError(message("There is no image in {}{}", folder, below))
+        raise ProjectError(
+            joined("; ", [message("There is no image in {}{}", folder, below), what_is_there(folder, recursive)])
+        )
     project = _project_of(folder, current)
     if not project.read_only and not large:
         add_folder(project, folder, recursive)

@@ -52,6 +52,13 @@ class Opener(QObject):
         self._open(lambda: library.opened(make()), None)
         self._teller.notice.emit(notice)
 
+    def open_snapshot(self, path: Path) -> None:
+        """Of the open project, to look at; only to be read."""
+        project = self._project.current
+        if project is not None:
+            folder = project.folder
+            self._open(lambda: library.opened(Project(path, folder, frozen=True)), None)
+
     def paste_image(self, image: QImage) -> None:
         """Keep a picture from the clipboard as a file and open it."""
         try:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.errors import FormatError
-from crossalign_gui.storage.images import SUFFIXES
+from crossalign_gui.storage.picture_kinds import SUFFIXES
 
 _PROJECT = ".sqlite"
 

@@ -15,7 +15,7 @@ from crossalign_gui.storage.formats.outgoing import features
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.image_finder import clean_name
-from crossalign_gui.storage.images import SUFFIXES
+from crossalign_gui.storage.picture_kinds import SUFFIXES
 
 _NUMBERS = re.compile(r"\s*\d+(\s+[+-]?[\d.]+([eE][+-]?\d+)?){4,}\s*")
 """A line of a label file: class and box."""

@@ -19,7 +19,8 @@ from crossalign_gui.storage.formats.yolo_data import NAME_LISTS
 from crossalign_gui.storage.formats.yolo_layout import Pair, data_sets
 from crossalign_gui.storage.formats.yolo_out import write
 from crossalign_gui.storage.formats.yolo_rows import Rows
-from crossalign_gui.storage.images import SUFFIXES, ImageError, probe
+from crossalign_gui.storage.images import ImageError, probe
+from crossalign_gui.storage.picture_kinds import SUFFIXES
 
 _ENDINGS = tuple(SUFFIXES)
 

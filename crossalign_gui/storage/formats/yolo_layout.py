@@ -23,7 +23,7 @@ from crossalign_gui.storage.formats.yolo_data import (
     read_data_file,
     split_of_folder,
 )
-from crossalign_gui.storage.images import is_image
+from crossalign_gui.storage.picture_kinds import SUFFIXES
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,11 @@ def _files(source: Source, folder: Path) -> list[Path]:
         source.check()
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name != "__MACOSX")
         found += [Path(place, name) for name in sorted(names) if not name.startswith(".")]
-    return [path for path in found if not path.is_symlink() or is_image(path) or path.resolve().is_relative_to(folder)]
+    return [
+        path
+        for path in found
+        if not path.is_symlink() or path.suffix.lower() in SUFFIXES or path.resolve().is_relative_to(folder)
+    ]
 
 
 class _Layout:
@@ -104,7 +108,7 @@ class _Layout:
         self._folder = self._root()
         mine = [path for path in files if path.is_relative_to(self._folder)]
         self._texts = {path.relative_to(self._folder).as_posix(): path for path in mine if path.suffix.lower() == ".txt"}
-        pictures = [path for path in mine if is_image(path)]
+        pictures = [path for path in mine if path.suffix.lower() in SUFFIXES]
         self._pictures = {path.relative_to(self._folder).as_posix(): path for path in pictures}
         self._stems: dict[str, list[str]] = {}
         for name in self._pictures:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
-from crossalign_gui.storage.images import SUFFIXES
+from crossalign_gui.storage.picture_kinds import SUFFIXES
 from crossalign_gui.widgets.annotate.region_clipboard import from_mime
 from crossalign_gui.widgets.project.exchange_actions import SUFFIXES as ANNOTATION_SUFFIXES
 from crossalign_gui.widgets.project.exchange_actions import ExchangeActions

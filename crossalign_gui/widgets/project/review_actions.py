@@ -23,6 +23,7 @@ class ReviewActions(QObject):
             "refresh": self._panel.refresh,
             "go_to": self._ask_where,
             "statistics": self._show_statistics,
+            "way_back": self._show_way_back,
             "find_moved": self._choose_folder,
             "rescue": self._session.files.rescue_open,
         }
@@ -39,6 +40,12 @@ class ReviewActions(QObject):
         from crossalign_gui.widgets.dialogs.statistics import StatisticsDialog
 
         StatisticsDialog(self._session, self._window).open()
+
+    def _show_way_back(self) -> None:
+        from crossalign_gui.widgets.dialogs.wayback import WayBackDialog
+
+        if self._session.project is not None:
+            WayBackDialog(self._session, self._window).open()
 
     def _choose_folder(self) -> None:
         start = "" if self._session.project is None else str(self._session.project.folder)
