@@ -290,6 +290,11 @@ class MainWindow(QMainWindow):
         session = self.session
         if session.loading_model:
             text = self.tr("Loading the model …")
+        elif session.permission.servers:
+            text = " · ".join(
+                (self.tr("{} on this machine ({})") if server.is_here else self.tr("⚠ {} on {}: pictures leave this machine"))
+                .format(server.model, server.host) for server in session.permission.servers
+            )  # fmt: skip
         elif session.device:
             text = self.tr("Model {} on {}").format(session.settings.model, session.device)
         else:

@@ -7,6 +7,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from crossalign_gui.cli import servers
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("project", type=Path, help="a project file, or the folder of one")
@@ -14,6 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--nouns", action="store_true", help="single nouns as units, not noun phrases")
     parser.add_argument("--unjudged", action="store_true", help="only images on which nobody has decided anything")
     parser.add_argument("--model", default="compact", help="compact (bundled, the default), a folder, or owner/name")
+    servers.add_arguments(parser)
     parser.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
 
 

@@ -56,6 +56,7 @@ class Session(State):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(settings, load, parent)
+        load = self.permission.load
         project, opened, selecting, on_show = self._project, self._opened, self._selecting, self.on_show
         signature, aligner, navigator, teller, queue = (
             self._signature,
@@ -75,7 +76,7 @@ class Session(State):
         self.masks = Masks(opened, selecting, on_show, self.corrections, settings, teller, load_refiner)
         self.disputes = Disputes(project, opened, selecting, navigator, teller)
         self.marks = Marks(project, opened, selecting, signature, self.links, teller)
-        self.models = Models(opened, selecting, on_show, signature, settings, aligner, teller, judge)
+        self.models = Models(opened, selecting, on_show, signature, settings, aligner, teller, judge, self.permission)
         self.learning = Learning(project, opened, on_show, settings, aligner, teller)
         self.evaluation = Evaluation(project, opened, queue, self.learning, settings, aligner, teller, load)
         self.inspection = Inspection(opened, selecting, on_show, aligner, self.models, teller)
@@ -108,7 +109,12 @@ class Session(State):
         self._opener.to_scan.connect(self.scanner.start)
         self.exchange.taken.connect(self._opener.take_in)
         self.models.refiner_changed.connect(self.masks.reload)
-        for changed in (self._aligner.busy_changed, self._navigator.busy_changed, self.on_show.answered):
+        for changed in (
+            self.permission.changed,
+            self._aligner.busy_changed,
+            self._navigator.busy_changed,
+            self.on_show.answered,
+        ):
             changed.connect(self._tell_state)
 
     @Slot()
@@ -190,8 +196,8 @@ class Session(State):
         for part in (
             self.way_back,
             self.queue, self.bulk, self.class_list, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks,
-            self.models.store, self.exchange, self.scanner, self.review, self.files, self.thumbnails, self.retrieval,
-            self.preannotator, self._aligner,
+            self.models.store, self.models.servers, self.exchange, self.scanner, self.review, self.files, self.thumbnails,
+            self.retrieval, self.preannotator, self._aligner,
         ):  # fmt: skip
             part.close()
         self._opener.leave()

@@ -51,6 +51,10 @@ class ServerBackend:
         self._phrases = asking.Phrases()
         self._answers: OrderedDict[tuple[str, str], Completion] = OrderedDict()
 
+    def allow(self, permit: Callable[[], None]) -> None:
+        """Asked before anything is sent from now on; raises AlignmentError where that is not allowed."""
+        self._client.permit = permit
+
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
         check()
         sent = selftest.jpeg_of(pixels, self.server.side)
