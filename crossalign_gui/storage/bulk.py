@@ -54,7 +54,7 @@ def set_state(project: Project, numbers: Iterable[int], state: str) -> States:
     """Of the images with these numbers; a state that is none of summary.BY_HAND opens them again. Raises ProjectError."""
     with project.transaction() as database, _chosen(database, numbers):
         own = state not in BY_HAND
-        wanted = " AND state IN ('done', 'checked', 'skipped')" if own else " AND state != ?"
+        wanted = " AND state IN ('done', 'checked', 'skipped', 'returned')" if own else " AND state != ?"
         values = () if own else (state,)
         rows = database.execute(
             f"SELECT number, state, changed_at, changed_by FROM image WHERE number IN (SELECT number FROM chosen){wanted}",

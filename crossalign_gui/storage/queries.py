@@ -18,7 +18,7 @@ from crossalign_gui.storage.summary import STATES, as_words, fold
 SORTS = {
     "added": "number",
     "name": "name, number",
-    "state": "CASE state WHEN 'new' THEN 0 WHEN 'proposed' THEN 1 WHEN 'work' THEN 2 WHEN 'done' THEN 3"
+    "state": "CASE state WHEN 'new' THEN 0 WHEN 'proposed' THEN 1 WHEN 'work' THEN 2 WHEN 'returned' THEN 2 WHEN 'done' THEN 3"
     " WHEN 'checked' THEN 4 ELSE 5 END, number",
     "score": "score IS NULL, score, number",
     "uncertainty": "uncertainty IS NULL, uncertainty DESC, number",

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtGui import QColor, QDropEvent
+from PySide6.QtWidgets import QLabel, QMessageBox
 
+from crossalign_gui.domain.colours import REGION_COLOURS
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.storage.project import Project
@@ -73,6 +74,28 @@ def test_that_export_shows_what_is_lost_and_then_writes(qtbot, opened, say, wind
     assert line["filename"] == "1.png"
     assert line["grounding"]["regions"][0]["phrase"] == "red"
     assert line["grounding"]["regions"][0]["bbox"] == pytest.approx([box.x0, box.y0, box.x1, box.y1])
+
+
+def test_that_training_data_is_shown_decoded_before_it_is_written(qtbot, opened, say, window):
+    """What is drawn comes from the written text: the box lies where the person's box lies."""
+    annotate(opened, say)
+    dialog = dialog_of(qtbot, window, Qt.Key.Key_E, ExportDialog)
+    qtbot.waitUntil(dialog.export.isEnabled)
+    assert not dialog.preview.isVisible()
+    dialog.choice.choose("vlm")
+    qtbot.waitUntil(dialog.export.isEnabled)
+    assert dialog.preview.isVisible()
+    label = dialog.preview.findChild(QLabel)
+    assert "red" in label.accessibleName()
+    picture, image = label.pixmap().toImage(), opened.document.image
+    box, scale = opened.document.regions[0].shape, picture.width() / image.width
+    edge = picture.pixelColor(round((box.x0 + box.x1) / 2 * scale), min(round(box.y0 * scale) + 1, picture.height() - 1))
+    wanted = QColor(REGION_COLOURS[0])
+    assert abs(edge.red() - wanted.red()) + abs(edge.green() - wanted.green()) + abs(edge.blue() - wanted.blue()) < 120
+    dialog.choice.choose("coco")
+    qtbot.waitUntil(dialog.export.isEnabled)
+    assert not dialog.preview.isVisible()
+    dialog.reject()
 
 
 def test_that_an_export_that_fails_says_why_and_leaves_the_file(qtbot, opened, say, window, tmp_path, monkeypatch):

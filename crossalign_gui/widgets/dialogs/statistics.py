@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 
 from PySide6.QtCore import Qt
@@ -84,6 +85,12 @@ class StatisticsDialog(QDialog):
         parts = [text.format(finished, total, found.per_hour)]
         if found.people:
             parts.append(self.tr("Done by: {}").format(", ".join(f"{who} {count}" for who, count in found.people.items())))
+        if found.second:
+            given = ", ".join(f"{who} {count}" for who, count in found.second.items())
+            parts.append(self.tr("Given out a second time: {}.").format(given))
+        if found.gold[0]:
+            value = "–" if math.isnan(found.gold[1]) else f"{found.gold[1]:.2f}"
+            parts.append(self.tr("With a known answer: {} images, mean overlap {}.").format(found.gold[0], value))
         self.summary.setText(" ".join(parts))
         titles = state_titles()
         self._fill(self.states, [[titles.get(name, name), str(count)] for name, count in found.states.items()])
