@@ -40,6 +40,7 @@ from crossalign_gui.session.studies.comparison import Comparison
 from crossalign_gui.session.studies.evaluation import Evaluation
 from crossalign_gui.session.studies.inspection import Inspection
 from crossalign_gui.session.studies.learning import Learning
+from crossalign_gui.session.studies.people import PeopleAgreement
 from crossalign_gui.session.studies.preannotate import Preannotator
 from crossalign_gui.session.studies.retrieval import Retrieval
 
@@ -83,6 +84,7 @@ class Session(State):
         self.comparison = Comparison(opened, selecting, on_show, settings, teller, load)
         self.agreement = ProjectAgreement(project, opened, selecting, self.captions, navigator, settings, teller, load)
         self.grounded = Grounded(opened, signature, teller)
+        self.people = PeopleAgreement(project, opened, selecting, self.captions, navigator, teller)
         self.answers = Answers(opened, on_show, signature, teller)
         self.exchange = Exchange(lambda: project.current, self)
         self.review = Review(project, opened, queue, navigator, teller)
@@ -194,7 +196,7 @@ class Session(State):
         """Save what was typed, stop the threads, close the file."""
         self._opened.settle()
         for part in (
-            self.way_back,
+            self.way_back, self.people,
             self.queue, self.bulk, self.class_list, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks,
             self.models.store, self.models.servers, self.exchange, self.scanner, self.review, self.files, self.thumbnails,
             self.retrieval, self.preannotator, self._aligner,

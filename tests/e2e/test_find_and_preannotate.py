@@ -73,7 +73,7 @@ def test_that_pre_annotated_regions_are_accepted_and_rejected_by_keys(qtbot, win
     dialog.threshold.setValue(0.4)
     with qtbot.waitSignal(session.preannotator.finished, timeout=60_000):
         qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
-    assert "3 images" in dialog.status.text()
+    assert "Images done: 3" in dialog.status.text()
     qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
     red, blue = session.document.regions
     assert {red.status, blue.status} == {"proposed"}

@@ -126,7 +126,7 @@ class FindPanel(QWidget):
         self._name_columns(self.tr("Image"), self.tr("Score"))
         for hit in found.hits:
             self._add(hit.rank, hit.key, f"{hit.score:.2f}")
-        text = self.tr("{} of {} images are compared with {}").format(found.indexed, found.total, self._title(found.wanted))
+        text = self.tr("Images compared: {} of {}, with {}").format(found.indexed, found.total, self._title(found.wanted))
         self.status.setText(text)
 
     def _title(self, wanted: Wanted) -> str:
@@ -144,7 +144,7 @@ class FindPanel(QWidget):
             self.status.setText(self.tr("There is no caption yet whose words the model knows"))
             return
         shares = ", ".join(self.tr("recall@{} {}").format(k, f"{100 * share:.0f} %") for k, share in recall.at)
-        text = self.tr("{} captions among {} images: {}, median rank {}")
+        text = self.tr("Captions: {}, images: {}; {}, median rank {}")
         self.status.setText(text.format(recall.queries, recall.among, shares, f"{recall.median_rank:g}"))
 
     def _show_progress(self, value: Indexing) -> None:

@@ -24,6 +24,8 @@ class ReviewActions(QObject):
             "go_to": self._ask_where,
             "statistics": self._show_statistics,
             "way_back": self._show_way_back,
+            "return_image": self._ask_reason,
+            "people": self._show_people,
             "find_moved": self._choose_folder,
             "rescue": self._session.files.rescue_open,
         }
@@ -40,6 +42,22 @@ class ReviewActions(QObject):
         from crossalign_gui.widgets.dialogs.statistics import StatisticsDialog
 
         StatisticsDialog(self._session, self._window).open()
+
+    def _ask_reason(self) -> None:
+        if self._session.image_id is None or self._session.read_only:
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Return the image"))
+        dialog.setLabelText(self.tr("What is to be done? It reaches the author as a comment:"))
+        dialog.textValueSelected.connect(self._session.review.return_image)
+        dialog.open()
+
+    def _show_people(self) -> None:
+        from crossalign_gui.widgets.dialogs.people import PeopleDialog
+
+        if self._session.project is not None:
+            PeopleDialog(self._session, self._window).open()
 
     def _show_way_back(self) -> None:
         from crossalign_gui.widgets.dialogs.wayback import WayBackDialog
