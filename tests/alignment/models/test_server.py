@@ -142,9 +142,15 @@ def test_that_captions_and_answers_come_without_marks_and_with_their_words_linke
         pixels = picture({"red": RED, "blue": BLUE})
         text = engine.write_caption(Query("k", pixels, ""))
         assert text == "A red box on white."
+        asked = len(chat.prompts)
         assert near(of(engine.align(Query("k", pixels, text)), "red").proposals[0].shape, RED, 1.5)
+        assert not any("red" in prompt for prompt in chat.prompts[asked:])  # the caption said where it is
+        (other,) = engine.align(Query("k", pixels, text, (((2, 9),),))).findings[-1].proposals
+        assert near(other.shape, RED, 1.5)
         answered = engine.align(Query("k", pixels, "Where is the red box?"))
         assert answered.answer == "On the left."
+        chat.says |= {"Is there": "There is no dog."}
+        assert engine.align(Query("k", pixels, "Is there a dog?")).answer == "There is no dog."
         assert of(answered, "red").found
 
 
