@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     from crossalign_gui.alignment.registry import load_backend
     from crossalign_gui.domain.document import Agent, Provenance
     from crossalign_gui.domain.suggestions import has_judgement, suggest
-    from crossalign_gui.session.studies.suggesting import Choice, suggest_for
+    from crossalign_gui.session.studies.suggesting import Choice, Patience, suggest_for
     from crossalign_gui.storage.images import ImageError
     from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 
@@ -38,7 +38,7 @@ def run(options: argparse.Namespace) -> int:
     path = options.project / FILE_NAME if options.project.is_dir() else options.project
     engine = Engine(lambda: load_backend(options.model, options.device), 1)
     choice = Choice(options.threshold, not options.nouns)
-    failed = added = 0
+    failed, added, patience = 0, 0, Patience()
     try:
         with Project.open(path) as project:
             if project.read_only:
@@ -53,6 +53,12 @@ def run(options: argparse.Namespace) -> int:
                         continue
                     place = project.image_path(image_id)
                     suggested = suggest_for(engine, chunker, before, place, choice, never_cancelled)
+                    patience.worked()
+                except AlignmentError as error:
+                    patience.failed(error)
+                    failed += 1
+                    _say(f"{place}: {error}", 1)
+                    continue
                 except ImageError as error:
                     failed += 1
                     _say(str(error), 1)

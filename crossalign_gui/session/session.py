@@ -39,6 +39,7 @@ from crossalign_gui.session.state import State
 from crossalign_gui.session.studies.agreement import ProjectAgreement
 from crossalign_gui.session.studies.comparison import Comparison
 from crossalign_gui.session.studies.evaluation import Evaluation
+from crossalign_gui.session.studies.idle_index import IdleIndex
 from crossalign_gui.session.studies.inspection import Inspection
 from crossalign_gui.session.studies.learning import Learning
 from crossalign_gui.session.studies.people import PeopleAgreement
@@ -97,6 +98,7 @@ class Session(State):
         self.files = Files(project, opened, self._opener, self.review, teller)
         self.scanner = Scanner(queue, opened, navigator, teller)
         self.retrieval = Retrieval(project, opened, selecting, queue, settings, teller, load)
+        self.idle_index = IdleIndex(project, opened, aligner, self.retrieval)
         self.preannotator = Preannotator(project, opened, queue, signature, settings, teller, load)
         self._connect()
 

@@ -18,6 +18,7 @@ from crossalign_gui.alignment.models.server.asking import Request, body_of
 from crossalign_gui.alignment.models.server.backend import ServerBackend, connect
 from crossalign_gui.alignment.models.server.client import Client
 from crossalign_gui.alignment.models.server.correction import Correction
+from crossalign_gui.alignment.models.server.selftest import jpeg_of
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, Cancelled, Captioner
 from crossalign_gui.alignment.registry import check_model, load_backend, load_refiner
 from crossalign_gui.domain.geometry import Box, Points
@@ -155,6 +156,10 @@ def test_that_a_request_is_a_value_that_can_be_written_down_read_back_and_sent_a
     assert again == request
     assert hash(again) == hash(request)
     assert body_of(again, "AAAA") == body_of(request, "AAAA")
+    sent = jpeg_of(picture({"red": RED}), 800)
+    (answer,) = Client(Server.parse(chat.id)).complete([again], sent.jpeg, lambda: None)
+    assert '"red box"' in answer.text
+    assert chat.prompts == [request.prompt]
     assert json.loads(request.to_json())["model"] == chat.id + ";token=env:MY_TOKEN;side=800"
 
 

@@ -20,7 +20,7 @@ from crossalign_gui.alignment.models.server.client import Client
 from crossalign_gui.alignment.models.server.correction import Correction
 from crossalign_gui.alignment.models.server.selftest import Sent, placed
 from crossalign_gui.alignment.models.written_boxes import GRID, Written, answer, answer_of
-from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, ImageState, never_cancelled
+from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, ImageState, waiting
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.grounded_text import Family, Place, Reader
@@ -179,8 +179,9 @@ class ServerBackend:
         return result
 
 
-def connect(model_id: str, permit: Callable[[], None] = lambda: None, check: Check = never_cancelled) -> ServerBackend:
+def connect(model_id: str, permit: Callable[[], None] = lambda: None) -> ServerBackend:
     """A server that was tried on pictures with known places. Raises Cancelled, AlignmentError."""
+    check = waiting.get()
     server = with_model(Client(Server.parse(model_id), permit), check)
     client = Client(server, permit)
     family = server.writes
