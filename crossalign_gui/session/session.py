@@ -19,6 +19,7 @@ from crossalign_gui.session.annotate.links import Links
 from crossalign_gui.session.annotate.locks import Locks
 from crossalign_gui.session.annotate.marks import Marks
 from crossalign_gui.session.annotate.masks import LoadRefiner, Masks
+from crossalign_gui.session.annotate.naming import Naming
 from crossalign_gui.session.annotate.regions import Regions
 from crossalign_gui.session.annotate.targets import Targets
 from crossalign_gui.session.current.display import Display
@@ -91,6 +92,7 @@ class Session(State):
         self.review = Review(project, opened, queue, navigator, teller)
         self.class_list = Classes(project, opened, self._opener, teller)
         self.bulk = Bulk(project, opened, self._opener, self.review, signature, teller)
+        self.naming = Naming(opened, selecting, signature, aligner, teller)
         self.way_back = WayBack(project, opened, self.bulk, teller)
         self.resizing = Resizing(project, opened, self._opener, teller)
         self.files = Files(project, opened, self._opener, self.review, teller)
