@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
             **session.regions.handlers(),
             **session.disputes.handlers(),
             **session.marks.handlers(),
+            **session.naming.handlers(),
             **self.find_panel.handlers(),
             "preannotate": self._show_preannotate,
             **session.answers.handlers(),
