@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
             **session.regions.handlers(),
             **session.disputes.handlers(),
             **session.marks.handlers(),
+            **session.naming.handlers(),
             **self.find_panel.handlers(),
             "preannotate": self._show_preannotate,
             **session.answers.handlers(),
@@ -290,6 +291,11 @@ class MainWindow(QMainWindow):
         session = self.session
         if session.loading_model:
             text = self.tr("Loading the model …")
+        elif session.permission.servers:
+            text = " · ".join(
+                (self.tr("{} on this machine ({})") if server.is_here else self.tr("⚠ {} on {}: pictures leave this machine"))
+                .format(server.model, server.host) for server in session.permission.servers
+            )  # fmt: skip
         elif session.device:
             text = self.tr("Model {} on {}").format(session.settings.model, session.device)
         else:

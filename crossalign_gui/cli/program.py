@@ -21,6 +21,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         if arguments and arguments[0] in _COMMANDS:
             options = _command_parser().parse_args(arguments)
             _tell_device(options)
+            from crossalign_gui.alignment.protocol import AlignmentError
+            from crossalign_gui.cli.servers import prepare
+
+            try:
+                prepare(options)
+            except AlignmentError as error:
+                print(f"crossalign-gui: {error}", file=sys.stderr)
+                return 3
             return int(options.run(options))
         options = _window_parser().parse_args(arguments)
         gc.disable()  # session/garbage.py takes over; while modules are imported there is nothing to collect
@@ -152,6 +160,30 @@ def _merge(options: argparse.Namespace) -> int:
     return run(options)
 
 
+def _assign_arguments(parser: argparse.ArgumentParser) -> None:
+    from crossalign_gui.cli.people import assign_arguments
+
+    assign_arguments(parser)
+
+
+def _assign(options: argparse.Namespace) -> int:
+    from crossalign_gui.cli.people import assign
+
+    return assign(options)
+
+
+def _audit_arguments(parser: argparse.ArgumentParser) -> None:
+    from crossalign_gui.cli.people import audit_arguments
+
+    audit_arguments(parser)
+
+
+def _audit(options: argparse.Namespace) -> int:
+    from crossalign_gui.cli.people import audit
+
+    return audit(options)
+
+
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
     from crossalign_gui.cli.search import add_arguments
 
@@ -184,6 +216,8 @@ def _train(options: argparse.Namespace) -> int:
 
 _COMMANDS = {
     "align": (_align_arguments, _align, "Align captions with images and write one JSON object a line."),
+    "assign": (_assign_arguments, _assign, "Give a share of the images to a second person, without the first one's work."),
+    "audit": (_audit_arguments, _audit, "Write who did what, when and how fast, as CSV or Parquet."),
     "convert": (_convert_arguments, _convert, "Convert annotations from one format to another."),
     "evaluate": (_evaluate_arguments, _evaluate, "Measure models on what people accepted, over a project or a data set."),
     "learn": (_learn_arguments, _learn, "Learn words from the corrections of a project, into an adapter."),

@@ -160,6 +160,7 @@ class Settings(QObject):
     text_size = Number("window/text_size", 100, 100, 200, 10, QT_TRANSLATE_NOOP("Settings", "Text size"), " %")
     colour_map = Choice("heat/colour_map", COLOUR_MAPS, QT_TRANSLATE_NOOP("Settings", "Colours of the heat map"))
     opacity = Share("heat/opacity", 0.65, QT_TRANSLATE_NOOP("Settings", "Opacity of the heat map"))
+    weak_evidence = Flag("heat/weak", False, QT_TRANSLATE_NOOP("Settings", "Show the heat map of words that are not found"))
     typing_pause = Number(
         "caption/typing_pause", 350, 100, 3000, 50, QT_TRANSLATE_NOOP("Settings", "Align after a pause in typing of"), " ms"
     )
@@ -180,6 +181,8 @@ class Settings(QObject):
     """Keys of actions by name, where they are not the usual ones; empty for none."""
     window_geometry = Setting("window/geometry", QByteArray(), _bytes, portable=False)
     window_state = Setting("window/state", QByteArray(), _bytes, portable=False)
+    servers = Setting[tuple[str, ...]]("model/servers", (), _paths, portable=False)
+    """Those that pictures may go to, by their ids; a file of settings from elsewhere adds none."""
     recent_paths = Setting[tuple[str, ...]]("recent", (), _paths, portable=False)
 
     def __init__(self, store: QSettings, parent: QObject | None = None) -> None:

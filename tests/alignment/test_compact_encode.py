@@ -7,6 +7,7 @@ from torch.nn import functional
 
 from crossalign_gui.alignment.compact import backend as compact
 from crossalign_gui.alignment.compact.convolution import Convolution
+from crossalign_gui.alignment.compact.everyday import Backbone
 from crossalign_gui.alignment.compact.network import ConceptPrototypes
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.paths import resources
@@ -64,7 +65,7 @@ def test_that_the_probabilities_of_concepts_are_the_softmax_of_their_logits():
 def test_that_the_head_says_the_same_of_its_features_in_parts_and_together(backend):
     everyday = backend._model.network.everyday
     pixels = torch.from_numpy(sample("cat.jpg")[:256, :320].copy()).permute(2, 0, 1)
-    features = torch.rand(1, 112, 15, 20), torch.rand(1, 320, 8, 10)
+    features = Backbone(torch.rand(1, 112, 15, 20), torch.rand(1, 320, 8, 10), torch.randn(1, 1000, 8, 10))
     with torch.inference_mode():
         together = everyday.judge(everyday.see(pixels, features)[1])[0].log_softmax(0)
         torch.testing.assert_close(everyday(pixels, features)[1], together, atol=1e-3, rtol=1e-3)

@@ -2,6 +2,7 @@
 
 import json
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
@@ -16,6 +17,7 @@ from crossalign_gui.session.session import Session
 from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.formats import native
 from crossalign_gui.storage.project import Project
+from tests import fakes
 from tests.conftest import BLUE, RED
 
 
@@ -171,6 +173,28 @@ def test_that_a_word_that_is_not_there_is_said_not_to_be_found(qtbot, ready):
     assert ready.session.proposals == ()
     click(qtbot, ready, "thing")
     assert "not in this model's vocabulary" in ready.legend.text
+
+
+def test_that_weak_evidence_of_a_word_that_is_not_found_is_shown_when_asked_for(qtbot, ready, monkeypatch):
+    share = fakes._share
+    monkeypatch.setattr(fakes, "_share", lambda pixels, colour: share(pixels, colour) * np.float32(0.3))
+    ready.session.captions.type("a faint red thing")
+    qtbot.waitUntil(lambda: ready.session.alignment is not None and "faint" in ready.session.alignment.caption)
+    click(qtbot, ready, "red")
+    assert not ready.session.finding.found
+    before = ready.canvas.grab().toImage()
+    assert "weak evidence" not in ready.legend.text
+    qtbot.keyClick(ready, Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
+    assert ready.session.settings.weak_evidence
+    assert ready.actions_by_name["weak_evidence"].isChecked()
+    assert f"1 stands for {ready.session.heat.max():.2g}" in ready.legend.text
+    assert ready.canvas.grab().toImage() != before
+    click(qtbot, ready, "thing")
+    assert ready.legend.text.endswith("it cannot know where that is.")
+    click(qtbot, ready, "red")
+    qtbot.keyClick(ready, Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
+    assert not ready.actions_by_name["weak_evidence"].isChecked()
+    assert ready.canvas.grab().toImage() == before
 
 
 def test_that_letters_typed_into_the_caption_are_text_and_no_commands(qtbot, ready):

@@ -24,6 +24,7 @@ class CanvasActions(QObject):
         super().__init__(canvas)
         self._session, self._canvas = session, canvas
         self._tools: dict[str, QAction] = {}
+        self._weak_evidence: QAction | None = None
         canvas.tool_changed.connect(self._show_tool)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -31,6 +32,7 @@ class CanvasActions(QObject):
         return {
             **tools,
             "snap": self._toggle_snap,
+            "weak_evidence": self._toggle_weak_evidence,
             "class": self._ask_class,
             "zoom_in": self._zoom_in,
             "zoom_out": self._zoom_out,
@@ -49,6 +51,9 @@ class CanvasActions(QObject):
             group.addAction(action)
         self._show_tool(self._canvas.tool)
         actions["snap"].setChecked(self._session.settings.snap)
+        self._weak_evidence = actions["weak_evidence"]
+        self._follow_setting("weak_evidence")
+        self._session.settings.changed.connect(self._follow_setting)
 
     def _show_tool(self, tool: str) -> None:
         self._tools[tool].setChecked(True)
@@ -78,6 +83,14 @@ class CanvasActions(QObject):
     def _toggle_snap(self) -> None:
         settings = self._session.settings
         settings.snap = not settings.snap
+
+    def _toggle_weak_evidence(self) -> None:
+        settings = self._session.settings
+        settings.weak_evidence = not settings.weak_evidence
+
+    def _follow_setting(self, name: str) -> None:
+        if name == "weak_evidence" and self._weak_evidence is not None:
+            self._weak_evidence.setChecked(self._session.settings.weak_evidence)
 
     def _ask_class(self) -> None:
         session = self._session

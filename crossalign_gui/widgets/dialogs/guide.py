@@ -23,7 +23,7 @@ from typing_extensions import override
 from crossalign_gui.paths import resources
 
 PAGES = (
-    "first-five-minutes", "correcting", "words", "review", "formats", "models", "keys", "troubleshooting",
+    "first-five-minutes", "correcting", "words", "review", "two-people", "formats", "models", "servers", "keys", "troubleshooting",
 )  # fmt: skip
 """Names of the files, in the order of the list."""
 

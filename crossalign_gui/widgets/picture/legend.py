@@ -164,7 +164,11 @@ class Legend(QWidget):
         sure = "" if finding.score != finding.score else f"{self._share(finding.score)}, "
         if not finding.found:
             reason = ", ".join(part for part in (sure.removesuffix(", "), shown(finding.note)) if part)
-            return self.tr("“{}” was not found in the picture{}.").format(words, f": {reason}" if reason else "")
+            told = self.tr("“{}” was not found in the picture{}.").format(words, f": {reason}" if reason else "")
+            heat = session.heat
+            if session.settings.weak_evidence and heat is not None and heat.max() > 0:
+                told += " " + self.tr("Its weak evidence is shown: 1 stands for {:.2g}.").format(float(heat.max()))
+            return told
         count = len(finding.proposals)
         places = self.tr("one region") if count == 1 else self.tr("{} regions").format(count)
         return self.tr("“{}”: {}{} proposed{}.").format(words, sure, places, note)

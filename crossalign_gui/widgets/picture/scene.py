@@ -124,9 +124,13 @@ class Scene:
 
     def _paint_heat(self, painter: QPainter, view: View, part: QRectF) -> None:
         heat, finding, alignment = self._session.heat, self._session.finding, self._session.alignment
-        if heat is None or finding is None or alignment is None or not finding.found:
-            return
         settings = self._session.settings
+        if heat is None or finding is None or alignment is None:
+            return
+        if not finding.found:  # too weak to be seen as it is
+            if not settings.weak_evidence or float(heat.max()) <= 0:
+                return
+            heat = heat / heat.max()
         picture = heat_image(heat, settings.colour_map, settings.opacity)
         width, height = alignment.size
         painter.setClipRect(part.intersected(overlay.rectangle(Box(0, 0, width, height), view)))
@@ -199,7 +203,14 @@ class Scene:
             self._shown = self._read_regions(document)
         self._boxes = np.array([(box.x0, box.y0, box.x1, box.y1) for box in (item.box for item in self._shown)]).reshape(-1, 4)
         settings = session.settings
-        below = session.alignment, session.shown, settings.colour_map, settings.opacity, self._proposals
+        below = (
+            session.alignment,
+            session.shown,
+            settings.colour_map,
+            settings.opacity,
+            settings.weak_evidence,
+            self._proposals,
+        )
         if below != self._below:
             self._below = below
             self._layer.forget()

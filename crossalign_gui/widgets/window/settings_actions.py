@@ -41,7 +41,7 @@ class SettingsActions(QObject):
         session = self._session
         if name in ("theme", "text_size"):
             self._apply_look(QGuiApplication.styleHints().colorScheme())
-        elif name in ("colour_map", "opacity"):
+        elif name in ("colour_map", "opacity", "weak_evidence"):
             session.selection_changed.emit()
         elif name == "shortcuts":
             shortcut_keys.apply(self._actions, session.settings.shortcuts)

@@ -18,6 +18,7 @@ from crossalign_gui.alignment.models.server.asking import Request, body_of
 from crossalign_gui.alignment.models.server.backend import ServerBackend, connect
 from crossalign_gui.alignment.models.server.client import Client
 from crossalign_gui.alignment.models.server.correction import Correction
+from crossalign_gui.alignment.models.server.selftest import jpeg_of
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, Cancelled, Captioner
 from crossalign_gui.alignment.registry import check_model, load_backend, load_refiner
 from crossalign_gui.domain.geometry import Box, Points
@@ -141,9 +142,15 @@ def test_that_captions_and_answers_come_without_marks_and_with_their_words_linke
         pixels = picture({"red": RED, "blue": BLUE})
         text = engine.write_caption(Query("k", pixels, ""))
         assert text == "A red box on white."
+        asked = len(chat.prompts)
         assert near(of(engine.align(Query("k", pixels, text)), "red").proposals[0].shape, RED, 1.5)
+        assert not any("red" in prompt for prompt in chat.prompts[asked:])  # the caption said where it is
+        (other,) = engine.align(Query("k", pixels, text, (((2, 9),),))).findings[-1].proposals
+        assert near(other.shape, RED, 1.5)
         answered = engine.align(Query("k", pixels, "Where is the red box?"))
         assert answered.answer == "On the left."
+        chat.says |= {"Is there": "There is no dog."}
+        assert engine.align(Query("k", pixels, "Is there a dog?")).answer == "There is no dog."
         assert of(answered, "red").found
 
 
@@ -155,6 +162,10 @@ def test_that_a_request_is_a_value_that_can_be_written_down_read_back_and_sent_a
     assert again == request
     assert hash(again) == hash(request)
     assert body_of(again, "AAAA") == body_of(request, "AAAA")
+    sent = jpeg_of(picture({"red": RED}), 800)
+    (answer,) = Client(Server.parse(chat.id)).complete([again], sent.jpeg, lambda: None)
+    assert '"red box"' in answer.text
+    assert chat.prompts == [request.prompt]
     assert json.loads(request.to_json())["model"] == chat.id + ";token=env:MY_TOKEN;side=800"
 
 
