@@ -15,7 +15,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threshold", type=float, default=0.5, help="the least score of a proposal, from 0 to 1 (0.5)")
     parser.add_argument("--nouns", action="store_true", help="single nouns as units, not noun phrases")
     parser.add_argument("--unjudged", action="store_true", help="only images on which nobody has decided anything")
-    parser.add_argument("--model", default="compact", help="compact (bundled, the default), a folder, or owner/name")
+    parser.add_argument(
+        "--model", default="compact", help="compact (bundled, the default), a folder, or owner/name" + servers.HELP
+    )
     servers.add_arguments(parser)
     parser.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
 
