@@ -33,12 +33,11 @@ _HAS = {
     "comment": "EXISTS (SELECT 1 FROM comment WHERE comment.image = image.id AND NOT resolved)",
     "caption": "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'caption')",
     "region": "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'region')",
-    "proposal": "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'region' AND status = 'proposed')",
+    "proposal": "image.id IN (SELECT item.image FROM item WHERE kind = 'region' AND status = 'proposed')",
 }
 _CLASS = (
-    "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'region' AND status IS NOT 'rejected'"
-    " AND json_extract(body, '$.label') IN"
-    " (SELECT id FROM label WHERE instr(' ' || fold(json_extract(body, '$.name')) || ' ', ?)))"
+    "image.id IN (SELECT item.image FROM item WHERE kind = 'region' AND status IS NOT 'rejected'"
+    " AND item.label IN (SELECT label.id FROM label WHERE instr(' ' || fold(json_extract(label.body, '$.name')) || ' ', ?)))"
 )
 _FILE = "CASE WHEN uri GLOB '*[^ -~]*' OR uri GLOB 'file:*' THEN instr(fold(uri), ?) ELSE instr(lower(uri), ?) END"
 """Most names are plain: Python's folding of all of them takes five times as long."""

@@ -155,7 +155,7 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _finish(self, written: Written) -> None:
-        text = self.tr("{} annotated images were written to {}").format(written.counts.images, written.path)
+        text = self.tr("Annotated images: {}, written to {}").format(written.counts.images, written.path)
         self._session.notice.emit(Notice(text))
         self.accept()
 
