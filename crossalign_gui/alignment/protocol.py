@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, Literal, Protocol, runtime_checkable
 
@@ -31,6 +32,10 @@ class AlignmentError(Exception):
 
 def never_cancelled() -> None:
     """The Check of callers that always wait."""
+
+
+waiting: ContextVar[Check] = ContextVar("waiting", default=never_cancelled)
+"""The Check of the work that runs in this thread, for what is called without one, as the loading of a model is."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

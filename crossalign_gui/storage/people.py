@@ -13,7 +13,7 @@ from typing import Any
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.messages import message
-from crossalign_gui.domain.people import Agreement
+from crossalign_gui.domain.people import Agreement, compare
 from crossalign_gui.storage import statements
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.joining import find
@@ -107,6 +107,14 @@ def set_gold(project: Project, image_id: str, document: Document | None) -> None
 
 def is_gold(project: Project, image_id: str) -> bool:
     return bool(project.rows("SELECT 1 FROM image WHERE id = ? AND gold IS NOT NULL", image_id))
+
+
+def gold_agreement(project: Project) -> tuple[int, float]:
+    """Images with a known answer, and the mean IoU of what stands in the project with it; nan without places."""
+    if not project.rows("SELECT 1 FROM image WHERE gold IS NOT NULL LIMIT 1"):
+        return 0, math.nan
+    found = compare(common(project, {}, "project"))
+    return found.images, found.measures["iou"].value
 
 
 def to_json(found: Agreement) -> dict[str, Any]:

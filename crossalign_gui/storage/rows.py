@@ -141,7 +141,7 @@ def write_summary(database: sqlite3.Connection, image_id: str, summary: Summary)
     """A state that a person set stays."""
     database.execute(
         "UPDATE image SET words = ?, score = ?, uncertainty = ?, disagreement = ?,"
-        " state = CASE WHEN state IN ('done', 'checked', 'skipped') THEN state ELSE ? END WHERE id = ?",
+        " state = CASE WHEN state IN ('done', 'checked', 'skipped', 'returned') THEN state ELSE ? END WHERE id = ?",
         (summary.words, summary.score, summary.uncertainty, summary.disagreement, summary.state, image_id),
     )
 

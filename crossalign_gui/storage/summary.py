@@ -17,7 +17,7 @@ from crossalign_gui.domain.document import Caption, Document, Link, Region, Span
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.storage import shapes
 
-STATES = ("new", "proposed", "work", "done", "checked", "skipped")
+STATES = ("new", "proposed", "work", "done", "checked", "skipped", "returned")
 """The first three follow from the document, the others are set by a person."""
 BY_HAND = STATES[3:]
 _WORD = re.compile(r"[^\W_]+")
