@@ -39,6 +39,7 @@ from crossalign_gui.session.state import State
 from crossalign_gui.session.studies.agreement import ProjectAgreement
 from crossalign_gui.session.studies.comparison import Comparison
 from crossalign_gui.session.studies.evaluation import Evaluation
+from crossalign_gui.session.studies.guidelines import ProjectGuidelines
 from crossalign_gui.session.studies.idle_index import IdleIndex
 from crossalign_gui.session.studies.inspection import Inspection
 from crossalign_gui.session.studies.learning import Learning
@@ -93,6 +94,7 @@ class Session(State):
         self.class_list = Classes(project, opened, self._opener, teller)
         self.bulk = Bulk(project, opened, self._opener, self.review, signature, teller)
         self.naming = Naming(opened, selecting, signature, aligner, teller)
+        self.guidelines = ProjectGuidelines(project, teller)
         self.way_back = WayBack(project, opened, self.bulk, teller)
         self.resizing = Resizing(project, opened, self._opener, teller)
         self.files = Files(project, opened, self._opener, self.review, teller)
@@ -200,7 +202,7 @@ class Session(State):
         """Save what was typed, stop the threads, close the file."""
         self._opened.settle()
         for part in (
-            self.way_back, self.people,
+            self.way_back, self.people, self.guidelines,
             self.queue, self.bulk, self.class_list, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks,
             self.models.store, self.models.servers, self.exchange, self.scanner, self.review, self.files, self.thumbnails,
             self.retrieval, self.preannotator, self._aligner,
