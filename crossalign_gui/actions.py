@@ -83,6 +83,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("cut", tr("Cu&t"), "Ctrl+X", edits=True, menu="edit", group=2),
         Spec("copy", tr("&Copy"), "Ctrl+C", menu="edit", group=2),
         Spec("paste", tr("&Paste"), "Ctrl+V", "paste", edits=True, menu="edit", group=2),
+        Spec("paste_grounded", tr("Paste &Grounded Text …"), "Ctrl+Shift+V", edits=True, menu="edit", group=3),
         Spec("delete", tr("De&lete"), "Delete", "delete", edits=True, menu="edit", group=2),
         Spec(
             "accept", tr("&Accept Proposal or Region"), "A", "accept", edits=True, menu="region", group=1, short=tr("Accept")
@@ -140,6 +141,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("accept_answer", tr("Accept the Ans&wer"), "Alt+Shift+Return", "", edits=True, menu="caption", group=4),
         Spec("learn", tr("&Learn from Corrections …"), "Ctrl+Shift+L", menu="model", group=1),
         Spec("evaluate", tr("E&valuate …"), menu="model", group=1),
+        Spec("name_region", tr("&Name This Region"), "Shift+T", edits=True, menu="region", group=3),
         Spec("similar", tr("Find More &Like This Region"), "Ctrl+Shift+F", "similar", edits=True, menu="region", group=3),
         Spec("previous", tr("&Previous Image"), "PgUp", "previous", menu="view", group=1),
         Spec("next", tr("&Next Image"), "PgDown", "next", menu="view", group=1),
@@ -172,6 +174,10 @@ def specs() -> tuple[Spec, ...]:
         Spec("take_both", tr("Take &Both Sides"), "Alt+Up", edits=True, menu="review", group=4),
         Spec("take_new", tr("Take &Neither, Make It New"), "Alt+Down", edits=True, menu="review", group=4),
         Spec("statistics", tr("St&atistics …"), "", menu="review", group=3),
+        Spec("return_image", tr("&Return with a Reason …"), "Ctrl+Shift+R", edits=True, menu="review", group=1),
+        Spec("returned_to_me", tr("Returned to &Me"), menu="review", group=1),
+        Spec("people", tr("Agreement of &People …"), menu="review", group=3),
+        Spec("gold", tr("&Known Answer of This Image"), edits=True, menu="review", group=3),
         Spec("way_back", tr("A Way &Back …"), menu="review", group=3),
         Spec("find_moved", tr("Find &Moved Images …"), "", edits=True, menu="review", group=3),
         Spec("rescue", tr("Rescue &Damaged Project"), "", menu="file", group=2),

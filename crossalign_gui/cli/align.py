@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
 from crossalign_gui.batch.record import describe, find_phrases
-from crossalign_gui.cli import batch
+from crossalign_gui.cli import batch, servers
 
 if TYPE_CHECKING:
     from crossalign_gui.alignment.engine import Engine
@@ -23,8 +23,11 @@ _T = TypeVar("_T")
 
 def _model_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--model", default="compact", help="compact (bundled, the default), a folder, or owner/name of a downloaded model"
+        "--model",
+        default="compact",
+        help="compact (bundled, the default), a folder, owner/name" + servers.HELP,
     )
+    servers.add_arguments(parser)
     parser.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
     parser.add_argument("--output", default="-", metavar="FILE", help="where to write; - is standard output")
 

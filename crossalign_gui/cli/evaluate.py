@@ -9,6 +9,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from crossalign_gui.cli import servers
+
 if TYPE_CHECKING:
     from crossalign_gui.alignment.engine import Engine
 
@@ -35,12 +37,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="where to write the numbers; - is standard output",
     )
     parser.add_argument(
-        "--model", action="append", help="compact (the default), a folder, or owner/name of a downloaded model (repeatable)"
+        "--model",
+        action="append",
+        help="repeatable: compact (the default), a folder, owner/name" + servers.HELP,
     )
     parser.add_argument(
         "--with-own", action="store_true", help="count what the measured model answered and people accepted as it was, too"
     )
+    parser.add_argument(
+        "--people", type=Path, action="append", default=[], metavar="FILE",
+        help="measure how far people agree instead: another person's project or CrossAlign JSON file (repeatable); --report "
+        "then writes every phrase as CSV",
+    )  # fmt: skip
     parser.add_argument("--adapter", type=Path, metavar="FILE", help="what the model has learned from corrections")
+    servers.add_arguments(parser)
     parser.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
 
 
@@ -52,6 +62,10 @@ def run(options: argparse.Namespace) -> int:
     from crossalign_gui.storage.images import ImageError
     from crossalign_gui.storage.project import ProjectError
 
+    if options.people:
+        from crossalign_gui.cli.people import evaluate_people
+
+        return evaluate_people(options)
     models = options.model or ["compact"]
     manifest = options.source is None and options.source_path.suffix == ".jsonl"
     if manifest and (options.report is not None or len(models) > 1):

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from crossalign_gui.cli import servers
 from crossalign_gui.paths import resources
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ EPILOG = """examples:
   crossalign-gui models list
   crossalign-gui models download google/tipsv2-b14
   crossalign-gui models check google/tipsv2-b14      (downloads it first if it is not there)
+  crossalign-gui models check http://127.0.0.1:8000/v1   (a server of vLLM, llama.cpp, Ollama, LM Studio or SGLang)
   crossalign-gui models remove google/tipsv2-b14
   crossalign-gui models words woman sofa "fire truck"  (how the bundled model reads them)
   crossalign-gui align photos/ --caption "a dog" --model google/tipsv2-b14
@@ -40,8 +42,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         if name == "words":
             command.add_argument("words", nargs="*", metavar="WORD", help="a word, or a name of several in quotes")
         elif name != "list":
-            command.add_argument("model", help="owner/name, owner/name@revision or a folder")
+            command.add_argument(
+                "model", help="owner/name, owner/name@revision or a folder" + (servers.HELP if name == "check" else "")
+            )
         if name == "check":
+            servers.add_arguments(command)
             command.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
             command.add_argument("--json", action="store_true", help="print everything as JSON")
             command.add_argument("--brief", action="store_true", help="leave out the checks that every model must pass")
@@ -127,18 +132,26 @@ def _check(options: argparse.Namespace) -> int:
     from crossalign_gui.alignment import conformance
     from crossalign_gui.alignment.models.check import check_aligning, check_refining
     from crossalign_gui.alignment.models.checkpoint import cached, split_id
+    from crossalign_gui.alignment.models.server.address import is_server
     from crossalign_gui.alignment.registry import broken_models, check_model, load_backend, load_refiner, models
 
     name = options.model
     for text in broken_models():
         print(f"crossalign-gui: {text}", file=sys.stderr)
-    if name not in models() and not Path(name).expanduser().is_dir() and cached(*split_id(name)) is None:
+    if (
+        not is_server(name)
+        and name not in models()
+        and not Path(name).expanduser().is_dir()
+        and cached(*split_id(name)) is None
+    ):
         _fetch(name)
     report = None
     if check_model(name):
         backend = load_backend(name, options.device)
         result = check_aligning(backend, _read)
-        report = None if options.brief else conformance.check(backend)
+        report = None if options.brief or is_server(name) else conformance.check(backend)
+        if isinstance(told := getattr(backend, "told", None), str):
+            print(told, file=sys.stderr)
     else:
         refiner = load_refiner(name, options.device)
         result = check_refining(refiner, _read)

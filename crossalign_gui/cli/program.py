@@ -21,6 +21,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         if arguments and arguments[0] in _COMMANDS:
             options = _command_parser().parse_args(arguments)
             _tell_device(options)
+            from crossalign_gui.alignment.protocol import AlignmentError
+            from crossalign_gui.cli.servers import prepare
+
+            try:
+                prepare(options)
+            except AlignmentError as error:
+                print(f"crossalign-gui: {error}", file=sys.stderr)
+                return 3
             return int(options.run(options))
         options = _window_parser().parse_args(arguments)
         gc.disable()  # session/garbage.py takes over; while modules are imported there is nothing to collect
@@ -152,6 +160,42 @@ def _merge(options: argparse.Namespace) -> int:
     return run(options)
 
 
+def _assign_arguments(parser: argparse.ArgumentParser) -> None:
+    from crossalign_gui.cli.people import assign_arguments
+
+    assign_arguments(parser)
+
+
+def _assign(options: argparse.Namespace) -> int:
+    from crossalign_gui.cli.people import assign
+
+    return assign(options)
+
+
+def _audit_arguments(parser: argparse.ArgumentParser) -> None:
+    from crossalign_gui.cli.people import audit_arguments
+
+    audit_arguments(parser)
+
+
+def _audit(options: argparse.Namespace) -> int:
+    from crossalign_gui.cli.people import audit
+
+    return audit(options)
+
+
+def _verify_arguments(parser: argparse.ArgumentParser) -> None:
+    from crossalign_gui.cli.verify import add_arguments
+
+    add_arguments(parser)
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from crossalign_gui.cli.verify import run
+
+    return run(options)
+
+
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
     from crossalign_gui.cli.search import add_arguments
 
@@ -184,6 +228,8 @@ def _train(options: argparse.Namespace) -> int:
 
 _COMMANDS = {
     "align": (_align_arguments, _align, "Align captions with images and write one JSON object a line."),
+    "assign": (_assign_arguments, _assign, "Give a share of the images to a second person, without the first one's work."),
+    "audit": (_audit_arguments, _audit, "Write who did what, when and how fast, as CSV or Parquet."),
     "convert": (_convert_arguments, _convert, "Convert annotations from one format to another."),
     "evaluate": (_evaluate_arguments, _evaluate, "Measure models on what people accepted, over a project or a data set."),
     "learn": (_learn_arguments, _learn, "Learn words from the corrections of a project, into an adapter."),
@@ -192,4 +238,5 @@ _COMMANDS = {
     "preannotate": (_preannotate_arguments, _preannotate, "Align every caption of a project and keep proposals in it."),
     "search": (_search_arguments, _search, "Find the images of a folder that a caption describes."),
     "train": (_train_arguments, _train, "Make the bundled model again from public packages and a seed."),
+    "verify": (_verify_arguments, _verify, "Let a second model look at the proposals of a first one."),
 }

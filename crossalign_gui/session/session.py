@@ -14,10 +14,12 @@ from crossalign_gui.session.annotate.answers import Answers
 from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.annotate.corrections import Corrections
 from crossalign_gui.session.annotate.disputes import Disputes
+from crossalign_gui.session.annotate.grounded import Grounded
 from crossalign_gui.session.annotate.links import Links
 from crossalign_gui.session.annotate.locks import Locks
 from crossalign_gui.session.annotate.marks import Marks
 from crossalign_gui.session.annotate.masks import LoadRefiner, Masks
+from crossalign_gui.session.annotate.naming import Naming
 from crossalign_gui.session.annotate.regions import Regions
 from crossalign_gui.session.annotate.targets import Targets
 from crossalign_gui.session.current.display import Display
@@ -37,8 +39,11 @@ from crossalign_gui.session.state import State
 from crossalign_gui.session.studies.agreement import ProjectAgreement
 from crossalign_gui.session.studies.comparison import Comparison
 from crossalign_gui.session.studies.evaluation import Evaluation
+from crossalign_gui.session.studies.guidelines import ProjectGuidelines
+from crossalign_gui.session.studies.idle_index import IdleIndex
 from crossalign_gui.session.studies.inspection import Inspection
 from crossalign_gui.session.studies.learning import Learning
+from crossalign_gui.session.studies.people import PeopleAgreement
 from crossalign_gui.session.studies.preannotate import Preannotator
 from crossalign_gui.session.studies.retrieval import Retrieval
 
@@ -55,6 +60,7 @@ class Session(State):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(settings, load, parent)
+        load = self.permission.load
         project, opened, selecting, on_show = self._project, self._opened, self._selecting, self.on_show
         signature, aligner, navigator, teller, queue = (
             self._signature,
@@ -74,22 +80,27 @@ class Session(State):
         self.masks = Masks(opened, selecting, on_show, self.corrections, settings, teller, load_refiner)
         self.disputes = Disputes(project, opened, selecting, navigator, teller)
         self.marks = Marks(project, opened, selecting, signature, self.links, teller)
-        self.models = Models(opened, selecting, on_show, signature, settings, aligner, teller, judge)
+        self.models = Models(opened, selecting, on_show, signature, settings, aligner, teller, judge, self.permission)
         self.learning = Learning(project, opened, on_show, settings, aligner, teller)
         self.evaluation = Evaluation(project, opened, queue, self.learning, settings, aligner, teller, load)
         self.inspection = Inspection(opened, selecting, on_show, aligner, self.models, teller)
         self.comparison = Comparison(opened, selecting, on_show, settings, teller, load)
         self.agreement = ProjectAgreement(project, opened, selecting, self.captions, navigator, settings, teller, load)
+        self.grounded = Grounded(opened, signature, teller)
+        self.people = PeopleAgreement(project, opened, selecting, self.captions, navigator, teller)
         self.answers = Answers(opened, on_show, signature, teller)
         self.exchange = Exchange(lambda: project.current, self)
         self.review = Review(project, opened, queue, navigator, teller)
         self.class_list = Classes(project, opened, self._opener, teller)
         self.bulk = Bulk(project, opened, self._opener, self.review, signature, teller)
+        self.naming = Naming(opened, selecting, signature, aligner, teller)
+        self.guidelines = ProjectGuidelines(project, teller)
         self.way_back = WayBack(project, opened, self.bulk, teller)
         self.resizing = Resizing(project, opened, self._opener, teller)
         self.files = Files(project, opened, self._opener, self.review, teller)
         self.scanner = Scanner(queue, opened, navigator, teller)
         self.retrieval = Retrieval(project, opened, selecting, queue, settings, teller, load)
+        self.idle_index = IdleIndex(project, opened, aligner, self.retrieval)
         self.preannotator = Preannotator(project, opened, queue, signature, settings, teller, load)
         self._connect()
 
@@ -106,7 +117,12 @@ class Session(State):
         self._opener.to_scan.connect(self.scanner.start)
         self.exchange.taken.connect(self._opener.take_in)
         self.models.refiner_changed.connect(self.masks.reload)
-        for changed in (self._aligner.busy_changed, self._navigator.busy_changed, self.on_show.answered):
+        for changed in (
+            self.permission.changed,
+            self._aligner.busy_changed,
+            self._navigator.busy_changed,
+            self.on_show.answered,
+        ):
             changed.connect(self._tell_state)
 
     @Slot()
@@ -186,10 +202,10 @@ class Session(State):
         """Save what was typed, stop the threads, close the file."""
         self._opened.settle()
         for part in (
-            self.way_back,
+            self.way_back, self.people, self.guidelines,
             self.queue, self.bulk, self.class_list, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks,
-            self.models.store, self.exchange, self.scanner, self.review, self.files, self.thumbnails, self.retrieval,
-            self.preannotator, self._aligner,
+            self.models.store, self.models.servers, self.exchange, self.scanner, self.review, self.files, self.thumbnails,
+            self.retrieval, self.preannotator, self._aligner,
         ):  # fmt: skip
             part.close()
         self._opener.leave()

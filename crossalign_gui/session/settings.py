@@ -181,6 +181,8 @@ class Settings(QObject):
     """Keys of actions by name, where they are not the usual ones; empty for none."""
     window_geometry = Setting("window/geometry", QByteArray(), _bytes, portable=False)
     window_state = Setting("window/state", QByteArray(), _bytes, portable=False)
+    servers = Setting[tuple[str, ...]]("model/servers", (), _paths, portable=False)
+    """Those that pictures may go to, by their ids; a file of settings from elsewhere adds none."""
     recent_paths = Setting[tuple[str, ...]]("recent", (), _paths, portable=False)
 
     def __init__(self, store: QSettings, parent: QObject | None = None) -> None:

@@ -24,6 +24,7 @@ from crossalign_gui.session.current.selection import Selection
 from crossalign_gui.session.current.signature import Signature
 from crossalign_gui.session.model.aligner import Aligner, Load, Loaded
 from crossalign_gui.session.model.on_show import OnShow
+from crossalign_gui.session.model.permission import Permission
 from crossalign_gui.session.model.prefetch import Prefetcher
 from crossalign_gui.session.notice import Teller
 from crossalign_gui.session.project.navigator import Navigator
@@ -49,7 +50,8 @@ class State(QObject):
         self._signature = Signature(settings, self._project, self._teller)
         self.queue = Queue(lambda: self._project.current, self)
         self.thumbnails = Thumbnails(self)
-        self._aligner = Aligner(load, settings.model, settings.device, self)
+        self.permission = Permission(settings, self._project, load, self)
+        self._aligner = Aligner(self.permission.load, settings.model, settings.device, self)
         self.on_show = OnShow(self._opened, self._selecting, settings, self._aligner, self._teller)
         self._prefetcher = Prefetcher(self._aligner, read_picture, self)
         self._navigator = Navigator(self._project, self.queue, self._opened, self.on_show, self._prefetcher, self._teller)

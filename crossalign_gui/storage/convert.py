@@ -23,7 +23,7 @@ from crossalign_gui.storage.formats.registry import look, recognise
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.splits import PARTS, Shares, shares
 from crossalign_gui.storage.formats.spool import Spool
-from crossalign_gui.storage.formats.target import FindImage, Target, WorkOn
+from crossalign_gui.storage.formats.target import FindImage, Preview, Target, WorkOn
 from crossalign_gui.storage.image_finder import ImageFinder
 from crossalign_gui.storage.project import FILE_NAME, Project
 from crossalign_gui.storage.report import Report
@@ -202,11 +202,12 @@ def write_documents(
     check: Callable[[], None] = _nothing,
     commit: bool = True,
     reads: Iterable[Path] = (),
+    previews: list[Preview] | None = None,
 ) -> tuple[Report, Counts]:
     """Write to `path`, or where the choice "split" wants several parts and the format does not hold them, to `places_of`;
     nothing is there before all of it is written. labels, agents: by id, complete when the documents have been gone through.
     find_measured: pictures whose size is compared with that of their document. commit: False finds out the losses only. reads:
-    see Target.
+    see Target. previews: gets what the format decoded back of its own records, where it does that.
 
     Raises FormatError and OSError; what stood at `path` stays then.
     """
@@ -218,6 +219,7 @@ def write_documents(
     def target_at(place: Path, known: Mapping[str, Label]) -> Target:
         made = Target(place, folder=form.is_folder, labels=known, agents=agents, choices=choices, find_image=find_image,
                       work_on=work_on, check=check, reads=reads)  # fmt: skip
+        made.previews = previews if previews is not None else []
         made.keeps_words = "spans" in form.holds
         return made
 

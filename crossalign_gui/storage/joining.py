@@ -63,6 +63,16 @@ def _told(side: Side) -> dict[str, Any]:
     return {"who": side.who, "ids": ids} | ({"state": side.state} if side.state else {})
 
 
+def find(project: Project, image_id: str, uri: str, content: str | None) -> str | None:
+    """The image of a project that another file's image is."""
+    found = project.rows("SELECT id FROM image WHERE id = ?", image_id) or project.rows(
+        "SELECT id FROM image WHERE uri = ?", uri
+    )
+    if not found and content:
+        found = project.rows("SELECT id FROM image WHERE content = ? OR sha256 = ?", content, content)
+    return str(found[0][0]) if len(found) == 1 else None
+
+
 class Joiner:
     """Puts the documents of another file into a project. names: what the two sides are called where nobody signed."""
 
@@ -86,12 +96,7 @@ class Joiner:
 
     def find(self, image_id: str, uri: str, content: str | None) -> str | None:
         """The image of the project that another file's image is."""
-        found = self._project.rows("SELECT id FROM image WHERE id = ?", image_id) or self._project.rows(
-            "SELECT id FROM image WHERE uri = ?", uri
-        )
-        if not found and content:
-            found = self._project.rows("SELECT id FROM image WHERE content = ? OR sha256 = ?", content, content)
-        return str(found[0][0]) if len(found) == 1 else None
+        return find(self._project, image_id, uri, content)
 
     def take(
         self,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from crossalign_gui.domain.operations import new_id
+from crossalign_gui.storage.people import gold_agreement
 from crossalign_gui.storage.project import Project, now
-from crossalign_gui.storage.summary import STATES
+from crossalign_gui.storage.rows import write_judgement
+from crossalign_gui.storage.summary import STATES, Judgement
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,16 @@ class WordRate:
 @dataclass(frozen=True, slots=True)
 class Statistics:
     """`states`: images in each. `hours`: images finished in each hour with work ('2026-11-24T17', UTC), in order.
-    `words`: those judged most often first. `people`: images finished by each."""
+    `words`: those judged most often first. `people`: images finished by each. `second`: images that are given out to
+    each a second time."""
 
     states: dict[str, int] = field(default_factory=dict)
     hours: dict[str, int] = field(default_factory=dict)
     words: tuple[WordRate, ...] = ()
     people: dict[str, int] = field(default_factory=dict)
+    second: dict[str, int] = field(default_factory=dict)
+    gold: tuple[int, float] = (0, 0.0)
+    """Images with a known answer that were annotated, and the mean IoU with it (nan without places)."""
 
     @property
     def per_hour(self) -> float:
@@ -98,6 +104,19 @@ def add_comment(project: Project, image_id: str, text: str) -> Comment:
     return made
 
 
+def return_image(project: Project, image_id: str, reason: str) -> None:
+    """Back to whoever changed it last, with the reason as a comment; in one step. Raises ProjectError."""
+    with project.batch(), project.transaction() as database:
+        add_comment(project, image_id, reason)
+        database.execute("UPDATE image SET state = 'returned' WHERE id = ?", (image_id,))
+        write_judgement(database, image_id, now(), project.author, Judgement(None, "returned", None, None))
+
+
+def returned_to(project: Project, who: str) -> int:
+    """How many images came back to a person."""
+    return int(project.rows("SELECT count(*) FROM image WHERE state = 'returned' AND changed_by = ?", who)[0][0])
+
+
 def resolve_comment(project: Project, comment_id: str, resolved: bool) -> None:
     """Raises ProjectError."""
     with project.transaction() as database:
@@ -124,4 +143,6 @@ def statistics(project: Project, most_words: int = 200) -> Statistics:
         dict(project.rows(finished.format("substr(at, 1, 13)"))),
         tuple(words[:most_words]),
         dict(project.rows(finished.format("who"))),
+        dict(project.rows("SELECT second, count(*) FROM image WHERE second IS NOT NULL GROUP BY 1 ORDER BY 1")),
+        gold_agreement(project),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from hashlib import blake2b
 from typing import Any, TypeVar
 
@@ -15,6 +16,7 @@ from crossalign_gui.storage.summary import Judgement, Summary
 
 _Item = TypeVar("_Item")
 _MOST_BINNED = 500  # captions
+_PAUSE = 600  # seconds after which nobody has been thinking about the next decision
 CODECS: dict[str, Any] = {
     "caption": codec.caption_in,
     "span": codec.span_in,
@@ -139,13 +141,24 @@ def write_summary(database: sqlite3.Connection, image_id: str, summary: Summary)
     """A state that a person set stays."""
     database.execute(
         "UPDATE image SET words = ?, score = ?, uncertainty = ?, disagreement = ?,"
-        " state = CASE WHEN state IN ('done', 'checked', 'skipped') THEN state ELSE ? END WHERE id = ?",
+        " state = CASE WHEN state IN ('done', 'checked', 'skipped', 'returned') THEN state ELSE ? END WHERE id = ?",
         (summary.words, summary.score, summary.uncertainty, summary.disagreement, summary.state, image_id),
     )
 
 
 def write_judgement(database: sqlite3.Connection, image_id: str, at: str, who: str, judged: Judgement) -> None:
+    last = database.execute("SELECT at FROM event WHERE who = ? ORDER BY number DESC LIMIT 1", (who,)).fetchone()
+    seconds = None if last is None else _between(last[0], at)
     database.execute(
-        "INSERT INTO event (image, at, who, kind, proposal, word, agent) VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (image_id, at, who, judged.kind, judged.proposal, judged.word, judged.agent),
+        "INSERT INTO event (image, at, who, kind, proposal, word, agent, score, seconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (image_id, at, who, judged.kind, judged.proposal, judged.word, judged.agent, judged.score, seconds),
     )
+
+
+def _between(earlier: str, later: str) -> float | None:
+    """Seconds from one decision to the next; None after a pause."""
+    try:
+        found = (datetime.fromisoformat(later) - datetime.fromisoformat(earlier)).total_seconds()
+    except (ValueError, TypeError):
+        return None
+    return found if 0 <= found <= _PAUSE else None

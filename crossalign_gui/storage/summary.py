@@ -17,7 +17,7 @@ from crossalign_gui.domain.document import Caption, Document, Link, Region, Span
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.storage import shapes
 
-STATES = ("new", "proposed", "work", "done", "checked", "skipped")
+STATES = ("new", "proposed", "work", "done", "checked", "skipped", "returned")
 """The first three follow from the document, the others are set by a person."""
 BY_HAND = STATES[3:]
 _WORD = re.compile(r"[^\W_]+")
@@ -45,6 +45,8 @@ class Judgement:
     kind: str
     word: str | None
     agent: str | None
+    score: float | None = None
+    """What the model gave the proposal."""
 
 
 def fold(text: str) -> str:
@@ -84,7 +86,9 @@ def judgements(before: Document, after: Document) -> Iterator[Judgement]:
     waiting = {region.id for region in after.regions}
     for region in before.regions:
         if region.status == "proposed" and region.id not in waiting and region.id not in new:
-            yield Judgement(region.id, "reject", _word(before, region), region.prov.agent if region.prov else None)
+            yield Judgement(
+                region.id, "reject", _word(before, region), region.prov.agent if region.prov else None, region.score
+            )
     known = {region.id for region in before.regions}
     for region in after.regions:
         if region.status == "proposed" and region.id not in known and region.id not in old:
@@ -144,7 +148,7 @@ def _judged(document: Document) -> dict[str, Judgement]:
         if judged is not None:
             proposal, kind = judged
             agent = region.prov.agent if region.prov is not None and region.prov.source == "model" else None
-            found[proposal] = Judgement(proposal, kind, _word(document, region), agent)
+            found[proposal] = Judgement(proposal, kind, _word(document, region), agent, region.score)
     return found
 
 

@@ -11,7 +11,7 @@ from crossalign_gui.storage.summary import BY_HAND
 
 Json = dict[str, Any]
 _COMMENT = ("id", "author", "created", "text", "resolved")
-_EVENT = ("at", "who", "kind", "proposal", "word", "agent")
+_EVENT = ("at", "who", "kind", "proposal", "word", "agent", "seconds", "score")
 
 
 def work_on(project: Project, image_id: str) -> Json:
@@ -56,11 +56,12 @@ def take_work(project: Project, image_id: str, work: Mapping[str, Any], ids: Map
                 )  # fmt: skip
         logged = set(database.execute("SELECT at, who, kind, word, agent FROM event WHERE image = ?", (image_id,)))
         for item in work.get("events", ()):
-            at, who, kind, proposal, word, agent = (item.get(name) for name in _EVENT)
+            at, who, kind, proposal, word, agent, seconds, score = (item.get(name) for name in _EVENT)
             if (at, who, kind, word, agent) not in logged:
                 database.execute(
-                    "INSERT INTO event (image, at, who, kind, proposal, word, agent) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    (image_id, at, who, kind, ids.get(proposal, proposal) if proposal else None, word, agent),
+                    "INSERT INTO event (image, at, who, kind, proposal, word, agent, seconds, score)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                    (image_id, at, who, kind, ids.get(proposal, proposal) if proposal else None, word, agent, seconds, score),
                 )
 
 

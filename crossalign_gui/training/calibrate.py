@@ -44,7 +44,7 @@ def renew(start: Path, recipe: Recipe, panoptic: Path | None, output: Path) -> N
     """Write other weights again with a new everyday encoder. Raises OSError, SourceError, AlignmentError."""
     old = weights.load(start, everyday=False)
     detector_weights.attach(old.network.everyday)
-    _write(old.network, old.colours, old.calibration, recipe, panoptic, output)
+    _write(old.network, old.colours, calibrate(old.network, old.colours, recipe), recipe, panoptic, output)
 
 
 def _write(

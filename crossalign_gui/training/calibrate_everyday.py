@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from crossalign_gui.alignment.compact import everyday
+from crossalign_gui.alignment.compact.everyday_evidence import calmed
 from crossalign_gui.alignment.compact.everyday_names import FIRST_STUFF, STUFF
 from crossalign_gui.alignment.compact.evidence import log_odds
 from crossalign_gui.alignment.compact.network import CompactNetwork
@@ -50,10 +51,14 @@ def finish(
             say(f"surfaces: {number} of {len(photographs)} photographs seen")
     drawings = surfaces.drawn(network, artists, recipe)
     scores: list[tuple[float, bool]] = []
+    pointed: list[bool] = []
     for fold in range(_FOLDS):
         surfaces.train(network, [drawings, *(part for n, part in enumerate(data) if n % _FOLDS != fold)], recipe, say)
         for photograph in photographs[fold::_FOLDS]:
-            scores += _surface_scores(network, photograph)
+            maps = _maps(network, photograph)
+            scores += _surface_scores(maps, photograph)
+            pointed += _pointed(maps, photograph)
+    say(f"surfaces: {np.mean(pointed):.3f} of {len(pointed)} are pointed at, cross-validated")
     surfaces.train(network, [drawings, *data], recipe, say)
     things = [pair for photograph in photographs for pair in _thing_scores(network, photograph)]
     line = fitted(things)
@@ -61,10 +66,29 @@ def finish(
 
 
 @torch.inference_mode()
-def _surface_scores(network: CompactNetwork, photograph: surfaces.Photograph) -> list[tuple[float, bool]]:
+def _maps(network: CompactNetwork, photograph: surfaces.Photograph) -> NDArray[np.float32]:
+    """[SURFACES, h, w], log-probabilities."""
+    features = surfaces.seen(network, photograph.pixels)
+    return np.asarray(network.everyday.judge(features[None])[0].log_softmax(0).numpy(), np.float32)
+
+
+def _pointed(maps: NDArray[np.float32], photograph: surfaces.Photograph) -> list[bool]:
+    """Of each surface that is there, whether its map is clearest on it."""
+    rows, columns = maps.shape[1:]
+    height, width = photograph.labels.shape
+    shares = np.bincount(photograph.labels.ravel(), minlength=everyday.SURFACES + 1) / photograph.labels.size
+    found = []
+    for surface in range(len(STUFF)):
+        if shares[surface] >= _PART:
+            row, column = np.unravel_index(int(calmed(maps[surface]).argmax()), (rows, columns))
+            y, x = int((row + 0.5) * height / rows), int((column + 0.5) * width / columns)
+            found.append(bool(photograph.labels[y, x] == surface))
+    return found
+
+
+def _surface_scores(maps: NDArray[np.float32], photograph: surfaces.Photograph) -> list[tuple[float, bool]]:
     """(best log-odds on the map, whether it is there) of the surfaces that are not in doubt."""
-    maps = network.everyday.judge(surfaces.seen(network, photograph.pixels)[None])[0].log_softmax(0)
-    best = log_odds(maps.flatten(1).max(1).values.numpy())
+    best = log_odds(maps.reshape(len(maps), -1).max(1))
     shares = np.bincount(photograph.labels.ravel(), minlength=everyday.SURFACES + 1) / photograph.labels.size
     return [
         (float(best[surface]), bool(shares[surface] > 0))

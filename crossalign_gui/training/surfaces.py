@@ -19,14 +19,13 @@ from PIL import Image
 from torch import Tensor, nn
 
 from crossalign_gui.alignment.compact import everyday
-from crossalign_gui.alignment.compact.encode import fit, prepare
+from crossalign_gui.alignment.compact.encode import area_side, classify, fit, prepare
 from crossalign_gui.alignment.compact.everyday_names import STUFF, THINGS
 from crossalign_gui.alignment.compact.network import CompactNetwork
 from crossalign_gui.domain.messages import message
 from crossalign_gui.training import backgrounds, render, sprites
 from crossalign_gui.training.sources import SourceError
 
-BACKBONE_SIDE = 448  # longer side of what the ImageNet network sees, as in `encode.Scales`
 _JOINED = {
     "wall-brick": "wall", "wall-stone": "wall", "wall-tile": "wall", "wall-wood": "wall", "floor-wood": "floor",
     "light": "lamp", "dirt": "ground", "door-stuff": "door", "window-other": "window", "window-blind": "blind",
@@ -39,13 +38,16 @@ _FINE = 8  # labels a cell is counted over, in each direction
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    epochs: int = 14
+    epochs: int = 8
     share: float = 0.15  # of the cells of every photograph and crop that are used
     scenes: int = 80
     rate: float = 3e-3
     decay: float = 1e-3
     dropout: tuple[float, float] = (0.4, 0.5)
     batch: int = 2048
+    components: int = (
+        64  # principal ones of the ImageNet classes that are learned from: a thousand are too many for so few photographs
+    )
     balance: float = 0.4  # rare surfaces weigh their frequency to minus this power
     seed: int = 1
 
@@ -153,10 +155,10 @@ def drawn(network: CompactNetwork, artists: Sequence[str], recipe: Recipe) -> Ce
 
 @torch.inference_mode()
 def _looked(network: CompactNetwork, pixels: NDArray[np.uint8]) -> tuple[everyday.Boxes, Tensor]:
-    _, s8 = network.shared(prepare(network, fit(pixels, BACKBONE_SIDE)))
+    _, s8 = network.shared(prepare(network, fit(pixels, area_side(pixels, everyday.BACKBONE_SIDE))))
     features = network.photograph(s8)
     own = torch.from_numpy(np.array(fit(pixels, everyday.SIDE))).permute(2, 0, 1)
-    return network.everyday.see(own, (features.s16, features.s32))
+    return network.everyday.see(own, everyday.Backbone(features.s16, features.s32, classify(network, features.head)))
 
 
 def _shares(labels: NDArray[np.int64], grid: tuple[int, ...]) -> Tensor:
@@ -174,9 +176,11 @@ def train(network: CompactNetwork, data: list[Cells], recipe: Recipe, say: Calla
     named = shares.sum(1) > 0.5
     features, shares = features[named], shares[named]
     shares = shares / shares.sum(1, keepdim=True)
+    axes = _axes(features[:, -everyday.IMAGENET :], recipe.components)
+    features = torch.cat([_reduced(part, axes) for part in torch.split(features, recipe.batch)])
     mean, deviation = features.float().mean(0), features.float().std(0) + 1e-3
     torch.manual_seed(recipe.seed)
-    first, last = nn.Linear(everyday.FEATURES, everyday.HIDDEN), nn.Linear(everyday.HIDDEN, everyday.SURFACES)
+    first, last = nn.Linear(features.shape[1], everyday.HIDDEN), nn.Linear(everyday.HIDDEN, everyday.SURFACES)
     head = nn.Sequential(nn.Dropout(recipe.dropout[0]), first, nn.ReLU(), nn.Dropout(recipe.dropout[1]), last)
     frequency = shares.mean(0)
     weights = frequency.clamp_min(2e-3) ** -recipe.balance
@@ -199,7 +203,21 @@ def train(network: CompactNetwork, data: list[Cells], recipe: Recipe, say: Calla
     assert surfaces.bias is not None
     with torch.no_grad():
         scaled = first.weight / deviation
-        hidden.weight.copy_(scaled[:, :, None, None])
+        own = scaled.shape[1] - axes.shape[1]
+        hidden.weight.copy_(torch.cat([scaled[:, :own], scaled[:, own:] @ axes.T], 1)[:, :, None, None])
         hidden.bias.copy_(first.bias - scaled @ mean)
         surfaces.weight.copy_(last.weight[:, :, None, None])
         surfaces.bias.copy_(last.bias)
+
+
+def _axes(classes: Tensor, components: int) -> Tensor:
+    """[classes, components], the principal directions of the log-probabilities of classes, [n, classes]."""
+    some = classes[:: max(1, len(classes) // 20_000)].float()
+    _, vectors = torch.linalg.eigh(torch.cov(some.T))
+    return vectors.flip(1)[:, :components].contiguous()
+
+
+def _reduced(features: Tensor, axes: Tensor) -> Tensor:
+    """The same features with classes seen along the axes only."""
+    own, classes = features[:, : -len(axes)], features[:, -len(axes) :]
+    return torch.cat([own, (classes.float() @ axes).half()], 1)

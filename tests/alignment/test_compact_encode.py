@@ -7,6 +7,7 @@ from torch.nn import functional
 
 from crossalign_gui.alignment.compact import backend as compact
 from crossalign_gui.alignment.compact.convolution import Convolution
+from crossalign_gui.alignment.compact.everyday import Backbone
 from crossalign_gui.alignment.compact.network import ConceptPrototypes
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.paths import resources
@@ -64,7 +65,7 @@ def test_that_the_probabilities_of_concepts_are_the_softmax_of_their_logits():
 def test_that_the_head_says_the_same_of_its_features_in_parts_and_together(backend):
     everyday = backend._model.network.everyday
     pixels = torch.from_numpy(sample("cat.jpg")[:256, :320].copy()).permute(2, 0, 1)
-    features = torch.rand(1, 112, 15, 20), torch.rand(1, 320, 8, 10)
+    features = Backbone(torch.rand(1, 112, 15, 20), torch.rand(1, 320, 8, 10), torch.randn(1, 1000, 8, 10))
     with torch.inference_mode():
         together = everyday.judge(everyday.see(pixels, features)[1])[0].log_softmax(0)
         torch.testing.assert_close(everyday(pixels, features)[1], together, atol=1e-3, rtol=1e-3)
@@ -119,3 +120,28 @@ def test_that_a_window_of_a_picture_shows_what_the_whole_picture_shows_there(bac
     assert part.drawn.shape[1:] == part.grid == (whole.grid[0], whole.grid[1] // 2)
     np.testing.assert_array_equal(part.drawn, whole.drawn[:, :, : part.grid[1]])
     np.testing.assert_array_equal(part.drawing, whole.drawing[:, : part.grid[1] // 2])
+
+
+def test_that_a_small_picture_is_not_blurred_by_being_made_larger_first(backend, monkeypatch):
+    from crossalign_gui.alignment.compact import encode
+
+    given = []
+    whole = encode.prepare
+    monkeypatch.setattr(encode, "prepare", lambda network, pixels: (given.append(pixels), whole(network, pixels))[1])
+    pixels = np.random.default_rng(0).integers(0, 255, (320, 448, 3), dtype=np.uint8)
+    state = backend.encode_image(pixels, "", lambda: None)
+    state.data.drawings.look()
+    assert any(np.array_equal(pixels, seen) for seen in given)
+
+
+def test_that_classes_of_photographs_give_way_in_a_drawing_where_the_word_has_drawn_concepts(backend):
+    from crossalign_gui.alignment.compact.evidence import CLASSES, photo_evidence
+
+    calibration = backend._model.calibration
+    losses = []
+    for name in ("park.png", "coffee.jpg"):
+        seen = backend.encode_image(sample(name), "", lambda: None).data
+        alone, beside = (photo_evidence(seen, units, calibration) for units in (((3, 1.0),), ((3, 1.0), (CLASSES + 3, 1.0))))
+        losses.append(alone.presence - beside.presence)
+    assert losses[0] == pytest.approx(4, abs=0.2)
+    assert losses[1] == pytest.approx(0, abs=0.2)

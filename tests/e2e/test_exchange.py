@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtGui import QColor, QDropEvent
+from PySide6.QtWidgets import QLabel, QMessageBox
 
+from crossalign_gui.domain.colours import REGION_COLOURS
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.storage.project import Project
@@ -62,7 +63,7 @@ def test_that_export_shows_what_is_lost_and_then_writes(qtbot, opened, say, wind
     assert "Nothing is lost" in dialog.losses.toPlainText()
     dialog.choice.choose("odvg")
     qtbot.waitUntil(dialog.export.isEnabled)
-    assert "1 images, 1 captions, 1 regions and 1 links" in dialog.losses.toPlainText()
+    assert "images 1, captions 1, regions 1, links 1" in dialog.losses.toPlainText()
     assert "scores of links are left out" in dialog.losses.toPlainText()
     assert not (opened.project.folder / "annotations.jsonl").exists()
     dialog.path.setText(str(tmp_path / "out.jsonl"))
@@ -73,6 +74,28 @@ def test_that_export_shows_what_is_lost_and_then_writes(qtbot, opened, say, wind
     assert line["filename"] == "1.png"
     assert line["grounding"]["regions"][0]["phrase"] == "red"
     assert line["grounding"]["regions"][0]["bbox"] == pytest.approx([box.x0, box.y0, box.x1, box.y1])
+
+
+def test_that_training_data_is_shown_decoded_before_it_is_written(qtbot, opened, say, window):
+    """What is drawn comes from the written text: the box lies where the person's box lies."""
+    annotate(opened, say)
+    dialog = dialog_of(qtbot, window, Qt.Key.Key_E, ExportDialog)
+    qtbot.waitUntil(dialog.export.isEnabled)
+    assert not dialog.preview.isVisible()
+    dialog.choice.choose("vlm")
+    qtbot.waitUntil(dialog.export.isEnabled)
+    assert dialog.preview.isVisible()
+    label = dialog.preview.findChild(QLabel)
+    assert "red" in label.accessibleName()
+    picture, image = label.pixmap().toImage(), opened.document.image
+    box, scale = opened.document.regions[0].shape, picture.width() / image.width
+    edge = picture.pixelColor(round((box.x0 + box.x1) / 2 * scale), min(round(box.y0 * scale) + 1, picture.height() - 1))
+    wanted = QColor(REGION_COLOURS[0])
+    assert abs(edge.red() - wanted.red()) + abs(edge.green() - wanted.green()) + abs(edge.blue() - wanted.blue()) < 120
+    dialog.choice.choose("coco")
+    qtbot.waitUntil(dialog.export.isEnabled)
+    assert not dialog.preview.isVisible()
+    dialog.reject()
 
 
 def test_that_an_export_that_fails_says_why_and_leaves_the_file(qtbot, opened, say, window, tmp_path, monkeypatch):
@@ -101,7 +124,7 @@ def test_that_import_checks_first_and_takes_on_request(qtbot, opened, window, tm
     qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
     qtbot.waitUntil(dialog.take.isEnabled)
     text = dialog.summary.toPlainText()
-    assert "1 images with 1 captions, 1 regions and 1 links" in text
+    assert "images 1, captions 1, regions 1, links 1" in text
     assert "gone.jpg" in text
     second = opened.image_ids[1]
     assert not opened.project.document(second).captions

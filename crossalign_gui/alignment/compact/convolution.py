@@ -44,6 +44,11 @@ class Convolution(nn.Conv2d):
         self._activation: Activation = activation
         self._shifted = stride > 1 and not centred
 
+    def reset_parameters(self) -> None:
+        """Nothing on the device `meta`, where drawing numbers is slow and gives none."""
+        if not self.weight.is_meta:
+            super().reset_parameters()
+
     def forward(self, input: Tensor) -> Tensor:
         # SAME pads less before than behind: as much as a kernel one wider does whose first row and column are 0
         weight = functional.pad(self.weight, (1, 0, 1, 0)) if self._shifted else self.weight

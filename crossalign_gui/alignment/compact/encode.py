@@ -17,7 +17,8 @@ from crossalign_gui.alignment.compact import everyday
 from crossalign_gui.alignment.compact.backbone import normalise
 from crossalign_gui.alignment.compact.colours import colour_grid
 from crossalign_gui.alignment.compact.drawings import Drawings, Seen
-from crossalign_gui.alignment.compact.network import CompactNetwork, PhotographFeatures
+from crossalign_gui.alignment.compact.everyday import Backbone
+from crossalign_gui.alignment.compact.network import CompactNetwork
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.alignment.resample import cells_inside
 from crossalign_gui.domain.geometry import Box
@@ -106,11 +107,20 @@ class Encoded:
 
 @dataclass(frozen=True, slots=True)
 class Scales:
-    """The longer side in pixels of the drawing encoder and the photograph encoder's coarse pass, and of the
-    latter's fine pass for a 4:3 picture; other shapes get the same area there, so that they cost the same."""
+    """The longer side in pixels of the drawing encoder's input, and of that of the photograph encoder's fine pass for a 4:3
+    picture; other shapes get the same area there, so that they cost the same. The coarse pass sees half as much of each side."""
 
     drawing: int = 448
-    photograph: int = 896
+    photograph: int = 640
+
+    @property
+    def coarse(self) -> int:
+        return self.photograph // 2
+
+    @property
+    def surfaces_see_fine(self) -> bool:
+        """Whether the head for surfaces is given the features of the fine pass: of the one nearer to what it learned from."""
+        return abs(self.photograph - everyday.BACKBONE_SIDE) <= abs(self.coarse - everyday.BACKBONE_SIDE)
 
 
 @torch.inference_mode()
@@ -122,20 +132,24 @@ def encode(
     check: Check,
 ) -> Encoded:
     """pixels: [H, W, 3] RGB. `check` is called between the passes and may raise Cancelled."""
-    height, width = pixels.shape[:2]
-    large = fit(pixels, scales.photograph * max(height, width) * (0.75 / (height * width)) ** 0.5)
+    large = fit(pixels, area_side(pixels, scales.photograph))
     check()
-    small = fit(pixels if min(large.shape[:2]) < scales.drawing else large, scales.drawing)
-    s4, s8 = network.shared(prepare(network, small))
-    features = network.photograph(s8)
-    coarse = _classify(network, features.head)
+    fine_features = network.photograph(network.shared(prepare(network, large))[1])
+    fine = classify(network, fine_features.head)
     check()
-    fine = _classify(network, network.photograph(network.shared(prepare(network, large))[1]).head)
+    coarse_features = network.photograph(
+        network.shared(prepare(network, fit(_enough(large, pixels, scales.coarse), scales.coarse)))[1]
+    )
+    coarse = classify(network, coarse_features.head)
     check()
-    things, surfaces = _everyday(network, pixels if min(large.shape[:2]) < everyday.SIDE else large, features)
+    features, scores = (fine_features, fine) if scales.surfaces_see_fine else (coarse_features, coarse)
+    backbone = Backbone(features.s16, features.s32, scores)
+    things, surfaces = _everyday(network, _enough(large, pixels, everyday.SIDE), backbone)
     check()
-    drawings = Drawings((s8.shape[2], s8.shape[3]), len(network.concepts.vectors), partial(_draw, network, s4, s8))
-    if s8.device.type != "cpu" or not is_photograph(surfaces):
+    small = fit(_enough(large, pixels, scales.drawing), scales.drawing)
+    grid = (small.shape[0] // _STRIDE, small.shape[1] // _STRIDE)
+    drawings = Drawings(grid, len(network.concepts.vectors), partial(_draw, network, small))
+    if fine.device.type != "cpu" or not is_photograph(surfaces):
         drawings.look()
     both = fine + functional.interpolate(coarse, size=fine.shape[2:], mode="bilinear", align_corners=False)
     return Encoded(
@@ -149,8 +163,8 @@ def encode(
 
 
 @torch.inference_mode()
-def _draw(network: CompactNetwork, s4: Tensor, s8: Tensor) -> Seen:
-    drawing = network.drawing(s4, s8)
+def _draw(network: CompactNetwork, pixels: NDArray[np.uint8]) -> Seen:
+    drawing = network.drawing(*network.shared(prepare(network, pixels)))
     scores = network.concepts.log_probabilities(drawing[0]).half().cpu().numpy()
     return scores, functional.avg_pool2d(drawing.float(), 2)[0].permute(1, 2, 0).half().cpu().numpy()
 
@@ -160,13 +174,23 @@ def is_photograph(surfaces: NDArray[np.float16]) -> bool:
     return float(surfaces[everyday.DRAWN].max()) < math.log(_DRAWN_LEAST)
 
 
-def _everyday(
-    network: CompactNetwork, pixels: NDArray[np.uint8], features: PhotographFeatures
-) -> tuple[Detected, NDArray[np.float16]]:
-    own = torch.from_numpy(np.array(fit(pixels, everyday.SIDE))).to(features.s16.device).permute(2, 0, 1)
-    found, surfaces = network.everyday(own, (features.s16, features.s32))
+def _everyday(network: CompactNetwork, pixels: NDArray[np.uint8], backbone: Backbone) -> tuple[Detected, NDArray[np.float16]]:
+    own = torch.from_numpy(np.array(fit(pixels, everyday.SIDE))).to(backbone.s16.device).permute(2, 0, 1)
+    found, surfaces = network.everyday(own, backbone)
     units, scores, boxes = (part.cpu().numpy() for part in found)
     return Detected(units, scores.astype(np.float32), boxes.astype(np.float32)), surfaces.half().cpu().numpy()
+
+
+def _enough(copy: NDArray[np.uint8], pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """The copy of a large photograph where it is still large enough: that photograph is made smaller once. A picture that was made
+    larger is not taken from its copy, which is blurred."""
+    return copy if side <= max(copy.shape[:2]) < max(pixels.shape[:2]) else pixels
+
+
+def area_side(pixels: NDArray[np.uint8], side: float) -> float:
+    """The longer side of a picture that has the area of a 4:3 one whose longer side is `side`."""
+    height, width = pixels.shape[:2]
+    return side * max(height, width) * (0.75 / (height * width)) ** 0.5
 
 
 def fit(pixels: NDArray[np.uint8], side: float) -> NDArray[np.uint8]:
@@ -186,7 +210,8 @@ def prepare(network: CompactNetwork, pixels: NDArray[np.uint8]) -> Tensor:
     return normalise(x).to(weight.dtype).contiguous(memory_format=torch.channels_last)
 
 
-def _classify(network: CompactNetwork, features: Tensor) -> Tensor:
+def classify(network: CompactNetwork, features: Tensor) -> Tensor:
+    """The `head` of `PhotographFeatures` -> scores of the ImageNet classes, [1, 1000, h, w], float32."""
     weight = network.classifier.weight
     scores = functional.conv2d(features, weight[:, :, None, None], network.classifier.bias)
     return scores.float()

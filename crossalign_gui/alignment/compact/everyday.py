@@ -2,8 +2,9 @@
 
 Both detectors see the same picture; the boxes of one thing are joined as a weighted mean (Solovyev et al., "Weighted boxes
 fusion", Image and Vision Computing 2021), since each is wrong in its own way. The head is one hidden layer that looks at a cell of
-16 pixels: the features of both detectors and of the ImageNet network there, their means over the picture, colours, and where
-the cell lies; it tells stuff from persons, other things, and whatever is drawn, so that it also says which part of a box is the thing.
+16 pixels: the features of both detectors and of the ImageNet network there, their means over the picture, colours, where the cell
+lies, and how likely each ImageNet class is there; it tells stuff from persons, other things, and whatever is drawn, so that it
+also says which part of a box is the thing.
 """
 
 from __future__ import annotations
@@ -24,10 +25,14 @@ from crossalign_gui.alignment.compact.everyday_names import STUFF
 
 SIDE = 512  # pixels of the longer side
 CELL = 16
+BACKBONE_SIDE = 640  # of a 4:3 picture, the input of the ImageNet network from which the head learned
 PERSON, THING, DRAWN = (len(STUFF) + number for number in range(3))  # what the head says besides stuff
 SURFACES = len(STUFF) + 3
 BACKBONE = (112, 320)  # channels of the ImageNet network at strides 16 and 32
-FEATURES = 3 * first.WIDTH + (128 + 192 + 256) + sum(BACKBONE) + (first.WIDTH + 256 + BACKBONE[1]) + 6 + 5
+LOOKS = 6 + 5  # colours and place of a cell
+IMAGENET = 1000  # classes, whose log-probabilities the head is given last
+FEATURES = 3 * first.WIDTH + (128 + 192 + 256) + sum(BACKBONE) + (first.WIDTH + 256 + BACKBONE[1]) + LOOKS + IMAGENET
+_UNLIKELY = -12.0  # log-probability of a class, under which it says no more
 HIDDEN = 256
 _SPREAD = 0.7  # power of the second detector's scores, which are lower
 _LEAST = 0.03  # score of a box that is looked at
@@ -46,15 +51,23 @@ class Boxes(NamedTuple):
     boxes: Tensor
 
 
+class Backbone(NamedTuple):
+    """What the ImageNet network sees, of any input size, [1, ., h, w]: features at strides 16 and 32, class scores at stride 32."""
+
+    s16: Tensor
+    s32: Tensor
+    scores: Tensor
+
+
 class Everyday(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.detector, self.centres = Detector(), CentreDetector()
         self.hidden, self.surfaces = nn.Conv2d(FEATURES, HIDDEN, 1), nn.Conv2d(HIDDEN, SURFACES, 1)
 
-    def forward(self, pixels: Tensor, backbone: tuple[Tensor, Tensor]) -> tuple[Boxes, Tensor]:
-        """pixels: bytes [3, H, W], H and W multiples of 32; backbone: features of the ImageNet network at strides 16 and 32, of any
-        input size. -> things, and [SURFACES, H / 16, W / 16], log-probabilities of what a cell shows."""
+    def forward(self, pixels: Tensor, backbone: Backbone) -> tuple[Boxes, Tensor]:
+        """pixels: bytes [3, H, W], H and W multiples of 32. -> things, and [SURFACES, H / 16, W / 16], log-probabilities of what a
+        cell shows."""
         boxes, parts, grid = self._looked(pixels, backbone)
         assert self.hidden.bias is not None
         hidden = self.hidden.bias[None, :, None, None].float()
@@ -69,12 +82,12 @@ class Everyday(nn.Module):
             0
         )
 
-    def see(self, pixels: Tensor, backbone: tuple[Tensor, Tensor]) -> tuple[Boxes, Tensor]:
+    def see(self, pixels: Tensor, backbone: Backbone) -> tuple[Boxes, Tensor]:
         """-> things, and the features that the head judges: [1, FEATURES, H / 16, W / 16]."""
         boxes, parts, grid = self._looked(pixels, backbone)
         return boxes, torch.cat([_at(part.float(), *grid) for part in parts], 1)
 
-    def _looked(self, pixels: Tensor, backbone: tuple[Tensor, Tensor]) -> tuple[Boxes, list[Tensor], tuple[int, int]]:
+    def _looked(self, pixels: Tensor, backbone: Backbone) -> tuple[Boxes, list[Tensor], tuple[int, int]]:
         """-> things, the parts of the features, each on a grid of its own, and the grid of the cells."""
         dtype = self.hidden.weight.dtype
         raw = pixels[None].to(torch.float32)
@@ -92,10 +105,10 @@ class Everyday(nn.Module):
         return out
 
 
-def _parts(raw: Tensor, levels: tuple[Tensor, ...], backbone: tuple[Tensor, Tensor], grid: tuple[int, int]) -> list[Tensor]:
+def _parts(raw: Tensor, levels: tuple[Tensor, ...], backbone: Backbone, grid: tuple[int, int]) -> list[Tensor]:
     """In the order of the head's weights; what is the same everywhere has one cell."""
     rows, columns = grid
-    local = [*levels, *backbone]
+    local = [*levels, backbone.s16, backbone.s32]
     means = [_at(local[place].float(), *grid).mean((2, 3), keepdim=True) for place in (2, 5, 7)]
     unit = raw / 255
     mean = functional.avg_pool2d(unit, CELL)
@@ -103,7 +116,8 @@ def _parts(raw: Tensor, levels: tuple[Tensor, ...], backbone: tuple[Tensor, Tens
     y = ((torch.arange(rows, device=raw.device) + 0.5) / rows)[None, None, :, None].expand(1, 1, rows, columns)
     x = ((torch.arange(columns, device=raw.device) + 0.5) / columns)[None, None, None].expand(1, 1, rows, columns)
     place = [y, x, y * y, (x - 0.5).abs(), (1 - y) ** 2]
-    return [*local, *means, torch.cat([mean, spread, *place], 1)]
+    classes = backbone.scores.float().log_softmax(1).clamp_min(_UNLIKELY)
+    return [*local, *means, torch.cat([mean, spread, *place], 1), classes]
 
 
 def _at(level: Tensor, rows: int, columns: int) -> Tensor:

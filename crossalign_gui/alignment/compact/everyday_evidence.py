@@ -8,6 +8,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from crossalign_gui.alignment import ndimage
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday import PERSON as PERSON_SURFACE
 from crossalign_gui.alignment.compact.everyday import THING as THING_SURFACE
@@ -31,6 +32,7 @@ _SURE = 0.3  # score of a person whose parts are looked for
 _DRAWN = 8.0  # log-odds that a box loses where all of it is drawn
 _PARTLY = 0.4  # drawn part of a box up to which it loses nothing
 _NEVER = -10.0  # log-odds of what no box says
+_CALM = 1.0  # deviation in cells over which the map of a surface is averaged
 _CELLS = 8  # of a mask, for each cell of the grid
 # The part of a person's box, x0, y0, x1, y1, that a part of the body takes in a person who stands, sits near, or shows the upper
 # body only, by how high the box is for its width.
@@ -215,8 +217,13 @@ def _odds(
 def _of_surfaces(encoded: Encoded, stuff: Sequence[tuple[int, float]], calibration: Calibration) -> Evidence:
     share = pooled(encoded.surfaces, stuff)
     odds = log_odds(share)
-    wide = resize(np.exp(share), encoded.grid)
+    wide = resize(calmed(share), encoded.grid)
     return Evidence(support_of(wide, 0.0), calibration.surfaces.logit(float(odds.max())))
+
+
+def calmed(log_probability: Map) -> Map:
+    """The probabilities of a map as means over neighbours: where a surface is clearest is said better by a place than by a cell."""
+    return np.asarray(ndimage.gaussian_filter(np.exp(log_probability), _CALM), np.float32)
 
 
 def _parts(encoded: Encoded, parts: Sequence[tuple[int, float]]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

@@ -19,6 +19,8 @@ from crossalign_gui.session.language import shown
 from crossalign_gui.session.model.aligner import Aligner
 from crossalign_gui.session.model.model_store import ModelStore
 from crossalign_gui.session.model.on_show import OnShow
+from crossalign_gui.session.model.permission import Permission
+from crossalign_gui.session.model.servers import Servers
 from crossalign_gui.session.model.written import add_written, written_caption
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.settings import Settings
@@ -41,12 +43,15 @@ class Models(QObject):
         aligner: Aligner,
         teller: Teller,
         judge: Judge,
+        permission: Permission,
     ) -> None:
         super().__init__(opened)
         self._opened, self._selecting, self._on_show = opened, selecting, on_show
         self._signature, self._settings, self._aligner = signature, settings, aligner
         self._teller, self._judge = teller, judge
+        self._permission = permission
         self.store = ModelStore(self)
+        self.servers = Servers(settings, self)
         self.last_refusal = ""
         """Why `choose` last said no."""
         self._good = DEFAULT
@@ -55,10 +60,12 @@ class Models(QObject):
         aligner.captioned.connect(self._add_caption)
         aligner.similar_found.connect(self._show_similar)
         aligner.not_loaded.connect(self._go_back)
+        permission.changed.connect(self._leave_forbidden)
 
     def choose(self, model: str) -> bool:
         """From now on this one answers, or makes the masks; False, with a notice, where it cannot be opened."""
         try:
+            self._permission.require(model)
             aligns = self._judge(model)
         except AlignmentError as error:
             self.last_refusal = str(error)
@@ -78,6 +85,7 @@ class Models(QObject):
         for row in self.store.rows:
             if row.state == "ready" and row.aligns:
                 titles[row.name] = row.title if row.title == row.name else f"{row.title} ({row.name})"
+        titles |= {row.name: row.title for row in self.servers.rows}
         titles.setdefault(self._settings.model, self._settings.model)
         return titles
 
@@ -159,6 +167,16 @@ class Models(QObject):
         self._teller.notice.emit(Notice(self.tr("{} The model {} stays in use.").format(shown(why), back), "error"))
         self._switch(back, self._settings.device)
 
+    @Slot()
+    def _leave_forbidden(self) -> None:
+        """A server that pictures may not go to (any more) gives way to the bundled model."""
+        try:
+            self._permission.require(self._settings.model)
+        except AlignmentError as error:
+            if self._aligner.loaded is not None or self._permission.forbidden:
+                self._good = DEFAULT
+                self._go_back(self._settings.model, str(error))
+
     @Slot(object, object)
     def _add_caption(self, query: Query, alignment: Alignment) -> None:
         """The caption and its words' regions, as proposals, in one edit."""
@@ -170,7 +188,7 @@ class Models(QObject):
             self._teller.notice.emit(Notice(self.tr("The model is not sure enough of anything here to describe this image"), "warning"))
             self._on_show.align()
             return
-        agent = self._signature.model_agent(loaded.model, loaded.revision)
+        agent = self._signature.model_agent(alignment.model, alignment.revision)
         caption = written_caption(document.image.id, alignment, agent)
         empty = self._opened.caption if self._opened.caption is not None and not self._opened.caption.text.strip() else None
         after = add_written(document, caption, alignment, agent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,6 +17,7 @@ from crossalign_gui.storage.annotation_files import SeveralFilesError
 from crossalign_gui.storage.convert import Counts, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.outgoing import EVERYTHING
+from crossalign_gui.storage.formats.target import Preview
 from crossalign_gui.storage.importing import Staged, stage, take
 from crossalign_gui.storage.joining import Change
 from crossalign_gui.storage.project import Project
@@ -26,11 +27,12 @@ from crossalign_gui.storage.work_log import work_on
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What an export wrote (path is None for a rehearsal) and lost."""
+    """What an export wrote (path is None for a rehearsal) and lost, and what it decoded back of its own records."""
 
     path: Path | None
     report: Report
     counts: Counts
+    previews: Sequence[Preview] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,7 @@ def _write(
     *,
     commit: bool,
 ) -> Written:
+    previews: list[Preview] = []
     with project.beside() as store:
 
         def find(image: Image) -> Path | None:
@@ -155,8 +158,9 @@ def _write(
             form, path, documents, labels={label.id: label for label in store.labels},
             agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find,
             find_measured=find, work_on=partial(work_on, store), check=check, commit=commit, reads=(store.path,),
+            previews=previews,
         )  # fmt: skip
-    return Written(path if commit else None, report, counts)
+    return Written(path if commit else None, report, counts, previews)
 
 
 def _touched(store: Project, numbers: Iterable[int] | None) -> Iterator[Document]:

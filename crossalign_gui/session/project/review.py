@@ -13,7 +13,7 @@ from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.runner import Runner
-from crossalign_gui.storage import queries, review
+from crossalign_gui.storage import people, queries, review
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.project import Project, ProjectError
 from crossalign_gui.storage.review import Comment, Statistics
@@ -32,6 +32,8 @@ class Review(QObject):
         self._runner = Runner("statistics", self)
         self._runner.finished.connect(self._tell_counts)
         self._runner.failed.connect(self._report)
+        self._greeted: Project | None = None
+        project.changed.connect(self._greet)
         queue.failed.connect(self._warn)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -40,6 +42,8 @@ class Review(QObject):
             "checked": self.toggle_checked,
             "skipped": self.toggle_skipped,
             "next_uncertain": self.go_to_uncertain,
+            "gold": self.toggle_gold,
+            "returned_to_me": self.show_returned,
         }
 
     def close(self) -> None:
@@ -88,6 +92,62 @@ class Review(QObject):
         if not wanted:
             self._teller.notice.emit(Notice(self.tr("The image is open again")))
         return bool(wanted)
+
+    def return_image(self, reason: str) -> None:
+        """Back to its author: the state, the reason as a comment, and the author's queue, in one act; then the next image."""
+        self._opened.settle()
+        project, image_id = self._project.current, self._opened.image_id
+        if project is None or image_id is None or not reason.strip():
+            return
+        try:
+            review.return_image(project, image_id, reason.strip())
+        except ProjectError as error:
+            self._teller.notice.emit(Notice(str(error), "error"))
+            return
+        self.changed.emit()
+        self._navigator.step_image(1)
+
+    def show_returned(self) -> None:
+        """The images that came back to the person who sits here."""
+        project = self._project.current
+        if project is not None:
+            name = project.author.replace('"', "")
+            self.ask(f'state:returned by:"{name}"', "added")
+            if self._queue.ids:
+                self._navigator.go_to(self._queue.ids[0])
+            else:
+                self._teller.notice.emit(Notice(self.tr("No image came back to you")))
+
+    def toggle_gold(self) -> None:
+        """What stands in the image now is its known answer, against which people are measured; or it has none any more."""
+        self._opened.settle()
+        project, document = self._project.current, self._opened.document
+        if project is None or document is None:
+            return
+        is_gold = people.is_gold(project, document.image.id)
+        try:
+            people.set_gold(project, document.image.id, None if is_gold else document)
+        except ProjectError as error:
+            self._teller.notice.emit(Notice(str(error), "error"))
+            return
+        told = (
+            self.tr("The image has no known answer any more")
+            if is_gold
+            else self.tr("What stands here is the known answer now")
+        )
+        self._teller.notice.emit(Notice(told))
+
+    @Slot()
+    def _greet(self) -> None:
+        """Tell whom images came back to."""
+        project = self._project.current
+        if project is None or project is self._greeted:
+            return
+        self._greeted = project
+        count = review.returned_to(project, project.author)
+        if count:
+            text = self.tr("Images that came back to you: {}. Review > Returned to Me shows them").format(count)
+            self._teller.notice.emit(Notice(text, "warning"))
 
     @Slot(str)
     def tell_state(self, state: str) -> None:

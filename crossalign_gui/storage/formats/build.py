@@ -34,6 +34,7 @@ from crossalign_gui.storage.formats.published import GROUPS, PUBLISHED
 from crossalign_gui.storage.formats.source import Source
 
 _MOST_SIDE = 1_000_000
+_EDGE = 1e-6  # pixels
 
 
 class Builder:
@@ -196,7 +197,7 @@ class Builder:
         if box.width <= 0 or box.height <= 0:
             self._source.warn(message("empty boxes are left out"), self.place)
             return None
-        if box.x0 < -1e-6 or box.y0 < -1e-6 or box.x1 > self.width + 1e-6 or box.y1 > self.height + 1e-6:
+        if box.x0 < -_EDGE or box.y0 < -_EDGE or box.x1 > self.width + _EDGE or box.y1 > self.height + _EDGE:
             self._source.warn(message("boxes reach outside of their image (kept as they are)"), self.place)
         return box
 
@@ -214,6 +215,8 @@ class Builder:
             if len(points) < 3 or len(xs) < 2 or len(ys) < 2:
                 self._source.warn(message("polygons without an area are left out"), self.place)
                 continue
+            if min(xs) < -_EDGE or min(ys) < -_EDGE or max(xs) > self.width + _EDGE or max(ys) > self.height + _EDGE:
+                self._source.warn(message("polygons reach outside of their image (kept as they are)"), self.place)
             parts.append(Polygon(tuple(points)))
         return Polygons(tuple(parts)) if parts else None
 

@@ -9,11 +9,12 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, BinaryIO, TextIO
 
-from crossalign_gui.domain.document import Agent, Image, Label
+from crossalign_gui.domain.document import Agent, Document, Image, Label
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.apart import check_apart, check_place
 from crossalign_gui.storage.formats.errors import FormatError
@@ -28,6 +29,16 @@ _MOST_ONE_BY_ONE = 16  # files
 
 def _nothing() -> None:
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A record that was written, decoded back by the reader of its format. path: of the picture, where it is at hand; text: what was
+    written."""
+
+    document: Document
+    path: Path | None
+    text: str
 
 
 class Target:
@@ -58,6 +69,7 @@ class Target:
         self.choices = dict(choices or {})
         self.check = check
         self.report = Report()
+        self.previews: list[Preview] = []
         self.keeps_words = False
         """Whether the phrases go out besides the classes: then a class that is named by one takes nothing away."""
         self._find_image, self._work_on = find_image, work_on

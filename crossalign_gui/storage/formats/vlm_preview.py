@@ -14,7 +14,7 @@ from crossalign_gui.domain.document import Document, Image, Link, Region, Span
 from crossalign_gui.domain.geometry import Box, Points
 from crossalign_gui.domain.grounded_text import Budget, Family, Reader
 from crossalign_gui.storage.formats.drawing import picture, shapes_svg
-from crossalign_gui.storage.formats.target import Target
+from crossalign_gui.storage.formats.target import Preview, Target
 
 MOST = 3
 _LONGEST = 1024
@@ -60,7 +60,9 @@ def write(target: Target, shown: Sequence[Shown], family: Family, budget: Budget
         for record in shown:
             document = decode(record, family, budget)
             image = record.image
-            data = picture(target.image_path(image), _LONGEST)
+            path = target.image_path(image)
+            target.previews.append(Preview(document, path, f"{record.question}\n{record.answer}"))
+            data = picture(path, _LONGEST)
             file.write(
                 f'<figure><svg viewBox="0 0 {image.width} {image.height}" role="img" aria-label="{escape(image.uri)}">\n'
             )

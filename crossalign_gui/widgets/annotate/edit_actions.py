@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.annotate.region_clipboard import to_mime
+from crossalign_gui.widgets.dialogs.grounded_text import GroundedTextDialog
 
 
 class EditActions(QObject):
@@ -20,7 +21,13 @@ class EditActions(QObject):
         self._session, self._paste_rest = session, paste
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
-        return {"cut": self.cut, "copy": self.copy, "paste": self.paste, "delete": self.delete}
+        return {
+            "cut": self.cut,
+            "copy": self.copy,
+            "paste": self.paste,
+            "paste_grounded": self.paste_grounded,
+            "delete": self.delete,
+        }
 
     def cut(self) -> None:
         text = _text()
@@ -44,6 +51,18 @@ class EditActions(QObject):
             text.paste()
         else:
             self._paste_rest()
+
+    def paste_grounded(self) -> None:
+        """What a model wrote elsewhere, with its boxes."""
+        if self._session.document is None:
+            self._session.notice.emit(Notice(self.tr("Open an image first"), "warning"))
+            return
+        self._session.captions.commit()
+        data = QGuiApplication.clipboard().mimeData()
+        text = data.text() if data is not None and data.hasText() and not data.hasUrls() else ""
+        dialog = GroundedTextDialog(self._session, text, QApplication.activeWindow())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def delete(self) -> None:
         if self._session.selection.regions:

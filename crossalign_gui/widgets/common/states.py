@@ -22,17 +22,20 @@ def state_titles() -> Mapping[str, str]:
         "done": tr("Done"),
         "checked": tr("Checked"),
         "skipped": tr("Skipped"),
+        "returned": tr("Returned"),
     }
 
 
 STATE_COLOURS = {
     "new": "#8a9099", "proposed": "#7b61d1", "work": "#d98a1f", "done": "#2f8f4e", "checked": "#1f66c4", "skipped": "#7a7f87",
+    "returned": "#c62828",
 }  # fmt: skip
 """They are told apart by their shapes too, see `paint_state`."""
 
 
 def paint_state(painter: QPainter, place: QRectF, state: str) -> None:
-    """A disc in the colour of the state with its sign: none, a dot, half full, a tick, two ticks, a bar."""
+    """A disc in the colour of the state with its sign: none, a dot, half full, a tick, two ticks, a bar, an
+    arrow back."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor("white"), 1.5))
@@ -48,6 +51,7 @@ def paint_state(painter: QPainter, place: QRectF, state: str) -> None:
         "done": [[(4.2, 7.2), (6.3, 9.3), (10, 5)]],
         "checked": [[(2.8, 7.2), (4.6, 9.2), (7.4, 5.2)], [(6.6, 8.6), (7.2, 9.2), (11, 5)]],
         "skipped": [[(4.5, 9.5), (9.5, 4.5)]],
+        "returned": [[(10, 7), (4, 7)], [(6.4, 4.6), (4, 7), (6.4, 9.4)]],
     }
     for points in lines.get(state, []):
         path = QPainterPath()

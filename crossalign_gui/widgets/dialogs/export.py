@@ -32,6 +32,7 @@ from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.registry import broken, formats
 from crossalign_gui.storage.queries import finished
 from crossalign_gui.widgets.dialogs.format_choice import FormatChoice
+from crossalign_gui.widgets.dialogs.record_preview import RecordPreview
 
 
 class ExportDialog(QDialog):
@@ -66,6 +67,7 @@ class ExportDialog(QDialog):
         self.losses = QPlainTextEdit(self)
         self.losses.setReadOnly(True)
         self.losses.setAccessibleName(self.tr("What the format cannot hold"))
+        self.preview = RecordPreview(self)
         buttons = QDialogButtonBox(self)
         self.export = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -79,6 +81,7 @@ class ExportDialog(QDialog):
         layout.addWidget(self.choice)
         layout.addLayout(form)
         layout.addWidget(self.losses, 1)
+        layout.addWidget(self.preview)
         layout.addWidget(buttons)
         self.choice.changed.connect(self._rehearse)
         self.proposals.toggled.connect(self._rehearse)
@@ -121,7 +124,7 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _show_losses(self, written: Written) -> None:
         counts = written.counts
-        head = self.tr("{} images, {} captions, {} regions and {} links are written.").format(
+        head = self.tr("Will be written: images {}, captions {}, regions {}, links {}.").format(
             counts.images, counts.captions, counts.regions, counts.links
         )
         if written.report:
@@ -133,6 +136,7 @@ class ExportDialog(QDialog):
         else:
             body = self.tr("Nothing is lost.")
         self.losses.setPlainText(f"{head}\n{body}")
+        self.preview.show_records(written.previews)
         self.export.setEnabled(True)
 
     @Slot()
@@ -151,7 +155,7 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _finish(self, written: Written) -> None:
-        text = self.tr("{} annotated images were written to {}").format(written.counts.images, written.path)
+        text = self.tr("Annotated images: {}, written to {}").format(written.counts.images, written.path)
         self._session.notice.emit(Notice(text))
         self.accept()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -23,6 +24,7 @@ from crossalign_gui.alignment.models.hub import Progress
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.model.model_store import Row
 from crossalign_gui.session.session import Session
+from crossalign_gui.storage.project import ProjectError
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -53,6 +55,8 @@ class ModelsDialog(QDialog):
         self.field.setAccessibleName(self.tr("Model id or folder"))
         self.field.setClearButtonEnabled(True)
         folder = QPushButton(self.tr("&Folder …"), self)
+        self.add_server = QPushButton(self.tr("Add a ser&ver …"), self)
+        self.private = QCheckBox(self.tr("This project sends no pictures to servers"), self)
         self.use = QPushButton(self.tr("&Use"), self)
         self.download = QPushButton(self.tr("&Download"), self)
         self.cancel = QPushButton(self.tr("&Stop"), self)
@@ -70,6 +74,7 @@ class ModelsDialog(QDialog):
         line = QHBoxLayout()
         line.addWidget(self.field, 1)
         line.addWidget(folder)
+        line.addWidget(self.add_server)
         buttons = QHBoxLayout()
         for button in (self.use, self.download, self.cancel, self.remove):
             buttons.addWidget(button)
@@ -78,6 +83,7 @@ class ModelsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.table, 1)
         layout.addLayout(line)
+        layout.addWidget(self.private)
         layout.addWidget(self.bar)
         layout.addWidget(self.message)
         layout.addLayout(buttons)
@@ -85,6 +91,11 @@ class ModelsDialog(QDialog):
         self.table.itemActivated.connect(self._use)
         self.field.textChanged.connect(self._show_buttons)
         folder.clicked.connect(self._choose_folder)
+        self.add_server.clicked.connect(self._add_server)
+        self.private.setEnabled(session.project is not None and not session.read_only)
+        self.private.setChecked(session.permission.forbidden)
+        self.private.toggled.connect(self._forbid_servers)
+        session.models.servers.changed.connect(self._show_rows)
         self.use.clicked.connect(self._use)
         self.download.clicked.connect(self._download)
         self.cancel.clicked.connect(self._store.cancel)
@@ -111,8 +122,8 @@ class ModelsDialog(QDialog):
         before = str(current.data(0, _NAME)) if current is not None else settings.model
         blocked = self.table.blockSignals(True)
         self.table.clear()
-        for row in self._store.rows:
-            in_use = row.name in (settings.model, settings.mask_model) and row.state in ("bundled", "ready")
+        for row in self._rows:
+            in_use = row.name in (settings.model, settings.mask_model) and row.state in ("bundled", "ready", "server")
             item = QTreeWidgetItem(
                 [row.title, shown(row.task), row.licence, _size(row), self._speed(row.speed), self._state(row, in_use)]
             )
@@ -135,6 +146,7 @@ class ModelsDialog(QDialog):
         if row.state == "hub" and row.gated:
             return self.tr("gated: ask its owner")
         return {
+            "server": self.tr("on a server"),
             "bundled": self.tr("bundled"), "ready": self.tr("on this disk"), "partial": self.tr("partly on this disk"),
         }.get(row.state, self.tr("to download"))  # fmt: skip
 
@@ -146,14 +158,16 @@ class ModelsDialog(QDialog):
     @Slot()
     def _show_buttons(self) -> None:
         name, busy = self.chosen, self._store.downloading
-        row = next((item for item in self._store.rows if item.name == name), None)
+        row = next((item for item in self._rows if item.name == name), None)
         typed = bool(self.field.text().strip())
-        self.use.setEnabled(bool(name) and (typed or (row is not None and row.state in ("bundled", "ready"))))
+        self.use.setEnabled(bool(name) and (typed or (row is not None and row.state in ("bundled", "ready", "server"))))
         self.download.setEnabled(not busy and (typed or (row is not None and row.state in ("hub", "partial"))))
         self.download.setText(self.tr("&Go on downloading") if row and row.state == "partial" else self.tr("&Download"))
         self.cancel.setEnabled(bool(busy))
         used = (self._session.settings.model, self._session.settings.mask_model)
-        self.remove.setEnabled(not busy and row is not None and row.state in ("ready", "partial") and name not in used[:1])
+        self.remove.setEnabled(
+            not busy and row is not None and row.state in ("ready", "partial", "server") and name not in used[:1]
+        )
         self.bar.setVisible(bool(busy))
 
     @Slot(object)
@@ -180,6 +194,25 @@ class ModelsDialog(QDialog):
         self.field.clear()
         self._show_buttons()
 
+    @property
+    def _rows(self) -> tuple[Row, ...]:
+        return (*self._session.models.servers.rows, *self._store.rows)
+
+    @Slot()
+    def _add_server(self) -> None:
+        from crossalign_gui.widgets.dialogs.server import ServerDialog
+
+        dialog = ServerDialog(self._session, self)
+        dialog.finished.connect(self._show_rows)
+        dialog.open()
+
+    @Slot(bool)
+    def _forbid_servers(self, forbidden: bool) -> None:
+        try:
+            self._session.permission.forbid(forbidden)
+        except ProjectError as error:
+            self._tell(str(error))
+
     @Slot()
     def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("A folder with a model"))
@@ -204,6 +237,9 @@ class ModelsDialog(QDialog):
 
     @Slot()
     def _remove(self) -> None:
+        if any(row.name == self.chosen for row in self._session.models.servers.rows):
+            self._session.models.servers.remove(self.chosen)
+            return
         self._tell(self.tr("{} is removed from this disk.").format(self.chosen))
         self._store.remove(self.chosen)
 

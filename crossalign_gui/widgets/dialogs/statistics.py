@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 
 from PySide6.QtCore import Qt
@@ -80,10 +81,16 @@ class StatisticsDialog(QDialog):
     def _show(self, found: Statistics) -> None:
         self._found = found
         finished, total = found.states["done"] + found.states["checked"], sum(found.states.values())
-        text = self.tr("{} of {} images are done or checked; {:.1f} an hour in the hours with work.")
+        text = self.tr("Images done or checked: {} of {}; {:.1f} an hour in the hours with work.")
         parts = [text.format(finished, total, found.per_hour)]
         if found.people:
             parts.append(self.tr("Done by: {}").format(", ".join(f"{who} {count}" for who, count in found.people.items())))
+        if found.second:
+            given = ", ".join(f"{who} {count}" for who, count in found.second.items())
+            parts.append(self.tr("Given out a second time: {}.").format(given))
+        if found.gold[0]:
+            value = "–" if math.isnan(found.gold[1]) else f"{found.gold[1]:.2f}"
+            parts.append(self.tr("With a known answer: {} images, mean overlap {}.").format(found.gold[0], value))
         self.summary.setText(" ".join(parts))
         titles = state_titles()
         self._fill(self.states, [[titles.get(name, name), str(count)] for name, count in found.states.items()])

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from crossalign_gui.session.session import Session
+from crossalign_gui.storage.relink import Fitting
 from crossalign_gui.widgets.project.image_panel import ImagePanel
 
 
@@ -16,6 +17,7 @@ class ReviewActions(QObject):
     def __init__(self, session: Session, panel: ImagePanel, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._panel, self._window = session, panel, window
+        session.files.asked.connect(self._ask_which)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -24,6 +26,8 @@ class ReviewActions(QObject):
             "go_to": self._ask_where,
             "statistics": self._show_statistics,
             "way_back": self._show_way_back,
+            "return_image": self._ask_reason,
+            "people": self._show_people,
             "find_moved": self._choose_folder,
             "rescue": self._session.files.rescue_open,
         }
@@ -41,11 +45,32 @@ class ReviewActions(QObject):
 
         StatisticsDialog(self._session, self._window).open()
 
+    def _ask_reason(self) -> None:
+        if self._session.image_id is None or self._session.read_only:
+            return
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Return the image"))
+        dialog.setLabelText(self.tr("What is to be done? It reaches the author as a comment:"))
+        dialog.textValueSelected.connect(self._session.review.return_image)
+        dialog.open()
+
+    def _show_people(self) -> None:
+        from crossalign_gui.widgets.dialogs.people import PeopleDialog
+
+        if self._session.project is not None:
+            PeopleDialog(self._session, self._window).open()
+
     def _show_way_back(self) -> None:
         from crossalign_gui.widgets.dialogs.wayback import WayBackDialog
 
         if self._session.project is not None:
             WayBackDialog(self._session, self._window).open()
+
+    def _ask_which(self, asks: tuple[Fitting, ...]) -> None:
+        from crossalign_gui.widgets.dialogs.moved import MovedDialog
+
+        MovedDialog(self._session, asks, self._window).open()
 
     def _choose_folder(self) -> None:
         start = "" if self._session.project is None else str(self._session.project.folder)

@@ -1,0 +1,111 @@
+"""What the command line does for several people: agreement, the blind second annotation, the audit trail."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from contextlib import ExitStack
+from pathlib import Path
+
+
+def evaluate_people(options: argparse.Namespace) -> int:
+    """`evaluate A --people B`."""
+    from crossalign_gui.domain.people import compare
+    from crossalign_gui.storage.formats.errors import FormatError
+    from crossalign_gui.storage.joining import as_project
+    from crossalign_gui.storage.people import common, save_rows, to_json
+    from crossalign_gui.storage.project import ProjectError
+
+    paths = [options.source_path, *options.people]
+    try:
+        with ExitStack() as stack:
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="crossalign-")))
+            projects = [stack.enter_context(as_project(path, folder / f"{n}.sqlite")) for n, path in enumerate(paths)]
+            names = _names(paths)
+            found = compare(common(projects[0], dict(zip(names[1:], projects[1:], strict=True)), names[0]))
+        if options.report is not None:
+            save_rows(found, options.report)
+        text = json.dumps(to_json(found), ensure_ascii=False, indent=1) + "\n"
+        if options.output == "-":
+            sys.stdout.write(text)
+        else:
+            Path(options.output).write_text(text, "utf-8")
+    except (FormatError, ProjectError) as error:
+        return _say(str(error), 2)
+    except OSError as error:
+        return _say(f"{error.filename}: {error.strerror or error}", 2)
+    if not found.images:
+        return _say("these files have no annotated image in common", 1)
+    return 0
+
+
+def assign_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, help="a project or its folder")
+    parser.add_argument("--to", required=True, metavar="NAME", help="the second person")
+    parser.add_argument("--share", type=float, default=0.1, help="of the images with captions, in (0, 1] (default: 0.1)")
+    parser.add_argument("--seed", type=int, default=0, help="of the draw")
+    parser.add_argument(
+        "--output", type=Path, required=True, metavar="FILE", help="the project file for that person (.sqlite)"
+    )
+
+
+def assign(options: argparse.Namespace) -> int:
+    """`assign`: a blind second annotation."""
+    from crossalign_gui.storage import people
+    from crossalign_gui.storage.images import ImageError
+    from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
+
+    if not 0 < options.share <= 1:
+        return _say("--share wants a number above 0 and up to 1", 2)
+    if options.output.suffix != ".sqlite" or options.output.exists():
+        return _say(f"{options.output}: a new .sqlite file is needed", 2)
+    file = options.project / FILE_NAME if options.project.is_dir() else options.project
+    try:
+        with Project.open(file) as project:
+            chosen = people.assign(project, options.to, options.share, options.seed)
+            count = people.blind_copy(project, chosen, options.output)
+    except (ProjectError, ImageError) as error:
+        return _say(str(error), 2)
+    except OSError as error:
+        return _say(f"{error.filename}: {error.strerror or error}", 2)
+    print(json.dumps({"assigned": count, "to": options.to, "output": str(options.output)}, ensure_ascii=False))
+    return 0
+
+
+def audit_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("project", type=Path, help="a project or its folder")
+    parser.add_argument("--output", type=Path, required=True, metavar="FILE", help="a .csv or .parquet file (needs pyarrow)")
+
+
+def audit(options: argparse.Namespace) -> int:
+    """`audit`: who did what, when."""
+    from crossalign_gui.storage.audit import write
+    from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
+
+    if options.output.suffix not in (".csv", ".parquet"):
+        return _say(f"{options.output} is neither a .csv nor a .parquet file", 2)
+    file = options.project / FILE_NAME if options.project.is_dir() else options.project
+    try:
+        with Project.open(file) as project:
+            count = write(project, options.output)
+    except ImportError:
+        return _say("Parquet needs pyarrow: pip install 'crossalign-gui[parquet]', or write a .csv file", 2)
+    except ProjectError as error:
+        return _say(str(error), 2)
+    except OSError as error:
+        return _say(f"{error.filename}: {error.strerror or error}", 2)
+    print(json.dumps({"events": count, "output": str(options.output)}, ensure_ascii=False))
+    return 0
+
+
+def _names(paths: list[Path]) -> list[str]:
+    """Short ones where they tell the files apart."""
+    stems = [path.resolve().name.partition(".")[0] or path.resolve().parent.name for path in paths]
+    return stems if len(set(stems)) == len(stems) else [str(path) for path in paths]
+
+
+def _say(text: str, code: int) -> int:
+    print(f"crossalign-gui: {text}", file=sys.stderr)
+    return code

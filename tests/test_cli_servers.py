@@ -1,0 +1,136 @@
+"""Models on servers from the command line: the same door as every other model."""
+
+import json
+
+import pytest
+
+from crossalign_gui import cli
+from crossalign_gui.alignment.models.server import client
+from crossalign_gui.domain.document import Caption, Provenance, Region
+from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.operations import add_caption, add_linked_region
+from crossalign_gui.storage.privacy import forbid_servers
+from crossalign_gui.storage.project import FILE_NAME, Project
+from tests.chat_server import ChatServer
+from tests.conftest import RED
+
+CAPTION = "a red box and a blue box"
+
+
+@pytest.fixture
+def chat(monkeypatch):
+    monkeypatch.setattr(client, "PAUSE", 0.01)
+    made = ChatServer()
+    running = made.start()
+    yield made
+    running.shutdown()
+    running.server_close()
+
+
+@pytest.fixture
+def project(folder):
+    """With a caption on the first image, and an accepted link of "red box"."""
+    with Project.for_folder(folder) as made:
+        made.add_images([folder / "1.png"])
+        (image_id,) = made.image_ids()
+        before = made.document(image_id)
+        after = add_caption(before, Caption("c1", image_id, CAPTION))
+        region = Region("r1", image_id, Box(*map(float, RED)), status="accepted")
+        after = add_linked_region(after, "c1", ((2, 9),), region, Provenance("human", "somebody"))
+        made.save(before, after)
+    return folder
+
+
+def test_that_a_folder_is_aligned_by_a_server_with_a_token_of_the_environment(folder, chat, capsys, monkeypatch):
+    chat.token = "sk-very-secret"
+    monkeypatch.setenv("MY_TOKEN", chat.token)
+    assert cli.main(["align", str(folder), "--caption", CAPTION, "--model", chat.id, "--token-env", "MY_TOKEN"]) == 0
+    out = capsys.readouterr()
+    first = json.loads(out.out.splitlines()[0])
+    red = first["words"][1]
+    assert (red["text"], red["found"], red["score"]) == ("red", True, None)
+    assert red["proposals"][0]["score"] is None
+    assert red["proposals"][0]["box"] == pytest.approx(RED, abs=1.5)
+    assert (first["model"], first["device"]) == (chat.id, f"server 127.0.0.1:{chat.port}")
+    assert chat.token not in out.out + out.err
+    monkeypatch.delenv("MY_TOKEN")
+    assert cli.main(["align", str(folder), "--caption", CAPTION, "--model", chat.id, "--token-env", "MY_TOKEN"]) == 3
+    assert "MY_TOKEN" in capsys.readouterr().err
+
+
+def test_that_a_run_goes_on_where_it_was_broken_off(folder, chat, tmp_path, capsys):
+    run = [
+        "align",
+        str(folder),
+        "--caption",
+        CAPTION,
+        "--model",
+        chat.url,
+        "--shards",
+        str(tmp_path / "out"),
+        "--shard-size",
+        "1",
+    ]
+    assert cli.main(run) == 0
+    shards = sorted((tmp_path / "out").glob("*.jsonl"))
+    whole = {path.name: path.read_bytes() for path in shards}
+    assert len(whole) >= 3
+    gone = next(path for path in shards if path.read_bytes() and "reject" not in path.name)
+    gone.unlink()
+    asked = len(chat.prompts)
+    assert cli.main([*run, "--resume"]) == 0
+    assert gone.read_bytes() == whole[gone.name]
+    assert len(chat.prompts) - asked == 3 + 1  # the self-test, and the one picture
+
+
+def test_that_check_says_how_well_a_server_points(chat, capsys):
+    cli.main(["models", "check", chat.url])
+    out = capsys.readouterr()
+    assert "points where it should: 12 of 12 shapes" in out.err
+    assert chat.id in out.out
+    chat.jitter = 0.08
+    assert cli.main(["models", "check", chat.url]) == 3
+    assert "cannot be corrected" in capsys.readouterr().err
+
+
+def test_that_proposals_of_a_server_enter_a_project_without_a_score(project, chat, capsys):
+    assert cli.main(["preannotate", str(project), "--model", chat.id, "--threshold", "0.9"]) == 0
+    with Project.open(project / FILE_NAME) as made:
+        (document,) = made.documents()
+    proposed = [region for region in document.regions if region.status == "proposed"]
+    assert [region.score for region in proposed] == [None]
+    assert proposed[0].prov.agent.startswith(f"{chat.id}@qwen3_vl-")
+
+
+def test_that_a_server_is_measured_as_any_model(project, chat, capsys):
+    assert cli.main(["evaluate", str(project), "--model", chat.id]) == 0
+    (model,) = json.loads(capsys.readouterr().out)["models"]
+    assert chat.id in json.dumps(model)
+
+
+@pytest.mark.parametrize("command", ["align", "preannotate", "evaluate"])
+def test_that_nothing_of_a_project_that_forbids_servers_is_sent(project, chat, capsys, command):
+    with Project.open(project / FILE_NAME) as made:
+        forbid_servers(made, True)
+    more = ["--caption", CAPTION] if command == "align" else []
+    assert cli.main([command, str(project), *more, "--model", chat.id]) == 3
+    assert "sends no pictures to servers" in capsys.readouterr().err
+    assert chat.requests == []
+    if command == "align":
+        assert cli.main(["align", str(project / "1.png"), *more, "--model", chat.id]) == 3
+        assert chat.requests == []
+
+
+def test_that_one_answer_that_cannot_be_read_costs_one_image_and_a_server_that_is_gone_ends_the_run(folder, chat, capsys):
+    with Project.for_folder(folder) as made:
+        for image_id in made.add_images(sorted(folder.glob("*.png"))):
+            before = made.document(image_id)
+            made.save(before, add_caption(before, Caption(f"c-{image_id}", image_id, CAPTION)))
+    chat.faults = [{}, {}, {}, {}, {"text": "Sorry, I would rather not."}]
+    assert cli.main(["preannotate", str(folder), "--model", chat.id]) == 1
+    out = capsys.readouterr()
+    assert "answered in words" in out.err
+    assert out.out.startswith("3 proposals wait")
+    chat.faults = [{}, {}, {}, *[{"status": 400, "body": b'{"message": "no"}'}] * 20]
+    assert cli.main(["preannotate", str(folder), "--model", chat.id]) == 3
+    assert "refused the request (400)" in capsys.readouterr().err
