@@ -83,7 +83,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("cut", tr("Cu&t"), "Ctrl+X", edits=True, menu="edit", group=2),
         Spec("copy", tr("&Copy"), "Ctrl+C", menu="edit", group=2),
         Spec("paste", tr("&Paste"), "Ctrl+V", "paste", edits=True, menu="edit", group=2),
-        Spec("paste_grounded", tr("Paste &Grounded Text …"), "Ctrl+Shift+V", edits=True, menu="edit", group=2),
+        Spec("paste_grounded", tr("Paste &Grounded Text …"), "Ctrl+Shift+V", edits=True, menu="edit", group=3),
         Spec("delete", tr("De&lete"), "Delete", "delete", edits=True, menu="edit", group=2),
         Spec(
             "accept", tr("&Accept Proposal or Region"), "A", "accept", edits=True, menu="region", group=1, short=tr("Accept")
@@ -141,6 +141,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("accept_answer", tr("Accept the Ans&wer"), "Alt+Shift+Return", "", edits=True, menu="caption", group=4),
         Spec("learn", tr("&Learn from Corrections …"), "Ctrl+Shift+L", menu="model", group=1),
         Spec("evaluate", tr("E&valuate …"), menu="model", group=1),
+        Spec("name_region", tr("&Name This Region"), "Shift+T", edits=True, menu="region", group=3),
         Spec("similar", tr("Find More &Like This Region"), "Ctrl+Shift+F", "similar", edits=True, menu="region", group=3),
         Spec("previous", tr("&Previous Image"), "PgUp", "previous", menu="view", group=1),
         Spec("next", tr("&Next Image"), "PgDown", "next", menu="view", group=1),

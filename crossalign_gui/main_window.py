@@ -55,6 +55,7 @@ from crossalign_gui.widgets.project.class_panel import ClassPanel
 from crossalign_gui.widgets.project.comments import Comments
 from crossalign_gui.widgets.project.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.project.find_panel import FindPanel
+from crossalign_gui.widgets.project.guidelines import GuidelinesPanel
 from crossalign_gui.widgets.project.image_panel import ImagePanel
 from crossalign_gui.widgets.project.open_actions import OpenActions
 from crossalign_gui.widgets.project.review_actions import ReviewActions
@@ -159,6 +160,7 @@ class MainWindow(QMainWindow):
             **session.regions.handlers(),
             **session.disputes.handlers(),
             **session.marks.handlers(),
+            **session.naming.handlers(),
             **self.find_panel.handlers(),
             "preannotate": self._show_preannotate,
             **session.answers.handlers(),
@@ -207,6 +209,7 @@ class MainWindow(QMainWindow):
             self._dock("history", self.tr("History"), history, right),
             self._dock("comments", self.tr("Comments"), self.comments, right),
             self._dock("classes", self.tr("Classes"), ClassPanel(self.session), right),
+            self._dock("guidelines", self.tr("Guidelines"), GuidelinesPanel(self.session), right),
             self._dock("display", self.tr("Display"), DisplayPanel(self.session), right),
             self._dock("content", self.tr("Images by Content"), self.find_panel, left),
         ]

@@ -119,3 +119,18 @@ def test_that_nothing_of_a_project_that_forbids_servers_is_sent(project, chat, c
     if command == "align":
         assert cli.main(["align", str(project / "1.png"), *more, "--model", chat.id]) == 3
         assert chat.requests == []
+
+
+def test_that_one_answer_that_cannot_be_read_costs_one_image_and_a_server_that_is_gone_ends_the_run(folder, chat, capsys):
+    with Project.for_folder(folder) as made:
+        for image_id in made.add_images(sorted(folder.glob("*.png"))):
+            before = made.document(image_id)
+            made.save(before, add_caption(before, Caption(f"c-{image_id}", image_id, CAPTION)))
+    chat.faults = [{}, {}, {}, {}, {"text": "Sorry, I would rather not."}]
+    assert cli.main(["preannotate", str(folder), "--model", chat.id]) == 1
+    out = capsys.readouterr()
+    assert "answered in words" in out.err
+    assert out.out.startswith("3 proposals wait")
+    chat.faults = [{}, {}, {}, *[{"status": 400, "body": b'{"message": "no"}'}] * 20]
+    assert cli.main(["preannotate", str(folder), "--model", chat.id]) == 3
+    assert "refused the request (400)" in capsys.readouterr().err

@@ -138,12 +138,19 @@ class _User:
     def _go_on(self, word: str) -> None:
         from PySide6.QtCore import Qt
 
-        if self._session.settings.auto_advance:
+        place = list(self._words().values()).index(word)
+        if self._session.settings.auto_advance and not self._is_linked(list(self._words())[place]):
             self._press(Qt.Key.Key_X)
             return
-        for digit in str(1 + list(self._words().values()).index(word)):
+        for digit in str(1 + place):
             self._press(Qt.Key(int(Qt.Key.Key_0) + int(digit)))
         self._wait(lambda: False, 800)  # until the digits are no beginning of a larger number
+
+    def _is_linked(self, word: tuple[int, int]) -> bool:
+        """X does not go back to it."""
+        document = self._session.document
+        told = {link.span for link in document.links}
+        return any(span.id in told and (span.ranges[0][0], span.ranges[-1][1]) == word for span in document.spans)
 
     def _draw(self, box: Box) -> None:
         from PySide6.QtCore import QPoint, Qt

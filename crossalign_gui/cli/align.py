@@ -23,7 +23,9 @@ _T = TypeVar("_T")
 
 def _model_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--model", default="compact", help="compact (bundled, the default), a folder, or owner/name of a downloaded model"
+        "--model",
+        default="compact",
+        help="compact (bundled, the default), a folder, owner/name" + servers.HELP,
     )
     servers.add_arguments(parser)
     parser.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")

@@ -37,7 +37,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="where to write the numbers; - is standard output",
     )
     parser.add_argument(
-        "--model", action="append", help="compact (the default), a folder, or owner/name of a downloaded model (repeatable)"
+        "--model",
+        action="append",
+        help="repeatable: compact (the default), a folder, owner/name" + servers.HELP,
     )
     parser.add_argument(
         "--with-own", action="store_true", help="count what the measured model answered and people accepted as it was, too"

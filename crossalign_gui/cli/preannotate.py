@@ -15,7 +15,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--threshold", type=float, default=0.5, help="the least score of a proposal, from 0 to 1 (0.5)")
     parser.add_argument("--nouns", action="store_true", help="single nouns as units, not noun phrases")
     parser.add_argument("--unjudged", action="store_true", help="only images on which nobody has decided anything")
-    parser.add_argument("--model", default="compact", help="compact (bundled, the default), a folder, or owner/name")
+    parser.add_argument(
+        "--model", default="compact", help="compact (bundled, the default), a folder, or owner/name" + servers.HELP
+    )
     servers.add_arguments(parser)
     parser.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
 
@@ -29,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     from crossalign_gui.alignment.registry import load_backend
     from crossalign_gui.domain.document import Agent, Provenance
     from crossalign_gui.domain.suggestions import has_judgement, suggest
-    from crossalign_gui.session.studies.suggesting import Choice, suggest_for
+    from crossalign_gui.session.studies.suggesting import Choice, Patience, suggest_for
     from crossalign_gui.storage.images import ImageError
     from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 
@@ -38,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
     path = options.project / FILE_NAME if options.project.is_dir() else options.project
     engine = Engine(lambda: load_backend(options.model, options.device), 1)
     choice = Choice(options.threshold, not options.nouns)
-    failed = added = 0
+    failed, added, patience = 0, 0, Patience()
     try:
         with Project.open(path) as project:
             if project.read_only:
@@ -53,6 +55,12 @@ def run(options: argparse.Namespace) -> int:
                         continue
                     place = project.image_path(image_id)
                     suggested = suggest_for(engine, chunker, before, place, choice, never_cancelled)
+                    patience.worked()
+                except AlignmentError as error:
+                    patience.failed(error)
+                    failed += 1
+                    _say(f"{place}: {error}", 1)
+                    continue
                 except ImageError as error:
                     failed += 1
                     _say(str(error), 1)

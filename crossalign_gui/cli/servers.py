@@ -19,10 +19,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def prepare(options: argparse.Namespace) -> None:
     """Raises AlignmentError for what is no server, and where a project forbids servers."""
     model = getattr(options, "model", None)
-    if model is None or not hasattr(options, "token_env"):
+    if model is None:
         return
+    variable = getattr(options, "token_env", None)
     several = model if isinstance(model, list) else [model]
-    named = [_named(item, options.token_env) for item in several]
+    named = [_named(item, variable) for item in several]
     options.model = named if isinstance(model, list) else named[0]
     _require_allowed(options, named)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -32,6 +32,26 @@ def validate(documents: Iterable[Document], agents: Collection[str] = (), labels
     for number, document in enumerate(documents):
         problems.extend(checker.check(document, number))
     return tuple(problems)
+
+
+def outside_lists(document: Document, types: Collection[str] | None, attributes: Collection[str] | None) -> Iterator[Problem]:
+    """Types of phrases and things, and names of attributes of regions, that are not in the lists that a project allows; None: any.
+    Case counts. Attributes are what formats brought under `attributes`."""
+    if types is not None:
+        typed = [(item.id, item.types) for item in document.spans] + [(item.id, item.types) for item in document.entities]
+        for item_id, names in typed:
+            for name in names:
+                if name not in types:
+                    yield Problem(f"{document.image.uri}, {item_id}", f"the type {name!r} is not in the list", "warning")
+    if attributes is not None:
+        for region in document.regions:
+            for kept in region.x.values():
+                found = kept.get("attributes") if isinstance(kept, Mapping) else None
+                for name in found if isinstance(found, Mapping) else ():
+                    if name not in attributes:
+                        yield Problem(
+                            f"{document.image.uri}, {region.id}", f"the attribute {name!r} is not in the list", "warning"
+                        )
 
 
 class _Checker:

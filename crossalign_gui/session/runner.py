@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from crossalign_gui.alignment.protocol import AlignmentError, Cancelled, Check
+from crossalign_gui.alignment.protocol import AlignmentError, Cancelled, Check, waiting
 from crossalign_gui.domain.messages import message
 from crossalign_gui.session import garbage
 from crossalign_gui.storage.formats.errors import FormatError
@@ -46,6 +46,7 @@ class _Worker(QObject):
     def run(self, job: _Job) -> None:
         try:
             job.check()
+            waiting.set(job.check)
             job.result = job.work(job.check)
         except Cancelled:
             job.cancelled.set()

@@ -19,6 +19,7 @@ from crossalign_gui.session.annotate.links import Links
 from crossalign_gui.session.annotate.locks import Locks
 from crossalign_gui.session.annotate.marks import Marks
 from crossalign_gui.session.annotate.masks import LoadRefiner, Masks
+from crossalign_gui.session.annotate.naming import Naming
 from crossalign_gui.session.annotate.regions import Regions
 from crossalign_gui.session.annotate.targets import Targets
 from crossalign_gui.session.current.display import Display
@@ -38,6 +39,8 @@ from crossalign_gui.session.state import State
 from crossalign_gui.session.studies.agreement import ProjectAgreement
 from crossalign_gui.session.studies.comparison import Comparison
 from crossalign_gui.session.studies.evaluation import Evaluation
+from crossalign_gui.session.studies.guidelines import ProjectGuidelines
+from crossalign_gui.session.studies.idle_index import IdleIndex
 from crossalign_gui.session.studies.inspection import Inspection
 from crossalign_gui.session.studies.learning import Learning
 from crossalign_gui.session.studies.people import PeopleAgreement
@@ -90,11 +93,14 @@ class Session(State):
         self.review = Review(project, opened, queue, navigator, teller)
         self.class_list = Classes(project, opened, self._opener, teller)
         self.bulk = Bulk(project, opened, self._opener, self.review, signature, teller)
+        self.naming = Naming(opened, selecting, signature, aligner, teller)
+        self.guidelines = ProjectGuidelines(project, teller)
         self.way_back = WayBack(project, opened, self.bulk, teller)
         self.resizing = Resizing(project, opened, self._opener, teller)
         self.files = Files(project, opened, self._opener, self.review, teller)
         self.scanner = Scanner(queue, opened, navigator, teller)
         self.retrieval = Retrieval(project, opened, selecting, queue, settings, teller, load)
+        self.idle_index = IdleIndex(project, opened, aligner, self.retrieval)
         self.preannotator = Preannotator(project, opened, queue, signature, settings, teller, load)
         self._connect()
 
@@ -196,7 +202,7 @@ class Session(State):
         """Save what was typed, stop the threads, close the file."""
         self._opened.settle()
         for part in (
-            self.way_back, self.people,
+            self.way_back, self.people, self.guidelines,
             self.queue, self.bulk, self.class_list, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks,
             self.models.store, self.models.servers, self.exchange, self.scanner, self.review, self.files, self.thumbnails,
             self.retrieval, self.preannotator, self._aligner,

@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.operations import new_id
@@ -21,6 +22,7 @@ from crossalign_gui.storage.work_log import take_work, work_on
 
 Check = Callable[[], None]
 
+_FEW = 50  # ranges of numbers that fit into a query
 _IS_HUMAN = "json_extract(body, '$.prov.source') = 'human'"
 _IS_JUDGED = (
     "kind = 'region' AND (status = 'corrected' AND json_array_length(body, '$.prov.derived_from') > 0"
@@ -52,24 +54,32 @@ class Texts:
 
 def set_state(project: Project, numbers: Iterable[int], state: str) -> States:
     """Of the images with these numbers; a state that is none of summary.BY_HAND opens them again. Raises ProjectError."""
-    with project.transaction() as database, _chosen(database, numbers):
+    with project.transaction() as database, _chosen(database, numbers) as among:
         own = state not in BY_HAND
-        wanted = " AND state IN ('done', 'checked', 'skipped', 'returned')" if own else " AND state != ?"
-        values = () if own else (state,)
-        rows = database.execute(
-            f"SELECT number, state, changed_at, changed_by FROM image WHERE number IN (SELECT number FROM chosen){wanted}",
-            values,
-        ).fetchall()
+        by_hand = ", ".join("?" * len(BY_HAND))
+        where = f"{among} AND {f'state IN ({by_hand})' if own else 'state != ?'}"
+        values = BY_HAND if own else (state,)
+        rows = database.execute(f"SELECT number, state, changed_at, changed_by FROM image WHERE {where}", values).fetchall()
         first = int(database.execute("SELECT ifnull(max(number), 0) + 1 FROM event").fetchone()[0])
-        with _chosen(database, (row[0] for row in rows), "changing"):
+        at, who = now(), project.author
+        if own:
             database.execute(
-                f"UPDATE image SET state = {_OWN_STATE if own else '?'}, changed_at = ?, changed_by = ?"
-                " WHERE number IN (SELECT number FROM changing)",
-                (*values, now(), project.author),
+                f"CREATE TEMP TABLE opening AS SELECT number, id, {_OWN_STATE} AS state FROM image WHERE {where}", values
+            )
+            database.execute("INSERT INTO event (image, at, who, kind) SELECT id, ?, ?, state FROM opening", (at, who))
+            database.execute(
+                "UPDATE image SET state = opening.state, changed_at = ?, changed_by = ? FROM opening"
+                " WHERE image.number = opening.number",
+                (at, who),
+            )
+            database.execute("DROP TABLE opening")
+        else:
+            database.execute(
+                f"INSERT INTO event (image, at, who, kind) SELECT id, ?, ?, ? FROM image WHERE {where}",
+                (at, who, state, *values),
             )
             database.execute(
-                "INSERT INTO event (image, at, who, kind) SELECT id, changed_at, changed_by, state FROM image"
-                " WHERE number IN (SELECT number FROM changing)"
+                f"UPDATE image SET state = ?, changed_at = ?, changed_by = ? WHERE {where}", (state, at, who, *values)
             )
     return States(rows, first)
 
@@ -140,12 +150,16 @@ def remove_images(project: Project, numbers: Iterable[int], check: Check) -> int
     with project.batch(), project.transaction() as database:
         for number in numbers:
             check()
-            rows = database.execute("SELECT id, uri, name, width FROM image WHERE number = ?", (number,)).fetchall()
+            rows = database.execute("SELECT id, uri, width, second, gold FROM image WHERE number = ?", (number,)).fetchall()
             if not rows:
                 continue
-            image_id, uri, _, width = rows[0]
+            image_id, uri, width, second, gold = rows[0]
             work = work_on(project, image_id)
-            body = {"work": work} if work else {}
+            body: dict[str, Any] = {"work": work} if work else {}
+            trail = database.execute("SELECT item, version FROM trail WHERE image = ?", (image_id,)).fetchall()
+            if trail:
+                body["trail"] = [(item, bytes(version).hex()) for item, version in trail]
+            body |= {name: value for name, value in (("second", second), ("gold", gold)) if value is not None}
             if width is not None:
                 body["document"] = statements.document_out(project.document(image_id))
             database.execute("INSERT OR REPLACE INTO removed (uri, at, body) VALUES (?, ?, ?)", (uri, now(), dumps(body)))
@@ -178,19 +192,43 @@ def restore_images(project: Project, uris: Iterable[str] | None = None) -> int:
                 image_id = new_id("i")
                 database.execute("INSERT INTO image (id, uri, name) VALUES (?, ?, ?)", (image_id, uri, natural_key(uri)))
             take_work(project, image_id, value.get("work", {}), {})
+            database.execute(
+                "UPDATE image SET second = ?, gold = ? WHERE id = ?", (value.get("second"), value.get("gold"), image_id)
+            )
+            database.executemany(
+                "INSERT OR IGNORE INTO trail (image, item, version) VALUES (?, ?, ?)",
+                ((image_id, item, bytes.fromhex(version)) for item, version in value.get("trail", ())),
+            )
             count += 1
     return count
 
 
 @contextmanager
-def _chosen(database: sqlite3.Connection, numbers: Iterable[int], name: str = "chosen") -> Iterator[None]:
-    """The numbers as a table."""
-    database.execute(f"CREATE TEMP TABLE {name} (number INTEGER PRIMARY KEY)")
+def _chosen(database: sqlite3.Connection, numbers: Iterable[int]) -> Iterator[str]:
+    """A condition on the table `image` for the images with these numbers."""
+    ranges = _ranges(numbers)
+    if len(ranges) <= _FEW:
+        yield f"({' OR '.join(f'number BETWEEN {first} AND {last}' for first, last in ranges) or '0'})"
+        return
+    database.execute("CREATE TEMP TABLE chosen (number INTEGER PRIMARY KEY)")
     try:
-        database.executemany(f"INSERT OR IGNORE INTO {name} VALUES (?)", ((number,) for number in numbers))
-        yield
+        database.executemany(
+            "INSERT INTO chosen VALUES (?)", ((number,) for first, last in ranges for number in range(first, last + 1))
+        )
+        yield "number IN (SELECT number FROM chosen)"
     finally:
-        database.execute(f"DROP TABLE {name}")
+        database.execute("DROP TABLE chosen")
+
+
+def _ranges(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """First and last of those that follow each other."""
+    found: list[tuple[int, int]] = []
+    for number in sorted(set(numbers)):
+        if found and number == found[-1][1] + 1:
+            found[-1] = (found[-1][0], number)
+        else:
+            found.append((number, number))
+    return found
 
 
 def _packed(document: Document) -> bytes:

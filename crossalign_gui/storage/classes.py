@@ -3,6 +3,7 @@ them."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -18,7 +19,7 @@ def counts(project: Project) -> dict[str, int]:
     """Regions that are not rejected, by the id of their class. Raises ProjectError."""
     return dict(
         project.rows(
-            "SELECT json_extract(body, '$.label') AS label, count(*) FROM item WHERE kind = 'region' AND status IS NOT 'rejected'"
+            "SELECT label, count(*) FROM item WHERE kind = 'region' AND status IS NOT 'rejected'"
             " AND label IS NOT NULL GROUP BY label"
         )
     )
@@ -56,9 +57,13 @@ def merge(project: Project, label_ids: Iterable[str], into: str) -> int:
     with project.transaction() as database:
         for label in gone:
             count += database.execute(
-                "UPDATE item SET body = json_set(body, '$.label', ?) WHERE kind = 'region' AND json_extract(body, '$.label') = ?",
+                "UPDATE item SET body = json_set(body, '$.label', ?) WHERE kind = 'region' AND label = ?",
                 (into, label.id),
             ).rowcount
+            database.execute(
+                "UPDATE image SET statements = replace(statements, ?, ?) WHERE statements IS NOT NULL",
+                (_said(label.id), _said(into)),
+            )
             database.execute("DELETE FROM label WHERE id = ?", (label.id,))
     _put(project, [replace(kept, synonyms=tuple(dict.fromkeys(name for name in names if name != kept.name)))])
     return count
@@ -80,6 +85,11 @@ def _put(project: Project, labels: Iterable[Label]) -> None:
             [(label.id, dumps(codec.label_out(changed.get(label.id, label)))) for label in project.labels],
         )
     project.forget_names()
+
+
+def _said(label_id: str) -> str:
+    """How a mark or a conflict names a class, in the project file."""
+    return f'"label":{json.dumps(label_id, ensure_ascii=False)}'
 
 
 def _without_ids(x: object) -> dict[str, object]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,14 +21,25 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
+class Fitting:
+    """A missing image, and the files that may be it: equal ones, or (same False) those of its name with another content."""
+
+    image: str
+    uri: str
+    files: tuple[Path, ...]
+    same: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Relinked:
     """Images found by their hash and by their name alone, and those still missing; `several` names those of the missing for which
-    more than one file fits equally."""
+    more than one file fits equally. `asks`: those of the missing for which a person has to choose."""
 
     by_hash: int = 0
     by_name: int = 0
     missing: int = 0
     several: tuple[str, ...] = ()
+    asks: tuple[Fitting, ...] = ()
 
 
 def stamp_of(path: Path) -> Stamp | None:
@@ -93,6 +104,7 @@ def find_moved(project: Project, folder: Path, check: Callable[[], None]) -> Rel
             check()
             contents.setdefault(hash_of(path), []).append(path)
     by_hash = by_name = 0
+    asks: list[Fitting] = []
     open_ends: list[tuple[str, str, list[Path]]] = []
     with project.batch():
         for image_id, uri, _, sha256 in lost:
@@ -108,6 +120,8 @@ def find_moved(project: Project, folder: Path, check: Callable[[], None]) -> Rel
                     contents[sha256] = [path for path in contents[sha256] if path != best[0]] or contents[sha256]
             elif not sha256 and len(named) == 1:
                 by_name += _take_over(project, image_id, named[0])
+            elif named:
+                asks.append(Fitting(image_id, uri, tuple(named), same=False))
         several = []
         for image_id, uri, same in open_ends:
             free = [path for path in same if _is_free(project, path)]
@@ -115,7 +129,15 @@ def find_moved(project: Project, folder: Path, check: Callable[[], None]) -> Rel
                 by_hash += 1
             elif len(free) > 1:
                 several.append(uri)
-    return Relinked(by_hash, by_name, len(lost) - by_hash - by_name, tuple(several))
+                asks.append(Fitting(image_id, uri, tuple(free)))
+    return Relinked(by_hash, by_name, len(lost) - by_hash - by_name, tuple(several), tuple(asks))
+
+
+def take_chosen(project: Project, chosen: Mapping[str, Path]) -> int:
+    """Let missing images (by id) have the files that a person chose; how many could: a file that another image with work stands
+    for is left. Raises ProjectError."""
+    with project.batch():
+        return sum(_take_over(project, image_id, path) for image_id, path in chosen.items())
 
 
 def _likest(old: Path, paths: list[Path]) -> list[Path]:

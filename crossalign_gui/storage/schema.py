@@ -96,5 +96,11 @@ MIGRATIONS = (
     ALTER TABLE event ADD COLUMN seconds REAL;
     ALTER TABLE event ADD COLUMN score REAL;
     """,
+    # Classes and open proposals are counted and searched without reading every region.
+    """
+    ALTER TABLE item ADD COLUMN label TEXT AS (json_extract(body, '$.label')) VIRTUAL;
+    CREATE INDEX item_class ON item(label, image, status, kind) WHERE kind = 'region';
+    CREATE INDEX item_proposed ON item(image, kind, status) WHERE kind = 'region' AND status = 'proposed';
+    """,
 )
 VERSION = len(MIGRATIONS)

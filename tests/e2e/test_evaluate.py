@@ -67,7 +67,8 @@ def test_that_the_menu_of_the_model_offers_it(captioned):
 
 def test_that_the_tables_show_what_was_worked_out_by_hand(qtbot, linked):
     dialog = measured(qtbot, linked)
-    assert dialog.status.text() == "planted: 3 phrases on 2 images"
+    assert dialog.status.text() == "planted: phrases 3, images 2"
+    assert dialog.progress.value() == dialog.progress.maximum() == 100
     assert rows(dialog.overview)[0] == ["Pointing game", "0.833", "0.750 to 1.000", "0.000", "0.067", "0.000"]
     assert [row[:3] for row in rows(dialog.words)] == [["blue", "2", "0.750"], ["red", "1", "1.000"]]
     assert dialog.words.item(0, 2).toolTip() == "0.500 to 1.000"
@@ -87,7 +88,7 @@ def test_that_only_the_images_of_the_list_are_measured_when_asked_for(qtbot, lin
     assert dialog.scope.currentText() == "Images in the list (1)"
     with qtbot.waitSignal(linked.session.evaluation.measured):
         click(qtbot, dialog.start)
-    assert dialog.status.text() == "planted: 1 phrases on 1 images"
+    assert dialog.status.text() == "planted: phrases 1, images 1"
 
 
 def test_that_the_report_is_saved_with_numbers_and_pictures(qtbot, linked, tmp_path, monkeypatch):
@@ -143,7 +144,7 @@ class TestItsOwnAnswers:
     def test_that_they_are_left_out_and_told(self, qtbot, accepted):
         dialog = measured(qtbot, accepted)
         assert dialog.status.text().splitlines() == [
-            "planted: 2 phrases on 1 images",
+            "planted: phrases 2, images 1",
             "1 phrases were left out: their regions are accepted answers of the measured model",
         ]
 
@@ -153,7 +154,7 @@ class TestItsOwnAnswers:
         with qtbot.waitSignal(accepted.session.evaluation.measured):
             click(qtbot, dialog.start)
         assert dialog.status.text().splitlines() == [
-            "planted: 3 phrases on 2 images",
+            "planted: phrases 3, images 2",
             "1 of 3 phrases were answered by the measured model itself and accepted: the numbers are too good",
         ]
 
@@ -161,7 +162,7 @@ class TestItsOwnAnswers:
         session = accepted.session
         (region,) = session.document.regions
         session.corrections.reshape_region(region.id, Box(40, 40, 100, 118))
-        assert measured(qtbot, accepted).status.text() == "planted: 3 phrases on 2 images"
+        assert measured(qtbot, accepted).status.text() == "planted: phrases 3, images 2"
 
     def test_that_the_command_line_does_the_same(self, accepted, monkeypatch, capsys):
         monkeypatch.setattr("crossalign_gui.alignment.registry.load_backend", lambda model, device: PlantedBackend())
@@ -221,7 +222,7 @@ class TestBeside:
         assert dialog.tabs.currentWidget() is dialog.models
         dialog.models.setFocus()
         qtbot.keyClick(dialog.models, Qt.Key.Key_Down)
-        assert dialog.status.text().startswith("compact-fine: 3 phrases")
+        assert dialog.status.text().startswith("compact-fine: phrases 3")
         assert rows(dialog.overview)[0][1] == wrong[2]
         assert nameless(dialog) == []
 

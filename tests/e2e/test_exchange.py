@@ -63,7 +63,7 @@ def test_that_export_shows_what_is_lost_and_then_writes(qtbot, opened, say, wind
     assert "Nothing is lost" in dialog.losses.toPlainText()
     dialog.choice.choose("odvg")
     qtbot.waitUntil(dialog.export.isEnabled)
-    assert "1 images, 1 captions, 1 regions and 1 links" in dialog.losses.toPlainText()
+    assert "images 1, captions 1, regions 1, links 1" in dialog.losses.toPlainText()
     assert "scores of links are left out" in dialog.losses.toPlainText()
     assert not (opened.project.folder / "annotations.jsonl").exists()
     dialog.path.setText(str(tmp_path / "out.jsonl"))
@@ -124,7 +124,7 @@ def test_that_import_checks_first_and_takes_on_request(qtbot, opened, window, tm
     qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
     qtbot.waitUntil(dialog.take.isEnabled)
     text = dialog.summary.toPlainText()
-    assert "1 images with 1 captions, 1 regions and 1 links" in text
+    assert "images 1, captions 1, regions 1, links 1" in text
     assert "gone.jpg" in text
     second = opened.image_ids[1]
     assert not opened.project.document(second).captions

@@ -41,6 +41,7 @@ def test_that_a_typed_sentence_lists_images_and_a_click_opens_one(qtbot, window)
     rows = [panel.list.topLevelItem(row) for row in range(panel.list.topLevelItemCount())]
     assert (rows[0].text(0), rows[0].text(1)) == ("1", "1.png")
     assert "3 of 3" in panel.status.text()
+    qtbot.waitUntil(lambda: all(not row.icon(1).isNull() for row in rows), timeout=20_000)
     place = panel.list.visualItemRect(rows[0]).center()
     qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert session.path_of(session.image_id).name == "1.png"
@@ -73,7 +74,7 @@ def test_that_pre_annotated_regions_are_accepted_and_rejected_by_keys(qtbot, win
     dialog.threshold.setValue(0.4)
     with qtbot.waitSignal(session.preannotator.finished, timeout=60_000):
         qtbot.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
-    assert "3 images" in dialog.status.text()
+    assert "Images done: 3" in dialog.status.text()
     qtbot.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
     red, blue = session.document.regions
     assert {red.status, blue.status} == {"proposed"}

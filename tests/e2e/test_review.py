@@ -257,7 +257,7 @@ def test_that_statistics_count_what_was_done_and_accepted(qtbot, window, say):
     dialog = window.findChild(StatisticsDialog)
     rows = {dialog.words.item(row, 0).text(): dialog.words.item(row, 4).text() for row in range(dialog.words.rowCount())}
     assert rows == {"red": "0%", "blue": "100%"}
-    assert "1 of 3 images are done" in dialog.summary.text()
+    assert "Images done or checked: 1 of 3" in dialog.summary.text()
     assert [count for _, count in dialog.plot.bars] == [1]
     assert not dialog.grab().isNull()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
@@ -150,6 +151,22 @@ def test_that_a_slow_server_does_not_hold_the_window_and_the_test_can_be_stopped
     dialog.close()
 
 
+def test_that_the_window_closes_and_other_models_answer_while_a_server_is_waited_for(qtbot, serve, window):
+    chat = serve()
+    chat.faults = [{"wait": 60}, {"wait": 60}]
+    add(qtbot, window, chat)
+    window.session.captions.type(CAPTION)
+    window.session.captions.commit()
+    qtbot.waitUntil(lambda: len(chat.prompts) == 1)
+    assert window.session.models.choose("compact")
+    qtbot.waitUntil(lambda: window.session.alignment is not None, timeout=30_000)
+    assert window.session.models.choose(chat.id)
+    qtbot.waitUntil(lambda: len(chat.prompts) == 2)
+    start = time.monotonic()
+    window.close()
+    assert time.monotonic() - start < 10
+
+
 def test_that_a_server_that_fails_says_so_and_the_window_goes_on(qtbot, serve, window, told):
     chat = serve()
     add(qtbot, window, chat)
@@ -201,6 +218,20 @@ def test_that_a_project_can_forbid_servers_and_nothing_is_sent_from_then_on(qtbo
     window.session.open_paths([other])
     qtbot.waitUntil(lambda: window.session.project.folder == other and window.session.pixels is not None)
     assert window.session.models.choose(chat.id)
+
+
+def test_that_a_server_elsewhere_is_marked_while_it_is_in_use(qtbot, serve, window):
+    chat = serve()
+    _, dialog = open_dialogs(window)
+    dialog.address.setText(f"http://0.0.0.0:{chat.port}")  # another name for this machine, which nothing knows to be one
+    dialog.model.setCurrentText(chat.models[0])
+    press(qtbot, dialog.add)
+    qtbot.waitUntil(lambda: "0.0.0.0" in window.session.settings.model)
+    type_caption(qtbot, window, CAPTION)
+    told = f"⚠ Qwen3-VL-8B on 0.0.0.0:{chat.port}: pictures leave this machine"
+    qtbot.waitUntil(lambda: told in window._device.text())
+    assert window.session.models.choose("compact")
+    qtbot.waitUntil(lambda: "0.0.0.0" not in window._device.text(), timeout=60_000)
 
 
 def test_that_a_server_that_was_not_added_here_gets_nothing(qtbot, serve, window):

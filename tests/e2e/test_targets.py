@@ -189,3 +189,17 @@ def test_that_a_click_chooses_among_several_proposals(qtbot, plain_window, folde
 def test_that_words_that_name_no_thing_are_passed_over(caption, things):
     words = [(word.start, word.end) for word in split_words(caption)]
     assert [caption[slice(*word)] for word in things_of(caption, words, None)] == things
+
+
+def test_that_a_judged_proposal_stays_judged_when_its_region_is_moved(qtbot, captioned):
+    session = captioned.session
+    click(qtbot, captioned, "red")
+    captioned.actions_by_name["accept"].trigger()
+    region = session.document.regions[0]
+    session.select_region(region.id)
+    session.regions.nudge(40, 30)
+    session.select_words([(2, 5)])
+    assert session.document.regions[0].shape.iou(region.shape) < 0.5
+    assert session.proposals == ()
+    session.regions.nudge(-20, -10)
+    assert session.proposals == ()

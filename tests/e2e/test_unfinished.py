@@ -77,3 +77,35 @@ def test_that_escape_drops_what_was_begun_and_keeps_the_rest(qtbot, window):  # 
     assert window.canvas.tool == "polygon"
     qtbot.keyClick(window.canvas, KEY.Key_Return)
     assert window.session.document == saved
+
+
+@pytest.mark.parametrize("tool", ["polygon", "points", "mask", "wand"])
+def test_that_what_was_begun_is_kept_while_another_tool_is_used(qtbot, window, tool):  # noqa: F811
+    session = window.session
+    saved = session.document
+    begin(qtbot, window, tool, PLACES[:3] if tool != "wand" else PLACES[:1])
+    window.actions_by_name["select_tool"].trigger()
+    assert session.document == saved
+    assert not session.masks.begun
+    assert "is kept" in window.notice.text
+    window.actions_by_name[f"{tool}_tool"].trigger()
+    if tool in ("mask", "wand"):
+        qtbot.waitUntil(lambda: session.masks.preview is not None)
+    window.canvas.setFocus()
+    before = len(session.document.regions)
+    qtbot.keyClick(window.canvas, KEY.Key_Return)
+    assert len(session.document.regions) == before + 1
+    assert window.canvas._aside == {}
+
+
+def test_that_escape_after_coming_back_drops_it_for_good(qtbot, window):  # noqa: F811
+    begin(qtbot, window, "polygon")
+    for tool in ("select", "polygon"):
+        window.canvas.set_tool(tool)
+    window.canvas.setFocus()
+    qtbot.keyClick(window.canvas, KEY.Key_Escape)
+    for tool in ("select", "polygon"):
+        window.canvas.set_tool(tool)
+    before = len(window.session.document.regions)
+    qtbot.keyClick(window.canvas, KEY.Key_Return)
+    assert len(window.session.document.regions) == before

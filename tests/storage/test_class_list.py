@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from crossalign_gui.cli import main
-from crossalign_gui.domain.document import Label, Region
+from crossalign_gui.domain.document import Complete, Label, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage import classes
 from crossalign_gui.storage.project import Project, ProjectError
@@ -56,7 +56,10 @@ def test_that_a_number_given_by_hand_stays_and_the_other_class_takes_the_old_one
 
 def test_that_merged_classes_are_one_and_remember_their_names(project, tmp_path):
     before = numbers(project)
+    plain = project.document(project.image_ids()[0])
+    project.save(plain, replace(plain, complete=(Complete(None, "s", ("r1",)),)))
     assert classes.merge(project, ["d", "s"], "d") == 2
+    assert project.document(plain.image.id).complete[0].label == "d"
     assert numbers(project) == {name: number for name, number in before.items() if name != "dogs"}
     assert classes.counts(project) == {"d": 3, "c": 1}
     assert next(label for label in project.labels if label.id == "d").synonyms == ("dogs",)

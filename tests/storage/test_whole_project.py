@@ -10,8 +10,8 @@ import pytest
 from PIL import Image
 
 from crossalign_gui.cli.program import main
-from crossalign_gui.domain.document import Agent, Answer, Caption, Label, Link, Provenance, Region, Span
-from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.document import Agent, Answer, Caption, Complete, Entity, Label, Link, Provenance, Region, Span
+from crossalign_gui.domain.geometry import Box, TurnedBox
 from crossalign_gui.storage import review
 from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.formats.registry import format_named
@@ -43,15 +43,22 @@ def project(pictures):
         before = replace(
             empty,
             captions=(Caption("c1", a, "where is the dog?", kind="question", answer=Answer("left", "accepted", model)),),
-            spans=(Span("s1", "c1", ((13, 16),), "dog"),),
+            spans=(Span("s1", "c1", ((13, 16),), "dog", "e1"),),
             regions=(Region("r1", a, Box(1.0, 2.0, 30.0, 40.0), "l1", score=0.5, status="proposed", prov=model),),
             links=(Link("k1", "s1", "r1", score=0.5, status="proposed", prov=model),),
+            image=replace(empty.image, split="val", x={"crossalign": {"attributes": {"night": True}}}),
+            entities=(Entity("e1", a),),
         )
         made.save(empty, before)
         made.save(before, replace(before, regions=(replace(before.regions[0], status="accepted"),),
                                   links=(replace(before.links[0], status="accepted"),)))  # fmt: skip
         made.set_state(a, "done")
         made.set_state(b, "skipped")
+        plain = made.document(c)
+        turned = Region("r2", c, TurnedBox(20.0, 20.0, 10.0, 4.0, 30.0), "l1", status="accepted", prov=Provenance("human", "p"),
+                        x={"crossalign": {"locked": True, "attributes": {"colour": "red"}}})  # fmt: skip
+        marks = (Complete(None, "l1", ("r2",), "dog", Provenance("human", "p")),)
+        made.save(plain, replace(plain, regions=(turned,), complete=marks))
         comment = review.add_comment(made, a, "is it a fox?\nlook again")
         made.author = "Bob"
         review.add_comment(made, c, "too dark")
@@ -75,7 +82,7 @@ def content(place):
 
         queries = {
             "image": "SELECT uri, state, width, height, sha256, orientation, split, x, words, score, uncertainty, disagreement,"
-            " changed_at, changed_by FROM image ORDER BY uri",
+            " changed_at, changed_by, statements, conflicts FROM image ORDER BY uri",
             "item": "SELECT image, kind, place, id, owner, target, text, status, body FROM item ORDER BY image, kind, place",
             "comment": "SELECT image, author, created, text, resolved FROM comment ORDER BY created, text",
             "event": "SELECT image, at, who, kind, proposal, word, agent FROM event ORDER BY number",

@@ -115,7 +115,7 @@ class Captions(QObject):
             told = self.tr("{} became {} with the change of the caption; undo brings it back").format(_quoted(less), left)
             self._teller.notice.emit(Notice(told))
         if change.removed and not gone:
-            told = self.tr("{} proposals were removed with their words; undo brings them back").format(change.removed)
+            told = self.tr("Proposals removed with their words: {}; undo brings them back").format(change.removed)
             self._teller.notice.emit(Notice(told))
 
     def add(self) -> None:

@@ -49,14 +49,11 @@ class Masks(QObject):
         self.prompt = Prompt()
         self.preview: Proposal | None = None
         self._asked: list[Prompt] = []
-        self._image: str | None = None
-        self._waiting: dict[str, Prompt] = {}
         self._told = False
         self._runner = Runner("masks", self)
         self._runner.finished.connect(self._show)
         self._runner.failed.connect(self._report)
         self._runner.busy_changed.connect(self._tell)
-        opened.image_changed.connect(self._follow)
 
     @property
     def busy(self) -> bool:
@@ -97,9 +94,10 @@ class Masks(QObject):
         region = self._selecting.selection.region
         if self._opened.document is not None and region is not None:
             self._ask(Prompt(bounds(self._opened.document.region(region).shape)))
-        elif self._on_show.proposals:
-            best = max(self._on_show.proposals, key=lambda item: item.strength)
-            peak = self._on_show.finding.peak if self._on_show.finding is not None else None
+        elif self._on_show.proposals_of(self._selecting.selected):
+            best = max(self._on_show.proposals_of(self._selecting.selected), key=lambda item: item.strength)
+            finding = self._on_show.finding_of(self._selecting.selected)
+            peak = finding.peak if finding is not None else None
             inside = (peak,) if peak is not None and best.box.contains(*peak) else ()
             self._ask(Prompt(best.box, inside))
         else:
@@ -117,6 +115,10 @@ class Masks(QObject):
         else:
             self._corrections.add_region(preview.mask)
 
+    def resume(self, prompt: Prompt) -> None:
+        """With clicks that were put aside."""
+        self._ask(prompt)
+
     @Slot()
     def discard(self) -> None:
         self._runner.cancel()
@@ -133,18 +135,6 @@ class Masks(QObject):
 
     def close(self) -> None:
         self._runner.close()
-
-    @Slot()
-    def _follow(self) -> None:
-        """What was begun waits on its image."""
-        image = self._opened.image_id
-        if image != self._image:
-            if self._image is not None and self.begun:
-                self._waiting[self._image] = self.prompt
-            self.discard()
-            self._image = image
-        if image in self._waiting and self._opened.picture is not None:
-            self._ask(self._waiting.pop(image))
 
     def _ask(self, prompt: Prompt, *, again: bool = False) -> None:
         picture = self._opened.picture

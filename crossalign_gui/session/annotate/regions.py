@@ -343,7 +343,8 @@ class Regions(QObject):
         if len(new) < len(copied):
             self._teller.notice.emit(
                 Notice(
-                    self.tr("{} of {} regions do not fit this image").format(len(copied) - len(new), len(copied)), "warning"
+                    self.tr("Regions that do not fit this image: {} of {}").format(len(copied) - len(new), len(copied)),
+                    "warning",
                 )
             )
         self._opened.apply(after, text)

@@ -57,6 +57,8 @@ class Aligner(QObject):
     aligned = Signal(object, object)
     captioned = Signal(object, object)
     """With the text that the model wrote, aligned; empty where it found no words."""
+    named = Signal(object, object)
+    """What the model says of a region."""
     similar_found = Signal(object, object)
     ranked = Signal(object, object)
     learned = Signal(object, object)

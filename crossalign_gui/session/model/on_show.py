@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal
-from crossalign_gui.domain.document import Range, Ranges
+from crossalign_gui.domain.document import Range, Ranges, Region
 from crossalign_gui.domain.geometry import Points, Shape
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import joined
@@ -17,6 +17,7 @@ from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.aligner import Aligner
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.settings import Settings
+from crossalign_gui.storage import shapes
 
 _SAME = 0.7  # IoU from which a proposal is one that was already judged
 
@@ -55,9 +56,9 @@ class OnShow(QObject):
     @property
     def finding(self) -> Finding | None:
         """Of the shown words."""
-        return self._finding(self._selecting.shown)
+        return self.finding_of(self._selecting.shown)
 
-    def _finding(self, phrase: Ranges) -> Finding | None:
+    def finding_of(self, phrase: Ranges) -> Finding | None:
         index = None if self._alignment is None else self._alignment.index_of(phrase)
         return None if index is None or self._alignment is None else self._alignment.findings[index]
 
@@ -77,14 +78,14 @@ class OnShow(QObject):
         document = self._opened.document
         if document is None or self._opened.is_absent(phrase):
             return ()
-        judged = [document.region(region).shape for region in self._opened.regions_of(phrase)]
+        judged = [shape for region in self._opened.regions_of(phrase) for shape in _shapes(document.region(region))]
         return tuple(item for item in self._proposed(phrase) if not any(_same(item, shape) for shape in judged))
 
     def _proposed(self, phrase: Ranges) -> tuple[Proposal, ...]:
         """Those that were asked for this phrase, else what the model found for it."""
         if self._similar[1] and self._similar[0] == phrase:
             return self._similar[1]
-        finding = self._finding(phrase)
+        finding = self.finding_of(phrase)
         return () if finding is None else finding.proposals
 
     def word_alphas(self) -> dict[Range, float]:
@@ -184,3 +185,15 @@ def _same(proposal: Proposal, shape: Shape) -> bool:
     if proposal.point is not None:
         return isinstance(shape, Points) and any(proposal.box.contains(*point) for point in shape.points)
     return proposal.box.iou(bounds(shape)) >= _SAME
+
+
+def _shapes(region: Region) -> list[Shape]:
+    """Its shape, and the one that it had before a person moved or reshaped it: that is what was judged."""
+    kept = region.x.get("crossalign")
+    original = kept.get("original") if isinstance(kept, dict) else None
+    if not isinstance(original, dict):
+        return [region.shape]
+    try:
+        return [region.shape, shapes.from_json(original)]
+    except (ValueError, KeyError, TypeError):  # somebody else's note of that name
+        return [region.shape]

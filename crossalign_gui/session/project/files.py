@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
@@ -34,6 +35,9 @@ class _Found:
 
 class Files(QObject):
     """The hash of a file is taken when its image has annotations, and compared when its size or time differ later."""
+
+    asked = Signal(object)
+    """Fittings of missing images: a person has to choose among files."""
 
     def __init__(self, project: OpenProject, opened: OpenDocument, opener: Opener, review: Review, teller: Teller) -> None:
         super().__init__(opened)
@@ -86,6 +90,19 @@ class Files(QObject):
         self._opened.settle()
         self._teller.notice.emit(Notice(self.tr("Looking for moved images in {} …").format(folder)))
         self._work.request(None, lambda check: _find_moved(project, folder, check))
+
+    def take_chosen(self, chosen: Mapping[str, Path]) -> None:
+        """Let missing images have the files that the person chose."""
+        project = self._project.current
+        if project is None or not chosen:
+            return
+        try:
+            count = relink.take_chosen(project, chosen)
+        except ProjectError as error:
+            self._teller.notice.emit(Notice(str(error), "error"))
+            return
+        self._opener.show_again()
+        self._teller.notice.emit(Notice(self.tr("Found again: {} of {} that were chosen").format(count, len(chosen))))
 
     def rescue(self, path: Path, folder: Path) -> None:
         """Put what can be read of a damaged project into a new file and open that."""
@@ -174,11 +191,10 @@ class Files(QObject):
         elif isinstance(result, Relinked):
             text = self.tr("Found again: {} by their content, {} by their name. Still missing: {}")
             text = text.format(result.by_hash, result.by_name, result.missing)
-            if result.several:
-                more = self.tr("Several equal files fit, so that none was taken: {}")
-                text = f"{text}. {more.format(', '.join(result.several[:5]))}"
             self._opener.show_again()
             self._teller.notice.emit(Notice(text))
+            if result.asks:
+                self.asked.emit(result.asks)
 
     @Slot(object, object)
     def _report(self, _: object, text: str) -> None:

@@ -107,7 +107,7 @@ class Scanner(QObject):
     @Slot(object, object)
     def _end(self, _: object, result: Scanned) -> None:
         if result.missing:
-            text = self.tr("{} images are not in the folder any more; Review > Find Moved Images looks for them")
+            text = self.tr("Images that are not in the folder any more: {}; Review > Find Moved Images looks for them")
             self._teller.notice.emit(Notice(text.format(result.missing), "warning"))
         elif not result.found:
             self._teller.notice.emit(Notice(self.tr("There is no image in this folder"), "warning"))

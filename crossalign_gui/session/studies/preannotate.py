@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.compact.chunks import Chunker
 from crossalign_gui.alignment.engine import Engine
-from crossalign_gui.alignment.protocol import Check
+from crossalign_gui.alignment.protocol import AlignmentError, Check
 from crossalign_gui.domain.suggestions import has_judgement, suggest
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
@@ -24,7 +24,7 @@ from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.session.settings import Settings
-from crossalign_gui.session.studies.suggesting import Choice, Suggested, suggest_for
+from crossalign_gui.session.studies.suggesting import Choice, Patience, Suggested, suggest_for
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.project import Project, ProjectError
 
@@ -70,7 +70,7 @@ class Preannotator(QObject):
     progressed = Signal(object)
     """Progress."""
     finished = Signal(int, int)
-    """Images that were looked at, and those of them that could not be read."""
+    """Images that were looked at, and those of them that could not be read, or at which the model failed."""
     failed = Signal(object)
     state_changed = Signal()
 
@@ -146,7 +146,7 @@ class Preannotator(QObject):
                     check()
                 clock.rest(time.monotonic() - began)
 
-            chunker = Chunker.load()
+            chunker, patience = Chunker.load(), Patience()
             with project.beside() as store:
                 for number, image_id in enumerate(ids, 1):
                     patient()
@@ -158,6 +158,10 @@ class Preannotator(QObject):
                         else:
                             path = store.image_path(image_id)
                             suggested = suggest_for(engine, chunker, document, path, plan.choice, patient)
+                            patience.worked()
+                    except AlignmentError as error:
+                        patience.failed(error)
+                        suggested = Suggested(image_id, problem=str(error))
                     except ImageError as error:
                         suggested = Suggested(image_id, problem=str(error))
                     clock.end()

@@ -32,9 +32,9 @@ _PAUSE = 0.05  # seconds between two looks whether the window is still aligning
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is looked for. box: image pixels, for `region`."""
+    """What is looked for; nothing: only the index is brought up to date. box: image pixels, for `region`."""
 
-    kind: Literal["caption", "image", "region", "ranks"]
+    kind: Literal["caption", "image", "region", "ranks", "nothing"]
     text: str = ""
     image_id: str = ""
     box: Box | None = None
@@ -101,6 +101,7 @@ class Retrieval(QObject):
         self._index: ImageIndex | None = None
         self._may_go_on = threading.Event()
         self._may_go_on.set()
+        self._awake = threading.Event()
         self._runner = Runner("retrieval", self)
         self._runner.finished.connect(self._finish)
         self._runner.failed.connect(self._report)
@@ -133,6 +134,16 @@ class Retrieval(QObject):
         """Where each caption of the project finds its own image."""
         self._start(Wanted("ranks"))
 
+    def look_ahead(self) -> None:
+        """Bring the index up to date, or go on with that after a rest, while nobody waits for it."""
+        self._awake.set()
+        if not self._runner.busy and self._project.current is not None:
+            self._start(Wanted("nothing"))
+
+    def rest(self) -> None:
+        """The person works: what nobody waits for stands still until the next `look_ahead`."""
+        self._awake.clear()
+
     def cancel(self) -> None:
         """What is in the index by now stays."""
         self._runner.cancel()
@@ -156,17 +167,20 @@ class Retrieval(QObject):
         self._opened.settle()
         index = self._index_of_model()
         entries = [(image_id, project.image_path(image_id)) for image_id in self._queue.ids]
-        report, may_go_on = self._runner.report, self._may_go_on
+        report, may_go_on, awake = self._runner.report, self._may_go_on, self._awake
+        quiet = wanted.kind == "nothing"
 
-        def work(check: Check) -> Found | Ranks:
+        def work(check: Check) -> Found | Ranks | None:
             def patient() -> None:
                 check()
-                while not may_go_on.wait(_PAUSE):
+                while not (may_go_on.wait(_PAUSE) and (not quiet or awake.wait(_PAUSE))):
                     check()
 
-            if wanted.kind != "ranks" and index.count:
+            if wanted.kind not in ("ranks", "nothing") and index.count:
                 report(_answer(index, wanted, entries, check))
             index.update(entries, patient, lambda done, total: report(Indexing(done, total)))
+            if quiet:
+                return None
             if wanted.kind == "ranks":
                 with project.beside() as store:
                     captions = [
@@ -199,14 +213,16 @@ class Retrieval(QObject):
             self.progressed.emit(value)
 
     @Slot(object, object)
-    def _finish(self, _: object, result: Found | Ranks) -> None:
+    def _finish(self, _: object, result: Found | Ranks | None) -> None:
         if isinstance(result, Ranks):
             self.ranked.emit(result)
-        else:
+        elif result is not None:
             self.found.emit(result)
 
     @Slot(object, object)
-    def _report(self, _: object, text: str) -> None:
+    def _report(self, wanted: Wanted, text: str) -> None:
+        if wanted.kind == "nothing":  # the first search says why
+            return
         self.failed.emit(text)
         self._teller.notice.emit(Notice(text, "error"))
 

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from crossalign_gui.alignment.compact.chunks import Chunker
 from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.protocol import Check
+from crossalign_gui.alignment.protocol import AlignmentError, Check
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.suggestions import Suggestion
 from crossalign_gui.storage.images import content_key, read_pixels
+
+_MOST_FAILURES = 5  # of images in a row
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,23 @@ class Suggested:
     revision: str = ""
     items: tuple[Suggestion, ...] = ()
     problem: str = ""
+
+
+class Patience:
+    """A model may fail at an image (it answers in words, its server is busy) and go on with the next; one that fails at the first
+    image, or at one after the other, does not work."""
+
+    def __init__(self) -> None:
+        self._works, self._in_a_row = False, 0
+
+    def worked(self) -> None:
+        self._works, self._in_a_row = True, 0
+
+    def failed(self, error: AlignmentError) -> None:
+        """Raises it when it is time to stop."""
+        self._in_a_row += 1
+        if not self._works or self._in_a_row >= _MOST_FAILURES:
+            raise error
 
 
 def suggest_for(engine: Engine, chunker: Chunker, document: Document, path: Path, choice: Choice, check: Check) -> Suggested:

@@ -5,9 +5,10 @@ Reads captions files of COCO too (their regions are none); writes instances only
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
@@ -18,7 +19,7 @@ from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
 
-_HOLDS = features("polygons parts masks loose_regions labels crowd classes")
+_HOLDS = features("polygons parts masks loose_regions labels attributes crowd classes")
 _ANNOTATION = ("image_id", "category_id", "bbox", "area", "iscrowd", "segmentation", "score", "caption")
 
 
@@ -65,6 +66,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     "id": numbers.of(region.x), "image_id": number, "category_id": categories.of(document, region),
                     **geometry_out(region, document, "coco"),
                     **{key: value for key, value in foreign(region.x, "coco").items() if key not in ("id", "raw")},
+                    **_attributes(region.x),
                 })  # fmt: skip
         lists.last_changes["annotations"] = categories.final
         lists.last_changes["images"] = categories.final_image
@@ -76,7 +78,13 @@ def image_out(document: Document, number: int) -> dict[str, Any]:
     image = document.image
     said = ("id", "neg_category_ids", "not_exhaustive_category_ids")
     kept = {key: value for key, value in foreign(image.x, "coco").items() if key not in said}
-    return {"id": number, "file_name": image.uri, "width": image.width, "height": image.height, **kept}
+    return {"id": number, "file_name": image.uri, "width": image.width, "height": image.height, **kept,
+            **_attributes(image.x)}  # fmt: skip
+
+
+def _attributes(x: Mapping[str, Any]) -> dict[str, Any]:
+    found = attributes_of(x)
+    return {"attributes": found} if found else {}
 
 
 def _recognise(head: Head) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.document import Caption, Document
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
@@ -156,6 +157,8 @@ def _image_out(document: Document, number: int, used: dict[str, set[str]], targe
         used.setdefault(_CAPTION, set())
         tag = child(node, "tag", label=_CAPTION, source="manual")
         child(tag, "attribute", safe(caption.text, target), name="text")
+    if attributes_of(image.x):
+        target.lose(message("attributes of images are left out"), image.uri)
     texts = {caption.id: caption.text for caption in document.captions}
     first = {span.id: _is_first(span.text, span.ranges[0][0], span.caption, texts) for span in document.spans}
     for region in document.regions:
@@ -201,7 +204,7 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("captions spans polygons turned masks points loose_regions labels classes"),
+    holds=features("captions spans polygons turned masks points loose_regions labels attributes classes"),
     folders=True,
     order=58,
 )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.document import Region
 from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygons, Shape
 from crossalign_gui.domain.masks import bounds, decode, encode
@@ -111,9 +112,13 @@ def fields_out(region: Region, tag: str) -> dict[str, str]:
 def attributes_out(region: Region) -> dict[str, str]:
     """What stands in <attribute>; the track that a box of a video belongs to is one of them."""
     kept = foreign(region.x, "cvat")
-    own = kept.get("attributes")
-    found = {str(key): str(value) for key, value in own.items()} if isinstance(own, dict) else {}
+    found = {name: _word(value) for name, value in attributes_of(region.x).items()}
     return {**found, **({"track_id": str(kept["track_id"])} if "track_id" in kept else {})}
+
+
+def _word(value: object) -> str:
+    """As CVAT writes a checkbox."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def shapes_out(region: Region) -> Iterator[tuple[str, dict[str, str], list[dict[str, Any]]]]:

@@ -7,9 +7,10 @@ its words. Polygons of one class and one `group_id` are the parts of one instanc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Polygons
 from crossalign_gui.domain.messages import message
@@ -198,9 +199,19 @@ def write_record(target: Target, document: Document, record: dict[str, Any], nam
     file = names.of(document.image.uri, wanted_file(document))
     image = document.image
     record |= {"imagePath": path_out(document, file), "imageData": data_out(document, target),
-               "imageHeight": image.height, "imageWidth": image.width, **rest(foreign(image.x, "labelme"), *_OURS)}  # fmt: skip
+               "imageHeight": image.height, "imageWidth": image.width, **rest(foreign(image.x, "labelme"), *_OURS),
+               **attributes_out(image.x, foreign(image.x, "labelme"))}  # fmt: skip
     with target.text(file) as out:
         out.write(dumps(record) + "\n")
+
+
+def attributes_out(x: Mapping[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
+    """Checkboxes as flags, where they were no attributes of X-AnyLabeling, all others as attributes."""
+    found, known = attributes_of(x), kept.get("attributes")
+    known = known if isinstance(known, Mapping) else {}
+    flags = {name: value for name, value in found.items() if isinstance(value, bool) and name not in known}
+    others = {name: value for name, value in found.items() if name not in flags}
+    return {**({"flags": flags} if flags else {}), **({"attributes": others} if others else {})}
 
 
 def all_shapes(document: Document, target: Target, *, four_corners: bool) -> tuple[list[dict[str, Any]], dict[str, int]]:
@@ -222,7 +233,7 @@ def all_shapes(document: Document, target: Target, *, four_corners: bool) -> tup
                 "label": class_name(document, region, target), "points": shape["points"],
                 "group_id": free if several else None, "description": None, "shape_type": shape["shape_type"], "flags": {},
                 "mask": shape["mask"], **rest(own, *_OURS), **({"description": span.text} if span else {}),
-                **({"direction": shape["direction"]} if "direction" in shape else {}),
+                **({"direction": shape["direction"]} if "direction" in shape else {}), **attributes_out(region.x, own),
             })  # fmt: skip
         free += several
     return shapes, order

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.document import Caption, Document, Link, Ranges, Region, Span
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape, TurnedBox
 from crossalign_gui.domain.masks import bounds, encode, rasterise
@@ -22,7 +23,7 @@ def features(names: str) -> frozenset[str]:
 
 EVERYTHING = features(
     "captions kinds questions answers spans loose_spans pieces overlaps entities types absent negatives polygons holes parts "
-    "masks turned points loose_regions labels scores link_scores crowd provenance outside splits classes"
+    "masks turned points loose_regions labels scores link_scores crowd provenance outside splits classes attributes"
 )
 """What a format may hold. captions: texts; kinds: question, expression ...; questions: that one only; answers: of questions.
 spans: which words; loose_spans: phrases without a region; pieces: phrases of several ranges; overlaps: phrases that share
@@ -30,7 +31,7 @@ words; entities: coreference; types: of phrases, and whether they are visual. ab
 words are not that region". polygons, holes, parts, masks, points, turned (boxes): shapes besides the box; loose_regions: without a
 phrase; labels: class names; scores: of regions; link_scores; crowd. outside: regions that reach out of their image, or they are cut by
 the writer. provenance: who, when, by which model. splits: which images are for training. classes: every region has a class, and
-words serve where it has none."""
+words serve where it has none. attributes: of regions and images (domain/attributes.py)."""
 
 CLASSES = ("region", "lemma", "phrase")
 """What the choice "classes" may be, see `class_name`."""
@@ -84,6 +85,10 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
     spans, links, regions = document.spans, document.links, document.regions
     if document.image.split and "splits" not in holds:
         target.lose(message("which images are for training, validation or test is left out"), where)
+    if "attributes" not in holds:
+        several = sum(bool(attributes_of(item.x)) for item in (document.image, *regions))
+        if several:
+            target.lose(message("attributes of regions and images are left out"), where, several)
     made = [*(region.prov for region in regions), *(link.prov for link in links)]
     if "provenance" not in holds and any(prov is not None and prov.source != "import" for prov in made):
         target.lose(message("who made the regions and links, when and by which model, is left out"), where)

@@ -14,6 +14,7 @@ import math
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box, Points, Polygons, Shape
 from crossalign_gui.domain.messages import message
@@ -144,7 +145,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 {"shape_attributes": shape, "region_attributes": _attributes(class_name(document, region, target), region)}
                 for region in document.regions for shape in _shapes(region, target, image.uri)
             ]  # fmt: skip
-            entry = {"filename": image.uri, "size": size, "regions": regions, "file_attributes": {}, **rest(kept, "size")}
+            entry = {"filename": image.uri, "size": size, "regions": regions, "file_attributes": attributes_of(image.x),
+                     **rest(kept, "size")}  # fmt: skip
             file.write(f"{',' if number else ''}\n {dumps(f'{image.uri}{size}')}: {dumps(entry)}")
         file.write("\n}\n")
 
@@ -152,8 +154,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 def _attributes(name: str, region: Region) -> dict[str, Any]:
     """As they came, with the class that the region has now."""
     kept = foreign(region.x, "via")
-    attributes, key = kept.get("attributes"), kept.get("key")
-    own = dict(attributes) if isinstance(attributes, dict) else {}
+    own, key = attributes_of(region.x), kept.get("key")
     key = str(key) if key else "class"
     return own if key in own and _value(own[key]) == name else {**own, key: name}
 
@@ -199,6 +200,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("polygons points loose_regions labels classes"),
+    holds=features("polygons points loose_regions labels attributes classes"),
     order=56,
 )

@@ -49,6 +49,6 @@ FORMAT = Format(
     read=labelme.read,
     write=write,
     recognise=_recognise,
-    holds=features("captions spans polygons turned parts masks points loose_regions labels scores classes"),
+    holds=features("captions spans polygons turned parts masks points loose_regions labels attributes scores classes"),
     order=49,
 )

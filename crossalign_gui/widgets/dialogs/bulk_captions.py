@@ -99,7 +99,7 @@ class BulkCaptionsDialog(QDialog):
         needed = self.needle.text() if self.how.currentData() == "replace" else self.text.text().strip()
         if not needed:
             self.list.clear()
-            self.status.setText(self.tr("{} images are selected").format(len(self._bulk.numbers)))
+            self.status.setText(self.tr("Selected images: {}").format(len(self._bulk.numbers)))
             return
         self.status.setText(self.tr("Looking at what changes …"))
         self._bulk.preview(self.wanted)

@@ -194,6 +194,7 @@ class EvaluationDialog(QDialog):
         if measured.refused:
             self.status.setText("\n".join((self.status.text(), *(shown(text) for text in measured.refused))))
         self._set_busy(False)
+        self.progress.setValue(self.progress.maximum())
 
     @Slot(int)
     def _choose(self, row: int) -> None:
@@ -203,9 +204,9 @@ class EvaluationDialog(QDialog):
 
     def _show_part(self, part: Part) -> None:
         found, assessment = part.summary, part.assessment
-        text = self.tr("{}: {} phrases on {} images").format(assessment.title, found.all.phrases, found.all.images)
+        text = self.tr("{}: phrases {}, images {}").format(assessment.title, found.all.phrases, found.all.images)
         if assessment.left_out:
-            text = self.tr("{}; {} captions could not be used, such as {}").format(
+            text = self.tr("{}; captions that could not be used: {}, such as {}").format(
                 text, len(assessment.left_out), assessment.left_out[0]
             )
         if assessment.warning:

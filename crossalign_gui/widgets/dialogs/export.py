@@ -124,7 +124,7 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _show_losses(self, written: Written) -> None:
         counts = written.counts
-        head = self.tr("{} images, {} captions, {} regions and {} links are written.").format(
+        head = self.tr("Will be written: images {}, captions {}, regions {}, links {}.").format(
             counts.images, counts.captions, counts.regions, counts.links
         )
         if written.report:
@@ -155,7 +155,7 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _finish(self, written: Written) -> None:
-        text = self.tr("{} annotated images were written to {}").format(written.counts.images, written.path)
+        text = self.tr("Annotated images: {}, written to {}").format(written.counts.images, written.path)
         self._session.notice.emit(Notice(text))
         self.accept()
 

@@ -23,14 +23,14 @@ from typing_extensions import override
 from crossalign_gui.paths import resources
 
 PAGES = (
-    "first-five-minutes", "correcting", "words", "review", "formats", "models", "servers", "keys", "troubleshooting",
+    "first-five-minutes", "correcting", "words", "review", "two-people", "formats", "models", "servers", "keys", "troubleshooting",
 )  # fmt: skip
 """Names of the files, in the order of the list."""
 
 _NAME = Qt.ItemDataRole.UserRole
 
 
-class _Page(QTextBrowser):
+class MarkdownPage(QTextBrowser):
     """Pictures are made as wide as the page when they are wider."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -71,7 +71,7 @@ class GuideDialog(QDialog):
         self.search.setAccessibleName(self.tr("Find in the guide"))
         self.pages = QListWidget(self)
         self.pages.setAccessibleName(self.tr("Pages of the guide"))
-        self.page = _Page(self)
+        self.page = MarkdownPage(self)
         self.page.setAccessibleName(self.tr("Guide"))
         self.page.setOpenExternalLinks(True)
         parts = QSplitter(self)

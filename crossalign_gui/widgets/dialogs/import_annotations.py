@@ -145,12 +145,12 @@ class ImportDialog(QDialog):
         counts = staged.counts
         lines = [
             staged.format,
-            self.tr("{} images with {} captions, {} regions and {} links can be taken.").format(
+            self.tr("Can be taken: images {}, captions {}, regions {}, links {}.").format(
                 counts.images, counts.captions, counts.regions, counts.links
             ),
         ]
         if staged.left_out:
-            lines.append(self.tr("{} images are left out.").format(staged.left_out))
+            lines.append(self.tr("Images left out: {}.").format(staged.left_out))
         if counts.missing:
             names = ", ".join(counts.missing[:_MOST_NAMES]) + (", …" if len(counts.missing) > _MOST_NAMES else "")
             lines.append(self.tr("Not found (put them into the project's folder and read again): {}").format(names))
@@ -172,7 +172,7 @@ class ImportDialog(QDialog):
     @Slot(object)
     def _finish(self, taken: Taken) -> None:
         counts = taken.counts
-        text = self.tr("{} images, {} regions and {} links were imported").format(counts.images, counts.regions, counts.links)
+        text = self.tr("Imported: images {}, regions {}, links {}").format(counts.images, counts.regions, counts.links)
         how = self.tr("New images: {}, merged: {}, skipped: {}").format(taken.added, taken.merged, taken.skipped)
         if taken.conflicts:
             more = self.tr("Conflicts: {}; Review > Next Conflict shows them").format(taken.conflicts)

@@ -116,13 +116,13 @@ class LearningDialog(QDialog):
         lines = [lesson.why] if lesson.why else []
         if lesson.links:
             lines.append(
-                self.tr("{} links. On held-out images the model points right in {:.0%} before and {:.0%} after; "
-                        "{} links that were right are missed.")
+                self.tr("Links: {}. On held-out images the model points right in {:.0%} before and {:.0%} after; "
+                        "Links that were right and are missed: {}.")
                 .format(lesson.links, lesson.before, lesson.after, lesson.lost)
             )  # fmt: skip
         uses = {"keep": self.tr("stays as it is"), "add": self.tr("learned in addition"), "replace": self.tr("learned anew")}
         lines += [
-            self.tr("“{}”: {} links, {:.0%} before, {:.0%} after, {}").format(
+            self.tr("“{}”: links {}, {:.0%} before, {:.0%} after, {}").format(
                 word.name, word.links, word.before, word.after, uses[word.use]
             )
             for word in lesson.words

@@ -31,7 +31,7 @@ class PeopleDialog(QDialog):
         self._session, self._study = session, session.people
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Agreement of people"))
-        self.resize(760, 560)
+        self.resize(760, 640)
         self.files: list[Path] = []
         self.told = QLabel(
             self.tr(
@@ -54,7 +54,7 @@ class PeopleDialog(QDialog):
         top.addWidget(self.measure)
         layout = QVBoxLayout(self)
         layout.addLayout(top)
-        layout.addWidget(self.measures, 2)
+        layout.addWidget(self.measures, 3)
         layout.addWidget(self.rows, 3)
         layout.addWidget(buttons)
         self.choose.clicked.connect(self._choose)

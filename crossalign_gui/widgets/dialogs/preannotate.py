@@ -108,7 +108,7 @@ class PreannotateDialog(QDialog):
         if self._unfinished is not None:
             ids = list(self._session.image_ids)
             place = ids.index(plan.finished) + 1 if plan.finished in ids else 0
-            self.status.setText(self.tr("Not finished: {} of {} images are done").format(place, len(ids)))
+            self.status.setText(self.tr("Not finished; images done: {} of {}").format(place, len(ids)))
 
     def _start(self) -> None:
         if self._unfinished is not None:
@@ -145,7 +145,7 @@ class PreannotateDialog(QDialog):
     def _show_progress(self, progress: Progress) -> None:
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
-        text = self.tr("{} of {} images").format(progress.done, progress.total)
+        text = self.tr("Images: {} of {}").format(progress.done, progress.total)
         if progress.seconds_left is not None and progress.done < progress.total:
             text = self.tr("{}, {} left").format(text, self._duration(progress.seconds_left))
         self.status.setText(text)
@@ -158,7 +158,7 @@ class PreannotateDialog(QDialog):
         return self.tr("less than a minute")
 
     def _show_end(self, count: int, unreadable: int) -> None:
-        text = self.tr("Done: {} images").format(count)
+        text = self.tr("Images done: {}").format(count)
         if unreadable:
             text = self.tr("{}; {} of them could not be read").format(text, unreadable)
         self.status.setText(text)

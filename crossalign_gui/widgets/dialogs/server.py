@@ -23,7 +23,6 @@ from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.grounded_text import FAMILIES, family_of
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets.common import theme
 
 _WIDTH = 420  # pixels of the picture of the test
 
@@ -181,8 +180,10 @@ class ServerDialog(QDialog):
         if not self.model.currentText().strip():
             self.model.setCurrentText(server.model)
         self.picture.setPixmap(_drawn(outcome, self.devicePixelRatioF()))
+        self.picture.setMinimumSize(self.picture.pixmap().deviceIndependentSize().toSize())  # the dialog grows for it
         self.picture.setAccessibleName(shown(outcome.told))
         self._tell(outcome.told)
+        self.adjustSize()
 
     # ------------------------------------------------------------------- asking
 
@@ -238,7 +239,7 @@ def _drawn(outcome: object, ratio: float) -> QPixmap:
     for name, box in item.target.boxes.items():
         painter.drawRect(QRectF(box.x0, box.y0, box.width, box.height))
         painter.drawText(QRectF(box.x0, box.y1, box.width * 2, height / 16), name)
-    pen = QPen(QColor(theme.PROPOSAL_COLOUR), 6)
+    pen = QPen(QColor("#CC00AA"), 6)  # none of the colours of the shapes
     pen.setStyle(Qt.PenStyle.DashLine)
     painter.setPen(pen)
     for places in item.answers.values():

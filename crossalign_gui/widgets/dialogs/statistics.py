@@ -81,7 +81,7 @@ class StatisticsDialog(QDialog):
     def _show(self, found: Statistics) -> None:
         self._found = found
         finished, total = found.states["done"] + found.states["checked"], sum(found.states.values())
-        text = self.tr("{} of {} images are done or checked; {:.1f} an hour in the hours with work.")
+        text = self.tr("Images done or checked: {} of {}; {:.1f} an hour in the hours with work.")
         parts = [text.format(finished, total, found.per_hour)]
         if found.people:
             parts.append(self.tr("Done by: {}").format(", ".join(f"{who} {count}" for who, count in found.people.items())))

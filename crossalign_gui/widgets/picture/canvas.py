@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
-    QColor,
     QEnterEvent,
     QKeyEvent,
     QMouseEvent,
@@ -26,6 +25,7 @@ from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common.layouts import as_latin
 from crossalign_gui.widgets.picture import scene
+from crossalign_gui.widgets.picture.message import paint_message
 from crossalign_gui.widgets.picture.minimap import MAP_SIDE, MiniMap
 from crossalign_gui.widgets.picture.overlay import rectangle
 from crossalign_gui.widgets.picture.pyramid import Pyramid
@@ -66,7 +66,8 @@ class Canvas(QWidget):
         self._rest.timeout.connect(self.sharpen)
         self._panned: QPointF | None = None
         self._image: str | None = None
-        self._put_down: dict[str, tuple[str, object]] = {}
+        self._aside: dict[tuple[str | None, str], object] = {}
+        self._in_hand: dict[str | None, str] = {}
         self._space = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -107,12 +108,27 @@ class Canvas(QWidget):
 
     def set_tool(self, tool: str) -> None:
         if tool != self._tool.name:
-            self._tool.cancel()
+            if self._lay_aside():
+                told = self.tr("The unfinished shape is kept: the same tool goes on with it, Escape there drops it")
+                self._session.notice.emit(Notice(told))
             self._tool = self._tools[tool]
             self._session.masks.discard()
             self._show_cursor(self.mapFromGlobal(self.cursor().pos()).toPointF())
+            self._take_up()
             self.tool_changed.emit(tool)
             self.update()
+
+    def _lay_aside(self) -> bool:
+        """What the tool has begun on this image; whether it was anything."""
+        kept = self._tool.put_down()
+        if kept is not None:
+            self._aside[self._image, self._tool.name] = kept
+        return kept is not None
+
+    def _take_up(self) -> None:
+        kept = self._aside.pop((self._image, self._tool.name), None)
+        if kept is not None:
+            self._tool.take_up(kept)
 
     def region_at(self, at: QPointF) -> str | None:
         """The region under a point of the canvas."""
@@ -205,16 +221,15 @@ class Canvas(QWidget):
     def _change_image(self, image: str | None) -> None:
         """What a tool has begun waits on its image, by name of the tool."""
         if image != self._image:
-            kept = self._tool.put_down()
-            if kept is not None and self._image is not None:
-                self._put_down[self._image] = (self._tool.name, kept)
+            if self._lay_aside():
+                self._in_hand[self._image] = self._tool.name
                 self._session.notice.emit(Notice(self.tr("The unfinished shape waits on the image that you left")))
+            self._session.masks.discard()
             self._image = image
             self._view = replace(self._view, turns=0)
-        if image in self._put_down and self._pyramid is not None:
-            tool, kept = self._put_down.pop(image)
-            self.set_tool(tool)
-            self._tool.take_up(kept)
+        if self._pyramid is not None:
+            self.set_tool(self._in_hand.pop(image, self._tool.name))
+            self._take_up()
 
     def undo(self) -> None:
         """Of what a tool has begun, else of the image."""
@@ -256,28 +271,11 @@ class Canvas(QWidget):
     def _paint_first_look(self, painter: QPainter) -> None:
         look = self._session.first_look
         if look is None:
-            self._paint_message(painter)
+            paint_message(painter, self._session, self.rect(), self.palette())
             return
         width, height = look.size
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(rectangle(Box(0, 0, width, height), fit(look.size, (self.width(), self.height()))), look.image)
-
-    def _paint_message(self, painter: QPainter) -> None:
-        if self._session.loading_image:
-            text = self.tr("Reading the image …")
-        elif self._session.image_id is None:
-            text = self.tr("Drop images or a folder here, paste a picture, or open the samples")
-        elif self._session.files.lost:
-            text = self.tr(
-                "The file of this image is not there. Its annotations are kept; Review > Find Moved Images looks for it"
-            )
-        else:
-            text = self.tr("This image cannot be shown; see the notice below")
-        painter.setPen(QColor("#e8eaed") if self._is_dark() else QColor("#1c1e21"))
-        painter.drawText(self.rect().adjusted(20, 20, -20, -20), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
-
-    def _is_dark(self) -> bool:
-        return self.palette().color(QPalette.ColorRole.Dark).lightnessF() < 0.5
 
     # ------------------------------------------------------------------- pointing
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
@@ -25,6 +27,8 @@ from crossalign_gui.session.studies.retrieval import Found, Indexing, Ranks, Wan
 
 _DATA = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 1000
+_PICTURES = 60  # as many as are asked for at once
+_ICON = QSize(48, 36)
 
 
 class FindPanel(QWidget):
@@ -46,6 +50,8 @@ class FindPanel(QWidget):
         self.list = QTreeWidget()
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        self.list.setIconSize(_ICON)
+        self._waiting: dict[Path, list[QTreeWidgetItem]] = {}
         self.list.setAccessibleName(self.tr("Images found"))
         self.list.itemActivated.connect(self._open)
         self.list.itemClicked.connect(self._open)
@@ -68,6 +74,7 @@ class FindPanel(QWidget):
         self._retrieval.busy_changed.connect(self._show_busy)
         self._retrieval.failed.connect(self._show_failure)
         session.project_changed.connect(self._clear)
+        session.thumbnails.ready.connect(self._show_thumbnail)
         self._show_busy(False)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -126,7 +133,7 @@ class FindPanel(QWidget):
         self._name_columns(self.tr("Image"), self.tr("Score"))
         for hit in found.hits:
             self._add(hit.rank, hit.key, f"{hit.score:.2f}")
-        text = self.tr("{} of {} images are compared with {}").format(found.indexed, found.total, self._title(found.wanted))
+        text = self.tr("Images compared: {} of {}, with {}").format(found.indexed, found.total, self._title(found.wanted))
         self.status.setText(text)
 
     def _title(self, wanted: Wanted) -> str:
@@ -144,10 +151,12 @@ class FindPanel(QWidget):
             self.status.setText(self.tr("There is no caption yet whose words the model knows"))
             return
         shares = ", ".join(self.tr("recall@{} {}").format(k, f"{100 * share:.0f} %") for k, share in recall.at)
-        text = self.tr("{} captions among {} images: {}, median rank {}")
+        text = self.tr("Captions: {}, images: {}; {}, median rank {}")
         self.status.setText(text.format(recall.queries, recall.among, shares, f"{recall.median_rank:g}"))
 
     def _show_progress(self, value: Indexing) -> None:
+        if not self.list.topLevelItemCount():
+            self.status.setText(self.tr("Looking at the images: {} of {}").format(value.done, value.total))
         self._bar.setRange(0, value.total)
         self._bar.setValue(value.done)
 
@@ -166,10 +175,12 @@ class FindPanel(QWidget):
 
     def _name_columns(self, first: str, second: str) -> None:
         self.list.clear()
+        self._waiting.clear()
         self.list.setHeaderLabels([self.tr("Rank"), first, second])
-        header = self.list.header()
+        header, modes = self.list.header(), QHeaderView.ResizeMode
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, modes.ResizeToContents if second == self.tr("Score") else modes.Interactive)
         header.setStretchLastSection(False)
 
     def _add(self, rank: int, image_id: str, text: str) -> None:
@@ -180,3 +191,16 @@ class FindPanel(QWidget):
         item.setToolTip(1, str(path))
         item.setToolTip(2, text)
         self.list.addTopLevelItem(item)
+        if rank <= _PICTURES:
+            self._waiting.setdefault(path, []).append(item)
+            self._show_thumbnail(path)
+
+    def _show_thumbnail(self, path: Path) -> None:
+        """At once where it is known, else when it is ready."""
+        items = self._waiting.get(path)
+        image = self._session.thumbnails.get(path) if items else None
+        if items and image is not None:
+            del self._waiting[path]
+            icon = QIcon(QPixmap.fromImage(image)) if not image.isNull() else QIcon()
+            for item in items:
+                item.setIcon(1, icon)

@@ -153,6 +153,6 @@ class ImagePanel(QWidget):
                 widget.blockSignals(False)
         place = None if session.image_id is None else ids.find(session.image_id)
         if place is None:
-            self.count.setText(self.tr("{} images").format(len(ids)))
+            self.count.setText(self.tr("Images: {}").format(len(ids)))
         else:
-            self.count.setText(self.tr("{} of {} images").format(place + 1, len(ids)))
+            self.count.setText(self.tr("Image {} of {}").format(place + 1, len(ids)))

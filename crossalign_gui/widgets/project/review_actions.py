@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from crossalign_gui.session.session import Session
+from crossalign_gui.storage.relink import Fitting
 from crossalign_gui.widgets.project.image_panel import ImagePanel
 
 
@@ -16,6 +17,7 @@ class ReviewActions(QObject):
     def __init__(self, session: Session, panel: ImagePanel, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._panel, self._window = session, panel, window
+        session.files.asked.connect(self._ask_which)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -64,6 +66,11 @@ class ReviewActions(QObject):
 
         if self._session.project is not None:
             WayBackDialog(self._session, self._window).open()
+
+    def _ask_which(self, asks: tuple[Fitting, ...]) -> None:
+        from crossalign_gui.widgets.dialogs.moved import MovedDialog
+
+        MovedDialog(self._session, asks, self._window).open()
 
     def _choose_folder(self) -> None:
         start = "" if self._session.project is None else str(self._session.project.folder)

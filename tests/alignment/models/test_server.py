@@ -6,18 +6,22 @@ import json
 import math
 import threading
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import ClassVar
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.models.server import client, secret
 from crossalign_gui.alignment.models.server.address import Server, is_server
+from crossalign_gui.alignment.models.server.answering import Events, OddAnswer, model_names, whole
 from crossalign_gui.alignment.models.server.asking import Request, body_of
 from crossalign_gui.alignment.models.server.backend import ServerBackend, connect
 from crossalign_gui.alignment.models.server.client import Client
 from crossalign_gui.alignment.models.server.correction import Correction
+from crossalign_gui.alignment.models.server.selftest import jpeg_of
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, Cancelled, Captioner
 from crossalign_gui.alignment.registry import check_model, load_backend, load_refiner
 from crossalign_gui.domain.geometry import Box, Points
@@ -141,9 +145,15 @@ def test_that_captions_and_answers_come_without_marks_and_with_their_words_linke
         pixels = picture({"red": RED, "blue": BLUE})
         text = engine.write_caption(Query("k", pixels, ""))
         assert text == "A red box on white."
+        asked = len(chat.prompts)
         assert near(of(engine.align(Query("k", pixels, text)), "red").proposals[0].shape, RED, 1.5)
+        assert not any("red" in prompt for prompt in chat.prompts[asked:])  # the caption said where it is
+        (other,) = engine.align(Query("k", pixels, text, (((2, 9),),))).findings[-1].proposals
+        assert near(other.shape, RED, 1.5)
         answered = engine.align(Query("k", pixels, "Where is the red box?"))
         assert answered.answer == "On the left."
+        chat.says |= {"Is there": "There is no dog."}
+        assert engine.align(Query("k", pixels, "Is there a dog?")).answer == "There is no dog."
         assert of(answered, "red").found
 
 
@@ -155,6 +165,10 @@ def test_that_a_request_is_a_value_that_can_be_written_down_read_back_and_sent_a
     assert again == request
     assert hash(again) == hash(request)
     assert body_of(again, "AAAA") == body_of(request, "AAAA")
+    sent = jpeg_of(picture({"red": RED}), 800)
+    (answer,) = Client(Server.parse(chat.id)).complete([again], sent.jpeg, lambda: None)
+    assert '"red box"' in answer.text
+    assert chat.prompts == [request.prompt]
     assert json.loads(request.to_json())["model"] == chat.id + ";token=env:MY_TOKEN;side=800"
 
 
@@ -237,7 +251,8 @@ FAULTS = {
     "huge": ([{"raw": b'{"a": "' + b"x" * 9_000_000}], "more than 8 MB"),
     "huge stream": ([{"raw": b"data: " + b"x" * 9_000_000, "type": "text/event-stream"}], "more than 8 MB"),
     "error in the stream": ([{"raw": b'data: {"error": {"message": "out of memory"}}\n\n', "type": "text/event-stream"}],
-                            "out of memory"),
+                            "failed .*out of memory"),
+    "error in a success": ([{"raw": b'{"error": {"message": "the request exceeds the available context size"}}'}], "too long for"),
 }  # fmt: skip
 
 
@@ -262,6 +277,26 @@ def test_that_a_passing_failure_is_tried_again(chat, faults):
     chat.faults = [dict(fault) for fault in faults]
     assert of(align(backend), "red").found
     assert len(chat.prompts) == len(faults) + 1
+
+
+@given(st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(
+        st.sampled_from(["choices", "message", "delta", "content", "text", "finish_reason", "refusal", "data", "id", "error"]), inner,
+        max_size=4,
+    ), max_leaves=12,
+))  # fmt: skip
+@settings(max_examples=300, deadline=None)
+def test_that_no_form_of_an_answer_is_a_bug(value):
+    body = json.dumps(value).encode()
+    for read in (whole, model_names, lambda data: feed(Events(), data)):
+        with suppress(OddAnswer):
+            read(body)
+
+
+def feed(events, body):
+    events.feed(b"data: " + body + b"\n\ndata: [DONE]\n\n")
+    assert isinstance(events.close().text, str)
 
 
 def test_that_a_cut_answer_is_read_as_far_as_it_goes_and_told(chat):

@@ -14,6 +14,14 @@ class OddAnswer(Exception):  # noqa: N818 (said on in words)
     """Not the form that the protocol promises."""
 
 
+class Complaint(OddAnswer):
+    """The server says in a success that it failed. body: what it says."""
+
+    def __init__(self, body: bytes) -> None:
+        super().__init__("an error")
+        self.body = body
+
+
 @dataclass(frozen=True, slots=True)
 class Completion:
     """text: what the model wrote. finish: why it ended: "stop", "length" (cut off), "content_filter", or empty. refusal: its words
@@ -69,8 +77,6 @@ class Events:
             self.done = True
             return
         value = _json(data)
-        if "error" in value:
-            raise OddAnswer(str(value["error"])[:200])
         if value.get("choices") == []:  # the count of tokens at the end
             return
         choice = _choice(value)
@@ -101,6 +107,8 @@ def _json(body: bytes) -> dict[str, Any]:
         raise OddAnswer("no JSON") from error
     if not isinstance(value, dict):
         raise OddAnswer("no object")
+    if value.get("error"):
+        raise Complaint(body)
     return value
 
 
@@ -118,7 +126,8 @@ def _text(content: Any) -> str:
     if isinstance(content, str):
         return content
     if isinstance(content, list):
-        return "".join(_text(part.get("text")) if isinstance(part, dict) else _text(part) for part in content[:1000])
+        texts = [part.get("text") if isinstance(part, dict) else part for part in content[:1000]]
+        return "".join(text for text in texts if isinstance(text, str))
     raise OddAnswer("content that is no text")
 
 

@@ -19,16 +19,17 @@ from crossalign_gui.alignment.models.server.answering import Completion
 from crossalign_gui.alignment.models.server.client import Client
 from crossalign_gui.alignment.models.server.correction import Correction
 from crossalign_gui.alignment.models.server.selftest import Sent, placed
-from crossalign_gui.alignment.models.written_boxes import GRID, Written, answer, answer_of
-from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, ImageState, never_cancelled
+from crossalign_gui.alignment.models.written_boxes import GRID, Written, answer, answer_of, one_by_one
+from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, ImageState, waiting
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.domain.grounded_text import Family, Place, Reader
+from crossalign_gui.domain.grounded_text import Family, Place, Reader, Thing
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import is_question, split_words
 
 _NOT_NAMED = message("the model named no place for it")
 _NOTE = message("the model writes its places and gives no score")
+_MOST_CAPTIONS = 500
 _MOST_ANSWERS, _MOST_CHARACTERS = 2000, 16 * 2**20
 _Places = dict[Ranges, tuple[Place, ...]]
 
@@ -50,6 +51,8 @@ class ServerBackend:
         self._client, self._family, self._correction = client, family, correction
         self._phrases = asking.Phrases()
         self._answers: OrderedDict[tuple[str, str], Completion] = OrderedDict()
+        self._grounded: OrderedDict[tuple[str, str], _Places] = OrderedDict()
+        """Of captions that the model wrote, by picture and text."""
 
     def allow(self, permit: Callable[[], None]) -> None:
         """Asked before anything is sent from now on; raises AlignmentError where that is not allowed."""
@@ -63,47 +66,68 @@ class ServerBackend:
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
         area = Box(0, 0, state.size[1], state.size[0])
-        usual = self._phrases.of(caption)
+        known = self._grounded.get((state.key, caption), {})
+        usual = tuple(ranges for ranges in self._phrases.of(caption) if not _overlap(ranges, known))
         words = {((word.start, word.end),) for word in split_words(caption)}
-        others = tuple(ranges for ranges in queries if ranges not in words and ranges not in usual)
+        others = tuple(ranges for ranges in queries if ranges not in words and ranges not in usual and ranges not in known)
         question = [asking.to_answer(self.server.id, state.key, caption)] if is_question(caption) else []
         self._complete(
             state, [*question, *self._to_find(state, caption, usual), *self._to_find(state, caption, others)], check
         )
-        found, notes = self._found(state, caption, usual, check)
-        more, told = self._found(state, caption, others, check)
-        found |= more
-        said = ""
+        said, found, notes = "", dict(known), list[str]()
         if question:
             (completion,) = self._complete(state, question, check)
             with self._once(question[0]):
-                said, cut = reading.said(completion, self.server)
-            said, told = self._plain(said), (*told, *cut)
-        written = [Written(ranges, found.get(ranges, ())) for ranges in usual]
+                text, cut = reading.said(completion, self.server)
+            said, things = self._plain(text, state)
+            found |= self._placed(state, reading.assign(things, caption, usual)[0])
+            notes += cut
+        for spans in (usual, others):
+            try:
+                more, told = self._found(state, caption, spans, check)
+            except AlignmentError as error:
+                if not said:
+                    raise
+                more, told = {}, (str(error),)  # the answer in words is worth something
+            found |= {ranges: places for ranges, places in more.items() if places or ranges not in found}
+            notes += told
+        written = [Written(ranges, found.get(ranges, ())) for ranges in (*known, *usual)]
         results = [self._answer(ranges, found, written, caption, area) for ranges in queries]
         frame = answers.Frame(self.id, self.revision, caption, state.size, GRID, area, "probability")
         own = () if self._correction.is_none else (self.told,)
-        return answers.assemble(frame, queries, results, answer=said, notes=tuple(dict.fromkeys((*own, *notes, *told))))
+        return answers.assemble(frame, queries, results, answer=said, notes=tuple(dict.fromkeys((*own, *notes))))
 
     def write_caption(self, state: ImageState, check: Check) -> str:
-        """Without marks; what the model grounds in it is asked about as in any caption."""
+        """Without marks; where the model grounds words of it, `align` knows these places."""
         request = asking.to_describe(self._family, self.server.id, state.key)
         (completion,) = self._complete(state, [request], check)
         with self._once(request):
             text, _ = reading.said(completion, self.server)
-            plain = self._plain(text)
+            plain, things = self._plain(text, state)
             if not plain:
                 raise complaints.empty(self.server)
+        written = one_by_one((thing for thing in things if thing.places), plain)
+        self._grounded[state.key, plain] = self._placed(state, {item.ranges: item.places for item in written})
+        while len(self._grounded) > _MOST_CAPTIONS:
+            self._grounded.popitem(last=False)
         return plain
 
     def _answer(self, ranges: Ranges, found: _Places, written: list[Written], caption: str, area: Box) -> answers.Answer:
         result = answer(found[ranges], area) if ranges in found else answer_of(written, ranges, caption, area)
         return replace(result, note=_NOTE if result.proposals else _NOT_NAMED, score=math.nan)
 
-    def _plain(self, text: str) -> str:
-        """An answer in words, without marks and numbers."""
-        read = Reader(self._family, (1, 1)).read(text).text if self._family.sentences else text
-        return " ".join(read.split())
+    def _plain(self, text: str, state: ImageState) -> tuple[str, tuple[Thing, ...]]:
+        """An answer in words, without marks and numbers, and what these say."""
+        if not self._family.sentences:
+            return " ".join(text.split()), ()
+        read = Reader(self._family, state.data.size).read(text)
+        return " ".join((text if read.none else read.text).split()), read.things
+
+    def _placed(self, state: ImageState, found: _Places) -> _Places:
+        """From pixels of what was sent to those of the image."""
+        sent: Sent = state.data
+        size = (state.size[1], state.size[0])
+        return {ranges: placed(places, self._correction, sent.size, size) for ranges, places in found.items()}
 
     def _to_find(self, state: ImageState, caption: str, spans: Sequence[Ranges]) -> list[asking.Request]:
         return asking.to_find(self._family, self.server.id, state.key, caption, spans)
@@ -117,10 +141,7 @@ class ServerBackend:
         if found is None:  # it names nothing, so one thing at a time
             requests = asking.one_by_one(self._family, self.server.id, state.key, caption, spans)
             found, notes = self._read(state, requests, self._complete(state, requests, check))
-        sent: Sent = state.data
-        size = (state.size[1], state.size[0])
-        placed_ones = {ranges: placed(places, self._correction, sent.size, size) for ranges, places in (found or {}).items()}
-        return {ranges: placed_ones.get(ranges, ()) for ranges in spans}, notes
+        return dict.fromkeys(spans, ()) | self._placed(state, found or {}), notes
 
     def _read(
         self, state: ImageState, requests: Sequence[asking.Request], completions: Sequence[Completion]
@@ -179,8 +200,13 @@ class ServerBackend:
         return result
 
 
-def connect(model_id: str, permit: Callable[[], None] = lambda: None, check: Check = never_cancelled) -> ServerBackend:
+def _overlap(ranges: Ranges, known: _Places) -> bool:
+    return any(start < last and first < end for start, end in ranges for other in known for first, last in other)
+
+
+def connect(model_id: str, permit: Callable[[], None] = lambda: None) -> ServerBackend:
     """A server that was tried on pictures with known places. Raises Cancelled, AlignmentError."""
+    check = waiting.get()
     server = with_model(Client(Server.parse(model_id), permit), check)
     client = Client(server, permit)
     family = server.writes

@@ -19,7 +19,7 @@ import httpx2
 
 from crossalign_gui.alignment.models.server import complaints
 from crossalign_gui.alignment.models.server.address import Server
-from crossalign_gui.alignment.models.server.answering import Completion, Events, OddAnswer, model_names, whole
+from crossalign_gui.alignment.models.server.answering import Complaint, Completion, Events, OddAnswer, model_names, whole
 from crossalign_gui.alignment.models.server.asking import Request, body_of
 from crossalign_gui.alignment.models.server.secret import token_of
 from crossalign_gui.alignment.protocol import AlignmentError, Check
@@ -125,6 +125,8 @@ class Client:
                 if "event-stream" in response.headers.get("content-type", ""):
                     return await self._events(response)
                 return whole(await self._read(response, _MOST))
+        except Complaint as error:
+            raise complaints.of_status(self.server, 500, error.body[:_BEGINNING], "Authorization" in headers) from error
         except OddAnswer as error:
             if "too early" in str(error):
                 raise _Again(complaints.lost(self.server, error)) from error

@@ -13,7 +13,7 @@ from crossalign_gui.alignment.models.server.answering import Completion
 from crossalign_gui.alignment.models.written_boxes import boxes_only
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.grounded_text import Family, Place, Reader, Size, Thing, sniff
-from crossalign_gui.domain.grounded_text.families import Locations
+from crossalign_gui.domain.grounded_text.families import Brackets, Locations
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote, split_words
 
@@ -50,10 +50,13 @@ def places(completion: Completion, server: Server, family: Family, size: Size) -
         if family.none or completion.thought:
             raise complaints.empty(server)
         return Read(())
+    other = sniff(text)
+    strange = other is not None and type(other.syntax) is not type(family.syntax) and not isinstance(other.syntax, Brackets)
+    if other is not None and strange:  # bare brackets are in lists of JSON too
+        raise complaints.in_words(server, text, other.title)
     reading = Reader(family, size).read(text)
     things = tuple(boxes_only(reading.things)) if isinstance(family.syntax, Locations) else reading.things
     if not reading.none and not any(thing.places or thing.absent for thing in things):
-        other = sniff(text)
         raise complaints.in_words(server, text, other.title if other is not None and other is not family else "")
     return Read(things, (*notes, *dict.fromkeys(reading.warnings)))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
+from crossalign_gui.alignment.protocol import Prompt
 from crossalign_gui.widgets.picture.tools.base import Pointer, Tool
 
 
@@ -32,6 +33,18 @@ class MaskTool(Tool):
             self.stage.session.masks.accept()
             return True
         return event.key() == Qt.Key.Key_Backspace and self.undo()
+
+    @override
+    def put_down(self) -> object | None:
+        masks = self.stage.session.masks
+        kept = masks.prompt if masks.begun else None
+        masks.discard()
+        return kept
+
+    @override
+    def take_up(self, kept: object) -> None:
+        if isinstance(kept, Prompt):
+            self.stage.session.masks.resume(kept)
 
     @override
     def undo(self) -> bool:

@@ -1,0 +1,46 @@
+"""Attributes of regions and images: values by name, such as occluded: True or colour: "red".
+
+What a format brought stays in that format's part of `x` (under "attributes", or "flags" for checkboxes); what a person sets stands
+under `x["crossalign"]["attributes"]` and comes first. So they go from format to format, and back as they came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+Attributes = dict[str, Any]
+_OURS = "crossalign"
+_KEYS = ("flags", "attributes")
+
+
+def attributes_of(x: Mapping[str, Any]) -> Attributes:
+    """Of a region or an image, by its `x`; the last format that has a name says its value, a person before all."""
+    found: Attributes = {}
+    for space, kept in x.items():
+        if space != _OURS and isinstance(kept, Mapping):
+            found |= _said(kept)
+    own = x.get(_OURS)
+    found |= _said(own) if isinstance(own, Mapping) else {}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def with_attribute(x: Mapping[str, Any], name: str, value: str | float | bool | None) -> dict[str, Any]:
+    """The `x` with a value that a person gives; None takes the attribute away, also one that a format brought."""
+    ours = x.get(_OURS)
+    ours = dict(ours) if isinstance(ours, Mapping) else {}
+    values = {key: item for key, item in dict(ours.get("attributes") or {}).items() if key != name}
+    rest = {space: kept for space, kept in x.items() if space != _OURS}
+    if value is not None or name in attributes_of(rest):
+        values[name] = value
+    ours = {key: item for key, item in ours.items() if key != "attributes"} | ({"attributes": values} if values else {})
+    return {**rest, _OURS: ours} if ours else rest
+
+
+def _said(kept: Mapping[str, Any]) -> Attributes:
+    found: Attributes = {}
+    for key in _KEYS:
+        part = kept.get(key)
+        if isinstance(part, Mapping):
+            found |= {str(name): value for name, value in part.items()}
+    return found

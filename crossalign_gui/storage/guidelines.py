@@ -1,0 +1,78 @@
+"""Instructions that a project carries: `guidelines.md` beside its pictures, with the lists of types and attributes that are allowed.
+
+A line that begins with "Types:" or "Attributes:" (also in a list, and in bold) names them, divided by commas.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from crossalign_gui.domain.messages import message
+from crossalign_gui.domain.validate import outside_lists
+from crossalign_gui.storage.project import Project, ProjectError
+
+FILE_NAME = "guidelines.md"
+_MOST_BYTES = 2_000_000
+_LINE = re.compile(r"^[\s*+\->#]*(types|attributes)\s*:[\s*]*(.*)$", re.IGNORECASE | re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Guidelines:
+    """types, attributes: None where the page names none, so that anything goes."""
+
+    path: Path
+    types: frozenset[str] | None = None
+    attributes: frozenset[str] | None = None
+
+
+def path_of(project: Project) -> Path:
+    return project.folder / FILE_NAME
+
+
+def read(project: Project) -> Guidelines | None:
+    """None where there is no page. Raises ProjectError."""
+    path = path_of(project)
+    if not path.is_file():
+        return None
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise ProjectError(message("{} is larger than {} MB; put pictures beside it", path.name, _MOST_BYTES // 1_000_000))
+        text = path.read_text("utf-8", "replace")
+    except OSError as error:
+        raise ProjectError(message("{} cannot be read: {}", path, error.strerror or error)) from error
+    lists: dict[str, frozenset[str]] = {}
+    for name, values in _LINE.findall(text):
+        found = frozenset(value.strip(" .*_`") for value in values.split(",")) - {""}
+        lists[name.lower()] = lists.get(name.lower(), frozenset()) | found
+    return Guidelines(path, lists.get("types"), lists.get("attributes"))
+
+
+def begin(project: Project) -> Path:
+    """Make the page where there is none. Raises ProjectError."""
+    path = path_of(project)
+    if not path.exists():
+        text = (
+            "# Guidelines\n\nWhat to mark, and how. Pictures beside this file are shown: ![](example.png)\n\n"
+            "- Types: people, animals, things\n"
+        )
+        try:
+            path.write_text(text, "utf-8")
+        except OSError as error:
+            raise ProjectError(message("{} cannot be written: {}", path, error.strerror or error)) from error
+    return path
+
+
+def check(project: Project, guidelines: Guidelines, check: Callable[[], None]) -> list[tuple[str, str, int]]:
+    """(what is not allowed, the file where it is first, how often), the most often first. Raises ProjectError."""
+    counts: Counter[str] = Counter()
+    first: dict[str, str] = {}
+    for document in project.documents():
+        check()
+        for problem in outside_lists(document, guidelines.types, guidelines.attributes):
+            counts[problem.message] += 1
+            first.setdefault(problem.message, document.image.uri)
+    return [(text, first[text], count) for text, count in counts.most_common()]

@@ -1,0 +1,64 @@
+"""The instructions of a project beside the image, and their lists."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QUrl
+
+from crossalign_gui.storage import guidelines
+from crossalign_gui.widgets.project.guidelines import GuidelinesPanel
+from tests.e2e.links_window import click
+
+PAGE = """# What to mark
+Mark every *box*. ![a picture](1.png)
+
+- **Types:** box, person
+* Attributes: hidden, small
+"""
+
+
+@pytest.fixture
+def panel(captioned, folder):
+    (folder / guidelines.FILE_NAME).write_text(PAGE, "utf-8")
+    made = captioned.findChild(GuidelinesPanel)
+    made._show()
+    return made
+
+
+def test_that_the_page_is_shown_with_its_pictures_and_again_when_it_was_saved(captioned, panel, folder):
+    assert "Mark every box" in panel.page.toPlainText()
+    assert panel.page.source() == QUrl.fromLocalFile(str(folder.resolve() / guidelines.FILE_NAME))
+    (folder / guidelines.FILE_NAME).write_text("# Other rules", "utf-8")
+    panel._shown = (panel._shown[0], 0)
+    panel._show()
+    assert panel.page.toPlainText() == "Other rules"
+
+
+def test_that_the_lists_are_read(captioned, panel):
+    found = guidelines.read(captioned.session.project)
+    assert found.types == {"box", "person"}
+    assert found.attributes == {"hidden", "small"}
+
+
+def test_that_what_is_not_in_the_lists_is_told(qtbot, captioned, panel):
+    session = captioned.session
+    told = []
+    session.notice.connect(lambda notice: told.append(notice.text))
+    click(qtbot, captioned, "red")
+    session.links.mark_phrase()
+    document = session.document
+    session.apply(replace(document, spans=(replace(document.spans[0], types=("colour",)),)), "Type")
+    panel.check.click()
+    qtbot.waitUntil(lambda: bool(told))
+    assert "'colour'" in told[-1]
+    session.undo()
+    panel.check.click()
+    qtbot.waitUntil(lambda: "Everything keeps" in told[-1])
+
+
+def test_that_a_project_without_a_page_says_how_to_begin(captioned, folder):
+    made = captioned.findChild(GuidelinesPanel)
+    assert not made.empty.isHidden()
+    assert captioned.session.guidelines.begin() == folder.resolve() / guidelines.FILE_NAME
+    made._show()
+    assert made.empty.isHidden()
