@@ -83,7 +83,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("cut", tr("Cu&t"), "Ctrl+X", edits=True, menu="edit", group=2),
         Spec("copy", tr("&Copy"), "Ctrl+C", menu="edit", group=2),
         Spec("paste", tr("&Paste"), "Ctrl+V", "paste", edits=True, menu="edit", group=2),
-        Spec("paste_grounded", tr("Paste &Grounded Text …"), "Ctrl+Shift+V", edits=True, menu="edit", group=2),
+        Spec("paste_grounded", tr("Paste &Grounded Text …"), "Ctrl+Shift+V", edits=True, menu="edit", group=3),
         Spec("delete", tr("De&lete"), "Delete", "delete", edits=True, menu="edit", group=2),
         Spec(
             "accept", tr("&Accept Proposal or Region"), "A", "accept", edits=True, menu="region", group=1, short=tr("Accept")

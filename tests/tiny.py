@@ -68,7 +68,7 @@ def _clip(folder: Path) -> None:
     ends = {"bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id}
     text = {**TOWER, "vocab_size": len(tokenizer), "max_position_embeddings": 77, **ends}
     config = tf.CLIPConfig(text_config=text, vision_config={**TOWER, "image_size": 64, "patch_size": 8}, projection_dim=32)
-    _write(folder, tf.CLIPModel(config), tokenizer)
+    write(folder, tf.CLIPModel(config), tokenizer)
 
 
 def _metaclip(folder: Path) -> None:
@@ -78,21 +78,21 @@ def _metaclip(folder: Path) -> None:
     )
     text = {**TOWER, "vocab_size": len(tokenizer) + 8, "max_position_embeddings": 77, "eos_token_id": 2, "bos_token_id": 0}
     vision = {**TOWER, "image_size": 64, "patch_size": 8}
-    _write(folder, tf.MetaClip2Model(tf.MetaClip2Config(text_config=text, vision_config=vision, projection_dim=32)), tokenizer)
+    write(folder, tf.MetaClip2Model(tf.MetaClip2Config(text_config=text, vision_config=vision, projection_dim=32)), tokenizer)
 
 
 def _siglip(folder: Path) -> None:
     tokenizer = piece_tokenizer(tf.Siglip2Tokenizer, "<pad>", "<eos>", "<bos>", "<unk>", "<mask>", model_max_length=64)
     text = {**TOWER, "vocab_size": len(tokenizer), "max_position_embeddings": 64, "projection_size": 64}
     vision = {**TOWER, "image_size": 64, "patch_size": 8}
-    _write(folder, tf.SiglipModel(tf.SiglipConfig(text_config=text, vision_config=vision)), tokenizer)
+    write(folder, tf.SiglipModel(tf.SiglipConfig(text_config=text, vision_config=vision)), tokenizer)
 
 
 def _siglip2(folder: Path) -> None:
     tokenizer = piece_tokenizer(tf.Siglip2Tokenizer, "<pad>", "<eos>", "<bos>", "<unk>", "<mask>", model_max_length=64)
     text = {**TOWER, "vocab_size": len(tokenizer), "max_position_embeddings": 64, "projection_size": 64}
     vision = {**TOWER, "num_patches": 64, "patch_size": 8}
-    _write(folder, tf.Siglip2Model(tf.Siglip2Config(text_config=text, vision_config=vision)), tokenizer, max_num_patches=144)
+    write(folder, tf.Siglip2Model(tf.Siglip2Config(text_config=text, vision_config=vision)), tokenizer, max_num_patches=144)
 
 
 def _tips(folder: Path) -> None:
@@ -101,7 +101,7 @@ def _tips(folder: Path) -> None:
     tokenizer = piece_tokenizer(Tipsv2Tokenizer, "<pad>", "<unk>", "</s>", model_max_length=64)
     text = {**TOWER, "vocab_size": len(tokenizer)}
     vision = {"hidden_size": 64, "num_hidden_layers": 3, "num_attention_heads": 4, "image_size": 112, "patch_size": 14}
-    _write(folder, tf.Tipsv2Model(tf.Tipsv2Config(text_config=text, vision_config=vision)), tokenizer)
+    write(folder, tf.Tipsv2Model(tf.Tipsv2Config(text_config=text, vision_config=vision)), tokenizer)
 
 
 def _blip(kind: str) -> Callable[[Path], None]:
@@ -113,7 +113,7 @@ def _blip(kind: str) -> Callable[[Path], None]:
         }  # fmt: skip
         vision = {**TOWER, "image_size": 96, "patch_size": 8}
         config = tf.BlipConfig(text_config=text, vision_config=vision, image_text_hidden_size=32)
-        _write(folder, getattr(tf, kind)(config), tokenizer)
+        write(folder, getattr(tf, kind)(config), tokenizer)
 
     return save
 
@@ -134,7 +134,7 @@ def _dino(kind: str) -> Callable[[Path], None]:
             num_queries=40, max_text_len=64,
         )  # fmt: skip
         model = getattr(tf, f"{kind}ForObjectDetection")(config)
-        _write(folder, model, bert_tokenizer(), size={"shortest_edge": 160, "longest_edge": 266})
+        write(folder, model, bert_tokenizer(), size={"shortest_edge": 160, "longest_edge": 266})
 
     return save
 
@@ -146,7 +146,7 @@ def _owl(kind: str) -> Callable[[Path], None]:
         text = {**TOWER, "hidden_size": 48, "vocab_size": len(tokenizer), "max_position_embeddings": 16, **ends}
         vision = {**TOWER, "image_size": 128, "patch_size": 8}
         config = getattr(tf, f"{kind}Config")(text_config=text, vision_config=vision, projection_dim=48)
-        _write(folder, getattr(tf, f"{kind}ForObjectDetection")(config), tokenizer)
+        write(folder, getattr(tf, f"{kind}ForObjectDetection")(config), tokenizer)
 
     return save
 
@@ -166,7 +166,7 @@ def _sam2(folder: Path) -> None:
     prompt = {"hidden_size": 32, "image_size": 128, "patch_size": 16, "mask_input_channels": 16}
     decoder = {"hidden_size": 32, "mlp_dim": 64, "num_hidden_layers": 2, "num_attention_heads": 4, "iou_head_hidden_dim": 32}
     config = tf.Sam2Config(vision_config=vision, prompt_encoder_config=prompt, mask_decoder_config=decoder)
-    _write(folder, tf.Sam2Model(config), None)
+    write(folder, tf.Sam2Model(config), None)
 
 
 def _sam3(folder: Path) -> None:
@@ -188,7 +188,7 @@ def _sam3(folder: Path) -> None:
         detr_encoder_config={**small, "num_layers": 2}, detr_decoder_config={**small, "num_layers": 2, "num_queries": 10},
         mask_decoder_config={"hidden_size": 32, "num_attention_heads": 4},
     )  # fmt: skip
-    _write(folder, tf.Sam3Model(config), tokenizer)
+    write(folder, tf.Sam3Model(config), tokenizer)
 
 
 def _florence(folder: Path) -> None:
@@ -212,7 +212,7 @@ def _florence(folder: Path) -> None:
     model = tf.Florence2ForConditionalGeneration(config)
     with torch.no_grad():  # it writes letters, not locations
         model.model.language_model.shared.weight[[*range(5), *range(261, len(tokenizer))]] = 0
-    _write(folder, model, tokenizer, size=size)
+    write(folder, model, tokenizer, size=size)
 
 
 def _qwen(folder: Path) -> None:
@@ -234,10 +234,10 @@ def _qwen(folder: Path) -> None:
         text_config=text, vision_config=vision, image_token_id=number("<|image_pad|>"), video_token_id=number("<|video_pad|>"),
         vision_start_token_id=number("<|vision_start|>"), vision_end_token_id=number("<|vision_end|>"),
     )  # fmt: skip
-    _write(folder, tf.Qwen3VLForConditionalGeneration(config), tokenizer)
+    write(folder, tf.Qwen3VLForConditionalGeneration(config), tokenizer)
 
 
-def _write(folder: Path, model: Any, tokenizer: Any, **preprocessor: Any) -> None:
+def write(folder: Path, model: Any, tokenizer: Any, **preprocessor: Any) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     model.eval().save_pretrained(folder, safe_serialization=True)
     if tokenizer is not None:

@@ -8,11 +8,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.matrix import cells_of
 from crossalign_gui.alignment.pointing import pointing_hit
-from crossalign_gui.alignment.protocol import Alignment, Check, Option, Selectable
+from crossalign_gui.alignment.protocol import Alignment, Check, Joining, Option, Selectable
 from crossalign_gui.domain.document import Document, Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds
@@ -118,6 +119,25 @@ def proposed(alignment: Alignment, ranges: Ranges) -> tuple[Box, ...]:
     return () if index is None else tuple(item.box for item in alignment.findings[index].proposals)
 
 
+def verified(engine: Engine, document: Document, key: str, pixels: NDArray[np.uint8], check: Check) -> dict[str, float]:
+    """By the id of open links: how far the region overlaps the best place that a model finds for the words (IoU of boxes), 0 where it
+    finds none. Raises Cancelled, AlignmentError."""
+    boxes = {region.id: bounds(region.shape) for region in document.regions}
+    found: dict[str, float] = {}
+    for caption in document.captions:
+        ranges = {span.id: span.ranges for span in document.spans if span.caption == caption.id}
+        waiting = [
+            link for link in document.links if link.span in ranges and link.region in boxes and link.status == "proposed"
+        ]
+        if waiting:
+            phrases = tuple(dict.fromkeys(ranges[link.span] for link in waiting))
+            alignment = engine.align(Query(key, pixels, caption.text, phrases), check)
+            for link in waiting:
+                places = proposed(alignment, ranges[link.span])
+                found[link.id] = max((boxes[str(link.region)].iou(place) for place in places), default=0.0)
+    return found
+
+
 def overlap(first: Sequence[Box], second: Sequence[Box]) -> float:
     """Mean intersection over union of two sets of boxes: the best one-to-one pairing, where a box without a partner counts
     as 0; nan for two empty sets. Symmetric; 1 only for equal sets."""
@@ -135,22 +155,45 @@ def overlap(first: Sequence[Box], second: Sequence[Box]) -> float:
 def rank_readings(
     engine: Engine, query: Query, truths: Sequence[Truth], check: Check, progress: Callable[[object], None]
 ) -> tuple[Ranked, ...]:
-    """Every combination of the options of the model, the best first: by pointing, then by the heat inside. progress: told
-    percent. Raises Cancelled, AlignmentError."""
+    """Every combination of the options of the model, the best first: by pointing, then by the heat inside; and the best ones read
+    together, where the model can. progress: told percent. Raises Cancelled, AlignmentError."""
     backend = engine.backend
     options = backend.options if isinstance(backend, Selectable) else ()
-    readings = list(itertools.product(*(option.choices for option in options)))
-    phrases = tuple(dict.fromkeys(truth.ranges for truth in truths))
+    readings = _readings(options)
+    asked = replace(query, phrases=tuple(dict.fromkeys(truth.ranges for truth in truths)))
     found = []
-    for number, values in enumerate(readings):
+    for number, chosen in enumerate(readings):
         check()
-        chosen = {option.name: value for option, value in zip(options, values, strict=True)}
-        alignment = engine.align(replace(query, phrases=phrases, options=chosen), check)
-        hits = [pointing(alignment, truth) for truth in truths]
-        inside = [_inside(alignment, truth) for truth in truths]
-        found.append(Ranked(chosen, _title(options, values), _mean(hits), _mean(inside)))
+        found.append(_ranked(engine, asked, truths, chosen, options, check))
         progress(100 * (number + 1) // len(readings))
-    return tuple(sorted(found, key=lambda item: (-item.pointing, -item.inside)))
+    found.sort(key=lambda item: (-item.pointing, -item.inside))
+    joined = backend.join([item.values for item in found]) if isinstance(backend, Joining) and truths else None
+    if joined is not None:
+        found.append(_ranked(engine, asked, truths, joined, options, check))
+        found.sort(key=lambda item: (-item.pointing, -item.inside))
+    return tuple(found)
+
+
+def _readings(options: Sequence[Option]) -> list[dict[str, str]]:
+    """An option that does not matter under the others keeps its default."""
+    found = []
+    for values in itertools.product(*(option.choices for option in options)):
+        chosen = {option.name: value for option, value in zip(options, values, strict=True)}
+        if all(
+            item.within is None or chosen[item.within[0]] == item.within[1] or chosen[item.name] == item.default
+            for item in options
+        ):
+            found.append(chosen)
+    return found
+
+
+def _ranked(
+    engine: Engine, query: Query, truths: Sequence[Truth], chosen: Mapping[str, str], options: Sequence[Option], check: Check
+) -> Ranked:
+    alignment = engine.align(replace(query, options=chosen), check)
+    hits = [pointing(alignment, truth) for truth in truths]
+    inside = [_inside(alignment, truth) for truth in truths]
+    return Ranked(chosen, _title(options, [chosen[option.name] for option in options]), _mean(hits), _mean(inside))
 
 
 def _inside(alignment: Alignment, truth: Truth) -> float:
@@ -169,4 +212,6 @@ def _mean(values: Sequence[float]) -> float:
 
 
 def _title(options: Sequence[Option], values: Sequence[str]) -> str:
-    return ", ".join(f"{option.title}: {option.choices[value]}" for option, value in zip(options, values, strict=True))
+    return ", ".join(
+        f"{option.title}: {option.choices.get(value, value)}" for option, value in zip(options, values, strict=True)
+    )

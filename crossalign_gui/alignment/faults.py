@@ -53,5 +53,5 @@ def faults_of_proposals(proposals: Sequence[Proposal], width: int, height: int) 
         box = proposal.box
         if box.area <= 0 or box != box.clipped(width, height):
             yield f"a proposal is empty or outside of the image: {box}"
-        if not 0 <= proposal.score <= 1:
+        if not math.isnan(proposal.score) and not 0 <= proposal.score <= 1:
             yield f"a proposal scores {proposal.score:.3g}, not in [0, 1]"

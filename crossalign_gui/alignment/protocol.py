@@ -194,11 +194,13 @@ class Backend(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A way to read the same model, such as an attention layer. choices: value to title; the first is the default."""
+    """A way to read the same model, such as an attention layer. choices: value to title; the first is the default. within: another
+    option and the value of it under which this one matters; None where it always does."""
 
     name: str
     title: str
     choices: Mapping[str, str]
+    within: tuple[str, str] | None = None
 
     @property
     def default(self) -> str:
@@ -214,6 +216,15 @@ class Selectable(Protocol):
 
     def choose(self, values: Mapping[str, str]) -> None:
         """Holds from the next `align` on; what is not named, or not a choice, is the default. Encoded images stay valid."""
+        ...
+
+
+@runtime_checkable
+class Joining(Protocol):
+    """A backend whose readings can be read together."""
+
+    def join(self, best: Sequence[Mapping[str, str]]) -> Mapping[str, str] | None:
+        """One reading of several, where they are ranked, the best first; None where there is nothing to join."""
         ...
 
 

@@ -184,6 +184,18 @@ def _audit(options: argparse.Namespace) -> int:
     return audit(options)
 
 
+def _verify_arguments(parser: argparse.ArgumentParser) -> None:
+    from crossalign_gui.cli.verify import add_arguments
+
+    add_arguments(parser)
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from crossalign_gui.cli.verify import run
+
+    return run(options)
+
+
 def _search_arguments(parser: argparse.ArgumentParser) -> None:
     from crossalign_gui.cli.search import add_arguments
 
@@ -226,4 +238,5 @@ _COMMANDS = {
     "preannotate": (_preannotate_arguments, _preannotate, "Align every caption of a project and keep proposals in it."),
     "search": (_search_arguments, _search, "Find the images of a folder that a caption describes."),
     "train": (_train_arguments, _train, "Make the bundled model again from public packages and a seed."),
+    "verify": (_verify_arguments, _verify, "Let a second model look at the proposals of a first one."),
 }

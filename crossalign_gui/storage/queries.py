@@ -27,7 +27,20 @@ SORTS = {
 }
 """By name, as SQL. Images without the value come last; the least certain, the most disputed and the newest come first."""
 
-KEYS = ("state:", "word:", "caption:", "file:", "by:", "has:", "class:", "score", "uncertainty", "disagreement", "missing")
+KEYS = (
+    "state:",
+    "word:",
+    "caption:",
+    "file:",
+    "by:",
+    "has:",
+    "class:",
+    "score",
+    "uncertainty",
+    "disagreement",
+    "verified",
+    "missing",
+)
 _HAS = {
     "conflict": "conflicts",
     "comment": "EXISTS (SELECT 1 FROM comment WHERE comment.image = image.id AND NOT resolved)",
@@ -35,6 +48,10 @@ _HAS = {
     "region": "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'region')",
     "proposal": "image.id IN (SELECT item.image FROM item WHERE kind = 'region' AND status = 'proposed')",
 }
+_VERIFIED = (
+    "EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'link' AND status = 'proposed'"
+    " AND json_extract(body, '$.x.crossalign.verified.iou') {} ?)"
+)
 _CLASS = (
     "image.id IN (SELECT item.image FROM item WHERE kind = 'region' AND status IS NOT 'rejected'"
     " AND item.label IN (SELECT label.id FROM label WHERE instr(' ' || fold(json_extract(label.body, '$.name')) || ' ', ?)))"
@@ -43,7 +60,7 @@ _FILE = "CASE WHEN uri GLOB '*[^ -~]*' OR uri GLOB 'file:*' THEN instr(fold(uri)
 """Most names are plain: Python's folding of all of them takes five times as long."""
 _TERM = re.compile(r'(-?)((?:[^\s"]|"[^"]*"?)+)')
 _KEYED = re.compile(r"([a-z]+):(.*)", re.DOTALL)
-_NUMBER = re.compile(r"(score|uncertainty|disagreement)(<=|>=|<|>|=)([0-9]*\.?[0-9]+)")
+_NUMBER = re.compile(r"(score|uncertainty|disagreement|verified)(<=|>=|<|>|=)([0-9]*\.?[0-9]+)")
 
 
 class QueryError(Exception):
@@ -116,6 +133,8 @@ def next_conflict(project: Project, but: str | None) -> str | None:
 
 def _condition(term: str) -> Condition:
     number = _NUMBER.fullmatch(term)
+    if number and number[1] == "verified":
+        return Condition(_VERIFIED.format(number[2]), (float(number[3]),))
     if number:
         return Condition(f"{number[1]} {number[2]} ?", (float(number[3]),))
     keyed = _KEYED.fullmatch(term)

@@ -120,3 +120,28 @@ def test_that_a_window_of_a_picture_shows_what_the_whole_picture_shows_there(bac
     assert part.drawn.shape[1:] == part.grid == (whole.grid[0], whole.grid[1] // 2)
     np.testing.assert_array_equal(part.drawn, whole.drawn[:, :, : part.grid[1]])
     np.testing.assert_array_equal(part.drawing, whole.drawing[:, : part.grid[1] // 2])
+
+
+def test_that_a_small_picture_is_not_blurred_by_being_made_larger_first(backend, monkeypatch):
+    from crossalign_gui.alignment.compact import encode
+
+    given = []
+    whole = encode.prepare
+    monkeypatch.setattr(encode, "prepare", lambda network, pixels: (given.append(pixels), whole(network, pixels))[1])
+    pixels = np.random.default_rng(0).integers(0, 255, (320, 448, 3), dtype=np.uint8)
+    state = backend.encode_image(pixels, "", lambda: None)
+    state.data.drawings.look()
+    assert any(np.array_equal(pixels, seen) for seen in given)
+
+
+def test_that_classes_of_photographs_give_way_in_a_drawing_where_the_word_has_drawn_concepts(backend):
+    from crossalign_gui.alignment.compact.evidence import CLASSES, photo_evidence
+
+    calibration = backend._model.calibration
+    losses = []
+    for name in ("park.png", "coffee.jpg"):
+        seen = backend.encode_image(sample(name), "", lambda: None).data
+        alone, beside = (photo_evidence(seen, units, calibration) for units in (((3, 1.0),), ((3, 1.0), (CLASSES + 3, 1.0))))
+        losses.append(alone.presence - beside.presence)
+    assert losses[0] == pytest.approx(4, abs=0.2)
+    assert losses[1] == pytest.approx(0, abs=0.2)

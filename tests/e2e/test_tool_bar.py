@@ -99,3 +99,14 @@ def test_that_words_show_the_numbers_of_their_keys(captioned):
     shown = word.grab().toImage()
     word.number = 0
     assert word.grab().toImage() != shown
+
+
+def test_that_a_window_from_the_right_exchanges_no_numbers(qapp, captioned):
+    """Neither the ends of the heat map's scale nor the sides of the words' numbers, which go with the caption."""
+    bar, word = captioned.legend._bar, chip(captioned, "red")
+    before = bar.grab().toImage(), word.grab().toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert (bar.grab().toImage(), word.grab().toImage()) == before
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

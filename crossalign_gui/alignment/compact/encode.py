@@ -137,7 +137,9 @@ def encode(
     fine_features = network.photograph(network.shared(prepare(network, large))[1])
     fine = classify(network, fine_features.head)
     check()
-    coarse_features = network.photograph(network.shared(prepare(network, fit(large, scales.coarse)))[1])
+    coarse_features = network.photograph(
+        network.shared(prepare(network, fit(_enough(large, pixels, scales.coarse), scales.coarse)))[1]
+    )
     coarse = classify(network, coarse_features.head)
     check()
     features, scores = (fine_features, fine) if scales.surfaces_see_fine else (coarse_features, coarse)
@@ -179,9 +181,10 @@ def _everyday(network: CompactNetwork, pixels: NDArray[np.uint8], backbone: Back
     return Detected(units, scores.astype(np.float32), boxes.astype(np.float32)), surfaces.half().cpu().numpy()
 
 
-def _enough(smaller: NDArray[np.uint8], pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
-    """The smaller copy of a picture where its longer side is long enough: a large photograph is made smaller once."""
-    return smaller if max(smaller.shape[:2]) >= side else pixels
+def _enough(copy: NDArray[np.uint8], pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """The copy of a large photograph where it is still large enough: that photograph is made smaller once. A picture that was made
+    larger is not taken from its copy, which is blurred."""
+    return copy if side <= max(copy.shape[:2]) < max(pixels.shape[:2]) else pixels
 
 
 def area_side(pixels: NDArray[np.uint8], side: float) -> float:

@@ -18,6 +18,7 @@ from crossalign_gui.alignment.resample import resize
 _FLOOR = 1e-3
 _NOTHING = 1e-9  # probability that counts as none
 PHOTOGRAPHED = 8.0  # log-odds that a drawn concept loses where the picture is photographed
+DRAWN_INSTEAD = 4.0  # log-odds that classes of photographs lose in a drawing, where the word has drawn concepts
 _DRAWN_BASE = -6.0  # log-odds under which a cell of a drawing shows nothing of a word
 
 Map = NDArray[np.float32]
@@ -78,7 +79,8 @@ def photo_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibra
     scores = pooled(encoded.photo, own)
     share = scores - encoded.total
     support = _photo_support(resize(share, encoded.grid), resize(scores, encoded.grid))
-    return Evidence(support, calibration.photo.logit(float(log_odds(share).max())))
+    lost = DRAWN_INSTEAD * drawn_share(encoded) if len(own) < len(units) else 0.0
+    return Evidence(support, calibration.photo.logit(float(log_odds(share).max())) - lost)
 
 
 def drawn_shown(encoded: Encoded) -> Map:

@@ -26,7 +26,9 @@ FAMILIES = {
     "sam3": "sam3",
     "sam3_video": "sam3",
     "florence2": "florence",
-    "qwen3_vl": "qwen",
+    **dict.fromkeys(
+        ("qwen2_5_vl", "qwen3_vl", "qwen3_5", "internvl", "paligemma", "llava_onevision", "gemma3"), "decoder.backend"
+    ),
 }
 REFINERS = frozenset({"sam2", "sam2_video"})
 """They make masks and align no words."""

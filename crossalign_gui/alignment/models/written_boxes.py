@@ -15,7 +15,7 @@ from crossalign_gui.domain.grounded_text import Place, Thing
 from crossalign_gui.domain.messages import message
 
 GRID = (48, 48)
-_NOTE = message("the model writes boxes and gives no score")
+_NOTE = message("drawn from the written box; the model gives no score")
 _POINT = 0.01  # half the side of the box around a point, in sides of the image
 
 

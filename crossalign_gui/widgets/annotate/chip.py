@@ -130,6 +130,7 @@ class Chip(QToolButton):
             small.setUnderline(False)
             small.setStrikeOut(False)
             painter.setFont(small)
+            painter.setLayoutDirection(self.layoutDirection())  # of the caption, which need not be the window's
             if not self.isChecked() and background is None:
                 painter.setPen(colours.color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(self.rect().adjusted(3, 0, -3, 0), _CORNER, str(self.number))

@@ -37,6 +37,7 @@ class _Bar(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else a window from the right exchanges 0 and 1
         text = self.fontMetrics().height()
         bar = QRectF(0, 2, self.width(), self.height() - text - 4)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())

@@ -13,8 +13,9 @@ from torch.nn import functional
 
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.models import florence, inputs, qwen
+from crossalign_gui.alignment.models import florence, inputs
 from crossalign_gui.alignment.models.checkpoint import find
+from crossalign_gui.alignment.models.decoder import backend as decoder
 from crossalign_gui.alignment.models.dense import CLIP_TEMPLATES, PLAIN_TEMPLATES
 from crossalign_gui.alignment.models.families import open_model
 from crossalign_gui.alignment.protocol import Prompt, never_cancelled
@@ -273,7 +274,7 @@ def test_that_qwen_writes_from_a_cached_image_what_it_writes_from_pixels(saved):
     found = model.generate(
         input_ids=ids, attention_mask=torch.ones_like(ids), **prepared,
         mm_token_type_ids=(ids == model.config.image_token_id).int(),
-        max_new_tokens=qwen._MOST_TOKENS, do_sample=False, eos_token_id=tokenizer.convert_tokens_to_ids("<|im_end|>"),
+        max_new_tokens=decoder._MOST_TOKENS, do_sample=False, eos_token_id=tokenizer.convert_tokens_to_ids("<|im_end|>"),
     )  # fmt: skip
     backend = open_model(find(str(folder)), FLOAT)
     written = backend.write_caption(backend.encode_image(PIXELS, "k", never_cancelled), never_cancelled)
