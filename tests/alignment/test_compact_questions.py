@@ -149,6 +149,23 @@ def test_that_a_thing_taken_for_granted_is_looked_for_and_doubt_is_said(engine):
     assert asked(engine, "zoo.png", "How many lions are there?").answer == "0"
 
 
+@pytest.mark.parametrize(
+    ("name", "asked_for", "there"), [("park.png", "cat", "dog"), ("three-dogs.png", "cat", "dog"), ("cat.jpg", "dog", "cat")]
+)
+def test_that_a_neighbour_that_looks_alike_is_not_taken_for_what_is_asked_for(engine, name, asked_for, there):
+    assert asked(engine, name, f"Is there a {asked_for}?").answer == "no"
+    assert asked(engine, name, f"Is there a {there}?").answer == "yes"
+    alignment = asked(engine, name, f"Where is the {asked_for}?")
+    assert f"not sure that there is a {asked_for}" in alignment.notes[0]
+    assert there in alignment.notes[0]
+    assert asked(engine, name, f"Where is the {there}?").notes == ()
+
+
+def test_that_nothing_is_written_of_a_picture_in_which_nothing_is_sure(engine):
+    pixels = read_pixels(resources() / "samples" / "galaxies.jpg")
+    assert engine.write_caption(Query("galaxies.jpg", pixels, "")) == ""
+
+
 def test_that_a_statement_gets_no_answer(engine):
     alignment = asked(engine, "park.png", "A dog left of a tree")
     assert (alignment.answer, alignment.notes) == ("", ())
