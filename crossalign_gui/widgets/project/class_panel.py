@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QInputDialog,
     QLabel,
@@ -20,6 +19,7 @@ from typing_extensions import override
 
 from crossalign_gui.domain.phrases import covers
 from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.common.flow_layout import FlowLayout
 from crossalign_gui.widgets.common.theme import SPACE
 
 _ID = Qt.ItemDataRole.UserRole
@@ -47,9 +47,8 @@ class ClassPanel(QWidget):
         self.merge = QPushButton(self.tr("Merge …"), self)
         self.up = QPushButton(self.tr("Up"), self)
         self.down = QPushButton(self.tr("Down"), self)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(spacing=SPACE)  # in several lines where the words are long or large
         for button in (self.add, self.merge, self.up, self.down):
-            button.setMinimumWidth(1)
             buttons.addWidget(button)
         things = QLabel(self.tr("Things of this image"), self)
         self.things = QTreeWidget(self)
@@ -58,6 +57,9 @@ class ClassPanel(QWidget):
         self.things.setAccessibleName(things.text())
         self.things.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.things.header().setStretchLastSection(False)
+        for tree in (self.list, self.things):
+            for column in range(tree.columnCount()):
+                tree.headerItem().setToolTip(column, tree.headerItem().text(column))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE, SPACE, 0)
         layout.addWidget(self.list, 2)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import weakref
 
 import numpy as np
 import pytest
@@ -313,3 +314,53 @@ def test_that_what_a_person_types_is_no_mark_of_the_prompt(opened):
     assert (ids[0] == backend._image).sum() == 3
     end = backend._tokenizer.convert_tokens_to_ids("<|im_end|>")
     assert (ids[0] == end).sum() == (backend._ids_of(backend._family.before + backend._family.after)).count(end)
+
+
+# ------------------------------------------------------------------ memory
+
+
+class Peak(torch.utils._python_dispatch.TorchDispatchMode):
+    """Bytes of tensors that are made within, at their most."""
+
+    def __init__(self):
+        super().__init__()
+        self.live = self.most = 0
+        self.known = set()
+
+    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
+        found = function(*args, **(kwargs or {}))
+        for item in found if isinstance(found, tuple | list) else [found]:
+            if isinstance(item, torch.Tensor) and item.untyped_storage().data_ptr() not in self.known:
+                storage = item.untyped_storage()
+                place, size = storage.data_ptr(), storage.nbytes()
+                self.known.add(place)
+                self.live += size
+                self.most = max(self.most, self.live)
+                weakref.finalize(storage, self.forget, place, size)
+        return found
+
+    def forget(self, place, size):
+        self.known.discard(place)
+        self.live -= size
+
+
+def test_that_a_pass_with_rows_needs_at_most_a_fifth_more_memory_than_one_with_sdpa(tmp_path, monkeypatch, capsys):
+    """Long in tokens (1,225 of the image), of everyday proportions in width and heads."""
+    wide = {"hidden_size": 512, "intermediate_size": 2048, "num_attention_heads": 8, "head_dim": 64}
+    monkeypatch.setattr(tiny_decoders, "TEXT", {**tiny_decoders.TEXT, **wide})
+    backend = open_model(find(str(tiny_decoders.save("qwen2.5-vl", tmp_path))), FLOAT)
+    features = BaseModelOutputWithPooling(last_hidden_state=torch.zeros(1), pooler_output=(torch.randn(1225, 512),))
+    backend._model.model.get_image_features = lambda **tower: features
+    seen = backend.encode_image(noise(980, 980), "k", never_cancelled).data
+    caption = "a red dog on the table"
+    tokens = backend._tokenizer(caption, add_special_tokens=False)["input_ids"]
+    ids, prompt = backend._sequence(backend._family.describe, tokens, len(seen.view.places))
+    with torch.inference_mode(), Peak() as plain:
+        backend._run(ids, prompt, seen.features, seen)
+    with torch.inference_mode(), Peak() as asked:
+        backend._pass(seen, caption, never_cancelled)
+    with capsys.disabled():
+        print(f" {ids.shape[1]} tokens: SDPA {plain.most / 1e6:.1f} MB, with rows {asked.most / 1e6:.1f} MB")
+    assert ids.shape[1] > 1200
+    assert asked.most <= 1.2 * plain.most
+    assert asked.most < 4 * 8 * ids.shape[1] ** 2  # one [heads, n, n] alone
