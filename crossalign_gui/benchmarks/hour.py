@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +52,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
                 session.captions.type(f"{caption}, {number}")
                 session.captions.commit()
                 text = f"{caption}, {number}"
-                _until(application, lambda text=text: session.alignment is not None and session.alignment.caption == text)
+                _until(application, partial(_is_aligned, session, text))
                 application.processEvents()
             if number in (options.visits // 10, options.visits // 2):
                 found[f"after {number} photographs"] = round(resident())
@@ -85,6 +86,10 @@ def _write(folder: Path, count: int) -> None:
             picture = image.convert("RGB").resize((side + 40, side * 3 // 4 + 40))
         left, top = number % 40, number // 40 % 40
         picture.crop((left, top, left + side, top + side * 3 // 4)).save(folder / f"{number:04}.jpg", quality=90)
+
+
+def _is_aligned(session: Any, text: str) -> bool:
+    return session.alignment is not None and session.alignment.caption == text
 
 
 def _next(application: Any, session: Any, by: int) -> None:
