@@ -135,10 +135,10 @@ def test_that_a_question_beyond_the_model_is_declined_with_one_that_can(engine, 
 
 def test_that_the_word_that_asks_means_what_the_answer_names(engine):
     alignment = asked(engine, "zoo.png", "What is below the giraffe?")
-    finding = alignment.findings[alignment.index_of(((0, 4),))]
-    assert finding.found
-    assert Box(370, 320, 540, 480).contains(*finding.peak)
-    assert finding.proposals
+    prediction = alignment.predictions[alignment.index_of(((0, 4),))]
+    assert prediction.found
+    assert Box(370, 320, 540, 480).contains(*prediction.peak)
+    assert prediction.proposals
 
 
 def test_that_a_thing_taken_for_granted_is_looked_for_and_doubt_is_said(engine):
@@ -175,8 +175,8 @@ def test_that_a_composed_caption_names_what_is_there_and_is_found_again(engine):
     pixels = read_pixels(resources() / "samples" / "two-cars.png")
     caption = engine.write_caption(Query("two-cars.png", pixels, ""))
     alignment = engine.align(Query("two-cars.png", pixels, caption))
-    assert any(finding.found for finding in alignment.findings)
-    assert not any(finding.kind == "unknown" for finding in alignment.findings)
+    assert any(prediction.found for prediction in alignment.predictions)
+    assert not any(prediction.kind == "unknown" for prediction in alignment.predictions)
 
 
 @pytest.mark.parametrize(("noun", "many"), [("dog", "dogs"), ("bus", "buses"), ("child", "children"), ("sunglasses", "sunglasses"),

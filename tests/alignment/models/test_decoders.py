@@ -229,7 +229,7 @@ def test_that_heads_are_found_from_accepted_links_and_read_together(opened):
     assert {head.split(".")[0] for head in joined.values["heads"].split("+")} == {"1"}
     assert len(joined.values["heads"].split("+")) == 3
     result = align(backend, "a red box", pixels, **joined.values)
-    assert "layer.head " + joined.values["heads"].replace("+", ", ") in result.findings[1].note
+    assert "layer.head " + joined.values["heads"].replace("+", ", ") in result.predictions[1].note
     assert len([item for item in ranked if item.values["reading"] == "tam"]) == 1
 
 
@@ -241,7 +241,7 @@ def test_that_heads_that_there_are_not_are_the_default(opened, heads):
 
 def test_that_a_note_names_tokens_and_the_method_names_its_paper(opened):
     backend = opened("gemma3")
-    note = align(backend, reading="heads", heads="1.0+2.1").findings[2].note
+    note = align(backend, reading="heads", heads="1.0+2.1").predictions[2].note
     assert "dog" in note
     assert note.endswith("layer.head 1.0, 2.1")
     assert "2503.06287" in backend.options[0].choices["heads"]
@@ -300,12 +300,12 @@ WRITTEN = {
 def test_that_written_places_are_read_by_the_convention_of_the_family_and_said_to_be_written(opened, family, monkeypatch):
     backend = opened(family)
     monkeypatch.setattr(backend, "_write", lambda seen, asked, check: WRITTEN[family])
-    finding = align(backend, "a red dog").findings[1]
+    prediction = align(backend, "a red dog").predictions[1]
     if family == "qwen2.5-vl":  # pixels of what the model saw: 140 x 84 for 150 x 90
-        assert finding.proposals[0].box.iou(Box(30 / 140 * 150, 30 / 84 * 90, 60 / 140 * 150, 60 / 84 * 90)) > 0.95
+        assert prediction.proposals[0].box.iou(Box(30 / 140 * 150, 30 / 84 * 90, 60 / 140 * 150, 60 / 84 * 90)) > 0.95
     else:
-        assert finding.proposals[0].box.iou(Box(30, 30, 60, 60)) > 0.95
-    assert finding.note.startswith("drawn from the written box")
+        assert prediction.proposals[0].box.iou(Box(30, 30, 60, 60)) > 0.95
+    assert prediction.note.startswith("drawn from the written box")
 
 
 def test_that_what_a_person_types_is_no_mark_of_the_prompt(opened):
