@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +52,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
                 session.captions.type(f"{caption}, {number}")
                 session.captions.commit()
                 text = f"{caption}, {number}"
-                _until(application, lambda text=text: session.alignment is not None and session.alignment.caption == text)
+                _until(application, partial(_answers, session, text))
                 application.processEvents()
             if number in (options.visits // 10, options.visits // 2):
                 found[f"after {number} photographs"] = round(resident())
@@ -95,6 +96,10 @@ def _next(application: Any, session: Any, by: int) -> None:
         application.processEvents()
         time.sleep(0.001)
     _until(application, lambda: session.pixels is not None)
+
+
+def _answers(session: Any, caption: str) -> bool:
+    return session.alignment is not None and session.alignment.caption == caption
 
 
 def _until(application: Any, condition: Callable[[], bool]) -> None:
