@@ -26,6 +26,8 @@ _PHOTOGRAPHS = (
      "SpaceX, CC0"),
     ("hubble_deep_field.jpg", "galaxies.jpg", ["Thousands of galaxies in the dark sky"], "NASA, public domain"),
 )  # fmt: skip
+FIRST = "coffee.jpg"
+"""Opens first: a photograph, like what the user will bring."""
 _Placement = tuple[str, float, tuple[float, float], str | None]
 # (file, artist, things: concept, scale, centre, colour; captions)
 _SCENES: tuple[tuple[str, str, tuple[_Placement, ...], list[str]], ...] = (
@@ -77,7 +79,7 @@ def write(folder: Path) -> None:
         scene = _scene(number, [(numbers[t[0]], *t[1:]) for t in things], artwork)
         Image.fromarray(scene.pixels).save(folder / name, optimize=True)
         rows.append({"file": name, "captions": captions, "credit": _LICENCES[artist]})
-    rows.sort(key=lambda row: (row["file"] != "park.png", row["file"]))
+    rows.sort(key=lambda row: (row["file"] != FIRST, row["file"]))
     lines = [json.dumps(row, ensure_ascii=False) for row in rows]
     (folder / "captions.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
     credits = "\n".join(f"- `{row['file']}`: {row['credit']}" for row in rows)
