@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QInputDialog,
     QLabel,
@@ -20,6 +19,7 @@ from typing_extensions import override
 
 from crossalign_gui.domain.phrases import covers
 from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.common.flow_layout import FlowLayout
 from crossalign_gui.widgets.common.theme import SPACE
 
 _ID = Qt.ItemDataRole.UserRole
@@ -43,13 +43,13 @@ class ClassPanel(QWidget):
         for column in (_NUMBER, _COUNT, _KEY):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        _tell_titles(self.list)
         self.add = QPushButton(self.tr("Add …"), self)
         self.merge = QPushButton(self.tr("Merge …"), self)
         self.up = QPushButton(self.tr("Up"), self)
         self.down = QPushButton(self.tr("Down"), self)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()
         for button in (self.add, self.merge, self.up, self.down):
-            button.setMinimumWidth(1)
             buttons.addWidget(button)
         things = QLabel(self.tr("Things of this image"), self)
         self.things = QTreeWidget(self)
@@ -57,7 +57,9 @@ class ClassPanel(QWidget):
         self.things.setHeaderLabels([self.tr("Phrases"), self.tr("Regions")])
         self.things.setAccessibleName(things.text())
         self.things.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.things.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.things.header().setStretchLastSection(False)
+        _tell_titles(self.things)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE, SPACE, 0)
         layout.addWidget(self.list, 2)
@@ -198,3 +200,9 @@ class ClassPanel(QWidget):
             self._session.select_words(words)
         ids = {span.id for span in spans}
         self._session.select_regions([link.region for link in document.links if link.span in ids and link.region is not None])
+
+
+def _tell_titles(tree: QTreeWidget) -> None:
+    """A title without room is whole in its tool tip."""
+    for column in range(tree.columnCount()):
+        tree.headerItem().setToolTip(column, tree.headerItem().text(column))
