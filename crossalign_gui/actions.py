@@ -178,7 +178,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("returned_to_me", tr("Returned to &Me"), menu="review", group=1),
         Spec("people", tr("Agreement of &People …"), menu="review", group=3),
         Spec("gold", tr("&Known Answer of This Image"), edits=True, menu="review", group=3),
-        Spec("way_back", tr("A Way &Back …"), menu="review", group=3),
+        Spec("way_back", tr("S&napshots and Bin …"), menu="review", group=3),
         Spec("find_moved", tr("Find &Moved Images …"), "", edits=True, menu="review", group=3),
         Spec("rescue", tr("Rescue &Damaged Project"), "", menu="file", group=2),
         Spec("find_similar_images", tr("Images Like a &Sentence …"), "Ctrl+Alt+S", menu="review", group=5),

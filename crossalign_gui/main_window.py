@@ -51,6 +51,7 @@ from crossalign_gui.widgets.matrix.panel import MatrixDock
 from crossalign_gui.widgets.picture.canvas import Canvas
 from crossalign_gui.widgets.picture.display_panel import DisplayPanel
 from crossalign_gui.widgets.picture.legend import Legend
+from crossalign_gui.widgets.project.attribute_panel import AttributePanel
 from crossalign_gui.widgets.project.class_panel import ClassPanel
 from crossalign_gui.widgets.project.comments import Comments
 from crossalign_gui.widgets.project.exchange_actions import ExchangeActions
@@ -209,6 +210,7 @@ class MainWindow(QMainWindow):
             self._dock("regions", self.tr("Regions"), self.region_list, right),
             self._dock("history", self.tr("History"), history, right),
             self._dock("comments", self.tr("Comments"), self.comments, right),
+            self._dock("attributes", self.tr("Attributes"), AttributePanel(self.session), right),
             self._dock("classes", self.tr("Classes"), ClassPanel(self.session), right),
             self._dock("guidelines", self.tr("Guidelines"), GuidelinesPanel(self.session), right),
             self._dock("display", self.tr("Display"), DisplayPanel(self.session), right),

@@ -10,7 +10,16 @@ import numpy as np
 from scipy import ndimage
 
 from crossalign_gui.alignment import regions
-from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, Finding, ImageState, Option, Prompt, Proposal
+from crossalign_gui.alignment.protocol import (
+    Alignment,
+    AlignmentError,
+    Check,
+    ImageState,
+    Option,
+    Prediction,
+    Prompt,
+    Proposal,
+)
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds, encode
@@ -50,7 +59,7 @@ class PlantedBackend:
             raise ValueError("no such word")
         height, width = state.size
         area = Box(0, 0, width, height)
-        findings, heat = [], []
+        predictions, heat = [], []
         for ranges in queries:
             text = " ".join(caption[start:end] for start, end in ranges).lower()
             names = [name for name in COLOURS if name in text.split()]
@@ -59,8 +68,8 @@ class PlantedBackend:
                 grid = np.maximum(grid, _share(state.data, COLOURS[name]))
             kind = "visual" if names else "function" if text in FUNCTION else "unknown"
             found = bool(grid.max() > 0.5)
-            findings.append(
-                Finding(
+            predictions.append(
+                Prediction(
                     ranges,
                     kind,
                     float(grid.max()) if names else math.nan,
@@ -75,7 +84,7 @@ class PlantedBackend:
         total = maps.sum(0, keepdims=True)
         alpha = np.divide(maps, total, out=np.zeros_like(maps), where=total > 0)
         return Alignment(
-            caption, tuple(findings), maps * 8 - 4, maps, alpha, area, (width, height), "logit", 0.5, self.id, self.revision
+            caption, tuple(predictions), maps * 8 - 4, maps, alpha, area, (width, height), "logit", 0.5, self.id, self.revision
         )
 
 

@@ -37,7 +37,7 @@ window.show()
 session.open_samples()
 while session.alignment is None:
     application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-print(len(session.alignment.findings) > 0)
+print(len(session.alignment.predictions) > 0)
 window.close()
 session.close()
 """

@@ -37,10 +37,16 @@ def _text(tokenizer: Any, **more: Any) -> dict[str, Any]:
 
 
 def _qwen25(folder: Path) -> None:
+    head = int(TEXT["head_dim"])
     tokenizer = _byte_tokenizer("<|vision_start|>", "<|vision_end|>", "<|image_pad|>", "<|video_pad|>")
     number = tokenizer.convert_tokens_to_ids
-    text = _text(tokenizer, rope_scaling={"rope_type": "default", "mrope_section": [2, 3, 3]}, max_position_embeddings=4096)
-    vision = {"depth": 2, "hidden_size": 32, "intermediate_size": 64, "num_heads": 2, "out_hidden_size": 64, "window_size": 56,
+    text = _text(
+        tokenizer,
+        rope_scaling={"rope_type": "default", "mrope_section": [head // 8, head * 3 // 16, head * 3 // 16]},
+        max_position_embeddings=4096,
+    )
+    vision = {"depth": 2, "hidden_size": 32, "intermediate_size": 64, "num_heads": 2, "window_size": 56,
+              "out_hidden_size": TEXT["hidden_size"],
               "fullatt_block_indexes": [1], "patch_size": 14}  # fmt: skip
     config = tf.Qwen2_5_VLConfig(
         text_config=text, vision_config=vision, image_token_id=number("<|image_pad|>"), video_token_id=number("<|video_pad|>"),

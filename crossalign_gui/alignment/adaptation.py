@@ -138,7 +138,7 @@ class _Fit:
 
 
 def encoded(vectors: NDArray[np.float16], alignment: Alignment, said: Sequence[tuple[str, Correction]]) -> Encoded:
-    """said: the name and what was corrected, in the order of the findings of `alignment`."""
+    """said: the name and what was corrected, in the order of the predictions of `alignment`."""
     grid = (vectors.shape[0], vectors.shape[1])
     examples = []
     for index, (name, item) in enumerate(said):

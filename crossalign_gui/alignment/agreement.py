@@ -116,7 +116,7 @@ def pointing(alignment: Alignment, truth: Truth) -> float:
 def proposed(alignment: Alignment, ranges: Ranges) -> tuple[Box, ...]:
     """The boxes that a model proposes for words."""
     index = alignment.index_of(ranges)
-    return () if index is None else tuple(item.box for item in alignment.findings[index].proposals)
+    return () if index is None else tuple(item.box for item in alignment.predictions[index].proposals)
 
 
 def verified(engine: Engine, document: Document, key: str, pixels: NDArray[np.uint8], check: Check) -> dict[str, float]:

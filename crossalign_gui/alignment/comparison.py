@@ -55,9 +55,11 @@ def side_of_model(alignment: Alignment, ranges: Ranges) -> Side:
     index = alignment.index_of(ranges)
     if index is None:
         return Side()
-    finding = alignment.findings[index]
+    prediction = alignment.predictions[index]
     heat = on_image(alignment.heat[index], alignment.area, alignment.size, grid_of(alignment.size))
-    return Side(heat if finding.found else np.zeros_like(heat), tuple(item.box for item in finding.proposals), finding.note)
+    return Side(
+        heat if prediction.found else np.zeros_like(heat), tuple(item.box for item in prediction.proposals), prediction.note
+    )
 
 
 def side_of_person(document: Document, caption_id: str, ranges: Ranges) -> Side:

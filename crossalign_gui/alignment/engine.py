@@ -67,7 +67,7 @@ class Engine:
     def __init__(
         self,
         load: Callable[[], Backend],
-        cache_bytes: int = 128 * 2**20,
+        cache_bytes: int = 64 * 2**20,
         load_on_cpu: Callable[[], Backend] | None = None,
     ) -> None:
         self._load, self._load_on_cpu = load, load_on_cpu

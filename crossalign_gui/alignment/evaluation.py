@@ -116,8 +116,8 @@ def _count(tally: _Tally, item: Item, alignment: Alignment, last: tuple[NDArray[
     indices = [alignment.index_of(target.ranges) for target in item.targets]
     for number, (target, index) in enumerate(zip(item.targets, indices, strict=True)):
         assert index is not None  # every target was asked
-        finding = alignment.findings[index]
-        score = 0.0 if math.isnan(finding.score) else finding.score
+        prediction = alignment.predictions[index]
+        score = 0.0 if math.isnan(prediction.score) else prediction.score
         if not target.boxes:
             tally.absent.append(score)
             continue
@@ -131,7 +131,9 @@ def _count(tally: _Tally, item: Item, alignment: Alignment, last: tuple[NDArray[
             tally.shuffled.append(pointing_hit(other, alignment, target.boxes))
         elif last is not None:
             tally.shuffled.append(pointing_hit(last[0], alignment, target.boxes))
-        tally.recalled += [float(any(box.iou(proposal.box) >= 0.5 for proposal in finding.proposals)) for box in target.boxes]
+        tally.recalled += [
+            float(any(box.iou(proposal.box) >= 0.5 for proposal in prediction.proposals)) for box in target.boxes
+        ]
 
 
 def _covered(boxes: Sequence[Box], width: int, height: int) -> float:

@@ -32,20 +32,20 @@ def faults_of(alignment: Alignment, queries: Sequence[Ranges], size: tuple[int, 
             return
     if count and (alignment.heat.min() < 0 or alignment.heat.max() > 1 + _CLOSE):
         yield f"heat lies between {alignment.heat.min():.3g} and {alignment.heat.max():.3g}, not in [0, 1]"
-    if [finding.ranges for finding in alignment.findings] != list(queries):
-        yield "the findings are not those of the queries, in their order"
+    if [prediction.ranges for prediction in alignment.predictions] != list(queries):
+        yield "the predictions are not those of the queries, in their order"
         return
     height, width = size
     if alignment.size != (width, height):
         yield f"size is {alignment.size}, not (width, height) = {(width, height)}"
     if alignment.area.area <= 0:
         yield f"area is empty: {alignment.area}"
-    for finding in alignment.findings:
-        if not math.isnan(finding.score) and not 0 <= finding.score <= 1:
-            yield f"a score is {finding.score:.3g}, not in [0, 1]"
-        if finding.peak is not None and not (0 <= finding.peak[0] < width and 0 <= finding.peak[1] < height):
-            yield f"a peak lies at {finding.peak}, outside of the image of {width} x {height}"
-        yield from faults_of_proposals(finding.proposals, width, height)
+    for prediction in alignment.predictions:
+        if not math.isnan(prediction.score) and not 0 <= prediction.score <= 1:
+            yield f"a score is {prediction.score:.3g}, not in [0, 1]"
+        if prediction.peak is not None and not (0 <= prediction.peak[0] < width and 0 <= prediction.peak[1] < height):
+            yield f"a peak lies at {prediction.peak}, outside of the image of {width} x {height}"
+        yield from faults_of_proposals(prediction.proposals, width, height)
 
 
 def faults_of_proposals(proposals: Sequence[Proposal], width: int, height: int) -> Faults:

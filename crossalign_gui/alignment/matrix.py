@@ -87,7 +87,7 @@ class Loss:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Matrix:
-    """L words by K regions. words: places in the alignment's findings. scores: [L, K] pooled, the model's own. values:
+    """L words by K regions. words: places in the alignment's predictions. scores: [L, K] pooled, the model's own. values:
     [L, K], what is shown. entropy: [L] in nats, of each word's attention over the cells of the image; evenness: the same
     divided by the most there can be, in [0, 1]. coverage: [L], the least part of the image that holds 90 % of it.
     left_out: words without a row, since they name nothing or the model says nothing of them."""
@@ -108,8 +108,8 @@ class Matrix:
 def make(alignment: Alignment, columns: Sequence[Column], reading: Reading) -> Matrix:
     """Raises ValueError for a factor that is not positive."""
     known = {((word.start, word.end),) for word in split_words(alignment.caption)}
-    singles = [index for index, item in enumerate(alignment.findings) if item.ranges in known]
-    words = [index for index in singles if alignment.findings[index].kind == "visual" and alignment.raw[index].any()]
+    singles = [index for index, item in enumerate(alignment.predictions) if item.ranges in known]
+    words = [index for index in singles if alignment.predictions[index].kind == "visual" and alignment.raw[index].any()]
     weights = np.stack([cells_of(column.shape, alignment) for column in columns]) if columns else _no_cells(alignment)
     columns = [column for column, cells in zip(columns, weights, strict=True) if cells.any()]
     weights = weights[weights.any((1, 2))]
@@ -124,8 +124,8 @@ def make(alignment: Alignment, columns: Sequence[Column], reading: Reading) -> M
     loss = _loss(alignment, words, weights, attend(logits, "words", temperature))
     found = Matrix(
         reading,
-        tuple(quote(alignment.caption, alignment.findings[index].ranges) for index in words),
-        tuple(alignment.findings[index].ranges for index in words),
+        tuple(quote(alignment.caption, alignment.predictions[index].ranges) for index in words),
+        tuple(alignment.predictions[index].ranges for index in words),
         tuple(columns),
         scores,
         values,
@@ -149,11 +149,11 @@ def columns_of(document: Document, alignment: Alignment) -> list[Column]:
             linked = [spans[link.span] for link in document.links_of_region(region.id) if link.polarity == "positive"]
             found.append(Column(_title(len(found) + 1, dict.fromkeys(linked)), region.shape, region.id))
     boxes = [bounds(column.shape) for column in found]
-    for finding in alignment.findings:
-        for proposal in finding.proposals[:_MOST_PROPOSALS]:
+    for prediction in alignment.predictions:
+        for proposal in prediction.proposals[:_MOST_PROPOSALS]:
             if all(proposal.box.iou(box) < _SAME for box in boxes):
                 boxes.append(proposal.box)
-                title = _title(len(found) + 1, {quote(alignment.caption, finding.ranges) + "?": None})
+                title = _title(len(found) + 1, {quote(alignment.caption, prediction.ranges) + "?": None})
                 found.append(Column(title, proposal.box))
     return found or grid_columns(alignment.size)
 

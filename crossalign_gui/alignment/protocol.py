@@ -88,7 +88,7 @@ class Proposal:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Finding:
+class Prediction:
     """What the model says of one query (a word, or a phrase of several words) of a caption.
 
     score: in [0, 1], the calibrated probability that it is in the picture (nan where the model cannot say).
@@ -108,7 +108,7 @@ class Finding:
 @dataclass(frozen=True, slots=True, eq=False)
 class Vectors:
     """What a model compares, where words and places share a space. places: [h, w, D] float32, of the grid's cells; words:
-    [L, D] float32, in the order of the findings, zero where a word was not read."""
+    [L, D] float32, in the order of the predictions, zero where a word was not read."""
 
     places: NDArray[np.float32]
     words: NDArray[np.float32]
@@ -132,7 +132,7 @@ class Alignment:
     """
 
     caption: str
-    findings: tuple[Finding, ...]
+    predictions: tuple[Prediction, ...]
     raw: NDArray[np.float32]
     heat: NDArray[np.float32]
     alpha: NDArray[np.float32]
@@ -150,7 +150,7 @@ class Alignment:
     _places: dict[Ranges, int] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        places = {finding.ranges: index for index, finding in reversed(tuple(enumerate(self.findings)))}
+        places = {prediction.ranges: index for index, prediction in reversed(tuple(enumerate(self.predictions)))}
         object.__setattr__(self, "_places", places)
 
     @property
@@ -158,7 +158,7 @@ class Alignment:
         return int(self.heat.shape[1]), int(self.heat.shape[2])
 
     def index_of(self, ranges: Ranges) -> int | None:
-        """The place of a query in `findings`, None when it was not asked."""
+        """The place of a query in `predictions`, None when it was not asked."""
         return self._places.get(ranges)
 
     def cell_at(self, x: float, y: float) -> tuple[int, int] | None:
@@ -185,7 +185,7 @@ class Backend(Protocol):
         ...
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
-        """Align queries (each one or more ranges of the caption); findings come in the order asked.
+        """Align queries (each one or more ranges of the caption); predictions come in the order asked.
 
         Raises Cancelled, AlignmentError.
         """

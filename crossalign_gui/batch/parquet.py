@@ -26,8 +26,8 @@ def read_lines(path: Path) -> Iterator[bytes]:
 
     for batch in parquet.ParquetFile(path).iter_batches(1000):
         for row in batch.to_pylist():
-            for finding in (*row["words"], *row["phrases"]):
-                for proposal in finding["proposals"]:
+            for prediction in (*row["words"], *row["phrases"]):
+                for proposal in prediction["proposals"]:
                     if proposal["mask"] is None:
                         del proposal["mask"]
             yield json.dumps(row, ensure_ascii=False, sort_keys=True).encode() + b"\n"
@@ -37,7 +37,7 @@ def _schema(pa: Any) -> Any:
     text, number, integer = pa.string(), pa.float64(), pa.int64()
     mask = pa.struct([("size", pa.list_(integer)), ("counts", text)])
     proposal = pa.struct([("box", pa.list_(number)), ("score", number), ("mask", mask)])
-    finding = pa.struct(
+    prediction = pa.struct(
         [
             ("text", text),
             ("start", integer),
@@ -52,4 +52,4 @@ def _schema(pa: Any) -> Any:
     )
     fields = [("item", integer), ("image", text), ("width", integer), ("height", integer), ("caption", text)]
     fields += [("model", text), ("revision", text), ("device", text), ("global_score", number)]
-    return pa.schema([*fields, ("words", pa.list_(finding)), ("phrases", pa.list_(finding))])
+    return pa.schema([*fields, ("words", pa.list_(prediction)), ("phrases", pa.list_(prediction))])

@@ -12,7 +12,7 @@ from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.text import split_words
 
 if TYPE_CHECKING:
-    from crossalign_gui.alignment.protocol import Alignment, Finding
+    from crossalign_gui.alignment.protocol import Alignment, Prediction
 
 
 def find_phrases(caption: str, phrases: Sequence[str]) -> Iterator[Ranges]:
@@ -26,7 +26,7 @@ def find_phrases(caption: str, phrases: Sequence[str]) -> Iterator[Ranges]:
 def describe(path: Path, alignment: Alignment, device: str, *, masks: bool = False) -> dict[str, Any]:
     """What `align` writes of one image."""
     words = {((word.start, word.end),) for word in split_words(alignment.caption)}
-    described = [(item.ranges in words, _described(item, alignment.caption, masks)) for item in alignment.findings]
+    described = [(item.ranges in words, _described(item, alignment.caption, masks)) for item in alignment.predictions]
     return {
         "image": str(path),
         "width": alignment.size[0],
@@ -43,9 +43,9 @@ def describe(path: Path, alignment: Alignment, device: str, *, masks: bool = Fal
     }
 
 
-def _described(finding: Finding, caption: str, masks: bool) -> dict[str, Any]:
+def _described(prediction: Prediction, caption: str, masks: bool) -> dict[str, Any]:
     proposals = []
-    for proposal in finding.proposals:
+    for proposal in prediction.proposals:
         box = proposal.box
         item: dict[str, Any] = {
             "box": [round(value, 2) for value in (box.x0, box.y0, box.x1, box.y1)],
@@ -55,17 +55,17 @@ def _described(finding: Finding, caption: str, masks: bool) -> dict[str, Any]:
         if masks and proposal.mask is not None:
             item["mask"] = {"size": list(proposal.mask.size), "counts": proposal.mask.counts}
         proposals.append(item)
-    start, end = finding.ranges[0][0], finding.ranges[-1][1]
+    start, end = prediction.ranges[0][0], prediction.ranges[-1][1]
     return {
         "text": caption[start:end],
         "start": start,
         "end": end,
-        "kind": finding.kind,
-        "score": _number(finding.score),
-        "found": finding.found,
-        "peak": None if finding.peak is None else [round(value, 2) for value in finding.peak],
+        "kind": prediction.kind,
+        "score": _number(prediction.score),
+        "found": prediction.found,
+        "peak": None if prediction.peak is None else [round(value, 2) for value in prediction.peak],
         "proposals": proposals,
-        "note": finding.note,
+        "note": prediction.note,
     }
 
 

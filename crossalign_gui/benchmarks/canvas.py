@@ -18,7 +18,7 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPointF, QSettings, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from crossalign_gui.alignment.protocol import Alignment, Check, Finding, ImageState
+from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Prediction
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Ranges, Region
 from crossalign_gui.domain.geometry import Box, Mask, Polygon, Polygons, Shape
@@ -104,7 +104,7 @@ class _Still:
         heat = np.exp(-(side[:, None] ** 2) - side[None] ** 2)
         maps = np.repeat(heat[None], len(queries), axis=0)
         height, width = state.size
-        found = tuple(Finding(ranges, "visual", 0.9, True, (width / 2, height / 2), (), "") for ranges in queries)
+        found = tuple(Prediction(ranges, "visual", 0.9, True, (width / 2, height / 2), (), "") for ranges in queries)
         area = Box(0, 0, width, height)
         return Alignment(caption, found, maps, maps, maps, area, (width, height), "logit", 0.5, self.id, self.revision)
 

@@ -52,7 +52,7 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
                 session.captions.type(f"{caption}, {number}")
                 session.captions.commit()
                 text = f"{caption}, {number}"
-                _until(application, partial(_answers, session, text))
+                _until(application, partial(_is_aligned, session, text))
                 application.processEvents()
             if number in (options.visits // 10, options.visits // 2):
                 found[f"after {number} photographs"] = round(resident())
@@ -88,6 +88,10 @@ def _write(folder: Path, count: int) -> None:
         picture.crop((left, top, left + side, top + side * 3 // 4)).save(folder / f"{number:04}.jpg", quality=90)
 
 
+def _is_aligned(session: Any, text: str) -> bool:
+    return session.alignment is not None and session.alignment.caption == text
+
+
 def _next(application: Any, session: Any, by: int) -> None:
     before = session.document
     session.step_image(by)
@@ -96,10 +100,6 @@ def _next(application: Any, session: Any, by: int) -> None:
         application.processEvents()
         time.sleep(0.001)
     _until(application, lambda: session.pixels is not None)
-
-
-def _answers(session: Any, caption: str) -> bool:
-    return session.alignment is not None and session.alignment.caption == caption
 
 
 def _until(application: Any, condition: Callable[[], bool]) -> None:

@@ -119,14 +119,14 @@ class _Silent:
     def align(self, state: Any, caption: str, queries: Sequence[Ranges], check: Any) -> Any:
         import numpy as np
 
-        from crossalign_gui.alignment.protocol import Alignment, Finding
+        from crossalign_gui.alignment.protocol import Alignment, Prediction
         from crossalign_gui.domain.geometry import Box
 
         height, width = state.size
         maps = np.zeros((len(queries), 2, 2), np.float32)
-        findings = tuple(Finding(ranges, "visual", 0.0, False, None, (), "") for ranges in queries)
+        predictions = tuple(Prediction(ranges, "visual", 0.0, False, None, (), "") for ranges in queries)
         return Alignment(
-            caption, findings, maps, maps, maps, Box(0, 0, width, height), (width, height), "logit", 0.5, self.id, self.revision
+            caption, predictions, maps, maps, maps, Box(0, 0, width, height), (width, height), "logit", 0.5, self.id, self.revision
         )  # fmt: skip
 
 

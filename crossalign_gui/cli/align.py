@@ -129,7 +129,7 @@ def _write_heat(folder: Path, name: str, alignment: Alignment) -> None:
 
     folder.mkdir(parents=True, exist_ok=True)
     for index, heat in enumerate(alignment.heat):
-        start = alignment.findings[index].ranges[0][0]
+        start = alignment.predictions[index].ranges[0][0]
         Image.fromarray((heat * 65535).astype(np.uint16)).save(folder / f"{name}-{index:02d}-{start}.png")
 
 

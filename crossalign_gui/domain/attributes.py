@@ -7,11 +7,24 @@ under `x["crossalign"]["attributes"]` and comes first. So they go from format to
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Literal
 
 Attributes = dict[str, Any]
+Kind = Literal["text", "number", "checkbox", "choice"]
+KINDS: tuple[Kind, ...] = ("text", "number", "checkbox", "choice")
 _OURS = "crossalign"
 _KEYS = ("flags", "attributes")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """An attribute that a project asks for. of: what has it; values: of a choice."""
+
+    name: str
+    of: Literal["image", "region"]
+    kind: Kind
+    values: tuple[str, ...] = ()
 
 
 def attributes_of(x: Mapping[str, Any]) -> Attributes:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from crossalign_gui.alignment.registry import check_model, load_backend, load_refiner
 from crossalign_gui.domain.document import Document, Range, Ranges
 from crossalign_gui.session.annotate.answers import Answers
+from crossalign_gui.session.annotate.attributes import AttributeEditing
 from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.annotate.corrections import Corrections
 from crossalign_gui.session.annotate.disputes import Disputes
@@ -76,6 +77,7 @@ class Session(State):
         self.corrections = Corrections(opened, selecting, on_show, signature, locks, self.links, teller)
         self.regions = Regions(opened, selecting, self.corrections, signature, locks, project, navigator, teller)
         self.targets = Targets(opened, selecting, on_show, self.corrections, self.regions, settings, teller)
+        self.attributes = AttributeEditing(project, opened, selecting, locks, teller)
         self.display = Display(opened)
         self.masks = Masks(opened, selecting, on_show, self.corrections, settings, teller, load_refiner)
         self.disputes = Disputes(project, opened, selecting, navigator, teller)

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QUndoGroup
 
-from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal
+from crossalign_gui.alignment.protocol import Alignment, Prediction, Proposal
 from crossalign_gui.domain.document import Caption, Document, Range, Ranges, Region, Span
 from crossalign_gui.domain.text import Word
 from crossalign_gui.session.current.document import OpenDocument
@@ -199,9 +199,9 @@ class State(QObject):
         return self.on_show.alignment
 
     @property
-    def finding(self) -> Finding | None:
+    def prediction(self) -> Prediction | None:
         """Of the shown words."""
-        return self.on_show.finding
+        return self.on_show.prediction
 
     @property
     def heat(self) -> NDArray[np.float32] | None:

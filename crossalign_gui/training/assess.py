@@ -159,7 +159,7 @@ def _cases(
         word = " ".join(quote(item.caption, truth.ranges).casefold().split())
         values, baselines = _measured(alignment, place, other, truth.shapes)
         record = Record(item, word, truth.types, values, baselines)
-        proposed = tuple(proposal.box for proposal in alignment.findings[place].proposals)
+        proposed = tuple(proposal.box for proposal in alignment.predictions[place].proposals)
         cases.append(Case(record, truth.shapes, proposed, alignment.heat[place].copy(), alignment.area))
     return cases
 
@@ -179,7 +179,7 @@ def _measured(
     width, height = alignment.size
 
     def said(index: int) -> _Answer:
-        proposed = [proposal.box for proposal in alignment.findings[index].proposals]
+        proposed = [proposal.box for proposal in alignment.predictions[index].proposals]
         return _Answer(pointing_hit(alignment.raw[index], alignment, boxes), alignment.heat[index], proposed)
 
     def values(answer: _Answer) -> dict[str, float]:

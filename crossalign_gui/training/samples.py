@@ -26,8 +26,6 @@ _PHOTOGRAPHS = (
      "SpaceX, CC0"),
     ("hubble_deep_field.jpg", "galaxies.jpg", ["Thousands of galaxies in the dark sky"], "NASA, public domain"),
 )  # fmt: skip
-FIRST = "coffee.jpg"
-"""Opens first: a photograph, like what the user will bring."""
 _Placement = tuple[str, float, tuple[float, float], str | None]
 # (file, artist, things: concept, scale, centre, colour; captions)
 _SCENES: tuple[tuple[str, str, tuple[_Placement, ...], list[str]], ...] = (
@@ -58,6 +56,7 @@ _SCENES: tuple[tuple[str, str, tuple[_Placement, ...], list[str]], ...] = (
                                      ("cloud", 0.3, (0.4, 0.2), None)),
      ["A cloud above an umbrella and the sun in the top right corner", "שמש וענן מעל מטרייה"]),
 )  # fmt: skip
+_FIRST = "coffee.jpg"  # what a new user sees first: a photograph
 _LICENCES = {"fluent-emoji": "Fluent Emoji, Microsoft, MIT", "fluent-emoji-flat": "Fluent Emoji, Microsoft, MIT"}
 
 
@@ -79,7 +78,7 @@ def write(folder: Path) -> None:
         scene = _scene(number, [(numbers[t[0]], *t[1:]) for t in things], artwork)
         Image.fromarray(scene.pixels).save(folder / name, optimize=True)
         rows.append({"file": name, "captions": captions, "credit": _LICENCES[artist]})
-    rows.sort(key=lambda row: (row["file"] != FIRST, row["file"]))
+    rows.sort(key=lambda row: (row["file"] != _FIRST, row["file"]))
     lines = [json.dumps(row, ensure_ascii=False) for row in rows]
     (folder / "captions.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
     credits = "\n".join(f"- `{row['file']}`: {row['credit']}" for row in rows)

@@ -88,9 +88,9 @@ def asked(backend, state, caption):
 def test_that_a_photograph_is_not_looked_at_as_a_drawing_before_a_word_needs_it(backend, monkeypatch):
     calls = looks(backend, monkeypatch)
     state = backend.encode_image(sample("coffee.jpg"), "", lambda: None)
-    assert asked(backend, state, "a cup").findings[1].found
+    assert asked(backend, state, "a cup").predictions[1].found
     assert not calls
-    assert not asked(backend, state, "a ghost").findings[1].found  # which only drawings show
+    assert not asked(backend, state, "a ghost").predictions[1].found  # which only drawings show
     assert len(calls) == 1
     asked(backend, state, "a ghost and a mermaid")
     assert len(calls) == 1

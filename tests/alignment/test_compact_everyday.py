@@ -24,7 +24,7 @@ def asked(engine, name, caption, text):
     start = caption.index(text)
     ranges = ((start, start + len(text)),)
     alignment = engine.align(Query(name, read_pixels(resources() / "samples" / name), caption, (ranges,)))
-    return alignment.findings[alignment.index_of(ranges)]
+    return alignment.predictions[alignment.index_of(ranges)]
 
 
 def test_that_names_are_counted_by_kind():
@@ -98,9 +98,9 @@ def test_that_the_shipped_weights_hold_all_encoders_in_the_space_that_is_allowed
     ],
 )
 def test_that_a_thing_of_everyday_life_gets_its_whole_box(engine, name, caption, text, box):
-    finding = asked(engine, name, caption, text)
-    assert finding.found
-    assert finding.proposals[0].box.iou(box) > 0.5
+    prediction = asked(engine, name, caption, text)
+    assert prediction.found
+    assert prediction.proposals[0].box.iou(box) > 0.5
 
 
 def test_that_woman_is_read_as_person_and_said_to_be(engine):

@@ -57,6 +57,6 @@ def test_that_the_region_of_a_tree_attends_to_the_tree(engine):
 
 def test_that_raw_scores_have_one_zero_for_all_words(engine):
     alignment = aligned(engine, "park.png", "a dog left of a tree and an elephant")
-    for index, finding in enumerate(alignment.findings):
-        if finding.kind == "visual":
+    for index, prediction in enumerate(alignment.predictions):
+        if prediction.kind == "visual":
             np.testing.assert_array_equal(alignment.raw[index] > 0, alignment.heat[index] > 0.5)

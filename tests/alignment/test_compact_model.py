@@ -25,7 +25,7 @@ def asked(engine, name, caption, text):
     start = caption.index(text)
     ranges = ((start, start + len(text)),)
     alignment = engine.align(Query(name, pixels, caption, (ranges,)))
-    return alignment, alignment.findings[alignment.index_of(ranges)]
+    return alignment, alignment.predictions[alignment.index_of(ranges)]
 
 
 @pytest.mark.parametrize(
@@ -44,38 +44,38 @@ def asked(engine, name, caption, text):
     ],
 )
 def test_that_the_peak_lies_on_what_the_words_mean(engine, name, caption, text, box):
-    _, finding = asked(engine, name, caption, text)
-    assert finding.found
-    assert box.contains(*finding.peak)
-    assert any(box.iou(proposal.box) > 0.35 for proposal in finding.proposals)
+    _, prediction = asked(engine, name, caption, text)
+    assert prediction.found
+    assert box.contains(*prediction.peak)
+    assert any(box.iou(proposal.box) > 0.35 for proposal in prediction.proposals)
 
 
 def test_that_what_is_not_there_is_not_found_and_proposes_nothing(engine):
     for name, text in (("zoo.png", "bicycle"), ("kitchen.png", "elephant"), ("park.png", "guitar")):
-        _, finding = asked(engine, name, f"a {text}", text)
-        assert not finding.found
-        assert finding.peak is None
-        assert finding.proposals == ()
+        _, prediction = asked(engine, name, f"a {text}", text)
+        assert not prediction.found
+        assert prediction.peak is None
+        assert prediction.proposals == ()
 
 
 def test_that_three_animals_stay_three_proposals(engine):
-    _, finding = asked(engine, "zoo.png", "animals", "animals")
-    assert len(finding.proposals) >= 3
+    _, prediction = asked(engine, "zoo.png", "animals", "animals")
+    assert len(prediction.proposals) >= 3
 
 
 def test_that_function_words_and_unknown_words_are_named_as_such(engine):
-    alignment, finding = asked(engine, "park.png", "the xyzzyq of a dog", "xyzzyq")
-    assert finding.kind == "unknown"
-    assert "vocabulary" in finding.note
-    assert alignment.findings[0].kind == "function"
-    assert np.isnan(finding.score)
+    alignment, prediction = asked(engine, "park.png", "the xyzzyq of a dog", "xyzzyq")
+    assert prediction.kind == "unknown"
+    assert "vocabulary" in prediction.note
+    assert alignment.predictions[0].kind == "function"
+    assert np.isnan(prediction.score)
 
 
 def test_that_adjectives_which_are_not_looked_at_are_named(engine):
-    _, finding = asked(engine, "park.png", "a striped dog", "dog")
-    assert "'striped' was not looked at" in finding.note
-    _, finding = asked(engine, "park.png", "a small brown dog", "dog")
-    assert finding.note == ""
+    _, prediction = asked(engine, "park.png", "a striped dog", "dog")
+    assert "'striped' was not looked at" in prediction.note
+    _, prediction = asked(engine, "park.png", "a small brown dog", "dog")
+    assert prediction.note == ""
 
 
 def test_that_a_place_attends_to_the_words_it_shows(engine):

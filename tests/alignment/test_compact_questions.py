@@ -135,10 +135,10 @@ def test_that_a_question_beyond_the_model_is_declined_with_one_that_can(engine, 
 
 def test_that_the_word_that_asks_means_what_the_answer_names(engine):
     alignment = asked(engine, "zoo.png", "What is below the giraffe?")
-    finding = alignment.findings[alignment.index_of(((0, 4),))]
-    assert finding.found
-    assert Box(370, 320, 540, 480).contains(*finding.peak)
-    assert finding.proposals
+    prediction = alignment.predictions[alignment.index_of(((0, 4),))]
+    assert prediction.found
+    assert Box(370, 320, 540, 480).contains(*prediction.peak)
+    assert prediction.proposals
 
 
 def test_that_a_thing_taken_for_granted_is_looked_for_and_doubt_is_said(engine):
@@ -147,6 +147,23 @@ def test_that_a_thing_taken_for_granted_is_looked_for_and_doubt_is_said(engine):
     assert alignment.answer == "bottom left"
     assert "not sure that there is a lion" in alignment.notes[0]
     assert asked(engine, "zoo.png", "How many lions are there?").answer == "0"
+
+
+@pytest.mark.parametrize(
+    ("name", "asked_for", "there"), [("park.png", "cat", "dog"), ("three-dogs.png", "cat", "dog"), ("cat.jpg", "dog", "cat")]
+)
+def test_that_a_neighbour_that_looks_alike_is_not_taken_for_what_is_asked_for(engine, name, asked_for, there):
+    assert asked(engine, name, f"Is there a {asked_for}?").answer == "no"
+    assert asked(engine, name, f"Is there a {there}?").answer == "yes"
+    alignment = asked(engine, name, f"Where is the {asked_for}?")
+    assert f"not sure that there is a {asked_for}" in alignment.notes[0]
+    assert there in alignment.notes[0]
+    assert asked(engine, name, f"Where is the {there}?").notes == ()
+
+
+def test_that_nothing_is_written_of_a_picture_in_which_nothing_is_sure(engine):
+    pixels = read_pixels(resources() / "samples" / "galaxies.jpg")
+    assert engine.write_caption(Query("galaxies.jpg", pixels, "")) == ""
 
 
 def test_that_a_statement_gets_no_answer(engine):
@@ -158,8 +175,8 @@ def test_that_a_composed_caption_names_what_is_there_and_is_found_again(engine):
     pixels = read_pixels(resources() / "samples" / "two-cars.png")
     caption = engine.write_caption(Query("two-cars.png", pixels, ""))
     alignment = engine.align(Query("two-cars.png", pixels, caption))
-    assert any(finding.found for finding in alignment.findings)
-    assert not any(finding.kind == "unknown" for finding in alignment.findings)
+    assert any(prediction.found for prediction in alignment.predictions)
+    assert not any(prediction.kind == "unknown" for prediction in alignment.predictions)
 
 
 @pytest.mark.parametrize(("noun", "many"), [("dog", "dogs"), ("bus", "buses"), ("child", "children"), ("sunglasses", "sunglasses"),

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from crossalign_gui.alignment import conformance
-from crossalign_gui.alignment.protocol import Alignment, Finding, ImageState, Option
+from crossalign_gui.alignment.protocol import Alignment, ImageState, Option, Prediction
 from crossalign_gui.domain.geometry import Box
 from tests.test_plugins import blocks
 
@@ -63,7 +63,7 @@ class NoMaps(Wrapped):
 
 class Shuffled(Wrapped):
     def spoil(self, result, state, caption):
-        return replace(result, findings=result.findings[::-1])
+        return replace(result, predictions=result.predictions[::-1])
 
 
 class SizeTurned(Wrapped):
@@ -83,12 +83,12 @@ class Grammatical(Wrapped):
 
 class Overconfident(Wrapped):
     def spoil(self, result, state, caption):
-        return replace(result, findings=tuple(replace(item, score=7.0) for item in result.findings))
+        return replace(result, predictions=tuple(replace(item, score=7.0) for item in result.predictions))
 
 
 class Outside(Wrapped):
     def spoil(self, result, state, caption):
-        return replace(result, findings=tuple(replace(item, found=True, peak=(-3.0, 1e6)) for item in result.findings))
+        return replace(result, predictions=tuple(replace(item, found=True, peak=(-3.0, 1e6)) for item in result.predictions))
 
 
 class Remembering(Wrapped):
@@ -109,7 +109,7 @@ class FindsAlways(Wrapped):
         if caption.strip():
             return super().align(state, caption, queries, check)
         result = super().align(state, "red", [((0, 3),)], check)
-        return replace(result, findings=(Finding((), "visual", 0.5, True, (1.0, 1.0)),))
+        return replace(result, predictions=(Prediction((), "visual", 0.5, True, (1.0, 1.0)),))
 
 
 class Deaf(Wrapped):

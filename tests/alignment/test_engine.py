@@ -20,8 +20,8 @@ def query(key="a", caption="the red box", phrases=()):
 
 def test_that_every_word_and_phrase_is_answered_in_order():
     alignment = Engine(PlantedBackend).align(query(phrases=(((4, 11),),)))
-    assert [finding.ranges for finding in alignment.findings] == [((0, 3),), ((4, 7),), ((8, 11),), ((4, 11),)]
-    assert Box(*RED).contains(*alignment.findings[1].peak)
+    assert [prediction.ranges for prediction in alignment.predictions] == [((0, 3),), ((4, 7),), ((8, 11),), ((4, 11),)]
+    assert Box(*RED).contains(*alignment.predictions[1].peak)
     assert alignment.cell_at(60, 60) == (7, 7)
     assert alignment.cell_at(-1, 5) is None
 
@@ -85,7 +85,7 @@ class Small(PlantedBackend):
 def test_that_a_full_gpu_leads_to_a_smaller_input_first():
     backend = Small(sizes=2)
     alignment = Engine(lambda: backend, load_on_cpu=lambda: pytest.fail("not yet")).align(query())
-    assert alignment.findings[1].found
+    assert alignment.predictions[1].found
     assert "smaller size" in alignment.notes[0]
 
 
@@ -94,7 +94,7 @@ def test_that_a_full_gpu_leads_to_the_cpu_in_the_end_and_stays_there():
     engine = Engine(lambda: small, load_on_cpu=lambda: PlantedBackend())
     for key in ("a", "b"):
         alignment = engine.align(query(key))
-        assert alignment.findings[1].found
+        assert alignment.predictions[1].found
         assert "runs on the CPU" in alignment.notes[0]
     assert engine.backend.device == "cpu"
 
@@ -103,7 +103,7 @@ def test_that_a_model_too_large_for_the_gpu_is_loaded_on_the_cpu():
     def load():
         raise type("OutOfMemoryError", (RuntimeError,), {})("CUDA out of memory")
 
-    assert Engine(load, load_on_cpu=PlantedBackend).align(query()).findings[1].found
+    assert Engine(load, load_on_cpu=PlantedBackend).align(query()).predictions[1].found
 
 
 def test_that_kept_images_are_given_up_before_the_size():

@@ -10,7 +10,7 @@ import torch
 
 from crossalign_gui.alignment import attention, matrix
 from crossalign_gui.alignment.matrix import Column, Reading
-from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal, Vectors
+from crossalign_gui.alignment.protocol import Alignment, Prediction, Proposal, Vectors
 from crossalign_gui.domain.document import Caption, Document, Image, Link, Region, Span
 from crossalign_gui.domain.geometry import Box, Points, Polygon, Polygons
 from crossalign_gui.domain.masks import encode
@@ -27,11 +27,11 @@ def make_alignment(raw, caption="dog cat", kinds=None, **more):
         words.append(((start, start + len(text)),))
         start += len(text) + 1
     kinds = kinds or ["visual"] * len(words)
-    findings = tuple(Finding(ranges, kind, 0.5, True) for ranges, kind in zip(words, kinds, strict=True))
+    predictions = tuple(Prediction(ranges, kind, 0.5, True) for ranges, kind in zip(words, kinds, strict=True))
     values = {"area": Box(0, 0, 40, 20), "size": (40, 20), "score_kind": "logit", "heat": np.clip(raw, 0, 1)}
     values.update(more)
     return Alignment(
-        caption, findings, raw, values.pop("heat"), np.zeros_like(raw), values.pop("area"), values.pop("size"),
+        caption, predictions, raw, values.pop("heat"), np.zeros_like(raw), values.pop("area"), values.pop("size"),
         values.pop("score_kind"), 0.5, "m", "1", **values,
     )  # fmt: skip
 
@@ -234,14 +234,14 @@ def test_that_a_caption_without_words_to_show_gives_an_empty_matrix():
 def test_that_columns_are_regions_then_new_proposals_then_a_grid():
     alignment = make_alignment(TWO)
     proposals = (Proposal(LEFT, 0.9), Proposal(RIGHT, 0.8))
-    findings = (dataclasses.replace(alignment.findings[0], proposals=proposals), alignment.findings[1])
-    alignment = dataclasses.replace(alignment, findings=findings)
+    predictions = (dataclasses.replace(alignment.predictions[0], proposals=proposals), alignment.predictions[1])
+    alignment = dataclasses.replace(alignment, predictions=predictions)
     span = Span("s1", "c1", ((0, 3),), "dog")
     regions = (Region("r1", "i1", LEFT, status="accepted"), Region("r2", "i1", RIGHT, status="rejected"))
     image, caption = Image("i1", "a.png", 40, 20), Caption("c1", "i1", "dog cat")
     document = Document(image, (caption,), (span,), (), regions, (Link("l1", "s1", "r1"),))
     found = matrix.columns_of(document, alignment)
     assert [(column.title, column.region) for column in found] == [("1 dog", "r1"), ("2 dog?", None)]
-    cells = matrix.columns_of(Document(image), dataclasses.replace(alignment, findings=alignment.findings[1:]))
+    cells = matrix.columns_of(Document(image), dataclasses.replace(alignment, predictions=alignment.predictions[1:]))
     assert [column.title for column in cells] == [f"{row}{column}" for row in "ABC" for column in range(1, 7)]
     assert cells[-1].shape == Box(pytest.approx(200 / 6), pytest.approx(40 / 3), 40, 20)

@@ -60,7 +60,7 @@ def main(path: Path) -> int:
     window.resize(*SIZE)
     window.show()
     session.open_samples()
-    screenshots._wait(lambda: session.alignment is not None)
+    screenshots._open(session, "park.png")
     film = Film()
     film.take(window, 1200)
     screenshots._click(window, "dog")

@@ -32,7 +32,7 @@ def main(folder: Path) -> int:
     window.resize(1280, 800)
     window.show()
     session.open_samples()
-    _wait(lambda: session.alignment is not None)
+    _open(session, "park.png")
     _click(window, "dog")
     window.grab().save(str(folder / "light.png"))
     window.use_theme("dark")

@@ -53,6 +53,7 @@ def test_that_classes_are_merged_after_a_question_with_counts(qtbot, captioned, 
         panel.list.topLevelItem(row).setSelected(True)
     panel.merge.click()
     assert "“dog”: 1." in asked[0]
-    qtbot.waitUntil(lambda: rows(panel) == [["0", "dog", "2"], ["2", "cat", "1"]])
+    qtbot.waitUntil(lambda: len(rows(panel)) == 2 and rows(panel)[0][2] == "2", timeout=20_000)
+    assert rows(panel) == [["0", "dog", "2"], ["2", "cat", "1"]]
     names = {captioned.session.project.label_name(region.label) for region in captioned.session.document.regions}
     assert names == {"dog", "cat"}

@@ -210,7 +210,7 @@ def test_that_a_row_leads_to_its_image_and_words(qtbot, linked, folder):
     qtbot.keyClick(table.rows, Qt.Key.Key_Return)
     assert session.image_id == session.image_ids[0]
     assert session.selected == ((2, 5),)
-    qtbot.waitUntil(lambda: session.finding is not None)
+    qtbot.waitUntil(lambda: session.prediction is not None)
 
 
 def test_that_measuring_can_be_cancelled(qtbot, linked, models):

@@ -96,7 +96,7 @@ def press(qtbot, button):
 def click_word(qtbot, window, text):
     chip = next(c for c in window.caption_bar.chips if c.word.text == text)
     qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.session.finding is not None)
+    qtbot.waitUntil(lambda: window.session.prediction is not None)
 
 
 def at(window, x, y):
@@ -226,7 +226,7 @@ def test_that_a_question_is_answered_in_the_legend(qtbot, make_window, checkpoin
     assert window.session.alignment.answer
     assert window.session.alignment.answer in window.legend.text
     click_word(qtbot, window, "red")
-    assert window.session.finding.found
+    assert window.session.prediction.found
     assert "score" not in window.legend.text
 
 
@@ -269,7 +269,7 @@ def test_that_a_retreat_to_the_cpu_is_told(qtbot, make_window):
     window = make_window(lambda model, device: PlantedBackend() if device == "cpu" else Full())
     assert "runs on the CPU" in window.notice.text
     click_word(qtbot, window, "red")
-    assert window.session.finding.found
+    assert window.session.prediction.found
 
 
 def test_that_a_written_caption_is_signed_by_the_model_and_can_be_undone(qtbot, make_window):

@@ -176,7 +176,7 @@ def test_that_a_server_that_fails_says_so_and_the_window_goes_on(qtbot, serve, w
     window.session.captions.commit()
     qtbot.waitUntil(lambda: any("answered in words" in text for text in told))
     type_caption(qtbot, window, "a red box")
-    assert window.session.alignment.findings[1].found
+    assert window.session.alignment.predictions[1].found
 
 
 def test_that_a_token_is_in_no_project_and_no_settings(qtbot, serve, window, monkeypatch, settings):
@@ -260,7 +260,7 @@ def test_that_answers_in_five_manners_are_shown_corrected_and_exported_for_three
         for words, box in (([(2, 9)], RED), ([(16, 24)], BLUE)):
             session.select_words([words[0]])
             session.select_phrase((words[0],))
-            qtbot.waitUntil(lambda: session.finding is not None)
+            qtbot.waitUntil(lambda: session.prediction is not None)
             (proposal,) = session.proposals
             assert near(proposal.shape, box), (family, proposal.shape)
     # The last boxes come from this server; the person takes both and corrects one with the mouse.

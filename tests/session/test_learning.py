@@ -41,13 +41,13 @@ class LearningBackend(PlantedBackend):
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
         plain = super().align(state, caption, queries, check)
-        findings, heat = list(plain.findings), plain.heat.copy()
+        predictions, heat = list(plain.predictions), plain.heat.copy()
         for index, ranges in enumerate(queries):
             name = self.key_of(caption, ranges)
             if self.adapter is not None and name in self.adapter:
                 heat[index] = self.adapter.score(self.region_vectors(state).astype(np.float32), name).clip(0, 1)
-                findings[index] = replace(findings[index], kind="visual", found=True, note="learned")
-        return replace(plain, findings=tuple(findings), heat=heat, raw=heat)
+                predictions[index] = replace(predictions[index], kind="visual", found=True, note="learned")
+        return replace(plain, predictions=tuple(predictions), heat=heat, raw=heat)
 
 
 @pytest.fixture
@@ -69,7 +69,7 @@ def _note(session: Session) -> str:
     assert session.alignment is not None
     index = session.alignment.index_of(((4, 8),))
     assert index is not None
-    return session.alignment.findings[index].note
+    return session.alignment.predictions[index].note
 
 
 def test_that_a_learned_word_is_used_compared_and_undone(qtbot, corrected: Session) -> None:  # type: ignore[no-untyped-def]

@@ -58,7 +58,7 @@ def test_that_running_again_changes_nothing(qtbot, captioned):
 
 def test_that_a_persons_link_is_never_touched(qtbot, captioned):
     captioned.select_words([(2, 9)])
-    qtbot.waitUntil(lambda: captioned.finding is not None)
+    qtbot.waitUntil(lambda: captioned.prediction is not None)
     captioned.corrections.add_region(Box(*BLUE))
     mine = captioned.document
     run(qtbot, captioned)
@@ -79,11 +79,11 @@ class Unsure(PlantedBackend):
 
     def align(self, state, caption, queries, check):
         alignment = super().align(state, caption, queries, check)
-        findings = tuple(
+        predictions = tuple(
             replace(item, proposals=tuple(replace(proposal, score=0.6) for proposal in item.proposals))
-            for item in alignment.findings
+            for item in alignment.predictions
         )
-        return replace(alignment, findings=findings)
+        return replace(alignment, predictions=predictions)
 
 
 def test_that_proposals_under_the_threshold_are_left_out(qtbot, captioned, settings, folder):
@@ -99,7 +99,7 @@ def test_that_proposals_under_the_threshold_are_left_out(qtbot, captioned, setti
 
 def test_that_images_with_decisions_can_be_left_out(qtbot, captioned):
     captioned.select_words([(2, 9)])
-    qtbot.waitUntil(lambda: captioned.finding is not None)
+    qtbot.waitUntil(lambda: captioned.prediction is not None)
     captioned.corrections.links.toggle_absent()
     run(qtbot, captioned, Plan("unjudged", Choice()))
     assert proposals(captioned) == [[], ["blue box"], []]

@@ -49,7 +49,7 @@ def test_that_images_like_the_shown_one_leave_it_out(qtbot, opened, folder):
 def test_that_a_region_finds_images_that_show_the_like(qtbot, opened, say, folder):
     say(opened, "a blue box")
     opened.select_words([(2, 6)])
-    qtbot.waitUntil(lambda: opened.finding is not None)
+    qtbot.waitUntil(lambda: opened.prediction is not None)
     opened.corrections.accept_all()
     opened.select_region(opened.document.regions[0].id)
     Image.fromarray(picture({"blue": (0, 0, 320, 240)})).save(folder / "blue.png")

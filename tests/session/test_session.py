@@ -30,14 +30,14 @@ def test_that_a_folder_opens_in_natural_order(opened):
 def test_that_a_word_lights_up_inside_its_true_box(opened, say):
     say(opened, CAPTION)
     opened.select_words([RED_WORD])
-    assert Box(*RED).contains(*opened.finding.peak)
+    assert Box(*RED).contains(*opened.prediction.peak)
     assert opened.proposals[0].box.iou(Box(*RED)) > 0.8
 
 
 def test_that_several_words_are_asked_as_one_phrase(qtbot, opened, say):
     say(opened, CAPTION)
     opened.select_words([RED_WORD, (6, 9)])
-    qtbot.waitUntil(lambda: opened.finding is not None)
+    qtbot.waitUntil(lambda: opened.prediction is not None)
     assert opened.shown == ((2, 9),)
 
 

@@ -94,7 +94,12 @@ def _missing(picture: Picture, number: int) -> Answer:
 
 
 def _doubt(picture: Picture, number: int) -> str:
-    return "" if picture.present(number) else message("It is not sure that there is a {}", picture.noun(number))
+    if picture.present(number):
+        return ""
+    rival = picture.rival(number)
+    if rival:
+        return message("It is not sure that there is a {}; what it sees looks like: {}", picture.noun(number), rival)
+    return message("It is not sure that there is a {}", picture.noun(number))
 
 
 def place_of(box: Box, size: tuple[int, int]) -> str:

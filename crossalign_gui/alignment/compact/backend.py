@@ -29,7 +29,7 @@ from crossalign_gui.alignment.compact.pieces import Words
 from crossalign_gui.alignment.compact.questions import read
 from crossalign_gui.alignment.compact.row import WIDE, Layout, image_row
 from crossalign_gui.alignment.device import Device
-from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, Finding, ImageState, WordKind
+from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, ImageState, Prediction, WordKind
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import joined, message
@@ -90,37 +90,39 @@ class CompactBackend:
             said = answer_question(question, picture)
             check()
         area = Box(0, 0, width, height)
-        findings: list[Finding] = []
+        predictions: list[Prediction] = []
         raw: list[NDArray[np.float32]] = []
         heat: list[NDArray[np.float32]] = []
-        answers: dict[int, Finding] = {}
+        answers: dict[int, Prediction] = {}
         for ranges in queries:
             if said is not None and said.heat is not None and question is not None and ranges == (question.asker,):
-                findings.append(_asker(ranges, said, area))
+                predictions.append(_asker(ranges, said, area))
                 raw.append(10 * said.heat - 10)
                 heat.append(said.heat)
                 continue
             target = resolve(parsed, ranges)
             if target.phrase is None:
-                findings.append(Finding(ranges, target.kind, math.nan, False, note=_why(target.kind)))
+                predictions.append(Prediction(ranges, target.kind, math.nan, False, note=_why(target.kind)))
                 raw.append(np.full(encoded.grid, -10, np.float32))
                 heat.append(np.zeros(encoded.grid, np.float32))
                 continue
             found = evidence[target.phrase]
             if target.phrase not in answers:
-                answers[target.phrase] = _finding(encoded, parsed.phrases[target.phrase], found, (width, height))
+                answers[target.phrase] = _prediction(encoded, parsed.phrases[target.phrase], found, (width, height))
             answer = answers[target.phrase]
-            findings.append(Finding(ranges, "visual", answer.score, answer.found, answer.peak, answer.proposals, answer.note))
+            predictions.append(
+                Prediction(ranges, "visual", answer.score, answer.found, answer.peak, answer.proposals, answer.note)
+            )
             raw.append(found.logit)
             heat.append(found.heat)
         grid = encoded.grid
         raw_maps = np.stack(raw) if raw else np.zeros((0, *grid), np.float32)
         return Alignment(
             caption,
-            tuple(findings),
+            tuple(predictions),
             raw_maps,
             np.stack(heat) if heat else np.zeros((0, *grid), np.float32),
-            _alpha(raw_maps, findings, parsed),
+            _alpha(raw_maps, predictions, parsed),
             area,
             (width, height),
             "logit",
@@ -170,11 +172,11 @@ class CompactBackend:
         self._words = self._lexicon if adapter is None else learned.LearnedWords(self._lexicon, adapter)
 
 
-def _asker(ranges: Ranges, said: Answer, area: Box) -> Finding:
+def _asker(ranges: Ranges, said: Answer, area: Box) -> Prediction:
     """'What' in 'what is left of the dog' means what the answer names."""
     assert said.heat is not None
     score = float(said.heat.max())
-    return Finding(
+    return Prediction(
         ranges,
         "visual",
         score,
@@ -203,10 +205,10 @@ def _referent(phrase: Phrase, learned: Evidence | None) -> Referent:
     )
 
 
-def _finding(encoded: Encoded, phrase: Phrase, evidence: Evidence, size: tuple[int, int]) -> Finding:
+def _prediction(encoded: Encoded, phrase: Phrase, evidence: Evidence, size: tuple[int, int]) -> Prediction:
     score, area = evidence.probability, Box(0, 0, *size)
     found = score >= _FOUND and float(evidence.support.max()) > 0
-    return Finding(
+    return Prediction(
         (phrase.head,),
         "visual",
         score,
@@ -242,11 +244,11 @@ def _why(kind: WordKind) -> str:
     return message("not in this model's vocabulary")
 
 
-def _alpha(raw: NDArray[np.float32], findings: Sequence[Finding], parsed: Parsed) -> NDArray[np.float32]:
+def _alpha(raw: NDArray[np.float32], predictions: Sequence[Prediction], parsed: Parsed) -> NDArray[np.float32]:
     """A region attends to words: softmax over the single, visual words of the caption at each cell."""
     words = {((word.start, word.end),) for word in parsed.words}
-    usable = torch.tensor([item.kind == "visual" and item.ranges in words for item in findings], dtype=torch.bool)
-    if not len(findings):
+    usable = torch.tensor([item.kind == "visual" and item.ranges in words for item in predictions], dtype=torch.bool)
+    if not len(predictions):
         return raw
     count, rows, columns = raw.shape
     scores = torch.from_numpy(raw).reshape(1, count, rows * columns).transpose(1, 2)

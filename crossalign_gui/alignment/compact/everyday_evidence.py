@@ -13,7 +13,7 @@ from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday import PERSON as PERSON_SURFACE
 from crossalign_gui.alignment.compact.everyday import THING as THING_SURFACE
 from crossalign_gui.alignment.compact.everyday import overlaps
-from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, PARTS, PERSON
+from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, NAMES, PARTS, PERSON
 from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, drawn_shown, log_odds, pooled, support_of
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import Proposal
@@ -116,6 +116,18 @@ def everyday_odds(
     )
     anywhere[FIRST_STUFF:] = calibration.surfaces.slope * best + calibration.surfaces.offset
     return anywhere, each
+
+
+def rival_of(encoded: Encoded, evidence: Evidence, units: Sequence[tuple[int, float]]) -> str:
+    """What the detectors rather call the likeliest box of a noun, empty where it is the noun itself. units: those of the noun."""
+    if not evidence.instances or not len(encoded.things.units):
+        return ""
+    best = max(evidence.instances, key=lambda item: item.score).box
+    same = overlaps(best[None], encoded.things.boxes)[0] >= _RIVAL
+    asked = np.isin(encoded.things.units, [unit for unit, _ in units])
+    own, others = (np.where(same & which, encoded.things.scores, 0) for which in (asked, ~asked))
+    outdone = bool(0 < own.max() < others.max())
+    return NAMES[int(encoded.things.units[others.argmax()])] if outdone else ""
 
 
 def things_shown(encoded: Encoded) -> Map:

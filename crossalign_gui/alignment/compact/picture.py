@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.everyday_evidence import box_proposal
-from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map
-from crossalign_gui.alignment.compact.inventory import colour_shares, mask_colours
+from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence, rival_of
+from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map, photo_evidence
+from crossalign_gui.alignment.compact.inventory import colour_shares, mask_colours, names
+from crossalign_gui.alignment.compact.lexicon import Entry
 from crossalign_gui.alignment.compact.parse import Parsed
 from crossalign_gui.alignment.compact.segments import Segment
 from crossalign_gui.alignment.compact.things import drawn_segments, is_drawing
@@ -27,6 +28,8 @@ _SUPPOSED = 0.1  # "what colour is the cup" takes for granted that there is one:
 _EXPECTED = 0.3  # "how many cups" expects some: 95 % of drawn things are above, 8 % of others
 _COUNTED = 0.55  # a further one speaks at least this much for the noun, relative to the strongest
 _COUNTED_LEAST = 0.4  # probability of a box that counts
+_OUTDONE = 0.6  # of what speaks for the likeliest other noun of the same thing, at least
+_CERTAIN = 0.6  # probability from which a photographed thing is what it is called, whatever else it looks like
 _PEAKS = 0.5  # the same for the regions of a map
 
 
@@ -60,7 +63,8 @@ class Picture:
         return drawn_segments(self.encoded, self.size) if is_drawing(self.encoded) else ()
 
     def present(self, number: int) -> bool:
-        return self.related[number].probability >= PRESENT and float(self.related[number].support.max()) > 0
+        evidence = self.related[number]
+        return evidence.probability >= PRESENT and float(evidence.support.max()) > 0 and not self.rival(number)
 
     def expected(self, number: int) -> bool:
         """Whether a question may ask how many there are."""
@@ -69,6 +73,30 @@ class Picture:
     def supposed(self, number: int) -> bool:
         """Whether a question may speak of 'the' thing."""
         return self.related[number].probability >= _SUPPOSED
+
+    def rival(self, number: int) -> str:
+        """What all that looks like it rather is, such as the dog where a cat is asked for; empty where nothing is likelier."""
+        entry = self.parsed.phrases[number].entry
+        if entry is None or entry.learned:
+            return ""
+        if not self.segments:
+            known = self.alone[number].probability >= _CERTAIN
+            return "" if known else rival_of(self.encoded, self.alone[number], entry.everyday)
+        units = self.drawn_units(number)
+        if not units or self._seen_otherwise(entry):
+            return ""
+        own = np.array([item.shares[units].sum() for item in self.segments])
+        likeliest = max(range(len(own)), key=lambda place: float(own[place]))
+        others = np.array([_without(item.shares, units).max() for item in self.segments])
+        if (own >= _OUTDONE * others).any():
+            return ""
+        return names()[CLASSES + int(_without(self.segments[likeliest].shares, units).argmax())]
+
+    def _seen_otherwise(self, entry: Entry) -> bool:
+        """Whether encoders of photographs see it in a drawing."""
+        found = everyday_evidence(self.encoded, entry.everyday, self.calibration)
+        photo = photo_evidence(self.encoded, entry.units, self.calibration)
+        return any(part.probability >= PRESENT for part in (*found, *((photo,) if photo is not None else ())))
 
     def instances(self, number: int) -> tuple[Instance, ...]:
         """The strongest first; at least one where a drawing has things and the noun may be drawn."""
@@ -120,3 +148,9 @@ class Picture:
     def noun(self, number: int) -> str:
         phrase = self.parsed.phrases[number]
         return phrase.entry.text if phrase.entry is not None else phrase.text
+
+
+def _without(shares: Map, units: Sequence[int]) -> Map:
+    rest = shares.copy()
+    rest[list(units)] = 0
+    return rest

@@ -90,7 +90,7 @@ def has_the_members(trial: Trial) -> Faults:
 
 
 def answers_have_the_promised_shapes(trial: Trial) -> Faults:
-    """Maps, findings, scores, peaks and boxes of words and of a phrase."""
+    """Maps, predictions, scores, peaks and boxes of words and of a phrase."""
     queries, backend = (*words_of(CAPTION), PHRASE), trial.backend
     result = trial.ask(CAPTION, queries)
     yield from faults_of(result, queries, (_HEIGHT, _WIDTH))
@@ -100,12 +100,12 @@ def answers_have_the_promised_shapes(trial: Trial) -> Faults:
         yield "global_score must be a number just when 'global' is a capability"
     if not math.isnan(result.global_score) and not 0 <= result.global_score <= 1:
         yield f"global_score is {result.global_score:.3g}, not in [0, 1]"
-    for finding in result.findings:
-        if finding.found and finding.peak is None:
-            yield "a finding that was found has no peak"
-        if not finding.found and (finding.peak is not None or finding.proposals):
-            yield "a finding that was not found has a peak or proposals"
-        for proposal in finding.proposals:
+    for prediction in result.predictions:
+        if prediction.found and prediction.peak is None:
+            yield "a prediction that was found has no peak"
+        if not prediction.found and (prediction.peak is not None or prediction.proposals):
+            yield "a prediction that was not found has a peak or proposals"
+        for proposal in prediction.proposals:
             if proposal.mask is not None and proposal.mask.size != (_HEIGHT, _WIDTH):
                 yield f"a mask has the size {proposal.mask.size}, not (height, width) of the image"
 
@@ -113,9 +113,9 @@ def answers_have_the_promised_shapes(trial: Trial) -> Faults:
 def function_words_align_to_nothing(trial: Trial) -> Faults:
     """What it calls `function` has neither heat nor a share."""
     result = trial.ask(CAPTION, words_of(CAPTION))
-    for index, finding in enumerate(result.findings):
-        if finding.kind == "function" and (finding.found or result.heat[index].any() or result.alpha[index].any()):
-            yield f"the function word at {finding.ranges} is found, or has heat or a share"
+    for index, prediction in enumerate(result.predictions):
+        if prediction.kind == "function" and (prediction.found or result.heat[index].any() or result.alpha[index].any()):
+            yield f"the function word at {prediction.ranges} is found, or has heat or a share"
 
 
 def shares_sum_to_one(trial: Trial) -> Faults:
@@ -124,7 +124,7 @@ def shares_sum_to_one(trial: Trial) -> Faults:
     if result.alpha[-1].any():
         yield "alpha of a phrase of several words is not zero"
     total = result.alpha.sum(0)
-    if any(item.kind == "visual" for item in result.findings[:-1]) and not np.allclose(total, 1, atol=1e-3):
+    if any(item.kind == "visual" for item in result.predictions[:-1]) and not np.allclose(total, 1, atol=1e-3):
         yield f"alpha sums to between {total.min():.3g} and {total.max():.3g} over the words, not to 1"
 
 
@@ -156,7 +156,7 @@ def captions_without_words_are_answered_with_nothing(trial: Trial) -> Faults:
         queries = words_of(caption)
         result = trial.ask(caption, queries)
         yield from (f"caption {caption!r}: {fault}" for fault in faults_of(result, queries, (_HEIGHT, _WIDTH)))
-        if any(finding.found for finding in result.findings):
+        if any(prediction.found for prediction in result.predictions):
             yield f"something is found for the caption {caption!r}"
 
 
@@ -287,7 +287,7 @@ def _tolerance(result: Alignment) -> float:
 def _alike(first: Alignment, second: Alignment) -> bool:
     if first.raw.shape != second.raw.shape or not np.allclose(first.raw, second.raw, atol=_tolerance(first)):
         return False
-    pairs = zip(first.findings, second.findings, strict=True)
+    pairs = zip(first.predictions, second.predictions, strict=True)
     return all(math.isclose(a.score, b.score, abs_tol=1e-3) or (a.score != a.score and b.score != b.score) for a, b in pairs)
 
 

@@ -1,4 +1,4 @@
-"""From a model's numbers to the findings that the window shows."""
+"""From a model's numbers to the predictions that the window shows."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment import attention, regions
-from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal, ScoreKind, Vectors, WordKind
+from crossalign_gui.alignment.protocol import Alignment, Prediction, Proposal, ScoreKind, Vectors, WordKind
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import message
@@ -78,28 +78,28 @@ def assemble(
 ) -> Alignment:
     """answers: in the order of the queries; None for a word that the model did not read."""
     height, width = frame.size
-    findings: list[Finding] = []
+    predictions: list[Prediction] = []
     raw = np.zeros((len(queries), *frame.grid), np.float32)
     heat = np.zeros_like(raw)
     for index, (ranges, item) in enumerate(zip(queries, answers, strict=True)):
         kind: WordKind = "function" if is_grammar(quote(frame.caption, ranges)) else "visual"
         if item is None:
-            findings.append(Finding(ranges, "visual", math.nan, False, note=_UNREAD))
+            predictions.append(Prediction(ranges, "visual", math.nan, False, note=_UNREAD))
             continue
         raw[index] = item.raw
         if kind == "function":
-            findings.append(Finding(ranges, kind, math.nan, False))
+            predictions.append(Prediction(ranges, kind, math.nan, False))
             continue
         peak = float(item.heat.max(initial=0))
         if item.found and peak > 0:
             heat[index] = np.clip(item.heat / peak, 0, 1)
-        findings.append(_finding(ranges, item, heat[index], frame.area, (width, height)))
+        predictions.append(_prediction(ranges, item, heat[index], frame.area, (width, height)))
     return Alignment(
         frame.caption,
-        tuple(findings),
+        tuple(predictions),
         raw,
         heat,
-        _alpha(raw, findings, frame),
+        _alpha(raw, predictions, frame),
         frame.area,
         (width, height),
         frame.score_kind,
@@ -113,7 +113,7 @@ def assemble(
     )
 
 
-def _finding(ranges: Ranges, answer: Answer, heat: Maps, area: Box, size: tuple[int, int]) -> Finding:
+def _prediction(ranges: Ranges, answer: Answer, heat: Maps, area: Box, size: tuple[int, int]) -> Prediction:
     proposals = answer.proposals
     found = answer.found and bool(proposals or heat.any())
     if proposals is None:
@@ -123,16 +123,16 @@ def _finding(ranges: Ranges, answer: Answer, heat: Maps, area: Box, size: tuple[
         peak = min(max(x, 0.0), size[0] - 1e-3), min(max(y, 0.0), size[1] - 1e-3)
     else:
         peak = proposals[0].box.center if found and proposals else None  # type: ignore[assignment]
-    return Finding(ranges, "visual", answer.score, found, peak, proposals if found else (), answer.note)
+    return Prediction(ranges, "visual", answer.score, found, peak, proposals if found else (), answer.note)
 
 
-def _alpha(raw: Maps, findings: Sequence[Finding], frame: Frame) -> Maps:
+def _alpha(raw: Maps, predictions: Sequence[Prediction], frame: Frame) -> Maps:
     """ "A region attends to words": over the single words of the caption that name something.
 
     Scores go through the softmax of `attention.attend`; what is a share or a probability already is divided by its sum.
     """
     words = {((word.start, word.end),) for word in split_words(frame.caption)}
-    usable = np.array([item.kind == "visual" and item.ranges in words and item.note != _UNREAD for item in findings], bool)
+    usable = np.array([item.kind == "visual" and item.ranges in words and item.note != _UNREAD for item in predictions], bool)
     if not usable.any():
         return np.zeros_like(raw)
     if frame.score_kind in ("cosine", "logit"):

@@ -63,12 +63,12 @@ def check_aligning(backend: Backend, read: Read) -> dict[str, Any]:
         for word, ranges in places.items():
             index = alignment.index_of(ranges)
             assert index is not None
-            finding, box = alignment.findings[index], case.boxes[word]
-            best = max((item.box.iou(box) for item in finding.proposals), default=0.0)
+            prediction, box = alignment.predictions[index], case.boxes[word]
+            best = max((item.box.iou(box) for item in prediction.proposals), default=0.0)
             words.append(
                 {
-                    "image": case.file, "word": word, "found": finding.found, "score": _number(finding.score),
-                    "points_right": finding.peak is not None and box.contains(*finding.peak), "best_iou": round(best, 2),
+                    "image": case.file, "word": word, "found": prediction.found, "score": _number(prediction.score),
+                    "points_right": prediction.peak is not None and box.contains(*prediction.peak), "best_iou": round(best, 2),
                 }
             )  # fmt: skip
         if "vqa" in backend.capabilities:

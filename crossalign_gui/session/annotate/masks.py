@@ -96,8 +96,8 @@ class Masks(QObject):
             self._ask(Prompt(bounds(self._opened.document.region(region).shape)))
         elif self._on_show.proposals_of(self._selecting.selected):
             best = max(self._on_show.proposals_of(self._selecting.selected), key=lambda item: item.strength)
-            finding = self._on_show.finding_of(self._selecting.selected)
-            peak = finding.peak if finding is not None else None
+            prediction = self._on_show.prediction_of(self._selecting.selected)
+            peak = prediction.peak if prediction is not None else None
             inside = (peak,) if peak is not None and best.box.contains(*peak) else ()
             self._ask(Prompt(best.box, inside))
         else:

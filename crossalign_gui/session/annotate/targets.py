@@ -203,9 +203,9 @@ def things_of(caption: str, words: Sequence[Range], alignment: Alignment | None)
     found: list[Range] = []
     for word in words:
         index = None if alignment is None else alignment.index_of((word,))
-        finding = None if index is None or alignment is None else alignment.findings[index]
+        prediction = None if index is None or alignment is None else alignment.predictions[index]
         low = caption[slice(*word)].casefold()
-        quiet = finding.kind == "function" if finding is not None else vocabulary.is_function(low)
+        quiet = prediction.kind == "function" if prediction is not None else vocabulary.is_function(low)
         says_where = vocabulary.place((low,)) is not None
         if quiet or says_where or vocabulary.is_verb(low) or not any(letter.isalpha() for letter in low):
             continue

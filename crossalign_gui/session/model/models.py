@@ -185,7 +185,9 @@ class Models(QObject):
         if document is None or picture is None or picture.key != query.key or loaded is None:
             return
         if not alignment.caption.strip():
-            self._teller.notice.emit(Notice(self.tr("The model found no words for this image"), "warning"))
+            self._teller.notice.emit(
+                Notice(self.tr("The model is not sure enough of anything to describe this image"), "warning")
+            )
             self._on_show.align()
             return
         agent = self._signature.model_agent(alignment.model, alignment.revision)

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.engine import Query
-from crossalign_gui.alignment.protocol import Alignment, Finding, Proposal
+from crossalign_gui.alignment.protocol import Alignment, Prediction, Proposal
 from crossalign_gui.domain.document import Range, Ranges, Region
 from crossalign_gui.domain.geometry import Points, Shape
 from crossalign_gui.domain.masks import bounds
@@ -54,13 +54,13 @@ class OnShow(QObject):
         return self._alignment
 
     @property
-    def finding(self) -> Finding | None:
+    def prediction(self) -> Prediction | None:
         """Of the shown words."""
-        return self.finding_of(self._selecting.shown)
+        return self.prediction_of(self._selecting.shown)
 
-    def finding_of(self, phrase: Ranges) -> Finding | None:
+    def prediction_of(self, phrase: Ranges) -> Prediction | None:
         index = None if self._alignment is None else self._alignment.index_of(phrase)
-        return None if index is None or self._alignment is None else self._alignment.findings[index]
+        return None if index is None or self._alignment is None else self._alignment.predictions[index]
 
     @property
     def heat(self) -> NDArray[np.float32] | None:
@@ -85,8 +85,8 @@ class OnShow(QObject):
         """Those that were asked for this phrase, else what the model found for it."""
         if self._similar[1] and self._similar[0] == phrase:
             return self._similar[1]
-        finding = self.finding_of(phrase)
-        return () if finding is None else finding.proposals
+        prediction = self.prediction_of(phrase)
+        return () if prediction is None else prediction.proposals
 
     def word_alphas(self) -> dict[Range, float]:
         """How much the clicked place attends to each word; empty without a clicked place."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from crossalign_gui.alignment.protocol import Alignment, Finding
+from crossalign_gui.alignment.protocol import Alignment, Prediction
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Document, Provenance, Ranges, Region
 from crossalign_gui.domain.text import split_words
@@ -19,9 +19,9 @@ def add_written(document: Document, caption: Caption, alignment: Alignment, agen
     """The document with the caption, its phrases, and the regions that were found for them."""
     after = operations.add_caption(document, caption)
     regions: dict[object, str] = {}
-    for ranges, finding in _phrases(alignment):
+    for ranges, prediction in _phrases(alignment):
         after, span = operations.ensure_span(after, caption.id, ranges)
-        for proposal in finding.proposals:
+        for proposal in prediction.proposals:
             if proposal.shape not in regions:
                 kept = {}
                 if proposal.mask is not None:
@@ -37,21 +37,21 @@ def add_written(document: Document, caption: Caption, alignment: Alignment, agen
     return after
 
 
-def _phrases(alignment: Alignment) -> list[tuple[Ranges, Finding]]:
+def _phrases(alignment: Alignment) -> list[tuple[Ranges, Prediction]]:
     """Neighbouring words that were found at the very same places are one phrase: 'red cup'."""
-    phrases: list[tuple[Ranges, Finding]] = []
+    phrases: list[tuple[Ranges, Prediction]] = []
     for word in split_words(alignment.caption):
         index = alignment.index_of(((word.start, word.end),))
-        finding = None if index is None else alignment.findings[index]
-        if finding is None or not finding.found or not finding.proposals:
+        prediction = None if index is None else alignment.predictions[index]
+        if prediction is None or not prediction.found or not prediction.proposals:
             continue
         if phrases:
             ((start, end),), before = phrases[-1]
-            same = [p.box for p in before.proposals] == [p.box for p in finding.proposals]
+            same = [p.box for p in before.proposals] == [p.box for p in prediction.proposals]
             if same and not alignment.caption[end : word.start].strip():
-                phrases[-1] = (((start, word.end),), finding)
+                phrases[-1] = (((start, word.end),), prediction)
                 continue
-        phrases.append((((word.start, word.end),), finding))
+        phrases.append((((word.start, word.end),), prediction))
     return phrases
 
 

@@ -133,7 +133,7 @@ class Comparison(QObject):
         elif self._asked is None or self._asked[0] is not alignment or self._asked[1] != self.second:
             self._asked = (alignment, self.second)
             self.problem = ""
-            phrases = tuple(finding.ranges for finding in alignment.findings)
+            phrases = tuple(prediction.ranges for prediction in alignment.predictions)
             query = Query(picture.key, picture.pixels, alignment.caption, phrases, self.second.options)
             engine = self._engine = self._engine or self._make_engine()
             runner.request((alignment, self.second), lambda check: _align(engine, query, check))

@@ -65,11 +65,11 @@ def suggest_for(engine: Engine, chunker: Chunker, document: Document, path: Path
         alignment = engine.align(Query(key, pixels, caption.text, tuple(units)), check)
         for unit in units:
             index = alignment.index_of(unit)
-            finding = None if index is None else alignment.findings[index]
-            if finding is not None and finding.found:
+            prediction = None if index is None else alignment.predictions[index]
+            if prediction is not None and prediction.found:
                 items += [
                     Suggestion(caption.id, caption.text, unit, proposal.shape, proposal.rounded)
-                    for proposal in finding.proposals
+                    for proposal in prediction.proposals
                     if proposal.strength >= choice.threshold
                 ]
     return Suggested(document.image.id, backend.id, backend.revision, tuple(items))

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import codecs
 import json
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.limits import (
+    MOST_BYTES_OF_A_FILE,
     MOST_BYTES_OF_A_LINE,
     MOST_BYTES_OF_A_TOKEN,
     MOST_DEPTH,
     MOST_VALUES_OF_A_RECORD,
 )
 
-_OPEN = {"start_map", "start_array"}
-_CLOSE = {"end_map", "end_array"}
+_BLANKS = re.compile(r"[ \t\n\r]*")
+_REST_OF_NUMBER = re.compile(r"[-+.\deE]*")
+_LONG = re.compile(rf'"[^"\\]{{{MOST_BYTES_OF_A_TOKEN}}}')
+_PART = 1 << 20
+_CUT = 16
+"""So near the end of what was read a value may be cut: an error there says nothing yet."""
 
 
 def loads(text: str | bytes, place: str) -> Any:
@@ -65,106 +72,162 @@ def lines(
 def records(file: BinaryIO, name: str, check: Callable[[], None]) -> Iterator[tuple[str, Any]]:
     """(list, item) of the lists of a top-level object, ("", item) of a top-level array, (name, value) of what else the
     object holds; one item in memory at a time. Raises FormatError."""
-    import ijson
-
-    guard = _Guard(file, name, check)
+    text = _Text(file, name, check)
     try:
-        yield from _lists(iter(ijson.basic_parse(guard, use_float=True)), guard, name)
-    except (ijson.JSONError, ValueError, OverflowError) as error:
+        yield from _lists(text, name)
+    except ValueError as error:
         detail = str(error).split("\n", 1)[0]
         raise FormatError(message("{}: this is not JSON ({})", name, detail)) from error
 
 
-def _lists(events: Iterator[tuple[str, Any]], guard: _Guard, name: str) -> Iterator[tuple[str, Any]]:
-    event, _ = _next(events, name)
-    if event == "start_array":
-        yield from (("", item) for item in _items(events, guard, name))
-    elif event == "start_map":
-        for event, key in events:
-            if event == "end_map":
-                break
-            event, value = _next(events, name)
-            if event == "start_array":
-                yield from ((str(key), item) for item in _items(events, guard, name))
+def _lists(text: _Text, name: str) -> Iterator[tuple[str, Any]]:
+    first = text.sign()
+    if first == "[":
+        yield from (("", item) for item in _items(text))
+    elif first == "{":
+        for _ in _members(text, "}"):
+            key = text.value()
+            if not isinstance(key, str) or text.sign() != ":":
+                raise ValueError("a name and a colon were expected")
+            if text.begins("["):
+                yield from ((key, item) for item in _items(text))
             else:
-                yield str(key), _build(event, value, events, guard, name)
+                yield key, text.value()
     else:
         raise FormatError(message("{}: a JSON object or array was expected", name))
-    for _ in events:  # what follows must be blank
-        pass
+    if text.sign(or_end=True):
+        raise ValueError("more stands after its end")
 
 
-def _next(events: Iterator[tuple[str, Any]], name: str) -> tuple[str, Any]:
-    for event in events:
-        return event
-    raise FormatError(message("{}: the file ends too early", name))
+def _items(text: _Text) -> Iterator[Any]:
+    for _ in _members(text, "]"):
+        yield text.value()
 
 
-def _items(events: Iterator[tuple[str, Any]], guard: _Guard, name: str) -> Iterator[Any]:
-    for event, value in events:
-        if event == "end_array":
+def _members(text: _Text, end: str) -> Iterator[None]:
+    """Once for each member of an object or a list; the caller takes it."""
+    if text.begins(end):
+        return
+    while True:
+        yield
+        sign = text.sign()
+        if sign == end:
             return
-        yield _build(event, value, events, guard, name)
+        if sign != ",":
+            raise ValueError(f"a comma or {end} was expected, not {sign}")
 
 
-def _build(event: str, value: Any, events: Iterator[tuple[str, Any]], guard: _Guard, name: str) -> Any:
-    """The events come from the parser without anything in between: most of the time of a large file goes by here."""
-    guard.waiting = 0
-    if event not in _OPEN:
-        return value
-    root: Any = {} if event == "start_map" else []
-    holder, key = root, None
-    stack: list[tuple[Any, str | None]] = []
-    count = 0
-    for event, value in events:
-        count += 1
-        if not count & 255:
-            guard.waiting = 0
-        if event == "number" or event == "string":
-            if key is None:
-                holder.append(value)
-            else:
-                holder[key] = value
-        elif event == "map_key":
-            key = value
-        elif event in _CLOSE:
-            if not stack:
-                return root
-            holder, key = stack.pop()
-        else:
-            made: Any = {} if event == "start_map" else [] if event == "start_array" else value
-            if key is None:
-                holder.append(made)
-            else:
-                holder[key] = made
-            if event in _OPEN:
-                if len(stack) + 1 >= MOST_DEPTH:
-                    raise FormatError(message("{}: it is nested more than {} deep", name, MOST_DEPTH))
-                stack.append((holder, key))
-                holder, key = made, None
-        if count > MOST_VALUES_OF_A_RECORD:
-            break
-    if count > MOST_VALUES_OF_A_RECORD:
-        raise FormatError(message("{}: one record has more than {:,} values", name, MOST_VALUES_OF_A_RECORD))
-    raise FormatError(message("{}: the file ends too early", name))
-
-
-class _Guard:
-    """The file as ijson reads it; stops at a string or number that is too long, before it fills the memory."""
+class _Text:
+    """The file as text, a part at a time. Most of the time of a large file goes by in `value`, that is, in C."""
 
     def __init__(self, file: BinaryIO, name: str, check: Callable[[], None]) -> None:
         self._file, self._name, self._check = file, name, check
-        self.waiting = 0
-        self._first = True
+        self._decode = codecs.getincrementaldecoder("utf-8-sig")().decode
+        self._buffer, self._place = "", 0
+        self._ended = False
+        self._scan = json.JSONDecoder(parse_constant=_no_constant).raw_decode
 
-    def read(self, size: int = -1) -> bytes:
+    def sign(self, *, or_end: bool = False) -> str:
+        """The next one that is no blank, taken; or_end: empty at the end of the file, which is an error without it."""
+        while True:
+            match = _BLANKS.match(self._buffer, self._place)
+            assert match is not None
+            self._place = match.end()
+            if self._place < len(self._buffer):
+                self._place += 1
+                return self._buffer[self._place - 1]
+            if not self._more(_PART):
+                if or_end:
+                    return ""
+                raise FormatError(message("{}: the file ends too early", self._name))
+
+    def begins(self, sign: str) -> bool:
+        """Whether this one comes next; then it is taken."""
+        found = self.sign()
+        if found != sign:
+            self._place -= 1
+        return found == sign
+
+    def value(self) -> Any:
+        """Raises FormatError and ValueError."""
+        self.sign()
+        self._place -= 1
+        part = _PART
+        while True:
+            try:
+                value, end = self._scan(self._buffer, self._place)
+            except RecursionError as error:
+                raise FormatError(message("{}: it is nested more than {} deep", self._name, MOST_DEPTH)) from error
+            except json.JSONDecodeError as error:
+                in_text = error.msg.startswith("Unterminated string")
+                if in_text and len(self._buffer) - error.pos > MOST_BYTES_OF_A_TOKEN:
+                    raise self._too_long() from error
+                if not in_text and error.pos < len(self._buffer) - _CUT:
+                    raise
+                if not self._more(part):
+                    if self._ended and (in_text or error.pos >= len(self._buffer)):
+                        raise FormatError(message("{}: the file ends too early", self._name)) from error
+                    raise
+            else:
+                if not self._is_cut(value, end) or not self._more(part):
+                    self._check_size(end, value)
+                    self._place = end
+                    return value
+                if isinstance(value, int | float) and len(self._buffer) - self._place > MOST_BYTES_OF_A_TOKEN:
+                    raise self._too_long()
+            part *= 2
+            self._check_count(len(self._buffer))
+
+    def _is_cut(self, value: Any, end: int) -> bool:
+        """A number may go on in what was not read yet."""
+        if not isinstance(value, int | float):
+            return False
+        match = _REST_OF_NUMBER.match(self._buffer, end)
+        assert match is not None
+        return match.end() == len(self._buffer)
+
+    def _more(self, size: int) -> bool:
+        """Read on; False at the end of the file."""
+        if self._ended:
+            return False
         self._check()
-        chunk = self._file.read(size)
-        if self._first and size:
-            self._first = False
-            if chunk.startswith(b"\xef\xbb\xbf"):
-                chunk = chunk[3:] or self._file.read(size)
-        self.waiting += len(chunk)
-        if self.waiting > MOST_BYTES_OF_A_TOKEN:
-            raise FormatError(message("{}: one text or number is longer than {} MB", self._name, MOST_BYTES_OF_A_TOKEN >> 20))
-        return chunk
+        if len(self._buffer) - self._place > MOST_BYTES_OF_A_FILE:
+            raise FormatError(message("{}: one record is longer than {} MB", self._name, MOST_BYTES_OF_A_FILE >> 20))
+        data = self._file.read(size)
+        self._ended = not data
+        more = self._decode(data, final=self._ended)
+        self._buffer, self._place = self._buffer[self._place :] + more, 0
+        return bool(more) or not self._ended
+
+    def _check_count(self, end: int) -> None:
+        """Before a record that is not whole yet is scanned again."""
+        if self._buffer.count(",", self._place, end) > MOST_VALUES_OF_A_RECORD:
+            raise FormatError(message("{}: one record has more than {:,} values", self._name, MOST_VALUES_OF_A_RECORD))
+
+    def _check_size(self, end: int, value: Any) -> None:
+        if end - self._place > MOST_DEPTH:
+            opened = self._buffer.count("[", self._place, end) + self._buffer.count("{", self._place, end)
+            if opened > MOST_DEPTH and _is_deep(value):
+                raise FormatError(message("{}: it is nested more than {} deep", self._name, MOST_DEPTH))
+        if end - self._place > MOST_VALUES_OF_A_RECORD:
+            self._check_count(end)
+            if end - self._place > MOST_BYTES_OF_A_TOKEN and _LONG.search(self._buffer, self._place, end):
+                raise self._too_long()
+
+    def _too_long(self) -> FormatError:
+        return FormatError(message("{}: one text or number is longer than {} MB", self._name, MOST_BYTES_OF_A_TOKEN >> 20))
+
+
+def _is_deep(value: Any) -> bool:
+    level, depth = [value], 0
+    while level:
+        level = [
+            item
+            for holder in level if isinstance(holder, list | dict)
+            for item in (holder.values() if isinstance(holder, dict) else holder)
+            if isinstance(item, list | dict)
+        ]  # fmt: skip
+        depth += 1
+        if depth > MOST_DEPTH:
+            return bool(level)
+    return False

@@ -86,7 +86,7 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
     if document.image.split and "splits" not in holds:
         target.lose(message("which images are for training, validation or test is left out"), where)
     if "attributes" not in holds:
-        several = sum(bool(attributes_of(item.x)) for item in (document.image, *regions))
+        several = sum(bool(attributes_of(x)) for x in (document.image.x, *(region.x for region in regions)))
         if several:
             target.lose(message("attributes of regions and images are left out"), where, several)
     made = [*(region.prov for region in regions), *(link.prov for link in links)]

@@ -12,7 +12,7 @@ from pathlib import Path
 from crossalign_gui.domain.messages import Message, message
 from crossalign_gui.storage import formats as package
 from crossalign_gui.storage.formats.base import Format, Head
-from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
 from crossalign_gui.storage.formats.foreign import broken_formats, foreign_formats
 from crossalign_gui.storage.formats.heads import heads
 
@@ -71,6 +71,8 @@ def recognise(path: Path, name: str = "", check: Callable[[], None] = _nothing) 
     form, head = look(path, check)
     if form is not None:
         return form
+    if not head.text.strip() and not head.names:
+        raise NothingReadError(message("nothing could be read: {} is empty", name or path.name))
     raise FormatError(_unknown(name or path.name, head))
 
 

@@ -305,21 +305,21 @@ class CaptionBar(QWidget):
                 chip.setChecked(place in selected)
             index = None if alignment is None else alignment.index_of((place,))
             if not waiting:
-                chip.finding = None if index is None or alignment is None else alignment.findings[index]
-            finding = chip.finding
+                chip.prediction = None if index is None or alignment is None else alignment.predictions[index]
+            prediction = chip.prediction
             text, hint, quiet, absent = chip.word.text, click, False, (place,) in missing
             is_whole = session.marks.is_complete(complete.get((place,)))
             alpha = alphas.get(place)
-            if finding is not None:
-                quiet = finding.kind == "function"
-                if finding.kind == "unknown" and not absent:
-                    text, hint = f"{text} ?", shown(finding.note)
+            if prediction is not None:
+                quiet = prediction.kind == "function"
+                if prediction.kind == "unknown" and not absent:
+                    text, hint = f"{text} ?", shown(prediction.note)
                 elif quiet:
                     hint = function
-                elif not finding.found:
+                elif not prediction.found:
                     hint = missed
-                elif finding.note:
-                    hint = shown(finding.note)
+                elif prediction.note:
+                    hint = shown(prediction.note)
             if absent:
                 text, hint = f"{chip.word.text} ∅", gone
             if is_whole:
@@ -328,7 +328,7 @@ class CaptionBar(QWidget):
                 text = f"{text} {alpha:.2f}"
             if chip in around:
                 hint = "\n".join([hint, *around[chip]])
-            unknown = finding is not None and finding.kind == "unknown"
+            unknown = prediction is not None and prediction.kind == "unknown"
             chip.show_state(
                 text, hint, quiet=quiet, alpha=alpha, absent=absent, unknown=unknown, colour=single.get(chip)
             )  # fmt: skip

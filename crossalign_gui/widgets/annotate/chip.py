@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QToolButton, QWidget
 from typing_extensions import override
 
-from crossalign_gui.alignment.protocol import Finding
+from crossalign_gui.alignment.protocol import Prediction
 from crossalign_gui.domain.colours import text_on
 from crossalign_gui.domain.document import Range
 from crossalign_gui.domain.text import Word
@@ -37,7 +37,7 @@ class Chip(QToolButton):
         self.word = word
         self.number = 0
         """The number keys that choose it, from 1; shown from there on."""
-        self.finding: Finding | None = None
+        self.prediction: Prediction | None = None
         """What the model said of it last."""
         self._owner = owner
         self._pressed: QPoint | None = None

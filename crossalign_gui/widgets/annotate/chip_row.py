@@ -35,7 +35,7 @@ class ChipRow:
                 chip.number = place + 1
                 chip.update()
             if chip.word.text != word.text:
-                chip.finding = None
+                chip.prediction = None
             chip.word = word
         for chip in gone:
             chip.hide()

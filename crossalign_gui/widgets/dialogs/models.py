@@ -52,7 +52,7 @@ class ModelsDialog(QDialog):
         self.table.header().setStretchLastSection(True)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Any other: owner/name, owner/name@revision or a folder"))
-        self.field.setToolTip(self.field.placeholderText())
+        self.field.setToolTip(self.field.placeholderText())  # which large text may leave no room for
         self.field.setAccessibleName(self.tr("Model id or folder"))
         self.field.setClearButtonEnabled(True)
         folder = QPushButton(self.tr("&Folder …"), self)

@@ -153,24 +153,24 @@ class Legend(QWidget):
             score = session.alignment.global_score
             whole = "" if score != score else self.tr(" Image and caption: {}.").format(self._share(score))
             return self.tr("Click a word to see where it is.") + whole
-        finding = session.finding
+        prediction = session.prediction
         words = " ".join(caption.text[start:end] for start, end in session.shown)
-        if finding is None:
+        if prediction is None:
             return self.tr("Aligning “{}” …").format(words)
-        if finding.kind == "function":
+        if prediction.kind == "function":
             return self.tr("“{}”: a function word, it aligns to nothing by itself.").format(words)
-        if finding.kind == "unknown":
+        if prediction.kind == "unknown":
             return self.tr("“{}” is not in this model's vocabulary; it cannot know where that is.").format(words)
-        note = f" ({shown(finding.note)})" if finding.note else ""
-        sure = "" if finding.score != finding.score else f"{self._share(finding.score)}, "
-        if not finding.found:
-            reason = ", ".join(part for part in (sure.removesuffix(", "), shown(finding.note)) if part)
+        note = f" ({shown(prediction.note)})" if prediction.note else ""
+        sure = "" if prediction.score != prediction.score else f"{self._share(prediction.score)}, "
+        if not prediction.found:
+            reason = ", ".join(part for part in (sure.removesuffix(", "), shown(prediction.note)) if part)
             told = self.tr("“{}” was not found in the picture{}.").format(words, f": {reason}" if reason else "")
             heat = session.heat
             if session.settings.weak_evidence and heat is not None and heat.max() > 0:
                 told += " " + self.tr("Its weak evidence is shown: 1 stands for {:.2g}.").format(float(heat.max()))
             return told
-        count = len(finding.proposals)
+        count = len(prediction.proposals)
         places = self.tr("one region") if count == 1 else self.tr("{} regions").format(count)
         return self.tr("“{}”: {}{} proposed{}.").format(words, sure, places, note)
 

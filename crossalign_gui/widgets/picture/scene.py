@@ -123,11 +123,11 @@ class Scene:
             overlay.draw_pixel_grid(painter, pyramid.size, flat, area.intersected(whole))
 
     def _paint_heat(self, painter: QPainter, view: View, part: QRectF) -> None:
-        heat, finding, alignment = self._session.heat, self._session.finding, self._session.alignment
+        heat, prediction, alignment = self._session.heat, self._session.prediction, self._session.alignment
         settings = self._session.settings
-        if heat is None or finding is None or alignment is None:
+        if heat is None or prediction is None or alignment is None:
             return
-        if not finding.found:  # too weak to be seen as it is
+        if not prediction.found:  # too weak to be seen as it is
             if not settings.weak_evidence or float(heat.max()) <= 0:
                 return
             heat = heat / heat.max()

@@ -43,12 +43,11 @@ class ClassPanel(QWidget):
         for column in (_NUMBER, _COUNT, _KEY):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
-        _tell_titles(self.list)
         self.add = QPushButton(self.tr("Add …"), self)
         self.merge = QPushButton(self.tr("Merge …"), self)
         self.up = QPushButton(self.tr("Up"), self)
         self.down = QPushButton(self.tr("Down"), self)
-        buttons = FlowLayout()
+        buttons = FlowLayout(spacing=SPACE)  # in several lines where the words are long or large
         for button in (self.add, self.merge, self.up, self.down):
             buttons.addWidget(button)
         things = QLabel(self.tr("Things of this image"), self)
@@ -57,9 +56,10 @@ class ClassPanel(QWidget):
         self.things.setHeaderLabels([self.tr("Phrases"), self.tr("Regions")])
         self.things.setAccessibleName(things.text())
         self.things.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.things.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.things.header().setStretchLastSection(False)
-        _tell_titles(self.things)
+        for tree in (self.list, self.things):
+            for column in range(tree.columnCount()):
+                tree.headerItem().setToolTip(column, tree.headerItem().text(column))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE, SPACE, SPACE, 0)
         layout.addWidget(self.list, 2)
@@ -200,9 +200,3 @@ class ClassPanel(QWidget):
             self._session.select_words(words)
         ids = {span.id for span in spans}
         self._session.select_regions([link.region for link in document.links if link.span in ids and link.region is not None])
-
-
-def _tell_titles(tree: QTreeWidget) -> None:
-    """A title without room is whole in its tool tip."""
-    for column in range(tree.columnCount()):
-        tree.headerItem().setToolTip(column, tree.headerItem().text(column))

@@ -74,7 +74,7 @@ def test_that_answers_in_half_precision_have_the_promised_shapes(opened, family)
 @every
 def test_that_words_of_the_grammar_align_to_nothing(opened, family):
     result = align(opened(family))
-    the = result.findings[4]
+    the = result.predictions[4]
     assert the.kind == "function"
     assert not the.found
     assert not result.heat[4].any()
@@ -107,16 +107,16 @@ def test_that_an_answer_does_not_depend_on_what_was_asked_before(opened, family,
 )
 def test_that_every_script_is_read_word_by_word(opened, family, caption):
     result = align(opened(family), caption, ())
-    assert len(result.findings) == len(split_words(caption))
-    assert all(not finding.note.startswith("it stands after") for finding in result.findings)
+    assert len(result.predictions) == len(split_words(caption))
+    assert all(not prediction.note.startswith("it stands after") for prediction in result.predictions)
 
 
 @every
 def test_that_a_caption_of_300_words_says_what_was_not_read(opened, family):
     caption = " ".join(f"dog{number}" for number in range(300))
     result = align(opened(family), caption, ())
-    assert len(result.findings) == 300
-    last = result.findings[-1]
+    assert len(result.predictions) == 300
+    last = result.predictions[-1]
     if family in IN_CONTEXT:
         assert "first" in result.notes[0]
         assert not last.found
@@ -146,7 +146,7 @@ def test_that_giving_up_takes_effect_before_the_next_layer(opened, family):
     if family not in ("owlv2", "owlvit"):  # their words are one short text
         with pytest.raises(Cancelled):
             backend.align(state, "a sly fox", ranges, give_up_at_the_third)
-    assert align(backend).findings
+    assert align(backend).predictions
 
 
 @every

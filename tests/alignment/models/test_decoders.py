@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import weakref
 
 import numpy as np
 import pytest
@@ -228,7 +229,7 @@ def test_that_heads_are_found_from_accepted_links_and_read_together(opened):
     assert {head.split(".")[0] for head in joined.values["heads"].split("+")} == {"1"}
     assert len(joined.values["heads"].split("+")) == 3
     result = align(backend, "a red box", pixels, **joined.values)
-    assert "layer.head " + joined.values["heads"].replace("+", ", ") in result.findings[1].note
+    assert "layer.head " + joined.values["heads"].replace("+", ", ") in result.predictions[1].note
     assert len([item for item in ranked if item.values["reading"] == "tam"]) == 1
 
 
@@ -240,7 +241,7 @@ def test_that_heads_that_there_are_not_are_the_default(opened, heads):
 
 def test_that_a_note_names_tokens_and_the_method_names_its_paper(opened):
     backend = opened("gemma3")
-    note = align(backend, reading="heads", heads="1.0+2.1").findings[2].note
+    note = align(backend, reading="heads", heads="1.0+2.1").predictions[2].note
     assert "dog" in note
     assert note.endswith("layer.head 1.0, 2.1")
     assert "2503.06287" in backend.options[0].choices["heads"]
@@ -299,12 +300,12 @@ WRITTEN = {
 def test_that_written_places_are_read_by_the_convention_of_the_family_and_said_to_be_written(opened, family, monkeypatch):
     backend = opened(family)
     monkeypatch.setattr(backend, "_write", lambda seen, asked, check: WRITTEN[family])
-    finding = align(backend, "a red dog").findings[1]
+    prediction = align(backend, "a red dog").predictions[1]
     if family == "qwen2.5-vl":  # pixels of what the model saw: 140 x 84 for 150 x 90
-        assert finding.proposals[0].box.iou(Box(30 / 140 * 150, 30 / 84 * 90, 60 / 140 * 150, 60 / 84 * 90)) > 0.95
+        assert prediction.proposals[0].box.iou(Box(30 / 140 * 150, 30 / 84 * 90, 60 / 140 * 150, 60 / 84 * 90)) > 0.95
     else:
-        assert finding.proposals[0].box.iou(Box(30, 30, 60, 60)) > 0.95
-    assert finding.note.startswith("drawn from the written box")
+        assert prediction.proposals[0].box.iou(Box(30, 30, 60, 60)) > 0.95
+    assert prediction.note.startswith("drawn from the written box")
 
 
 def test_that_what_a_person_types_is_no_mark_of_the_prompt(opened):
@@ -313,3 +314,53 @@ def test_that_what_a_person_types_is_no_mark_of_the_prompt(opened):
     assert (ids[0] == backend._image).sum() == 3
     end = backend._tokenizer.convert_tokens_to_ids("<|im_end|>")
     assert (ids[0] == end).sum() == (backend._ids_of(backend._family.before + backend._family.after)).count(end)
+
+
+# ------------------------------------------------------------------ memory
+
+
+class Peak(torch.utils._python_dispatch.TorchDispatchMode):
+    """Bytes of tensors that are made within, at their most."""
+
+    def __init__(self):
+        super().__init__()
+        self.live = self.most = 0
+        self.known = set()
+
+    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
+        found = function(*args, **(kwargs or {}))
+        for item in found if isinstance(found, tuple | list) else [found]:
+            if isinstance(item, torch.Tensor) and item.untyped_storage().data_ptr() not in self.known:
+                storage = item.untyped_storage()
+                place, size = storage.data_ptr(), storage.nbytes()
+                self.known.add(place)
+                self.live += size
+                self.most = max(self.most, self.live)
+                weakref.finalize(storage, self.forget, place, size)
+        return found
+
+    def forget(self, place, size):
+        self.known.discard(place)
+        self.live -= size
+
+
+def test_that_a_pass_with_rows_needs_at_most_a_fifth_more_memory_than_one_with_sdpa(tmp_path, monkeypatch, capsys):
+    """Long in tokens (1,225 of the image), of everyday proportions in width and heads."""
+    wide = {"hidden_size": 512, "intermediate_size": 2048, "num_attention_heads": 8, "head_dim": 64}
+    monkeypatch.setattr(tiny_decoders, "TEXT", {**tiny_decoders.TEXT, **wide})
+    backend = open_model(find(str(tiny_decoders.save("qwen2.5-vl", tmp_path))), FLOAT)
+    features = BaseModelOutputWithPooling(last_hidden_state=torch.zeros(1), pooler_output=(torch.randn(1225, 512),))
+    backend._model.model.get_image_features = lambda **tower: features
+    seen = backend.encode_image(noise(980, 980), "k", never_cancelled).data
+    caption = "a red dog on the table"
+    tokens = backend._tokenizer(caption, add_special_tokens=False)["input_ids"]
+    ids, prompt = backend._sequence(backend._family.describe, tokens, len(seen.view.places))
+    with torch.inference_mode(), Peak() as plain:
+        backend._run(ids, prompt, seen.features, seen)
+    with torch.inference_mode(), Peak() as asked:
+        backend._pass(seen, caption, never_cancelled)
+    with capsys.disabled():
+        print(f" {ids.shape[1]} tokens: SDPA {plain.most / 1e6:.1f} MB, with rows {asked.most / 1e6:.1f} MB")
+    assert ids.shape[1] > 1200
+    assert asked.most <= 1.2 * plain.most
+    assert asked.most < 4 * 8 * ids.shape[1] ** 2  # one [heads, n, n] alone

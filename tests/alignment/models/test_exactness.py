@@ -175,13 +175,13 @@ def test_that_grounding_dino_scores_words_as_one_full_pass_does(saved, family, k
     first = len(tokenizer.tokenize("red"))
     groups = [list(range(1, 1 + first)), list(range(1 + first, ids.shape[1] - 2))]
     result = answer(folder, "red dog")
-    for finding, group in zip(result.findings, groups, strict=True):
+    for prediction, group in zip(result.predictions, groups, strict=True):
         by_box = output.logits[0].sigmoid()[:, group].amax(-1)
-        assert finding.score == pytest.approx(float(by_box.max()), abs=1e-4)
-        if finding.found:
+        assert prediction.score == pytest.approx(float(by_box.max()), abs=1e-4)
+        if prediction.found:
             cx, cy, w, h = (output.pred_boxes[0, int(by_box.argmax())] * torch.tensor([128, 96, 128, 96])).tolist()
             best = Box(cx - w / 2, cy - h / 2, cx + w / 2, cy + h / 2).clipped(128, 96)
-            assert finding.proposals[0].box.iou(best) > 0.99
+            assert prediction.proposals[0].box.iou(best) > 0.99
 
 
 @torch.no_grad()
@@ -220,10 +220,10 @@ def test_that_sam3_asks_a_cached_image_as_one_full_pass_does(saved):
     folder = saved("sam3")
     model, tokenizer = tf.Sam3Model.from_pretrained(folder).eval(), tf.AutoTokenizer.from_pretrained(folder)
     result = answer(folder)
-    for finding, raw, word in zip(result.findings, result.raw, CAPTION.split(), strict=True):
+    for prediction, raw, word in zip(result.predictions, result.raw, CAPTION.split(), strict=True):
         output = model(pixel_values=tensor((112, 112), inputs.HALF), **tokenizer(word, return_tensors="pt"))
         presence = output.presence_logits[0].sigmoid()
-        assert finding.score == pytest.approx(float((output.pred_logits[0].sigmoid() * presence).max()), abs=1e-5)
+        assert prediction.score == pytest.approx(float((output.pred_logits[0].sigmoid() * presence).max()), abs=1e-5)
         heat = output.semantic_seg[:, :1].sigmoid() * presence
         same(raw, functional.interpolate(heat, size=raw.shape, mode="bilinear", align_corners=False)[0, 0])
 

@@ -195,9 +195,9 @@ def test_that_a_planted_colour_lights_up_its_own_place(planted, name, shape, pla
 @pytest.mark.parametrize("name", ["owlvit", "owlv2"])
 def test_that_a_planted_colour_is_proposed_as_a_box_there(planted, name, shape):
     pixels, box = scene(shape, (0.7, 0.7))
-    finding = Engine(lambda: planted(name)).align(Query("k", pixels, "red")).findings[0]
+    prediction = Engine(lambda: planted(name)).align(Query("k", pixels, "red")).predictions[0]
     cell = max(SHAPES[shape]) / 16
-    x, y = finding.proposals[0].box.center
+    x, y = prediction.proposals[0].box.center
     assert Box(box.x0 - cell, box.y0 - cell, box.x1 + cell, box.y1 + cell).contains(x, y)
 
 
@@ -236,10 +236,10 @@ def test_that_grounding_dino_boxes_and_maps_lie_where_the_model_says(tmp_path, f
 
     backend._model = Oracle()
     result = Engine(lambda: backend).align(Query("k", pixels, "red"))
-    assert result.findings[0].proposals[0].box.iou(box) > 0.85
+    assert result.predictions[0].proposals[0].box.iou(box) > 0.85
     rows, columns = result.grid
     dx, dy = SHAPES[shape][0] / columns / 2, SHAPES[shape][1] / rows / 2
-    assert Box(box.x0 - dx, box.y0 - dy, box.x1 + dx, box.y1 + dy).contains(*result.findings[0].peak)
+    assert Box(box.x0 - dx, box.y0 - dy, box.x1 + dx, box.y1 + dy).contains(*result.predictions[0].peak)
 
 
 @shapes
@@ -298,11 +298,11 @@ def test_that_sam3_boxes_masks_and_maps_lie_where_the_model_says(tmp_path, shape
 
     backend._model = Oracle()
     result = Engine(lambda: backend).align(Query("k", pixels, "red"))
-    finding = result.findings[0]
-    assert len(finding.proposals) == 1
-    assert finding.proposals[0].box.iou(box) > 0.85
-    assert bounds(finding.proposals[0].mask).iou(box) > 0.6
-    assert box.contains(*finding.peak)
+    prediction = result.predictions[0]
+    assert len(prediction.proposals) == 1
+    assert prediction.proposals[0].box.iou(box) > 0.85
+    assert bounds(prediction.proposals[0].mask).iou(box) > 0.6
+    assert box.contains(*prediction.peak)
 
 
 @shapes

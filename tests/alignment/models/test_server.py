@@ -70,7 +70,7 @@ def align(backend, caption=CAPTION, phrases=(), size=(320, 240)):
 
 def of(alignment, word):
     start = alignment.caption.index(word)
-    return alignment.findings[alignment.index_of(((start, start + len(word)),))]
+    return alignment.predictions[alignment.index_of(((start, start + len(word)),))]
 
 
 def near(shape, box, within):
@@ -91,10 +91,10 @@ def test_that_answers_in_the_manner_of_a_family_become_proposals_at_the_right_pl
         result = align(backend)
         assert len(chat.prompts) - before == (1 if family in ALL_AT_ONCE else 3 + 1)  # "left" stands alone
         for word, box in (("red", RED), ("blue", BLUE)):
-            finding = of(result, word)
-            (proposal,) = finding.proposals
+            prediction = of(result, word)
+            (proposal,) = prediction.proposals
             assert near(proposal.shape, box, 1.5)
-            assert (proposal.rounded, math.isnan(finding.score)) == (None, True)
+            assert (proposal.rounded, math.isnan(prediction.score)) == (None, True)
         assert not of(result, "green").found
         assert "no place" in of(result, "green").note
         assert of(result, "a").kind == "function"
@@ -123,7 +123,7 @@ def test_that_what_was_asked_is_not_asked_again_and_a_new_phrase_alone_is(chat):
     found = engine.align(Query("k", pixels, CAPTION, (both,)))
     assert len(chat.prompts) == 2
     assert '"red blue"' in chat.prompts[-1]
-    assert len(found.findings[found.index_of(both)].proposals) == 2
+    assert len(found.predictions[found.index_of(both)].proposals) == 2
     engine.align(Query("other", pixels, CAPTION))
     assert len(chat.prompts) == 3
 
@@ -131,7 +131,7 @@ def test_that_what_was_asked_is_not_asked_again_and_a_new_phrase_alone_is(chat):
 def test_that_the_same_words_twice_share_their_places(chat):
     result = align(untested(chat), "a red box and a red box")
     assert len(chat.prompts) == 1
-    assert [f.found for f in result.findings if f.kind == "visual"] == [True] * 4
+    assert [f.found for f in result.predictions if f.kind == "visual"] == [True] * 4
 
 
 def test_that_captions_and_answers_come_without_marks_and_with_their_words_linked():
@@ -148,7 +148,7 @@ def test_that_captions_and_answers_come_without_marks_and_with_their_words_linke
         asked = len(chat.prompts)
         assert near(of(engine.align(Query("k", pixels, text)), "red").proposals[0].shape, RED, 1.5)
         assert not any("red" in prompt for prompt in chat.prompts[asked:])  # the caption said where it is
-        (other,) = engine.align(Query("k", pixels, text, (((2, 9),),))).findings[-1].proposals
+        (other,) = engine.align(Query("k", pixels, text, (((2, 9),),))).predictions[-1].proposals
         assert near(other.shape, RED, 1.5)
         answered = engine.align(Query("k", pixels, "Where is the red box?"))
         assert answered.answer == "On the left."

@@ -52,8 +52,8 @@ def test_that_a_learned_word_points_to_its_region_in_a_new_picture(family, tmp_p
         plain = engine.align(query)
         place = taught.index_of(ZORK)
         hits.append(pointing_hit(taught.raw[place], taught, [box]))
-        assert taught.findings[place].found
-        assert "learned from corrections" in taught.findings[place].note
+        assert taught.predictions[place].found
+        assert "learned from corrections" in taught.predictions[place].note
         assert taught.vectors is None
         assert np.array_equal(taught.raw[taught.index_of(((0, 3),))], plain.raw[plain.index_of(((0, 3),))])
         assert plain.vectors is not None

@@ -233,3 +233,13 @@ def test_that_one_file_that_cannot_be_parsed_is_left_out_of_its_folder(place, na
     assert error.count("left out: ") == 1
     assert broken.name in error
     assert {line.split(",")[0] for line in (place / "out.csv").read_text("utf-8").splitlines()[1:]} == {"a.jpg"}
+
+
+@pytest.mark.parametrize("name", ["a.crossalign.json", "a.json", "a.jsonl", "a.xml", "a.csv", "blank.json", "folder"])
+def test_that_an_empty_file_is_called_empty(tmp_path, name, capsys):
+    if name == "folder":
+        (tmp_path / name).mkdir()
+    else:
+        (tmp_path / name).write_text(" \n" if name.startswith("blank") else "")
+    assert main(["convert", str(tmp_path / name), str(tmp_path / "out.crossalign.json")]) == 3
+    assert f"{name} is empty" in capsys.readouterr().err
