@@ -65,7 +65,8 @@ def test_that_the_folders_of_flickr30k_entities_are_measured(folder: Path, capsy
     (folder / "Annotations" / "a.xml").write_text(f"<annotation><filename>a.png</filename>{size}{boxes}</annotation>", "utf-8")
     (folder / "Sentences" / "a.txt").write_text("[/EN#11/other A red mug] beside [/EN#12/other the blue one] .\n", "utf-8")
     found = evaluated(folder, "flickr30k", capsys)
-    assert list(found) == ["cgf1", "box_f1"]
+    assert list(found) == ["r_at_1", "cgf1", "box_f1"]
+    assert figures(found["r_at_1"]) == {"r_at_1": 0.5, "n": 2}
     assert figures(found["cgf1"]) == {"cgf1": None, "pmf1": 0.5, "il_mcc": None, "n": 2, "absent": 0}
     assert "not comparable" in found["cgf1"]["about"]
     assert figures(found["box_f1"]) == {"f1": 0.5, "f1_50": 0.5, "f1_75": 0.5, "n": 2}
@@ -91,7 +92,8 @@ def test_that_the_folders_of_refcoco_are_measured_within_their_masks(
     ]  # fmt: skip
     (folder / name).write_text(json.dumps(refs), "utf-8")
     found = evaluated(folder, "refcoco", capsys)
-    assert list(found) == ["cgf1", "box_f1", "mask_pointing"]
+    assert list(found) == ["r_at_1", "cgf1", "box_f1", "mask_pointing"]
+    assert figures(found["r_at_1"]) == {"r_at_1": 1.0, "n": 2}
     # blue is met at IoU 0.5 alone; half of its strongest places lie in the mask; the masks are 1/15 and 1/30 of the picture
     assert figures(found["box_f1"]) == {"f1": 0.55, "f1_50": 1.0, "f1_75": 0.5, "n": 2}
     assert figures(found["mask_pointing"]) == {"pointing": 0.75, "uniform": 0.05, "n": 2}
@@ -101,7 +103,11 @@ def test_that_points_of_pixmo_are_measured_and_phrases_without_one_are_absent(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     middle = {"x": (RED[0] + RED[2]) / 2 / 3.2, "y": (RED[1] + RED[3]) / 2 / 2.4}
-    lines = [("red", [middle]), ("blue", [{"x": 99, "y": 1}, {"x": 99, "y": 2}]), ("green", [])]
+    lines: list[tuple[str, list[dict[str, float]]]] = [
+        ("red", [middle]),
+        ("blue", [{"x": 99, "y": 1}, {"x": 99, "y": 2}]),
+        ("green", []),
+    ]
     text = "".join(
         json.dumps({"image_url": "https://x.org/a.png", "label": label, "points": points, "count": len(points)}) + "\n"
         for label, points in lines
@@ -122,8 +128,12 @@ def test_that_absent_phrases_alone_are_nothing_to_measure_by(folder: Path, capsy
 
 def _saco(folder: Path, exhaustive: dict[str, int]) -> Path:
     """a.png: red is found, green missed, blue only beside, yellow rejected; b.png: red is said and not there, yellow rejected."""
-    entries = [("a.png", "red", RED), ("a.png", "green", (16, 160, 80, 224)), ("a.png", "blue", BESIDE_BLUE)]
-    entries += [("a.png", "yellow", None), ("b.png", "red", None), ("b.png", "yellow", None)]  # type: ignore[list-item]
+    entries: list[tuple[str, str, tuple[int, int, int, int] | None]] = [
+        ("a.png", "red", RED),
+        ("a.png", "green", (16, 160, 80, 224)),
+        ("a.png", "blue", BESIDE_BLUE),
+    ]
+    entries += [("a.png", "yellow", None), ("b.png", "red", None), ("b.png", "yellow", None)]
     images, annotations = [], []
     for number, (name, text, box) in enumerate(entries):
         whole = exhaustive.get(text, 1)
@@ -141,7 +151,10 @@ def test_that_cgf1_of_saco_counts_phrases_of_which_all_instances_are_marked(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     found = evaluated(_saco(folder, {"blue": 0}), "saco", capsys)
-    assert list(found) == ["cgf1", "box_f1", "mask_pointing"]
+    assert list(found) == ["r_at_1", "cgf1", "box_f1", "grec", "mask_pointing"]
+    assert figures(found["r_at_1"]) == {"r_at_1": 0.3333, "n": 3}
+    # red, and twice yellow, are as they should be
+    assert figures(found["grec"]) == {"precision": 0.5, "n_acc": 0.6667, "n": 6, "absent": 3}
     # presence: 1 hit, 1 missed, 1 false, 2 rejected; boxes of what is there: 1 pair, 2 true, 1 said
     mcc, places = (1 * 2 - 1 * 1) / (2 * 2 * 3 * 3) ** 0.5, 2 * 1 / (2 + 1)
     rounded = {"cgf1": round(mcc * places, 4), "pmf1": round(places, 4), "il_mcc": round(mcc, 4)}
@@ -190,3 +203,13 @@ def test_that_a_manifest_has_the_same_rows(folder: Path, capsys: pytest.CaptureF
     assert main(["evaluate", str(folder / "manifest.jsonl")]) == 0
     found = json.loads(capsys.readouterr().out)["protocols"]
     assert figures(found["cgf1"]) == {"cgf1": 1, "pmf1": 1, "il_mcc": 1, "n": 1, "absent": 1}
+
+
+def test_that_places_without_an_extent_are_not_learned_as_absent(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "points.jsonl").write_text(
+        json.dumps({"image_url": "a.png", "label": "red", "points": [{"x": 20, "y": 30}]}) + "\n", "utf-8"
+    )
+    made = folder / "made.safetensors"
+    assert main(["learn", str(folder / "points.jsonl"), "--from", "pixmo_points", "--output", str(made)]) == 3
+    assert "nothing to learn from" in capsys.readouterr().err
+    assert not made.exists()

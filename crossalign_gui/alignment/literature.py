@@ -29,12 +29,14 @@ Figures = dict[str, float | int | None]
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a model says of one phrase of one image. counts: of boxes, where points are the truth of their number alone. kind: what
-    the truth is given as. complete: whether somebody said that all of them are marked. pointing: the part of the strongest places
+    the truth is given as. complete: whether somebody said that all of them are marked. first: intersection over union of the
+    strongest proposal with the true box that fits it best, 0 without a proposal. pointing: the part of the strongest places
     that lie in the masks or near the points, uniform: of all places; None where the truth is neither."""
 
     counts: Counts
     kind: str
     complete: bool = False
+    first: float = 0.0
     pointing: float | None = None
     uniform: float | None = None
 
@@ -60,15 +62,16 @@ def answer(truth: Truth, alignment: Alignment, place: int, inside: NDArray[np.bo
     said = [item.box for item in prediction.proposals if prediction.found and item.strength >= SURE]
     raw = alignment.raw[place]
     if truth.shapes:
-        counts = instances.count([bounds(shape) for shape in truth.shapes], said)
+        boxes = [bounds(shape) for shape in truth.shapes]
+        counts = instances.count(boxes, said)
+        best = max(prediction.proposals, key=lambda item: item.strength, default=None)
+        first = 0.0 if best is None else max(box.iou(best.box) for box in boxes)
         if inside is None or not all(isinstance(shape, Mask | Polygons) for shape in truth.shapes):
-            return Answer(counts, "boxes", truth.complete)
-        return Answer(counts, "masks", truth.complete, strongest_inside(raw, inside), float(inside.mean()))
+            return Answer(counts, "boxes", truth.complete, first)
+        return Answer(counts, "masks", truth.complete, first, strongest_inside(raw, inside), float(inside.mean()))
     if truth.points:
-        near = _near(alignment, truth.points)
-        return Answer(
-            Counts(len(truth.points), len(said)), "points", truth.complete, strongest_inside(raw, near), float(near.mean())
-        )
+        near, counts = _near(alignment, truth.points), Counts(len(truth.points), len(said))
+        return Answer(counts, "points", truth.complete, 0.0, strongest_inside(raw, near), float(near.mean()))
     return Answer(Counts(0, len(said)), "absent", True)
 
 
@@ -97,12 +100,39 @@ def rows(answers: Sequence[Answer]) -> tuple[Row, ...]:
     absent = [item for item in answers if item.kind == "absent"]
     found = []
     if with_extent:
-        found += [_cg_f1(with_extent, absent), _box_f1([*with_extent, *absent])]
+        found += [_first(with_extent), _cg_f1(with_extent, absent), _box_f1([*with_extent, *absent])]
+        if absent:
+            found.append(_grec(with_extent, absent))
     for kind, row in (("masks", _masks), ("points", _points)):
         own = [item for item in answers if item.kind == kind]
         if own:
             found.append(row(own, absent))
     return tuple(found)
+
+
+def _first(answers: Sequence[Answer]) -> Row:
+    about = (
+        "the part of the phrases whose strongest proposal overlaps a true box by half: accuracy of RefCOCO, R@1 (any box) of "
+        "Flickr30k Entities"
+    )
+    hits = [item.first >= IOUS[0] for item in answers]
+    return Row("r_at_1", "R@1, IoU 0.5", about, {"r_at_1": float(np.mean(hits)), "n": len(hits)})
+
+
+def _grec(present: Sequence[Answer], absent: Sequence[Answer]) -> Row:
+    whole = [item.counts.true == item.counts.said == item.counts.met[0] for item in present]
+    rejected = [item.counts.said == 0 for item in absent]
+    about = (
+        "Precision@(F1=1, IoU 0.5), the part of the phrases whose boxes are all met with none too many, and N-acc, the part of the "
+        "absent phrases with no proposal, of GREC (gRefCOCO, arXiv 2308.16182); proposals with a score of 0.5 or more"
+    )
+    figures: Figures = {
+        "precision": float(np.mean(whole + rejected)),
+        "n_acc": float(np.mean(rejected)),
+        "n": len(present) + len(absent),
+        "absent": len(absent),
+    }
+    return Row("grec", "GREC", about, figures)
 
 
 def _cg_f1(present: Sequence[Answer], absent: Sequence[Answer]) -> Row:
