@@ -6,6 +6,7 @@ import json
 import random
 import shutil
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -120,14 +121,16 @@ def test_that_native_files_join_over_a_base_and_without_one(ann, tmp_path):
     assert counts == {"with": [0, 2, 1], "without": [0, 2, 1], "old": [1, 2, 1]}
 
 
+def _correct(shape, prov, document):
+    return operations.correct_region(document, document.regions[0].id, shape, prov)
+
+
 def test_that_conflicts_survive_the_native_file(ann, tmp_path):
     ben = copied(ann, "ben")
     for folder, name, end in ((ann, "Ann", 60), (ben, "Ben", 99)):
         with Project.open(folder / FILE_NAME) as project:
-            shape = Box(40, 40, end, end)
-            change(
-                project, project.image_ids()[0], lambda d: operations.correct_region(d, d.regions[0].id, shape, person(name))
-            )  # noqa: B023
+            correct = partial(_correct, Box(40, 40, end, end), person(name))
+            change(project, project.image_ids()[0], correct)
     for folder in (ann, ben):
         assert main(["convert", str(folder), str(tmp_path / f"{folder.name}.crossalign.json")]) == 0
     code, _ = merged(tmp_path, tmp_path / "ann.crossalign.json", tmp_path / "ben.crossalign.json", "--output",
