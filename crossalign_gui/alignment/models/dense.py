@@ -115,7 +115,7 @@ class DenseBackend(ModelBackend, ABC):
         size = (rows * self._patch, columns * self._patch)
         return inputs.to_tensor(pixels, size, self._normalisation, self._place, self._dtype), (rows, columns)
 
-    def _state(self, pixels: NDArray[np.uint8], key: str, seen: Any, *kept: Tensor) -> ImageState:
+    def _state(self, pixels: NDArray[np.uint8], key: str, seen: Any, *kept: Any) -> ImageState:
         """kept: what fills the memory, with the patches that were made already."""
         nbytes = inputs.nbytes(*kept, *seen.patches.values())
         return ImageState(key, (pixels.shape[0], pixels.shape[1]), seen, nbytes)

@@ -187,7 +187,7 @@ def test_that_every_option_changes_the_reading_or_is_its_default(opened, family)
 @pytest.mark.parametrize(
     ("family", "options"),
     [
-        ("clip", [{"mode": mode} for mode in ("naclip", "maskclip", "vanilla", "sclip", "clearclip", "surgery")]),
+        ("clip", [{"mode": mode} for mode in ("naclip", "corrclip", "maskclip", "vanilla", "sclip", "clearclip", "surgery")]),
         ("siglip", [{"mode": "value"}, {"mode": "naclip"}]),
         ("tips", [{}, {"patches": "last"}, {"words": "prompt"}]),
         ("blip-itm", [{}, {"readout": "attention"}, {"layer": "0"}, {"head": "1"}, {"first": "enc"}]),

@@ -141,6 +141,7 @@ def red_direction(backend, mode: str | None) -> torch.Tensor:
 DENSE = {
     "clip": (tf.CLIPModel, plant_clip, {"mode": "maskclip"}),
     "clip naclip": (tf.CLIPModel, plant_clip, {"mode": "naclip"}),
+    "clip corrclip": (tf.CLIPModel, plant_clip, {"mode": "corrclip"}),
     "metaclip2": (tf.MetaClip2Model, plant_clip, {"mode": "maskclip"}),
     "siglip": (tf.SiglipModel, plant_siglip, {}),
     "siglip2": (tf.Siglip2Model, plant_siglip, {}),
