@@ -1,24 +1,35 @@
-"""CLIP and MetaCLIP 2, dense: a vector for each patch in the space of the captions.
+"""CLIP and its kin in other languages, dense: a vector for each patch in the space of the captions.
 
-Sources: Radford et al., ICML 2021; Chuang et al., "MetaCLIP 2", 2025; the modes of `local_attention` and `corrclip`.
+Sources: Radford et al., ICML 2021; Chuang et al., "MetaCLIP 2", 2025; Yang et al., "Chinese CLIP", 2022 (arXiv:2211.01335);
+Chen et al., "AltCLIP", Findings of ACL 2023 (arXiv:2211.06679), whose text tower is an XLM-R; the modes of `local_attention` and
+`corrclip`. Their vision towers have the same parts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
-from transformers import CLIPModel, MetaClip2Model
+from transformers import AltCLIPModel, ChineseCLIPModel, CLIPModel, MetaClip2Model
 
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.models import answers, corrclip, inputs, sam2
 from crossalign_gui.alignment.models.checkpoint import Checkpoint, find, is_here
-from crossalign_gui.alignment.models.dense import CLIP_TEMPLATES, CONTRAST, Prompts, align_dense, vectors
+from crossalign_gui.alignment.models.dense import (
+    CHINESE_CONTRAST,
+    CHINESE_TEMPLATES,
+    CLIP_TEMPLATES,
+    CONTRAST,
+    Prompts,
+    align_dense,
+    vectors,
+)
 from crossalign_gui.alignment.models.joint import JointBackend
 from crossalign_gui.alignment.models.local_attention import MODES, first_token, last_block
 from crossalign_gui.alignment.models.tokens import VectorCache, tokenize, too_long
@@ -31,6 +42,25 @@ SEGMENTER = "facebook/sam2.1-hiera-tiny"
 """Its masks are the regions of CorrCLIP, where it is on this disk."""
 _ALIKE, _MASKS = "corrclip", "corrclip_sam2"
 _FINEST = 1024  # pixels of the longer side that are kept for masks
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """limit: tokens of a text that it was trained with. templates, contrast: in its language."""
+
+    model: Any
+    limit: int = 77
+    templates: tuple[str, ...] = CLIP_TEMPLATES
+    contrast: tuple[str, ...] = CONTRAST
+
+
+_KINDS = {
+    "clip": _Kind(CLIPModel),
+    "metaclip_2": _Kind(MetaClip2Model),
+    "chinese_clip": _Kind(ChineseCLIPModel, 52, CHINESE_TEMPLATES, CHINESE_CONTRAST),
+    "altclip": _Kind(AltCLIPModel),
+}
+"""By `model_type`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,15 +84,15 @@ class ClipBackend(JointBackend):
     def __init__(self, checkpoint: Checkpoint, device: Device) -> None:
         super().__init__(checkpoint, device, device.torch_dtype)
         self._on = device
-        kind = MetaClip2Model if checkpoint.model_type == "metaclip_2" else CLIPModel
-        self._model = checkpoint.load(kind, self._dtype, device.name)
+        self._kind = _KINDS[checkpoint.model_type]
+        self._model = checkpoint.load(self._kind.model, self._dtype, device.name)
         self._vision = self._model.vision_model
         self._vision.to(memory_format=torch.channels_last)
         self._tokenizer = checkpoint.tokenizer()
-        self._limit = int(self._model.config.text_config.max_position_embeddings)
+        self._limit = min(self._kind.limit, int(self._model.config.text_config.max_position_embeddings))
         self._patch = int(self._model.config.vision_config.patch_size)
         self._normalisation = inputs.Normalisation.read(checkpoint.settings(), inputs.CLIP)
-        self._prompts = Prompts(CLIP_TEMPLATES)
+        self._prompts = Prompts(self._kind.templates)
         self._captions = VectorCache()
         self._cells = CELLS
         self._masked = is_here(SEGMENTER)
@@ -92,7 +122,8 @@ class ClipBackend(JointBackend):
         tokens = tokenize(self._tokenizer, caption, self._limit)
         with self.cancellable(check):
             patches = self._patches(seen)
-            words = self._prompts.vectors([*answers.texts_of(caption, queries), *CONTRAST], self._encode_texts)
+            texts = [*answers.texts_of(caption, queries), *self._kind.contrast]
+            words = self._prompts.vectors(texts, self._encode_texts)
             found = align_dense(patches, words[: len(queries)], words[len(queries) :])
             compared = vectors(patches, words[: len(queries)])
             score = float((seen.image.float() @ self._caption_vector(caption)).clamp(0, 1))

@@ -261,3 +261,17 @@ def test_that_gradients_are_not_kept(opened):
     assert torch.is_grad_enabled()
     state = opened("blip-itm").encode_image(noise(), "k", never_cancelled)
     assert not state.data.tokens.requires_grad
+
+
+def test_that_a_model_that_reads_chinese_only_is_asked_in_chinese(opened):
+    backend, asked = opened("chinese-clip"), []
+    tokenizer = backend._tokenizer
+    backend._tokenizer = lambda texts, **more: (
+        asked.extend([texts] if isinstance(texts, str) else texts) or tokenizer(texts, **more)
+    )
+    try:
+        align(backend, "一只小羊", phrases=())
+    finally:
+        backend._tokenizer = tokenizer
+    assert len(asked) > 30
+    assert not any("a" <= letter.lower() <= "z" for text in asked for letter in text)
