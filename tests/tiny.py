@@ -71,11 +71,28 @@ def _clip(folder: Path) -> None:
     write(folder, tf.CLIPModel(config), tokenizer)
 
 
-def _metaclip(folder: Path) -> None:
+def _chinese_clip(folder: Path) -> None:
+    text = {**TOWER, "vocab_size": 1100, "max_position_embeddings": 64, "pad_token_id": 0}
+    vision = {**TOWER, "image_size": 64, "patch_size": 8}
+    config = tf.ChineseCLIPConfig(text_config=text, vision_config=vision, projection_dim=32)
+    write(folder, tf.ChineseCLIPModel(config), bert_tokenizer())
+
+
+def _altclip(folder: Path) -> None:
+    tokenizer = multilingual_tokenizer()
+    text = {**TOWER, "vocab_size": len(tokenizer) + 8, "max_position_embeddings": 90, "pad_token_id": 1, "project_dim": 48}
+    vision = {**TOWER, "image_size": 64, "patch_size": 8}
+    config = tf.AltCLIPConfig(text_config=text, vision_config=vision, projection_dim=32)
+    write(folder, tf.AltCLIPModel(config), tokenizer)
+
+
+def multilingual_tokenizer() -> Any:
     pieces = ["<s>", "<pad>", "</s>", "<unk>", "▁", *(chr(code) for code in range(33, 127)), "▁dog", "é", "猫"]
-    tokenizer = tf.XLMRobertaTokenizer(
-        vocab=[(piece, -float(number)) for number, piece in enumerate(pieces)], model_max_length=77
-    )
+    return tf.XLMRobertaTokenizer(vocab=[(piece, -float(number)) for number, piece in enumerate(pieces)], model_max_length=77)
+
+
+def _metaclip(folder: Path) -> None:
+    tokenizer = multilingual_tokenizer()
     text = {**TOWER, "vocab_size": len(tokenizer) + 8, "max_position_embeddings": 77, "eos_token_id": 2, "bos_token_id": 0}
     vision = {**TOWER, "image_size": 64, "patch_size": 8}
     write(folder, tf.MetaClip2Model(tf.MetaClip2Config(text_config=text, vision_config=vision, projection_dim=32)), tokenizer)
@@ -249,6 +266,8 @@ def write(folder: Path, model: Any, tokenizer: Any, **preprocessor: Any) -> None
 _SAVERS: dict[str, Callable[[Path], None]] = {
     "clip": _clip,
     "metaclip2": _metaclip,
+    "chinese-clip": _chinese_clip,
+    "altclip": _altclip,
     "siglip": _siglip,
     "siglip2": _siglip2,
     "tips": _tips,

@@ -68,6 +68,19 @@ def plant_clip(model, folder, reopen) -> None:
     aim(model.text_model.final_layer_norm, model.text_projection, red_direction(reopen(model), "maskclip"))
 
 
+def plant_chinese_clip(model, folder, reopen) -> None:
+    zero(model.vision_model.embeddings.position_embedding)
+    unmix(model.vision_model.encoder.layers[:-1])
+    norm = model.text_model.encoder.layer[-1].output.LayerNorm
+    aim(norm, model.text_projection, red_direction(reopen(model), "maskclip"))
+
+
+def plant_altclip(model, folder, reopen) -> None:
+    zero(model.vision_model.embeddings.position_embedding)
+    unmix(model.vision_model.encoder.layers[:-1])
+    aim(model.text_model.transformation, model.text_projection, red_direction(reopen(model), "maskclip"))
+
+
 def plant_siglip(model, folder, reopen) -> None:
     vision = model.vision_model
     zero(vision.embeddings.position_embedding)
@@ -141,7 +154,10 @@ def red_direction(backend, mode: str | None) -> torch.Tensor:
 DENSE = {
     "clip": (tf.CLIPModel, plant_clip, {"mode": "maskclip"}),
     "clip naclip": (tf.CLIPModel, plant_clip, {"mode": "naclip"}),
+    "clip corrclip": (tf.CLIPModel, plant_clip, {"mode": "corrclip"}),
     "metaclip2": (tf.MetaClip2Model, plant_clip, {"mode": "maskclip"}),
+    "chinese-clip": (tf.ChineseCLIPModel, plant_chinese_clip, {}),
+    "altclip": (tf.AltCLIPModel, plant_altclip, {}),
     "siglip": (tf.SiglipModel, plant_siglip, {}),
     "siglip2": (tf.Siglip2Model, plant_siglip, {}),
     "tips": (tf.Tipsv2Model, plant_tips, {}),
