@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
         session.image_changed.connect(self._show_title)
         session.project_changed.connect(self._show_title)
         session.review.changed.connect(self._show_title)
+        session.document_changed.connect(self._show_position)
         session.state_changed.connect(self._show_state)
         session.save_failed.connect(self._report_failed_save)
         session.resizing.asked.connect(self._ask_size)
@@ -279,17 +280,23 @@ class MainWindow(QMainWindow):
         session = self.session
         if session.image_id is None:
             self.setWindowTitle("CrossAlign GUI")
-            self._position.setText("")
         else:
-            path = session.path_of(session.image_id)
-            self.setWindowTitle(f"{path.name} – CrossAlign GUI")
-            title = state_titles().get(session.review.state, "")
-            where = isolated(str(path), self.layoutDirection())
-            self._position.setText(self.tr("{}: {}").format(title, where) if title else where)
+            self.setWindowTitle(f"{session.path_of(session.image_id).name} – CrossAlign GUI")
+        self._show_position()
         for action in self.actions_by_name.values():
             if action.property("edits"):
                 action.setEnabled(not session.read_only or action.objectName() == "paste")
         self.actions_by_name["export"].setEnabled(session.project is not None)
+
+    def _show_position(self) -> None:
+        """State, which an edit may change, and place of the image."""
+        session = self.session
+        if session.image_id is None:
+            self._position.setText("")
+            return
+        title = state_titles().get(session.review.state, "")
+        where = isolated(str(session.path_of(session.image_id)), self.layoutDirection())
+        self._position.setText(self.tr("{}: {}").format(title, where) if title else where)
 
     def _show_state(self) -> None:
         session = self.session

@@ -71,11 +71,39 @@ def _clip(folder: Path) -> None:
     write(folder, tf.CLIPModel(config), tokenizer)
 
 
-def _metaclip(folder: Path) -> None:
+def _clipseg(folder: Path) -> None:
+    tokenizer = clip_tokenizer()
+    ends = {"bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id}
+    text = {**TOWER, "vocab_size": len(tokenizer), "max_position_embeddings": 77, **ends}
+    config = tf.CLIPSegConfig(
+        text_config=text, vision_config={**TOWER, "image_size": 64, "patch_size": 8}, projection_dim=32, reduce_dim=16,
+        extract_layers=[0, 1, 2], decoder_num_attention_heads=4, decoder_intermediate_size=32,
+    )  # fmt: skip
+    write(folder, tf.CLIPSegForImageSegmentation(config), tokenizer, size={"height": 96, "width": 96})
+
+
+def _chinese_clip(folder: Path) -> None:
+    text = {**TOWER, "vocab_size": 1100, "max_position_embeddings": 64, "pad_token_id": 0}
+    vision = {**TOWER, "image_size": 64, "patch_size": 8}
+    config = tf.ChineseCLIPConfig(text_config=text, vision_config=vision, projection_dim=32)
+    write(folder, tf.ChineseCLIPModel(config), bert_tokenizer())
+
+
+def _altclip(folder: Path) -> None:
+    tokenizer = multilingual_tokenizer()
+    text = {**TOWER, "vocab_size": len(tokenizer) + 8, "max_position_embeddings": 90, "pad_token_id": 1, "project_dim": 48}
+    vision = {**TOWER, "image_size": 64, "patch_size": 8}
+    config = tf.AltCLIPConfig(text_config=text, vision_config=vision, projection_dim=32)
+    write(folder, tf.AltCLIPModel(config), tokenizer)
+
+
+def multilingual_tokenizer() -> Any:
     pieces = ["<s>", "<pad>", "</s>", "<unk>", "▁", *(chr(code) for code in range(33, 127)), "▁dog", "é", "猫"]
-    tokenizer = tf.XLMRobertaTokenizer(
-        vocab=[(piece, -float(number)) for number, piece in enumerate(pieces)], model_max_length=77
-    )
+    return tf.XLMRobertaTokenizer(vocab=[(piece, -float(number)) for number, piece in enumerate(pieces)], model_max_length=77)
+
+
+def _metaclip(folder: Path) -> None:
+    tokenizer = multilingual_tokenizer()
     text = {**TOWER, "vocab_size": len(tokenizer) + 8, "max_position_embeddings": 77, "eos_token_id": 2, "bos_token_id": 0}
     vision = {**TOWER, "image_size": 64, "patch_size": 8}
     write(folder, tf.MetaClip2Model(tf.MetaClip2Config(text_config=text, vision_config=vision, projection_dim=32)), tokenizer)
@@ -249,6 +277,9 @@ def write(folder: Path, model: Any, tokenizer: Any, **preprocessor: Any) -> None
 _SAVERS: dict[str, Callable[[Path], None]] = {
     "clip": _clip,
     "metaclip2": _metaclip,
+    "chinese-clip": _chinese_clip,
+    "altclip": _altclip,
+    "clipseg": _clipseg,
     "siglip": _siglip,
     "siglip2": _siglip2,
     "tips": _tips,

@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from crossalign_gui.alignment import literature
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.pointing import pointing_hit
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError
@@ -56,6 +57,7 @@ class _Tally:
     absent: list[float] = field(default_factory=list)
     recalled: list[float] = field(default_factory=list)
     seconds: list[float] = field(default_factory=list)
+    answers: list[literature.Answer] = field(default_factory=list)
 
 
 def read_manifest(path: Path) -> list[Item]:
@@ -91,7 +93,7 @@ def evaluate(
 
     pointing, centre, uniform, shuffled: fractions over the spans with boxes. absent_auroc: of the presence score of
     spans with boxes against those without. box_recall: fraction of true boxes that a proposal of their span meets
-    with IoU >= 0.5. n: spans with boxes. ms_per_image: median time of encoding and aligning.
+    with IoU >= 0.5. n: spans with boxes. ms_per_image: median time of encoding and aligning. protocols: what published tables hold.
     Raises AlignmentError and what `read` raises.
     """
     tallies: dict[str, _Tally] = {}
@@ -117,6 +119,7 @@ def _count(tally: _Tally, item: Item, alignment: Alignment, last: tuple[NDArray[
     for number, (target, index) in enumerate(zip(item.targets, indices, strict=True)):
         assert index is not None  # every target was asked
         prediction = alignment.predictions[index]
+        tally.answers.append(literature.answer_to_boxes(target.boxes, alignment, index))
         score = 0.0 if math.isnan(prediction.score) else prediction.score
         if not target.boxes:
             tally.absent.append(score)
@@ -166,6 +169,7 @@ def _summary(tally: _Tally) -> dict[str, Any]:
         "shuffled": mean(tally.shuffled),
         "absent_auroc": None if area is None else round(area, 4),
         "box_recall": mean(tally.recalled),
+        "protocols": {row.name: row.to_json() for row in literature.rows(tally.answers)},
         "n": len(tally.pointing),
         "ms_per_image": round(1000 * float(np.median(tally.seconds)), 1),
     }

@@ -14,7 +14,11 @@ from crossalign_gui.domain.geometry import Box
 def pointing_hit(raw: NDArray[np.float32], alignment: Alignment, boxes: Sequence[Box]) -> float:
     """Part of the strongest cells' centres that lie in a box; a map without any contrast points nowhere: the part
     of all of them."""
-    inside = centres_inside((raw.shape[0], raw.shape[1]), alignment.area, boxes)
+    return strongest_inside(raw, centres_inside((raw.shape[0], raw.shape[1]), alignment.area, boxes))
+
+
+def strongest_inside(raw: NDArray[np.float32], inside: NDArray[np.bool_]) -> float:
+    """Part of the strongest cells that are among those inside. Both [h, w]."""
     return float(inside[raw >= raw.max()].mean())
 
 

@@ -143,7 +143,7 @@ def _convert(found: Incoming, form: Format, output: str, choices: dict[str, str]
         return write_documents(
             form, path, found.documents, labels=found.labels, agents=found.agents, choices=choices, find_image=find,
             reads=found.reads,
-            work_on=found.work_on, find_measured=lambda image: found.images.at_once(image.uri),
+            work_on=found.work_on, whole=found.whole, find_measured=lambda image: found.images.at_once(image.uri),
         )  # fmt: skip
 
     if output != "-":

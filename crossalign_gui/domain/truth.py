@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from crossalign_gui.domain.completeness import holding
 from crossalign_gui.domain.document import Caption, Document, Link, Ranges, Region
-from crossalign_gui.domain.geometry import Points, Shape
+from crossalign_gui.domain.geometry import Point, Points, Shape
 
 _TRUE = ("accepted", "corrected")
 
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """Words of a caption. shapes: all regions that they mean, none where they are not in the picture; rejected: regions that
-    they do not mean. types: of the phrase ("people", "animals"), as its format brought them."""
+    """Words of a caption. shapes: all regions that they mean; points: places of what they mean, whose extent nobody has said.
+    With neither they are not in the picture. rejected: regions that they do not mean. types: of the phrase ("people",
+    "animals"), as its format brought them."""
 
     ranges: Ranges
     shapes: tuple[Shape, ...]
@@ -22,6 +24,9 @@ class Truth:
     types: tuple[str, ...] = ()
     answered_by: frozenset[str] = frozenset()
     """Models whose own answer a person accepted as it was: agents, as `model@revision`."""
+    points: tuple[Point, ...] = ()
+    complete: bool = False
+    """Whether somebody said that all of them are marked."""
 
     def is_of(self, models: Collection[str]) -> bool:
         """Whether one of these models, of any revision, is measured on what it said itself."""
@@ -29,8 +34,10 @@ class Truth:
 
 
 def truths(document: Document) -> list[tuple[Caption, tuple[Truth, ...]]]:
-    """Of each caption about which something is known. Places given as points are left out: they have no extent."""
-    regions = {region.id: region for region in document.regions if not isinstance(region.shape, Points)}
+    """Of each caption about which something is known."""
+    regions = {region.id: region for region in document.regions}
+    areas = {region.id: region for region in document.regions if not isinstance(region.shape, Points)}
+    complete = {mark.span for mark in holding(document) if mark.span is not None}
     by_span: dict[str, list[Link]] = {}
     for link in document.links:
         by_span.setdefault(link.span, []).append(link)
@@ -39,18 +46,19 @@ def truths(document: Document) -> list[tuple[Caption, tuple[Truth, ...]]]:
         said = []
         for span in document.spans:
             links = by_span.get(span.id, []) if span.caption == caption.id else []
-            shapes = tuple(
-                regions[link.region].shape for link in links if link.region in regions and _is_true(link, regions[link.region])
-            )
+            true = [regions[link.region] for link in links if link.region in regions and _is_true(link, regions[link.region])]
+            shapes = tuple(region.shape for region in true if not isinstance(region.shape, Points))
+            points = tuple(point for region in true if isinstance(region.shape, Points) for point in region.shape.points)
             rejected = tuple(
-                regions[link.region].shape
+                areas[link.region].shape
                 for link in links
-                if link.polarity == "negative" and link.region is not None and link.region in regions
+                if link.polarity == "negative" and link.region is not None and link.region in areas
             )
             absent = any(link.polarity == "negative" and link.region is None and link.status in _TRUE for link in links)
-            if shapes or absent:
+            if shapes or points or absent:
                 answered = (_answered_by(link, regions.get(link.region or "")) for link in links)
-                said.append(Truth(span.ranges, shapes, rejected, span.types, frozenset(agent for agent in answered if agent)))
+                by = frozenset(agent for agent in answered if agent)
+                said.append(Truth(span.ranges, shapes, rejected, span.types, by, points, span.id in complete))
         if said:
             found.append((caption, tuple(said)))
     return found

@@ -93,7 +93,7 @@ class Session(State):
         self.answers = Answers(opened, on_show, signature, teller)
         self.exchange = Exchange(lambda: project.current, self)
         self.review = Review(project, opened, queue, navigator, teller)
-        self.class_list = Classes(project, opened, self._opener, teller)
+        self.class_list = Classes(project, opened, teller)
         self.bulk = Bulk(project, opened, self._opener, self.review, signature, teller)
         self.naming = Naming(opened, selecting, signature, aligner, teller)
         self.guidelines = ProjectGuidelines(project, teller)

@@ -150,16 +150,12 @@ def remove_images(project: Project, numbers: Iterable[int], check: Check) -> int
     with project.batch(), project.transaction() as database:
         for number in numbers:
             check()
-            rows = database.execute("SELECT id, uri, width, second, gold FROM image WHERE number = ?", (number,)).fetchall()
+            rows = database.execute("SELECT id, uri, width FROM image WHERE number = ?", (number,)).fetchall()
             if not rows:
                 continue
-            image_id, uri, width, second, gold = rows[0]
+            image_id, uri, width = rows[0]
             work = work_on(project, image_id)
             body: dict[str, Any] = {"work": work} if work else {}
-            trail = database.execute("SELECT item, version FROM trail WHERE image = ?", (image_id,)).fetchall()
-            if trail:
-                body["trail"] = [(item, bytes(version).hex()) for item, version in trail]
-            body |= {name: value for name, value in (("second", second), ("gold", gold)) if value is not None}
             if width is not None:
                 body["document"] = statements.document_out(project.document(image_id))
             database.execute("INSERT OR REPLACE INTO removed (uri, at, body) VALUES (?, ?, ?)", (uri, now(), dumps(body)))
@@ -192,8 +188,9 @@ def restore_images(project: Project, uris: Iterable[str] | None = None) -> int:
                 image_id = new_id("i")
                 database.execute("INSERT INTO image (id, uri, name) VALUES (?, ?, ?)", (image_id, uri, natural_key(uri)))
             take_work(project, image_id, value.get("work", {}), {})
-            database.execute(
-                "UPDATE image SET second = ?, gold = ? WHERE id = ?", (value.get("second"), value.get("gold"), image_id)
+            database.execute(  # as versions before wrote them
+                "UPDATE image SET second = ifnull(second, ?), gold = ifnull(gold, ?) WHERE id = ?",
+                (value.get("second"), value.get("gold"), image_id),
             )
             database.executemany(
                 "INSERT OR IGNORE INTO trail (image, item, version) VALUES (?, ?, ?)",

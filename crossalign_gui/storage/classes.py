@@ -4,15 +4,19 @@ them."""
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from dataclasses import replace
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from crossalign_gui.domain.document import Label
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage import codec
 from crossalign_gui.storage.opening import ProjectError
 from crossalign_gui.storage.project import Project
-from crossalign_gui.storage.rows import dumps
+from crossalign_gui.storage.rows import dumps, version_of
+
+_NAMING = (("image", "statements"), ("image", "gold"), ("removed", "body"), ("bin", "body"))
+"""Columns of JSON that name classes, besides regions."""
 
 
 def counts(project: Project) -> dict[str, int]:
@@ -47,26 +51,73 @@ def renumber(project: Project, label_id: str, number: int) -> None:
     _put(project, [replace(label, x=_without_ids(label.x)) for label in changed])
 
 
-def merge(project: Project, label_ids: Iterable[str], into: str) -> int:
-    """Regions of these classes get another one and the classes go, their numbers with them; how many regions. Raises
-    ProjectError."""
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What takes a merge back. kept: the class that took over, before and after it; regions: their ids by the class that they had;
+    texts: (table, column, rowid, before, after) of what else named one of these classes."""
+
+    kept: tuple[Label, Label]
+    gone: tuple[Label, ...]
+    regions: Mapping[str, tuple[str, ...]]
+    texts: Sequence[tuple[str, str, int, str, str]]
+
+    @property
+    def count(self) -> int:
+        return sum(map(len, self.regions.values()))
+
+
+def merge(project: Project, label_ids: Iterable[str], into: str) -> Merged:
+    """Regions of these classes get another one and the classes go, their numbers with them. Raises ProjectError."""
     kept = _label(project, into)
-    gone = [_label(project, label_id) for label_id in label_ids if label_id != into]
+    gone = tuple(_label(project, label_id) for label_id in label_ids if label_id != into)
     names = [*kept.synonyms, *(name for label in gone for name in (label.name, *label.synonyms))]
-    count = 0
-    with project.transaction() as database:
+    after = replace(kept, synonyms=tuple(dict.fromkeys(name for name in names if name != kept.name)))
+    regions: dict[str, tuple[str, ...]] = {}
+    texts: list[tuple[str, str, int, str, str]] = []
+    with project.batch(), project.transaction() as database:
         for label in gone:
-            count += database.execute(
-                "UPDATE item SET body = json_set(body, '$.label', ?) WHERE kind = 'region' AND label = ?",
-                (into, label.id),
-            ).rowcount
-            database.execute(
-                "UPDATE image SET statements = replace(statements, ?, ?) WHERE statements IS NOT NULL",
-                (_said(label.id), _said(into)),
+            rows = database.execute(
+                "SELECT image, id, body FROM item WHERE kind = 'region' AND label = ?", (label.id,)
+            ).fetchall()
+            regions[label.id] = tuple(item for _, item, _ in rows)
+            database.executemany(
+                "INSERT OR IGNORE INTO trail (image, item, version) VALUES (?, ?, ?)",
+                ((image, item, version_of(body)) for image, item, body in rows),
             )
+            _give(database, regions[label.id], into, label.id)
+            for table, column in _NAMING:
+                query = f"SELECT rowid, {column} FROM {table} WHERE instr({column}, ?)"
+                for row, text in database.execute(query, (_said(label.id),)).fetchall():
+                    changed = text.replace(_said(label.id), _said(into))
+                    database.execute(f"UPDATE {table} SET {column} = ? WHERE rowid = ?", (changed, row))
+                    texts.append((table, column, row, text, changed))
             database.execute("DELETE FROM label WHERE id = ?", (label.id,))
-    _put(project, [replace(kept, synonyms=tuple(dict.fromkeys(name for name in names if name != kept.name)))])
+        _put(project, [after])
+    return Merged((kept, after), gone, regions, texts)
+
+
+def unmerge(project: Project, step: Merged) -> int:
+    """Take a merge back, but for regions that have another class or are not there any more; how many. Raises ProjectError."""
+    before, after = step.kept
+    count = 0
+    with project.batch(), project.transaction() as database:
+        project.add_labels(step.gone)
+        for label_id, regions in step.regions.items():
+            count += _give(database, regions, label_id, after.id)
+        for table, column, row, old, new in reversed(step.texts):
+            database.execute(f"UPDATE {table} SET {column} = ? WHERE rowid = ? AND {column} = ?", (old, row, new))
+        now = next((label for label in project.labels if label.id == after.id), None)
+        if now is not None and now.synonyms == after.synonyms:
+            _put(project, [replace(now, synonyms=before.synonyms)])
+    project.forget_names()
     return count
+
+
+def _give(database: sqlite3.Connection, regions: Sequence[str], label_id: str, instead_of: str) -> int:
+    return database.executemany(
+        "UPDATE item SET body = json_set(body, '$.label', ?) WHERE id = ? AND label = ?",
+        ((label_id, region, instead_of) for region in regions),
+    ).rowcount
 
 
 def _label(project: Project, label_id: str) -> Label:

@@ -28,6 +28,7 @@ from crossalign_gui.storage.image_finder import ImageFinder
 from crossalign_gui.storage.project import FILE_NAME, Project
 from crossalign_gui.storage.report import Report
 from crossalign_gui.storage.sizes import checked
+from crossalign_gui.storage.whole import whole_out
 from crossalign_gui.storage.work_log import work_on as work_of
 
 Chosen = Callable[[Project], Iterable[int]]
@@ -58,6 +59,8 @@ class Incoming:
     """Why records were left out; grows while the documents are read."""
     project: Project | None = None
     """Where they come from one."""
+    whole: Mapping[str, Any] = field(default_factory=dict)
+    """What it says besides its images, see whole.py; complete with the first document."""
 
 
 @dataclass
@@ -125,6 +128,7 @@ def incoming(
                 work,
                 reads=(project_file,),
                 project=project,
+                whole=whole_out(project),
             )
         return
     if chosen is not None:
@@ -149,8 +153,9 @@ def incoming(
         size = place.stat().st_size if place.is_file() else 0
         try:
             yield Incoming(
-                form, documents, source.report, finder, source.labels, source.agents, work_on, size, (path,), source.skipped
-            )
+                form, documents, source.report, finder, source.labels, source.agents, work_on, size, (path,), source.skipped,
+                whole=source.whole,
+            )  # fmt: skip
         finally:
             source.close()
 
@@ -199,6 +204,7 @@ def write_documents(
     find_image: FindImage | None = None,
     find_measured: FindImage | None = None,
     work_on: WorkOn | None = None,
+    whole: Mapping[str, Any] | None = None,
     check: Callable[[], None] = _nothing,
     commit: bool = True,
     reads: Iterable[Path] = (),
@@ -218,7 +224,7 @@ def write_documents(
 
     def target_at(place: Path, known: Mapping[str, Label]) -> Target:
         made = Target(place, folder=form.is_folder, labels=known, agents=agents, choices=choices, find_image=find_image,
-                      work_on=work_on, check=check, reads=reads)  # fmt: skip
+                      work_on=work_on, whole=whole, check=check, reads=reads)  # fmt: skip
         made.previews = previews if previews is not None else []
         made.keeps_words = "spans" in form.holds
         return made

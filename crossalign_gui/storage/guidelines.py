@@ -35,20 +35,27 @@ def path_of(project: Project) -> Path:
 
 def read(project: Project) -> Guidelines | None:
     """None where there is no page. Raises ProjectError."""
+    text, path = text_of(project), path_of(project)
+    if text is None:
+        return None
+    lists: dict[str, frozenset[str]] = {}
+    for name, values in _LINE.findall(text):
+        found = frozenset(value.strip(" .*_`") for value in values.split(",")) - {""}
+        lists[name.lower()] = lists.get(name.lower(), frozenset()) | found
+    return Guidelines(path, lists.get("types"), lists.get("attributes"))
+
+
+def text_of(project: Project) -> str | None:
+    """Of the page; None where there is none. Raises ProjectError."""
     path = path_of(project)
     if not path.is_file():
         return None
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise ProjectError(message("{} is larger than {} MB; put pictures beside it", path.name, _MOST_BYTES // 1_000_000))
-        text = path.read_text("utf-8", "replace")
+        return path.read_text("utf-8", "replace")
     except OSError as error:
         raise ProjectError(message("{} cannot be read: {}", path, error.strerror or error)) from error
-    lists: dict[str, frozenset[str]] = {}
-    for name, values in _LINE.findall(text):
-        found = frozenset(value.strip(" .*_`") for value in values.split(",")) - {""}
-        lists[name.lower()] = lists.get(name.lower(), frozenset()) | found
-    return Guidelines(path, lists.get("types"), lists.get("attributes"))
 
 
 def begin(project: Project) -> Path:

@@ -21,6 +21,7 @@ from PIL import Image, ImageFile, UnidentifiedImageError
 
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.deep_colour import has_deep_colours, joined_bytes, mend_planes, take_lower_bytes
+from crossalign_gui.storage.frames import count_frames
 from crossalign_gui.storage.picture_kinds import FIRST_BYTES, SUFFIXES, kind_of, looks_like_picture, readers, wanting
 from crossalign_gui.storage.turning import make_steady, orientation_of, turn, upright_size
 
@@ -150,6 +151,12 @@ def probe(path: Path, data: bytes | None = None) -> ImageInfo:
     """Size and orientation from the header alone; of `data` where given, then `path` only names it. Raises ImageError."""
     with _opened(path, data) as image:
         return ImageInfo(path, *upright_size(image), orientation_of(image))
+
+
+def frames_of(path: Path) -> int:
+    """How many pictures a file holds, of which the first one is read. Raises ImageError."""
+    with _opened(path) as image:
+        return count_frames(image)
 
 
 def read_pixels(path: Path, data: bytes | None = None) -> NDArray[np.uint8]:

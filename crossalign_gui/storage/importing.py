@@ -5,9 +5,10 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from crossalign_gui.domain.document import Document, Label
 from crossalign_gui.domain.merge import merge, of_image, with_new_ids
@@ -22,6 +23,7 @@ from crossalign_gui.storage.opening import ProjectError
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.report import Report
 from crossalign_gui.storage.trail import Trail, record
+from crossalign_gui.storage.whole import take_whole
 from crossalign_gui.storage.work_log import take_work, work_on
 
 _MOST_MISSING = 1000
@@ -51,6 +53,8 @@ class Staged:
     """Whether it comes from a project or a native file: somebody else's work on the same images, which may contradict."""
     conflicts: int = 0
     """New ones, after `take`."""
+    whole: Mapping[str, Any] = field(default_factory=dict)
+    """What the file says besides its images, see whole.py."""
 
     @property
     def path(self) -> Path:
@@ -87,6 +91,7 @@ def stage(found: Incoming, project_folder: Path, check: Callable[[], None]) -> S
     except BaseException:
         staged.close()
         raise
+    staged.whole = dict(found.whole)
     staged.skipped = tuple(found.skipped)
     return staged
 
@@ -215,4 +220,5 @@ def take(
         if joiner is not None:
             staged.merged, staged.same = joiner.outcome.changed, joiner.outcome.same
             staged.conflicts = len(joiner.outcome.conflicts)
+        take_whole(project, staged.whole)
     return changes

@@ -25,6 +25,7 @@ from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.project import FILE_NAME, Project
 from crossalign_gui.storage.summary import BY_HAND
 from crossalign_gui.storage.trail import Trail, record
+from crossalign_gui.storage.whole import put_page, take_whole, whole_out
 from crossalign_gui.storage.work_log import take_work, work_on
 
 _STRONGER = {"done": "checked"}
@@ -137,6 +138,10 @@ class Joiner:
     def uri_of(self, path: Path) -> str:
         return self._project.uri_of(path)
 
+    def take_whole(self, whole: Mapping[str, Any]) -> None:
+        """What the other file says besides its images. Raises ProjectError."""
+        take_whole(self._project, whole, beside=False)
+
     def add_bare(self, uri: str) -> None:
         """An image that nobody has looked at. Raises ProjectError."""
         self._project.add_uris([uri])
@@ -210,6 +215,7 @@ def join_project(
             continue
         document = replace(document, image=replace(document.image, uri=place))
         joiner.take(known, document, work_on(other, image_id), Trail(other, image_id), _in(base, image_id, uri))
+    joiner.take_whole(whole_out(other))
 
 
 def _in(base: Project | None, image_id: str, uri: str) -> Document | None:
@@ -244,6 +250,7 @@ def as_project(path: Path, place: Path, *, copy: bool = False) -> Iterator[Proje
             for document in found.documents:
                 joiner.add_names(found.labels.values(), found.agents.values())
                 joiner.take(None, document, found.work_on(document.image.id))
+            take_whole(project, found.whole, beside=False)
         yield project
 
 
@@ -260,9 +267,13 @@ def write_joined(project: Project, path: Path, reads: Sequence[Path]) -> None:
             made = Path(folder) / path.name
             project.copy_to(made)
             made.replace(path)
+        page = whole_out(project).get("guidelines")
+        if page:
+            put_page(page, path.parent)
         return
     documents = (item for item in project.documents() if item.captions or item.regions or work_on(project, item.image.id))
     write_documents(
         formats()["native"], path, documents, labels={label.id: label for label in project.labels},
-        agents={agent.id: agent for agent in project.agents}, work_on=partial(work_on, project), reads=reads,
+        agents={agent.id: agent for agent in project.agents}, work_on=partial(work_on, project),
+        whole=whole_out(project), reads=reads,
     )  # fmt: skip

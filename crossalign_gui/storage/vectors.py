@@ -112,6 +112,8 @@ class VectorStore:
             try:
                 return self._connect()
             except sqlite3.DatabaseError as error:
+                if _is_busy(error):
+                    raise
                 log.warning("The cache %s is broken and is made anew: %s", self._path, error)
                 self._throw_away()
                 return self._connect()
@@ -142,7 +144,7 @@ class VectorStore:
         try:
             yield
         except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
+            if _is_busy(error):
                 log.info("Another process writes to %s", self._path)
                 return
             log.warning("The cache %s fails and is made anew: %s", self._path, error)
@@ -150,6 +152,11 @@ class VectorStore:
             with contextlib.suppress(OSError):
                 self._throw_away()
             self._database = self._open()
+
+
+def _is_busy(error: sqlite3.Error) -> bool:
+    """Another process uses the file, which therefore is not broken."""
+    return isinstance(error, sqlite3.OperationalError) and "locked" in str(error)
 
 
 def _prepared(database: sqlite3.Connection) -> sqlite3.Connection:

@@ -1,15 +1,22 @@
-"""What was done to an image besides its document: state of review, comments, judgements; as the JSON of the interchange file."""
+"""What was done to an image besides its document: state of review, comments, judgements, second annotation and known answers,
+deleted captions, hashes of earlier versions; as the JSON of the interchange file."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from crossalign_gui.domain.merge import of_image
 from crossalign_gui.domain.operations import new_id
+from crossalign_gui.storage import statements
 from crossalign_gui.storage.project import Project
+from crossalign_gui.storage.rows import dumps
 from crossalign_gui.storage.summary import BY_HAND
 
 Json = dict[str, Any]
+_BIN = ("id", "at", "who", "text", "body")
 _COMMENT = ("id", "author", "created", "text", "resolved")
 _EVENT = ("at", "who", "kind", "proposal", "word", "agent", "seconds", "score")
 
@@ -20,6 +27,9 @@ def work_on(project: Project, image_id: str) -> Json:
     for state, at, who in project.rows("SELECT state, changed_at, changed_by FROM image WHERE id = ?", image_id):
         said = {"state": state if state != "new" else None, "changed_at": at, "changed_by": who}
         found = {name: value for name, value in said.items() if value}
+    for second, gold in project.rows("SELECT second, gold FROM image WHERE id = ?", image_id):
+        known = {"second": second, "gold": None if gold is None else json.loads(gold)}
+        found |= {name: value for name, value in known.items() if value is not None}
     comments = project.rows(f"SELECT {', '.join(_COMMENT)} FROM comment WHERE image = ? ORDER BY created, rowid", image_id)
     events = project.rows(f"SELECT {', '.join(_EVENT)} FROM event WHERE image = ? ORDER BY number", image_id)
     if comments:
@@ -28,6 +38,12 @@ def work_on(project: Project, image_id: str) -> Json:
             comment["resolved"] = bool(comment["resolved"])
     if events:
         found["events"] = [_lean(_EVENT, row) for row in events]
+    deleted = project.rows(f"SELECT {', '.join(_BIN)} FROM bin WHERE image = ? ORDER BY rowid", image_id)
+    if deleted:
+        found["bin"] = [{**dict(zip(_BIN, row, strict=True)), "body": json.loads(row[-1])} for row in deleted]
+    trail = project.rows("SELECT item, version FROM trail WHERE image = ? ORDER BY item, version", image_id)
+    for item, version in trail:
+        found.setdefault("trail", {}).setdefault(item, []).append(bytes(version).hex())
     return found
 
 
@@ -63,6 +79,34 @@ def take_work(project: Project, image_id: str, work: Mapping[str, Any], ids: Map
                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     (image_id, at, who, kind, ids.get(proposal, proposal) if proposal else None, word, agent, seconds, score),
                 )
+        database.execute(
+            "UPDATE image SET second = ifnull(second, ?), gold = ifnull(gold, ?) WHERE id = ?",
+            (work.get("second"), _document(work["gold"], image_id, ids) if "gold" in work else None, image_id),
+        )
+        database.executemany(
+            "INSERT INTO bin (id, image, at, who, text, body) SELECT ?1, ?2, ?3, ?4, ?5, ?6"
+            " WHERE NOT EXISTS (SELECT 1 FROM item WHERE id = ?1) AND NOT EXISTS (SELECT 1 FROM bin WHERE id = ?1)",
+            [(item["id"], image_id, item["at"], item["who"], item["text"], _document(item["body"], image_id, ids))
+             for item in work.get("bin", ())],
+        )  # fmt: skip
+        database.executemany(
+            "INSERT OR IGNORE INTO trail (image, item, version) VALUES (?, ?, ?)",
+            [(image_id, ids.get(item, item), bytes.fromhex(version))
+             for item, versions in work.get("trail", {}).items() for version in versions],
+        )  # fmt: skip
+
+
+def _document(value: Json, image_id: str, ids: Mapping[str, str]) -> str:
+    """Of the image with this id, its parts named by the ids that they have now."""
+    found = of_image(statements.document_in(value), image_id)
+    named = replace(
+        found,
+        spans=tuple(replace(item, entity=item.entity and ids.get(item.entity, item.entity)) for item in found.spans),
+        entities=tuple(replace(item, id=ids.get(item.id, item.id)) for item in found.entities),
+        links=tuple(replace(item, region=item.region and ids.get(item.region, item.region)) for item in found.links),
+        regions=tuple(replace(item, id=ids.get(item.id, item.id)) for item in found.regions),
+    )
+    return dumps(statements.document_out(named))
 
 
 def _lean(names: tuple[str, ...], row: tuple[Any, ...]) -> Json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+import math
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -10,8 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from crossalign_gui.alignment import measures
+from crossalign_gui.alignment import literature, measures
 from crossalign_gui.alignment.engine import Engine, Query
+from crossalign_gui.alignment.literature import Answer
 from crossalign_gui.alignment.pointing import pointing_hit
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check
 from crossalign_gui.domain.geometry import Box, Shape
@@ -61,7 +63,8 @@ class Case:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Assessment:
-    """worst: the worst first. left_out: pictures and captions that could not be used, and why."""
+    """records: of phrases with regions. worst: the worst first. left_out: pictures and captions that could not be used, and why.
+    answers: of all phrases, absent ones and those with points too."""
 
     model: str
     revision: str
@@ -72,6 +75,7 @@ class Assessment:
     own: int = 0
     """Phrases whose truth is an accepted answer of a model that is measured: left out, or counted where `with_own`."""
     with_own: bool = False
+    answers: tuple[Answer, ...] = ()
 
     @property
     def warning(self) -> str:
@@ -82,7 +86,7 @@ class Assessment:
             return message(
                 "{} of {} phrases were answered by the measured model itself and accepted: the numbers are too good",
                 self.own,
-                len(self.records),
+                len(self.answers),
             )
         return message("{} phrases were left out: their regions are accepted answers of the measured model", self.own)
 
@@ -106,30 +110,31 @@ def assess(
     measured."""
     backend = engine.backend
     records: list[Record] = []
+    answers: list[Answer] = []
     left_out: list[str] = []
     heap: list[tuple[float, int, Case]] = []
     seen: tuple[Any, str, NDArray[np.uint8]] | None = None
     models = {backend.id, *rivals}
-    shaped = [truth for item in items for truth in item.truths if truth.shapes]
-    own = sum(truth.is_of(models) for truth in shaped)
+    own = sum(truth.is_of(models) for item in items for truth in item.truths)
     if not with_own:
         kept = (replace(item, truths=tuple(truth for truth in item.truths if not truth.is_of(models))) for item in items)
         items = list(kept)
-    for item in progress([item for item in items if any(truth.shapes for truth in item.truths)]):
+    for item in progress([item for item in items if item.truths]):
         check()
         try:
             if seen is None or seen[0] != item.image:
                 pixels = read_pixels(item.image)
                 seen = (item.image, content_key(pixels), pixels)
-            cases = _cases(engine, item, seen[1], seen[2], options or {}, check)
+            cases, said = _cases(engine, item, seen[1], seen[2], options or {}, check)
         except (ImageError, OSError, AlignmentError) as error:
             left_out.append(f"{item.uri or item.image}: {error}")
             continue
+        answers += said
         for case in cases:
             entry = (-case.record.quality, -len(records), case)
             records.append(case.record)
             (heapq.heappush if len(heap) < MOST_CASES else heapq.heappushpop)(heap, entry)
-    if not records:
+    if not records and all(answer.kind == "absent" for answer in answers):
         if own and not with_own and not left_out:
             raise AlignmentError(
                 message(
@@ -141,48 +146,54 @@ def assess(
             left_out[0] if left_out else message("There is nothing to measure by yet: accept or correct some regions first")
         )
     worst = tuple(case for *_, case in sorted(heap, key=lambda entry: entry[:2], reverse=True))
-    return Assessment(backend.id, backend.revision, tuple(records), worst, tuple(left_out), adapter, own, with_own)
+    about = (backend.id, backend.revision)
+    return Assessment(*about, tuple(records), worst, tuple(left_out), adapter, own, with_own, tuple(answers))
 
 
 def _cases(
     engine: Engine, item: Item, key: str, pixels: NDArray[np.uint8], options: Mapping[str, str], check: Check
-) -> list[Case]:
-    said = [truth for truth in item.truths if truth.shapes]
+) -> tuple[list[Case], list[Answer]]:
+    said = item.truths
     query = Query(key, pixels, item.caption, tuple(truth.ranges for truth in said), options)
     alignment = engine.align(query, check)
     places = [alignment.index_of(truth.ranges) for truth in said]
-    cases = []
-    for number, (truth, place) in enumerate(zip(said, places, strict=True)):
+    shaped = [place for truth, place in zip(said, places, strict=True) if truth.shapes]
+    cases: list[Case] = []
+    answers: list[Answer] = []
+    for truth, place in zip(said, places, strict=True):
         assert place is not None  # every phrase was asked
-        others = [other for other in places if other is not None and other != place]
-        other = others[number % len(others)] if others else None
+        inside = _on_grid(alignment, truth.shapes) if truth.shapes else None
+        answers.append(literature.answer(truth, alignment, place, inside))
+        if inside is None:
+            continue
+        others = [other for other in shaped if other is not None and other != place]
+        other = others[len(cases) % len(others)] if others else None
         word = " ".join(quote(item.caption, truth.ranges).casefold().split())
-        values, baselines = _measured(alignment, place, other, truth.shapes)
+        values, baselines = _measured(alignment, place, other, truth.shapes, inside)
         record = Record(item, word, truth.types, values, baselines)
         proposed = tuple(proposal.box for proposal in alignment.predictions[place].proposals)
         cases.append(Case(record, truth.shapes, proposed, alignment.heat[place].copy(), alignment.area))
-    return cases
+    return cases, answers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Answer:
+class _Said:
     pointing: float
     heat: NDArray[np.float32]
     proposed: list[Box] = field(default_factory=list)
 
 
 def _measured(
-    alignment: Alignment, place: int, other: int | None, shapes: Sequence[Shape]
+    alignment: Alignment, place: int, other: int | None, shapes: Sequence[Shape], truth: NDArray[np.bool_]
 ) -> tuple[dict[str, float], dict[str, dict[str, float]]]:
     boxes = [bounds(shape) for shape in shapes]
-    truth = _on_grid(alignment, shapes)
     width, height = alignment.size
 
-    def said(index: int) -> _Answer:
+    def said(index: int) -> _Said:
         proposed = [proposal.box for proposal in alignment.predictions[index].proposals]
-        return _Answer(pointing_hit(alignment.raw[index], alignment, boxes), alignment.heat[index], proposed)
+        return _Said(pointing_hit(alignment.raw[index], alignment, boxes), alignment.heat[index], proposed)
 
-    def values(answer: _Answer) -> dict[str, float]:
+    def values(answer: _Said) -> dict[str, float]:
         overlaps = measures.best_overlaps(boxes, answer.proposed)
         return {
             "pointing": answer.pointing,
@@ -196,8 +207,8 @@ def _measured(
     inner = Box(width / 4, height / 4, width * 3 / 4, height * 3 / 4)
     flat = np.ones(alignment.grid, np.float32)
     baselines = {
-        "centre": values(_Answer(middle, _from_centre(alignment), [inner])),
-        "uniform": values(_Answer(pointing_hit(flat, alignment, boxes), flat, [Box(0, 0, width, height)])),
+        "centre": values(_Said(middle, _from_centre(alignment), [inner])),
+        "uniform": values(_Said(pointing_hit(flat, alignment, boxes), flat, [Box(0, 0, width, height)])),
     }
     if other is not None:
         baselines["shuffled"] = values(said(other))
@@ -231,7 +242,8 @@ def _on_grid(alignment: Alignment, shapes: Sequence[Shape]) -> NDArray[np.bool_]
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A mean with its 95 % interval. baselines: means, None where nothing is known (a caption with one phrase)."""
+    """A mean with its 95 % interval, nan where no phrase has a region. baselines: means, None where nothing is known (a caption with
+    one phrase)."""
 
     mean: float
     low: float
@@ -255,10 +267,10 @@ class Group:
     def to_json(self) -> dict[str, Any]:
         found: dict[str, Any] = {"n": self.phrases, "images": self.images}
         for name, figure in self.figures.items():
-            known = {key: None if value is None else round(value, 4) for key, value in figure.baselines.items()}
+            values = {"mean": figure.mean, "low": figure.low, "high": figure.high, **figure.baselines}
             found[name] = {
-                "mean": round(figure.mean, 4), "low": round(figure.low, 4), "high": round(figure.high, 4), **known,
-            }  # fmt: skip
+                key: None if value is None or math.isnan(value) else round(value, 4) for key, value in values.items()
+            }
         return found
 
 
@@ -279,7 +291,6 @@ class Summary:
 
 
 def summary(records: Sequence[Record]) -> Summary:
-    """Of at least one record."""
     words: dict[str, list[Record]] = {}
     types: dict[str, list[Record]] = {}
     for record in records:
@@ -295,6 +306,9 @@ def summary(records: Sequence[Record]) -> Summary:
 
 
 def _group(name: str, records: Sequence[Record]) -> Group:
+    if not records:
+        nothing = Figure(math.nan, math.nan, math.nan, dict.fromkeys(BASELINES))
+        return Group(name, 0, 0, dict.fromkeys(MEASURES, nothing))
     images = [str(record.item.image) for record in records]
     values = np.array([[record.values[measure] for measure in MEASURES] for record in records])
     low, high = measures.intervals(values, images)
@@ -312,4 +326,5 @@ def to_json(assessment: Assessment, found: Summary) -> dict[str, Any]:
     """The numbers of a model, without pictures."""
     about = {"model": assessment.model, "revision": assessment.revision, "adapter": assessment.adapter}
     own = {"own": assessment.own, "with_own": assessment.with_own}
-    return {**about, "left_out": list(assessment.left_out), **own, **found.to_json()}
+    protocols = {row.name: row.to_json() for row in literature.rows(assessment.answers)}
+    return {**about, "left_out": list(assessment.left_out), **own, **found.to_json(), "protocols": protocols}

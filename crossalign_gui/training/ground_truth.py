@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -77,8 +77,12 @@ def learn_from(
     studies: Studies | None = None,
 ) -> Lesson:
     """Encode what is not encoded yet, then learn. studies: of the last lesson, kept for the next one. A picture that cannot
-    be read is left out. Raises Cancelled, and AlignmentError also where there is nothing to learn from."""
+    be read is left out, and so are places without an extent. Raises Cancelled, and AlignmentError also where there is nothing to
+    learn from."""
     studies = studies if studies is not None else Studies()
+    items = [
+        replace(item, truths=said) for item in items if (said := tuple(t for t in item.truths if t.shapes or not t.points))
+    ]
     latest = dict.fromkeys(reversed([item.image for item in items]))
     chosen = set(list(latest)[:MOST_IMAGES])
     images: list[Encoded] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import math
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from html import escape
 from pathlib import Path
 
 from crossalign_gui import __version__
+from crossalign_gui.alignment import literature
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.training import case_picture
@@ -99,12 +101,13 @@ def html(parts: Sequence[Part], source: str) -> str:
 def _section(part: Part) -> Iterable[str]:
     assessment, found = part.assessment, part.summary
     yield f"<section><h2>{escape(assessment.title)} <small>{escape(assessment.revision)}</small></h2>"
-    yield f"<p>{found.all.phrases} phrases on {found.all.images} images.</p>"
+    yield f"<p>{found.all.phrases} phrases with regions on {found.all.images} images.</p>"
     if assessment.left_out:
         yield f"<details><summary>{len(assessment.left_out)} left out</summary><ul>"
         yield from (f"<li>{escape(text)}</li>" for text in assessment.left_out)
         yield "</ul></details>"
     yield _overview(found.all)
+    yield _literature(literature.rows(assessment.answers))
     if found.types:
         yield _groups("By phrase type", "Type", [(group.name, group) for group in found.types])
     yield _groups("By word, the worst first", "Word", [(group.name, group) for group in found.words])
@@ -122,15 +125,24 @@ def _overview(group: Group) -> str:
     rows = []
     for measure in MEASURES:
         figure = group.figures[measure]
-        cells = [f"{figure.mean:.3f}", _interval(figure), *(_known(figure.baselines[name]) for name in BASELINES)]
+        cells = [_known(figure.mean), _interval(figure), *(_known(figure.baselines[name]) for name in BASELINES)]
         name = f"{TITLES[measure]}<br><small>{_ABOUT[measure]}</small>"
         rows.append(_row(name, cells))
     return _table("Summary", ["Measure", "Mean", "95 % interval", *(name.capitalize() for name in BASELINES)], rows)
 
 
+def _literature(found: Sequence[literature.Row]) -> str:
+    """A row for each protocol, with its own numbers: none of them can be compared with those of another row."""
+    rows = []
+    for row in found:
+        figures = (f"{name} {_known(value) if not isinstance(value, int) else value}" for name, value in row.figures.items())
+        rows.append(_row(f"{row.title}<br><small>{escape(row.about)}</small>", ["<br>".join(figures)]))
+    return _table("As in published tables, one protocol in a row", ["Protocol", "Values"], rows)
+
+
 def _groups(title: str, first: str, groups: Sequence[tuple[str, Group]]) -> str:
     def cell(figure: Figure) -> str:
-        return f"{figure.mean:.3f}<br><small>{_interval(figure)}</small>"
+        return f"{_known(figure.mean)}<br><small>{_interval(figure)}</small>"
 
     rows = [
         _row(escape(name), [str(group.phrases), *(cell(group.figures[measure]) for measure in MEASURES)])
@@ -150,11 +162,11 @@ def _row(name: str, cells: Sequence[str]) -> str:
 
 
 def _interval(figure: Figure) -> str:
-    return f"{figure.low:.3f} to {figure.high:.3f}"
+    return "unknown" if math.isnan(figure.mean) else f"{figure.low:.3f} to {figure.high:.3f}"
 
 
 def _known(value: float | None) -> str:
-    return "unknown" if value is None else f"{value:.3f}"
+    return "unknown" if value is None or math.isnan(value) else f"{value:.3f}"
 
 
 def _key(style: str, colour: tuple[int, int, int]) -> str:

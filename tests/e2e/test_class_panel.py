@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QDockWidget, QInputDialog
 
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.widgets.project.class_panel import ClassPanel
@@ -45,15 +45,46 @@ def test_that_names_and_numbers_are_edited_in_place(qtbot, panel):
     qtbot.waitUntil(lambda: rows(panel)[0][1] == "dogs")
 
 
-def test_that_classes_are_merged_after_a_question_with_counts(qtbot, captioned, panel, monkeypatch):
-    asked = []
+def labels(session):
+    return [session.project.label_name(region.label) for region in session.document.regions]
+
+
+@pytest.fixture
+def merged(qtbot, captioned, panel, monkeypatch):
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_: ("dog", True))
-    monkeypatch.setattr(QMessageBox, "question", lambda _, __, text: asked.append(text) or QMessageBox.StandardButton.Yes)
     for row in (0, 1):
         panel.list.topLevelItem(row).setSelected(True)
     panel.merge.click()
-    assert "“dog”: 1." in asked[0]
-    qtbot.waitUntil(lambda: len(rows(panel)) == 2 and rows(panel)[0][2] == "2", timeout=20_000)
-    assert rows(panel) == [["0", "dog", "2"], ["2", "cat", "1"]]
-    names = {captioned.session.project.label_name(region.label) for region in captioned.session.document.regions}
-    assert names == {"dog", "cat"}
+    qtbot.waitUntil(lambda: rows(panel) == [["0", "dog", "2"], ["2", "cat", "1"]], timeout=20_000)
+    return captioned.session
+
+
+def test_that_classes_are_merged_and_the_merge_is_taken_back(qtbot, captioned, panel, merged):
+    assert labels(merged) == ["dog", "dog", "cat"]
+    captioned.actions_by_name["bulk_undo"].trigger()
+    qtbot.waitUntil(lambda: labels(merged) == ["dog", "dogs", "cat"], timeout=20_000)
+    qtbot.waitUntil(lambda: rows(panel) == [["0", "dog", "1"], ["1", "dogs", "1"], ["2", "cat", "1"]], timeout=20_000)
+
+
+def test_that_undo_in_the_image_goes_back_over_a_merge(qtbot, captioned, panel, merged):
+    for _ in range(2):  # the merge, then the class of the cat before it
+        merged.undo()
+    assert labels(merged) == ["dog", "dogs", ""]
+    assert "dogs" in [row[1] for row in rows(panel)]
+    for _ in range(2):
+        merged.redo()
+    assert labels(merged) == ["dog", "dog", "cat"]
+
+
+def test_that_a_class_without_a_region_is_marked_as_complete_from_its_menu(qtbot, captioned, panel):
+    session = captioned.session
+    session.class_list.add("bird")
+    (bird,) = [label.id for label in session.class_list.labels if label.name == "bird"]
+    (action,) = panel.menu(bird).actions()
+    action.trigger()
+    assert session.marks.classes() == {bird}
+    assert [(mark.label, mark.regions) for mark in session.document.complete] == [(bird, ())]
+    (action,) = panel.menu(bird).actions()
+    assert action.isChecked()
+    action.trigger()
+    assert session.marks.classes() == frozenset()

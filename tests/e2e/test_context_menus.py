@@ -52,6 +52,18 @@ def test_that_a_region_under_the_pointer_is_selected_and_its_menu_shows_what_app
     assert len(window.session.document.regions) == 1
 
 
+def test_that_the_menu_of_a_region_decides_nothing_about_a_proposal_elsewhere(qtbot, window):
+    add_regions(window, BLUE)
+    click(qtbot, window, "red")
+    window.session.select_region(window.session.document.regions[0].id)
+    assert window.session.targets.target is not None
+    found = ask(window, window.canvas, at(window, (BLUE[0] + BLUE[2]) / 2, (BLUE[1] + BLUE[3]) / 2))
+    assert not found["accept"].isEnabled()
+    assert not found["reject"].isEnabled()
+    found = ask(window, window.caption_bar.words, chip(window, "red").geometry().center())
+    assert found["accept"].isEnabled()
+
+
 def test_that_the_empty_image_has_its_own_menu(window):
     found = ask(window, window.canvas, at(window, 300, 20))
     assert "draw_tool" in found

@@ -237,7 +237,7 @@ def test_that_the_reading_menu_changes_how_the_model_is_read_and_is_remembered(q
     menu = window.findChild(ModelMenu)
     menu.aboutToShow.emit()
     modes = next(item for item in menu.findChildren(QMenu) if item.title() == "Attention of the last layer")
-    assert [action.isChecked() for action in modes.actions()] == [True, False, False, False, False, False]
+    assert [action.isChecked() for action in modes.actions()] == [True, *6 * [False]]
     next(action for action in modes.actions() if "MaskCLIP" in action.text()).trigger()
     qtbot.waitUntil(lambda: not np.array_equal(window.session.alignment.raw, before))
     assert settings.options(settings.model) == {"mode": "maskclip"}

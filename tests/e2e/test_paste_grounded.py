@@ -1,8 +1,11 @@
 """Edit > Paste Grounded Text: what a model answered elsewhere becomes proposals of that model, by real keys."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from crossalign_gui.domain.document import Caption
 from crossalign_gui.domain.geometry import Box, Points
@@ -26,8 +29,7 @@ def pasted(qtbot, window, text):
     QGuiApplication.clipboard().setText(text)
     window.canvas.setFocus()
     window.actions_by_name["paste_grounded"].trigger()
-    dialog = window.findChild(GroundedTextDialog) or next(w for w in QGuiApplication.instance().topLevelWidgets()
-                                                          if isinstance(w, GroundedTextDialog))  # fmt: skip
+    dialog = window.findChild(GroundedTextDialog)
     assert dialog.isVisible()
     return dialog
 
@@ -38,6 +40,13 @@ def size_of(session):
 
 def caption(session, text):
     session.apply(add_caption(session.document, Caption("c1", session.document.image.id, text)), "Add caption", caption="c1")
+
+
+def test_that_the_dialog_opens_in_a_window_that_is_not_the_active_one(window, monkeypatch):
+    monkeypatch.setattr(QApplication, "activeWindow", lambda: None)
+    pasted(None, window, "a red box")
+    gc.collect()
+    assert window.findChild(GroundedTextDialog).isVisible()
 
 
 @pytest.mark.parametrize("name", ["qwen2_vl", "internvl", "deepseek_vl2", "gemini", "florence2", "qwen3_vl", "rex_omni"])

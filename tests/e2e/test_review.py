@@ -15,6 +15,7 @@ from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.project import navigator, queue, scanner
 from crossalign_gui.storage import queries, review
 from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
+from crossalign_gui.widgets.common.elided_label import ElidedLabel
 from crossalign_gui.widgets.dialogs.statistics import StatisticsDialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -50,6 +51,24 @@ def propose(project, image_id, scores, text="a dog"):
 
 def spoken(window, row):
     return window.image_list.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_that_the_status_bar_tells_the_state_as_the_work_goes_on(qtbot, window):
+    session = window.session
+    told = window.statusBar().findChild(ElidedLabel)
+    assert told.text().startswith("New: ")
+    session.corrections.add_region(Box(10, 10, 30, 30))
+    assert told.text().startswith("In work: ")
+    session.undo()
+    assert told.text().startswith("New: ")
+
+
+def test_that_names_of_files_read_from_the_left_in_a_window_that_reads_from_the_right(window, qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert shown_names(window)[0] == "\u20661.png\u2069"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def test_that_states_follow_the_work_and_done_goes_on(qtbot, window):

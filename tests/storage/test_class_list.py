@@ -8,7 +8,7 @@ import pytest
 from crossalign_gui.cli import main
 from crossalign_gui.domain.document import Complete, Label, Region
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.storage import classes
+from crossalign_gui.storage import classes, people
 from crossalign_gui.storage.project import Project, ProjectError
 from tests.storage.formats.helpers import make_pictures
 
@@ -58,10 +58,32 @@ def test_that_merged_classes_are_one_and_remember_their_names(project, tmp_path)
     before = numbers(project)
     plain = project.document(project.image_ids()[0])
     project.save(plain, replace(plain, complete=(Complete(None, "s", ("r1",)),)))
-    assert classes.merge(project, ["d", "s"], "d") == 2
+    assert classes.merge(project, ["d", "s"], "d").count == 2
     assert project.document(plain.image.id).complete[0].label == "d"
     assert numbers(project) == {name: number for name, number in before.items() if name != "dogs"}
     assert classes.counts(project) == {"d": 3, "c": 1}
     assert next(label for label in project.labels if label.id == "d").synonyms == ("dogs",)
     document = project.document(project.image_ids()[0])
     assert [region.label for region in document.regions] == ["d", "d", "c", "d"]
+
+
+def test_that_a_merge_is_taken_back_but_for_what_was_changed_since(project):
+    (image,) = project.image_ids()
+    plain = project.document(image)
+    made = replace(plain, complete=(Complete(None, "s", ("r1", "r3")), Complete(None, "c", ("r2",))))
+    project.save(plain, made)
+    people.set_gold(project, image, made)
+    before, gold, labels = project.document(image), project.rows("SELECT gold FROM image"), project.labels
+    step = classes.merge(project, ["d", "s", "c"], "d")
+    merged = project.document(image)
+    assert {region.label for region in merged.regions} == {mark.label for mark in merged.complete} == {"d"}
+    assert '"label":"s"' not in project.rows("SELECT gold FROM image")[0][0]
+    assert classes.unmerge(project, step) == 3
+    assert (project.document(image), project.rows("SELECT gold FROM image"), project.labels) == (before, gold, labels)
+    step = classes.merge(project, ["s", "c"], "d")
+    now = project.document(image)
+    gone = replace(now, regions=tuple(region for region in now.regions if region.id != "r1"), complete=())
+    project.save(now, gone)
+    assert classes.unmerge(project, step) == 2
+    assert [region.label for region in project.document(image).regions] == ["d", "c", "s"]
+    assert project.document(image).complete == ()

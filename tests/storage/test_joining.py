@@ -6,6 +6,7 @@ import json
 import random
 import shutil
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -107,19 +108,29 @@ def test_that_native_files_join_over_a_base_and_without_one(ann, tmp_path):
         assert main(["convert", str(folder), str(tmp_path / f"{folder.name}.crossalign.json")]) == 0
     files = [tmp_path / "ann.crossalign.json", tmp_path / "ben.crossalign.json"]
     counts = {}
-    for name, more in (("with", ["--base", files[0]]), ("without", [])):
+    for name, more in (("with", ["--base", files[0]]), ("without", []), ("old", [])):
+        if name == "old":  # as version 1.1 wrote it, without the hashes of earlier versions
+            value = json.loads(files[1].read_text("utf-8"))
+            for image in value["images"]:
+                image.get("work", {}).pop("trail", None)
+            files[1].write_text(json.dumps(value), "utf-8")
         code, _ = merged(tmp_path, *files, "--output", tmp_path / f"{name}.crossalign.json", *more)
         assert code == 0
         with incoming(tmp_path / f"{name}.crossalign.json") as found:
             counts[name] = [len(document.regions) for document in found.documents]
-    assert counts == {"with": [0, 2, 1], "without": [1, 2, 1]}
+    assert counts == {"with": [0, 2, 1], "without": [0, 2, 1], "old": [1, 2, 1]}
+
+
+def _correct(shape, prov, document):
+    return operations.correct_region(document, document.regions[0].id, shape, prov)
 
 
 def test_that_conflicts_survive_the_native_file(ann, tmp_path):
     ben = copied(ann, "ben")
-    with Project.open(ben / FILE_NAME) as b:
-        first = b.image_ids()[0]
-        change(b, first, lambda d: operations.correct_region(d, d.regions[0].id, Box(40, 40, 99, 99), person("Ben")))
+    for folder, name, end in ((ann, "Ann", 60), (ben, "Ben", 99)):
+        with Project.open(folder / FILE_NAME) as project:
+            correct = partial(_correct, Box(40, 40, end, end), person(name))
+            change(project, project.image_ids()[0], correct)
     for folder in (ann, ben):
         assert main(["convert", str(folder), str(tmp_path / f"{folder.name}.crossalign.json")]) == 0
     code, _ = merged(tmp_path, tmp_path / "ann.crossalign.json", tmp_path / "ben.crossalign.json", "--output",

@@ -46,6 +46,25 @@ def test_that_a_broken_cache_is_made_anew(tmp_path):
         assert store.get("a").tolist() == [1, 1, 1]
 
 
+def test_that_a_cache_that_another_process_holds_is_left_alone(tmp_path, monkeypatch):
+    path = tmp_path / "v.sqlite"
+    with VectorStore(path) as store:
+        store.put("a", np.ones(3, np.float32))
+        store.commit()
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+    holder.execute("PRAGMA journal_mode = DELETE")
+    holder.execute("BEGIN EXCLUSIVE")
+    patient = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *args, **options: patient(*args, **{**options, "timeout": 0}))
+    with VectorStore(path) as store:
+        assert store.get("a") is None
+    holder.rollback()
+    holder.close()
+    with VectorStore(path) as store:
+        assert store.get("a").tolist() == [1, 1, 1]
+
+
 def test_that_vectors_of_an_earlier_version_are_made_again(tmp_path):
     path = tmp_path / "v.sqlite"
     with VectorStore(path) as store:

@@ -1,24 +1,35 @@
-"""CLIP and MetaCLIP 2, dense: a vector for each patch in the space of the captions.
+"""CLIP and its kin in other languages, dense: a vector for each patch in the space of the captions.
 
-Sources: Radford et al., ICML 2021; Chuang et al., "MetaCLIP 2", 2025; the modes of `local_attention`.
+Sources: Radford et al., ICML 2021; Chuang et al., "MetaCLIP 2", 2025; Yang et al., "Chinese CLIP", 2022 (arXiv:2211.01335);
+Chen et al., "AltCLIP", Findings of ACL 2023 (arXiv:2211.06679), whose text tower is an XLM-R; the modes of `local_attention` and
+`corrclip`. Their vision towers have the same parts.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
-from transformers import CLIPModel, MetaClip2Model
+from transformers import AltCLIPModel, ChineseCLIPModel, CLIPModel, MetaClip2Model
 
 from crossalign_gui.alignment.device import Device
-from crossalign_gui.alignment.models import answers, inputs
-from crossalign_gui.alignment.models.checkpoint import Checkpoint
-from crossalign_gui.alignment.models.dense import CLIP_TEMPLATES, CONTRAST, Prompts, align_dense, vectors
+from crossalign_gui.alignment.models import answers, corrclip, inputs, sam2
+from crossalign_gui.alignment.models.checkpoint import Checkpoint, find, is_here
+from crossalign_gui.alignment.models.dense import (
+    CHINESE_CONTRAST,
+    CHINESE_TEMPLATES,
+    CLIP_TEMPLATES,
+    CONTRAST,
+    Prompts,
+    align_dense,
+    vectors,
+)
 from crossalign_gui.alignment.models.joint import JointBackend
 from crossalign_gui.alignment.models.local_attention import MODES, first_token, last_block
 from crossalign_gui.alignment.models.tokens import VectorCache, tokenize, too_long
@@ -27,35 +38,66 @@ from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.messages import message
 
 CELLS = 28 * 28
+SEGMENTER = "facebook/sam2.1-hiera-tiny"
+"""Its masks are the regions of CorrCLIP, where it is on this disk."""
+_ALIKE, _MASKS = "corrclip", "corrclip_sam2"
+_FINEST = 1024  # pixels of the longer side that are kept for masks
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """limit: tokens of a text that it was trained with. templates, contrast: in its language."""
+
+    model: Any
+    limit: int = 77
+    templates: tuple[str, ...] = CLIP_TEMPLATES
+    contrast: tuple[str, ...] = CONTRAST
+
+
+_KINDS = {
+    "clip": _Kind(CLIPModel),
+    "metaclip_2": _Kind(MetaClip2Model),
+    "chinese_clip": _Kind(ChineseCLIPModel, 52, CHINESE_TEMPLATES, CHINESE_CONTRAST),
+    "altclip": _Kind(AltCLIPModel),
+}
+"""By `model_type`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Seen:
-    """before: [1, 1 + h * w, C], the input of the last block. image: [1, D], normalised. patches: [h, w, D] by mode."""
+    """first, before: [1, 1 + h * w, C], the inputs of the first and the last block; lower: the same, the mean of lower blocks
+    (None in a tower of two). image: [1, D], normalised. pixels: [H, W, 3], of the image or a smaller one; first and pixels are
+    None where no masks can be made. patches: [h, w, D] by mode."""
 
+    first: Tensor | None
     before: Tensor
+    lower: Tensor | None
     image: Tensor
+    pixels: NDArray[np.uint8] | None
     grid: tuple[int, int]
     patches: dict[str, Tensor] = field(default_factory=dict)
 
 
 class ClipBackend(JointBackend):
     capabilities = frozenset({"heat", "global", "retrieve"})
-    options = (Option("mode", message("Attention of the last layer"), MODES),)
 
     def __init__(self, checkpoint: Checkpoint, device: Device) -> None:
         super().__init__(checkpoint, device, device.torch_dtype)
-        kind = MetaClip2Model if checkpoint.model_type == "metaclip_2" else CLIPModel
-        self._model = checkpoint.load(kind, self._dtype, device.name)
+        self._on = device
+        self._kind = _KINDS[checkpoint.model_type]
+        self._model = checkpoint.load(self._kind.model, self._dtype, device.name)
         self._vision = self._model.vision_model
         self._vision.to(memory_format=torch.channels_last)
         self._tokenizer = checkpoint.tokenizer()
-        self._limit = int(self._model.config.text_config.max_position_embeddings)
+        self._limit = min(self._kind.limit, int(self._model.config.text_config.max_position_embeddings))
         self._patch = int(self._model.config.vision_config.patch_size)
         self._normalisation = inputs.Normalisation.read(checkpoint.settings(), inputs.CLIP)
-        self._prompts = Prompts(CLIP_TEMPLATES)
+        self._prompts = Prompts(self._kind.templates)
         self._captions = VectorCache()
         self._cells = CELLS
+        self._masked = is_here(SEGMENTER)
+        self._segmenter: sam2.Sam2Refiner | None = None
+        self.options = (Option("mode", message("Attention of the last layer"), _modes(self._masked)),)
         self.watch(self._model)
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
@@ -63,19 +105,25 @@ class ClipBackend(JointBackend):
             x, grid = self._input(pixels)
             x = self._vision.pre_layrnorm(self._vision.embeddings(x, interpolate_pos_encoding=True))
             layers = self._vision.encoder.layers
-            for layer in layers[:-1]:
+            low = corrclip.lower_blocks(len(layers))
+            first, lower = x if self._masked else None, None
+            for number, layer in enumerate(layers[:-1]):
                 x = layer(x, None)
-            whole = self._project(first_token(layers[-1], x))
-            seen = _Seen(x, whole, grid)
+                if number in low:
+                    lower = x / len(low) if lower is None else lower + x / len(low)
+            whole = self._into_space(self._vision.post_layernorm(first_token(layers[-1], x)))
+            small = inputs.at_most(pixels, _FINEST) if self._masked else None
+            seen = _Seen(first, x, lower, whole, small, grid)
             self._patches(seen)
-        return self._state(pixels, key, seen, x)
+        return self._state(pixels, key, seen, first, x, lower, small)
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
         seen: _Seen = state.data
         tokens = tokenize(self._tokenizer, caption, self._limit)
         with self.cancellable(check):
             patches = self._patches(seen)
-            words = self._prompts.vectors([*answers.texts_of(caption, queries), *CONTRAST], self._encode_texts)
+            texts = [*answers.texts_of(caption, queries), *self._kind.contrast]
+            words = self._prompts.vectors(texts, self._encode_texts)
             found = align_dense(patches, words[: len(queries)], words[len(queries) :])
             compared = vectors(patches, words[: len(queries)])
             score = float((seen.image.float() @ self._caption_vector(caption)).clamp(0, 1))
@@ -88,18 +136,41 @@ class ClipBackend(JointBackend):
         """[h, w, D], normalised."""
         mode = mode or self.chosen("mode")
         if mode not in seen.patches:
-            x = last_block(self._vision.encoder.layers[-1], seen.before, seen.grid, mode, prefix=1)
-            seen.patches[mode] = self._project(x[0, 1:]).reshape(*seen.grid, -1)
+            layers, norm = self._vision.encoder.layers, self._vision.post_layernorm
+            if mode in (_ALIKE, _MASKS):
+                labels = self._regions(seen) if mode == _MASKS else None
+                x = corrclip.patches(layers, seen.before, seen.lower, seen.first, labels, norm)[0]
+            else:
+                x = norm(last_block(layers[-1], seen.before, seen.grid, mode, prefix=1)[0, 1:])
+            seen.patches[mode] = self._into_space(x).reshape(*seen.grid, -1)
         return seen.patches[mode]
 
-    def _project(self, x: Tensor) -> Tensor:
-        return functional.normalize(self._model.visual_projection(self._vision.post_layernorm(x)).float(), dim=-1)
+    def _regions(self, seen: _Seen) -> Tensor:
+        """[h * w], 0 for no region. Raises AlignmentError."""
+        assert seen.pixels is not None
+        if self._segmenter is None:
+            self._segmenter = sam2.load(find(SEGMENTER), self._on)
+        check = self._watch.check
+        state = self._segmenter.encode_image(seen.pixels, "", check)
+        return self._segmenter.regions(state, seen.grid, check).reshape(-1)
+
+    def _into_space(self, x: Tensor) -> Tensor:
+        """Normalised vectors of what the tower's last normalisation gave."""
+        return functional.normalize(self._model.visual_projection(x).float(), dim=-1)
 
     def _encode_texts(self, texts: list[str]) -> Tensor:
         encoded = self._tokenizer(texts, padding=True, truncation=True, max_length=self._limit, return_tensors="pt")
         encoded = encoded.to(self._place)
         found = self._model.get_text_features(input_ids=encoded["input_ids"], attention_mask=encoded["attention_mask"])
         return found.pooler_output
+
+
+def _modes(masked: bool) -> dict[str, str]:
+    """Value to title. NACLIP stays the default: what was learned was learned from its patches, and CorrCLIP, which is ahead of it
+    where it was published, is simplified here."""
+    (default, title), *others = MODES.items()
+    regions = {_MASKS: "CorrCLIP, simplified (masks of SAM 2)"} if masked else {}
+    return {default: title, **regions, _ALIKE: "CorrCLIP, simplified (patches that look alike)", **dict(others)}
 
 
 def load(checkpoint: Checkpoint, device: Device) -> ClipBackend:

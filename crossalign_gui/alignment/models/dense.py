@@ -33,12 +33,18 @@ CONTRAST = (
     "sky", "cloud", "tree", "grass", "road", "water", "mountain", "sand", "wall", "floor", "ceiling", "window", "door",
     "building", "table", "shelf", "cloth", "fence", "stone", "person", "animal", "vehicle", "background",
 )  # fmt: skip
+CHINESE_CONTRAST = (
+    "天空", "云", "树", "草地", "道路", "水", "山", "沙", "墙", "地板", "天花板", "窗户", "门", "建筑", "桌子", "架子",
+    "布", "围栏", "石头", "人", "动物", "车辆", "背景",
+)  # fmt: skip
+"""The same in Chinese, for models that read nothing else."""
 _SAME = 0.92  # cosine of two texts from which a contrast means the query itself
 CLIP_TEMPLATES = (
     "itap of a {}.", "a bad photo of the {}.", "a origami {}.", "a photo of the large {}.", "a {} in a video game.",
     "art of the {}.", "a photo of the small {}.",
 )  # fmt: skip
 """The ensemble that the authors of CLIP publish with it ("Prompt engineering for ImageNet")."""
+CHINESE_TEMPLATES = ("一张{}的照片。", "一张大的{}的照片。", "一张小的{}的照片。", "{}的画。")
 PLAIN_TEMPLATES = ("a photo of a {}.",)
 
 
@@ -115,7 +121,7 @@ class DenseBackend(ModelBackend, ABC):
         size = (rows * self._patch, columns * self._patch)
         return inputs.to_tensor(pixels, size, self._normalisation, self._place, self._dtype), (rows, columns)
 
-    def _state(self, pixels: NDArray[np.uint8], key: str, seen: Any, *kept: Tensor) -> ImageState:
+    def _state(self, pixels: NDArray[np.uint8], key: str, seen: Any, *kept: Any) -> ImageState:
         """kept: what fills the memory, with the patches that were made already."""
         nbytes = inputs.nbytes(*kept, *seen.patches.values())
         return ImageState(key, (pixels.shape[0], pixels.shape[1]), seen, nbytes)

@@ -13,6 +13,9 @@ from crossalign_gui.domain.messages import message
 FAMILIES = {
     "clip": "clip",
     "metaclip_2": "clip",
+    "chinese_clip": "clip",
+    "altclip": "clip",
+    "clipseg": "clipseg",
     "siglip": "siglip",
     "siglip2": "siglip",
     "tipsv2": "tips",

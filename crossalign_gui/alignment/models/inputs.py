@@ -61,6 +61,15 @@ def patch_grid(size: tuple[int, int], cells: int) -> tuple[int, int]:
     return max(1, round(math.sqrt(cells * shape))), max(1, round(math.sqrt(cells / shape)))
 
 
+def at_most(pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """[H, W, 3], a copy, smaller where a side is longer."""
+    factor = side / max(pixels.shape[:2])
+    if factor >= 1:
+        return pixels.copy()
+    size = max(1, round(pixels.shape[1] * factor)), max(1, round(pixels.shape[0] * factor))
+    return np.array(Image.fromarray(pixels).resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0))
+
+
 def to_tensor(
     pixels: NDArray[np.uint8],
     size: tuple[int, int],
@@ -114,6 +123,8 @@ def nbytes(*values: Any) -> int:
     for value in values:
         if isinstance(value, Tensor):
             total += value.numel() * value.element_size()
+        elif isinstance(value, np.ndarray):
+            total += value.nbytes
         elif isinstance(value, Mapping):
             total += nbytes(*value.values())
         elif isinstance(value, list | tuple):

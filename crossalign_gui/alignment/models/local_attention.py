@@ -10,6 +10,7 @@ Modes, with what of the block is kept:
 - sclip, simplified: attention between queries plus that between keys; the residual and the MLP are kept here, which the
   paper (Wang et al., ECCV 2024) does too, but in the last block only.
 - surgery, simplified: attention between values in the last block only; CLIP Surgery (Li et al. 2023) does so in several.
+CorrCLIP, which also reads lower blocks, is in `corrclip`.
 """
 
 from __future__ import annotations

@@ -24,6 +24,9 @@ from crossalign_gui.domain.geometry import Mask
 from crossalign_gui.domain.masks import bounds, encode
 from crossalign_gui.domain.messages import message
 
+_CLICKS = 8  # a side, where a whole image is cut into regions
+_TRUST = 0.4
+
 
 class Sam2Refiner(ModelBackend):
     capabilities = frozenset({"refine", "masks"})
@@ -75,6 +78,30 @@ class Sam2Refiner(ModelBackend):
                 message("No mask was found there; click nearer to the middle of the thing, or draw a box around it")
             )
         return Proposal(found, float(output.iou_scores[0, 0, best].clamp(0, 1)), partial(_given, mask))
+
+    def regions(self, state: ImageState, grid: tuple[int, int], check: Check) -> Tensor:
+        """[h, w] of int64 on the grid (rows, columns) over the whole image: the number of the region at each cell, 0 for none.
+
+        A click on each of 8 x 8 places; masks that are trusted little or change with the threshold are left out, and a larger
+        one lies over a smaller one, as CorrCLIP (arXiv:2411.10086) has it.
+        """
+        steps = (torch.arange(_CLICKS, device=self._place) + 0.5) * (self._pixels / _CLICKS)
+        points = torch.cartesian_prod(steps, steps).flip(-1)[None, :, None]
+        labels = torch.ones(points.shape[:-1], dtype=torch.long, device=self._place)
+        with self.cancellable(check):
+            output = self._model(
+                image_embeddings=list(state.data), input_points=points, input_labels=labels, input_boxes=None,
+                multimask_output=False,
+            )  # fmt: skip
+            logits, trust = output.pred_masks[0, :, 0].float(), output.iou_scores[0, :, 0].float()
+            steady = (logits > 1).sum((1, 2)) / (logits > -1).sum((1, 2)).clamp(min=1)
+            kept = logits[(trust >= _TRUST) & (steady >= _TRUST)]
+            found = torch.zeros(grid, dtype=torch.long, device=logits.device)
+            if len(kept):
+                inside = functional.interpolate(kept[:, None], size=grid, mode="bilinear", align_corners=False)[:, 0] > 0
+                for number, place in enumerate(inside.sum((1, 2)).argsort(stable=True).tolist(), start=1):
+                    found[inside[place]] = number
+        return found
 
 
 def to_mask(logits: Tensor, size: tuple[int, int]) -> Mask:

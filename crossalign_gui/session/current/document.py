@@ -166,12 +166,6 @@ class OpenDocument(QObject):
         self._caption_id = caption_id
         self.caption_chosen.emit()
 
-    def forget_histories(self) -> None:
-        """What was done until now cannot be undone any more."""
-        self._histories.clear()
-        if self._image_id is not None:
-            self._histories.open(self._image_id)
-
     def leave_image(self) -> None:
         """The image shown is not in the project any more; another one, or none, is to be shown."""
         self._image_id = self._document = self._picture = self._caption_id = None

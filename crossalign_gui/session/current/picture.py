@@ -12,7 +12,7 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from crossalign_gui.alignment.protocol import Check
-from crossalign_gui.storage.images import Depth, content_key, read_deep, read_draft
+from crossalign_gui.storage.images import Depth, content_key, frames_of, read_deep, read_draft
 
 _FIRST_LOOK = 900  # pixels
 _LEAST_SIDE = 64  # pixels
@@ -22,13 +22,15 @@ _STRIP = 128  # rows of the half
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
     """`pixels`: [H, W, 3] RGB; `key`: the hash of them; `depth`: what eight bits cannot hold, where there is more; `stamp`: the
-    time of the file before it was read, in nanoseconds; `halves`: see `halves_of`."""
+    time of the file before it was read, in nanoseconds; `halves`: see `halves_of`; `frames`: how many pictures the file holds, of
+    which this is the first."""
 
     pixels: NDArray[np.uint8]
     key: str
     depth: Depth | None = None
     stamp: int = 0
     halves: tuple[QImage, ...] = ()
+    frames: int = 1
 
     @property
     def nbytes(self) -> int:
@@ -59,11 +61,12 @@ def read_picture(path: Path, check: Check) -> Picture:
     """In the calling thread, and the hash in one beside it. Raises ImageError, Cancelled."""
     stamp = stamp_of(path)
     pixels, depth = read_deep(path)
+    frames = frames_of(path)
     check()
     with ThreadPoolExecutor(1, "hash") as beside:
         key = beside.submit(content_key, pixels)
         halves = halves_of(pixels)
-        return Picture(pixels, key.result(), depth, stamp, halves)
+        return Picture(pixels, key.result(), depth, stamp, halves, frames)
 
 
 def halves_of(pixels: NDArray[np.uint8]) -> tuple[QImage, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -15,7 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.protocol import Check
-from crossalign_gui.domain.document import Document, Provenance
+from crossalign_gui.domain.document import Document, Label, Provenance
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.signature import Signature
@@ -23,9 +24,10 @@ from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.opener import Opener
 from crossalign_gui.session.project.review import Review
 from crossalign_gui.session.runner import Runner
-from crossalign_gui.storage import bulk, snapshots
+from crossalign_gui.storage import bulk, classes, snapshots
+from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.joining import Change
-from crossalign_gui.storage.project import Project
+from crossalign_gui.storage.project import Project, ProjectError
 
 SHOWN = 200  # changes of a preview
 _MOST_STEPS = 20
@@ -47,7 +49,7 @@ class _Done:
     project: Project
     text: str
     count: int
-    step: bulk.States | bulk.Texts | None = None
+    step: bulk.States | bulk.Texts | classes.Merged | None = None
     changes: Sequence[Change] = ()
     left: int = 0
     removed: bool = False
@@ -73,12 +75,15 @@ class Bulk(QObject):
         self._signature, self._teller = signature, teller
         self._numbers = array("q")
         self._steps: list[_Done] = []
+        self._merged: dict[str, Label] = {}
+        """Classes that a merge took away; a history of an image may still name them."""
         self._changing = False
         """Whether what runs changes something; a preview may be replaced by the next."""
         self._runner = Runner("several images", self)
         self._runner.finished.connect(self._tell)
         self._runner.failed.connect(self._report)
         project.leaving.connect(self._leave)
+        opened.document_changed.connect(self._bring_back)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -135,6 +140,11 @@ class Bulk(QObject):
         """Out of the project; `restore` brings them back."""
         text = self.tr("Remove images")
         self._start(lambda store, numbers, check: _remove(store, numbers, text, check))
+
+    def merge_classes(self, label_ids: Sequence[str], into: str, text: str) -> None:
+        """Regions of these classes get another one, and the classes go."""
+        touched = self._opened.touched
+        self._start(lambda store, _, check: _merge(store, label_ids, into, text, touched, check), needs=False)
 
     def restore_from(self, snapshot: Path, image_ids: Collection[str] | None) -> None:
         """What documents were in a snapshot, all of them (None) or those of some images."""
@@ -202,6 +212,8 @@ class Bulk(QObject):
             text = self.tr("{}. Review > Undo for Several Images takes it back").format(text)
         elif result.removed and self.removed:
             text = self.tr("{}. Review > Restore Removed Images brings them back").format(text)
+        if isinstance(result.step, classes.Merged):
+            self._merged |= {label.id: label for label in result.step.gone}
         if result.changes:
             self._opened.adopt(result.changes, result.text)
         if result.removed:
@@ -209,6 +221,20 @@ class Bulk(QObject):
         self._review.changed.emit()
         self._teller.notice.emit(Notice(text))
         self.finished.emit()
+
+    @Slot()
+    def _bring_back(self) -> None:
+        """A class of which undo has brought a region back."""
+        project, document = self._project.current, self._opened.document
+        named = {region.label for region in document.regions} & self._merged.keys() if document is not None else None
+        if project is None or not named:
+            return
+        missing = named - {label.id for label in project.labels}
+        try:
+            project.add_labels(self._merged[label_id] for label_id in sorted(map(str, missing)))
+        except ProjectError as error:
+            self._teller.notice.emit(Notice(str(error), "error"))
+        project.forget_names()
 
     def _forget_removed(self) -> None:
         """The queue is asked anew; where the image shown is gone, the first one is shown."""
@@ -226,6 +252,7 @@ class Bulk(QObject):
     def _leave(self) -> None:
         self._runner.cancel()
         self._steps.clear()
+        self._merged.clear()
         self.choose(array("q"))
 
 
@@ -282,9 +309,33 @@ def _restore(
     return _Done(store, text, len(texts.kept) + back, texts if texts.kept else None, known, removed=back > 0)
 
 
+def _merge(store: Project, label_ids: Sequence[str], into: str, text: str, touched: frozenset[str], check: Check) -> _Done:
+    before = _documents(store, touched, check)
+    step = classes.merge(store, label_ids, into)
+    return _Done(store, text, step.count, step, _changes(before, _documents(store, touched, check)))
+
+
+def _documents(store: Project, image_ids: Collection[str], check: Check) -> dict[str, Document]:
+    found = {}
+    for image_id in image_ids:
+        check()
+        with suppress(KeyError, ImageError):
+            found[image_id] = store.document(image_id)
+    return found
+
+
+def _changes(before: Mapping[str, Document], after: Mapping[str, Document]) -> list[Change]:
+    return [Change(before[key], value) for key, value in after.items() if key in before and before[key] != value]
+
+
 def _undo(store: Project, done: _Done, touched: frozenset[str], check: Check) -> _Done:
     if isinstance(done.step, bulk.States):
         return _Done(store, done.text, bulk.restore_states(store, done.step))
+    if isinstance(done.step, classes.Merged):
+        earlier = _documents(store, touched, check)
+        count = classes.unmerge(store, done.step)
+        known = _changes(earlier, _documents(store, touched, check))
+        return _Done(store, done.text, count, None, known, done.step.count - count)
     assert done.step is not None
     changes, left = bulk.restore_documents(store, done.step, check)
     return _Done(store, done.text, len(changes), None, [item for item in changes if item.before.image.id in touched], left)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,7 +12,6 @@ from crossalign_gui.domain.operations import new_id
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.notice import Notice, Teller
-from crossalign_gui.session.project.opener import Opener
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import classes
 from crossalign_gui.storage.project import Project, ProjectError
@@ -23,9 +22,9 @@ class Classes(QObject):
     """Regions of each class, by its id."""
     changed = Signal()
 
-    def __init__(self, project: OpenProject, opened: OpenDocument, opener: Opener, teller: Teller) -> None:
+    def __init__(self, project: OpenProject, opened: OpenDocument, teller: Teller) -> None:
         super().__init__(opened)
-        self._project, self._opened, self._opener, self._teller = project, opened, opener, teller
+        self._project, self._teller = project, teller
         self._runner = Runner("classes", self)
         self._runner.finished.connect(self._tell)
         self._runner.failed.connect(self._report)
@@ -54,16 +53,6 @@ class Classes(QObject):
 
     def renumber(self, label_id: str, number: int) -> None:
         self._change(lambda project: classes.renumber(project, label_id, number))
-
-    def merge(self, label_ids: Sequence[str], into: str) -> None:
-        """For good: what was done before in this session cannot be undone any more, since it may name what is gone."""
-        self._opened.settle()
-        merged: list[int] = []
-        self._change(lambda project: merged.append(classes.merge(project, label_ids, into)))
-        if merged:
-            self._opened.forget_histories()
-            self._opener.show_again()
-            self._teller.notice.emit(Notice(self.tr("Regions that have the class now: {} more").format(merged[0])))
 
     def _change(self, change: Callable[[Project], object]) -> None:
         project = self._project.current

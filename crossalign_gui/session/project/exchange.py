@@ -22,6 +22,7 @@ from crossalign_gui.storage.importing import Staged, stage, take
 from crossalign_gui.storage.joining import Change
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.report import Report
+from crossalign_gui.storage.whole import whole_out
 from crossalign_gui.storage.work_log import work_on
 
 
@@ -157,7 +158,8 @@ def _write(
         report, counts = write_documents(
             form, path, documents, labels={label.id: label for label in store.labels},
             agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find,
-            find_measured=find, work_on=partial(work_on, store), check=check, commit=commit, reads=(store.path,),
+            find_measured=find, work_on=partial(work_on, store), whole=whole_out(store),
+            check=check, commit=commit, reads=(store.path,),
             previews=previews,
         )  # fmt: skip
     return Written(path if commit else None, report, counts, previews)

@@ -40,6 +40,9 @@ class Navigator(QObject):
         self._project, self._queue, self._opened = project, queue, opened
         self._on_show, self._prefetcher, self._teller = on_show, prefetcher, teller
         self._step = 1
+        self._told: set[str] = set()
+        project.leaving.connect(self._told.clear)
+        opened.image_changed.connect(self._tell_frames)
         self._loader = Runner("images", self)
         self._loader.finished.connect(self._show_picture)
         self._loader.progressed.connect(self._show_first_look)
@@ -125,6 +128,16 @@ class Navigator(QObject):
         if image_id == self._opened.image_id:
             self._opened.show_picture(picture)
             self._on_show.align()
+
+    @Slot()
+    def _tell_frames(self) -> None:
+        """Once for each image in a session."""
+        image_id, picture = self._opened.image_id, self._opened.picture
+        if image_id is None or picture is None or picture.frames < 2 or image_id in self._told:
+            return
+        self._told.add(image_id)
+        text = self.tr("{}: frame 1 of {} is shown; the others are not used")
+        self._teller.notice.emit(Notice(text.format(self._project.path_of(image_id).name, picture.frames)))
 
     @Slot(object, object)
     def _report(self, image_id: str, text: str) -> None:

@@ -1,5 +1,6 @@
 """CVAT for images 1.1 in and out, CVAT for video in: one XML of boxes, polygons, masks and points (see cvat_shapes.py). Phrases
-travel as a text attribute named "phrase", captions of an image as tags of a label "caption". Declared classes with their
+travel as a text attribute named "phrase", captions of an image as tags of a label "caption", its attributes as a tag "image" (tags
+without attributes are checkboxes). Declared classes with their
 attributes, tags and shapes of other kinds are kept for the way back."""
 
 from __future__ import annotations
@@ -10,12 +11,20 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
-from crossalign_gui.domain.attributes import attributes_of
+from crossalign_gui.domain.attributes import Attributes, attributes_of
 from crossalign_gui.domain.document import Caption, Document
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.cvat_shapes import SHAPES, attributes, attributes_out, fields_out, region_in, shapes_out
+from crossalign_gui.storage.formats.cvat_shapes import (
+    SHAPES,
+    attributes,
+    attributes_out,
+    fields_out,
+    region_in,
+    shapes_out,
+    word,
+)
 from crossalign_gui.storage.formats.cvat_video import read_tracks
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, naming_span
 from crossalign_gui.storage.formats.source import Source
@@ -26,6 +35,8 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _CAPTION = "caption"
+_IMAGE = "image"
+"""The label of the tag that has the attributes of an image."""
 _KNOWN = {"annotations": frozenset(["version", "meta", "image", "track"])}
 
 
@@ -67,11 +78,16 @@ def _image(source: Source, image: Element, place: str) -> Document:
     fields = dict(image.attrib)
     name, width, height = fields.pop("name"), int(float(fields.pop("width"))), int(float(fields.pop("height")))
     builder = Builder(source, "cvat", name, width, height, place, fields)
-    captions, others = [], []
+    captions, others, said = [], [], dict[str, str | bool]()
     for tag in image.findall("tag"):
         text = attributes(tag).get("text")
         if tag.get("label") == _CAPTION and text:
             captions.append(builder.caption(text))
+        elif tag.get("label") == _IMAGE:
+            said |= attributes(tag)
+        elif not attributes(tag):
+            said[str(tag.get("label"))] = True
+            others.append(as_json(tag))
         else:
             source.warn(message("tags of images are not shown, but kept for the way back"), f"{place}: {tag.get('label')}")
             others.append(as_json(tag))
@@ -84,7 +100,7 @@ def _image(source: Source, image: Element, place: str) -> Document:
             continue
         with source.attempt(place):
             _shape(source, builder, item, captions)
-    return builder.build({"others": others} if others else None)
+    return builder.build({**({"others": others} if others else {}), **({"attributes": said} if said else {})} or None)
 
 
 def _shape(source: Source, builder: Builder, item: Element, captions: list[Caption]) -> None:
@@ -149,7 +165,7 @@ def _head(target: Target, used: dict[str, set[str]]) -> Element:
 def _image_out(document: Document, number: int, used: dict[str, set[str]], target: Target) -> Element:
     image = document.image
     kept = foreign(image.x, "cvat")
-    own = {key: str(value) for key, value in kept.items() if key not in ("id", "others", "frame")}
+    own = {key: str(value) for key, value in kept.items() if key not in ("id", "others", "frame", "attributes")}
     node = ElementTree.Element("image", {
         "id": str(number), "name": safe(image.uri, target), "width": str(image.width), "height": str(image.height), **own
     })  # fmt: skip
@@ -157,8 +173,16 @@ def _image_out(document: Document, number: int, used: dict[str, set[str]], targe
         used.setdefault(_CAPTION, set())
         tag = child(node, "tag", label=_CAPTION, source="manual")
         child(tag, "attribute", safe(caption.text, target), name="text")
-    if attributes_of(image.x):
-        target.lose(message("attributes of images are left out"), image.uri)
+    said = attributes_of(image.x)
+    others = kept.get("others")
+    others = [other for other in (others if isinstance(others, list) else ()) if _stays(other, said)]
+    tagged = {name for other in others if (name := _tag_alone(other)) is not None}
+    words = {name: word(value) for name, value in said.items() if name not in tagged}
+    if words:
+        used.setdefault(_IMAGE, set()).update(words)
+        tag = child(node, "tag", label=_IMAGE, source="manual")
+        for key, text in words.items():
+            child(tag, "attribute", safe(text, target), name=key)
     texts = {caption.id: caption.text for caption in document.captions}
     first = {span.id: _is_first(span.text, span.ranges[0][0], span.caption, texts) for span in document.spans}
     for region in document.regions:
@@ -178,10 +202,20 @@ def _image_out(document: Document, number: int, used: dict[str, set[str]], targe
                     child(part, "attribute", safe(str(text), target), name=str(key))
             for key, text in values.items():
                 child(item, "attribute", safe(text, target), name=key)
-    others = kept.get("others")
-    for other in others if isinstance(others, list) else ():
+    for other in others:
         from_json(node, other)
     return node
+
+
+def _tag_alone(kept: object) -> str | None:
+    """The label of a tag without attributes: a checkbox of the image."""
+    is_tag = isinstance(kept, list) and len(kept) == 4 and kept[0] == "tag" and isinstance(kept[1], dict) and not kept[3]
+    return str(kept[1].get("label")) if is_tag and isinstance(kept, list) else None
+
+
+def _stays(kept: object, said: Attributes) -> bool:
+    name = _tag_alone(kept)
+    return name is None or said.get(name) is True
 
 
 def _is_first(text: str, start: int, caption: str, texts: dict[str, str]) -> bool:

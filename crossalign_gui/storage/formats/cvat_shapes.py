@@ -112,11 +112,11 @@ def fields_out(region: Region, tag: str) -> dict[str, str]:
 def attributes_out(region: Region) -> dict[str, str]:
     """What stands in <attribute>; the track that a box of a video belongs to is one of them."""
     kept = foreign(region.x, "cvat")
-    found = {name: _word(value) for name, value in attributes_of(region.x).items()}
+    found = {name: word(value) for name, value in attributes_of(region.x).items()}
     return {**found, **({"track_id": str(kept["track_id"])} if "track_id" in kept else {})}
 
 
-def _word(value: object) -> str:
+def word(value: object) -> str:
     """As CVAT writes a checkbox."""
     return str(value).lower() if isinstance(value, bool) else str(value)
 

@@ -18,13 +18,16 @@ from crossalign_gui.storage.formats.addresses import is_literal
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
+from crossalign_gui.storage.formats.label_studio_attributes import is_answer, values_of
 from crossalign_gui.storage.formats.label_studio_items import is_shape, is_text, offsets, shape_in, shape_kept
 from crossalign_gui.storage.formats.label_studio_out import TaskWriter
 from crossalign_gui.storage.formats.outgoing import features
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
-_HOLDS = features("captions answers spans loose_spans overlaps types polygons turned masks points loose_regions labels scores")
+_HOLDS = features(
+    "captions answers spans loose_spans overlaps types polygons turned masks points loose_regions labels scores attributes"
+)
 _ITEM = ("type", "from_name", "to_name", "original_width", "original_height", "image_rotation", "value", "score")
 _MIN = ("id", "annotator", "annotation_id", "created_at", "updated_at", "lead_time")
 
@@ -114,7 +117,12 @@ def _task(source: Source, task: dict[str, Any], place: str) -> Document | None:
     for number, (kind, answer) in enumerate(answers):
         found = _Answer(source, builder, captions, number, "proposed" if kind == "predictions" else "accepted")
         others += [{"answer": number, "item": item} for item in found.read(answer["result"])]
-    return builder.build({"others": others} if others else None)
+    of_image = [other["item"] for other in others if is_answer(other["item"]) and other["item"].get("to_name") == shown]
+    said = values_of(of_image)
+    for item in (other["item"] for other in others if other["item"].get("type") != "relation"):
+        if not any(item is answer and str(item.get("from_name")) in said for answer in of_image):
+            source.warn(message("items of type {} are not shown, but kept for the way back", item.get("type")), place)
+    return builder.build({**({"others": others} if others else {}), **({"attributes": said} if said else {})} or None)
 
 
 def _is_caption(key: str, text: str, items: list[dict[str, Any]]) -> bool:
@@ -182,8 +190,11 @@ class _Answer:
             return [] if self._relation(item) else [item]
         if is_shape(kind) or is_text(item) or (kind == "textarea" and name not in self._regions and self._reply(item)):
             return []
-        self._source.warn(message("items of type {} are not shown, but kept for the way back", kind), self._builder.place)
-        return [] if name in self._regions else [item]
+        if name not in self._regions:
+            return [item]  # told by the task, which knows what is said of the whole image
+        if not is_answer(item):
+            self._source.warn(message("items of type {} are not shown, but kept for the way back", kind), self._builder.place)
+        return []
 
     def _region(self, item: dict[str, Any], about: list[dict[str, Any]]) -> None:
         shape, form = shape_in(self._source, self._builder, item)
@@ -197,6 +208,8 @@ class _Answer:
             )
         score = item.get("score")
         kept = {**rest(item, *_ITEM), **shape_kept(item), **({"about": about} if about else {}), **self._mark}
+        said = values_of(about)
+        kept |= {"attributes": said} if said else {}
         self._regions[str(item.get("id"))] = self._builder.region(
             shape, label=None if names[0] == "region" else self._source.label(str(names[0])), form=form,
             score=None if score is None else float(score), status=self._status, x=kept,

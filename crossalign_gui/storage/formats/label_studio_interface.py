@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Any
 from xml.etree.ElementTree import Element
 
+from crossalign_gui.storage.formats.label_studio_attributes import choices_of
 from crossalign_gui.storage.formats.label_studio_items import CONTROLS, TAGS
 from crossalign_gui.storage.formats.xml_out import child, serialise
 
@@ -16,6 +18,7 @@ class Interface:
         self._texts: dict[str, str] = {}
         self._questions: dict[str, None] = {}
         self._controls: dict[tuple[str, str, str], dict[str, None]] = {}
+        self._answers: dict[tuple[str, str, str, bool], dict[str, None]] = {}
         self._classes: dict[str, None] = {"region": None}
         self._phrases: dict[str, None] = {"phrase": None}
 
@@ -40,6 +43,13 @@ class Interface:
         classes = self._controls.setdefault(("Labels", control, text), self._phrases if own else {})
         classes.update(dict.fromkeys(names))
 
+    def answer(self, item: dict[str, Any], of_region: bool) -> None:
+        """An item that says an attribute: see label_studio_attributes.py."""
+        tag = {"choices": "Choices", "textarea": "TextArea", "number": "Number"}[str(item["type"])]
+        values = self._answers.setdefault((tag, str(item.get("from_name")), str(item.get("to_name")), of_region), {})
+        chosen = choices_of(item)
+        values.update(dict.fromkeys(("true", "false") if chosen in (["true"], ["false"]) else chosen))
+
     def xml(self) -> str:
         view = Element("View")
         for name, field in (self._images or {"image": "image"}).items():
@@ -55,6 +65,10 @@ class Interface:
             control = child(view, tag, name=name, toName=to)
             for value in classes:
                 child(control, "Label", value=value)
+        for (tag, name, to, of_region), values in self._answers.items():
+            control = child(view, tag, name=name, toName=to, **({"perRegion": "true"} if of_region else {}))
+            for value in values:
+                child(control, "Choice", value=value)
         child(child(view, "Relations"), "Relation", value="grounds")
         return serialise(view).split("\n", 1)[1]  # its own reader wants no declaration
 

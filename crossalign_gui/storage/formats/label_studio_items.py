@@ -28,7 +28,7 @@ CONTROLS = {"rectangle": "bbox", "polygon": "poly", "brush": "brush", "keypoint"
 TAGS = {"rectangle": "RectangleLabels", "polygon": "PolygonLabels", "brush": "BrushLabels", "keypoint": "KeyPointLabels",
         "ellipse": "EllipseLabels"}  # fmt: skip
 TEXTS = ("labels", "hypertextlabels")
-_PLACE = {"x", "y", "width", "height", "rotation", "points", "radiusX", "radiusY", "rle", "format", "start", "end", "text"}
+PLACE = {"x", "y", "width", "height", "rotation", "points", "radiusX", "radiusY", "rle", "format", "start", "end", "text"}
 
 
 def is_shape(kind: object) -> bool:
@@ -73,7 +73,7 @@ def shape_kept(item: dict[str, Any]) -> dict[str, Any]:
     """What the geometry and the first class do not give back."""
     value, kind = item["value"], str(item["type"])
     names = value.get(kind) if kind.endswith("labels") else None
-    place = _PLACE - {"width"} if kind.startswith("keypoint") else _PLACE
+    place = PLACE - {"width"} if kind.startswith("keypoint") else PLACE
     extra = {key: field for key, field in value.items() if key not in place and key != kind}
     return {
         **{key: item[key] for key in ("from_name", "to_name") if key in item},
@@ -140,4 +140,4 @@ def moved(item: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
     inner = item.get("value")
     if not isinstance(inner, dict):
         return item
-    return {**item, "value": {key: value.get(key, field) if key in _PLACE else field for key, field in inner.items()}}
+    return {**item, "value": {key: value.get(key, field) if key in PLACE else field for key, field in inner.items()}}

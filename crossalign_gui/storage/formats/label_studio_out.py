@@ -4,20 +4,34 @@ from __future__ import annotations
 
 from typing import Any
 
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.document import Document, Link, Region, Span
 from crossalign_gui.domain.geometry import Points
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.addresses import encoded
 from crossalign_gui.storage.formats.coco_common import rest
+from crossalign_gui.storage.formats.label_studio_attributes import is_answer, items_with
 from crossalign_gui.storage.formats.label_studio_interface import Interface, shape_control, span_control
-from crossalign_gui.storage.formats.label_studio_items import moved, parts_out
+from crossalign_gui.storage.formats.label_studio_items import PLACE, moved, parts_out
 from crossalign_gui.storage.formats.outgoing import class_name, foreign
 from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.formats.xml_out import safe
 
 _SPACE = "label_studio"
-_TASK = ("image", "field", "object", "data", "task", "answers", "answer", "skipped", "others")
-_REGION = ("id", "from_name", "to_name", "type", "labels", "value", "rotation", "image_rotation", "about", "answer")
+_TASK = ("image", "field", "object", "data", "task", "answers", "answer", "skipped", "others", "attributes")
+_REGION = (
+    "id",
+    "from_name",
+    "to_name",
+    "type",
+    "labels",
+    "value",
+    "rotation",
+    "image_rotation",
+    "about",
+    "answer",
+    "attributes",
+)
 _NEW = {"was_cancelled": False, "ground_truth": False}
 
 
@@ -59,9 +73,8 @@ class TaskWriter:
             number = x.get("answer", 0)
             stays = isinstance(number, int) and number < len(old) and (kinds[number] == "annotations" or proposed)
             results.setdefault(number if stays and isinstance(number, int) else main, []).append(item)
-        others = kept.get("others")
-        for other in others if isinstance(others, list) else ():
-            results.setdefault(min(int(other["answer"]), len(old)), []).append(other["item"])
+        for number, item in self._others(document, kept, shown):
+            results.setdefault(main if number is None else min(number, len(old)), []).append(item)
         if self._as_predictions:
             everything = [item for number in sorted(results) for item in results[number]]
             return {
@@ -136,8 +149,39 @@ class TaskWriter:
                 **({} if region.score is None else {"score": region.score}), **rest(kept, *_REGION),
             })  # fmt: skip
             about = kept.get("about")
-            items += [moved(other, value) for other in about] if isinstance(about, list) else []
-        return items
+            items += [moved(other, value) for other in (about if isinstance(about, list) else ()) if not is_answer(other)]
+        return [*items, *self._attributes(region, kept, items[0])] if items else items
+
+    def _attributes(self, region: Region, kept: dict[str, Any], first: dict[str, Any]) -> list[dict[str, Any]]:
+        about = kept.get("about")
+        place = {key: field for key, field in first["value"].items() if key in PLACE and key not in ("rle", "format", "text")}
+        same = {key: first[key] for key in ("id", "to_name", "original_width", "original_height", "image_rotation")}
+
+        def make(name: str, kind: str, value: dict[str, Any]) -> dict[str, Any]:
+            return {**same, "type": kind, "from_name": safe(name, self._target), "value": {**place, **value}}
+
+        answers = [item for item in (about if isinstance(about, list) else ()) if is_answer(item)]
+        found = [moved(item, first["value"]) for item in items_with(answers, attributes_of(region.x), make)]
+        for item in found:
+            self.interface.answer(item, of_region=True)
+        return found
+
+    def _others(self, document: Document, kept: dict[str, Any], shown: str) -> list[tuple[int | None, dict[str, Any]]]:
+        """(number of the answer, None for a new item, item): attributes of the image, and what has no place in a document."""
+        listed = kept.get("others")
+        others = [other for other in (listed if isinstance(listed, list) else ()) if isinstance(other, dict)]
+        mine = [other for other in others if is_answer(other["item"]) and other["item"].get("to_name") == shown]
+        numbers = {id(other["item"]): int(other["answer"]) for other in others}
+
+        def make(name: str, kind: str, value: dict[str, Any]) -> dict[str, Any]:
+            name = safe(name, self._target)
+            return {"id": f"image-{name}", "type": kind, "from_name": name, "to_name": shown, "value": value}
+
+        said = items_with([other["item"] for other in mine], attributes_of(document.image.x), make)
+        for item in said:
+            self.interface.answer(item, of_region=False)
+        rest_of_it = [other["item"] for other in others if other not in mine]
+        return [(numbers.get(id(item)), item) for item in (*said, *rest_of_it)]
 
     def _span(self, document: Document, span: Span, kept: dict[str, Any], name: str, fields: dict[str, str]) -> dict[str, Any]:
         text = document.caption(span.caption).text

@@ -28,7 +28,7 @@ from crossalign_gui.storage.formats.target import Target
 _LISTS = {"agents": "agent", "labels": "label", "images": "image", "captions": "caption", "entities": "entity",
           "spans": "span", "regions": "region", "links": "link"}  # fmt: skip
 _OWNER = {"captions": "image", "entities": "image", "regions": "image", "spans": "caption", "links": "span"}
-_HEAD = {"format", "version", "generator", "created", "modified", "conventions", "x"}
+_HEAD = {"format", "version", "generator", "created", "modified", "conventions", "project", "x"}
 _CONVENTIONS = {
     "text_unit": "unicode_code_point",
     "text_normalization": "none",
@@ -42,7 +42,7 @@ _CONVENTIONS = {
 def write(target: Target, documents: Iterable[Document]) -> None:
     generator = {"name": "crossalign-gui", "version": __version__, "kind": "software"}
     with target.json_lists(
-        tuple(_LISTS), "", format="crossalign", version="1.1", generator=generator, conventions=_CONVENTIONS
+        tuple(_LISTS), "", format="crossalign", version="1.2", generator=generator, conventions=_CONVENTIONS
     ) as lists:
         for document in documents:
             work = target.work_on(document.image.id)
@@ -62,6 +62,10 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             lists.add("agents", codec.agent_out(agent))
         for label in sorted(target.labels.values(), key=lambda item: item.id):
             lists.add("labels", codec.label_out(label))
+        if target.whole:
+            lists.head["project"] = target.whole
+        if re.search(r"!\[[^]]*\]\(", target.whole.get("guidelines", "")):
+            target.lose(message("pictures of the guidelines are left out"))
 
 
 def read(source: Source) -> Iterator[Document]:
@@ -82,6 +86,7 @@ def read(source: Source) -> Iterator[Document]:
             spool.add(name, owner, [counts[name], item])
             counts[name] += 1
         _check_head(head, source.path.name)
+        source.whole |= head.get("project", {})
         _check_ids(spool)
         source.agents.update((item["id"], codec.agent_in(item)) for _, (_, item) in spool.all("agents"))
         source.labels.update((item["id"], codec.label_in(item)) for _, (_, item) in spool.all("labels"))
@@ -99,6 +104,7 @@ def _check_head(head: dict[str, Any], name: str) -> None:
     for key in head:
         if key not in _HEAD:
             raise FormatError(message("{}: {} is not part of the format", name, key))
+    _check(head.get("project", {}), "project", "project")
     for key, value in (head.get("conventions") or {}).items():
         if _CONVENTIONS.get(key) != value:
             raise FormatError(message("{}: conventions.{} is {!r}, which is not supported", name, key, value))

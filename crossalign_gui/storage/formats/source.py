@@ -67,6 +67,8 @@ class Source:
         self.agents: dict[str, Agent] = {}
         self.work: dict[str, dict[str, Any]] = {}
         """State, comments and judgements by the id of their image, for formats that hold them."""
+        self.whole: dict[str, Any] = {}
+        """What the project says besides its images, see storage/whole.py."""
         self.numbers: dict[str, int] = {}
         """Of the builder, which makes ids."""
         self.builder: Undoable | None = None

@@ -59,6 +59,7 @@ class Target:
         choices: Mapping[str, str] | None = None,
         find_image: FindImage | None = None,
         work_on: WorkOn | None = None,
+        whole: Mapping[str, Any] | None = None,
         check: Check = _nothing,
         reads: Iterable[Path] = (),
     ) -> None:
@@ -73,6 +74,8 @@ class Target:
         self.keeps_words = False
         """Whether the phrases go out besides the classes: then a class that is named by one takes nothing away."""
         self._find_image, self._work_on = find_image, work_on
+        self.whole = {} if whole is None else whole
+        """What the project says besides its images, see storage/whole.py; complete with the first document."""
         self._staging: Path | None = None
         self._staged: dict[str, None] = {}
         self._pictures: dict[str, tuple[Path, str]] = {}
@@ -129,10 +132,13 @@ class Target:
     def json_lists(self, lists: Sequence[str], name: str = "", **head: Any) -> Iterator[JsonLists]:
         """A JSON object of lists that grow side by side, one item a line, without holding them. Raises OSError."""
         with ExitStack() as stack:
-            growing = JsonLists({key: stack.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8")) for key in lists})
+            files: dict[str, TextIO] = {
+                key: stack.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8")) for key in lists
+            }
+            growing = JsonLists(files, head)
             yield growing
             with self.text(name) as file:
-                growing.write(file, head)
+                growing.write(file)
 
     def picture(self, name: str, source: Path, how: str) -> None:
         """Put a picture into a folder format: as a "copy", by its absolute "path" (a symbolic link), or as a "link", a second
@@ -184,10 +190,10 @@ class Target:
 
 
 class JsonLists:
-    """Lists of one JSON object."""
+    """Lists of one JSON object, after what else stands in its `head`."""
 
-    def __init__(self, files: dict[str, TextIO]) -> None:
-        self._files = files
+    def __init__(self, files: dict[str, TextIO], head: dict[str, Any]) -> None:
+        self._files, self.head = files, head
         self.counts = dict.fromkeys(files, 0)
         self.last_changes: dict[str, Callable[[str], str]] = {}
         """By list: what becomes of each line when everything is known. A line is an item or white space."""
@@ -198,13 +204,13 @@ class JsonLists:
         file.write(dumps(item))
         self.counts[name] += 1
 
-    def write(self, file: TextIO, head: Mapping[str, Any]) -> None:
+    def write(self, file: TextIO) -> None:
         file.write("{")
-        for number, (key, value) in enumerate(head.items()):
+        for number, (key, value) in enumerate(self.head.items()):
             file.write(f"{',' if number else ''}\n {json.dumps(key)}: {dumps(value)}")
         for number, (key, part) in enumerate(self._files.items()):
             part.seek(0)
-            file.write(f"{',' if number or head else ''}\n {json.dumps(key)}: [")
+            file.write(f"{',' if number or self.head else ''}\n {json.dumps(key)}: [")
             change = self.last_changes.get(key)
             if change is None:
                 shutil.copyfileobj(part, file)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
@@ -15,10 +15,10 @@ from crossalign_gui.widgets.dialogs.grounded_text import GroundedTextDialog
 
 
 class EditActions(QObject):
-    def __init__(self, session: Session, paste: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, session: Session, paste: Callable[[], None], window: QWidget) -> None:
         """paste: of what is no text."""
-        super().__init__(parent)
-        self._session, self._paste_rest = session, paste
+        super().__init__(window)
+        self._session, self._paste_rest, self._window = session, paste, window
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -60,7 +60,7 @@ class EditActions(QObject):
         self._session.captions.commit()
         data = QGuiApplication.clipboard().mimeData()
         text = data.text() if data is not None and data.hasText() and not data.hasUrls() else ""
-        dialog = GroundedTextDialog(self._session, text, QApplication.activeWindow())
+        dialog = GroundedTextDialog(self._session, text, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

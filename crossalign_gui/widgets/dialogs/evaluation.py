@@ -3,6 +3,7 @@ saved as a report."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -217,7 +218,7 @@ class EvaluationDialog(QDialog):
             figure = found.all.figures[measure]
             baselines = [figure.baselines[name] for name in BASELINES]
             known = ["" if value is None else f"{value:.3f}" for value in baselines]
-            rows.append([self._titles[measure], f"{figure.mean:.3f}", self._interval(figure), *known])
+            rows.append([self._titles[measure], _number(figure.mean), self._interval(figure), *known])
         _fill(self.overview, rows)
         self._fill_groups(self.types, [(group.name, group) for group in found.types])
         self._fill_groups(self.words, [(group.name, group) for group in found.words])
@@ -241,7 +242,7 @@ class EvaluationDialog(QDialog):
         _fill(
             table,
             [
-                [name, str(group.phrases), *(f"{figure.mean:.3f}" for figure in own)]
+                [name, str(group.phrases), *(_number(figure.mean) for figure in own)]
                 for (name, group), own in zip(groups, figures, strict=True)
             ],
         )
@@ -252,7 +253,7 @@ class EvaluationDialog(QDialog):
                     item.setToolTip(self._interval(figure))
 
     def _interval(self, figure: Figure) -> str:
-        return self.tr("{:.3f} to {:.3f}").format(figure.low, figure.high)
+        return "" if math.isnan(figure.mean) else self.tr("{:.3f} to {:.3f}").format(figure.low, figure.high)
 
     @Slot(QListWidgetItem)
     def _open(self, item: QListWidgetItem) -> None:
@@ -275,6 +276,11 @@ class EvaluationDialog(QDialog):
     def done(self, result: int) -> None:
         self._evaluation.cancel()
         super().done(result)
+
+
+def _number(value: float) -> str:
+    """Empty where no phrase has a region to measure by."""
+    return "" if math.isnan(value) else f"{value:.3f}"
 
 
 def _table(titles: Sequence[str], name: str) -> QTableWidget:

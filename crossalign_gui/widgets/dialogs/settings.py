@@ -75,7 +75,10 @@ class SettingsDialog(QDialog):
         layout.addWidget(area, 1)
         layout.addWidget(self._note)
         layout.addWidget(buttons)
-        self.resize(28 * self.fontMetrics().height(), 26 * self.fontMetrics().height())
+        line = self.fontMetrics().height()
+        margins = layout.contentsMargins()
+        width = form_holder.sizeHint().width() + 2 * line + margins.left() + margins.right()
+        self.resize(max(28 * line, width), 26 * line)
         buttons.rejected.connect(self.reject)
         settings.changed.connect(self._show)
         self._show()
@@ -120,6 +123,7 @@ class SettingsDialog(QDialog):
         if isinstance(setting, Line):
             edit = QLineEdit()
             edit.setMaxLength(setting.longest)
+            edit.setMinimumWidth(12 * edit.fontMetrics().averageCharWidth())
             edit.setPlaceholderText(setting.empty())
             edit.textEdited.connect(partial(self._settings.keep, setting))
             return edit

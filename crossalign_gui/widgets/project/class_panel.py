@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QInputDialog,
     QLabel,
-    QMessageBox,
+    QMenu,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -69,10 +69,13 @@ class ClassPanel(QWidget):
         self._counts: dict[str, int] = {}
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._count)
-        for signal in (session.project_changed, session.document_changed, session.image_changed, self._classes.changed):
+        for signal in (session.project_changed, session.document_changed, session.image_changed, self._classes.changed,
+                       session.bulk.finished):  # fmt: skip
             signal.connect(self._refresh)
         self._classes.counted.connect(self._show_counts)
         self.list.itemChanged.connect(self._edited)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.itemSelectionChanged.connect(self._show_buttons)
         self.things.itemClicked.connect(self._select_thing)
         self.add.clicked.connect(self._add)
@@ -182,11 +185,24 @@ class ClassPanel(QWidget):
         if not taken:
             return
         into = chosen[names.index(name)]
-        count = sum(self._counts.get(label.id, 0) for label in chosen if label is not into)
-        question = self.tr("Regions that become “{}”: {}. This cannot be undone, and what was done before it in this session "
-                           "neither.").format(name, count)  # fmt: skip
-        if QMessageBox.question(self, title, question) == QMessageBox.StandardButton.Yes:
-            self._classes.merge([label.id for label in chosen], into.id)
+        self._session.bulk.merge_classes([label.id for label in chosen], into.id, title)
+
+    def menu(self, label_id: str) -> QMenu:
+        """Of a class of the list."""
+        menu = QMenu(self)
+        complete = menu.addAction(QCoreApplication.translate("", "All Instances Mar&ked"))
+        complete.setCheckable(True)
+        complete.setChecked(label_id in self._session.marks.classes())
+        complete.setEnabled(self._session.document is not None and not self._session.read_only)
+        complete.toggled.connect(lambda marked: self._session.marks.set_class(label_id, marked))
+        return menu
+
+    def _show_menu(self, place: QPoint) -> None:
+        item = self.list.itemAt(place) or self.list.currentItem()
+        if item is not None:
+            menu = self.menu(str(item.data(0, _ID)))
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _select_thing(self, item: QTreeWidgetItem) -> None:
         """The first of its phrases in the caption shown, and its regions."""

@@ -17,13 +17,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QIcon, QImage, QKeyEvent, QKeySequence, QPainter, QPalette, QPixmap, QShowEvent
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QKeyEvent, QKeySequence, QPainter, QPalette, QPixmap, QShowEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from crossalign_gui.session.language import moment
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.review import Row
+from crossalign_gui.widgets.common.fitting import isolated
 from crossalign_gui.widgets.common.states import paint_state, state_titles
 
 _ICON = QSize(64, 48)
@@ -83,7 +84,7 @@ class _Model(QAbstractListModel):
         path = self._session.project.path_of_uri(row.uri)
         name = PurePosixPath(unquote(path.as_posix())).name
         if role == Qt.ItemDataRole.DisplayRole:
-            return name
+            return isolated(name, QGuiApplication.layoutDirection())
         if role == Qt.ItemDataRole.DecorationRole:
             return self._icon(path, row, index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:

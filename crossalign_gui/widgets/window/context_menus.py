@@ -115,6 +115,8 @@ class ContextMenus(QObject):
             self.menu.deleteLater()
         self.menu = menu = QMenu(self._window)
         applies = _applies(self._session)
+        if names is REGION and self._session.selection.region not in (None, self._session.targets.target):
+            applies = {**applies, "accept": False, "reject": False}  # they would act on a proposal elsewhere
         for name in names:
             action = self._actions.get(name)
             if action is None:

@@ -187,7 +187,7 @@ def test_that_every_option_changes_the_reading_or_is_its_default(opened, family)
 @pytest.mark.parametrize(
     ("family", "options"),
     [
-        ("clip", [{"mode": mode} for mode in ("naclip", "maskclip", "vanilla", "sclip", "clearclip", "surgery")]),
+        ("clip", [{"mode": mode} for mode in ("naclip", "corrclip", "maskclip", "vanilla", "sclip", "clearclip", "surgery")]),
         ("siglip", [{"mode": "value"}, {"mode": "naclip"}]),
         ("tips", [{}, {"patches": "last"}, {"words": "prompt"}]),
         ("blip-itm", [{}, {"readout": "attention"}, {"layer": "0"}, {"head": "1"}, {"first": "enc"}]),
@@ -261,3 +261,17 @@ def test_that_gradients_are_not_kept(opened):
     assert torch.is_grad_enabled()
     state = opened("blip-itm").encode_image(noise(), "k", never_cancelled)
     assert not state.data.tokens.requires_grad
+
+
+def test_that_a_model_that_reads_chinese_only_is_asked_in_chinese(tmp_path):
+    backend, asked = open_model(find(str(tiny.save("chinese-clip", tmp_path))), FLOAT), []
+    tokenizer = backend._tokenizer
+
+    def listen(texts, **more):
+        asked.extend([texts] if isinstance(texts, str) else texts)
+        return tokenizer(texts, **more)
+
+    backend._tokenizer = listen
+    align(backend, "一只小羊", phrases=())
+    assert len(asked) > 30
+    assert not any("a" <= letter.lower() <= "z" for text in asked for letter in text)

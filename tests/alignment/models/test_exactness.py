@@ -16,7 +16,7 @@ from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.models import florence, inputs
 from crossalign_gui.alignment.models.checkpoint import find
 from crossalign_gui.alignment.models.decoder import backend as decoder
-from crossalign_gui.alignment.models.dense import CLIP_TEMPLATES, PLAIN_TEMPLATES
+from crossalign_gui.alignment.models.dense import CHINESE_TEMPLATES, CLIP_TEMPLATES, PLAIN_TEMPLATES
 from crossalign_gui.alignment.models.families import open_model
 from crossalign_gui.alignment.protocol import Prompt, never_cancelled
 from crossalign_gui.domain.geometry import Box
@@ -57,8 +57,14 @@ def prompts(tokenizer, encode, templates, **padding):
 
 
 @torch.no_grad()
-@pytest.mark.parametrize(("family", "kind"), [("clip", tf.CLIPModel), ("metaclip2", tf.MetaClip2Model)])
-def test_that_vanilla_clip_patches_are_those_of_the_library(saved, family, kind):
+@pytest.mark.parametrize(
+    ("family", "kind", "templates"),
+    [
+        ("clip", tf.CLIPModel, CLIP_TEMPLATES), ("metaclip2", tf.MetaClip2Model, CLIP_TEMPLATES),
+        ("chinese-clip", tf.ChineseCLIPModel, CHINESE_TEMPLATES), ("altclip", tf.AltCLIPModel, CLIP_TEMPLATES),
+    ],
+)  # fmt: skip
+def test_that_vanilla_clip_patches_are_those_of_the_library(saved, family, kind, templates):
     folder = saved(family)
     model, tokenizer = kind.from_pretrained(folder).eval(), tf.AutoTokenizer.from_pretrained(folder)
     result = answer(folder, mode="vanilla")
@@ -67,7 +73,7 @@ def test_that_vanilla_clip_patches_are_those_of_the_library(saved, family, kind)
     patches = functional.normalize(
         model.visual_projection(model.vision_model.post_layernorm(vision.last_hidden_state[0, 1:])), dim=-1
     )
-    words = prompts(tokenizer, lambda ids: model.get_text_features(**ids).pooler_output, CLIP_TEMPLATES, padding=True)
+    words = prompts(tokenizer, lambda ids: model.get_text_features(**ids).pooler_output, templates, padding=True)
     same(result.raw, (words @ patches.T).reshape(2, rows, columns))
     image = functional.normalize(model.visual_projection(vision.pooler_output), dim=-1)
     text = functional.normalize(model.get_text_features(**tokenizer(CAPTION, return_tensors="pt")).pooler_output, dim=-1)
@@ -279,3 +285,13 @@ def test_that_qwen_writes_from_a_cached_image_what_it_writes_from_pixels(saved):
     backend = open_model(find(str(folder)), FLOAT)
     written = backend.write_caption(backend.encode_image(PIXELS, "k", never_cancelled), never_cancelled)
     assert written == tokenizer.decode(found[0, ids.shape[1] :], skip_special_tokens=True).strip()
+
+
+@torch.no_grad()
+def test_that_clipseg_paints_what_the_library_paints(saved):
+    folder = saved("clipseg")
+    model, tokenizer = tf.CLIPSegForImageSegmentation.from_pretrained(folder).eval(), tf.AutoTokenizer.from_pretrained(folder)
+    result = answer(folder)
+    pixels = tensor((96, 96), inputs.IMAGENET).expand(2, -1, -1, -1)
+    logits = model(**tokenizer(CAPTION.split(), padding=True, return_tensors="pt"), pixel_values=pixels).logits
+    same(result.raw, functional.avg_pool2d(logits[:, None], 4)[:, 0])

@@ -68,6 +68,35 @@ def plant_clip(model, folder, reopen) -> None:
     aim(model.text_model.final_layer_norm, model.text_projection, red_direction(reopen(model), "maskclip"))
 
 
+def plant_chinese_clip(model, folder, reopen) -> None:
+    zero(model.vision_model.embeddings.position_embedding)
+    unmix(model.vision_model.encoder.layers[:-1])
+    norm = model.text_model.encoder.layer[-1].output.LayerNorm
+    aim(norm, model.text_projection, red_direction(reopen(model), "maskclip"))
+
+
+def plant_altclip(model, folder, reopen) -> None:
+    zero(model.vision_model.embeddings.position_embedding)
+    unmix(model.vision_model.encoder.layers[:-1])
+    aim(model.text_model.transformation, model.text_projection, red_direction(reopen(model), "maskclip"))
+
+
+def plant_clipseg(model, folder, reopen) -> None:
+    vision, decoder = model.clip.vision_model, model.decoder
+    zero(vision.embeddings.position_embedding, decoder.film_mul, decoder.film_add)
+    nn.init.ones_(decoder.film_mul.bias)
+    unmix(vision.encoder.layers)
+    unmix(decoder.layers)
+    backend, means = reopen(model), []
+    backend._model.decoder.transposed_convolution.register_forward_pre_hook(
+        lambda module, given: means.append(given[0][0].mean((1, 2)))
+    )
+    for colour in ((230, 20, 20), (255, 255, 255)):
+        backend.align(backend.encode_image(plain(colour), "", never_cancelled), "red", (((0, 3),),), never_cancelled)
+    zero(decoder.transposed_convolution)
+    decoder.transposed_convolution.weight += functional.normalize(means[0] - means[1], dim=-1)[:, None, None, None]
+
+
 def plant_siglip(model, folder, reopen) -> None:
     vision = model.vision_model
     zero(vision.embeddings.position_embedding)
@@ -141,7 +170,11 @@ def red_direction(backend, mode: str | None) -> torch.Tensor:
 DENSE = {
     "clip": (tf.CLIPModel, plant_clip, {"mode": "maskclip"}),
     "clip naclip": (tf.CLIPModel, plant_clip, {"mode": "naclip"}),
+    "clip corrclip": (tf.CLIPModel, plant_clip, {"mode": "corrclip"}),
     "metaclip2": (tf.MetaClip2Model, plant_clip, {"mode": "maskclip"}),
+    "chinese-clip": (tf.ChineseCLIPModel, plant_chinese_clip, {}),
+    "altclip": (tf.AltCLIPModel, plant_altclip, {}),
+    "clipseg": (tf.CLIPSegForImageSegmentation, plant_clipseg, {}),
     "siglip": (tf.SiglipModel, plant_siglip, {}),
     "siglip2": (tf.Siglip2Model, plant_siglip, {}),
     "tips": (tf.Tipsv2Model, plant_tips, {}),

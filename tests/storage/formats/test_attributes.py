@@ -32,20 +32,33 @@ def test_that_a_person_comes_before_a_file_and_may_take_a_value_away():
     assert with_attribute(with_attribute({}, "a", value=True), "a", None) == {}
 
 
-@pytest.mark.parametrize("name", ["native", "coco", "cvat", "labelme", "xanylabeling"])
+@pytest.mark.parametrize("name", ["native", "coco", "cvat", "labelme", "xanylabeling", "label_studio"])
 def test_that_attributes_come_back(made, tmp_path, name):
-    path, losses = export(name, [made], tmp_path)
+    path, _ = export(name, [made], tmp_path)
     (back,), labels, _ = read(name, path, tmp_path)
     found = attributes_of(back.regions[0].x)
     expected = {key: str(value).lower() for key, value in VALUES.items()} if name == "cvat" else VALUES
     assert found == expected
-    if name == "cvat":
-        assert losses.count("attributes of images are left out") == 1
-    else:
-        assert attributes_of(back.image.x) == {"night": True}
+    night = {"night": "true" if name == "cvat" else True}
+    assert attributes_of(back.image.x) == night
     again, _ = export(name, [back], tmp_path, labels, file="again")
     (twice,), _, _ = read(name, again, tmp_path)
     assert attributes_of(twice.regions[0].x) == expected
+    assert attributes_of(twice.image.x) == night
+
+
+@pytest.mark.parametrize("name", ["cvat", "label_studio"])
+def test_that_a_value_that_a_person_changed_or_took_away_goes_back_so(made, tmp_path, name):
+    path, _ = export(name, [made], tmp_path)
+    (back,), labels, _ = read(name, path, tmp_path)
+    region = back.regions[0]
+    x = with_attribute(with_attribute(region.x, "colour", "blue"), "occluded", None)
+    image = replace(back.image, x=with_attribute(back.image.x, "night", None))
+    changed = replace(back, image=image, regions=(replace(region, x=x), *back.regions[1:]))
+    again, _ = export(name, [changed], tmp_path, labels, file="again")
+    (twice,), _, _ = read(name, again, tmp_path)
+    assert {key: str(value) for key, value in attributes_of(twice.regions[0].x).items()} == {"colour": "blue", "age": "3"}
+    assert attributes_of(twice.image.x) == {}
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,14 @@
 """CVAT: every kind of shape, declared classes, tags, and the tracks of a video."""
 
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
 
 from crossalign_gui.cli import main
+from crossalign_gui.domain.attributes import attributes_of, with_attribute
 from crossalign_gui.domain.geometry import Box, Points
-from tests.storage.formats.helpers import make_pictures, read
+from tests.storage.formats.helpers import export, make_pictures, read
 
 LABELS = """<labels><label><name>car</name><color>#ff0000</color><type>any</type><attributes><attribute><name>plate</name>
 <mutable>False</mutable><input_type>select</input_type><default_value>no</default_value><values>no
@@ -155,3 +157,15 @@ def test_that_datumaro_reads_lines_tags_and_declared_classes_that_we_write(tmp_p
     (item,) = loaded
     assert sorted(annotation.type.name for annotation in item.annotations) == ["bbox", "label", "polyline"]
     assert [label.name for label in loaded.categories()[AnnotationType.label]] == ["car", "never_used"]
+
+
+def test_that_a_tag_without_attributes_is_a_checkbox_of_the_image_and_goes_when_it_is_taken_away(tmp_path):
+    text = """<annotations><version>1.1</version><image id="0" name="a.jpg" width="64" height="48">
+    <tag label="blurred" source="manual"></tag></image></annotations>"""
+    (tmp_path / "a.xml").write_text(text, "utf-8")
+    (document,), labels, _ = read("cvat", tmp_path / "a.xml", tmp_path)
+    assert attributes_of(document.image.x) == {"blurred": True}
+    for value, count in ((True, 1), (None, 0)):
+        x = with_attribute(document.image.x, "blurred", value)
+        path, _ = export("cvat", [replace(document, image=replace(document.image, x=x))], tmp_path, labels, file=str(count))
+        assert path.read_text("utf-8").count("<tag") == count

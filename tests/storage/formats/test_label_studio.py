@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from crossalign_gui.cli import main
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.geometry import Box
 from tests.storage.formats.helpers import make_pictures, read
 
@@ -27,7 +28,8 @@ WORDS = {"id": "t1", "type": "labels", "from_name": "ner", "to_name": "shown",
 WHOLE = {"id": "c1", "type": "choices", "from_name": "quality", "to_name": "photo", "value": {"choices": ["good"]}}
 IS = {"type": "relation", "from_id": "r1", "to_id": "t1", "direction": "bi", "labels": ["is", "shows"]}
 BESIDE = {"type": "relation", "from_id": "r1", "to_id": "r2", "direction": "right", "labels": ["beside"]}
-RESULT = [TURNED, TWO, PLAIN, READ_OUT, ROUND, DOT, WORDS, WHOLE, IS, BESIDE]
+STARS = {"id": "c2", "type": "rating", "from_name": "stars", "to_name": "photo", "value": {"rating": 4}}
+RESULT = [TURNED, TWO, PLAIN, READ_OUT, ROUND, DOT, WORDS, WHOLE, STARS, IS, BESIDE]
 SECOND = {**DOT, "id": "r6", "value": {**DOT["value"], "x": 30}}
 TASK = {
     "id": 41, "data": {"photo_url": "/data/upload/1/a.jpg", "sentence": "a dog and a cat", "source": {"camera": 3}}, "meta": {"a": 1},
@@ -79,14 +81,22 @@ def test_that_the_interface_has_every_control_and_class_of_a_foreign_project(tmp
     controls = {node.get("name"): {child.get("value") for child in node} for node in ElementTree.fromstring(text)}
     assert controls["lab"] == {"Dog"}
     assert controls["pol"] == {"Cat", "Animal"}
-    assert {"photo", "shown", "ner"} <= set(controls)
+    assert {"photo", "shown", "ner", "quality", READ_OUT["from_name"]} <= set(controls)
+    assert controls["quality"] == {"good"}
+
+
+def test_that_answers_about_a_region_and_the_image_are_attributes(tmp_path):
+    (tmp_path / "in.json").write_text(json.dumps([TASK]))
+    (document,), _, _ = read("label_studio", tmp_path / "in.json")
+    assert attributes_of(document.image.x) == {"quality": "good"}
+    texts = [attributes_of(region.x) for region in document.regions]
+    assert [text for text in texts if text] == [{READ_OUT["from_name"]: "EXIT"}]
 
 
 def test_that_what_is_not_shown_of_a_task_is_told(tmp_path):
     (tmp_path / "in.json").write_text(json.dumps([TASK]))
     _, _, warnings = read("label_studio", tmp_path / "in.json")
-    assert warnings.count("items of type choices") == 1
-    assert warnings.count("items of type textarea") == 1
+    assert warnings.count("items of type rating") == 1
     assert warnings.count("relations that do not join a phrase and a region") == 1
     assert warnings.count("regions of several classes") == 1
     assert warnings.count("skipped") == 1

@@ -1,0 +1,199 @@
+"""What a model answers in the numbers of published tables: one row for each protocol, and none that mixes two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crossalign_gui.alignment import instances
+from crossalign_gui.alignment.instances import IOUS, Counts
+from crossalign_gui.alignment.pointing import strongest_inside
+from crossalign_gui.alignment.protocol import Alignment
+from crossalign_gui.domain.geometry import Box, Mask, Point, Polygons
+from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.truth import Truth
+
+SURE = 0.5
+"""The score that a proposal needs to count, as SA-Co asks it; one without a score is sure."""
+NEAR = 0.03
+"""How far from a true point a strongest place may lie, as a part of the longer side: the 15 pixels of Zhang et al., "Top-down
+neural attention by excitation backprop" (ECCV 2016, section 5.1), on pictures of 500."""
+
+Figures = dict[str, float | int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a model says of one phrase of one image. counts: of boxes, where points are the truth of their number alone. kind: what
+    the truth is given as. complete: whether somebody said that all of them are marked. first: intersection over union of the
+    strongest proposal with the true box that fits it best, 0 without a proposal. pointing: the part of the strongest places
+    that lie in the masks or near the points, uniform: of all places; None where the truth is neither."""
+
+    counts: Counts
+    kind: str
+    complete: bool = False
+    first: float = 0.0
+    pointing: float | None = None
+    uniform: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table. figures: by name, counts of what was measured too; None where it cannot be told. about: which
+    protocol it is, in a line."""
+
+    name: str
+    title: str
+    about: str
+    figures: Figures
+
+    def to_json(self) -> dict[str, Any]:
+        values = {key: round(value, 4) if isinstance(value, float) else value for key, value in self.figures.items()}
+        return {"protocol": self.title, "about": self.about, **values}
+
+
+def answer(truth: Truth, alignment: Alignment, place: int, inside: NDArray[np.bool_] | None) -> Answer:
+    """place: of the phrase in the alignment. inside: bool [h, w], cells that lie in the true regions; where there are any."""
+    prediction = alignment.predictions[place]
+    said = [item.box for item in prediction.proposals if prediction.found and item.strength >= SURE]
+    raw = alignment.raw[place]
+    if truth.shapes:
+        boxes = [bounds(shape) for shape in truth.shapes]
+        counts = instances.count(boxes, said)
+        best = max(prediction.proposals, key=lambda item: item.strength, default=None)
+        first = 0.0 if best is None else max(box.iou(best.box) for box in boxes)
+        if inside is None or not all(isinstance(shape, Mask | Polygons) for shape in truth.shapes):
+            return Answer(counts, "boxes", truth.complete, first)
+        return Answer(counts, "masks", truth.complete, first, strongest_inside(raw, inside), float(inside.mean()))
+    if truth.points:
+        near, counts = _near(alignment, truth.points), Counts(len(truth.points), len(said))
+        return Answer(counts, "points", truth.complete, 0.0, strongest_inside(raw, near), float(near.mean()))
+    return Answer(Counts(0, len(said)), "absent", True)
+
+
+def answer_to_boxes(boxes: Sequence[Box], alignment: Alignment, place: int) -> Answer:
+    """The same where the truth is boxes, or none where the phrase is not in the picture."""
+    return answer(Truth(alignment.predictions[place].ranges, tuple(boxes)), alignment, place, None)
+
+
+def _near(alignment: Alignment, points: Sequence[Point]) -> NDArray[np.bool_]:
+    """The cells that hold a point or whose centres lie near one."""
+    rows, columns = alignment.grid
+    y = alignment.area.y0 + (np.arange(rows) + 0.5) / rows * alignment.area.height
+    x = alignment.area.x0 + (np.arange(columns) + 0.5) / columns * alignment.area.width
+    near = np.zeros((rows, columns), bool)
+    for across, down in points:
+        near |= np.hypot((x - across)[None, :], (y - down)[:, None]) <= NEAR * max(alignment.size)
+        cell = alignment.cell_at(across, down)
+        if cell is not None:
+            near[cell] = True
+    return near
+
+
+def rows(answers: Sequence[Answer]) -> tuple[Row, ...]:
+    """Those that there is truth for."""
+    with_extent = [item for item in answers if item.kind in ("boxes", "masks")]
+    absent = [item for item in answers if item.kind == "absent"]
+    found = []
+    if with_extent:
+        found += [_first(with_extent), _cg_f1(with_extent, absent), _box_f1([*with_extent, *absent])]
+        if absent:
+            found.append(_grec(with_extent, absent))
+    for kind, row in (("masks", _masks), ("points", _points)):
+        own = [item for item in answers if item.kind == kind]
+        if own:
+            found.append(row(own, absent))
+    return tuple(found)
+
+
+def _first(answers: Sequence[Answer]) -> Row:
+    about = (
+        "the part of the phrases whose strongest proposal overlaps a true box by half: accuracy of RefCOCO, R@1 (any box) of "
+        "Flickr30k Entities"
+    )
+    hits = [item.first >= IOUS[0] for item in answers]
+    return Row("r_at_1", "R@1, IoU 0.5", about, {"r_at_1": float(np.mean(hits)), "n": len(hits)})
+
+
+def _grec(present: Sequence[Answer], absent: Sequence[Answer]) -> Row:
+    whole = [item.counts.true == item.counts.said == item.counts.met[0] for item in present]
+    rejected = [item.counts.said == 0 for item in absent]
+    about = (
+        "Precision@(F1=1, IoU 0.5), the part of the phrases whose boxes are all met with none too many, and N-acc, the part of the "
+        "absent phrases with no proposal, of GREC (gRefCOCO, arXiv 2308.16182); proposals with a score of 0.5 or more"
+    )
+    figures: Figures = {
+        "precision": float(np.mean(whole + rejected)),
+        "n_acc": float(np.mean(rejected)),
+        "n": len(present) + len(absent),
+        "absent": len(absent),
+    }
+    return Row("grec", "GREC", about, figures)
+
+
+def _cg_f1(present: Sequence[Answer], absent: Sequence[Answer]) -> Row:
+    """As in SA-Co, only phrases count of which all instances are marked, where that is said of any; else all do."""
+    complete = [item for item in present if item.complete]
+    counts = [item.counts for item in (*(complete or present), *absent)]
+    about = (
+        "pmF1 times IL_MCC of SAM 3 (arXiv 2511.16719), by boxes: IoU 0.5 to 0.95 in one-to-one pairs, proposals with a score "
+        "of 0.5 or more; "
+    )
+    about += (
+        "phrases of which all instances are marked, and absent ones"
+        if complete
+        else "all phrases, as nothing says whether all instances are marked: not comparable with SA-Co where some are not"
+    )
+    figures: Figures = {
+        "cgf1": instances.cg_f1(counts),
+        "pmf1": instances.positive_micro_f1(counts),
+        "il_mcc": instances.presence_correlation(counts),
+        "n": len(counts) - len(absent),
+        "absent": len(absent),
+    }
+    return Row("cgf1", "cgF1", about, figures)
+
+
+def _box_f1(answers: Sequence[Answer]) -> Row:
+    values = instances.micro_f1(item.counts for item in answers)
+    figures: Figures = {
+        f"f1_{round(100 * least)}": None if values is None else values[IOUS.index(least)] for least in (0.5, 0.75)
+    }
+    figures = {"f1": None if values is None else float(np.mean(values)), **figures, "n": len(answers)}
+    about = (
+        "F1 of all boxes of all phrases together, mean over IoU 0.5 to 0.95 by 0.05, one-to-one pairs, proposals with a score of "
+        "0.5 or more; boxes of absent phrases are false"
+    )
+    return Row("box_f1", "Box F1", about, figures)
+
+
+def _pointing(answers: Sequence[Answer]) -> Figures:
+    return {
+        "pointing": float(np.mean([item.pointing for item in answers if item.pointing is not None])),
+        "uniform": float(np.mean([item.uniform for item in answers if item.uniform is not None])),
+    }
+
+
+def _masks(answers: Sequence[Answer], absent: Sequence[Answer]) -> Row:
+    about = "the part of the strongest places that lie in a true mask or polygon, not only in its box; no margin"
+    return Row("mask_pointing", "Pointing in masks", about, {**_pointing(answers), "n": len(answers)})
+
+
+def _points(answers: Sequence[Answer], absent: Sequence[Answer]) -> Row:
+    counts = [item.counts for item in answers]
+    figures: Figures = {
+        **_pointing(answers),
+        "count_accuracy": float(np.mean([item.said == item.true for item in counts])),
+        "il_mcc": instances.presence_correlation([*counts, *(item.counts for item in absent)]),
+        "n": len(answers),
+        "absent": len(absent),
+    }
+    about = (
+        "the part of the strongest places within 3 % of the longer side of a true point; phrases with as many proposals as points, "
+        "as Molmo counts (arXiv 2409.17146); presence as in SAM 3"
+    )
+    return Row("points", "Points", about, figures)
