@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Signal
 class Notice:
     text: str
     kind: Literal["info", "warning", "error"] = "info"
+    of_answer: bool = False
+    """Said of what the model answers now; means nothing beside another image or answer."""
 
 
 class Teller(QObject):

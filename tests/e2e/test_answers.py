@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from crossalign_gui.main_window import MainWindow
+from crossalign_gui.session.notice import Notice
 from tests.fakes import TalkingBackend
 
 
@@ -64,6 +65,26 @@ def test_that_a_declined_question_says_what_can_answer_it(qtbot, window):
     ask(qtbot, window, "why is it red?")
     assert window.answer_bar.edit.text() == ""
     assert "another model can" in window.answer_bar.edit.placeholderText()
+
+
+def test_that_what_is_said_of_an_answer_goes_with_it_and_comes_back(qtbot, window):
+    session = window.session
+    ask(qtbot, window, "why is it red?")
+    assert window.notice.text == "another model can"
+    assert window.notice.isVisible()
+    session.step_image(1)
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    assert not window.notice.isVisible()
+    session.step_image(-1)
+    qtbot.waitUntil(lambda: session.alignment is not None)
+    assert window.notice.isVisible()
+    session.captions.type("a red box")
+    session.captions.commit()
+    qtbot.waitUntil(lambda: session.alignment is not None)
+    assert not window.notice.isVisible()
+    session.notice.emit(Notice("Two files were left out", "warning"))
+    session.step_image(1)
+    assert window.notice.isVisible()
 
 
 def test_that_a_written_caption_is_marked_until_it_is_accepted(qtbot, window):

@@ -16,6 +16,7 @@ from crossalign_gui.main_window import MainWindow
 from crossalign_gui.storage.project import Project
 from crossalign_gui.widgets.dialogs.export import ExportDialog
 from crossalign_gui.widgets.dialogs.import_annotations import ImportDialog
+from tests.e2e.cut_texts import cut_texts
 
 ODVG = {
     "filename": "2.png", "height": 240, "width": 320,
@@ -85,6 +86,7 @@ def test_that_training_data_is_shown_decoded_before_it_is_written(qtbot, opened,
     dialog.choice.choose("vlm")
     qtbot.waitUntil(dialog.export.isEnabled)
     assert dialog.preview.isVisible()
+    qtbot.waitUntil(lambda: cut_texts(dialog) == [])
     label = dialog.preview.findChild(QLabel)
     assert "red" in label.accessibleName()
     picture, image = label.pixmap().toImage(), opened.document.image

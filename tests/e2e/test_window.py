@@ -7,7 +7,17 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QPushButton, QSlider, QTabBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QDockWidget,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QTabBar,
+)
 
 from crossalign_gui.alignment.registry import load_backend
 from crossalign_gui.domain.geometry import Box
@@ -300,6 +310,38 @@ def test_that_everything_clickable_has_an_accessible_name(ready):
                 interface = QAccessible.queryAccessibleInterface(widget)
                 named = interface.text(QAccessible.Text.Name) or widget.toolTip()
                 assert named, (widget, widget.parent())
+
+
+def test_that_tabs_of_docks_stand_only_where_two_share_a_place(qtbot, session, folder):
+    ready = MainWindow(session)
+    qtbot.addWidget(ready)
+    ready.resize(1280, 800)
+    ready.show()
+    session.open_paths([folder])
+    qtbot.waitUntil(lambda: session.pixels is not None)
+
+    def tabs():
+        bars = ready.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [bar.count() for bar in bars if bar.isVisible() and ready.rect().intersects(bar.geometry())]
+
+    qtbot.waitUntil(lambda: tabs() == [])
+    for name in ("content", "classes"):
+        ready.findChild(QDockWidget, name).show()
+    qtbot.waitUntil(lambda: tabs() == [2, 2])
+
+
+def test_that_a_sentence_with_a_word_of_another_direction_stays_a_sentence(qtbot, ready):
+    session = ready.session
+    session.captions.type("\u05e9\u05de\u05e9")
+    session.captions.commit()
+    qtbot.waitUntil(lambda: session.alignment is not None)
+    session.select_words([(0, 3)])
+    shown = ready.legend.findChildren(QLabel)[0]
+    assert "\u05e9\u05de\u05e9" in ready.legend.text
+    assert shown.text() == "\u200e" + ready.legend.text
+    session.notice.emit(Notice("\u201c\u05e9\u05de\u05e9\u201d was removed"))
+    assert ready.notice.text == "\u201c\u05e9\u05de\u05e9\u201d was removed"
+    assert ready.notice.findChildren(QLabel)[0].text() == "\u200e" + ready.notice.text
 
 
 def test_that_the_bundled_model_answers_on_the_samples(qtbot, settings, own_folders):

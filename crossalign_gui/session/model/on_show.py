@@ -159,7 +159,7 @@ class OnShow(QObject):
     def _forget_all(self) -> None:
         """The image has changed."""
         caption = self._opened.caption
-        self._alignment, self._similar = None, ((), ())
+        self._alignment, self._similar, self._told = None, ((), ()), ()
         self._text = (caption.id, caption.text) if caption is not None else None
 
     @Slot(object, object)
@@ -169,7 +169,7 @@ class OnShow(QObject):
             return
         self._alignment = alignment
         if alignment.notes and alignment.notes != self._told:
-            self._teller.notice.emit(Notice(joined(". ", alignment.notes), "warning"))
+            self._teller.notice.emit(Notice(joined(". ", alignment.notes), "warning", of_answer=True))
         self._told = alignment.notes
         self.changed.emit()
         self.answered.emit()

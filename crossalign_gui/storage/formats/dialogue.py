@@ -38,10 +38,10 @@ _GROUNDED = re.compile(r"bbox|box_2d|point_2d|[\[(]\s*-?\d+(\.\d+)?\s*,")
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """A question with its answer; either may be empty."""
+    """A question with its answer; either may be empty, and there may be none yet."""
 
     question: str
-    answer: str
+    answer: str | None
 
 
 def exchanges(record: dict[str, Any]) -> list[Exchange]:
@@ -49,27 +49,38 @@ def exchanges(record: dict[str, Any]) -> list[Exchange]:
     for key, role, text in _TURNS:
         if isinstance(record.get(key), list):
             turns = [(str(turn.get(role) or turn.get("role") or turn.get("from") or "").lower(),
-                      _text(turn.get(text, turn.get("content", turn.get("value"))))) for turn in record[key]]  # fmt: skip
-            return _pairs([turn for turn in turns if turn[0] in _ASKS | _ANSWERS])
+                      turn.get(text, turn.get("content", turn.get("value")))) for turn in record[key]]  # fmt: skip
+            return _pairs([turn for turn in turns if turn[0] in _ASKS | _ANSWERS], key)
     for question, answer in _PAIRS:
         if answer in record and (question in record or answer == "response"):
-            return [Exchange(_text(record.get(question)), _text(record[answer]))]
+            return [_exchange(record.get(question), record[answer], answer)]
     return []
 
 
-def _pairs(turns: list[tuple[str, str]]) -> list[Exchange]:
+def _pairs(turns: list[tuple[str, Any]], key: str) -> list[Exchange]:
     if turns and turns[0][0] in _ANSWERS:
         turns = [("user", ""), *turns]
-    return [Exchange(before[1], after[1]) for before, after in pairwise(turns) if before[0] in _ASKS and after[0] in _ANSWERS]
+    both = [(before[1], after[1]) for before, after in pairwise(turns) if before[0] in _ASKS and after[0] in _ANSWERS]
+    return [_exchange(question, answer, key) for question, answer in both]
+
+
+def _exchange(question: Any, answer: Any, key: str) -> Exchange:
+    """key: where the answer stands, for messages. Raises FormatError."""
+    text = None if answer is None else _text(answer)
+    if text and isinstance(answer, dict | list) and not (is_none(text) or _has_parts(answer) or _GROUNDED.search(text)):
+        raise FormatError(message("{}: an answer is {}, not text", key, type(answer).__name__))
+    return Exchange("" if question is None else _text(question), text)
 
 
 def _text(value: Any) -> str:
     """Content may be a text, parts of it, or the JSON of an answer itself."""
-    if value is None:
-        return ""
-    if isinstance(value, list) and value and all(isinstance(part, dict) and "type" in part for part in value):
+    if _has_parts(value):
         return "".join(str(part.get("text") or "") if part["type"] == "text" else "<image>" for part in value)
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _has_parts(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(part, dict) and "type" in part for part in value)
 
 
 def image_of(record: dict[str, Any]) -> list[str]:
@@ -132,24 +143,27 @@ class Dialogues:
 
     def take(self, exchange: Exchange) -> None:
         """One question with its answer."""
+        if exchange.answer is None:
+            self._unanswered()
+            return
         answer = exchange.answer.strip()
         names = asked(exchange.question)
         empty = not answer and bool(names)
         if is_none(answer) and not names:
-            self._plain(exchange, warn=True)
+            self._plain(exchange, exchange.answer, warn=True)
             return
         if empty or is_none(answer):
             self.absent(names)
             return
         if sniff(answer) is None and not _GROUNDED.search(answer):
-            self._plain(exchange)
+            self._plain(exchange, exchange.answer)
             return
         family = self._choose(answer)
         builder = self.builder
         found = Reader(family, (builder.width, builder.height), self._budget).read(exchange.answer)
         told = any(thing.places or thing.absent for thing in found.things)
         if not (told or found.none or sniff(answer) or _KEYS.search(answer)):
-            self._plain(exchange)  # brackets of ordinary words
+            self._plain(exchange, exchange.answer)  # brackets of ordinary words
             return
         for warning in found.warnings:
             self._source.warn(warning, builder.place)
@@ -160,17 +174,20 @@ class Dialogues:
         else:
             self._list(found.things, names)
 
-    def _plain(self, exchange: Exchange, warn: bool = False) -> None:
+    def _plain(self, exchange: Exchange, answer: str, warn: bool = False) -> None:
         question = without_image(exchange.question)
         if warn:
             self._source.warn(message("answers that nothing is there, to questions that do not say what"), self.builder.place)
-        if not exchange.answer.strip():
-            return
-        if wants_caption(exchange.question):
-            self.builder.caption(exchange.answer)
+        if not answer.strip():
+            self._unanswered()
+        elif wants_caption(exchange.question):
+            self.builder.caption(answer)
         else:
             caption = self.builder.caption(question, kind="question")
-            self.builder.reply(caption, exchange.answer)
+            self.builder.reply(caption, answer)
+
+    def _unanswered(self) -> None:
+        self._source.warn(message("questions without an answer are left out"), self.builder.place)
 
     def absent(self, names: tuple[str, ...]) -> None:
         if not names:

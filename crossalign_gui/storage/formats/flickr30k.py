@@ -76,9 +76,12 @@ def _document(source: Source, path: Path, text: Path) -> Document:
     if not text.is_file():
         source.warn(message("pictures without sentences"), path.name)
         return builder.build()
+    named: set[str] = set()
     for line in source.text(text).splitlines():
         if line.strip():
-            _sentence(source, builder, line, boxes, scenes)
+            named |= _sentence(source, builder, line, boxes, scenes)
+    for chain in boxes.keys() - named:
+        source.warn(message("boxes that no phrase names"), f"{path.name}: {chain}")
     return builder.build()
 
 
@@ -88,8 +91,11 @@ def _number(text: str | None) -> float:
     return float(text)
 
 
-def _sentence(source: Source, builder: Builder, line: str, boxes: dict[str, list[Any]], scenes: set[str]) -> None:
+def _sentence(source: Source, builder: Builder, line: str, boxes: dict[str, list[Any]], scenes: set[str]) -> set[str]:
+    """Gives the chains that it names."""
     text, found = parse(line)
+    if "[/" in text:
+        source.warn(message("brackets that are no phrase stay in the caption"), text)
     caption = builder.caption(text)
     for start, end, chain, types in found:
         real = chain not in ("0", "-1")
@@ -100,6 +106,7 @@ def _sentence(source: Source, builder: Builder, line: str, boxes: dict[str, list
         )  # fmt: skip
         for region in boxes.get(chain, ()) if real and span is not None else ():
             builder.link(span, region)  # type: ignore[arg-type]
+    return {chain for _, _, chain, _ in found}
 
 
 def parse(line: str) -> tuple[str, list[tuple[int, int, str, tuple[str, ...]]]]:

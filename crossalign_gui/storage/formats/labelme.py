@@ -52,6 +52,8 @@ def _document(source: Source, value: dict[str, Any], place: str) -> Document:
     own, about = value.get("crossalign"), value.get("description")
     kept = {**rest(value, *_TOP), **place_kept(written, place, uri), **data_kept(source, value.get("imageData"), uri, place)}
     ours = isinstance(own, dict) and isinstance(own.get("captions"), list)
+    if about is not None and not isinstance(about, str):
+        source.warn(message("descriptions that are not text make no caption"), place)
     if not ours and isinstance(about, str) and about:
         del kept["description"]
     width, height = value.get("imageWidth"), value.get("imageHeight")

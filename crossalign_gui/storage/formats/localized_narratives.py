@@ -47,7 +47,10 @@ def _utterances(source: Source, builder: Builder, caption: Any, record: dict[str
             continue
         position = start + len(words)
         span = builder.span(caption, [(start, position)])
-        mine = tuple((x, y) for t, x, y in points if float(item["start_time"]) <= t <= float(item["end_time"]))
+        begin, end = float(item["start_time"]), float(item["end_time"])
+        if begin > end:
+            source.warn(message("utterances that end before they begin have no points"), f"{builder.place}: {words}")
+        mine = tuple((x, y) for t, x, y in points if begin <= t <= end)
         if span is not None and mine:
             builder.link(span, builder.region(Points(mine)))
 

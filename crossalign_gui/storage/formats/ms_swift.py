@@ -66,6 +66,9 @@ class _Reader:
             self._dialogues.take(exchange)
             return
         question = self._filled(exchange.question)
+        if exchange.answer is None:
+            self._dialogues.take(exchange)
+            return
         answer = self._filled(exchange.answer)
         names = [name for name, _, _ in question.things if name]
         if not _MARK.search(exchange.answer):
@@ -131,7 +134,10 @@ class _Reader:
         if not left:
             self._source.warn(message("placeholders without an object beside them"), self._builder.place)
             return None
-        return left.pop(0)
+        found = left.pop(0)
+        if found is None or found == "":
+            self._source.warn(message("placeholders without an object beside them"), self._builder.place)
+        return found
 
     def _region(self, numbers: Any) -> Region | None:
         if numbers is None:

@@ -32,10 +32,13 @@ def read(source: Source) -> Iterator[Document]:
             with source.attempt(narratives.name):
                 spool.add("narrative", item["image_id"], item)
         for builder, key, regions in panoptic.images(source, panoptic.find_json(source)):
+            spool.add("image", key, None)
             for narrative in spool.get("narrative", key):
                 with source.attempt(f"{narratives.name}, image {key}"):
                     _narrative(source, builder, narrative, regions)
             yield builder.build()
+        for key in spool.keys("narrative", without="image"):
+            source.warn(message("annotations of images that the file does not list are left out"), f"image_id {key}")
 
 
 def _find(source: Source) -> Path:

@@ -32,12 +32,12 @@ def read(source: Source) -> Iterator[Document]:
                 source.warn(message("images whose size is not known are left out (the picture is not here)"), uri)
                 continue
             yield from images.begin(uri, info.width, info.height, place)
-            _sentence(images, record)
+            _sentence(source, images, record)
     yield from images.end()
     records.finish()
 
 
-def _sentence(images: Images, record: dict[str, Any]) -> None:
+def _sentence(source: Source, images: Images, record: dict[str, Any]) -> None:
     builder = images.builder
     parts = re.split("<ph_st>(.*?)<ph_ed>", record["sentence"], flags=re.DOTALL)
     caption = builder.caption("".join(parts))
@@ -51,6 +51,8 @@ def _sentence(images: Images, record: dict[str, Any]) -> None:
                 if box is not None and span is not None:
                     builder.link(span, builder.region(box, reuse=True))
         start += len(part)
+    if next(groups, None) is not None:
+        source.warn(message("boxes that no phrase names"), builder.place)
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QDialog
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog
 from crossalign_gui.widgets.common.theme import SPACE
 
 _LEFT_TO_RIGHT, _POP = "\u2066", "\u2069"
+_MARKS = {Qt.LayoutDirection.LeftToRight: "\u200e", Qt.LayoutDirection.RightToLeft: "\u200f"}
 
 
 def fit(dialog: QDialog, width: int, height: int = 0) -> None:
@@ -23,6 +26,17 @@ def fit(dialog: QDialog, width: int, height: int = 0) -> None:
 def isolated(text: str, direction: Qt.LayoutDirection) -> str:
     """A path or a text of unknown script between words of a window that reads from right to left."""
     return f"{_LEFT_TO_RIGHT}{text}{_POP}" if direction == Qt.LayoutDirection.RightToLeft else text
+
+
+def with_direction(text: str, direction: Qt.LayoutDirection) -> str:
+    """A sentence of the window that stays one where it begins with a word that reads the other way."""
+    mixed = any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
+    return _MARKS[direction] + text if mixed and direction in _MARKS else text
+
+
+def without_direction(text: str) -> str:
+    """What `with_direction` was given."""
+    return text.lstrip("".join(_MARKS.values()))
 
 
 class EmptyText(QObject):

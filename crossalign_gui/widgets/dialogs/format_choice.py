@@ -6,10 +6,28 @@ from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+from typing_extensions import override
 
 from crossalign_gui.session.language import shown
 from crossalign_gui.storage.formats.base import Format
+
+
+class _About(QLabel):
+    """A wrapped text that keeps its height where the dialog has little room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.make_room()
+
+    def make_room(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 class FormatChoice(QWidget):
@@ -31,8 +49,7 @@ class FormatChoice(QWidget):
         self.box.setAccessibleName(self.tr("Format"))
         for item in self._formats:
             self.box.addItem(shown(item.title) if item is not None else automatic)
-        self._about = QLabel(self)
-        self._about.setWordWrap(True)
+        self._about = _About(self)
         self._switches: dict[str, QComboBox] = {}
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +76,7 @@ class FormatChoice(QWidget):
         self._switches.clear()
         chosen = self.format
         self._about.setText(shown(chosen.about) if chosen is not None else "")
+        self._about.make_room()
         for choice in chosen.switches if chosen is not None else ():
             if choice.when not in ("both", self._when):
                 continue

@@ -11,6 +11,7 @@ from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import COLOUR_MAPS
 from crossalign_gui.widgets.common import theme
+from crossalign_gui.widgets.common.fitting import with_direction, without_direction
 from crossalign_gui.widgets.picture.colour_maps import strength, table
 
 
@@ -100,7 +101,7 @@ class Legend(QWidget):
     @property
     def text(self) -> str:
         """What it says of the shown words."""
-        return self._answer.text()
+        return without_direction(self._answer.text())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,7 +128,7 @@ class Legend(QWidget):
             self._opacity.setValue(round(100 * settings.opacity))
 
     def _show_answer(self) -> None:
-        self._answer.setText(self._sentence())
+        self._answer.setText(with_direction(self._sentence(), self.layoutDirection()))
         self._make_room()
 
     def _make_room(self) -> None:

@@ -11,6 +11,7 @@ from crossalign_gui.session.language import shown
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common import theme
+from crossalign_gui.widgets.common.fitting import with_direction, without_direction
 
 _STAY = 12_000  # milliseconds for what is only information
 
@@ -35,27 +36,39 @@ class NoticeLine(QFrame):
         layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=_STAY)
         self._timer.timeout.connect(self.hide)
-        self._kind = "info"
+        self._kind, self._of_answer = "info", False
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.hide()
+        self._session = session
         session.notice.connect(self.show_notice)
+        session.image_changed.connect(self._leave_image)
+        session.alignment_changed.connect(self._follow_answer)
 
     @property
     def text(self) -> str:
-        return self._label.text()
+        return without_direction(self._label.text())
 
     def show_notice(self, notice: Notice) -> None:
-        self._kind = notice.kind
+        self._kind, self._of_answer = notice.kind, notice.of_answer
         self.update()
         text = shown(notice.text)
-        self._label.setText(text)
+        self._label.setText(with_direction(text, self.layoutDirection()))
         self.setAccessibleName(text)
         self._close.setIcon(theme.icon("reject"))
         self.show()
         self._timer.stop()
         if notice.kind == "info":
             self._timer.start()
+
+    def _leave_image(self) -> None:
+        if self._session.alignment is None and self._of_answer:
+            self.hide()
+
+    def _follow_answer(self) -> None:
+        alignment = self._session.alignment
+        if alignment is not None and not alignment.notes and self._of_answer:
+            self.hide()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -8,7 +8,7 @@ import yaml
 
 from crossalign_gui.cli import main
 from crossalign_gui.domain.classes import coco_id
-from crossalign_gui.domain.document import Agent, Label
+from crossalign_gui.domain.document import Agent, Label, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.formats.registry import format_named
@@ -223,6 +223,30 @@ def test_that_halves_of_a_project_that_are_exported_apart_agree(tmp_path):
         found = [numbers_of(export(form, [half], tmp_path, labels, file=f"half{n}")[0]) for n, half in enumerate(halves)]
         assert found[0][0] == found[1][0]
         assert {**found[0][1], **found[1][1]} == wanted
+
+
+@pytest.mark.parametrize("form", ["yolo", "coco"])
+def test_that_halves_that_the_command_line_exports_apart_agree(tmp_path, form):
+    """By a search each; the classes of both halves, and one that neither shows, keep the numbers that the project gave them."""
+    make_pictures(tmp_path, ["a.jpg", "b.jpg"], (64, 48))
+    with Project.for_folder(tmp_path) as project:
+        ids = [project.label_named(name) for name in ("zebra", "mouse", "ant")]
+        images = project.add_images([tmp_path / "a.jpg", tmp_path / "b.jpg"])
+        for image, label in zip(images, (ids[2], ids[0]), strict=True):
+            before = project.document(image)
+            project.save(
+                before, replace(before, regions=(Region(f"r{image}", image, Box(1, 2, 30, 40), label, status="accepted"),))
+            )
+    found = []
+    for half in "ab":
+        out = tmp_path / f"half-{half}{'.json' if form == 'coco' else ''}"
+        assert main(["convert", str(tmp_path), str(out), "--to", form, f"--only=file:{half}.jpg"]) == 0
+        found.append(numbers_of(out))
+    first = 1 if form == "coco" else 0
+    assert [dict(enumerate(names)) if isinstance(names, list) else names for names, _ in found] == [
+        {first: "zebra", first + 1: "mouse", first + 2: "ant"}
+    ] * 2
+    assert {**found[0][1], **found[1][1]} == {"a": first + 2, "b": first}
 
 
 def test_that_a_picture_that_an_export_linked_is_the_same_picture_on_the_way_back(tmp_path):
