@@ -4,6 +4,9 @@ import pytest
 from huggingface_hub import constants
 
 from crossalign_gui import cli
+from crossalign_gui.alignment.models import published
+from crossalign_gui.paths import resources
+from crossalign_gui.storage.formats.registry import format_named
 from tests import tiny
 
 
@@ -30,6 +33,27 @@ def test_that_checking_a_model_tells_each_word_and_fails_for_random_weights(caps
 def test_that_checking_the_bundled_model_needs_nothing(capsys):
     assert cli.main(["models", "check", "compact", "--brief"]) in (0, 1)
     assert "space shuttle" in capsys.readouterr().out
+
+
+def test_that_a_check_tells_what_was_published_and_what_measures_the_same(capsys, monkeypatch):
+    known = published.Published("compact", "SA-Co", "saco", "cgf1", "cgf1", 12.5, "https://x.org/table", "by boxes")
+    monkeypatch.setattr(published, "PUBLISHED", (known,))
+    cli.main(["models", "check", "compact", "--brief"])
+    told = capsys.readouterr().out
+    assert "12.5 % cgf1 on SA-Co, by boxes (https://x.org/table)" in told
+    assert "crossalign-gui evaluate DATA --from saco --model compact" in told
+    cli.main(["models", "check", "compact", "--brief", "--json"])
+    (entry,) = json.loads(capsys.readouterr().out)["published"]
+    assert (entry["percent"], entry["row"]) == (12.5, "cgf1")
+
+
+def test_that_published_figures_stand_in_the_documentation_with_their_sources():
+    text = (resources() / "docs" / "models.md").read_text("utf-8")
+    for item in published.PUBLISHED:
+        row = next(line for line in text.splitlines() if line.startswith(f"| {item.model} |"))
+        assert f" {item.percent:.1f}" in row
+        assert item.source in row
+        assert format_named(item.format).read is not None
 
 
 def test_that_a_model_aligns_from_the_command_line(folder, tmp_path, capsys):

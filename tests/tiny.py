@@ -71,6 +71,17 @@ def _clip(folder: Path) -> None:
     write(folder, tf.CLIPModel(config), tokenizer)
 
 
+def _clipseg(folder: Path) -> None:
+    tokenizer = clip_tokenizer()
+    ends = {"bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id}
+    text = {**TOWER, "vocab_size": len(tokenizer), "max_position_embeddings": 77, **ends}
+    config = tf.CLIPSegConfig(
+        text_config=text, vision_config={**TOWER, "image_size": 64, "patch_size": 8}, projection_dim=32, reduce_dim=16,
+        extract_layers=[0, 1, 2], decoder_num_attention_heads=4, decoder_intermediate_size=32,
+    )  # fmt: skip
+    write(folder, tf.CLIPSegForImageSegmentation(config), tokenizer, size={"height": 96, "width": 96})
+
+
 def _chinese_clip(folder: Path) -> None:
     text = {**TOWER, "vocab_size": 1100, "max_position_embeddings": 64, "pad_token_id": 0}
     vision = {**TOWER, "image_size": 64, "patch_size": 8}
@@ -268,6 +279,7 @@ _SAVERS: dict[str, Callable[[Path], None]] = {
     "metaclip2": _metaclip,
     "chinese-clip": _chinese_clip,
     "altclip": _altclip,
+    "clipseg": _clipseg,
     "siglip": _siglip,
     "siglip2": _siglip2,
     "tips": _tips,

@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +16,8 @@ from crossalign_gui.paths import resources
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from crossalign_gui.alignment.models.published import Published
 
 EPILOG = """examples:
   crossalign-gui models list
@@ -132,6 +136,7 @@ def _check(options: argparse.Namespace) -> int:
     from crossalign_gui.alignment import conformance
     from crossalign_gui.alignment.models.check import check_aligning, check_refining
     from crossalign_gui.alignment.models.checkpoint import cached, split_id
+    from crossalign_gui.alignment.models.published import of_model
     from crossalign_gui.alignment.models.server.address import is_server
     from crossalign_gui.alignment.registry import broken_models, check_model, load_backend, load_refiner, models
 
@@ -156,10 +161,13 @@ def _check(options: argparse.Namespace) -> int:
         refiner = load_refiner(name, options.device)
         result = check_refining(refiner, _read)
         report = None if options.brief else conformance.check_refiner(refiner)
+    published = of_model(name.partition("@")[0])
     if options.json:
+        result["published"] = [asdict(item) for item in published]
         print(json.dumps(result | ({"conformance": report.to_json()} if report else {}), indent=1, ensure_ascii=False))
     else:
         _print(result)
+        _print_published(name, published)
         print(*(report.lines() if report else ()), sep="\n", end="\n" if report else "")
     return 0 if 2 * result["right"] >= result["asked"] and (report is None or report.kept) else 1
 
@@ -180,3 +188,14 @@ def _print(result: dict[str, Any]) -> None:
     for question, text in result["texts"].items():
         print(f"  {question} {text}")
     print(f"{result['right']} of {result['asked']} words point to the right place")
+
+
+def _print_published(name: str, published: Sequence[Published]) -> None:
+    """Seven words are no benchmark: the command that measures the same stands beside."""
+    if published:
+        print("published of this model, which the words above cannot be compared with:")
+    for form in dict.fromkeys(item.format for item in published):
+        for item in published:
+            if item.format == form:
+                print(f"  {item.line}")
+        print(f"  measured by: crossalign-gui evaluate DATA --from {form} --model {name}")

@@ -19,12 +19,17 @@ IRREGULAR = {
 }  # fmt: skip
 _IRREGULAR_ENDS = {"men": "man", "women": "woman", "children": "child", "people": "person", "knives": "knife", "feet": "foot",
                    "mice": "mouse", "wolves": "wolf", "wives": "wife"}  # fmt: skip
-_NO_SINGULAR = frozenset(
-    """glasses sunglasses eyeglasses scissors pants trousers jeans shorts leggings tights pajamas pyjamas clothes goggles
-    binoculars pliers tweezers tongs shears headphones news tennis species series chess bus gas lens canvas cactus
+_PAIRS = frozenset(
+    """glasses sunglasses eyeglasses scissors pants trousers jeans shorts leggings tights pajamas pyjamas goggles binoculars
+    pliers tweezers tongs shears headphones""".split()  # noqa: SIM905 (a long list)
+)
+_NO_SINGULAR = _PAIRS | frozenset(
+    """clothes news tennis species series chess bus gas lens canvas cactus
     octopus walrus hippopotamus platypus iris pancreas christmas paris atlas cosmos rhinoceros asparagus citrus
     compass abs alias bias trellis chassis swiss""".split()  # noqa: SIM905 (a long list)
 )
+_MANY = {"people": "person", "clothes": "piece of clothing", "police": "police officer", "cattle": "cow"}
+"""Names that are plural by their nature, and what one of them is called."""
 _BEFORE = frozenset(
     """a an the this that these those some any no every each all both another other my your his her its our their one two
     three four five six seven eight nine ten many several few more most two-thirds""".split()  # noqa: SIM905 (a long list)
@@ -51,6 +56,20 @@ _PLAIN = re.compile(r"[A-Za-z0-9À-ɏ'’.&\-‐‑ ]+")
 def is_plural(word: str) -> bool:
     """By the form of a lower-case word."""
     return word in IRREGULAR or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "'s", "’s")))
+
+
+def is_many(name: str) -> bool:
+    """Whether "are" belongs to an English name: plural by its nature ("people", "sunglasses") or an irregular plural."""
+    last = name.rpartition(" ")[2]
+    return last in _PAIRS or last in _MANY or last in IRREGULAR
+
+
+def one_of(name: str) -> str:
+    """What stands after "a" for such a name: "person", "pair of sunglasses"; any other name as it is."""
+    head, blank, last = name.rpartition(" ")
+    if last in _PAIRS:
+        return f"pair of {name}"
+    return f"{head}{blank}{_MANY.get(last) or IRREGULAR.get(last, last)}"
 
 
 def singulars(word: str) -> list[str]:

@@ -9,6 +9,7 @@ from crossalign_gui.alignment.compact.questions import read
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.registry import load_backend
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.nouns import is_many, one_of
 from crossalign_gui.paths import resources
 from crossalign_gui.storage.images import read_pixels
 
@@ -159,6 +160,40 @@ def test_that_a_neighbour_that_looks_alike_is_not_taken_for_what_is_asked_for(en
     assert f"not sure that there is a {asked_for}" in alignment.notes[0]
     assert there in alignment.notes[0]
     assert asked(engine, name, f"Where is the {there}?").notes == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "question", "answer"),
+    [
+        ("cat.jpg", "Where are the people?", "not sure that there is a person"),
+        ("zoo.png", "Where are the people?", "not sure that there is a person;"),
+        ("zoo.png", "Where are the sunglasses?", "there are no sunglasses"),
+        ("park.png", "Where are the trousers?", "there are no trousers"),
+        ("park.png", "Where is the airplane?", "there is no airplane"),
+    ],
+)
+def test_that_names_that_are_plural_are_spoken_of_as_such(engine, name, question, answer):
+    alignment = asked(engine, name, question)
+    assert answer in " ".join((alignment.answer, *alignment.notes))
+
+
+@pytest.mark.parametrize(
+    ("name", "many", "one"),
+    [
+        ("people", True, "person"),
+        ("police", True, "police officer"),
+        ("young men", True, "young man"),
+        ("sunglasses", True, "pair of sunglasses"),
+        ("red trousers", True, "pair of red trousers"),
+        ("clothes", True, "piece of clothing"),
+        ("bus", False, "bus"),
+        ("octopus", False, "octopus"),
+        ("wine glass", False, "wine glass"),
+        ("sky", False, "sky"),
+    ],
+)
+def test_that_a_name_knows_whether_it_is_plural_and_what_one_of_it_is(name, many, one):
+    assert (is_many(name), one_of(name)) == (many, one)
 
 
 def test_that_nothing_is_written_of_a_picture_in_which_nothing_is_sure(engine):

@@ -18,6 +18,7 @@ from crossalign_gui.alignment.compact.questions import Question
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import message
+from crossalign_gui.domain.nouns import is_many, one_of
 
 _HOLDS = 0.3  # truth from which a relation holds
 _NEARLY = 0.8  # of the best truth: what stands in a relation as clearly as that is a candidate too
@@ -90,16 +91,17 @@ def _colour(question: Question, shares: Map) -> str:
 
 
 def _missing(picture: Picture, number: int) -> Answer:
-    return Answer(f"there is no {picture.noun(number)}")
+    noun = picture.noun(number)
+    return Answer(f"there {'are' if is_many(noun) else 'is'} no {noun}")
 
 
 def _doubt(picture: Picture, number: int) -> str:
     if picture.present(number):
         return ""
-    rival = picture.rival(number)
+    noun, rival = one_of(picture.noun(number)), picture.rival(number)
     if rival:
-        return message("It is not sure that there is a {}; what it sees looks like: {}", picture.noun(number), rival)
-    return message("It is not sure that there is a {}", picture.noun(number))
+        return message("It is not sure that there is a {}; what it sees looks like: {}", noun, rival)
+    return message("It is not sure that there is a {}", noun)
 
 
 def place_of(box: Box, size: tuple[int, int]) -> str:

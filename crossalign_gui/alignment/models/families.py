@@ -15,6 +15,7 @@ FAMILIES = {
     "metaclip_2": "clip",
     "chinese_clip": "clip",
     "altclip": "clip",
+    "clipseg": "clipseg",
     "siglip": "siglip",
     "siglip2": "siglip",
     "tipsv2": "tips",

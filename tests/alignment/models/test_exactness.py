@@ -285,3 +285,13 @@ def test_that_qwen_writes_from_a_cached_image_what_it_writes_from_pixels(saved):
     backend = open_model(find(str(folder)), FLOAT)
     written = backend.write_caption(backend.encode_image(PIXELS, "k", never_cancelled), never_cancelled)
     assert written == tokenizer.decode(found[0, ids.shape[1] :], skip_special_tokens=True).strip()
+
+
+@torch.no_grad()
+def test_that_clipseg_paints_what_the_library_paints(saved):
+    folder = saved("clipseg")
+    model, tokenizer = tf.CLIPSegForImageSegmentation.from_pretrained(folder).eval(), tf.AutoTokenizer.from_pretrained(folder)
+    result = answer(folder)
+    pixels = tensor((96, 96), inputs.IMAGENET).expand(2, -1, -1, -1)
+    logits = model(**tokenizer(CAPTION.split(), padding=True, return_tensors="pt"), pixel_values=pixels).logits
+    same(result.raw, functional.avg_pool2d(logits[:, None], 4)[:, 0])

@@ -81,6 +81,22 @@ def plant_altclip(model, folder, reopen) -> None:
     aim(model.text_model.transformation, model.text_projection, red_direction(reopen(model), "maskclip"))
 
 
+def plant_clipseg(model, folder, reopen) -> None:
+    vision, decoder = model.clip.vision_model, model.decoder
+    zero(vision.embeddings.position_embedding, decoder.film_mul, decoder.film_add)
+    nn.init.ones_(decoder.film_mul.bias)
+    unmix(vision.encoder.layers)
+    unmix(decoder.layers)
+    backend, means = reopen(model), []
+    backend._model.decoder.transposed_convolution.register_forward_pre_hook(
+        lambda module, given: means.append(given[0][0].mean((1, 2)))
+    )
+    for colour in ((230, 20, 20), (255, 255, 255)):
+        backend.align(backend.encode_image(plain(colour), "", never_cancelled), "red", (((0, 3),),), never_cancelled)
+    zero(decoder.transposed_convolution)
+    decoder.transposed_convolution.weight += functional.normalize(means[0] - means[1], dim=-1)[:, None, None, None]
+
+
 def plant_siglip(model, folder, reopen) -> None:
     vision = model.vision_model
     zero(vision.embeddings.position_embedding)
@@ -158,6 +174,7 @@ DENSE = {
     "metaclip2": (tf.MetaClip2Model, plant_clip, {"mode": "maskclip"}),
     "chinese-clip": (tf.ChineseCLIPModel, plant_chinese_clip, {}),
     "altclip": (tf.AltCLIPModel, plant_altclip, {}),
+    "clipseg": (tf.CLIPSegForImageSegmentation, plant_clipseg, {}),
     "siglip": (tf.SiglipModel, plant_siglip, {}),
     "siglip2": (tf.Siglip2Model, plant_siglip, {}),
     "tips": (tf.Tipsv2Model, plant_tips, {}),
