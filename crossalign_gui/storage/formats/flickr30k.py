@@ -213,6 +213,7 @@ def _xml(document: Document, chains: _Chains, target: Target) -> str:
         f"<annotation><filename>{escape(image.uri)}</filename><size><width>{image.width}</width>"
         f"<height>{image.height}</height><depth>3</depth></size>"
     ]
+    boxed: set[str] = set()
     for region in document.regions:
         names = [chain for chain, regions in chains.regions.items() if region.id in regions]
         if not names:
@@ -221,15 +222,21 @@ def _xml(document: Document, chains: _Chains, target: Target) -> str:
         corners = (math.floor(box.x0) + 1, math.floor(box.y0) + 1, math.ceil(box.x1), math.ceil(box.y1))
         if any(value != int(value) for value in (box.x0, box.y0, box.x1, box.y1)):
             target.lose(message("corners are widened to whole pixels"), image.uri)
+        if corners[2] < 1 or corners[3] < 1:
+            target.lose(message("regions outside of their image are left out"), image.uri)
+            continue
+        boxed.update(names)
         if corners[0] < 1 or corners[1] < 1:
             target.lose(message("boxes are cut at the edge of their image"), image.uri)
             corners = (max(1, corners[0]), max(1, corners[1]), corners[2], corners[3])
         tags = "".join(f"<{key}>{value}</{key}>" for key, value in zip(("xmin", "ymin", "xmax", "ymax"), corners, strict=True))
         parts.append(f"<object>{''.join(f'<name>{name}</name>' for name in names)}<bndbox>{tags}</bndbox></object>")
-    for chain, regions in chains.regions.items():
-        if not regions or chain in chains.scenes:
+    for chain in chains.regions:
+        if chain not in boxed or chain in chains.scenes:
             scene = int(chain in chains.scenes)
-            parts.append(f"<object><name>{chain}</name><scene>{scene}</scene><nobndbox>{int(not regions)}</nobndbox></object>")
+            parts.append(
+                f"<object><name>{chain}</name><scene>{scene}</scene><nobndbox>{int(chain not in boxed)}</nobndbox></object>"
+            )
     return "\n".join([*parts, "</annotation>\n"])
 
 

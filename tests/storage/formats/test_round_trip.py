@@ -161,6 +161,16 @@ def test_that_equal_file_names_in_two_folders_stay_apart(place):
         assert found == {"a.jpg", "b/a.jpg"}, name
 
 
+def test_that_a_box_outside_of_its_image_leaves_no_impossible_corners_in_flickr30k(place):
+    made = corpus.Maker(0, "a.jpg")
+    made.link(made.span(made.caption("a dog"), "a dog"), made.region(Box(-20, 10, -5, 30)))
+    path, losses = export("flickr30k", [made.build()], place)
+    assert losses.count("regions outside of their image are left out") == 1
+    back, labels, _ = read("flickr30k", path, place)
+    again, _ = export("flickr30k", back, place, labels, file="again")
+    assert content(again) == content(path)
+
+
 def test_that_fields_of_others_survive_a_round_trip(place):
     line = {
         "filename": "a.jpg", "height": 480, "width": 640, "licence": "CC0",
