@@ -218,8 +218,8 @@ class MainWindow(QMainWindow):
         ]
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.matrix)
         for dock in self._docks[3:]:
+            dock.hide()  # first, or Qt leaves a bar of tabs where none is needed
             self.tabifyDockWidget(self._docks[0 if dock.objectName() == "content" else 2], dock)
-            dock.hide()
         for dock in self._docks:
             dock.visibilityChanged.connect(self._show_titles)
         self.resizeDocks(self._docks[:3], [240, 280, 280], Qt.Orientation.Horizontal)

@@ -68,13 +68,22 @@ def make(folder: Path, images: int) -> None:
                 words = [_WORDS[(number + step) % len(_WORDS)] for step in range(number % 4 + 2)]
                 text = f"a {' and a '.join(words)}"
                 database.execute(
-                    "INSERT INTO image (id, uri, name, state, width, height, words, score, uncertainty)"
-                    " VALUES (?, ?, ?, ?, 640, 480, ?, ?, ?)",
-                    (image, uri, natural_key(uri), state, as_words(text), number % 97 / 97, number % 89 / 89),
+                    "INSERT INTO image (id, uri, name, state, own, width, height, words, score, uncertainty)"
+                    " VALUES (?, ?, ?, ?, ?, 640, 480, ?, ?, ?)",
+                    (
+                        image,
+                        uri,
+                        natural_key(uri),
+                        state,
+                        "work" if state == "done" else state,
+                        as_words(text),
+                        number % 97 / 97,
+                        number % 89 / 89,
+                    ),
                 )
                 database.executemany(
-                    "INSERT INTO item (id, image, kind, place, owner, target, text, status, body)"
-                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", _items(image, text, words, state, labels),
+                    "INSERT INTO item (id, image, kind, place, owner, target, text, status, label, body)"
+                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", _items(image, text, words, state, labels),
                 )  # fmt: skip
 
 
@@ -85,21 +94,22 @@ def _items(image: str, text: str, words: list[str], state: str, labels: list[str
     caption, status = f"{image}c", "proposed" if state == "proposed" else "accepted"
     prov = {"source": "model" if state == "proposed" else "human"}
     rows: list[tuple[Any, ...]] = [
-        (caption, image, "caption", 0, None, None, text, None, body(id=caption, image=image, text=text, kind="caption"))
+        (caption, image, "caption", 0, None, None, text, None, None, body(id=caption, image=image, text=text, kind="caption"))
     ]
     for place in range(REGIONS):
         word = words[place % len(words)]
         start = text.index(word)
         span, region, link = f"{image}s{place}", f"{image}r{place}", f"{image}l{place}"
+        label = labels[_WORDS.index(word)]
         ranges = [[start, start + len(word)]]
         box = [10.0 * place, 20.0, 10.0 * place + 100.0, 200.0]
         rows += [
-            (span, image, "span", place, caption, None, word, None,
+            (span, image, "span", place, caption, None, word, None, None,
              body(id=span, caption=caption, ranges=ranges, text=word)),
-            (region, image, "region", place, None, None, None, status,
-             body(id=region, image=image, shape={"type": "box", "box": box}, label=labels[_WORDS.index(word)], status=status,
+            (region, image, "region", place, None, None, None, status, label,
+             body(id=region, image=image, shape={"type": "box", "box": box}, label=label, status=status,
                   prov=prov, score=0.5)),
-            (link, image, "link", place, span, region, None, status,
+            (link, image, "link", place, span, region, None, status, None,
              body(id=link, span=span, region=region, polarity="positive", status=status, prov=prov)),
         ]  # fmt: skip
     return rows

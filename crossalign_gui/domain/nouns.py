@@ -90,13 +90,20 @@ def singulars(word: str) -> list[str]:
 
 def class_of_phrase(phrase: str, is_name: Callable[[str], bool]) -> str:
     """The head noun of an English noun phrase, singular, in lower case; a name of several words ("traffic light") stays
-    whole where `is_name` knows it. Of a phrase in another script, or without a noun, all of it in lower case."""
+    whole where `is_name` knows it. Emoji are passed over. Of a phrase in another script, or without a noun, all of it in lower
+    case."""
     plain = unicodedata.normalize("NFC", " ".join(phrase.split())).casefold().replace("’", "'")
-    words = [word.text for word in split_words(plain)]
-    if not words or not _PLAIN.fullmatch(plain):
+    letters = " ".join("".join(" " if _is_picture(sign) else sign for sign in plain).split())
+    words = [word.text for word in split_words(letters)]
+    if not words or not _PLAIN.fullmatch(letters):
         return plain
     head = _head(words, is_name)
     return _name(head, is_name) if set(head) - _DESCRIBING else plain
+
+
+def _is_picture(sign: str) -> bool:
+    """Emoji and other symbols, and what joins or colours them: no part of a noun."""
+    return unicodedata.category(sign) in ("So", "Sk", "Cf") or "\ufe00" <= sign <= "\ufe0f"
 
 
 def _head(words: list[str], is_name: Callable[[str], bool]) -> list[str]:

@@ -63,16 +63,11 @@ def set_state(project: Project, numbers: Iterable[int], state: str) -> States:
         first = int(database.execute("SELECT ifnull(max(number), 0) + 1 FROM event").fetchone()[0])
         at, who = now(), project.author
         if own:
+            database.execute(f"UPDATE image SET own = {_OWN_STATE} WHERE own IS NULL AND {where}", values)
             database.execute(
-                f"CREATE TEMP TABLE opening AS SELECT number, id, {_OWN_STATE} AS state FROM image WHERE {where}", values
+                f"INSERT INTO event (image, at, who, kind) SELECT id, ?, ?, own FROM image WHERE {where}", (at, who, *values)
             )
-            database.execute("INSERT INTO event (image, at, who, kind) SELECT id, ?, ?, state FROM opening", (at, who))
-            database.execute(
-                "UPDATE image SET state = opening.state, changed_at = ?, changed_by = ? FROM opening"
-                " WHERE image.number = opening.number",
-                (at, who),
-            )
-            database.execute("DROP TABLE opening")
+            database.execute(f"UPDATE image SET state = own, changed_at = ?, changed_by = ? WHERE {where}", (at, who, *values))
         else:
             database.execute(
                 f"INSERT INTO event (image, at, who, kind) SELECT id, ?, ?, ? FROM image WHERE {where}",

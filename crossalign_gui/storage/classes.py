@@ -115,7 +115,7 @@ def unmerge(project: Project, step: Merged) -> int:
 
 def _give(database: sqlite3.Connection, regions: Sequence[str], label_id: str, instead_of: str) -> int:
     return database.executemany(
-        "UPDATE item SET body = json_set(body, '$.label', ?) WHERE id = ? AND label = ?",
+        "UPDATE item SET label = ?1, body = json_set(body, '$.label', ?1) WHERE id = ?2 AND label = ?3",
         ((label_id, region, instead_of) for region in regions),
     ).rowcount
 

@@ -176,7 +176,7 @@ def _sum_up(database: sqlite3.Connection) -> None:
     for image_id, uri in database.execute("SELECT id, uri FROM image").fetchall():
         database.execute("UPDATE image SET name = ? WHERE id = ?", (natural_key(uri), image_id))
     for (image_id,) in database.execute("SELECT DISTINCT image FROM item").fetchall():
-        write_summary(database, image_id, summarise(read_items(database, Image(image_id, "", 0, 0))))
+        write_summary(database, image_id, summarise(read_items(database, Image(image_id, "", 0, 0))), own=False)
 
 
 def _back_up(database: sqlite3.Connection, path: Path) -> None:

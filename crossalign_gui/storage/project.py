@@ -294,10 +294,10 @@ class Project:
             gone = [(item_id,) for item_id in old if item_id not in new]
             database.executemany("DELETE FROM item WHERE id = ?", gone)
             database.executemany(
-                "INSERT INTO item (id, image, kind, place, owner, target, text, status, body)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET place = excluded.place,"
+                "INSERT INTO item (id, image, kind, place, owner, target, text, status, label, body)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET place = excluded.place,"
                 " owner = excluded.owner, target = excluded.target, text = excluded.text,"
-                " status = excluded.status, body = excluded.body",
+                " status = excluded.status, label = excluded.label, body = excluded.body",
                 [row for item_id, row in new.items() if old.get(item_id) != row],
             )
             if before is None or summary != summarise(before):

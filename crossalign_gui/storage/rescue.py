@@ -147,7 +147,7 @@ def _table_of(values: leaves.Row) -> str:
     """The table that a row without a tree is of, by its shape (storage/schema.py); those without a shape of their own: ""."""
     if len(values) >= _COLUMNS_OF_FIRST_IMAGE and isinstance(values[0], int) and isinstance(values[1], str):
         return "image"
-    if len(values) == 9 and values[2] in CODECS:
+    if len(values) in (9, 10) and values[2] in CODECS:
         return "item"
     if len(values) in (8, 10) and isinstance(values[0], int):  # a later version has two columns more
         return "event"
@@ -186,6 +186,7 @@ def _tidy(database: sqlite3.Connection) -> tuple[dict[str, int], int]:
         dropped += gone
         if not gone:
             break
+    database.execute("UPDATE item SET label = json_extract(body, '$.label') WHERE kind = 'region'")
     for image_id, uri in database.execute("SELECT id, uri FROM image WHERE name = ''").fetchall():
         database.execute("UPDATE image SET name = ? WHERE id = ?", (natural_key(uri), image_id))
     for (image_id,) in database.execute("SELECT DISTINCT image FROM item").fetchall():

@@ -90,21 +90,21 @@ def rows_of(document: Document, known: Document | None = None) -> Iterator[tuple
     image = document.image.id
     for place, caption in _others(document.captions, known.captions if known else ()):
         body = dumps(codec.caption_out(caption))
-        yield caption.id, (caption.id, image, "caption", place, None, None, caption.text, None, body)
+        yield caption.id, (caption.id, image, "caption", place, None, None, caption.text, None, None, body)
     for place, entity in _others(document.entities, known.entities if known else ()):
         yield (
             entity.id,
-            (entity.id, image, "entity", place, None, None, None, None, dumps(codec.entity_out(entity))),
+            (entity.id, image, "entity", place, None, None, None, None, None, dumps(codec.entity_out(entity))),
         )
     for place, span in _others(document.spans, known.spans if known else ()):
         body = dumps(codec.span_out(span))
-        yield span.id, (span.id, image, "span", place, span.caption, None, span.text, None, body)
+        yield span.id, (span.id, image, "span", place, span.caption, None, span.text, None, None, body)
     for place, region in _others(document.regions, known.regions if known else ()):
         body = dumps(codec.region_out(region))
-        yield region.id, (region.id, image, "region", place, None, None, None, region.status, body)
+        yield region.id, (region.id, image, "region", place, None, None, None, region.status, region.label, body)
     for place, link in _others(document.links, known.links if known else ()):
         body = dumps(codec.link_out(link))
-        yield link.id, (link.id, image, "link", place, link.span, link.region, None, link.status, body)
+        yield link.id, (link.id, image, "link", place, link.span, link.region, None, link.status, None, body)
 
 
 def _others(items: Sequence[_Item], known: Sequence[_Item]) -> Iterator[tuple[int, _Item]]:
@@ -137,12 +137,13 @@ def write_image(database: sqlite3.Connection, image: Image) -> None:
         )
 
 
-def write_summary(database: sqlite3.Connection, image_id: str, summary: Summary) -> None:
-    """A state that a person set stays."""
+def write_summary(database: sqlite3.Connection, image_id: str, summary: Summary, *, own: bool = True) -> None:
+    """A state that a person set stays. own: False where the table has no column of that name yet."""
+    values = (summary.words, summary.score, summary.uncertainty, summary.disagreement, summary.state, image_id)
     database.execute(
-        "UPDATE image SET words = ?, score = ?, uncertainty = ?, disagreement = ?,"
-        " state = CASE WHEN state IN ('done', 'checked', 'skipped', 'returned') THEN state ELSE ? END WHERE id = ?",
-        (summary.words, summary.score, summary.uncertainty, summary.disagreement, summary.state, image_id),
+        f"UPDATE image SET words = ?1, score = ?2, uncertainty = ?3, disagreement = ?4,{' own = ?5,' if own else ''}"
+        " state = CASE WHEN state IN ('done', 'checked', 'skipped', 'returned') THEN state ELSE ?5 END WHERE id = ?6",
+        values,
     )
 
 

@@ -102,5 +102,16 @@ MIGRATIONS = (
     CREATE INDEX item_class ON item(label, image, status, kind) WHERE kind = 'region';
     CREATE INDEX item_proposed ON item(image, kind, status) WHERE kind = 'region' AND status = 'proposed';
     """,
+    # SQLite reads the row itself for a computed column, index or not: the class of a region is a column of its own now. own: the
+    # state that follows from the document, whatever a person set.
+    """
+    DROP INDEX item_class;
+    ALTER TABLE item DROP COLUMN label;
+    ALTER TABLE item ADD COLUMN label TEXT;
+    UPDATE item SET label = json_extract(body, '$.label') WHERE kind = 'region' AND json_valid(body);
+    CREATE INDEX item_class ON item(label, image, status, kind) WHERE kind = 'region';
+    ALTER TABLE image ADD COLUMN own TEXT;
+    UPDATE image SET own = state WHERE state NOT IN ('done', 'checked', 'skipped', 'returned');
+    """,
 )
 VERSION = len(MIGRATIONS)

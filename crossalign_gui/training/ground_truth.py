@@ -81,7 +81,7 @@ def learn_from(
     learn from."""
     studies = studies if studies is not None else Studies()
     items = [
-        replace(item, truths=said) for item in items if (said := tuple(t for t in item.truths if t.shapes or not t.points))
+        replace(item, truths=kept) for item in items if (kept := tuple(t for t in item.truths if t.shapes or not t.points))
     ]
     latest = dict.fromkeys(reversed([item.image for item in items]))
     chosen = set(list(latest)[:MOST_IMAGES])

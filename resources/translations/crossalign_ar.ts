@@ -60,6 +60,10 @@
         <translation>تصدير …</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
         <source>Export P&amp;icture …</source>
         <translation>تصدير الصورة …</translation>
     </message>
@@ -80,8 +84,28 @@
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Grounded Text …</source>
+        <translation>لصق نص &amp;مرتبط …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
         <source>&amp;Accept Proposal or Region</source>
         <translation>قبول الاقتراح أو المنطقة</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Accept A&amp;ll Proposals</source>
@@ -96,12 +120,28 @@
         <translation>رفض الاقتراح</translation>
     </message>
     <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Undecided Word</source>
+        <translation>الكلمة غير المحسومة ال&amp;تالية</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Undecided Word</source>
+        <translation>الكلمة غير المحسومة ال&amp;سابقة</translation>
+    </message>
+    <message>
         <source>&amp;Select and Move</source>
         <translation>تحديد وتحريك</translation>
     </message>
     <message>
         <source>&amp;Draw Box</source>
         <translation>رسم مربع</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>رسم</translation>
     </message>
     <message>
         <source>Draw &amp;Polygon</source>
@@ -134,6 +174,18 @@
     <message>
         <source>To Bo&amp;x</source>
         <translation>تحويل إلى مربع</translation>
+    </message>
+    <message>
+        <source>To Tur&amp;ned Box</source>
+        <translation>تحويل إلى مربع م&amp;دار</translation>
+    </message>
+    <message>
+        <source>Turn Le&amp;ft</source>
+        <translation>تدوير إلى ال&amp;يسار</translation>
+    </message>
+    <message>
+        <source>Turn R&amp;ight</source>
+        <translation>تدوير إلى اليمي&amp;ن</translation>
     </message>
     <message>
         <source>To Pol&amp;ygon</source>
@@ -184,8 +236,12 @@
         <translation>تحديد كل المناطق</translation>
     </message>
     <message>
-        <source>&amp;Copy Regions</source>
-        <translation>نسخ المناطق</translation>
+        <source>N&amp;ot the Same Thing</source>
+        <translation>ليس ال&amp;شيء نفسه</translation>
+    </message>
+    <message>
+        <source>&amp;Update the Image List</source>
+        <translation>تحديث قائمة ال&amp;صور</translation>
     </message>
     <message>
         <source>&amp;Duplicate Regions</source>
@@ -194,10 +250,6 @@
     <message>
         <source>Copy Regions to &amp;Next Image</source>
         <translation>نسخ المناطق إلى الصورة التالية</translation>
-    </message>
-    <message>
-        <source>De&amp;lete Region</source>
-        <translation>حذف المنطقة</translation>
     </message>
     <message>
         <source>Lin&amp;k Words and Region</source>
@@ -216,6 +268,10 @@
         <translation>ليس في الصورة</translation>
     </message>
     <message>
+        <source>All Instances Mar&amp;ked</source>
+        <translation>عُلّمت &amp;كل الحالات</translation>
+    </message>
+    <message>
         <source>Mark &amp;Phrase</source>
         <translation>تعليم عبارة</translation>
     </message>
@@ -230,10 +286,6 @@
     <message>
         <source>&amp;Same Thing As …</source>
         <translation>الشيء نفسه مثل …</translation>
-    </message>
-    <message>
-        <source>A Thing of Its &amp;Own</source>
-        <translation>شيء مستقل</translation>
     </message>
     <message>
         <source>&amp;Join Words</source>
@@ -280,6 +332,10 @@
         <translation>&amp;تقييم …</translation>
     </message>
     <message>
+        <source>&amp;Name This Region</source>
+        <translation>تسمية هذه المن&amp;طقة</translation>
+    </message>
+    <message>
         <source>Find More &amp;Like This Region</source>
         <translation>البحث عن المزيد مما يشبه هذه المنطقة</translation>
     </message>
@@ -308,8 +364,20 @@
         <translation>الحجم الفعلي</translation>
     </message>
     <message>
+        <source>&amp;Zoom to Region</source>
+        <translation>ت&amp;كبير إلى المنطقة</translation>
+    </message>
+    <message>
+        <source>Turn the &amp;View</source>
+        <translation>تدوير ال&amp;عرض</translation>
+    </message>
+    <message>
         <source>Matri&amp;x of Words and Regions</source>
         <translation>مصفوفة الكلمات والمناطق</translation>
+    </message>
+    <message>
+        <source>Show Wea&amp;k Evidence</source>
+        <translation>إظهار الأدلة ال&amp;ضعيفة</translation>
     </message>
     <message>
         <source>&amp;Compare …</source>
@@ -322,6 +390,18 @@
     <message>
         <source>F&amp;ull Screen</source>
         <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Image</source>
+        <translation>نسخ ال&amp;صورة</translation>
+    </message>
+    <message>
+        <source>Show in File &amp;Manager</source>
+        <translation>إظهار في مدير الم&amp;لفات</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt Menu</source>
+        <translation>القائمة ال&amp;سياقية</translation>
     </message>
     <message>
         <source>Se&amp;ttings …</source>
@@ -352,16 +432,52 @@
         <translation>البحث عن صور</translation>
     </message>
     <message>
-        <source>Find A&amp;gain</source>
-        <translation>البحث مجددًا</translation>
-    </message>
-    <message>
         <source>Go &amp;to Image …</source>
         <translation>الانتقال إلى صورة …</translation>
     </message>
     <message>
+        <source>Next Con&amp;flict</source>
+        <translation>التعارض ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Left Side</source>
+        <translation>أخذ الجانب الأيس&amp;ر</translation>
+    </message>
+    <message>
+        <source>Take the R&amp;ight Side</source>
+        <translation>أخذ الجانب الأيم&amp;ن</translation>
+    </message>
+    <message>
+        <source>Take &amp;Both Sides</source>
+        <translation>أخذ الجانبين م&amp;عًا</translation>
+    </message>
+    <message>
+        <source>Take &amp;Neither, Make It New</source>
+        <translation>لا هذا ولا ذاك، بل &amp;جديد</translation>
+    </message>
+    <message>
         <source>St&amp;atistics …</source>
         <translation>الإحصاءات …</translation>
+    </message>
+    <message>
+        <source>&amp;Return with a Reason …</source>
+        <translation>إعادة مع ذكر ال&amp;سبب …</translation>
+    </message>
+    <message>
+        <source>Returned to &amp;Me</source>
+        <translation>المُعادة إل&amp;يّ</translation>
+    </message>
+    <message>
+        <source>Agreement of &amp;People …</source>
+        <translation>توافق الأ&amp;شخاص …</translation>
+    </message>
+    <message>
+        <source>&amp;Known Answer of This Image</source>
+        <translation>الإجابة المعرو&amp;فة لهذه الصورة</translation>
+    </message>
+    <message>
+        <source>S&amp;napshots and Bin …</source>
+        <translation>ال&amp;نسخ المحفوظة وسلة المهملات …</translation>
     </message>
     <message>
         <source>Find &amp;Moved Images …</source>
@@ -390,6 +506,38 @@
     <message>
         <source>&amp;Pre-annotate …</source>
         <translation>التوسيم المسبق …</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Done</source>
+        <translation>تعيين الحالة: منج&amp;زة</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Checked</source>
+        <translation>تعيين الحالة: &amp;مدقّقة</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Skipped</source>
+        <translation>تعيين الحالة: مت&amp;خطّاة</translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation>فت&amp;ح من جديد</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptions …</source>
+        <translation>الأ&amp;وصاف …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Project …</source>
+        <translation>إزال&amp;ة من المشروع …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo for Several Images</source>
+        <translation>&amp;التراجع لعدة صور</translation>
+    </message>
+    <message>
+        <source>Restore Re&amp;moved Images …</source>
+        <translation>استعا&amp;دة الصور المُزالة …</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -520,6 +668,10 @@
         <translation>كانت ذاكرة الجهاز صغيرة جدًا، لذلك يعمل النموذج الآن على CPU، وهذا أبطأ</translation>
     </message>
     <message>
+        <source>The model {} gave an answer that cannot be shown: {}.</source>
+        <translation>أعطى النموذج {} إجابة لا يمكن عرضها: {}.</translation>
+    </message>
+    <message>
         <source>The model {} writes no captions. Choose BLIP captions under Model &gt; Models.</source>
         <translation>لا يكتب النموذج {} أوصافًا. اختر BLIP captions من النموذج &gt; النماذج.</translation>
     </message>
@@ -530,6 +682,10 @@
     <message>
         <source>The model {} cannot learn from corrections. Choose Compact, CLIP or SigLIP under Model.</source>
         <translation>لا يستطيع النموذج {} التعلّم من التصحيحات. اختر Compact أو CLIP أو SigLIP من قائمة النموذج.</translation>
+    </message>
+    <message>
+        <source>The model {} failed and is not part of this program ({}: {}).</source>
+        <translation>فشل النموذج {}، وهو ليس جزءًا من هذا البرنامج ({}: {}).</translation>
     </message>
     <message>
         <source>The model {} has no score for whole images. Choose Compact, CLIP or SigLIP under Model.</source>
@@ -800,8 +956,24 @@
         <translation>لا يقرأ {} إلا أول {} من رموز الوصف؛ استُبعدت الكلمات التي بعدها</translation>
     </message>
     <message>
+        <source>The model {} of the package {} cannot be used: {}</source>
+        <translation>لا يمكن استخدام النموذج {} من الحزمة {}: {}</translation>
+    </message>
+    <message>
+        <source>there is another model of that name</source>
+        <translation>يوجد نموذج آخر بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>The model {} comes from another package and cannot be loaded there ({}: {}).</source>
+        <translation>النموذج {} من حزمة أخرى ولا يمكن تحميله هناك ({}: {}).</translation>
+    </message>
+    <message>
         <source>{} makes masks of boxes and clicks and aligns no words; choose it as the mask model.</source>
         <translation>يُنشئ {} أقنعة من المربعات والنقرات ولا يحاذي كلمات؛ اختره نموذجًا للأقنعة.</translation>
+    </message>
+    <message>
+        <source>A server makes no masks; download a SAM 2 model under Model &gt; Models.</source>
+        <translation>لا يُنشئ الخادم أقنعة؛ نزّل نموذج SAM 2 من النموذج &gt; النماذج.</translation>
     </message>
     <message>
         <source>{} makes no masks of boxes and clicks; download a SAM 2 model under Model &gt; Models.</source>
@@ -862,6 +1034,10 @@
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>توقفت عملية عاملة عند بدئها؛ قد تكون الذاكرة قليلة جدًا، جرّب عددًا أقل مع --workers</translation>
+    </message>
+    <message>
+        <source>train, val and test are several files and cannot go to standard output</source>
+        <translation>‏train وval وtest عدة ملفات ولا يمكن إرسالها إلى المخرج القياسي</translation>
     </message>
     <message>
         <source>{} is what is read; write to another place</source>
@@ -934,6 +1110,10 @@
     <message>
         <source>there is no {}</source>
         <translation>لا يوجد {}</translation>
+    </message>
+    <message>
+        <source>only the images of a project can be chosen; import {} into one first</source>
+        <translation>لا يمكن اختيار صور إلا من مشروع؛ استورد {} إلى مشروع أولًا</translation>
     </message>
     <message>
         <source>{} can be written, but not read</source>
@@ -1124,6 +1304,10 @@
         <translation>تُستبعد المضلعات التي لا مساحة لها</translation>
     </message>
     <message>
+        <source>polygons reach outside of their image (kept as they are)</source>
+        <translation>تتجاوز مضلعات حدود صورتها (تُحفظ كما هي)</translation>
+    </message>
+    <message>
         <source>{}: the mask is {}, its image (height, width) {}</source>
         <translation>{}: القناع {}، وصورته (الارتفاع، العرض) {}</translation>
     </message>
@@ -1198,6 +1382,30 @@
     <message>
         <source>tags of images are left out</source>
         <translation>تُستبعد وسوم الصور</translation>
+    </message>
+    <message>
+        <source>pictures with several labels: all of them are read</source>
+        <translation>صور لها عدة وسوم: تُقرأ كلها</translation>
+    </message>
+    <message>
+        <source>attributes of regions are left out</source>
+        <translation>تُستبعد سمات المناطق</translation>
+    </message>
+    <message>
+        <source>{}: an object has no shape that is known</source>
+        <translation>{}: كائن ليس له شكل معروف</translation>
+    </message>
+    <message>
+        <source>masks that stand at an address are left out</source>
+        <translation>تُستبعد الأقنعة الموجودة في عنوان</translation>
+    </message>
+    <message>
+        <source>Labelbox NDJSON</source>
+        <translation>Labelbox NDJSON</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons and points with class names; captions as free text.</source>
+        <translation>مربعات ومضلعات ونقاط بأسماء الفئات؛ والأوصاف نص حر.</translation>
     </message>
     <message>
         <source>tracks of a video are read frame by frame</source>
@@ -1292,8 +1500,16 @@
         <translation>صور بلا جمل</translation>
     </message>
     <message>
+        <source>boxes that no phrase names</source>
+        <translation>مربعات لا تسميها أي عبارة</translation>
+    </message>
+    <message>
         <source>a number is missing</source>
         <translation>عدد مفقود</translation>
+    </message>
+    <message>
+        <source>brackets that are no phrase stay in the caption</source>
+        <translation>الأقواس التي ليست عبارة تبقى في الوصف</translation>
     </message>
     <message>
         <source>the phrase at {!r} never ends</source>
@@ -1392,6 +1608,10 @@
         <translation>{}: ينتهي الملف قبل أوانه</translation>
     </message>
     <message>
+        <source>{}: one record is longer than {} MB</source>
+        <translation>{}: سجل أطول من {} MB</translation>
+    </message>
+    <message>
         <source>{}: one record has more than {:,} values</source>
         <translation>{}: في سجل واحد أكثر من {:,} قيمة</translation>
     </message>
@@ -1428,8 +1648,36 @@
         <translation>تُستبعد عبارات نص ليس في المهمة</translation>
     </message>
     <message>
+        <source>JSON files that are not Darwin&apos;s are left out</source>
+        <translation>تُستبعد ملفات JSON التي ليست من Darwin</translation>
+    </message>
+    <message>
+        <source>of items of several pictures or frames only the first picture is read</source>
+        <translation>لا تُقرأ من العناصر ذات الصور أو الإطارات المتعددة إلا الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>fields that are left out</source>
+        <translation>حقول مستبعدة</translation>
+    </message>
+    <message>
+        <source>masks without a pixel are left out</source>
+        <translation>تُستبعد الأقنعة التي لا بكسل فيها</translation>
+    </message>
+    <message>
         <source>items of type {} are left out</source>
         <translation>تُستبعد العناصر من النوع {}</translation>
+    </message>
+    <message>
+        <source>masks that overlap: the later one covers the earlier</source>
+        <translation>أقنعة متداخلة: يغطي اللاحق السابق</translation>
+    </message>
+    <message>
+        <source>Darwin JSON (V7, folder)</source>
+        <translation>Darwin JSON ‏(V7، مجلد)</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons with holes, masks, ellipses and points with class names, one file for each image.</source>
+        <translation>مربعات ومضلعات بثقوب وأقنعة وقطوع ناقصة ونقاط بأسماء الفئات، ملف لكل صورة.</translation>
     </message>
     <message>
         <source>a rotation is not a usable number</source>
@@ -1504,6 +1752,10 @@
         <translation>{}: قناعه يتجاوز حدود الصورة</translation>
     </message>
     <message>
+        <source>descriptions that are not text make no caption</source>
+        <translation>الأوصاف التي ليست نصًا لا تصبح وصفًا للصورة</translation>
+    </message>
+    <message>
         <source>LabelMe JSON (folder, one file for each image)</source>
         <translation>LabelMe JSON (مجلد، ملف لكل صورة)</translation>
     </message>
@@ -1526,6 +1778,10 @@
     <message>
         <source>utterances that are not in their caption are left out</source>
         <translation>تُستبعد المنطوقات التي ليست في وصفها</translation>
+    </message>
+    <message>
+        <source>utterances that end before they begin have no points</source>
+        <translation>الأقوال التي تنتهي قبل أن تبدأ ليس لها نقاط</translation>
     </message>
     <message>
         <source>captions that did not come from mouse traces are left out</source>
@@ -1594,6 +1850,10 @@
     <message>
         <source>Captions whose phrases name segments of a panoptic picture.</source>
         <translation>أوصاف تسمّي عباراتها قطعًا من صورة بانوبتية.</translation>
+    </message>
+    <message>
+        <source>pictures of the guidelines are left out</source>
+        <translation>صور الإرشادات لا تُكتب</translation>
     </message>
     <message>
         <source>{}: format: this is no CrossAlign file</source>
@@ -1668,6 +1928,14 @@
         <translation>تُستبعد العبارات التي لا حرف فيها</translation>
     </message>
     <message>
+        <source>which images are for training, validation or test is left out</source>
+        <translation>يُستبعد تحديد الصور المخصصة للتدريب أو التحقق أو الاختبار</translation>
+    </message>
+    <message>
+        <source>attributes of regions and images are left out</source>
+        <translation>تُستبعد سمات المناطق والصور</translation>
+    </message>
+    <message>
         <source>who made the regions and links, when and by which model, is left out</source>
         <translation>يُستبعد من أنشأ المناطق والروابط ومتى وبأي نموذج</translation>
     </message>
@@ -1732,6 +2000,14 @@
         <translation>تُكتب الأقنعة مربعاتٍ تحيط بها: ليس في الصيغة إلا المضلعات</translation>
     </message>
     <message>
+        <source>turned boxes are written as polygons of four corners</source>
+        <translation>تُكتب المربعات المدارة كمضلعات بأربع زوايا</translation>
+    </message>
+    <message>
+        <source>turned boxes are written as the upright boxes around them</source>
+        <translation>تُكتب المربعات المدارة كالمربعات القائمة المحيطة بها</translation>
+    </message>
+    <message>
         <source>polygons are written as their boxes</source>
         <translation>تُكتب المضلعات مربعاتٍ تحيط بها</translation>
     </message>
@@ -1758,6 +2034,18 @@
     <message>
         <source>{} are written as their boxes</source>
         <translation>{}: تُكتب مربعاتٍ تحيط بها</translation>
+    </message>
+    <message>
+        <source>classes: {!r} is none of {}</source>
+        <translation>classes: {!r} ليس أيًّا من {}</translation>
+    </message>
+    <message>
+        <source>regions without a class and without words are of the class “object”</source>
+        <translation>المناطق التي بلا فئة وبلا كلمات تأخذ الفئة «object»</translation>
+    </message>
+    <message>
+        <source>classes are named by the noun of the phrase: small letters, singular</source>
+        <translation>تُسمّى الفئات باسم العبارة: أحرف صغيرة، بصيغة المفرد</translation>
     </message>
     <message>
         <source>phrases that overlap another one are left out</source>
@@ -1878,6 +2166,10 @@
     <message>
         <source>there is no format {!r}; there are {}</source>
         <translation>لا توجد صيغة {!r}؛ الصيغ الموجودة: {}</translation>
+    </message>
+    <message>
+        <source>nothing could be read: {} is empty</source>
+        <translation>لم يمكن قراءة شيء: {} فارغ</translation>
     </message>
     <message>
         <source>{} is in no format that is known here; it holds {}. Name the file in it, or the format with --from (--list shows all)</source>
@@ -2020,8 +2312,24 @@
         <translation>{}: لا يذكر حجم الصورة، والصورة ليست هنا</translation>
     </message>
     <message>
+        <source>the lists of its objects differ in length</source>
+        <translation>قوائم كائناته مختلفة الطول</translation>
+    </message>
+    <message>
         <source>objects without a box are left out</source>
         <translation>تُستبعد الكائنات التي لا مربع لها</translation>
+    </message>
+    <message>
+        <source>pictures that are not here: only their rows are written</source>
+        <translation>صور ليست هنا: تُكتب صفوفها فقط</translation>
+    </message>
+    <message>
+        <source>Hugging Face image folder</source>
+        <translation>مجلد صور Hugging Face</translation>
+    </message>
+    <message>
+        <source>Pictures beside metadata.jsonl with captions, objects and links.</source>
+        <translation>صور بجانب metadata.jsonl مع أوصاف وكائنات وروابط.</translation>
     </message>
     <message>
         <source>Pascal VOC XML (folder, one file for each image)</source>
@@ -2130,6 +2438,10 @@
     <message>
         <source>keypoints need kpt_shape in the data file</source>
         <translation>تحتاج النقاط الرئيسية إلى kpt_shape في ملف البيانات</translation>
+    </message>
+    <message>
+        <source>rows that look like keypoints are read as polygons: kpt_shape is not in the data file</source>
+        <translation>تُقرأ الصفوف الشبيهة بالنقاط الرئيسية كمضلعات: ليس kpt_shape في ملف البيانات</translation>
     </message>
     <message>
         <source>rows without visibility, which kpt_shape asks for, are read without</source>
@@ -2280,8 +2592,8 @@
         <translation>الصفوف</translation>
     </message>
     <message>
-        <source>Polygons where there is one, else boxes</source>
-        <translation>مضلعات حيث وُجدت، وإلا فمربعات</translation>
+        <source>By the regions: boxes, turned boxes or polygons</source>
+        <translation>حسب المناطق: مربعات أو مربعات مدارة أو مضلعات</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -2294,6 +2606,26 @@
     <message>
         <source>Turned boxes (OBB)</source>
         <translation>مربعات مدارة (OBB)</translation>
+    </message>
+    <message>
+        <source>fields of samples that are not read are left out</source>
+        <translation>تُستبعد حقول العيّنات التي لا تُقرأ</translation>
+    </message>
+    <message>
+        <source>{}: a mask is too large</source>
+        <translation>{}: قناع كبير جدًا</translation>
+    </message>
+    <message>
+        <source>{}: a mask does not fit its box</source>
+        <translation>{}: قناع لا يطابق مربعه</translation>
+    </message>
+    <message>
+        <source>FiftyOne (folder)</source>
+        <translation>FiftyOne (مجلد)</translation>
+    </message>
+    <message>
+        <source>Boxes with class names and scores; polygons, masks and points are read.</source>
+        <translation>مربعات بأسماء الفئات والدرجات؛ وتُقرأ المضلعات والأقنعة والنقاط.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2334,6 +2666,22 @@
     <message>
         <source>One set</source>
         <translation>مجموعة واحدة</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Of the region, else the noun of the phrase</source>
+        <translation>فئة المنطقة، وإلا فاسم العبارة</translation>
+    </message>
+    <message>
+        <source>Noun of the phrase, singular</source>
+        <translation>اسم العبارة، بصيغة المفرد</translation>
+    </message>
+    <message>
+        <source>Phrase as it is written</source>
+        <translation>العبارة كما هي مكتوبة</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2388,6 +2736,10 @@
         <translation>تُستبعد الصور التي يختلف حجمها عما في الملف</translation>
     </message>
     <message>
+        <source>{} is larger than {} MB; put pictures beside it</source>
+        <translation>{} أكبر من {} MB؛ ضع الصور بجانبه</translation>
+    </message>
+    <message>
         <source>{} cannot be written: {}</source>
         <translation>تتعذّر كتابة {}: {}</translation>
     </message>
@@ -2422,6 +2774,10 @@
     <message>
         <source>There is no project {}</source>
         <translation>لا يوجد مشروع {}</translation>
+    </message>
+    <message>
+        <source>This is a snapshot of the project; it can only be read</source>
+        <translation>هذه لقطة من المشروع؛ يمكن قراءتها فقط</translation>
     </message>
     <message>
         <source>This project lies on a disk that cannot be written to; it can only be read</source>
@@ -2500,6 +2856,10 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>Returned</source>
+        <translation>مُعادة</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>منجزة</translation>
     </message>
@@ -2530,6 +2890,10 @@
     <message>
         <source>The bundled model does not answer this: {}. {} can, under Model &gt; Models</source>
         <translation>النموذج المضمّن لا يجيب عن هذا: {}. يستطيع ذلك {}، ضمن النموذج &gt; النماذج</translation>
+    </message>
+    <message>
+        <source>It is not sure that there is a {}; what it sees looks like: {}</source>
+        <translation>ليس متأكدًا من وجود: {}؛ ما يراه يشبه: {}</translation>
     </message>
     <message>
         <source>It is not sure that there is a {}</source>
@@ -2606,6 +2970,10 @@
     <message>
         <source>answers that nothing is there, to questions that do not say what</source>
         <translation>إجابات بأنه لا شيء، على أسئلة لا تذكر ما هو</translation>
+    </message>
+    <message>
+        <source>questions without an answer are left out</source>
+        <translation>الأسئلة التي لا جواب لها لا تُكتب</translation>
     </message>
     <message>
         <source>boxes without a name: the words of the question are taken</source>
@@ -2796,12 +3164,304 @@
         <translation>صور وُجدت باسمها بحالة أحرف أخرى</translation>
     </message>
     <message>
+        <source>files with several pictures: what is written holds for the first one</source>
+        <translation>ملفات فيها عدة صور: ما يُكتب يخص الأولى</translation>
+    </message>
+    <message>
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
         <translation>صور يختلف حجمها على القرص عما كان عند توسيمها: الأعداد للحجم القديم</translation>
     </message>
     <message>
         <source>{} holds {} files panoptic_*.json; one is needed</source>
         <translation>يحتوي {} على {} من ملفات panoptic_*.json؛ المطلوب ملف واحد</translation>
+    </message>
+    <message>
+        <source>Layer and head</source>
+        <translation>الطبقة والرأس</translation>
+    </message>
+    <message>
+        <source>{} sees an image in {} tokens where {} were expected.</source>
+        <translation>يرى {} الصورة في {} من الرموز وكان المتوقع {}.</translation>
+    </message>
+    <message>
+        <source>tokens {}; layer.head {}</source>
+        <translation>الرموز {}؛ الطبقة.الرأس {}</translation>
+    </message>
+    <message>
+        <source>tokens {}</source>
+        <translation>الرموز {}</translation>
+    </message>
+    <message>
+        <source>{} places at the border that draw attention whatever is said are left out</source>
+        <translation>استُبعد {} من المواضع عند الحافة تجذب الانتباه مهما قيل</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>{!r} is nothing that can be said of a server</source>
+        <translation>{!r} ليس خيارًا يُعطى لخادم</translation>
+    </message>
+    <message>
+        <source>There is no family {!r}. Known: {}.</source>
+        <translation>لا توجد عائلة {!r}. المعروف: {}.</translation>
+    </message>
+    <message>
+        <source>A token is named by its environment variable, as in token=env:NAME, and never written here</source>
+        <translation>يُذكر الرمز السري باسم متغير بيئته، مثل token=env:NAME، ولا يُكتب هنا أبدًا</translation>
+    </message>
+    <message>
+        <source>The name {!r} does not say how this model writes boxes. Choose its family, as in {};family=qwen3_vl. Known: {}.</source>
+        <translation>لا يبيّن الاسم {!r} كيف يكتب هذا النموذج المربعات. اختر عائلته، مثل {};family=qwen3_vl. المعروف: {}.</translation>
+    </message>
+    <message>
+        <source>{!r} is no address of a server</source>
+        <translation>{!r} ليس عنوان خادم</translation>
+    </message>
+    <message>
+        <source>{!r} is no address of a server; one looks like http://127.0.0.1:8000/v1</source>
+        <translation>{!r} ليس عنوان خادم؛ يكون العنوان على هيئة http://127.0.0.1:8000/v1</translation>
+    </message>
+    <message>
+        <source>An address holds no password and no key: put the token into an environment variable or the keyring</source>
+        <translation>لا يحوي العنوان كلمة مرور ولا مفتاحًا: ضع الرمز السري في متغير بيئة أو في حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>{} of a server is a whole number from {} to {}</source>
+        <translation>{} للخادم عدد صحيح من {} إلى {}</translation>
+    </message>
+    <message>
+        <source>the model named no place for it</source>
+        <translation>لم يذكر النموذج موضعًا لها</translation>
+    </message>
+    <message>
+        <source>the model writes its places and gives no score</source>
+        <translation>يكتب النموذج مواضعه ولا يعطي درجة</translation>
+    </message>
+    <message>
+        <source>The model named what is no phrase of the caption: {}</source>
+        <translation>ذكر النموذج ما ليس عبارة في الوصف: {}</translation>
+    </message>
+    <message>
+        <source>{} on {}: {}</source>
+        <translation>{} على {}: {}</translation>
+    </message>
+    <message>
+        <source>Which model of {}? Write {}#NAME. It has: {}.</source>
+        <translation>أي نموذج من {}؟ اكتب {}#NAME. لديه: {}.</translation>
+    </message>
+    <message>
+        <source>The server {} sends on to {}; nothing was sent there. If that is right, add that address.</source>
+        <translation>يحوّل الخادم {} إلى {}؛ ولم يُرسل شيء إلى هناك. إن كان ذلك صحيحًا فأضف ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>The server {} refuses the token ({}). Set another one.</source>
+        <translation>يرفض الخادم {} الرمز السري ({}). عيّن غيره.</translation>
+    </message>
+    <message>
+        <source>The server {} wants a token ({}). Put it into the environment variable {}, or name another one with the server.</source>
+        <translation>يطلب الخادم {} رمزًا سريًا ({}). ضعه في متغير البيئة {}، أو حدّد متغيرًا آخر مع الخادم.</translation>
+    </message>
+    <message>
+        <source>{} on {} takes no pictures: “{}”. Start it with its vision part (llama.cpp: --mmproj).</source>
+        <translation>{} على {} لا يقبل الصور: «{}». شغّله مع جزء الرؤية (llama.cpp: --mmproj).</translation>
+    </message>
+    <message>
+        <source>The picture or caption is too long for {} on {}: “{}”. Send a smaller longest side, or give the server a longer context.</source>
+        <translation>الصورة أو الوصف أطول مما يقبله {} على {}: «{}». أرسل بضلع أطول أصغر، أو أعطِ الخادم سياقًا أطول.</translation>
+    </message>
+    <message>
+        <source>There is no model {!r} at {} ({}): “{}”. Look at the list of its models; its address mostly ends with /v1.</source>
+        <translation>لا يوجد نموذج {!r} في {} ({}): «{}». انظر قائمة نماذجه؛ ينتهي عنوانه غالبًا بـ ‎/v1.</translation>
+    </message>
+    <message>
+        <source>The server {} has too many requests (429). Try later, or send fewer at a time.</source>
+        <translation>على الخادم {} طلبات كثيرة جدًا (429). حاول لاحقًا، أو أرسل أقل في المرة الواحدة.</translation>
+    </message>
+    <message>
+        <source>The server {} failed ({}): “{}”. Look at its log.</source>
+        <translation>فشل الخادم {} ({}): «{}». انظر سجله.</translation>
+    </message>
+    <message>
+        <source>The server {} refused the request ({}): “{}”</source>
+        <translation>رفض الخادم {} الطلب ({}): «{}»</translation>
+    </message>
+    <message>
+        <source>No server answers at {} ({}). Start it, or correct its address under Model &gt; Models.</source>
+        <translation>لا يجيب أي خادم في {} ({}). شغّله، أو صحّح عنوانه من النموذج &gt; النماذج.</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke off in the middle of an answer ({}). Try again.</source>
+        <translation>انقطع الاتصال بـ {} في منتصف إجابة ({}). أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{} gave no answer within {} seconds. Give it more time, or send a smaller longest side.</source>
+        <translation>لم يُجب {} خلال {} ثانية. أعطه وقتًا أطول، أو أرسل بضلع أطول أصغر.</translation>
+    </message>
+    <message>
+        <source>{} answered more than {} MB, which is no answer to a caption; it was stopped</source>
+        <translation>أجاب {} بأكثر من {} MB، وليست هذه إجابة عن وصف؛ أُوقف</translation>
+    </message>
+    <message>
+        <source>What answers at {} speaks no chat completions ({}). Its address mostly ends with /v1.</source>
+        <translation>ما يجيب في {} لا يدعم chat completions ‏({}). ينتهي عنوانه غالبًا بـ ‎/v1.</translation>
+    </message>
+    <message>
+        <source>{} declined to answer: “{}”</source>
+        <translation>امتنع {} عن الإجابة: «{}»</translation>
+    </message>
+    <message>
+        <source>{} answered with nothing. If it is a model that thinks first, switch that off on the server.</source>
+        <translation>لم يُجب {} بشيء. إن كان نموذجًا يفكر أولًا فأوقف ذلك على الخادم.</translation>
+    </message>
+    <message>
+        <source>{} answered in the manner of {}: “{}”. Choose that family for this server.</source>
+        <translation>أجاب {} بأسلوب {}: «{}». اختر تلك العائلة لهذا الخادم.</translation>
+    </message>
+    <message>
+        <source>{} answered in words and named no place: “{}”. Ask again, or choose another family or model.</source>
+        <translation>أجاب {} بالكلمات ولم يذكر موضعًا: «{}». اسأل مجددًا، أو اختر عائلة أخرى أو نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>The answer of the model was cut off; what stands before that is read</source>
+        <translation>قُطعت إجابة النموذج؛ يُقرأ ما قبل ذلك</translation>
+    </message>
+    <message>
+        <source>The keyring of this system has no token for {}. Add the server again under Model &gt; Models.</source>
+        <translation>ليس في حلقة مفاتيح هذا النظام رمز سري لـ {}. أضف الخادم مجددًا من النموذج &gt; النماذج.</translation>
+    </message>
+    <message>
+        <source>The environment variable {} for the token of {} is not set</source>
+        <translation>متغير البيئة {} للرمز السري الخاص بـ {} غير معيَّن</translation>
+    </message>
+    <message>
+        <source>The token for {} holds characters that no token has</source>
+        <translation>في الرمز السري الخاص بـ {} محارف لا تكون في أي رمز</translation>
+    </message>
+    <message>
+        <source>The keyring of the system needs the package keyring: pip install &apos;crossalign-gui[keyring]&apos;. Or name an environment variable that holds the token.</source>
+        <translation>تحتاج حلقة مفاتيح النظام إلى الحزمة keyring:‏ pip install &apos;crossalign-gui[keyring]&apos;. أو حدّد متغير بيئة فيه الرمز السري.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used. Name an environment variable that holds the token.</source>
+        <translation>ليس لهذا النظام حلقة مفاتيح يمكن استخدامها. حدّد متغير بيئة فيه الرمز السري.</translation>
+    </message>
+    <message>
+        <source>These answers are written in the manner of {}; choose that family for this server.</source>
+        <translation>هذه الإجابات مكتوبة بأسلوب {}؛ اختر تلك العائلة لهذا الخادم.</translation>
+    </message>
+    <message>
+        <source>It points where it should: {} of 12 shapes, off by {:.1%} of the side</source>
+        <translation>يشير إلى حيث ينبغي: {} من 12 شكلًا، بانحراف {:.1%} من الضلع</translation>
+    </message>
+    <message>
+        <source>Its places lie off by {:.1%} of the side, always in the same way; they are corrected, to {:.1%}</source>
+        <translation>تنحرف مواضعه بمقدار {:.1%} من الضلع، على النحو نفسه دائمًا؛ صُحّحت إلى {:.1%}</translation>
+    </message>
+    <message>
+        <source>It found {} of 12 plain shapes, which is too few to trust its places. It is not used.</source>
+        <translation>عثر على {} من 12 شكلًا بسيطًا، وهذا أقل من أن يوثق بمواضعه. لن يُستخدم.</translation>
+    </message>
+    <message>
+        <source>Its places lie off by {:.0%} of the side, and not always in the same way, so they cannot be corrected. It is not used; try another family, another longest side, or another server.</source>
+        <translation>تنحرف مواضعه بمقدار {:.0%} من الضلع، وليس على النحو نفسه دائمًا، فلا يمكن تصحيحها. لن يُستخدم؛ جرّب عائلة أخرى أو ضلعًا أطول آخر أو خادمًا آخر.</translation>
+    </message>
+    <message>
+        <source>drawn from the written box; the model gives no score</source>
+        <translation>مرسومة من المربع المكتوب؛ لا يعطي النموذج درجة</translation>
+    </message>
+    <message>
+        <source>{} is neither a .sqlite project nor a .crossalign.json file</source>
+        <translation>{} ليس مشروع ‎.sqlite ولا ملف ‎.crossalign.json</translation>
+    </message>
+    <message>
+        <source>{} sends no pictures to servers; use another model, or allow it in that project</source>
+        <translation>لا يرسل {} صورًا إلى الخوادم؛ استخدم نموذجًا آخر، أو اسمح بذلك في ذلك المشروع</translation>
+    </message>
+    <message>
+        <source>of another package</source>
+        <translation>من حزمة أخرى</translation>
+    </message>
+    <message>
+        <source>This project sends no pictures to servers. Choose another model, or allow it under Model &gt; Models.</source>
+        <translation>لا يرسل هذا المشروع صورًا إلى الخوادم. اختر نموذجًا آخر، أو اسمح بذلك من النموذج &gt; النماذج.</translation>
+    </message>
+    <message>
+        <source>The server {} was not added here. Add it under Model &gt; Models.</source>
+        <translation>لم يُضف الخادم {} هنا. أضفه من النموذج &gt; النماذج.</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>pictures leave this machine</source>
+        <translation>تغادر الصور هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>A class needs a name</source>
+        <translation>تحتاج الفئة إلى اسم</translation>
+    </message>
+    <message>
+        <source>There is a class “{}” already; merge the two</source>
+        <translation>توجد فئة «{}» بالفعل؛ ادمج الفئتين</translation>
+    </message>
+    <message>
+        <source>A class number is 0 or more</source>
+        <translation>رقم الفئة 0 أو أكبر</translation>
+    </message>
+    <message>
+        <source>This class is not in the project any more</source>
+        <translation>لم تعد هذه الفئة في المشروع</translation>
+    </message>
+    <message>
+        <source>it holds no file and {} folders</source>
+        <translation>ليس فيه ملفات، وفيه من المجلدات {}</translation>
+    </message>
+    <message>
+        <source>it holds {} and {} folders</source>
+        <translation>فيه {} ومن المجلدات {}</translation>
+    </message>
+    <message>
+        <source>there is another format of that name</source>
+        <translation>توجد صيغة أخرى بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>The format {} of the package {} cannot be used: {}</source>
+        <translation>لا يمكن استخدام الصيغة {} من الحزمة {}: {}</translation>
+    </message>
+    <message>
+        <source>The format {} comes from the package {} and failed there ({}: {})</source>
+        <translation>الصيغة {} من الحزمة {} وقد فشلت فيها ({}: {})</translation>
+    </message>
+    <message>
+        <source>JSON files that are not Supervisely&apos;s are left out</source>
+        <translation>تُستبعد ملفات JSON التي ليست من Supervisely</translation>
+    </message>
+    <message>
+        <source>Supervisely (folder)</source>
+        <translation>Supervisely (مجلد)</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons with holes, masks and points with class names; captions as tags.</source>
+        <translation>مربعات ومضلعات بثقوب وأقنعة ونقاط بأسماء الفئات؛ والأوصاف وسوم.</translation>
+    </message>
+    <message>
+        <source>No image has a caption yet; there is nothing to annotate a second time</source>
+        <translation>لا صورة لها وصف بعد؛ لا يوجد ما يُوسَّم مرة ثانية</translation>
+    </message>
+    <message>
+        <source>{} is an AVIF picture, which needs Pillow 11.3 or newer</source>
+        <translation>{} صورة AVIF، وهذه تحتاج إلى Pillow 11.3 أو أحدث</translation>
+    </message>
+    <message>
+        <source>{} is a {} picture: pip install &apos;crossalign-gui[{}]&apos; makes it readable</source>
+        <translation>{} صورة {}: الأمر pip install &apos;crossalign-gui[{}]&apos; يجعلها قابلة للقراءة</translation>
+    </message>
+    <message>
+        <source>A snapshot of the project cannot be written to {}: {}</source>
+        <translation>تتعذّر كتابة لقطة المشروع في {}: {}</translation>
     </message>
 </context>
 <context>
@@ -2958,10 +3618,222 @@
     </message>
 </context>
 <context>
+    <name>AttributeEditing</name>
+    <message>
+        <source>Change attribute</source>
+        <translation>تغيير السمة</translation>
+    </message>
+</context>
+<context>
+    <name>AttributePanel</name>
+    <message>
+        <source>Selected regions</source>
+        <translation>المناطق المحددة</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Define …</source>
+        <translation>تعريف …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>إزالة …</translation>
+    </message>
+    <message>
+        <source>Define an attribute</source>
+        <translation>تعريف سمة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>لأي شيء</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Checkbox</source>
+        <translation>مربع اختيار</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Values, with commas between them</source>
+        <translation>القيم، وبينها فواصل</translation>
+    </message>
+    <message>
+        <source>Remove a definition</source>
+        <translation>إزالة تعريف</translation>
+    </message>
+    <message>
+        <source>Values stay</source>
+        <translation>تبقى القيم</translation>
+    </message>
+</context>
+<context>
     <name>BarPlot</name>
     <message>
         <source>Nothing is done yet</source>
         <translation>لم يُنجز شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>State of images</source>
+        <translation>حالة الصور</translation>
+    </message>
+    <message>
+        <source>Remove images</source>
+        <translation>إزالة الصور</translation>
+    </message>
+    <message>
+        <source>Restore from a snapshot</source>
+        <translation>الاستعادة من لقطة</translation>
+    </message>
+    <message>
+        <source>Restore images</source>
+        <translation>استعادة الصور</translation>
+    </message>
+    <message>
+        <source>There is no change of several images to take back</source>
+        <translation>لا يوجد تغيير لعدة صور للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Select images in the list first, with Ctrl or Shift</source>
+        <translation>حدّد صورًا في القائمة أولًا، بـ Ctrl أو Shift</translation>
+    </message>
+    <message>
+        <source>This project can only be read here</source>
+        <translation>يمكن قراءة هذا المشروع فقط هنا</translation>
+    </message>
+    <message>
+        <source>The last change of several images is still being made</source>
+        <translation>ما زال آخر تغيير لعدة صور جاريًا</translation>
+    </message>
+    <message>
+        <source>{}: {} changed</source>
+        <translation>{}: تغيّرت {}</translation>
+    </message>
+    <message>
+        <source>{}; {} were changed since and stay as they are</source>
+        <translation>{}؛ منها {} تغيّرت منذ ذلك الحين وتبقى كما هي</translation>
+    </message>
+    <message>
+        <source>{}. Review &gt; Undo for Several Images takes it back</source>
+        <translation>{}. للتراجع: مراجعة &gt; التراجع لعدة صور</translation>
+    </message>
+    <message>
+        <source>{}. Review &gt; Restore Removed Images brings them back</source>
+        <translation>{}. لإعادتها: مراجعة &gt; استعادة الصور المُزالة</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCaptionsDialog</name>
+    <message>
+        <source>Captions of selected images</source>
+        <translation>أوصاف الصور المحددة</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما المطلوب</translation>
+    </message>
+    <message>
+        <source>Set the caption</source>
+        <translation>تعيين الوصف</translation>
+    </message>
+    <message>
+        <source>Append to the caption</source>
+        <translation>إلحاق بالوصف</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>بحث واستبدال</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث عن</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Only with the same capital letters</source>
+        <translation>مع مطابقة الأحرف الكبيرة</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>كلمات كاملة فقط</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>ما يتغير</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Selected images: {}</source>
+        <translation>الصور المحددة: {}</translation>
+    </message>
+    <message>
+        <source>Looking at what changes …</source>
+        <translation>يجري فحص ما يتغير …</translation>
+    </message>
+    <message>
+        <source>Images that change: {} of {}</source>
+        <translation>الصور التي تتغير: {} من {}</translation>
+    </message>
+    <message>
+        <source>{}. Links that go with their words: {}</source>
+        <translation>{}. الروابط التي تزول مع كلماتها: {}</translation>
+    </message>
+    <message>
+        <source>{}. The first {} are shown</source>
+        <translation>{}. يُعرض أول {}</translation>
+    </message>
+    <message>
+        <source>Captions of images</source>
+        <translation>أوصاف الصور</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3845,10 @@
     <message>
         <source>Arrow keys move the selected regions, Tab goes to the region list</source>
         <translation>مفاتيح الأسهم تحرّك المناطق المحددة، وTab ينقل إلى قائمة المناطق</translation>
+    </message>
+    <message>
+        <source>The unfinished shape is kept: the same tool goes on with it, Escape there drops it</source>
+        <translation>الشكل غير المكتمل محفوظ: تتابعه الأداة نفسها، وEscape هناك يتخلى عنه</translation>
     </message>
     <message>
         <source>The unfinished shape waits on the image that you left</source>
@@ -3022,12 +3898,20 @@
         <translation>انقر المواضع. Return يحفظها، وBackspace يتراجع عن واحد، وEscape يتخلى عنها</translation>
     </message>
     <message>
-        <source>Copied regions: {}</source>
-        <translation>المناطق المنسوخة: {}</translation>
+        <source>Select a region first, then zoom to it</source>
+        <translation>حدّد منطقة أولًا، ثم كبّر إليها</translation>
     </message>
     <message>
-        <source>Select a region first, then copy it</source>
-        <translation>حدّد منطقة أولًا، ثم انسخها</translation>
+        <source>Open an image first</source>
+        <translation>افتح صورة أولًا</translation>
+    </message>
+    <message>
+        <source>The image is on the clipboard</source>
+        <translation>الصورة في الحافظة</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened</source>
+        <translation>تعذّر فتح مدير ملفات</translation>
     </message>
     <message>
         <source>Select a region first, then choose its class</source>
@@ -3063,6 +3947,10 @@
     <message>
         <source>Written by a model; yours once you edit or accept it</source>
         <translation>كتبه نموذج؛ يصبح لك متى حرّرته أو قبلته</translation>
+    </message>
+    <message>
+        <source>All instances are marked</source>
+        <translation>كل الحالات معلَّمة</translation>
     </message>
     <message>
         <source>Click to see where the model finds it</source>
@@ -3108,8 +3996,8 @@
         <translation>صار {} هو {} بتغيير الوصف؛ التراجع يعيده</translation>
     </message>
     <message>
-        <source>{} proposals were removed with their words; undo brings them back</source>
-        <translation>أُزيل {} من الاقتراحات مع كلماتها؛ التراجع يعيدها</translation>
+        <source>Proposals removed with their words: {}; undo brings them back</source>
+        <translation>الاقتراحات التي أُزيلت مع كلماتها: {}؛ التراجع يعيدها</translation>
     </message>
     <message>
         <source>Remove caption</source>
@@ -3130,6 +4018,69 @@
     <message>
         <source>Split word</source>
         <translation>تقسيم الكلمة</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPanel</name>
+    <message>
+        <source>No.</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Classes of the project</source>
+        <translation>فئات المشروع</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>إضافة …</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>دمج …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Things of this image</source>
+        <translation>أشياء هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>العبارات</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>فئة جديدة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Merge classes</source>
+        <translation>دمج الفئات</translation>
+    </message>
+    <message>
+        <source>All of them become</source>
+        <translation>تصير كلها</translation>
     </message>
 </context>
 <context>
@@ -3162,12 +4113,12 @@
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Settle or Reopen</source>
-        <translation>حلّ أو إعادة فتح</translation>
+        <source>Resolved / Open Again</source>
+        <translation>حلّ / إعادة فتح</translation>
     </message>
     <message>
-        <source>Settle the chosen comment, or open it again; Return in the list does it too</source>
-        <translation>حلّ التعليق المختار، أو إعادة فتحه؛ Return في القائمة يفعل ذلك أيضًا</translation>
+        <source>Mark the chosen comment as resolved, or open it again; Return in the list does it too</source>
+        <translation>تعليم التعليق المختار بأنه محلول، أو إعادة فتحه؛ Return في القائمة يفعل ذلك أيضًا</translation>
     </message>
     <message>
         <source>{}, {} UTC
@@ -3264,6 +4215,69 @@
     <message>
         <source>The second model does not answer: {} Choose another one to compare with.</source>
         <translation>لا يجيب النموذج الثاني: {} اختر نموذجًا آخر للمقارنة به.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Conflict {} of {}: {}</source>
+        <translation>التعارض {} من {}: {}</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>إجابة أخرى</translation>
+    </message>
+    <message>
+        <source>another phrase</source>
+        <translation>عبارة أخرى</translation>
+    </message>
+    <message>
+        <source>another place or shape</source>
+        <translation>موضع أو شكل آخر</translation>
+    </message>
+    <message>
+        <source>another class</source>
+        <translation>فئة أخرى</translation>
+    </message>
+    <message>
+        <source>accepted or rejected</source>
+        <translation>مقبولة أو مرفوضة</translation>
+    </message>
+    <message>
+        <source>linked or not</source>
+        <translation>مرتبطة أو لا</translation>
+    </message>
+    <message>
+        <source>in the picture or not</source>
+        <translation>في الصورة أو لا</translation>
+    </message>
+    <message>
+        <source>changed or deleted</source>
+        <translation>مغيَّرة أو محذوفة</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>حالة أخرى</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <source>not in the picture</source>
+        <translation>ليست في الصورة</translation>
+    </message>
+    <message>
+        <source>is not this region</source>
+        <translation>ليست هذه المنطقة</translation>
     </message>
 </context>
 <context>
@@ -3415,12 +4429,54 @@
         <translation>عرض النافذة</translation>
     </message>
     <message>
-        <source>As the file is</source>
-        <translation>كما في الملف</translation>
+        <source>Reset</source>
+        <translation>إعادة تعيين</translation>
     </message>
     <message>
         <source>Black at {}, white at {}</source>
         <translation>الأسود عند {}، والأبيض عند {}</translation>
+    </message>
+</context>
+<context>
+    <name>Disputes</name>
+    <message>
+        <source>There is no conflict in this image</source>
+        <translation>لا تعارض في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>Only one of the two can be true here: take left, right or neither</source>
+        <translation>لا يصح هنا إلا أحد الاثنين: خذ الأيسر أو الأيمن أو لا هذا ولا ذاك</translation>
+    </message>
+    <message>
+        <source>Settle conflict</source>
+        <translation>حل التعارض</translation>
+    </message>
+    <message>
+        <source>All conflicts of this image are settled</source>
+        <translation>حُلّت كل تعارضات هذه الصورة</translation>
+    </message>
+    <message>
+        <source>No image has a conflict</source>
+        <translation>لا صورة فيها تعارض</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>Copied regions: {}</source>
+        <translation>المناطق المنسوخة: {}</translation>
+    </message>
+    <message>
+        <source>Open an image first</source>
+        <translation>افتح صورة أولًا</translation>
+    </message>
+    <message>
+        <source>Select a region first, then delete it</source>
+        <translation>حدّد منطقة أولًا، ثم احذفها</translation>
+    </message>
+    <message>
+        <source>Select a region first, then copy it</source>
+        <translation>حدّد منطقة أولًا، ثم انسخها</translation>
     </message>
 </context>
 <context>
@@ -3609,12 +4665,12 @@
         <translation>أُلغي</translation>
     </message>
     <message>
-        <source>{}: {} phrases on {} images</source>
-        <translation>{}: {} عبارات في {} صور</translation>
+        <source>{}: phrases {}, images {}</source>
+        <translation>{}: العبارات {}، الصور {}</translation>
     </message>
     <message>
-        <source>{}; {} captions could not be used, such as {}</source>
-        <translation>{}؛ تعذّر استخدام {} تعليقات، منها {}</translation>
+        <source>{}; captions that could not be used: {}, such as {}</source>
+        <translation>{}؛ الأوصاف التي تعذّر استخدامها: {}، منها {}</translation>
     </message>
     <message>
         <source>{}: average precision {:.2f}, IoU {:.2f}
@@ -3689,6 +4745,26 @@
         <translation>اختيار …</translation>
     </message>
     <message>
+        <source>Images to export</source>
+        <translation>الصور المراد تصديرها</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>كل الصور</translation>
+    </message>
+    <message>
+        <source>Done and checked images</source>
+        <translation>الصور المنجزة والمدقّقة</translation>
+    </message>
+    <message>
+        <source>What the search finds ({})</source>
+        <translation>نتائج البحث ({})</translation>
+    </message>
+    <message>
+        <source>Selected images ({})</source>
+        <translation>الصور المحددة ({})</translation>
+    </message>
+    <message>
         <source>Proposals that nobody has accepted go out too</source>
         <translation>تُصدَّر أيضًا الاقتراحات التي لم يقبلها أحد</translation>
     </message>
@@ -3705,12 +4781,20 @@
         <translation>إلى</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
         <source>Looking at what the format can hold …</source>
         <translation>يجري فحص ما تتسع له الصيغة …</translation>
     </message>
     <message>
-        <source>{} images, {} captions, {} regions and {} links are written.</source>
-        <translation>يُكتب من الصور {} ومن الأوصاف {} ومن المناطق {} ومن الروابط {}.</translation>
+        <source>Will be written: images {}, captions {}, regions {}, links {}.</source>
+        <translation>سيُكتب: الصور {}، الأوصاف {}، المناطق {}، الروابط {}.</translation>
+    </message>
+    <message>
+        <source>Annotated images: {}, written to {}</source>
+        <translation>الصور الموسومة: {}، كُتبت في {}</translation>
     </message>
     <message>
         <source>The format cannot hold everything; this changes or stays behind:</source>
@@ -3723,10 +4807,6 @@
     <message>
         <source>{} is there already. Replace what has the same name?</source>
         <translation>{} موجود من قبل. هل تريد استبدال ما يحمل الاسم نفسه؟</translation>
-    </message>
-    <message>
-        <source>{} annotated images were written to {}</source>
-        <translation>عدد الصور الموسومة: {}، كُتبت في {}</translation>
     </message>
     <message>
         <source>Nothing was written: {}
@@ -3748,6 +4828,10 @@ Choose another place or format and try again.</source>
     <message>
         <source>Looking for moved images in {} …</source>
         <translation>يجري البحث عن الصور المنقولة في {} …</translation>
+    </message>
+    <message>
+        <source>Found again: {} of {} that were chosen</source>
+        <translation>عُثر مجددًا: {} من {} اختيرت</translation>
     </message>
     <message>
         <source>{} is damaged and was not changed. {}, which was read from it before, is open now</source>
@@ -3772,10 +4856,6 @@ Choose another place or format and try again.</source>
     <message>
         <source>Found again: {} by their content, {} by their name. Still missing: {}</source>
         <translation>عُثر مجددًا: {} بالمحتوى، {} بالاسم. ما زال مفقودًا: {}</translation>
-    </message>
-    <message>
-        <source>Several equal files fit, so that none was taken: {}</source>
-        <translation>تطابق عدة ملفات متماثلة فلم يؤخذ أي منها: {}</translation>
     </message>
 </context>
 <context>
@@ -3829,8 +4909,16 @@ Choose another place or format and try again.</source>
         <translation>الدرجة</translation>
     </message>
     <message>
-        <source>{} of {} images are compared with {}</source>
-        <translation>قورنت {} من {} من الصور مع {}</translation>
+        <source>Images compared: {} of {}, with {}</source>
+        <translation>الصور المقارنة: {} من {}، مع {}</translation>
+    </message>
+    <message>
+        <source>Captions: {}, images: {}; {}, median rank {}</source>
+        <translation>الأوصاف: {}، الصور: {}؛ {}، وسيط المرتبة {}</translation>
+    </message>
+    <message>
+        <source>Looking at the images: {} of {}</source>
+        <translation>يجري فحص الصور: {} من {}</translation>
     </message>
     <message>
         <source>a region of {}</source>
@@ -3847,10 +4935,6 @@ Choose another place or format and try again.</source>
     <message>
         <source>recall@{} {}</source>
         <translation>recall@{} {}</translation>
-    </message>
-    <message>
-        <source>{} captions among {} images: {}, median rank {}</source>
-        <translation>عدد الأوصاف {} بين صور عددها {}: {}، وسيط المرتبة {}</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3876,6 +4960,48 @@ Choose another place or format and try again.</source>
     </message>
 </context>
 <context>
+    <name>Grounded</name>
+    <message>
+        <source>Paste grounded text</source>
+        <translation>لصق نص مرتبط</translation>
+    </message>
+    <message>
+        <source>Proposals added: {}</source>
+        <translation>الاقتراحات المضافة: {}</translation>
+    </message>
+</context>
+<context>
+    <name>GroundedTextDialog</name>
+    <message>
+        <source>Paste grounded text</source>
+        <translation>لصق نص مرتبط</translation>
+    </message>
+    <message>
+        <source>What the &amp;model answered about this image:</source>
+        <translation>ما أجاب به ال&amp;نموذج عن هذه الصورة:</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>حسب التعرّف</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>ما لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Add as proposals</source>
+        <translation>إضافة كاقتراحات</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Read as {}: {} names, {} boxes and points, {} not in the picture</source>
+        <translation>قُرئ على أنه {}: الأسماء {}، المربعات والنقاط {}، ليست في الصورة {}</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
@@ -3888,6 +5014,33 @@ Choose another place or format and try again.</source>
     <message>
         <source>Pages of the guide</source>
         <translation>صفحات الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Guidelines of the project</source>
+        <translation>إرشادات المشروع</translation>
+    </message>
+    <message>
+        <source>This project has no guidelines yet. They are a file guidelines.md beside its pictures.</source>
+        <translation>ليس لهذا المشروع إرشادات بعد. هي ملف guidelines.md بجانب صوره.</translation>
+    </message>
+    <message>
+        <source>Write …</source>
+        <translation>كتابة …</translation>
+    </message>
+    <message>
+        <source>Open the page in the program for text files; it is shown here when it was saved</source>
+        <translation>فتح الصفحة في برنامج الملفات النصية؛ تُعرض هنا بعد حفظها</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <source>Tell which types and attributes are not in the lists of the guidelines</source>
+        <translation>بيان الأنواع والسمات التي ليست في قوائم الإرشادات</translation>
     </message>
 </context>
 <context>
@@ -3909,11 +5062,11 @@ Choose another place or format and try again.</source>
     </message>
     <message>
         <source>Words of captions or file names, and:
-state:done  word:dog  file:street  by:NAME  has:comment  class:dog
+state:done  word:dog  file:street  by:NAME  has:comment  has:conflict  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 A minus before a term turns it around</source>
         <translation>كلمات من الأوصاف أو أسماء الملفات، وكذلك:
-state:done  word:dog  file:street  by:NAME  has:comment  class:dog
+state:done  word:dog  file:street  by:NAME  has:comment  has:conflict  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 علامة ناقص قبل الحد تعكس معناه</translation>
     </message>
@@ -3958,12 +5111,12 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>آخر تغيير</translation>
     </message>
     <message>
-        <source>{} images</source>
+        <source>Images: {}</source>
         <translation>الصور: {}</translation>
     </message>
     <message>
-        <source>{} of {} images</source>
-        <translation>{} من {} من الصور</translation>
+        <source>Image {} of {}</source>
+        <translation>الصورة {} من {}</translation>
     </message>
 </context>
 <context>
@@ -4033,12 +5186,16 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>توجد عدة ملفات توسيمات: اختر واحدًا.</translation>
     </message>
     <message>
-        <source>{} images with {} captions, {} regions and {} links can be taken.</source>
-        <translation>يمكن أخذ: {} من الصور مع {} من الأوصاف و{} من المناطق و{} من الروابط.</translation>
+        <source>Can be taken: images {}, captions {}, regions {}, links {}.</source>
+        <translation>يمكن أخذ: الصور {}، الأوصاف {}، المناطق {}، الروابط {}.</translation>
     </message>
     <message>
-        <source>{} images are left out.</source>
+        <source>Images left out: {}.</source>
         <translation>الصور المستبعدة: {}.</translation>
+    </message>
+    <message>
+        <source>Imported: images {}, regions {}, links {}</source>
+        <translation>استُورد: الصور {}، المناطق {}، الروابط {}</translation>
     </message>
     <message>
         <source>Not found (put them into the project&apos;s folder and read again): {}</source>
@@ -4053,12 +5210,12 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>المستبعد:</translation>
     </message>
     <message>
-        <source>{} images, {} regions and {} links were imported</source>
-        <translation>استُورد من الصور {} ومن المناطق {} ومن الروابط {}</translation>
-    </message>
-    <message>
         <source>New images: {}, merged: {}, skipped: {}</source>
         <translation>صور جديدة: {}، مدمجة: {}، متخطاة: {}</translation>
+    </message>
+    <message>
+        <source>Conflicts: {}; Review &gt; Next Conflict shows them</source>
+        <translation>التعارضات: {}؛ تظهر من مراجعة &gt; التعارض التالي</translation>
     </message>
     <message>
         <source>Nothing was imported: {}</source>
@@ -4182,8 +5339,12 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>أُلغي؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>{} links. On held-out images the model points right in {:.0%} before and {:.0%} after; {} links that were right are missed.</source>
-        <translation>عدد الروابط: {}. على الصور المحجوزة للاختبار يشير النموذج إشارة صحيحة في {:.0%} قبل التعلّم و{:.0%} بعده؛ وعدد الروابط التي كانت صحيحة وصارت خاطئة: {}.</translation>
+        <source>Links: {}. On held-out images the model points right in {:.0%} before and {:.0%} after; Links that were right and are missed: {}.</source>
+        <translation>الروابط: {}. على الصور المحجوزة للاختبار يشير النموذج إشارة صحيحة في {:.0%} قبل التعلّم و{:.0%} بعده؛ الروابط التي كانت صحيحة وصارت خاطئة: {}.</translation>
+    </message>
+    <message>
+        <source>“{}”: links {}, {:.0%} before, {:.0%} after, {}</source>
+        <translation>«{}»: الروابط {}، قبل {:.0%}، بعد {:.0%}، {}</translation>
     </message>
     <message>
         <source>stays as it is</source>
@@ -4196,10 +5357,6 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>learned anew</source>
         <translation>متعلَّمة من جديد</translation>
-    </message>
-    <message>
-        <source>“{}”: {} links, {:.0%} before, {:.0%} after, {}</source>
-        <translation>«{}»: الروابط {}، قبل {:.0%}، بعد {:.0%}، {}</translation>
     </message>
     <message>
         <source>learned {}</source>
@@ -4231,6 +5388,14 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>Opacity of the heat map</source>
         <translation>عتامة الخريطة الحرارية</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>الخريطة الحرارية</translation>
+    </message>
+    <message>
+        <source>How much each place supports the selected words: clear is none, the right end is certain</source>
+        <translation>مدى دعم كل موضع للكلمات المحددة: الشفاف لا دعم، والطرف الأيمن مؤكد</translation>
     </message>
     <message>
         <source>Type a caption above; its words can then be clicked.</source>
@@ -4275,6 +5440,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>“{}” was not found in the picture{}.</source>
         <translation>لم يُعثر على «{}» في الصورة{}.</translation>
+    </message>
+    <message>
+        <source>Its weak evidence is shown: 1 stands for {:.2g}.</source>
+        <translation>تُعرض أدلتها الضعيفة: 1 يعني {:.2g}.</translation>
     </message>
     <message>
         <source>one region</source>
@@ -4442,6 +5611,18 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>التعليقات</translation>
     </message>
     <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>العرض</translation>
     </message>
@@ -4474,6 +5655,14 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>يجري تحميل النموذج …</translation>
     </message>
     <message>
+        <source>{} on this machine ({})</source>
+        <translation>{} على هذا الجهاز ({})</translation>
+    </message>
+    <message>
+        <source>⚠ {} on {}: pictures leave this machine</source>
+        <translation>⚠ {} على {}: تغادر الصور هذا الجهاز</translation>
+    </message>
+    <message>
         <source>Model {} on {}</source>
         <translation>النموذج {} على {}</translation>
     </message>
@@ -4504,6 +5693,33 @@ Apache-2.0. Third-party artwork and weights: see NOTICE.</source>
 أي كلمات الجملة تنتمي إلى أي مناطق الصورة: انظر إليها وصحّحها وصدّرها.
 
 Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTICE.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Select the words, or a region with a class, of which all instances are marked</source>
+        <translation>حدّد الكلمات، أو منطقة لها فئة، التي عُلّمت كل حالاتها</translation>
+    </message>
+    <message>
+        <source>{} is not in the picture: none is left out</source>
+        <translation>{} ليست في الصورة: لم يُترك منها شيء</translation>
+    </message>
+    <message>
+        <source>No region is linked to {}; where it is not in the picture, say so</source>
+        <translation>لا منطقة مرتبطة بـ {}؛ إن لم تكن في الصورة فبيّن ذلك</translation>
+    </message>
+    <message>
+        <source>Perhaps not all are marked</source>
+        <translation>ربما لم تُعلَّم كلها</translation>
+    </message>
+    <message>
+        <source>All are marked</source>
+        <translation>عُلّمت كلها</translation>
+    </message>
+    <message>
+        <source>Proposals still wait here; accepting one takes this mark away</source>
+        <translation>ما زالت هنا اقتراحات منتظرة؛ قبول أحدها يزيل هذه العلامة</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5812,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>خسارة المحاذاة {:.3f}، بين درجات الدعم (ليس لهذا النموذج متجهات مشتركة).</translation>
     </message>
     <message>
+        <source>A part below 0 is a word that explains its region.</source>
+        <translation>الحصة تحت 0 تعني كلمة تفسّر منطقتها.</translation>
+    </message>
+    <message>
         <source>Without words that name nothing: {}.</source>
         <translation>من دون الكلمات التي لا تسمّي شيئًا: {}.</translation>
     </message>
@@ -4651,6 +5871,13 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
 </context>
 <context>
+    <name>MiniMap</name>
+    <message>
+        <source>Overview of the image</source>
+        <translation>نظرة عامة على الصورة</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Model</source>
@@ -4688,8 +5915,8 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>{} يبقى النموذج {} مستخدمًا.</translation>
     </message>
     <message>
-        <source>The model found no words for this image</source>
-        <translation>لم يجد النموذج كلمات لهذه الصورة</translation>
+        <source>The model is not sure enough of anything to describe this image</source>
+        <translation>النموذج غير متأكد من أي شيء بما يكفي لوصف هذه الصورة</translation>
     </message>
     <message>
         <source>Write a caption</source>
@@ -4743,6 +5970,14 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>مجلد …</translation>
     </message>
     <message>
+        <source>Add a ser&amp;ver …</source>
+        <translation>إضافة &amp;خادم …</translation>
+    </message>
+    <message>
+        <source>This project sends no pictures to servers</source>
+        <translation>لا يرسل هذا المشروع صورًا إلى الخوادم</translation>
+    </message>
+    <message>
         <source>&amp;Use</source>
         <translation>استخدام</translation>
     </message>
@@ -4773,6 +6008,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>gated: ask its owner</source>
         <translation>مقيَّد: اطلب من مالكه</translation>
+    </message>
+    <message>
+        <source>on a server</source>
+        <translation>على خادم</translation>
     </message>
     <message>
         <source>bundled</source>
@@ -4833,6 +6072,51 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>{} is removed from this disk.</source>
         <translation>أُزيل {} من هذا القرص.</translation>
+    </message>
+</context>
+<context>
+    <name>MovedDialog</name>
+    <message>
+        <source>Which file is it?</source>
+        <translation>أي ملف هو؟</translation>
+    </message>
+    <message>
+        <source>For these missing images there are several equal files, or files of the same name with another content.</source>
+        <translation>لهذه الصور المفقودة عدة ملفات متماثلة، أو ملفات بالاسم نفسه ومحتوى آخر.</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>لا شيء منها</translation>
+    </message>
+    <message>
+        <source>{} (another content)</source>
+        <translation>{} (محتوى آخر)</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Select a region first; the model then names it</source>
+        <translation>حدّد منطقة أولًا؛ ثم يسمّيها النموذج</translation>
+    </message>
+    <message>
+        <source>The model has no words for this region</source>
+        <translation>ليس لدى النموذج كلمات لهذه المنطقة</translation>
+    </message>
+    <message>
+        <source>Name region</source>
+        <translation>تسمية المنطقة</translation>
+    </message>
+    <message>
+        <source>The model calls it “{}”: Caption &gt; Link Words and Region keeps that, Caption &gt; Unlink Region takes it away</source>
+        <translation>يسمّيها النموذج «{}»: وصف &gt; ربط الكلمات بالمنطقة يُبقي ذلك، ووصف &gt; فك ربط المنطقة يزيله</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>{}: frame 1 of {} is shown; the others are not used</source>
+        <translation>{}: يُعرض الإطار 1 من {}؛ ولا تُستخدم الأخرى</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +6181,104 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
 </context>
 <context>
+    <name>PeopleAgreement</name>
+    <message>
+        <source>These files have no annotated image in common</source>
+        <translation>ليس بين هذه الملفات صورة موسومة مشتركة</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Agreement of people</source>
+        <translation>توافق الأشخاص</translation>
+    </message>
+    <message>
+        <source>Choose the projects or CrossAlign files of other people; images with a known answer are compared with it.</source>
+        <translation>اختر مشاريع أشخاص آخرين أو ملفات CrossAlign الخاصة بهم؛ تُقارَن بها الصور التي لها إجابة معروفة.</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>اختيار ملفات …</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>قياس</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>فترة 95 %</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>المقاييس</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>العبارة</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>التداخل</translation>
+    </message>
+    <message>
+        <source>Phrases, the least agreed on first</source>
+        <translation>العبارات، الأقل توافقًا أولًا</translation>
+    </message>
+    <message>
+        <source>Phrases, the same words</source>
+        <translation>العبارات، الكلمات نفسها</translation>
+    </message>
+    <message>
+        <source>Phrases, the same last word</source>
+        <translation>العبارات، الكلمة الأخيرة نفسها</translation>
+    </message>
+    <message>
+        <source>Phrases, letters in common</source>
+        <translation>العبارات، الحروف المشتركة</translation>
+    </message>
+    <message>
+        <source>Places, mean overlap (IoU)</source>
+        <translation>المواضع، متوسط التداخل (IoU)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>In the picture or not</source>
+        <translation>في الصورة أو لا</translation>
+    </message>
+    <message>
+        <source>Words in phrases, Krippendorff&apos;s alpha</source>
+        <translation>الكلمات في العبارات، ألفا كريبندورف</translation>
+    </message>
+    <message>
+        <source>In the picture or not, Krippendorff&apos;s alpha</source>
+        <translation>في الصورة أو لا، ألفا كريبندورف</translation>
+    </message>
+    <message>
+        <source>Files of other people</source>
+        <translation>ملفات أشخاص آخرين</translation>
+    </message>
+    <message>
+        <source>Projects and CrossAlign files (*.sqlite *.json)</source>
+        <translation>المشاريع وملفات CrossAlign ‏(*.sqlite *.json)</translation>
+    </message>
+</context>
+<context>
     <name>PreannotateDialog</name>
     <message>
         <source>Pre-annotate</source>
@@ -4917,6 +6299,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>From this image &amp;on</source>
         <translation>من هذه الصورة فصاعدًا</translation>
+    </message>
+    <message>
+        <source>Selec&amp;ted images</source>
+        <translation>الصور المح&amp;ددة</translation>
     </message>
     <message>
         <source>Least score of a proposal</source>
@@ -4959,8 +6345,16 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Not finished: {} of {} images are done</source>
-        <translation>لم يكتمل: أُنجزت {} من {} من الصور</translation>
+        <source>Not finished; images done: {} of {}</source>
+        <translation>لم يكتمل؛ الصور المنجزة: {} من {}</translation>
+    </message>
+    <message>
+        <source>Images: {} of {}</source>
+        <translation>الصور: {} من {}</translation>
+    </message>
+    <message>
+        <source>Images done: {}</source>
+        <translation>الصور المنجزة: {}</translation>
     </message>
     <message>
         <source>Loading the model …</source>
@@ -4973,10 +6367,6 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>&amp;Go on</source>
         <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>{} of {} images</source>
-        <translation>{} من {} من الصور</translation>
     </message>
     <message>
         <source>{}, {} left</source>
@@ -4993,10 +6383,6 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>less than a minute</source>
         <translation>أقل من دقيقة</translation>
-    </message>
-    <message>
-        <source>Done: {} images</source>
-        <translation>تم: عدد الصور {}</translation>
     </message>
     <message>
         <source>{}; {} of them could not be read</source>
@@ -5027,6 +6413,21 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>No words have accepted regions yet; accept some, then measure again</source>
         <translation>لا توجد بعد كلمات لها مناطق مقبولة؛ اقبل بعضها، ثم أعد القياس</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectGuidelines</name>
+    <message>
+        <source>The guidelines list no types and no attributes; a line “Types: people, animals” does</source>
+        <translation>لا تذكر الإرشادات أنواعًا ولا سمات؛ يكفي سطر مثل «Types: people, animals»</translation>
+    </message>
+    <message>
+        <source>Everything keeps to the lists of the guidelines</source>
+        <translation>كل شيء ملتزم بقوائم الإرشادات</translation>
+    </message>
+    <message>
+        <source>Not in the guidelines: {} kinds. {}</source>
+        <translation>ليس في الإرشادات: {} من الأنواع. {}</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +6550,18 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>تحويل إلى مربعات</translation>
     </message>
     <message>
+        <source>To turned boxes</source>
+        <translation>تحويل إلى مربعات مدارة</translation>
+    </message>
+    <message>
+        <source>Only boxes can be turned; Region &gt; To Turned Box makes one</source>
+        <translation>لا يمكن تدوير إلا المربعات؛ يُنشئ منطقة &gt; تحويل إلى مربع مدار واحدًا</translation>
+    </message>
+    <message>
+        <source>Turn boxes</source>
+        <translation>تدوير المربعات</translation>
+    </message>
+    <message>
         <source>To polygons</source>
         <translation>تحويل إلى مضلعات</translation>
     </message>
@@ -5217,8 +6630,8 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>نسخ المناطق إلى هذه الصورة</translation>
     </message>
     <message>
-        <source>{} of {} regions do not fit this image</source>
-        <translation>{} من {} من المناطق لا تناسب هذه الصورة</translation>
+        <source>Regions that do not fit this image: {} of {}</source>
+        <translation>المناطق التي لا تناسب هذه الصورة: {} من {}</translation>
     </message>
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
@@ -5281,6 +6694,22 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>فُتحت الصورة من جديد</translation>
     </message>
     <message>
+        <source>No image came back to you</source>
+        <translation>لم تُعَد إليك أي صورة</translation>
+    </message>
+    <message>
+        <source>The image has no known answer any more</source>
+        <translation>لم تعد للصورة إجابة معروفة</translation>
+    </message>
+    <message>
+        <source>What stands here is the known answer now</source>
+        <translation>الموجود هنا هو الإجابة المعروفة الآن</translation>
+    </message>
+    <message>
+        <source>Images that came back to you: {}. Review &gt; Returned to Me shows them</source>
+        <translation>الصور التي أُعيدت إليك: {}. تظهر من مراجعة &gt; المُعادة إليّ</translation>
+    </message>
+    <message>
         <source>This image was checked; after the change it waits for another check</source>
         <translation>كانت هذه الصورة مدقّقة؛ وبعد التغيير تنتظر تدقيقًا آخر</translation>
     </message>
@@ -5304,6 +6733,14 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>رقمها في القائمة، أو جزء من اسم الملف:</translation>
     </message>
     <message>
+        <source>Return the image</source>
+        <translation>إعادة الصورة</translation>
+    </message>
+    <message>
+        <source>What is to be done? It reaches the author as a comment:</source>
+        <translation>ما المطلوب عمله؟ يصل إلى صاحب العمل كتعليق:</translation>
+    </message>
+    <message>
         <source>Look for moved images in</source>
         <translation>البحث عن الصور المنقولة في</translation>
     </message>
@@ -5311,12 +6748,118 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
 <context>
     <name>Scanner</name>
     <message>
-        <source>{} images are not in the folder any more; Review &gt; Find Moved Images looks for them</source>
+        <source>Images that are not in the folder any more: {}; Review &gt; Find Moved Images looks for them</source>
         <translation>صور لم تعد في المجلد: {}؛ ابحث عنها من مراجعة &gt; البحث عن الصور المنقولة</translation>
     </message>
     <message>
         <source>There is no image in this folder</source>
         <translation>لا توجد صورة في هذا المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedImages</name>
+    <message>
+        <source>Selected images: {}</source>
+        <translation>الصور المحددة: {}</translation>
+    </message>
+    <message>
+        <source>Take the selected images ({}) out of the project? Their files stay, and Review &gt; Restore Removed Images brings them back with all that was made of them.</source>
+        <translation>هل تريد إزالة الصور المحددة ({}) من المشروع؟ تبقى ملفاتها، ويمكن إعادتها مع كل ما أُنجز فيها من مراجعة &gt; استعادة الصور المُزالة.</translation>
+    </message>
+    <message>
+        <source>Remove images</source>
+        <translation>إزالة الصور</translation>
+    </message>
+    <message>
+        <source>Restore images</source>
+        <translation>استعادة الصور</translation>
+    </message>
+    <message>
+        <source>No image was removed from this project.</source>
+        <translation>لم تُزَل أي صورة من هذا المشروع.</translation>
+    </message>
+    <message>
+        <source>Bring back all images that were removed from this project ({})?</source>
+        <translation>هل تريد إعادة كل الصور التي أُزيلت من هذا المشروع ({})؟</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Add a server</source>
+        <translation>إضافة خادم</translation>
+    </message>
+    <message>
+        <source>&amp;List models</source>
+        <translation>سرد ال&amp;نماذج</translation>
+    </message>
+    <message>
+        <source>By the name of the model</source>
+        <translation>حسب اسم النموذج</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>متغير بيئة</translation>
+    </message>
+    <message>
+        <source>Keyring of this system</source>
+        <translation>حلقة مفاتيح هذا النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>ا&amp;ختبار</translation>
+    </message>
+    <message>
+        <source>&amp;Add and use</source>
+        <translation>إ&amp;ضافة واستخدام</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Writes boxes like</source>
+        <translation>يكتب المربعات مثل</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>مهلة الإجابة</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>الطلبات في المرة الواحدة</translation>
+    </message>
+    <message>
+        <source>Longest side sent</source>
+        <translation>أطول ضلع يُرسل</translation>
+    </message>
+    <message>
+        <source>Models there: {}</source>
+        <translation>النماذج هناك: {}</translation>
+    </message>
+    <message>
+        <source>Sending three pictures of this program to {} …</source>
+        <translation>يجري إرسال ثلاث صور من هذا البرنامج إلى {} …</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +6896,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>عتامة الخريطة الحرارية</translation>
     </message>
     <message>
+        <source>Show the heat map of words that are not found</source>
+        <translation>عرض الخريطة الحرارية للكلمات التي لم يُعثر عليها</translation>
+    </message>
+    <message>
         <source>Align after a pause in typing of</source>
         <translation>المحاذاة بعد توقف عن الكتابة مدته</translation>
     </message>
@@ -5363,6 +6910,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>What is drawn keeps to edges of the picture</source>
         <translation>ما يُرسم يلتصق بحواف الصورة</translation>
+    </message>
+    <message>
+        <source>After a decision go on to the next undecided word</source>
+        <translation>الانتقال بعد القرار إلى الكلمة غير المحسومة التالية</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5493,8 +7044,8 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>المفاتيح الجديدة:</translation>
     </message>
     <message>
-        <source>&amp;Usual Keys</source>
-        <translation>المفاتيح المعتادة</translation>
+        <source>&amp;Default Keys</source>
+        <translation>المفاتيح الا&amp;فتراضية</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
@@ -5569,6 +7120,18 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>Ctrl+نقر أو Shift+نقر</translation>
     </message>
     <message>
+        <source>Give the selected regions a class of the list</source>
+        <translation>إعطاء المناطق المحددة فئة من القائمة</translation>
+    </message>
+    <message>
+        <source>Turn a box</source>
+        <translation>تدوير مربع</translation>
+    </message>
+    <message>
+        <source>Drag the round handle above it</source>
+        <translation>سحب المقبض المستدير فوقه</translation>
+    </message>
+    <message>
         <source>Insert a vertex</source>
         <translation>إدراج رأس مضلع</translation>
     </message>
@@ -5595,6 +7158,14 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>Smaller or larger brush</source>
         <translation>فرشاة أصغر أو أكبر</translation>
+    </message>
+    <message>
+        <source>Menu of what lies there</source>
+        <translation>قائمة ما هو موجود هناك</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>الزر الأيمن</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -5696,7 +7267,7 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>أعمدة المخطط</translation>
     </message>
     <message>
-        <source>{} of {} images are done or checked; {:.1f} an hour in the hours with work.</source>
+        <source>Images done or checked: {} of {}; {:.1f} an hour in the hours with work.</source>
         <translation>الصور المنجزة أو المدقّقة: {} من {}؛ {:.1f} في الساعة في ساعات العمل.</translation>
     </message>
     <message>
@@ -5704,8 +7275,165 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>أنجزها: {}</translation>
     </message>
     <message>
+        <source>Given out a second time: {}.</source>
+        <translation>المُعطاة مرة ثانية: {}.</translation>
+    </message>
+    <message>
+        <source>With a known answer: {} images, mean overlap {}.</source>
+        <translation>ذات إجابة معروفة: الصور {}، متوسط التداخل {}.</translation>
+    </message>
+    <message>
         <source>(no word)</source>
         <translation>(بلا كلمة)</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Open an image first</source>
+        <translation>افتح صورة أولًا</translation>
+    </message>
+    <message>
+        <source>This region is rejected already</source>
+        <translation>هذه المنطقة مرفوضة بالفعل</translation>
+    </message>
+    <message>
+        <source>This region is accepted already; Delete removes it</source>
+        <translation>هذه المنطقة مقبولة بالفعل؛ Delete يزيلها</translation>
+    </message>
+    <message>
+        <source>Select a word or a proposed region first; X goes to the next one</source>
+        <translation>حدّد كلمة أو منطقة مقترحة أولًا؛ X ينتقل إلى التالية</translation>
+    </message>
+    <message>
+        <source>{} is marked as not in the picture</source>
+        <translation>{} معلَّمة بأنها ليست في الصورة</translation>
+    </message>
+    <message>
+        <source>The model has not answered yet</source>
+        <translation>لم يُجب النموذج بعد</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide for {}: D draws a region, N says that it is not there</source>
+        <translation>لم يبقَ ما يُحسم لـ {}: D يرسم منطقة، وN يعني أنها ليست هناك</translation>
+    </message>
+    <message>
+        <source>No word is undecided any more; Ctrl+Return says done and shows the next image</source>
+        <translation>لم تبقَ كلمة غير محسومة؛ Ctrl+Return يجعل الصورة منجزة ويعرض التالية</translation>
+    </message>
+    <message>
+        <source>Every word of this caption has a link or is marked as not in the picture</source>
+        <translation>لكل كلمة في هذا الوصف رابط، أو هي معلَّمة بأنها ليست في الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Restore caption</source>
+        <translation>استعادة الوصف</translation>
+    </message>
+    <message>
+        <source>The image of this caption was removed; restore it first</source>
+        <translation>أُزيلت صورة هذا الوصف؛ استعدها أولًا</translation>
+    </message>
+    <message>
+        <source>A snapshot was made</source>
+        <translation>أُنشئت لقطة</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet</source>
+        <translation>لا يوجد ما يُحفظ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>WayBackDialog</name>
+    <message>
+        <source>Snapshots and bin</source>
+        <translation>النسخ المحفوظة وسلة المهملات</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>اللقطات</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>المحذوفة</translation>
+    </message>
+    <message>
+        <source>Images that were otherwise then</source>
+        <translation>الصور التي كانت مختلفة حينها</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot to see what was otherwise then.</source>
+        <translation>اختر لقطة لترى ما كان مختلفًا حينها.</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>فتح للقراءة</translation>
+    </message>
+    <message>
+        <source>Restore the selected images</source>
+        <translation>استعادة الصور المحددة</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>استعادة الكل</translation>
+    </message>
+    <message>
+        <source>Make a snapshot now</source>
+        <translation>إنشاء لقطة الآن</translation>
+    </message>
+    <message>
+        <source>Deleted captions</source>
+        <translation>الأوصاف المحذوفة</translation>
+    </message>
+    <message>
+        <source>Restore the caption</source>
+        <translation>استعادة الوصف</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>لقطة اليوم</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>قبل استيراد</translation>
+    </message>
+    <message>
+        <source>before a change of many images</source>
+        <translation>قبل تغيير صور كثيرة</translation>
+    </message>
+    <message>
+        <source>before it was restored</source>
+        <translation>قبل الاستعادة</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>أُنشئت يدويًا</translation>
+    </message>
+    <message>
+        <source>{} UTC, {}, {:.1f} MB</source>
+        <translation>{} UTC، {}، {:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{}, {} UTC: {}</source>
+        <translation>{}، {} UTC: {}</translation>
+    </message>
+    <message>
+        <source>Restore removed images: {}</source>
+        <translation>استعادة الصور المُزالة: {}</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>تجري المقارنة …</translation>
+    </message>
+    <message>
+        <source>{} (gone now)</source>
+        <translation>{} (لم تعد موجودة)</translation>
+    </message>
+    <message>
+        <source>Images that were otherwise then: {}</source>
+        <translation>الصور التي كانت مختلفة حينها: {}</translation>
     </message>
 </context>
 <context>

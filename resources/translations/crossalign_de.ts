@@ -60,6 +60,10 @@
         <translation>&amp;Exportieren …</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
         <source>Export P&amp;icture …</source>
         <translation>Bi&amp;ld exportieren …</translation>
     </message>
@@ -80,8 +84,28 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Grounded Text …</source>
+        <translation>&amp;Verorteten Text einfügen …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
         <source>&amp;Accept Proposal or Region</source>
         <translation>Vorschlag oder Region &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept A&amp;ll Proposals</source>
@@ -96,12 +120,28 @@
         <translation>Vorschlag ab&amp;lehnen</translation>
     </message>
     <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Undecided Word</source>
+        <translation>N&amp;ächstes offenes Wort</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Undecided Word</source>
+        <translation>Vori&amp;ges offenes Wort</translation>
+    </message>
+    <message>
         <source>&amp;Select and Move</source>
         <translation>Auswählen und &amp;verschieben</translation>
     </message>
     <message>
         <source>&amp;Draw Box</source>
         <translation>Bo&amp;x zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
     </message>
     <message>
         <source>Draw &amp;Polygon</source>
@@ -134,6 +174,18 @@
     <message>
         <source>To Bo&amp;x</source>
         <translation>In &amp;Box</translation>
+    </message>
+    <message>
+        <source>To Tur&amp;ned Box</source>
+        <translation>In gedreh&amp;te Box</translation>
+    </message>
+    <message>
+        <source>Turn Le&amp;ft</source>
+        <translation>Nach &amp;links drehen</translation>
+    </message>
+    <message>
+        <source>Turn R&amp;ight</source>
+        <translation>Nach &amp;rechts drehen</translation>
     </message>
     <message>
         <source>To Pol&amp;ygon</source>
@@ -184,8 +236,12 @@
         <translation>&amp;Alle Regionen auswählen</translation>
     </message>
     <message>
-        <source>&amp;Copy Regions</source>
-        <translation>Regionen &amp;kopieren</translation>
+        <source>N&amp;ot the Same Thing</source>
+        <translation>Nicht dasselbe &amp;Objekt</translation>
+    </message>
+    <message>
+        <source>&amp;Update the Image List</source>
+        <translation>Bilder&amp;liste aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Duplicate Regions</source>
@@ -194,10 +250,6 @@
     <message>
         <source>Copy Regions to &amp;Next Image</source>
         <translation>Regionen ins &amp;nächste Bild kopieren</translation>
-    </message>
-    <message>
-        <source>De&amp;lete Region</source>
-        <translation>Re&amp;gion löschen</translation>
     </message>
     <message>
         <source>Lin&amp;k Words and Region</source>
@@ -216,6 +268,10 @@
         <translation>&amp;Nicht im Bild</translation>
     </message>
     <message>
+        <source>All Instances Mar&amp;ked</source>
+        <translation>Alle Exemplare &amp;markiert</translation>
+    </message>
+    <message>
         <source>Mark &amp;Phrase</source>
         <translation>&amp;Phrase markieren</translation>
     </message>
@@ -230,10 +286,6 @@
     <message>
         <source>&amp;Same Thing As …</source>
         <translation>&amp;Dasselbe Objekt wie …</translation>
-    </message>
-    <message>
-        <source>A Thing of Its &amp;Own</source>
-        <translation>Ei&amp;genes Objekt</translation>
     </message>
     <message>
         <source>&amp;Join Words</source>
@@ -280,6 +332,10 @@
         <translation>Aus&amp;werten …</translation>
     </message>
     <message>
+        <source>&amp;Name This Region</source>
+        <translation>Diese Region be&amp;nennen</translation>
+    </message>
+    <message>
         <source>Find More &amp;Like This Region</source>
         <translation>&amp;Weitere wie diese Region suchen</translation>
     </message>
@@ -308,8 +364,20 @@
         <translation>&amp;Originalgröße</translation>
     </message>
     <message>
+        <source>&amp;Zoom to Region</source>
+        <translation>Auf &amp;Region zoomen</translation>
+    </message>
+    <message>
+        <source>Turn the &amp;View</source>
+        <translation>Ansicht &amp;drehen</translation>
+    </message>
+    <message>
         <source>Matri&amp;x of Words and Regions</source>
         <translation>&amp;Matrix der Wörter und Regionen</translation>
+    </message>
+    <message>
+        <source>Show Wea&amp;k Evidence</source>
+        <translation>&amp;Schwache Evidenz zeigen</translation>
     </message>
     <message>
         <source>&amp;Compare …</source>
@@ -322,6 +390,18 @@
     <message>
         <source>F&amp;ull Screen</source>
         <translation>Vo&amp;llbild</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Image</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Show in File &amp;Manager</source>
+        <translation>Im &amp;Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt Menu</source>
+        <translation>Konte&amp;xtmenü</translation>
     </message>
     <message>
         <source>Se&amp;ttings …</source>
@@ -352,16 +432,52 @@
         <translation>&amp;Bilder suchen</translation>
     </message>
     <message>
-        <source>Find A&amp;gain</source>
-        <translation>Er&amp;neut suchen</translation>
-    </message>
-    <message>
         <source>Go &amp;to Image …</source>
         <translation>&amp;Zu Bild gehen …</translation>
     </message>
     <message>
+        <source>Next Con&amp;flict</source>
+        <translation>Nächster Kon&amp;flikt</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Left Side</source>
+        <translation>L&amp;inke Seite übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the R&amp;ight Side</source>
+        <translation>Re&amp;chte Seite übernehmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;Both Sides</source>
+        <translation>Beide Seiten überne&amp;hmen</translation>
+    </message>
+    <message>
+        <source>Take &amp;Neither, Make It New</source>
+        <translation>Keine Seite, &amp;neu erstellen</translation>
+    </message>
+    <message>
         <source>St&amp;atistics …</source>
         <translation>S&amp;tatistik …</translation>
+    </message>
+    <message>
+        <source>&amp;Return with a Reason …</source>
+        <translation>&amp;Mit Begründung zurückgeben …</translation>
+    </message>
+    <message>
+        <source>Returned to &amp;Me</source>
+        <translation>An mich zur&amp;ückgegeben</translation>
+    </message>
+    <message>
+        <source>Agreement of &amp;People …</source>
+        <translation>Übereinstimmung von &amp;Personen …</translation>
+    </message>
+    <message>
+        <source>&amp;Known Answer of This Image</source>
+        <translation>Be&amp;kannte Antwort dieses Bildes</translation>
+    </message>
+    <message>
+        <source>S&amp;napshots and Bin …</source>
+        <translation>S&amp;icherungen und Papierkorb …</translation>
     </message>
     <message>
         <source>Find &amp;Moved Images …</source>
@@ -390,6 +506,38 @@
     <message>
         <source>&amp;Pre-annotate …</source>
         <translation>V&amp;orannotieren …</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Done</source>
+        <translation>Status auf &amp;Erledigt setzen</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Checked</source>
+        <translation>Status auf &amp;Geprüft setzen</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Skipped</source>
+        <translation>Status auf &amp;Übersprungen setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation>&amp;Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptions …</source>
+        <translation>&amp;Bildunterschriften …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Project …</source>
+        <translation>Aus dem &amp;Projekt entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo for Several Images</source>
+        <translation>Für mehrere Bilder rückg&amp;ängig</translation>
+    </message>
+    <message>
+        <source>Restore Re&amp;moved Images …</source>
+        <translation>Ent&amp;fernte Bilder wiederherstellen …</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -520,6 +668,10 @@
         <translation>Der Speicher des Geräts war zu klein, daher läuft das Modell jetzt auf der CPU; das ist langsamer</translation>
     </message>
     <message>
+        <source>The model {} gave an answer that cannot be shown: {}.</source>
+        <translation>Das Modell {} gab eine Antwort, die nicht angezeigt werden kann: {}.</translation>
+    </message>
+    <message>
         <source>The model {} writes no captions. Choose BLIP captions under Model &gt; Models.</source>
         <translation>Das Modell {} schreibt keine Bildunterschriften. Wählen Sie BLIP captions unter Modell &gt; Modelle.</translation>
     </message>
@@ -530,6 +682,10 @@
     <message>
         <source>The model {} cannot learn from corrections. Choose Compact, CLIP or SigLIP under Model.</source>
         <translation>Das Modell {} kann nicht aus Korrekturen lernen. Wählen Sie Compact, CLIP oder SigLIP unter Modell.</translation>
+    </message>
+    <message>
+        <source>The model {} failed and is not part of this program ({}: {}).</source>
+        <translation>Das Modell {} ist fehlgeschlagen und gehört nicht zu diesem Programm ({}: {}).</translation>
     </message>
     <message>
         <source>The model {} has no score for whole images. Choose Compact, CLIP or SigLIP under Model.</source>
@@ -800,8 +956,24 @@
         <translation>{} liest nur die ersten {} Token einer Bildunterschrift; die Wörter danach wurden ausgelassen</translation>
     </message>
     <message>
+        <source>The model {} of the package {} cannot be used: {}</source>
+        <translation>Das Modell {} aus dem Paket {} kann nicht verwendet werden: {}</translation>
+    </message>
+    <message>
+        <source>there is another model of that name</source>
+        <translation>es gibt ein anderes Modell dieses Namens</translation>
+    </message>
+    <message>
+        <source>The model {} comes from another package and cannot be loaded there ({}: {}).</source>
+        <translation>Das Modell {} stammt aus einem anderen Paket und kann dort nicht geladen werden ({}: {}).</translation>
+    </message>
+    <message>
         <source>{} makes masks of boxes and clicks and aligns no words; choose it as the mask model.</source>
         <translation>{} erzeugt Masken aus Boxen und Klicks und ordnet keine Wörter zu; wählen Sie es als Maskenmodell.</translation>
+    </message>
+    <message>
+        <source>A server makes no masks; download a SAM 2 model under Model &gt; Models.</source>
+        <translation>Ein Server erzeugt keine Masken; laden Sie unter Modell &gt; Modelle ein SAM-2-Modell herunter.</translation>
     </message>
     <message>
         <source>{} makes no masks of boxes and clicks; download a SAM 2 model under Model &gt; Models.</source>
@@ -862,6 +1034,10 @@
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>Ein Worker brach beim Start ab; vielleicht ist zu wenig Speicher frei, versuchen Sie weniger --workers</translation>
+    </message>
+    <message>
+        <source>train, val and test are several files and cannot go to standard output</source>
+        <translation>train, val und test sind mehrere Dateien und können nicht in die Standardausgabe geschrieben werden</translation>
     </message>
     <message>
         <source>{} is what is read; write to another place</source>
@@ -934,6 +1110,10 @@
     <message>
         <source>there is no {}</source>
         <translation>{} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>only the images of a project can be chosen; import {} into one first</source>
+        <translation>nur die Bilder eines Projekts können ausgewählt werden; importieren Sie {} zuerst in eines</translation>
     </message>
     <message>
         <source>{} can be written, but not read</source>
@@ -1124,6 +1304,10 @@
         <translation>Polygone ohne Fläche entfallen</translation>
     </message>
     <message>
+        <source>polygons reach outside of their image (kept as they are)</source>
+        <translation>Polygone reichen über ihr Bild hinaus (unverändert übernommen)</translation>
+    </message>
+    <message>
         <source>{}: the mask is {}, its image (height, width) {}</source>
         <translation>{}: die Maske ist {}, ihr Bild (Höhe, Breite) {}</translation>
     </message>
@@ -1198,6 +1382,30 @@
     <message>
         <source>tags of images are left out</source>
         <translation>Tags von Bildern entfallen</translation>
+    </message>
+    <message>
+        <source>pictures with several labels: all of them are read</source>
+        <translation>Bilder mit mehreren Labels: Alle werden gelesen</translation>
+    </message>
+    <message>
+        <source>attributes of regions are left out</source>
+        <translation>Attribute von Regionen entfallen</translation>
+    </message>
+    <message>
+        <source>{}: an object has no shape that is known</source>
+        <translation>{}: Ein Objekt hat keine bekannte Form</translation>
+    </message>
+    <message>
+        <source>masks that stand at an address are left out</source>
+        <translation>Masken, die unter einer Adresse liegen, entfallen</translation>
+    </message>
+    <message>
+        <source>Labelbox NDJSON</source>
+        <translation>Labelbox NDJSON</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons and points with class names; captions as free text.</source>
+        <translation>Boxen, Polygone und Punkte mit Klassennamen; Bildunterschriften als freier Text.</translation>
     </message>
     <message>
         <source>tracks of a video are read frame by frame</source>
@@ -1292,8 +1500,16 @@
         <translation>Bilder ohne Sätze</translation>
     </message>
     <message>
+        <source>boxes that no phrase names</source>
+        <translation>Kästen, die keine Wortgruppe benennt</translation>
+    </message>
+    <message>
         <source>a number is missing</source>
         <translation>eine Zahl fehlt</translation>
+    </message>
+    <message>
+        <source>brackets that are no phrase stay in the caption</source>
+        <translation>Klammern, die keine Wortgruppe sind, bleiben im Text</translation>
     </message>
     <message>
         <source>the phrase at {!r} never ends</source>
@@ -1392,6 +1608,10 @@
         <translation>{}: die Datei endet zu früh</translation>
     </message>
     <message>
+        <source>{}: one record is longer than {} MB</source>
+        <translation>{}: Ein Datensatz ist länger als {} MB</translation>
+    </message>
+    <message>
         <source>{}: one record has more than {:,} values</source>
         <translation>{}: ein Datensatz hat mehr als {:,} Werte</translation>
     </message>
@@ -1428,8 +1648,36 @@
         <translation>Phrasen eines Textes, den die Aufgabe nicht hat, entfallen</translation>
     </message>
     <message>
+        <source>JSON files that are not Darwin&apos;s are left out</source>
+        <translation>JSON-Dateien, die nicht von Darwin sind, entfallen</translation>
+    </message>
+    <message>
+        <source>of items of several pictures or frames only the first picture is read</source>
+        <translation>bei Elementen mit mehreren Bildern oder Frames wird nur das erste Bild gelesen</translation>
+    </message>
+    <message>
+        <source>fields that are left out</source>
+        <translation>Felder, die entfallen</translation>
+    </message>
+    <message>
+        <source>masks without a pixel are left out</source>
+        <translation>Masken ohne Pixel entfallen</translation>
+    </message>
+    <message>
         <source>items of type {} are left out</source>
         <translation>Elemente des Typs {} entfallen</translation>
+    </message>
+    <message>
+        <source>masks that overlap: the later one covers the earlier</source>
+        <translation>Masken, die sich überlappen: Die spätere verdeckt die frühere</translation>
+    </message>
+    <message>
+        <source>Darwin JSON (V7, folder)</source>
+        <translation>Darwin JSON (V7, Ordner)</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons with holes, masks, ellipses and points with class names, one file for each image.</source>
+        <translation>Boxen, Polygone mit Löchern, Masken, Ellipsen und Punkte mit Klassennamen, eine Datei je Bild.</translation>
     </message>
     <message>
         <source>a rotation is not a usable number</source>
@@ -1504,6 +1752,10 @@
         <translation>{}: die Maske reicht über das Bild hinaus</translation>
     </message>
     <message>
+        <source>descriptions that are not text make no caption</source>
+        <translation>Beschreibungen, die kein Text sind, ergeben keine Bildunterschrift</translation>
+    </message>
+    <message>
         <source>LabelMe JSON (folder, one file for each image)</source>
         <translation>LabelMe JSON (Ordner, eine Datei je Bild)</translation>
     </message>
@@ -1526,6 +1778,10 @@
     <message>
         <source>utterances that are not in their caption are left out</source>
         <translation>Äußerungen, die nicht in ihrer Bildunterschrift stehen, entfallen</translation>
+    </message>
+    <message>
+        <source>utterances that end before they begin have no points</source>
+        <translation>Äußerungen, die vor ihrem Anfang enden, haben keine Punkte</translation>
     </message>
     <message>
         <source>captions that did not come from mouse traces are left out</source>
@@ -1594,6 +1850,10 @@
     <message>
         <source>Captions whose phrases name segments of a panoptic picture.</source>
         <translation>Bildunterschriften, deren Phrasen Segmente eines panoptischen Bildes nennen.</translation>
+    </message>
+    <message>
+        <source>pictures of the guidelines are left out</source>
+        <translation>Bilder der Richtlinien werden weggelassen</translation>
     </message>
     <message>
         <source>{}: format: this is no CrossAlign file</source>
@@ -1668,6 +1928,14 @@
         <translation>Phrasen ohne Buchstaben entfallen</translation>
     </message>
     <message>
+        <source>which images are for training, validation or test is left out</source>
+        <translation>welche Bilder zum Training, zur Validierung oder zum Test gehören, entfällt</translation>
+    </message>
+    <message>
+        <source>attributes of regions and images are left out</source>
+        <translation>Attribute von Regionen und Bildern entfallen</translation>
+    </message>
+    <message>
         <source>who made the regions and links, when and by which model, is left out</source>
         <translation>wer die Regionen und Verknüpfungen wann und mit welchem Modell erstellt hat, entfällt</translation>
     </message>
@@ -1732,6 +2000,14 @@
         <translation>Masken werden als ihre Boxen geschrieben: das Format hat nur Polygone</translation>
     </message>
     <message>
+        <source>turned boxes are written as polygons of four corners</source>
+        <translation>gedrehte Boxen werden als Polygone mit vier Ecken geschrieben</translation>
+    </message>
+    <message>
+        <source>turned boxes are written as the upright boxes around them</source>
+        <translation>gedrehte Boxen werden als die aufrechten Boxen um sie geschrieben</translation>
+    </message>
+    <message>
         <source>polygons are written as their boxes</source>
         <translation>Polygone werden als ihre Boxen geschrieben</translation>
     </message>
@@ -1758,6 +2034,18 @@
     <message>
         <source>{} are written as their boxes</source>
         <translation>{} werden als ihre Boxen geschrieben</translation>
+    </message>
+    <message>
+        <source>classes: {!r} is none of {}</source>
+        <translation>classes: {!r} ist keines von {}</translation>
+    </message>
+    <message>
+        <source>regions without a class and without words are of the class “object”</source>
+        <translation>Regionen ohne Klasse und ohne Wörter gehören zur Klasse „object“</translation>
+    </message>
+    <message>
+        <source>classes are named by the noun of the phrase: small letters, singular</source>
+        <translation>Klassen heißen nach dem Nomen der Phrase: Kleinbuchstaben, Singular</translation>
     </message>
     <message>
         <source>phrases that overlap another one are left out</source>
@@ -1878,6 +2166,10 @@
     <message>
         <source>there is no format {!r}; there are {}</source>
         <translation>das Format {!r} gibt es nicht; vorhanden sind {}</translation>
+    </message>
+    <message>
+        <source>nothing could be read: {} is empty</source>
+        <translation>es war nichts zu lesen: {} ist leer</translation>
     </message>
     <message>
         <source>{} is in no format that is known here; it holds {}. Name the file in it, or the format with --from (--list shows all)</source>
@@ -2020,8 +2312,24 @@
         <translation>{}: Es sagt nicht, wie groß das Bild ist, und das Bild liegt nicht vor</translation>
     </message>
     <message>
+        <source>the lists of its objects differ in length</source>
+        <translation>die Listen der Objekte sind verschieden lang</translation>
+    </message>
+    <message>
         <source>objects without a box are left out</source>
         <translation>Objekte ohne Box entfallen</translation>
+    </message>
+    <message>
+        <source>pictures that are not here: only their rows are written</source>
+        <translation>Bilder, die nicht vorliegen: Nur ihre Zeilen werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Hugging Face image folder</source>
+        <translation>Hugging-Face-Bildordner</translation>
+    </message>
+    <message>
+        <source>Pictures beside metadata.jsonl with captions, objects and links.</source>
+        <translation>Bilder neben metadata.jsonl mit Bildunterschriften, Objekten und Verknüpfungen.</translation>
     </message>
     <message>
         <source>Pascal VOC XML (folder, one file for each image)</source>
@@ -2130,6 +2438,10 @@
     <message>
         <source>keypoints need kpt_shape in the data file</source>
         <translation>Schlüsselpunkte brauchen kpt_shape in der Datendatei</translation>
+    </message>
+    <message>
+        <source>rows that look like keypoints are read as polygons: kpt_shape is not in the data file</source>
+        <translation>Zeilen, die wie Schlüsselpunkte aussehen, werden als Polygone gelesen: kpt_shape fehlt in der Datendatei</translation>
     </message>
     <message>
         <source>rows without visibility, which kpt_shape asks for, are read without</source>
@@ -2280,8 +2592,8 @@
         <translation>Zeilen</translation>
     </message>
     <message>
-        <source>Polygons where there is one, else boxes</source>
-        <translation>Polygone, wo es sie gibt, sonst Boxen</translation>
+        <source>By the regions: boxes, turned boxes or polygons</source>
+        <translation>Nach den Regionen: Boxen, gedrehte Boxen oder Polygone</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -2294,6 +2606,26 @@
     <message>
         <source>Turned boxes (OBB)</source>
         <translation>Gedrehte Boxen (OBB)</translation>
+    </message>
+    <message>
+        <source>fields of samples that are not read are left out</source>
+        <translation>Felder von Samples, die nicht gelesen werden, entfallen</translation>
+    </message>
+    <message>
+        <source>{}: a mask is too large</source>
+        <translation>{}: Eine Maske ist zu groß</translation>
+    </message>
+    <message>
+        <source>{}: a mask does not fit its box</source>
+        <translation>{}: Eine Maske passt nicht zu ihrer Box</translation>
+    </message>
+    <message>
+        <source>FiftyOne (folder)</source>
+        <translation>FiftyOne (Ordner)</translation>
+    </message>
+    <message>
+        <source>Boxes with class names and scores; polygons, masks and points are read.</source>
+        <translation>Boxen mit Klassennamen und Scores; Polygone, Masken und Punkte werden gelesen.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2334,6 +2666,22 @@
     <message>
         <source>One set</source>
         <translation>Eine Menge</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Of the region, else the noun of the phrase</source>
+        <translation>Die der Region, sonst das Nomen der Phrase</translation>
+    </message>
+    <message>
+        <source>Noun of the phrase, singular</source>
+        <translation>Nomen der Phrase, Singular</translation>
+    </message>
+    <message>
+        <source>Phrase as it is written</source>
+        <translation>Phrase, wie sie geschrieben ist</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2388,6 +2736,10 @@
         <translation>Bilder anderer Größe, als die Datei angibt, entfallen</translation>
     </message>
     <message>
+        <source>{} is larger than {} MB; put pictures beside it</source>
+        <translation>{} ist größer als {} MB; legen Sie die Bilder daneben ab</translation>
+    </message>
+    <message>
         <source>{} cannot be written: {}</source>
         <translation>{} kann nicht geschrieben werden: {}</translation>
     </message>
@@ -2422,6 +2774,10 @@
     <message>
         <source>There is no project {}</source>
         <translation>Es gibt kein Projekt {}</translation>
+    </message>
+    <message>
+        <source>This is a snapshot of the project; it can only be read</source>
+        <translation>Dies ist ein Snapshot des Projekts; er kann nur gelesen werden</translation>
     </message>
     <message>
         <source>This project lies on a disk that cannot be written to; it can only be read</source>
@@ -2500,6 +2856,10 @@
         <translation>In Arbeit</translation>
     </message>
     <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Erledigt</translation>
     </message>
@@ -2530,6 +2890,10 @@
     <message>
         <source>The bundled model does not answer this: {}. {} can, under Model &gt; Models</source>
         <translation>Das mitgelieferte Modell beantwortet das nicht: {}. {} kann es, unter Modell &gt; Modelle</translation>
+    </message>
+    <message>
+        <source>It is not sure that there is a {}; what it sees looks like: {}</source>
+        <translation>Es ist nicht sicher, dass es hier gibt: {}; was es sieht, sieht aus wie: {}</translation>
     </message>
     <message>
         <source>It is not sure that there is a {}</source>
@@ -2606,6 +2970,10 @@
     <message>
         <source>answers that nothing is there, to questions that do not say what</source>
         <translation>Antworten, dass nichts da ist, auf Fragen, die nicht sagen, was</translation>
+    </message>
+    <message>
+        <source>questions without an answer are left out</source>
+        <translation>Fragen ohne Antwort werden weggelassen</translation>
     </message>
     <message>
         <source>boxes without a name: the words of the question are taken</source>
@@ -2796,12 +3164,304 @@
         <translation>Bilder, an ihrem Namen in anderer Großschreibung gefunden</translation>
     </message>
     <message>
+        <source>files with several pictures: what is written holds for the first one</source>
+        <translation>Dateien mit mehreren Bildern: Geschriebenes gilt für das erste</translation>
+    </message>
+    <message>
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
         <translation>Bilder, die auf der Platte eine andere Größe haben als beim Annotieren: Die Zahlen gelten für die alte</translation>
     </message>
     <message>
         <source>{} holds {} files panoptic_*.json; one is needed</source>
         <translation>{} enthält {} Dateien panoptic_*.json; eine wird gebraucht</translation>
+    </message>
+    <message>
+        <source>Layer and head</source>
+        <translation>Schicht und Kopf</translation>
+    </message>
+    <message>
+        <source>{} sees an image in {} tokens where {} were expected.</source>
+        <translation>{} sieht ein Bild in {} Token, wo {} erwartet wurden.</translation>
+    </message>
+    <message>
+        <source>tokens {}; layer.head {}</source>
+        <translation>Token {}; Schicht.Kopf {}</translation>
+    </message>
+    <message>
+        <source>tokens {}</source>
+        <translation>Token {}</translation>
+    </message>
+    <message>
+        <source>{} places at the border that draw attention whatever is said are left out</source>
+        <translation>{} Stellen am Rand, die unabhängig vom Text Attention auf sich ziehen, wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>{!r} is nothing that can be said of a server</source>
+        <translation>{!r} ist keine bekannte Angabe zu einem Server</translation>
+    </message>
+    <message>
+        <source>There is no family {!r}. Known: {}.</source>
+        <translation>Die Familie {!r} gibt es nicht. Bekannt: {}.</translation>
+    </message>
+    <message>
+        <source>A token is named by its environment variable, as in token=env:NAME, and never written here</source>
+        <translation>Ein Token wird über seine Umgebungsvariable angegeben, etwa token=env:NAME, und nie hier eingetragen</translation>
+    </message>
+    <message>
+        <source>The name {!r} does not say how this model writes boxes. Choose its family, as in {};family=qwen3_vl. Known: {}.</source>
+        <translation>Der Name {!r} sagt nicht, wie dieses Modell Boxen schreibt. Wählen Sie seine Familie, etwa {};family=qwen3_vl. Bekannt: {}.</translation>
+    </message>
+    <message>
+        <source>{!r} is no address of a server</source>
+        <translation>{!r} ist keine Adresse eines Servers</translation>
+    </message>
+    <message>
+        <source>{!r} is no address of a server; one looks like http://127.0.0.1:8000/v1</source>
+        <translation>{!r} ist keine Adresse eines Servers; eine solche sieht aus wie http://127.0.0.1:8000/v1</translation>
+    </message>
+    <message>
+        <source>An address holds no password and no key: put the token into an environment variable or the keyring</source>
+        <translation>Eine Adresse enthält weder Passwort noch Schlüssel: Legen Sie das Token in einer Umgebungsvariablen oder im Schlüsselbund ab</translation>
+    </message>
+    <message>
+        <source>{} of a server is a whole number from {} to {}</source>
+        <translation>{} eines Servers ist eine ganze Zahl von {} bis {}</translation>
+    </message>
+    <message>
+        <source>the model named no place for it</source>
+        <translation>das Modell nannte keine Stelle dafür</translation>
+    </message>
+    <message>
+        <source>the model writes its places and gives no score</source>
+        <translation>das Modell schreibt seine Stellen und gibt keinen Score an</translation>
+    </message>
+    <message>
+        <source>The model named what is no phrase of the caption: {}</source>
+        <translation>Das Modell nannte etwas, das keine Phrase der Bildunterschrift ist: {}</translation>
+    </message>
+    <message>
+        <source>{} on {}: {}</source>
+        <translation>{} auf {}: {}</translation>
+    </message>
+    <message>
+        <source>Which model of {}? Write {}#NAME. It has: {}.</source>
+        <translation>Welches Modell von {}? Schreiben Sie {}#NAME. Vorhanden sind: {}.</translation>
+    </message>
+    <message>
+        <source>The server {} sends on to {}; nothing was sent there. If that is right, add that address.</source>
+        <translation>Der Server {} leitet weiter an {}; dorthin wurde nichts gesendet. Wenn das richtig ist, fügen Sie jene Adresse hinzu.</translation>
+    </message>
+    <message>
+        <source>The server {} refuses the token ({}). Set another one.</source>
+        <translation>Der Server {} lehnt das Token ab ({}). Geben Sie ein anderes an.</translation>
+    </message>
+    <message>
+        <source>The server {} wants a token ({}). Put it into the environment variable {}, or name another one with the server.</source>
+        <translation>Der Server {} verlangt ein Token ({}). Legen Sie es in der Umgebungsvariablen {} ab oder geben Sie beim Server eine andere an.</translation>
+    </message>
+    <message>
+        <source>{} on {} takes no pictures: “{}”. Start it with its vision part (llama.cpp: --mmproj).</source>
+        <translation>{} auf {} nimmt keine Bilder an: „{}“. Starten Sie es mit seinem Bildteil (llama.cpp: --mmproj).</translation>
+    </message>
+    <message>
+        <source>The picture or caption is too long for {} on {}: “{}”. Send a smaller longest side, or give the server a longer context.</source>
+        <translation>Das Bild oder die Bildunterschrift ist zu lang für {} auf {}: „{}“. Senden Sie eine kleinere längste Seite oder geben Sie dem Server einen längeren Kontext.</translation>
+    </message>
+    <message>
+        <source>There is no model {!r} at {} ({}): “{}”. Look at the list of its models; its address mostly ends with /v1.</source>
+        <translation>Das Modell {!r} gibt es unter {} nicht ({}): „{}“. Sehen Sie in die Liste der Modelle dort; die Adresse endet meist auf /v1.</translation>
+    </message>
+    <message>
+        <source>The server {} has too many requests (429). Try later, or send fewer at a time.</source>
+        <translation>Der Server {} hat zu viele Anfragen (429). Versuchen Sie es später oder senden Sie weniger gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>The server {} failed ({}): “{}”. Look at its log.</source>
+        <translation>Der Server {} ist fehlgeschlagen ({}): „{}“. Sehen Sie in sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>The server {} refused the request ({}): “{}”</source>
+        <translation>Der Server {} lehnte die Anfrage ab ({}): „{}“</translation>
+    </message>
+    <message>
+        <source>No server answers at {} ({}). Start it, or correct its address under Model &gt; Models.</source>
+        <translation>Unter {} antwortet kein Server ({}). Starten Sie ihn oder berichtigen Sie seine Adresse unter Modell &gt; Modelle.</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke off in the middle of an answer ({}). Try again.</source>
+        <translation>Die Verbindung zu {} brach mitten in einer Antwort ab ({}). Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>{} gave no answer within {} seconds. Give it more time, or send a smaller longest side.</source>
+        <translation>{} gab innerhalb von {} Sekunden keine Antwort. Geben Sie mehr Zeit oder senden Sie eine kleinere längste Seite.</translation>
+    </message>
+    <message>
+        <source>{} answered more than {} MB, which is no answer to a caption; it was stopped</source>
+        <translation>{} antwortete mit mehr als {} MB, was keine Antwort auf eine Bildunterschrift ist; die Antwort wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>What answers at {} speaks no chat completions ({}). Its address mostly ends with /v1.</source>
+        <translation>Was unter {} antwortet, spricht kein Chat Completions ({}). Die Adresse endet meist auf /v1.</translation>
+    </message>
+    <message>
+        <source>{} declined to answer: “{}”</source>
+        <translation>{} lehnte eine Antwort ab: „{}“</translation>
+    </message>
+    <message>
+        <source>{} answered with nothing. If it is a model that thinks first, switch that off on the server.</source>
+        <translation>{} gab eine leere Antwort. Wenn das Modell zuerst nachdenkt, schalten Sie das auf dem Server ab.</translation>
+    </message>
+    <message>
+        <source>{} answered in the manner of {}: “{}”. Choose that family for this server.</source>
+        <translation>{} antwortete nach Art von {}: „{}“. Wählen Sie diese Familie für diesen Server.</translation>
+    </message>
+    <message>
+        <source>{} answered in words and named no place: “{}”. Ask again, or choose another family or model.</source>
+        <translation>{} antwortete in Worten und nannte keine Stelle: „{}“. Fragen Sie erneut oder wählen Sie eine andere Familie oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The answer of the model was cut off; what stands before that is read</source>
+        <translation>Die Antwort des Modells wurde abgeschnitten; was davor steht, wird gelesen</translation>
+    </message>
+    <message>
+        <source>The keyring of this system has no token for {}. Add the server again under Model &gt; Models.</source>
+        <translation>Der Schlüsselbund dieses Systems hat kein Token für {}. Fügen Sie den Server unter Modell &gt; Modelle erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>The environment variable {} for the token of {} is not set</source>
+        <translation>Die Umgebungsvariable {} für das Token von {} ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>The token for {} holds characters that no token has</source>
+        <translation>Das Token für {} enthält Zeichen, die in keinem Token vorkommen</translation>
+    </message>
+    <message>
+        <source>The keyring of the system needs the package keyring: pip install &apos;crossalign-gui[keyring]&apos;. Or name an environment variable that holds the token.</source>
+        <translation>Der Schlüsselbund des Systems benötigt das Paket keyring: pip install &apos;crossalign-gui[keyring]&apos;. Oder geben Sie eine Umgebungsvariable an, die das Token enthält.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used. Name an environment variable that holds the token.</source>
+        <translation>Dieses System hat keinen verwendbaren Schlüsselbund. Geben Sie eine Umgebungsvariable an, die das Token enthält.</translation>
+    </message>
+    <message>
+        <source>These answers are written in the manner of {}; choose that family for this server.</source>
+        <translation>Diese Antworten sind nach Art von {} geschrieben; wählen Sie diese Familie für diesen Server.</translation>
+    </message>
+    <message>
+        <source>It points where it should: {} of 12 shapes, off by {:.1%} of the side</source>
+        <translation>Es zeigt, wohin es soll: {} von 12 Formen, Abweichung {:.1%} der Seite</translation>
+    </message>
+    <message>
+        <source>Its places lie off by {:.1%} of the side, always in the same way; they are corrected, to {:.1%}</source>
+        <translation>Seine Stellen weichen um {:.1%} der Seite ab, immer auf dieselbe Weise; sie werden korrigiert, auf {:.1%}</translation>
+    </message>
+    <message>
+        <source>It found {} of 12 plain shapes, which is too few to trust its places. It is not used.</source>
+        <translation>Es fand {} von 12 einfachen Formen; das ist zu wenig, um seinen Stellen zu trauen. Es wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Its places lie off by {:.0%} of the side, and not always in the same way, so they cannot be corrected. It is not used; try another family, another longest side, or another server.</source>
+        <translation>Seine Stellen weichen um {:.0%} der Seite ab, und nicht immer auf dieselbe Weise; sie können daher nicht korrigiert werden. Es wird nicht verwendet; versuchen Sie eine andere Familie, eine andere längste Seite oder einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>drawn from the written box; the model gives no score</source>
+        <translation>aus der geschriebenen Box gezeichnet; das Modell gibt keinen Score an</translation>
+    </message>
+    <message>
+        <source>{} is neither a .sqlite project nor a .crossalign.json file</source>
+        <translation>{} ist weder ein .sqlite-Projekt noch eine .crossalign.json-Datei</translation>
+    </message>
+    <message>
+        <source>{} sends no pictures to servers; use another model, or allow it in that project</source>
+        <translation>{} sendet keine Bilder an Server; verwenden Sie ein anderes Modell oder erlauben Sie es in jenem Projekt</translation>
+    </message>
+    <message>
+        <source>of another package</source>
+        <translation>aus einem anderen Paket</translation>
+    </message>
+    <message>
+        <source>This project sends no pictures to servers. Choose another model, or allow it under Model &gt; Models.</source>
+        <translation>Dieses Projekt sendet keine Bilder an Server. Wählen Sie ein anderes Modell oder erlauben Sie es unter Modell &gt; Modelle.</translation>
+    </message>
+    <message>
+        <source>The server {} was not added here. Add it under Model &gt; Models.</source>
+        <translation>Der Server {} wurde hier nicht hinzugefügt. Fügen Sie ihn unter Modell &gt; Modelle hinzu.</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>pictures leave this machine</source>
+        <translation>Bilder verlassen diesen Rechner</translation>
+    </message>
+    <message>
+        <source>A class needs a name</source>
+        <translation>Eine Klasse braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>There is a class “{}” already; merge the two</source>
+        <translation>Eine Klasse „{}“ gibt es schon; führen Sie die beiden zusammen</translation>
+    </message>
+    <message>
+        <source>A class number is 0 or more</source>
+        <translation>Eine Klassennummer ist 0 oder größer</translation>
+    </message>
+    <message>
+        <source>This class is not in the project any more</source>
+        <translation>Diese Klasse ist nicht mehr im Projekt</translation>
+    </message>
+    <message>
+        <source>it holds no file and {} folders</source>
+        <translation>darin sind keine Datei und {} Ordner</translation>
+    </message>
+    <message>
+        <source>it holds {} and {} folders</source>
+        <translation>darin sind {} und {} Ordner</translation>
+    </message>
+    <message>
+        <source>there is another format of that name</source>
+        <translation>es gibt ein anderes Format dieses Namens</translation>
+    </message>
+    <message>
+        <source>The format {} of the package {} cannot be used: {}</source>
+        <translation>Das Format {} aus dem Paket {} kann nicht verwendet werden: {}</translation>
+    </message>
+    <message>
+        <source>The format {} comes from the package {} and failed there ({}: {})</source>
+        <translation>Das Format {} stammt aus dem Paket {} und ist dort fehlgeschlagen ({}: {})</translation>
+    </message>
+    <message>
+        <source>JSON files that are not Supervisely&apos;s are left out</source>
+        <translation>JSON-Dateien, die nicht von Supervisely sind, entfallen</translation>
+    </message>
+    <message>
+        <source>Supervisely (folder)</source>
+        <translation>Supervisely (Ordner)</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons with holes, masks and points with class names; captions as tags.</source>
+        <translation>Boxen, Polygone mit Löchern, Masken und Punkte mit Klassennamen; Bildunterschriften als Tags.</translation>
+    </message>
+    <message>
+        <source>No image has a caption yet; there is nothing to annotate a second time</source>
+        <translation>Noch hat kein Bild eine Bildunterschrift; es gibt nichts, was ein zweites Mal annotiert werden kann</translation>
+    </message>
+    <message>
+        <source>{} is an AVIF picture, which needs Pillow 11.3 or newer</source>
+        <translation>{} ist ein AVIF-Bild; dafür wird Pillow 11.3 oder neuer gebraucht</translation>
+    </message>
+    <message>
+        <source>{} is a {} picture: pip install &apos;crossalign-gui[{}]&apos; makes it readable</source>
+        <translation>{} ist ein {}-Bild: pip install &apos;crossalign-gui[{}]&apos; macht es lesbar</translation>
+    </message>
+    <message>
+        <source>A snapshot of the project cannot be written to {}: {}</source>
+        <translation>Ein Snapshot des Projekts kann nicht nach {} geschrieben werden: {}</translation>
     </message>
 </context>
 <context>
@@ -2958,10 +3618,222 @@
     </message>
 </context>
 <context>
+    <name>AttributeEditing</name>
+    <message>
+        <source>Change attribute</source>
+        <translation>Attribut ändern</translation>
+    </message>
+</context>
+<context>
+    <name>AttributePanel</name>
+    <message>
+        <source>Selected regions</source>
+        <translation>Ausgewählte Regionen</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Define …</source>
+        <translation>Festlegen …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Entfernen …</translation>
+    </message>
+    <message>
+        <source>Define an attribute</source>
+        <translation>Attribut festlegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Checkbox</source>
+        <translation>Kästchen</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Values, with commas between them</source>
+        <translation>Werte, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Remove a definition</source>
+        <translation>Festlegung entfernen</translation>
+    </message>
+    <message>
+        <source>Values stay</source>
+        <translation>Werte bleiben</translation>
+    </message>
+</context>
+<context>
     <name>BarPlot</name>
     <message>
         <source>Nothing is done yet</source>
         <translation>Noch ist nichts erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>State of images</source>
+        <translation>Status von Bildern</translation>
+    </message>
+    <message>
+        <source>Remove images</source>
+        <translation>Bilder entfernen</translation>
+    </message>
+    <message>
+        <source>Restore from a snapshot</source>
+        <translation>Aus einem Snapshot wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore images</source>
+        <translation>Bilder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There is no change of several images to take back</source>
+        <translation>Es gibt keine Änderung mehrerer Bilder, die zurückgenommen werden kann</translation>
+    </message>
+    <message>
+        <source>Select images in the list first, with Ctrl or Shift</source>
+        <translation>Wählen Sie zuerst Bilder in der Liste aus, mit Ctrl oder Shift</translation>
+    </message>
+    <message>
+        <source>This project can only be read here</source>
+        <translation>Dieses Projekt kann hier nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>The last change of several images is still being made</source>
+        <translation>Die letzte Änderung mehrerer Bilder läuft noch</translation>
+    </message>
+    <message>
+        <source>{}: {} changed</source>
+        <translation>{}: {} geändert</translation>
+    </message>
+    <message>
+        <source>{}; {} were changed since and stay as they are</source>
+        <translation>{}; {} wurden seitdem geändert und bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>{}. Review &gt; Undo for Several Images takes it back</source>
+        <translation>{}. Durchsicht &gt; Für mehrere Bilder rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>{}. Review &gt; Restore Removed Images brings them back</source>
+        <translation>{}. Durchsicht &gt; Entfernte Bilder wiederherstellen holt sie zurück</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCaptionsDialog</name>
+    <message>
+        <source>Captions of selected images</source>
+        <translation>Bildunterschriften ausgewählter Bilder</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Set the caption</source>
+        <translation>Bildunterschrift setzen</translation>
+    </message>
+    <message>
+        <source>Append to the caption</source>
+        <translation>An Bildunterschrift anhängen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Only with the same capital letters</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Nur ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Selected images: {}</source>
+        <translation>Ausgewählte Bilder: {}</translation>
+    </message>
+    <message>
+        <source>Looking at what changes …</source>
+        <translation>Änderungen werden ermittelt …</translation>
+    </message>
+    <message>
+        <source>Images that change: {} of {}</source>
+        <translation>Bilder, die sich ändern: {} von {}</translation>
+    </message>
+    <message>
+        <source>{}. Links that go with their words: {}</source>
+        <translation>{}. Verknüpfungen, die mit ihren Wörtern entfallen: {}</translation>
+    </message>
+    <message>
+        <source>{}. The first {} are shown</source>
+        <translation>{}. Die ersten {} werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Captions of images</source>
+        <translation>Bildunterschriften von Bildern</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3845,10 @@
     <message>
         <source>Arrow keys move the selected regions, Tab goes to the region list</source>
         <translation>Pfeiltasten verschieben die ausgewählten Regionen, Tab wechselt zur Regionenliste</translation>
+    </message>
+    <message>
+        <source>The unfinished shape is kept: the same tool goes on with it, Escape there drops it</source>
+        <translation>Die unfertige Form bleibt erhalten: Dasselbe Werkzeug setzt sie fort, Escape dort verwirft sie</translation>
     </message>
     <message>
         <source>The unfinished shape waits on the image that you left</source>
@@ -3022,12 +3898,20 @@
         <translation>Klicken Sie auf die Stellen. Return behält sie, Backspace nimmt eine zurück, Escape verwirft sie</translation>
     </message>
     <message>
-        <source>Copied regions: {}</source>
-        <translation>Kopierte Regionen: {}</translation>
+        <source>Select a region first, then zoom to it</source>
+        <translation>Wählen Sie zuerst eine Region aus, dann zoomen Sie auf sie</translation>
     </message>
     <message>
-        <source>Select a region first, then copy it</source>
-        <translation>Wählen Sie zuerst eine Region aus, dann kopieren Sie sie</translation>
+        <source>Open an image first</source>
+        <translation>Öffnen Sie zuerst ein Bild</translation>
+    </message>
+    <message>
+        <source>The image is on the clipboard</source>
+        <translation>Das Bild ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened</source>
+        <translation>Es konnte kein Dateimanager geöffnet werden</translation>
     </message>
     <message>
         <source>Select a region first, then choose its class</source>
@@ -3063,6 +3947,10 @@
     <message>
         <source>Written by a model; yours once you edit or accept it</source>
         <translation>Von einem Modell geschrieben; Ihre, sobald Sie sie bearbeiten oder annehmen</translation>
+    </message>
+    <message>
+        <source>All instances are marked</source>
+        <translation>Alle Exemplare sind markiert</translation>
     </message>
     <message>
         <source>Click to see where the model finds it</source>
@@ -3108,8 +3996,8 @@
         <translation>{} wurde mit der Änderung der Bildunterschrift zu {}; Rückgängig bringt es zurück</translation>
     </message>
     <message>
-        <source>{} proposals were removed with their words; undo brings them back</source>
-        <translation>{} Vorschläge wurden mit ihren Wörtern entfernt; Rückgängig bringt sie zurück</translation>
+        <source>Proposals removed with their words: {}; undo brings them back</source>
+        <translation>Mit ihren Wörtern entfernte Vorschläge: {}; Rückgängig bringt sie zurück</translation>
     </message>
     <message>
         <source>Remove caption</source>
@@ -3130,6 +4018,69 @@
     <message>
         <source>Split word</source>
         <translation>Wort teilen</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPanel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Classes of the project</source>
+        <translation>Klassen des Projekts</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Things of this image</source>
+        <translation>Objekte dieses Bildes</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrasen</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>Neue Klasse</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Merge classes</source>
+        <translation>Klassen zusammenführen</translation>
+    </message>
+    <message>
+        <source>All of them become</source>
+        <translation>Alle werden zu</translation>
     </message>
 </context>
 <context>
@@ -3162,12 +4113,12 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Settle or Reopen</source>
-        <translation>Erledigen oder wieder öffnen</translation>
+        <source>Resolved / Open Again</source>
+        <translation>Erledigen / wieder öffnen</translation>
     </message>
     <message>
-        <source>Settle the chosen comment, or open it again; Return in the list does it too</source>
-        <translation>Den gewählten Kommentar erledigen oder wieder öffnen; Return in der Liste tut dasselbe</translation>
+        <source>Mark the chosen comment as resolved, or open it again; Return in the list does it too</source>
+        <translation>Den gewählten Kommentar als erledigt markieren oder wieder öffnen; Return in der Liste tut dasselbe</translation>
     </message>
     <message>
         <source>{}, {} UTC
@@ -3264,6 +4215,69 @@
     <message>
         <source>The second model does not answer: {} Choose another one to compare with.</source>
         <translation>Das zweite Modell antwortet nicht: {} Wählen Sie ein anderes zum Vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Conflict {} of {}: {}</source>
+        <translation>Konflikt {} von {}: {}</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere Wörter</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>eine andere Antwort</translation>
+    </message>
+    <message>
+        <source>another phrase</source>
+        <translation>eine andere Phrase</translation>
+    </message>
+    <message>
+        <source>another place or shape</source>
+        <translation>eine andere Stelle oder Form</translation>
+    </message>
+    <message>
+        <source>another class</source>
+        <translation>eine andere Klasse</translation>
+    </message>
+    <message>
+        <source>accepted or rejected</source>
+        <translation>angenommen oder abgelehnt</translation>
+    </message>
+    <message>
+        <source>linked or not</source>
+        <translation>verknüpft oder nicht</translation>
+    </message>
+    <message>
+        <source>in the picture or not</source>
+        <translation>im Bild oder nicht</translation>
+    </message>
+    <message>
+        <source>changed or deleted</source>
+        <translation>geändert oder gelöscht</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>ein anderer Status</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not in the picture</source>
+        <translation>nicht im Bild</translation>
+    </message>
+    <message>
+        <source>is not this region</source>
+        <translation>ist nicht diese Region</translation>
     </message>
 </context>
 <context>
@@ -3415,12 +4429,54 @@
         <translation>Fensterbreite</translation>
     </message>
     <message>
-        <source>As the file is</source>
-        <translation>Wie in der Datei</translation>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Black at {}, white at {}</source>
         <translation>Schwarz bei {}, Weiß bei {}</translation>
+    </message>
+</context>
+<context>
+    <name>Disputes</name>
+    <message>
+        <source>There is no conflict in this image</source>
+        <translation>In diesem Bild gibt es keinen Konflikt</translation>
+    </message>
+    <message>
+        <source>Only one of the two can be true here: take left, right or neither</source>
+        <translation>Nur eines von beiden kann hier stimmen: Übernehmen Sie links, rechts oder keines</translation>
+    </message>
+    <message>
+        <source>Settle conflict</source>
+        <translation>Konflikt lösen</translation>
+    </message>
+    <message>
+        <source>All conflicts of this image are settled</source>
+        <translation>Alle Konflikte dieses Bildes sind gelöst</translation>
+    </message>
+    <message>
+        <source>No image has a conflict</source>
+        <translation>Kein Bild hat einen Konflikt</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>Copied regions: {}</source>
+        <translation>Kopierte Regionen: {}</translation>
+    </message>
+    <message>
+        <source>Open an image first</source>
+        <translation>Öffnen Sie zuerst ein Bild</translation>
+    </message>
+    <message>
+        <source>Select a region first, then delete it</source>
+        <translation>Wählen Sie zuerst eine Region aus, dann löschen Sie sie</translation>
+    </message>
+    <message>
+        <source>Select a region first, then copy it</source>
+        <translation>Wählen Sie zuerst eine Region aus, dann kopieren Sie sie</translation>
     </message>
 </context>
 <context>
@@ -3609,12 +4665,12 @@
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <source>{}: {} phrases on {} images</source>
-        <translation>{}: {} Phrasen in {} Bildern</translation>
+        <source>{}: phrases {}, images {}</source>
+        <translation>{}: Phrasen {}, Bilder {}</translation>
     </message>
     <message>
-        <source>{}; {} captions could not be used, such as {}</source>
-        <translation>{}; {} Bildtexte waren nicht verwendbar, etwa {}</translation>
+        <source>{}; captions that could not be used: {}, such as {}</source>
+        <translation>{}; nicht verwendbare Bildunterschriften: {}, etwa {}</translation>
     </message>
     <message>
         <source>{}: average precision {:.2f}, IoU {:.2f}
@@ -3689,6 +4745,26 @@
         <translation>Wählen …</translation>
     </message>
     <message>
+        <source>Images to export</source>
+        <translation>Zu exportierende Bilder</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Done and checked images</source>
+        <translation>Erledigte und geprüfte Bilder</translation>
+    </message>
+    <message>
+        <source>What the search finds ({})</source>
+        <translation>Was die Suche findet ({})</translation>
+    </message>
+    <message>
+        <source>Selected images ({})</source>
+        <translation>Ausgewählte Bilder ({})</translation>
+    </message>
+    <message>
         <source>Proposals that nobody has accepted go out too</source>
         <translation>Auch Vorschläge exportieren, die niemand angenommen hat</translation>
     </message>
@@ -3705,12 +4781,20 @@
         <translation>Ziel</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
         <source>Looking at what the format can hold …</source>
         <translation>Es wird geprüft, was das Format aufnehmen kann …</translation>
     </message>
     <message>
-        <source>{} images, {} captions, {} regions and {} links are written.</source>
-        <translation>{} Bilder, {} Bildunterschriften, {} Regionen und {} Verknüpfungen werden geschrieben.</translation>
+        <source>Will be written: images {}, captions {}, regions {}, links {}.</source>
+        <translation>Geschrieben werden: Bilder {}, Bildunterschriften {}, Regionen {}, Verknüpfungen {}.</translation>
+    </message>
+    <message>
+        <source>Annotated images: {}, written to {}</source>
+        <translation>Annotierte Bilder: {}, geschrieben nach {}</translation>
     </message>
     <message>
         <source>The format cannot hold everything; this changes or stays behind:</source>
@@ -3723,10 +4807,6 @@
     <message>
         <source>{} is there already. Replace what has the same name?</source>
         <translation>{} ist bereits vorhanden. Gleichnamiges ersetzen?</translation>
-    </message>
-    <message>
-        <source>{} annotated images were written to {}</source>
-        <translation>{} annotierte Bilder wurden nach {} geschrieben</translation>
     </message>
     <message>
         <source>Nothing was written: {}
@@ -3748,6 +4828,10 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
     <message>
         <source>Looking for moved images in {} …</source>
         <translation>Verschobene Bilder werden in {} gesucht …</translation>
+    </message>
+    <message>
+        <source>Found again: {} of {} that were chosen</source>
+        <translation>Wiedergefunden: {} von {} ausgewählten</translation>
     </message>
     <message>
         <source>{} is damaged and was not changed. {}, which was read from it before, is open now</source>
@@ -3772,10 +4856,6 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
     <message>
         <source>Found again: {} by their content, {} by their name. Still missing: {}</source>
         <translation>Wiedergefunden: {} über den Inhalt, {} über den Namen. Weiterhin fehlend: {}</translation>
-    </message>
-    <message>
-        <source>Several equal files fit, so that none was taken: {}</source>
-        <translation>Mehrere gleiche Dateien passen, darum wurde keine genommen: {}</translation>
     </message>
 </context>
 <context>
@@ -3829,8 +4909,16 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
         <translation>Score</translation>
     </message>
     <message>
-        <source>{} of {} images are compared with {}</source>
-        <translation>{} von {} Bildern sind mit {} verglichen</translation>
+        <source>Images compared: {} of {}, with {}</source>
+        <translation>Verglichene Bilder: {} von {}, mit {}</translation>
+    </message>
+    <message>
+        <source>Captions: {}, images: {}; {}, median rank {}</source>
+        <translation>Bildunterschriften: {}, Bilder: {}; {}, Medianrang {}</translation>
+    </message>
+    <message>
+        <source>Looking at the images: {} of {}</source>
+        <translation>Bilder werden angesehen: {} von {}</translation>
     </message>
     <message>
         <source>a region of {}</source>
@@ -3847,10 +4935,6 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
     <message>
         <source>recall@{} {}</source>
         <translation>Recall@{} {}</translation>
-    </message>
-    <message>
-        <source>{} captions among {} images: {}, median rank {}</source>
-        <translation>{} Bildunterschriften unter {} Bildern: {}, Medianrang {}</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3876,6 +4960,48 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
     </message>
 </context>
 <context>
+    <name>Grounded</name>
+    <message>
+        <source>Paste grounded text</source>
+        <translation>Verorteten Text einfügen</translation>
+    </message>
+    <message>
+        <source>Proposals added: {}</source>
+        <translation>Hinzugefügte Vorschläge: {}</translation>
+    </message>
+</context>
+<context>
+    <name>GroundedTextDialog</name>
+    <message>
+        <source>Paste grounded text</source>
+        <translation>Verorteten Text einfügen</translation>
+    </message>
+    <message>
+        <source>What the &amp;model answered about this image:</source>
+        <translation>Was das &amp;Modell zu diesem Bild geantwortet hat:</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Was nicht lesbar ist</translation>
+    </message>
+    <message>
+        <source>Add as proposals</source>
+        <translation>Als Vorschläge hinzufügen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Read as {}: {} names, {} boxes and points, {} not in the picture</source>
+        <translation>Gelesen als {}: {} Namen, {} Boxen und Punkte, {} nicht im Bild</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
@@ -3888,6 +5014,33 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
     <message>
         <source>Pages of the guide</source>
         <translation>Seiten der Anleitung</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Guidelines of the project</source>
+        <translation>Richtlinien des Projekts</translation>
+    </message>
+    <message>
+        <source>This project has no guidelines yet. They are a file guidelines.md beside its pictures.</source>
+        <translation>Dieses Projekt hat noch keine Richtlinien. Sie stehen in einer Datei guidelines.md neben seinen Bildern.</translation>
+    </message>
+    <message>
+        <source>Write …</source>
+        <translation>Schreiben …</translation>
+    </message>
+    <message>
+        <source>Open the page in the program for text files; it is shown here when it was saved</source>
+        <translation>Die Seite im Programm für Textdateien öffnen; sie wird hier gezeigt, sobald sie gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Tell which types and attributes are not in the lists of the guidelines</source>
+        <translation>Zeigen, welche Typen und Attribute nicht in den Listen der Richtlinien stehen</translation>
     </message>
 </context>
 <context>
@@ -3909,11 +5062,11 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
     </message>
     <message>
         <source>Words of captions or file names, and:
-state:done  word:dog  file:street  by:NAME  has:comment  class:dog
+state:done  word:dog  file:street  by:NAME  has:comment  has:conflict  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 A minus before a term turns it around</source>
         <translation>Wörter aus Bildunterschriften oder Dateinamen und:
-state:done  word:dog  file:street  by:NAME  has:comment  class:dog
+state:done  word:dog  file:street  by:NAME  has:comment  has:conflict  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 Ein Minus vor einem Begriff kehrt ihn um</translation>
     </message>
@@ -3958,12 +5111,12 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
         <translation>Zuletzt geändert</translation>
     </message>
     <message>
-        <source>{} images</source>
-        <translation>{} Bilder</translation>
+        <source>Images: {}</source>
+        <translation>Bilder: {}</translation>
     </message>
     <message>
-        <source>{} of {} images</source>
-        <translation>{} von {} Bildern</translation>
+        <source>Image {} of {}</source>
+        <translation>Bild {} von {}</translation>
     </message>
 </context>
 <context>
@@ -4033,12 +5186,16 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
         <translation>Es gibt mehrere Annotationsdateien: Wählen Sie eine.</translation>
     </message>
     <message>
-        <source>{} images with {} captions, {} regions and {} links can be taken.</source>
-        <translation>{} Bilder mit {} Bildunterschriften, {} Regionen und {} Verknüpfungen können übernommen werden.</translation>
+        <source>Can be taken: images {}, captions {}, regions {}, links {}.</source>
+        <translation>Übernommen werden können: Bilder {}, Bildunterschriften {}, Regionen {}, Verknüpfungen {}.</translation>
     </message>
     <message>
-        <source>{} images are left out.</source>
-        <translation>{} Bilder entfallen.</translation>
+        <source>Images left out: {}.</source>
+        <translation>Ausgelassene Bilder: {}.</translation>
+    </message>
+    <message>
+        <source>Imported: images {}, regions {}, links {}</source>
+        <translation>Importiert: Bilder {}, Regionen {}, Verknüpfungen {}</translation>
     </message>
     <message>
         <source>Not found (put them into the project&apos;s folder and read again): {}</source>
@@ -4053,12 +5210,12 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
         <translation>Ausgelassen:</translation>
     </message>
     <message>
-        <source>{} images, {} regions and {} links were imported</source>
-        <translation>{} Bilder, {} Regionen und {} Verknüpfungen wurden importiert</translation>
-    </message>
-    <message>
         <source>New images: {}, merged: {}, skipped: {}</source>
         <translation>Neue Bilder: {}, vereint: {}, übersprungen: {}</translation>
+    </message>
+    <message>
+        <source>Conflicts: {}; Review &gt; Next Conflict shows them</source>
+        <translation>Konflikte: {}; Durchsicht &gt; Nächster Konflikt zeigt sie</translation>
     </message>
     <message>
         <source>Nothing was imported: {}</source>
@@ -4182,8 +5339,12 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
         <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>{} links. On held-out images the model points right in {:.0%} before and {:.0%} after; {} links that were right are missed.</source>
-        <translation>{} Verknüpfungen. Auf zurückgehaltenen Bildern trifft das Modell in {:.0%} der Fälle vorher und {:.0%} nachher; {} zuvor richtige Verknüpfungen werden verfehlt.</translation>
+        <source>Links: {}. On held-out images the model points right in {:.0%} before and {:.0%} after; Links that were right and are missed: {}.</source>
+        <translation>Verknüpfungen: {}. Auf zurückgehaltenen Bildern trifft das Modell in {:.0%} der Fälle vorher und {:.0%} nachher; zuvor richtige Verknüpfungen, die verfehlt werden: {}.</translation>
+    </message>
+    <message>
+        <source>“{}”: links {}, {:.0%} before, {:.0%} after, {}</source>
+        <translation>„{}“: Verknüpfungen {}, {:.0%} vorher, {:.0%} nachher, {}</translation>
     </message>
     <message>
         <source>stays as it is</source>
@@ -4196,10 +5357,6 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
     <message>
         <source>learned anew</source>
         <translation>neu gelernt</translation>
-    </message>
-    <message>
-        <source>“{}”: {} links, {:.0%} before, {:.0%} after, {}</source>
-        <translation>„{}“: {} Verknüpfungen, {:.0%} vorher, {:.0%} nachher, {}</translation>
     </message>
     <message>
         <source>learned {}</source>
@@ -4231,6 +5388,14 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
     <message>
         <source>Opacity of the heat map</source>
         <translation>Deckkraft der Heatmap</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>How much each place supports the selected words: clear is none, the right end is certain</source>
+        <translation>Wie sehr jede Stelle die ausgewählten Wörter stützt: Durchsichtig ist gar nicht, das rechte Ende ist sicher</translation>
     </message>
     <message>
         <source>Type a caption above; its words can then be clicked.</source>
@@ -4275,6 +5440,10 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
     <message>
         <source>“{}” was not found in the picture{}.</source>
         <translation>„{}“ wurde nicht im Bild gefunden{}.</translation>
+    </message>
+    <message>
+        <source>Its weak evidence is shown: 1 stands for {:.2g}.</source>
+        <translation>Die schwache Evidenz wird gezeigt: 1 steht für {:.2g}.</translation>
     </message>
     <message>
         <source>one region</source>
@@ -4442,6 +5611,18 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
         <translation>Kommentare</translation>
     </message>
     <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>Darstellung</translation>
     </message>
@@ -4474,6 +5655,14 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
         <translation>Das Modell wird geladen …</translation>
     </message>
     <message>
+        <source>{} on this machine ({})</source>
+        <translation>{} auf diesem Rechner ({})</translation>
+    </message>
+    <message>
+        <source>⚠ {} on {}: pictures leave this machine</source>
+        <translation>⚠ {} auf {}: Bilder verlassen diesen Rechner</translation>
+    </message>
+    <message>
         <source>Model {} on {}</source>
         <translation>Modell {} auf {}</translation>
     </message>
@@ -4504,6 +5693,33 @@ Apache-2.0. Third-party artwork and weights: see NOTICE.</source>
 Welche Wörter eines Satzes zu welchen Regionen eines Bildes gehören: sehen, korrigieren, exportieren.
 
 Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Select the words, or a region with a class, of which all instances are marked</source>
+        <translation>Wählen Sie die Wörter oder eine Region mit einer Klasse aus, von denen alle Exemplare markiert sind</translation>
+    </message>
+    <message>
+        <source>{} is not in the picture: none is left out</source>
+        <translation>{} ist nicht im Bild: Es fehlt keines</translation>
+    </message>
+    <message>
+        <source>No region is linked to {}; where it is not in the picture, say so</source>
+        <translation>Keine Region ist mit {} verknüpft; wenn es nicht im Bild ist, geben Sie das an</translation>
+    </message>
+    <message>
+        <source>Perhaps not all are marked</source>
+        <translation>Vielleicht sind nicht alle markiert</translation>
+    </message>
+    <message>
+        <source>All are marked</source>
+        <translation>Alle sind markiert</translation>
+    </message>
+    <message>
+        <source>Proposals still wait here; accepting one takes this mark away</source>
+        <translation>Hier warten noch Vorschläge; nehmen Sie einen an, so entfällt diese Markierung</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5812,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Zuordnungsverlust {:.3f}, zwischen den Evidenzwerten (dieses Modell hat keine gemeinsamen Vektoren).</translation>
     </message>
     <message>
+        <source>A part below 0 is a word that explains its region.</source>
+        <translation>Ein Anteil unter 0 ist ein Wort, das seine Region erklärt.</translation>
+    </message>
+    <message>
         <source>Without words that name nothing: {}.</source>
         <translation>Ohne Wörter, die nichts benennen: {}.</translation>
     </message>
@@ -4651,6 +5871,13 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     </message>
 </context>
 <context>
+    <name>MiniMap</name>
+    <message>
+        <source>Overview of the image</source>
+        <translation>Übersicht des Bildes</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Model</source>
@@ -4688,8 +5915,8 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>{} Das Modell {} bleibt in Verwendung.</translation>
     </message>
     <message>
-        <source>The model found no words for this image</source>
-        <translation>Das Modell fand keine Worte für dieses Bild</translation>
+        <source>The model is not sure enough of anything to describe this image</source>
+        <translation>Das Modell ist sich bei nichts sicher genug, um dieses Bild zu beschreiben</translation>
     </message>
     <message>
         <source>Write a caption</source>
@@ -4743,6 +5970,14 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>&amp;Ordner …</translation>
     </message>
     <message>
+        <source>Add a ser&amp;ver …</source>
+        <translation>Ser&amp;ver hinzufügen …</translation>
+    </message>
+    <message>
+        <source>This project sends no pictures to servers</source>
+        <translation>Dieses Projekt sendet keine Bilder an Server</translation>
+    </message>
+    <message>
         <source>&amp;Use</source>
         <translation>&amp;Verwenden</translation>
     </message>
@@ -4773,6 +6008,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>gated: ask its owner</source>
         <translation>zugangsbeschränkt: Eigentümer fragen</translation>
+    </message>
+    <message>
+        <source>on a server</source>
+        <translation>auf einem Server</translation>
     </message>
     <message>
         <source>bundled</source>
@@ -4833,6 +6072,51 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>{} is removed from this disk.</source>
         <translation>{} ist von diesem Datenträger entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>MovedDialog</name>
+    <message>
+        <source>Which file is it?</source>
+        <translation>Welche Datei ist es?</translation>
+    </message>
+    <message>
+        <source>For these missing images there are several equal files, or files of the same name with another content.</source>
+        <translation>Für diese fehlenden Bilder gibt es mehrere gleiche Dateien oder Dateien desselben Namens mit anderem Inhalt.</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Keine davon</translation>
+    </message>
+    <message>
+        <source>{} (another content)</source>
+        <translation>{} (anderer Inhalt)</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Select a region first; the model then names it</source>
+        <translation>Wählen Sie zuerst eine Region aus; das Modell benennt sie dann</translation>
+    </message>
+    <message>
+        <source>The model has no words for this region</source>
+        <translation>Das Modell hat keine Worte für diese Region</translation>
+    </message>
+    <message>
+        <source>Name region</source>
+        <translation>Region benennen</translation>
+    </message>
+    <message>
+        <source>The model calls it “{}”: Caption &gt; Link Words and Region keeps that, Caption &gt; Unlink Region takes it away</source>
+        <translation>Das Modell nennt sie „{}“: Bildunterschrift &gt; Wörter und Region verknüpfen behält das, Bildunterschrift &gt; Verknüpfung lösen nimmt es weg</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>{}: frame 1 of {} is shown; the others are not used</source>
+        <translation>{}: Bild 1 von {} wird gezeigt; die anderen werden nicht benutzt</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +6181,104 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     </message>
 </context>
 <context>
+    <name>PeopleAgreement</name>
+    <message>
+        <source>These files have no annotated image in common</source>
+        <translation>Diese Dateien haben kein annotiertes Bild gemeinsam</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Agreement of people</source>
+        <translation>Übereinstimmung von Personen</translation>
+    </message>
+    <message>
+        <source>Choose the projects or CrossAlign files of other people; images with a known answer are compared with it.</source>
+        <translation>Wählen Sie die Projekte oder CrossAlign-Dateien anderer Personen; Bilder mit bekannter Antwort werden damit verglichen.</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Phrases, the least agreed on first</source>
+        <translation>Phrasen, die geringste Übereinstimmung zuerst</translation>
+    </message>
+    <message>
+        <source>Phrases, the same words</source>
+        <translation>Phrasen, dieselben Wörter</translation>
+    </message>
+    <message>
+        <source>Phrases, the same last word</source>
+        <translation>Phrasen, dasselbe letzte Wort</translation>
+    </message>
+    <message>
+        <source>Phrases, letters in common</source>
+        <translation>Phrasen, gemeinsame Buchstaben</translation>
+    </message>
+    <message>
+        <source>Places, mean overlap (IoU)</source>
+        <translation>Stellen, mittlere Überlappung (IoU)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>In the picture or not</source>
+        <translation>Im Bild oder nicht</translation>
+    </message>
+    <message>
+        <source>Words in phrases, Krippendorff&apos;s alpha</source>
+        <translation>Wörter in Phrasen, Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>In the picture or not, Krippendorff&apos;s alpha</source>
+        <translation>Im Bild oder nicht, Krippendorffs Alpha</translation>
+    </message>
+    <message>
+        <source>Files of other people</source>
+        <translation>Dateien anderer Personen</translation>
+    </message>
+    <message>
+        <source>Projects and CrossAlign files (*.sqlite *.json)</source>
+        <translation>Projekte und CrossAlign-Dateien (*.sqlite *.json)</translation>
+    </message>
+</context>
+<context>
     <name>PreannotateDialog</name>
     <message>
         <source>Pre-annotate</source>
@@ -4917,6 +6299,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>From this image &amp;on</source>
         <translation>Ab &amp;diesem Bild</translation>
+    </message>
+    <message>
+        <source>Selec&amp;ted images</source>
+        <translation>Aus&amp;gewählte Bilder</translation>
     </message>
     <message>
         <source>Least score of a proposal</source>
@@ -4959,8 +6345,16 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>Not finished: {} of {} images are done</source>
-        <translation>Nicht abgeschlossen: {} von {} Bildern sind erledigt</translation>
+        <source>Not finished; images done: {} of {}</source>
+        <translation>Nicht abgeschlossen; erledigte Bilder: {} von {}</translation>
+    </message>
+    <message>
+        <source>Images: {} of {}</source>
+        <translation>Bilder: {} von {}</translation>
+    </message>
+    <message>
+        <source>Images done: {}</source>
+        <translation>Erledigte Bilder: {}</translation>
     </message>
     <message>
         <source>Loading the model …</source>
@@ -4973,10 +6367,6 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Fortsetzen</translation>
-    </message>
-    <message>
-        <source>{} of {} images</source>
-        <translation>{} von {} Bildern</translation>
     </message>
     <message>
         <source>{}, {} left</source>
@@ -4993,10 +6383,6 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>less than a minute</source>
         <translation>weniger als eine Minute</translation>
-    </message>
-    <message>
-        <source>Done: {} images</source>
-        <translation>Erledigt: {} Bilder</translation>
     </message>
     <message>
         <source>{}; {} of them could not be read</source>
@@ -5027,6 +6413,21 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>No words have accepted regions yet; accept some, then measure again</source>
         <translation>Noch haben keine Wörter angenommene Regionen; nehmen Sie einige an, dann werten Sie erneut aus</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectGuidelines</name>
+    <message>
+        <source>The guidelines list no types and no attributes; a line “Types: people, animals” does</source>
+        <translation>Die Richtlinien führen weder Typen noch Attribute auf; eine Zeile „Types: people, animals“ tut es</translation>
+    </message>
+    <message>
+        <source>Everything keeps to the lists of the guidelines</source>
+        <translation>Alles hält sich an die Listen der Richtlinien</translation>
+    </message>
+    <message>
+        <source>Not in the guidelines: {} kinds. {}</source>
+        <translation>Nicht in den Richtlinien: {} Arten. {}</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +6550,18 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>In Boxen</translation>
     </message>
     <message>
+        <source>To turned boxes</source>
+        <translation>In gedrehte Boxen</translation>
+    </message>
+    <message>
+        <source>Only boxes can be turned; Region &gt; To Turned Box makes one</source>
+        <translation>Nur Boxen lassen sich drehen; Region &gt; In gedrehte Box erzeugt eine</translation>
+    </message>
+    <message>
+        <source>Turn boxes</source>
+        <translation>Boxen drehen</translation>
+    </message>
+    <message>
         <source>To polygons</source>
         <translation>In Polygone</translation>
     </message>
@@ -5217,8 +6630,8 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Regionen in dieses Bild kopieren</translation>
     </message>
     <message>
-        <source>{} of {} regions do not fit this image</source>
-        <translation>{} von {} Regionen passen nicht in dieses Bild</translation>
+        <source>Regions that do not fit this image: {} of {}</source>
+        <translation>Regionen, die nicht in dieses Bild passen: {} von {}</translation>
     </message>
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
@@ -5281,6 +6694,22 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Das Bild ist wieder offen</translation>
     </message>
     <message>
+        <source>No image came back to you</source>
+        <translation>Kein Bild kam an Sie zurück</translation>
+    </message>
+    <message>
+        <source>The image has no known answer any more</source>
+        <translation>Das Bild hat keine bekannte Antwort mehr</translation>
+    </message>
+    <message>
+        <source>What stands here is the known answer now</source>
+        <translation>Was hier steht, ist jetzt die bekannte Antwort</translation>
+    </message>
+    <message>
+        <source>Images that came back to you: {}. Review &gt; Returned to Me shows them</source>
+        <translation>Bilder, die an Sie zurückkamen: {}. Durchsicht &gt; An mich zurückgegeben zeigt sie</translation>
+    </message>
+    <message>
         <source>This image was checked; after the change it waits for another check</source>
         <translation>Dieses Bild war geprüft; nach der Änderung wartet es auf eine neue Prüfung</translation>
     </message>
@@ -5304,6 +6733,14 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Nummer in der Liste oder ein Teil des Dateinamens:</translation>
     </message>
     <message>
+        <source>Return the image</source>
+        <translation>Bild zurückgeben</translation>
+    </message>
+    <message>
+        <source>What is to be done? It reaches the author as a comment:</source>
+        <translation>Was ist zu tun? Es erreicht den Autor als Kommentar:</translation>
+    </message>
+    <message>
         <source>Look for moved images in</source>
         <translation>Verschobene Bilder suchen in</translation>
     </message>
@@ -5311,12 +6748,118 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
 <context>
     <name>Scanner</name>
     <message>
-        <source>{} images are not in the folder any more; Review &gt; Find Moved Images looks for them</source>
-        <translation>{} Bilder sind nicht mehr im Ordner; Durchsicht &gt; Verschobene Bilder suchen sucht sie</translation>
+        <source>Images that are not in the folder any more: {}; Review &gt; Find Moved Images looks for them</source>
+        <translation>Bilder, die nicht mehr im Ordner sind: {}; Durchsicht &gt; Verschobene Bilder suchen sucht sie</translation>
     </message>
     <message>
         <source>There is no image in this folder</source>
         <translation>In diesem Ordner ist kein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedImages</name>
+    <message>
+        <source>Selected images: {}</source>
+        <translation>Ausgewählte Bilder: {}</translation>
+    </message>
+    <message>
+        <source>Take the selected images ({}) out of the project? Their files stay, and Review &gt; Restore Removed Images brings them back with all that was made of them.</source>
+        <translation>Die ausgewählten Bilder ({}) aus dem Projekt nehmen? Ihre Dateien bleiben, und Durchsicht &gt; Entfernte Bilder wiederherstellen holt sie zurück, mit allem, was an ihnen gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Remove images</source>
+        <translation>Bilder entfernen</translation>
+    </message>
+    <message>
+        <source>Restore images</source>
+        <translation>Bilder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No image was removed from this project.</source>
+        <translation>Aus diesem Projekt wurde kein Bild entfernt.</translation>
+    </message>
+    <message>
+        <source>Bring back all images that were removed from this project ({})?</source>
+        <translation>Alle Bilder zurückholen, die aus diesem Projekt entfernt wurden ({})?</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Add a server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;List models</source>
+        <translation>Modelle auf&amp;listen</translation>
+    </message>
+    <message>
+        <source>By the name of the model</source>
+        <translation>Nach dem Namen des Modells</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Umgebungsvariable</translation>
+    </message>
+    <message>
+        <source>Keyring of this system</source>
+        <translation>Schlüsselbund dieses Systems</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Add and use</source>
+        <translation>&amp;Hinzufügen und nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Writes boxes like</source>
+        <translation>Schreibt Boxen wie</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>Zeit für eine Antwort</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>Longest side sent</source>
+        <translation>Längste gesendete Seite</translation>
+    </message>
+    <message>
+        <source>Models there: {}</source>
+        <translation>Modelle dort: {}</translation>
+    </message>
+    <message>
+        <source>Sending three pictures of this program to {} …</source>
+        <translation>Drei Bilder dieses Programms werden an {} gesendet …</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +6896,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Deckkraft der Heatmap</translation>
     </message>
     <message>
+        <source>Show the heat map of words that are not found</source>
+        <translation>Heatmap nicht gefundener Wörter zeigen</translation>
+    </message>
+    <message>
         <source>Align after a pause in typing of</source>
         <translation>Zuordnen nach einer Tipppause von</translation>
     </message>
@@ -5363,6 +6910,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>What is drawn keeps to edges of the picture</source>
         <translation>Gezeichnetes an Kanten des Bildes fangen</translation>
+    </message>
+    <message>
+        <source>After a decision go on to the next undecided word</source>
+        <translation>Nach einer Entscheidung zum nächsten offenen Wort gehen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5493,7 +7044,7 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>&amp;Neue Tasten:</translation>
     </message>
     <message>
-        <source>&amp;Usual Keys</source>
+        <source>&amp;Default Keys</source>
         <translation>&amp;Standardtasten</translation>
     </message>
     <message>
@@ -5569,6 +7120,18 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Ctrl+Klick oder Shift+Klick</translation>
     </message>
     <message>
+        <source>Give the selected regions a class of the list</source>
+        <translation>Den ausgewählten Regionen eine Klasse der Liste geben</translation>
+    </message>
+    <message>
+        <source>Turn a box</source>
+        <translation>Eine Box drehen</translation>
+    </message>
+    <message>
+        <source>Drag the round handle above it</source>
+        <translation>Den runden Griff über ihr ziehen</translation>
+    </message>
+    <message>
         <source>Insert a vertex</source>
         <translation>Einen Eckpunkt einfügen</translation>
     </message>
@@ -5595,6 +7158,14 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>Smaller or larger brush</source>
         <translation>Kleinerer oder größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Menu of what lies there</source>
+        <translation>Menü dessen, was dort liegt</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>Rechte Maustaste</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -5696,16 +7267,173 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Balken des Diagramms</translation>
     </message>
     <message>
-        <source>{} of {} images are done or checked; {:.1f} an hour in the hours with work.</source>
-        <translation>{} von {} Bildern sind erledigt oder geprüft; {:.1f} pro Stunde in den Stunden mit Arbeit.</translation>
+        <source>Images done or checked: {} of {}; {:.1f} an hour in the hours with work.</source>
+        <translation>Erledigte oder geprüfte Bilder: {} von {}; {:.1f} je Stunde in den Stunden mit Arbeit.</translation>
     </message>
     <message>
         <source>Done by: {}</source>
         <translation>Erledigt von: {}</translation>
     </message>
     <message>
+        <source>Given out a second time: {}.</source>
+        <translation>Ein zweites Mal ausgegeben: {}.</translation>
+    </message>
+    <message>
+        <source>With a known answer: {} images, mean overlap {}.</source>
+        <translation>Mit bekannter Antwort: {} Bilder, mittlere Überlappung {}.</translation>
+    </message>
+    <message>
         <source>(no word)</source>
         <translation>(kein Wort)</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Open an image first</source>
+        <translation>Öffnen Sie zuerst ein Bild</translation>
+    </message>
+    <message>
+        <source>This region is rejected already</source>
+        <translation>Diese Region ist schon abgelehnt</translation>
+    </message>
+    <message>
+        <source>This region is accepted already; Delete removes it</source>
+        <translation>Diese Region ist schon angenommen; Delete entfernt sie</translation>
+    </message>
+    <message>
+        <source>Select a word or a proposed region first; X goes to the next one</source>
+        <translation>Wählen Sie zuerst ein Wort oder eine vorgeschlagene Region aus; X geht zum nächsten</translation>
+    </message>
+    <message>
+        <source>{} is marked as not in the picture</source>
+        <translation>{} ist als nicht im Bild markiert</translation>
+    </message>
+    <message>
+        <source>The model has not answered yet</source>
+        <translation>Das Modell hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide for {}: D draws a region, N says that it is not there</source>
+        <translation>Für {} ist nichts mehr zu entscheiden: D zeichnet eine Region, N sagt, dass es nicht da ist</translation>
+    </message>
+    <message>
+        <source>No word is undecided any more; Ctrl+Return says done and shows the next image</source>
+        <translation>Kein Wort ist mehr offen; Ctrl+Return setzt auf erledigt und zeigt das nächste Bild</translation>
+    </message>
+    <message>
+        <source>Every word of this caption has a link or is marked as not in the picture</source>
+        <translation>Jedes Wort dieser Bildunterschrift hat eine Verknüpfung oder ist als nicht im Bild markiert</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Restore caption</source>
+        <translation>Bildunterschrift wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The image of this caption was removed; restore it first</source>
+        <translation>Das Bild dieser Bildunterschrift wurde entfernt; stellen Sie es zuerst wieder her</translation>
+    </message>
+    <message>
+        <source>A snapshot was made</source>
+        <translation>Ein Snapshot wurde erstellt</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet</source>
+        <translation>Es gibt noch nichts zu behalten</translation>
+    </message>
+</context>
+<context>
+    <name>WayBackDialog</name>
+    <message>
+        <source>Snapshots and bin</source>
+        <translation>Sicherungen und Papierkorb</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Images that were otherwise then</source>
+        <translation>Bilder, die damals anders waren</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot to see what was otherwise then.</source>
+        <translation>Wählen Sie einen Snapshot, um zu sehen, was damals anders war.</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Restore the selected images</source>
+        <translation>Ausgewählte Bilder wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Alles wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Make a snapshot now</source>
+        <translation>Jetzt Snapshot erstellen</translation>
+    </message>
+    <message>
+        <source>Deleted captions</source>
+        <translation>Gelöschte Bildunterschriften</translation>
+    </message>
+    <message>
+        <source>Restore the caption</source>
+        <translation>Bildunterschrift wiederherstellen</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>Tagesstand</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before a change of many images</source>
+        <translation>vor einer Änderung vieler Bilder</translation>
+    </message>
+    <message>
+        <source>before it was restored</source>
+        <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>von Hand erstellt</translation>
+    </message>
+    <message>
+        <source>{} UTC, {}, {:.1f} MB</source>
+        <translation>{} UTC, {}, {:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{}, {} UTC: {}</source>
+        <translation>{}, {} UTC: {}</translation>
+    </message>
+    <message>
+        <source>Restore removed images: {}</source>
+        <translation>Entfernte Bilder wiederherstellen: {}</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>{} (gone now)</source>
+        <translation>{} (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>Images that were otherwise then: {}</source>
+        <translation>Bilder, die damals anders waren: {}</translation>
     </message>
 </context>
 <context>

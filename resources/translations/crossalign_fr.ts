@@ -60,6 +60,10 @@
         <translation>E&amp;xporter…</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
         <source>Export P&amp;icture …</source>
         <translation>Exporter l’im&amp;age…</translation>
     </message>
@@ -80,8 +84,28 @@
         <translation>&amp;Rétablir</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Grounded Text …</source>
+        <translation>Coller un texte a&amp;ncré…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Suppri&amp;mer</translation>
+    </message>
+    <message>
         <source>&amp;Accept Proposal or Region</source>
         <translation>&amp;Accepter la proposition ou la région</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Accept A&amp;ll Proposals</source>
@@ -96,12 +120,28 @@
         <translation>&amp;Rejeter la proposition</translation>
     </message>
     <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Undecided Word</source>
+        <translation>Mot indécis sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Undecided Word</source>
+        <translation>Mot indécis préc&amp;édent</translation>
+    </message>
+    <message>
         <source>&amp;Select and Move</source>
         <translation>&amp;Sélectionner et déplacer</translation>
     </message>
     <message>
         <source>&amp;Draw Box</source>
         <translation>&amp;Dessiner une boîte</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dessiner</translation>
     </message>
     <message>
         <source>Draw &amp;Polygon</source>
@@ -134,6 +174,18 @@
     <message>
         <source>To Bo&amp;x</source>
         <translation>Convertir en b&amp;oîte</translation>
+    </message>
+    <message>
+        <source>To Tur&amp;ned Box</source>
+        <translation>Convertir en boîte &amp;tournée</translation>
+    </message>
+    <message>
+        <source>Turn Le&amp;ft</source>
+        <translation>Tourner à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Turn R&amp;ight</source>
+        <translation>Tourner à d&amp;roite</translation>
     </message>
     <message>
         <source>To Pol&amp;ygon</source>
@@ -184,8 +236,12 @@
         <translation>&amp;Sélectionner toutes les régions</translation>
     </message>
     <message>
-        <source>&amp;Copy Regions</source>
-        <translation>&amp;Copier les régions</translation>
+        <source>N&amp;ot the Same Thing</source>
+        <translation>Entité distin&amp;cte</translation>
+    </message>
+    <message>
+        <source>&amp;Update the Image List</source>
+        <translation>Mettre à &amp;jour la liste d’images</translation>
     </message>
     <message>
         <source>&amp;Duplicate Regions</source>
@@ -194,10 +250,6 @@
     <message>
         <source>Copy Regions to &amp;Next Image</source>
         <translation>Copier les régions vers l’image sui&amp;vante</translation>
-    </message>
-    <message>
-        <source>De&amp;lete Region</source>
-        <translation>Su&amp;pprimer la région</translation>
     </message>
     <message>
         <source>Lin&amp;k Words and Region</source>
@@ -216,6 +268,10 @@
         <translation>Absent de l’&amp;image</translation>
     </message>
     <message>
+        <source>All Instances Mar&amp;ked</source>
+        <translation>Tous les e&amp;xemplaires marqués</translation>
+    </message>
+    <message>
         <source>Mark &amp;Phrase</source>
         <translation>Marquer le &amp;syntagme</translation>
     </message>
@@ -230,10 +286,6 @@
     <message>
         <source>&amp;Same Thing As …</source>
         <translation>Même en&amp;tité que…</translation>
-    </message>
-    <message>
-        <source>A Thing of Its &amp;Own</source>
-        <translation>Entité distin&amp;cte</translation>
     </message>
     <message>
         <source>&amp;Join Words</source>
@@ -280,6 +332,10 @@
         <translation>É&amp;valuer…</translation>
     </message>
     <message>
+        <source>&amp;Name This Region</source>
+        <translation>&amp;Nommer cette région</translation>
+    </message>
+    <message>
         <source>Find More &amp;Like This Region</source>
         <translation>Chercher d’autres régions sem&amp;blables</translation>
     </message>
@@ -308,8 +364,20 @@
         <translation>T&amp;aille réelle</translation>
     </message>
     <message>
+        <source>&amp;Zoom to Region</source>
+        <translation>&amp;Zoomer sur la région</translation>
+    </message>
+    <message>
+        <source>Turn the &amp;View</source>
+        <translation>T&amp;ourner la vue</translation>
+    </message>
+    <message>
         <source>Matri&amp;x of Words and Regions</source>
         <translation>Matrice des &amp;mots et des régions</translation>
+    </message>
+    <message>
+        <source>Show Wea&amp;k Evidence</source>
+        <translation>Voir les indices fai&amp;bles</translation>
     </message>
     <message>
         <source>&amp;Compare …</source>
@@ -322,6 +390,18 @@
     <message>
         <source>F&amp;ull Screen</source>
         <translation>Plein écra&amp;n</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Image</source>
+        <translation>Copier l’ima&amp;ge</translation>
+    </message>
+    <message>
+        <source>Show in File &amp;Manager</source>
+        <translation>Afficher dans le d&amp;ossier</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt Menu</source>
+        <translation>Menu conte&amp;xtuel</translation>
     </message>
     <message>
         <source>Se&amp;ttings …</source>
@@ -352,16 +432,52 @@
         <translation>&amp;Rechercher des images</translation>
     </message>
     <message>
-        <source>Find A&amp;gain</source>
-        <translation>Rechercher à &amp;nouveau</translation>
-    </message>
-    <message>
         <source>Go &amp;to Image …</source>
         <translation>&amp;Aller à l’image…</translation>
     </message>
     <message>
+        <source>Next Con&amp;flict</source>
+        <translation>Con&amp;flit suivant</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Left Side</source>
+        <translation>Prendre le côté gauc&amp;he</translation>
+    </message>
+    <message>
+        <source>Take the R&amp;ight Side</source>
+        <translation>Pre&amp;ndre le côté droit</translation>
+    </message>
+    <message>
+        <source>Take &amp;Both Sides</source>
+        <translation>Prendre les deu&amp;x côtés</translation>
+    </message>
+    <message>
+        <source>Take &amp;Neither, Make It New</source>
+        <translation>Aucun des deux, à &amp;refaire</translation>
+    </message>
+    <message>
         <source>St&amp;atistics …</source>
         <translation>&amp;Statistiques…</translation>
+    </message>
+    <message>
+        <source>&amp;Return with a Reason …</source>
+        <translation>Renvo&amp;yer avec un motif…</translation>
+    </message>
+    <message>
+        <source>Returned to &amp;Me</source>
+        <translation>Renvoyées à &amp;moi</translation>
+    </message>
+    <message>
+        <source>Agreement of &amp;People …</source>
+        <translation>Accord &amp;entre personnes…</translation>
+    </message>
+    <message>
+        <source>&amp;Known Answer of This Image</source>
+        <translation>Réponse &amp;connue de cette image</translation>
+    </message>
+    <message>
+        <source>S&amp;napshots and Bin …</source>
+        <translation>I&amp;nstantanés et corbeille…</translation>
     </message>
     <message>
         <source>Find &amp;Moved Images …</source>
@@ -390,6 +506,38 @@
     <message>
         <source>&amp;Pre-annotate …</source>
         <translation>Pré-annot&amp;er…</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Done</source>
+        <translation>Passer à l’état &amp;Terminée</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Checked</source>
+        <translation>Passer à l’état &amp;Vérifiée</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Skipped</source>
+        <translation>Passer à l’état &amp;Ignorée</translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation>R&amp;ouvrir</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptions …</source>
+        <translation>&amp;Légendes…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Project …</source>
+        <translation>&amp;Retirer du projet…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo for Several Images</source>
+        <translation>Annuler pour pl&amp;usieurs images</translation>
+    </message>
+    <message>
+        <source>Restore Re&amp;moved Images …</source>
+        <translation>Réta&amp;blir les images retirées…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -520,6 +668,10 @@
         <translation>La mémoire du périphérique était insuffisante, le modèle s’exécute donc maintenant sur le CPU, plus lentement</translation>
     </message>
     <message>
+        <source>The model {} gave an answer that cannot be shown: {}.</source>
+        <translation>Le modèle {} a donné une réponse qui ne peut pas être affichée&#xa0;: {}.</translation>
+    </message>
+    <message>
         <source>The model {} writes no captions. Choose BLIP captions under Model &gt; Models.</source>
         <translation>Le modèle {} ne génère pas de légendes. Choisissez les légendes BLIP dans Modèle &gt; Modèles.</translation>
     </message>
@@ -530,6 +682,10 @@
     <message>
         <source>The model {} cannot learn from corrections. Choose Compact, CLIP or SigLIP under Model.</source>
         <translation>Le modèle {} ne peut pas apprendre des corrections. Choisissez Compact, CLIP ou SigLIP dans Modèle.</translation>
+    </message>
+    <message>
+        <source>The model {} failed and is not part of this program ({}: {}).</source>
+        <translation>Le modèle {} a échoué et ne fait pas partie de ce programme ({}&#xa0;: {}).</translation>
     </message>
     <message>
         <source>The model {} has no score for whole images. Choose Compact, CLIP or SigLIP under Model.</source>
@@ -800,8 +956,24 @@
         <translation>{} ne lit que les {} premiers tokens d’une légende&#xa0;; les mots suivants ont été omis</translation>
     </message>
     <message>
+        <source>The model {} of the package {} cannot be used: {}</source>
+        <translation>Le modèle {} du paquet {} ne peut pas être utilisé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>there is another model of that name</source>
+        <translation>il y a un autre modèle de ce nom</translation>
+    </message>
+    <message>
+        <source>The model {} comes from another package and cannot be loaded there ({}: {}).</source>
+        <translation>Le modèle {} vient d’un autre paquet et ne peut pas y être chargé ({}&#xa0;: {}).</translation>
+    </message>
+    <message>
         <source>{} makes masks of boxes and clicks and aligns no words; choose it as the mask model.</source>
         <translation>{} fait des masques à partir de boîtes et de clics et n’aligne pas de mots&#xa0;; choisissez-le comme modèle de masques.</translation>
+    </message>
+    <message>
+        <source>A server makes no masks; download a SAM 2 model under Model &gt; Models.</source>
+        <translation>Un serveur ne fait pas de masques&#xa0;; téléchargez un modèle SAM 2 dans Modèle &gt; Modèles.</translation>
     </message>
     <message>
         <source>{} makes no masks of boxes and clicks; download a SAM 2 model under Model &gt; Models.</source>
@@ -862,6 +1034,10 @@
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>Un processus de travail s’est arrêté à son démarrage&#xa0;; la mémoire est peut-être insuffisante, réduisez --workers</translation>
+    </message>
+    <message>
+        <source>train, val and test are several files and cannot go to standard output</source>
+        <translation>train, val et test sont plusieurs fichiers et ne peuvent pas aller sur la sortie standard</translation>
     </message>
     <message>
         <source>{} is what is read; write to another place</source>
@@ -934,6 +1110,10 @@
     <message>
         <source>there is no {}</source>
         <translation>il n’y a pas de {}</translation>
+    </message>
+    <message>
+        <source>only the images of a project can be chosen; import {} into one first</source>
+        <translation>seules les images d’un projet peuvent être choisies&#xa0;; importez d’abord {} dans un projet</translation>
     </message>
     <message>
         <source>{} can be written, but not read</source>
@@ -1124,6 +1304,10 @@
         <translation>les polygones sans surface sont omis</translation>
     </message>
     <message>
+        <source>polygons reach outside of their image (kept as they are)</source>
+        <translation>polygones qui dépassent de leur image (conservés tels quels)</translation>
+    </message>
+    <message>
         <source>{}: the mask is {}, its image (height, width) {}</source>
         <translation>{}&#xa0;: le masque est de {}, son image (hauteur, largeur) de {}</translation>
     </message>
@@ -1198,6 +1382,30 @@
     <message>
         <source>tags of images are left out</source>
         <translation>les étiquettes d’images sont omises</translation>
+    </message>
+    <message>
+        <source>pictures with several labels: all of them are read</source>
+        <translation>images à plusieurs étiquettes&#xa0;: toutes sont lues</translation>
+    </message>
+    <message>
+        <source>attributes of regions are left out</source>
+        <translation>les attributs des régions sont omis</translation>
+    </message>
+    <message>
+        <source>{}: an object has no shape that is known</source>
+        <translation>{}&#xa0;: un objet n’a pas de forme connue</translation>
+    </message>
+    <message>
+        <source>masks that stand at an address are left out</source>
+        <translation>les masques qui se trouvent à une adresse sont omis</translation>
+    </message>
+    <message>
+        <source>Labelbox NDJSON</source>
+        <translation>Labelbox NDJSON</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons and points with class names; captions as free text.</source>
+        <translation>Boîtes, polygones et points avec noms de classes&#xa0;; légendes en texte libre.</translation>
     </message>
     <message>
         <source>tracks of a video are read frame by frame</source>
@@ -1292,8 +1500,16 @@
         <translation>images sans phrases</translation>
     </message>
     <message>
+        <source>boxes that no phrase names</source>
+        <translation>boîtes qu’aucune expression ne nomme</translation>
+    </message>
+    <message>
         <source>a number is missing</source>
         <translation>un nombre manque</translation>
+    </message>
+    <message>
+        <source>brackets that are no phrase stay in the caption</source>
+        <translation>les crochets qui ne marquent pas une expression restent dans la légende</translation>
     </message>
     <message>
         <source>the phrase at {!r} never ends</source>
@@ -1392,6 +1608,10 @@
         <translation>{}&#xa0;: le fichier s’arrête trop tôt</translation>
     </message>
     <message>
+        <source>{}: one record is longer than {} MB</source>
+        <translation>{}&#xa0;: un enregistrement dépasse {} Mo</translation>
+    </message>
+    <message>
         <source>{}: one record has more than {:,} values</source>
         <translation>{}&#xa0;: un enregistrement a plus de {:,} valeurs</translation>
     </message>
@@ -1428,8 +1648,36 @@
         <translation>les syntagmes d’un texte que la tâche n’a pas sont omis</translation>
     </message>
     <message>
+        <source>JSON files that are not Darwin&apos;s are left out</source>
+        <translation>les fichiers JSON qui ne viennent pas de Darwin sont omis</translation>
+    </message>
+    <message>
+        <source>of items of several pictures or frames only the first picture is read</source>
+        <translation>des éléments à plusieurs images ou trames, seule la première image est lue</translation>
+    </message>
+    <message>
+        <source>fields that are left out</source>
+        <translation>champs omis</translation>
+    </message>
+    <message>
+        <source>masks without a pixel are left out</source>
+        <translation>les masques sans pixel sont omis</translation>
+    </message>
+    <message>
         <source>items of type {} are left out</source>
         <translation>les éléments de type {} sont omis</translation>
+    </message>
+    <message>
+        <source>masks that overlap: the later one covers the earlier</source>
+        <translation>masques qui se chevauchent&#xa0;: le dernier couvre le précédent</translation>
+    </message>
+    <message>
+        <source>Darwin JSON (V7, folder)</source>
+        <translation>JSON Darwin (V7, dossier)</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons with holes, masks, ellipses and points with class names, one file for each image.</source>
+        <translation>Boîtes, polygones avec trous, masques, ellipses et points avec noms de classes, un fichier par image.</translation>
     </message>
     <message>
         <source>a rotation is not a usable number</source>
@@ -1504,6 +1752,10 @@
         <translation>{}&#xa0;: son masque dépasse de l’image</translation>
     </message>
     <message>
+        <source>descriptions that are not text make no caption</source>
+        <translation>les descriptions qui ne sont pas du texte ne donnent pas de légende</translation>
+    </message>
+    <message>
         <source>LabelMe JSON (folder, one file for each image)</source>
         <translation>LabelMe JSON (dossier, un fichier par image)</translation>
     </message>
@@ -1526,6 +1778,10 @@
     <message>
         <source>utterances that are not in their caption are left out</source>
         <translation>les énoncés absents de leur légende sont omis</translation>
+    </message>
+    <message>
+        <source>utterances that end before they begin have no points</source>
+        <translation>les énoncés qui finissent avant de commencer n’ont pas de points</translation>
     </message>
     <message>
         <source>captions that did not come from mouse traces are left out</source>
@@ -1594,6 +1850,10 @@
     <message>
         <source>Captions whose phrases name segments of a panoptic picture.</source>
         <translation>Légendes dont les syntagmes désignent des segments d’une image panoptique.</translation>
+    </message>
+    <message>
+        <source>pictures of the guidelines are left out</source>
+        <translation>les images des consignes sont omises</translation>
     </message>
     <message>
         <source>{}: format: this is no CrossAlign file</source>
@@ -1668,6 +1928,14 @@
         <translation>les syntagmes sans aucune lettre sont omis</translation>
     </message>
     <message>
+        <source>which images are for training, validation or test is left out</source>
+        <translation>la répartition des images en entraînement, validation ou test est omise</translation>
+    </message>
+    <message>
+        <source>attributes of regions and images are left out</source>
+        <translation>les attributs des régions et des images sont omis</translation>
+    </message>
+    <message>
         <source>who made the regions and links, when and by which model, is left out</source>
         <translation>l’auteur, la date et le modèle des régions et des liens sont omis</translation>
     </message>
@@ -1732,6 +2000,14 @@
         <translation>les masques sont écrits sous forme de boîtes&#xa0;: le format n’a que des polygones</translation>
     </message>
     <message>
+        <source>turned boxes are written as polygons of four corners</source>
+        <translation>les boîtes tournées sont écrites comme polygones à quatre coins</translation>
+    </message>
+    <message>
+        <source>turned boxes are written as the upright boxes around them</source>
+        <translation>les boîtes tournées sont écrites comme les boîtes droites qui les entourent</translation>
+    </message>
+    <message>
         <source>polygons are written as their boxes</source>
         <translation>les polygones sont écrits sous forme de boîtes</translation>
     </message>
@@ -1758,6 +2034,18 @@
     <message>
         <source>{} are written as their boxes</source>
         <translation>formes écrites en boîtes&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>classes: {!r} is none of {}</source>
+        <translation>classes&#xa0;: {!r} n’est aucun de {}</translation>
+    </message>
+    <message>
+        <source>regions without a class and without words are of the class “object”</source>
+        <translation>les régions sans classe et sans mots sont de la classe «&#xa0;object&#xa0;»</translation>
+    </message>
+    <message>
+        <source>classes are named by the noun of the phrase: small letters, singular</source>
+        <translation>les classes portent le nom central du syntagme&#xa0;: minuscules, singulier</translation>
     </message>
     <message>
         <source>phrases that overlap another one are left out</source>
@@ -1878,6 +2166,10 @@
     <message>
         <source>there is no format {!r}; there are {}</source>
         <translation>il n’y a pas de format {!r}&#xa0;; il y a {}</translation>
+    </message>
+    <message>
+        <source>nothing could be read: {} is empty</source>
+        <translation>rien n’a pu être lu : {} est vide</translation>
     </message>
     <message>
         <source>{} is in no format that is known here; it holds {}. Name the file in it, or the format with --from (--list shows all)</source>
@@ -2020,8 +2312,24 @@
         <translation>{} : la taille de l’image n’est pas dite, et l’image n’est pas là</translation>
     </message>
     <message>
+        <source>the lists of its objects differ in length</source>
+        <translation>les listes de ses objets diffèrent en longueur</translation>
+    </message>
+    <message>
         <source>objects without a box are left out</source>
         <translation>les objets sans boîte sont omis</translation>
+    </message>
+    <message>
+        <source>pictures that are not here: only their rows are written</source>
+        <translation>images absentes&#xa0;: seules leurs lignes sont écrites</translation>
+    </message>
+    <message>
+        <source>Hugging Face image folder</source>
+        <translation>Dossier d’images Hugging Face</translation>
+    </message>
+    <message>
+        <source>Pictures beside metadata.jsonl with captions, objects and links.</source>
+        <translation>Images à côté de metadata.jsonl avec légendes, objets et liens.</translation>
     </message>
     <message>
         <source>Pascal VOC XML (folder, one file for each image)</source>
@@ -2130,6 +2438,10 @@
     <message>
         <source>keypoints need kpt_shape in the data file</source>
         <translation>les points clés demandent kpt_shape dans le fichier de données</translation>
+    </message>
+    <message>
+        <source>rows that look like keypoints are read as polygons: kpt_shape is not in the data file</source>
+        <translation>les lignes qui ressemblent à des points clés sont lues comme polygones&#xa0;: kpt_shape n’est pas dans le fichier de données</translation>
     </message>
     <message>
         <source>rows without visibility, which kpt_shape asks for, are read without</source>
@@ -2280,8 +2592,8 @@
         <translation>Lignes</translation>
     </message>
     <message>
-        <source>Polygons where there is one, else boxes</source>
-        <translation>Polygones s’il y en a, sinon boîtes</translation>
+        <source>By the regions: boxes, turned boxes or polygons</source>
+        <translation>Selon les régions&#xa0;: boîtes, boîtes tournées ou polygones</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -2294,6 +2606,26 @@
     <message>
         <source>Turned boxes (OBB)</source>
         <translation>Boîtes tournées (OBB)</translation>
+    </message>
+    <message>
+        <source>fields of samples that are not read are left out</source>
+        <translation>les champs non lus des échantillons sont omis</translation>
+    </message>
+    <message>
+        <source>{}: a mask is too large</source>
+        <translation>{}&#xa0;: un masque est trop grand</translation>
+    </message>
+    <message>
+        <source>{}: a mask does not fit its box</source>
+        <translation>{}&#xa0;: un masque ne correspond pas à sa boîte</translation>
+    </message>
+    <message>
+        <source>FiftyOne (folder)</source>
+        <translation>FiftyOne (dossier)</translation>
+    </message>
+    <message>
+        <source>Boxes with class names and scores; polygons, masks and points are read.</source>
+        <translation>Boîtes avec noms de classes et scores&#xa0;; polygones, masques et points sont lus.</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2334,6 +2666,22 @@
     <message>
         <source>One set</source>
         <translation>Un seul jeu</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Of the region, else the noun of the phrase</source>
+        <translation>De la région, sinon le nom du syntagme</translation>
+    </message>
+    <message>
+        <source>Noun of the phrase, singular</source>
+        <translation>Nom du syntagme, singulier</translation>
+    </message>
+    <message>
+        <source>Phrase as it is written</source>
+        <translation>Syntagme tel qu’il est écrit</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2388,6 +2736,10 @@
         <translation>les images d’une autre taille que celle indiquée par le fichier sont omises</translation>
     </message>
     <message>
+        <source>{} is larger than {} MB; put pictures beside it</source>
+        <translation>{} dépasse {} Mo&#xa0;; mettez les images à côté</translation>
+    </message>
+    <message>
         <source>{} cannot be written: {}</source>
         <translation>{} ne peut pas être écrit : {}</translation>
     </message>
@@ -2422,6 +2774,10 @@
     <message>
         <source>There is no project {}</source>
         <translation>Il n’y a pas de projet {}</translation>
+    </message>
+    <message>
+        <source>This is a snapshot of the project; it can only be read</source>
+        <translation>Ceci est un instantané du projet&#xa0;; il ne peut être que lu</translation>
     </message>
     <message>
         <source>This project lies on a disk that cannot be written to; it can only be read</source>
@@ -2500,6 +2856,10 @@
         <translation>En cours</translation>
     </message>
     <message>
+        <source>Returned</source>
+        <translation>Renvoyée</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminée</translation>
     </message>
@@ -2530,6 +2890,10 @@
     <message>
         <source>The bundled model does not answer this: {}. {} can, under Model &gt; Models</source>
         <translation>Le modèle fourni ne répond pas à cela : {}. {} le peut, dans Modèle &gt; Modèles</translation>
+    </message>
+    <message>
+        <source>It is not sure that there is a {}; what it sees looks like: {}</source>
+        <translation>Il n’est pas sûr qu’il y ait ici&#xa0;: {}&#xa0;; ce qu’il voit ressemble à&#xa0;: {}</translation>
     </message>
     <message>
         <source>It is not sure that there is a {}</source>
@@ -2606,6 +2970,10 @@
     <message>
         <source>answers that nothing is there, to questions that do not say what</source>
         <translation>réponses que rien n’est là, à des questions qui ne disent pas quoi</translation>
+    </message>
+    <message>
+        <source>questions without an answer are left out</source>
+        <translation>les questions sans réponse sont omises</translation>
     </message>
     <message>
         <source>boxes without a name: the words of the question are taken</source>
@@ -2796,12 +3164,304 @@
         <translation>images trouvées par leur nom dans une autre casse</translation>
     </message>
     <message>
+        <source>files with several pictures: what is written holds for the first one</source>
+        <translation>fichiers à plusieurs images : ce qui est écrit vaut pour la première</translation>
+    </message>
+    <message>
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
         <translation>images dont la taille sur le disque n’est plus celle de l’annotation : les nombres valent pour l’ancienne</translation>
     </message>
     <message>
         <source>{} holds {} files panoptic_*.json; one is needed</source>
         <translation>{} contient {} fichiers panoptic_*.json ; il en faut un</translation>
+    </message>
+    <message>
+        <source>Layer and head</source>
+        <translation>Couche et tête</translation>
+    </message>
+    <message>
+        <source>{} sees an image in {} tokens where {} were expected.</source>
+        <translation>{} voit une image en {} tokens là où {} étaient attendus.</translation>
+    </message>
+    <message>
+        <source>tokens {}; layer.head {}</source>
+        <translation>tokens {}&#xa0;; couche.tête {}</translation>
+    </message>
+    <message>
+        <source>tokens {}</source>
+        <translation>tokens {}</translation>
+    </message>
+    <message>
+        <source>{} places at the border that draw attention whatever is said are left out</source>
+        <translation>endroits du bord omis, car ils attirent l’attention quoi qu’on dise&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>{!r} is nothing that can be said of a server</source>
+        <translation>{!r} n’est pas un réglage de serveur</translation>
+    </message>
+    <message>
+        <source>There is no family {!r}. Known: {}.</source>
+        <translation>Il n’y a pas de famille {!r}. Connues&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>A token is named by its environment variable, as in token=env:NAME, and never written here</source>
+        <translation>Un jeton est désigné par sa variable d’environnement, comme dans token=env:NAME, et n’est jamais écrit ici</translation>
+    </message>
+    <message>
+        <source>The name {!r} does not say how this model writes boxes. Choose its family, as in {};family=qwen3_vl. Known: {}.</source>
+        <translation>Le nom {!r} ne dit pas comment ce modèle écrit les boîtes. Choisissez sa famille, comme dans {};family=qwen3_vl. Connues&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>{!r} is no address of a server</source>
+        <translation>{!r} n’est pas une adresse de serveur</translation>
+    </message>
+    <message>
+        <source>{!r} is no address of a server; one looks like http://127.0.0.1:8000/v1</source>
+        <translation>{!r} n’est pas une adresse de serveur, qui a la forme http://127.0.0.1:8000/v1</translation>
+    </message>
+    <message>
+        <source>An address holds no password and no key: put the token into an environment variable or the keyring</source>
+        <translation>Une adresse ne contient ni mot de passe ni clé&#xa0;: mettez le jeton dans une variable d’environnement ou dans le trousseau</translation>
+    </message>
+    <message>
+        <source>{} of a server is a whole number from {} to {}</source>
+        <translation>{} d’un serveur est un nombre entier de {} à {}</translation>
+    </message>
+    <message>
+        <source>the model named no place for it</source>
+        <translation>le modèle n’a indiqué aucune place pour cela</translation>
+    </message>
+    <message>
+        <source>the model writes its places and gives no score</source>
+        <translation>le modèle écrit ses places et ne donne pas de score</translation>
+    </message>
+    <message>
+        <source>The model named what is no phrase of the caption: {}</source>
+        <translation>Le modèle a nommé ce qui n’est pas un syntagme de la légende&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{} on {}: {}</source>
+        <translation>{} sur {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Which model of {}? Write {}#NAME. It has: {}.</source>
+        <translation>Quel modèle de {}&#xa0;? Écrivez {}#NAME. Il y a&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>The server {} sends on to {}; nothing was sent there. If that is right, add that address.</source>
+        <translation>Le serveur {} redirige vers {}&#xa0;; rien n’y a été envoyé. Si c’est correct, ajoutez cette adresse.</translation>
+    </message>
+    <message>
+        <source>The server {} refuses the token ({}). Set another one.</source>
+        <translation>Le serveur {} refuse le jeton ({}). Indiquez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The server {} wants a token ({}). Put it into the environment variable {}, or name another one with the server.</source>
+        <translation>Le serveur {} demande un jeton ({}). Mettez-le dans la variable d’environnement {}, ou indiquez-en une autre avec le serveur.</translation>
+    </message>
+    <message>
+        <source>{} on {} takes no pictures: “{}”. Start it with its vision part (llama.cpp: --mmproj).</source>
+        <translation>{} sur {} n’accepte pas d’images&#xa0;: «&#xa0;{}&#xa0;». Démarrez-le avec sa partie visuelle (llama.cpp&#xa0;: --mmproj).</translation>
+    </message>
+    <message>
+        <source>The picture or caption is too long for {} on {}: “{}”. Send a smaller longest side, or give the server a longer context.</source>
+        <translation>L’image ou la légende est trop longue pour {} sur {}&#xa0;: «&#xa0;{}&#xa0;». Réduisez le plus grand côté envoyé, ou donnez au serveur un contexte plus long.</translation>
+    </message>
+    <message>
+        <source>There is no model {!r} at {} ({}): “{}”. Look at the list of its models; its address mostly ends with /v1.</source>
+        <translation>Il n’y a pas de modèle {!r} sur {} ({})&#xa0;: «&#xa0;{}&#xa0;». Consultez la liste de ses modèles&#xa0;; son adresse se termine le plus souvent par /v1.</translation>
+    </message>
+    <message>
+        <source>The server {} has too many requests (429). Try later, or send fewer at a time.</source>
+        <translation>Le serveur {} a trop de requêtes (429). Réessayez plus tard, ou envoyez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>The server {} failed ({}): “{}”. Look at its log.</source>
+        <translation>Le serveur {} a échoué ({})&#xa0;: «&#xa0;{}&#xa0;». Consultez son journal.</translation>
+    </message>
+    <message>
+        <source>The server {} refused the request ({}): “{}”</source>
+        <translation>Le serveur {} a refusé la requête ({})&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No server answers at {} ({}). Start it, or correct its address under Model &gt; Models.</source>
+        <translation>Aucun serveur ne répond à {} ({}). Démarrez-le, ou corrigez son adresse dans Modèle &gt; Modèles.</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke off in the middle of an answer ({}). Try again.</source>
+        <translation>La connexion à {} s’est interrompue au milieu d’une réponse ({}). Réessayez.</translation>
+    </message>
+    <message>
+        <source>{} gave no answer within {} seconds. Give it more time, or send a smaller longest side.</source>
+        <translation>{} n’a pas répondu en {} secondes. Accordez-lui plus de temps, ou réduisez le plus grand côté envoyé.</translation>
+    </message>
+    <message>
+        <source>{} answered more than {} MB, which is no answer to a caption; it was stopped</source>
+        <translation>{} a répondu plus de {} Mo, ce qui n’est pas une réponse à une légende&#xa0;; la réponse a été arrêtée</translation>
+    </message>
+    <message>
+        <source>What answers at {} speaks no chat completions ({}). Its address mostly ends with /v1.</source>
+        <translation>Ce qui répond à {} ne parle pas «&#xa0;chat completions&#xa0;» ({}). Son adresse se termine le plus souvent par /v1.</translation>
+    </message>
+    <message>
+        <source>{} declined to answer: “{}”</source>
+        <translation>{} a refusé de répondre&#xa0;: «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{} answered with nothing. If it is a model that thinks first, switch that off on the server.</source>
+        <translation>{} a donné une réponse vide. Si ce modèle réfléchit d’abord, désactivez cela sur le serveur.</translation>
+    </message>
+    <message>
+        <source>{} answered in the manner of {}: “{}”. Choose that family for this server.</source>
+        <translation>{} a répondu à la manière de {}&#xa0;: «&#xa0;{}&#xa0;». Choisissez cette famille pour ce serveur.</translation>
+    </message>
+    <message>
+        <source>{} answered in words and named no place: “{}”. Ask again, or choose another family or model.</source>
+        <translation>{} a répondu en mots, sans indiquer de place&#xa0;: «&#xa0;{}&#xa0;». Redemandez, ou choisissez une autre famille ou un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The answer of the model was cut off; what stands before that is read</source>
+        <translation>La réponse du modèle a été coupée&#xa0;; ce qui précède est lu</translation>
+    </message>
+    <message>
+        <source>The keyring of this system has no token for {}. Add the server again under Model &gt; Models.</source>
+        <translation>Le trousseau de ce système n’a pas de jeton pour {}. Ajoutez à nouveau le serveur dans Modèle &gt; Modèles.</translation>
+    </message>
+    <message>
+        <source>The environment variable {} for the token of {} is not set</source>
+        <translation>La variable d’environnement {} pour le jeton de {} n’est pas définie</translation>
+    </message>
+    <message>
+        <source>The token for {} holds characters that no token has</source>
+        <translation>Le jeton pour {} contient des caractères qu’aucun jeton ne contient</translation>
+    </message>
+    <message>
+        <source>The keyring of the system needs the package keyring: pip install &apos;crossalign-gui[keyring]&apos;. Or name an environment variable that holds the token.</source>
+        <translation>Le trousseau du système nécessite le paquet keyring&#xa0;: pip install &apos;crossalign-gui[keyring]&apos;. Ou indiquez une variable d’environnement qui contient le jeton.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used. Name an environment variable that holds the token.</source>
+        <translation>Ce système n’a pas de trousseau utilisable. Indiquez une variable d’environnement qui contient le jeton.</translation>
+    </message>
+    <message>
+        <source>These answers are written in the manner of {}; choose that family for this server.</source>
+        <translation>Ces réponses sont écrites à la manière de {}&#xa0;; choisissez cette famille pour ce serveur.</translation>
+    </message>
+    <message>
+        <source>It points where it should: {} of 12 shapes, off by {:.1%} of the side</source>
+        <translation>Il pointe où il faut&#xa0;: {} formes sur 12, à {:.1%} du côté près</translation>
+    </message>
+    <message>
+        <source>Its places lie off by {:.1%} of the side, always in the same way; they are corrected, to {:.1%}</source>
+        <translation>Ses places sont décalées de {:.1%} du côté, toujours de la même façon&#xa0;; elles sont corrigées, à {:.1%} près</translation>
+    </message>
+    <message>
+        <source>It found {} of 12 plain shapes, which is too few to trust its places. It is not used.</source>
+        <translation>Il a trouvé {} formes simples sur 12, trop peu pour se fier à ses places. Il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <source>Its places lie off by {:.0%} of the side, and not always in the same way, so they cannot be corrected. It is not used; try another family, another longest side, or another server.</source>
+        <translation>Ses places sont décalées de {:.0%} du côté, et pas toujours de la même façon&#xa0;; elles ne peuvent donc pas être corrigées. Il n’est pas utilisé&#xa0;; essayez une autre famille, un autre plus grand côté ou un autre serveur.</translation>
+    </message>
+    <message>
+        <source>drawn from the written box; the model gives no score</source>
+        <translation>dessinée d’après la boîte écrite&#xa0;; le modèle ne donne pas de score</translation>
+    </message>
+    <message>
+        <source>{} is neither a .sqlite project nor a .crossalign.json file</source>
+        <translation>{} n’est ni un projet .sqlite ni un fichier .crossalign.json</translation>
+    </message>
+    <message>
+        <source>{} sends no pictures to servers; use another model, or allow it in that project</source>
+        <translation>{} n’envoie pas d’images aux serveurs&#xa0;; utilisez un autre modèle, ou autorisez-le dans ce projet</translation>
+    </message>
+    <message>
+        <source>of another package</source>
+        <translation>d’un autre paquet</translation>
+    </message>
+    <message>
+        <source>This project sends no pictures to servers. Choose another model, or allow it under Model &gt; Models.</source>
+        <translation>Ce projet n’envoie pas d’images aux serveurs. Choisissez un autre modèle, ou autorisez-le dans Modèle &gt; Modèles.</translation>
+    </message>
+    <message>
+        <source>The server {} was not added here. Add it under Model &gt; Models.</source>
+        <translation>Le serveur {} n’a pas été ajouté ici. Ajoutez-le dans Modèle &gt; Modèles.</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>sur cette machine</translation>
+    </message>
+    <message>
+        <source>pictures leave this machine</source>
+        <translation>les images quittent cette machine</translation>
+    </message>
+    <message>
+        <source>A class needs a name</source>
+        <translation>Une classe doit avoir un nom</translation>
+    </message>
+    <message>
+        <source>There is a class “{}” already; merge the two</source>
+        <translation>Il y a déjà une classe «&#xa0;{}&#xa0;»&#xa0;; fusionnez les deux</translation>
+    </message>
+    <message>
+        <source>A class number is 0 or more</source>
+        <translation>Un numéro de classe est 0 ou plus</translation>
+    </message>
+    <message>
+        <source>This class is not in the project any more</source>
+        <translation>Cette classe n’est plus dans le projet</translation>
+    </message>
+    <message>
+        <source>it holds no file and {} folders</source>
+        <translation>il ne contient aucun fichier&#xa0;; dossiers&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>it holds {} and {} folders</source>
+        <translation>il contient {}&#xa0;; dossiers&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>there is another format of that name</source>
+        <translation>il y a un autre format de ce nom</translation>
+    </message>
+    <message>
+        <source>The format {} of the package {} cannot be used: {}</source>
+        <translation>Le format {} du paquet {} ne peut pas être utilisé&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>The format {} comes from the package {} and failed there ({}: {})</source>
+        <translation>Le format {} vient du paquet {} et y a échoué ({}&#xa0;: {})</translation>
+    </message>
+    <message>
+        <source>JSON files that are not Supervisely&apos;s are left out</source>
+        <translation>les fichiers JSON qui ne viennent pas de Supervisely sont omis</translation>
+    </message>
+    <message>
+        <source>Supervisely (folder)</source>
+        <translation>Supervisely (dossier)</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons with holes, masks and points with class names; captions as tags.</source>
+        <translation>Boîtes, polygones avec trous, masques et points avec noms de classes&#xa0;; légendes comme étiquettes.</translation>
+    </message>
+    <message>
+        <source>No image has a caption yet; there is nothing to annotate a second time</source>
+        <translation>Aucune image n’a encore de légende&#xa0;; il n’y a rien à annoter une seconde fois</translation>
+    </message>
+    <message>
+        <source>{} is an AVIF picture, which needs Pillow 11.3 or newer</source>
+        <translation>{} est une image AVIF, qui nécessite Pillow 11.3 ou plus récent</translation>
+    </message>
+    <message>
+        <source>{} is a {} picture: pip install &apos;crossalign-gui[{}]&apos; makes it readable</source>
+        <translation>{} est une image {}&#xa0;: pip install &apos;crossalign-gui[{}]&apos; la rend lisible</translation>
+    </message>
+    <message>
+        <source>A snapshot of the project cannot be written to {}: {}</source>
+        <translation>Un instantané du projet ne peut pas être écrit dans {}&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -2958,10 +3618,222 @@
     </message>
 </context>
 <context>
+    <name>AttributeEditing</name>
+    <message>
+        <source>Change attribute</source>
+        <translation>Changer l’attribut</translation>
+    </message>
+</context>
+<context>
+    <name>AttributePanel</name>
+    <message>
+        <source>Selected regions</source>
+        <translation>Régions sélectionnées</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Define …</source>
+        <translation>Définir…</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Define an attribute</source>
+        <translation>Définir un attribut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Checkbox</source>
+        <translation>Case à cocher</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Values, with commas between them</source>
+        <translation>Valeurs, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Remove a definition</source>
+        <translation>Supprimer une définition</translation>
+    </message>
+    <message>
+        <source>Values stay</source>
+        <translation>Les valeurs restent</translation>
+    </message>
+</context>
+<context>
     <name>BarPlot</name>
     <message>
         <source>Nothing is done yet</source>
         <translation>Rien n’est encore terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>State of images</source>
+        <translation>État des images</translation>
+    </message>
+    <message>
+        <source>Remove images</source>
+        <translation>Retirer les images</translation>
+    </message>
+    <message>
+        <source>Restore from a snapshot</source>
+        <translation>Restaurer depuis un instantané</translation>
+    </message>
+    <message>
+        <source>Restore images</source>
+        <translation>Rétablir les images</translation>
+    </message>
+    <message>
+        <source>There is no change of several images to take back</source>
+        <translation>Il n’y a aucune modification de plusieurs images à annuler</translation>
+    </message>
+    <message>
+        <source>Select images in the list first, with Ctrl or Shift</source>
+        <translation>Sélectionnez d’abord des images dans la liste, avec Ctrl ou Shift</translation>
+    </message>
+    <message>
+        <source>This project can only be read here</source>
+        <translation>Ce projet ne peut être que lu ici</translation>
+    </message>
+    <message>
+        <source>The last change of several images is still being made</source>
+        <translation>La dernière modification de plusieurs images est encore en cours</translation>
+    </message>
+    <message>
+        <source>{}: {} changed</source>
+        <translation>{}&#xa0;; modifiées&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{}; {} were changed since and stay as they are</source>
+        <translation>{}&#xa0;; modifiées depuis et laissées telles quelles&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{}. Review &gt; Undo for Several Images takes it back</source>
+        <translation>{}. Revue &gt; Annuler pour plusieurs images annule cela</translation>
+    </message>
+    <message>
+        <source>{}. Review &gt; Restore Removed Images brings them back</source>
+        <translation>{}. Revue &gt; Rétablir les images retirées les ramène</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCaptionsDialog</name>
+    <message>
+        <source>Captions of selected images</source>
+        <translation>Légendes des images sélectionnées</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Set the caption</source>
+        <translation>Remplacer la légende</translation>
+    </message>
+    <message>
+        <source>Append to the caption</source>
+        <translation>Ajouter à la fin de la légende</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Rechercher et remplacer</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Only with the same capital letters</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Selected images: {}</source>
+        <translation>Images sélectionnées&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Looking at what changes …</source>
+        <translation>Examen de ce qui change…</translation>
+    </message>
+    <message>
+        <source>Images that change: {} of {}</source>
+        <translation>Images qui changent&#xa0;: {} sur {}</translation>
+    </message>
+    <message>
+        <source>{}. Links that go with their words: {}</source>
+        <translation>{}. Liens qui disparaissent avec leurs mots&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>{}. The first {} are shown</source>
+        <translation>{}. Les {} premières sont affichées</translation>
+    </message>
+    <message>
+        <source>Captions of images</source>
+        <translation>Légendes des images</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3845,10 @@
     <message>
         <source>Arrow keys move the selected regions, Tab goes to the region list</source>
         <translation>Les touches fléchées déplacent les régions sélectionnées, Tab mène à la liste des régions</translation>
+    </message>
+    <message>
+        <source>The unfinished shape is kept: the same tool goes on with it, Escape there drops it</source>
+        <translation>La forme inachevée est conservée&#xa0;: le même outil la reprend, Escape l’y abandonne</translation>
     </message>
     <message>
         <source>The unfinished shape waits on the image that you left</source>
@@ -3022,12 +3898,20 @@
         <translation>Cliquez les endroits. Return les garde, Backspace en retire un, Escape les abandonne</translation>
     </message>
     <message>
-        <source>Copied regions: {}</source>
-        <translation>Régions copiées&#xa0;: {}</translation>
+        <source>Select a region first, then zoom to it</source>
+        <translation>Sélectionnez d’abord une région, puis zoomez dessus</translation>
     </message>
     <message>
-        <source>Select a region first, then copy it</source>
-        <translation>Sélectionnez d’abord une région, puis copiez-la</translation>
+        <source>Open an image first</source>
+        <translation>Ouvrez d’abord une image</translation>
+    </message>
+    <message>
+        <source>The image is on the clipboard</source>
+        <translation>L’image est dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened</source>
+        <translation>Aucun gestionnaire de fichiers n’a pu être ouvert</translation>
     </message>
     <message>
         <source>Select a region first, then choose its class</source>
@@ -3063,6 +3947,10 @@
     <message>
         <source>Written by a model; yours once you edit or accept it</source>
         <translation>Générée par un modèle&#xa0;; elle est à vous dès que vous la modifiez ou l’acceptez</translation>
+    </message>
+    <message>
+        <source>All instances are marked</source>
+        <translation>Tous les exemplaires sont marqués</translation>
     </message>
     <message>
         <source>Click to see where the model finds it</source>
@@ -3108,8 +3996,8 @@
         <translation>{} est devenu {} avec le changement de la légende ; annuler le rétablit</translation>
     </message>
     <message>
-        <source>{} proposals were removed with their words; undo brings them back</source>
-        <translation>{} propositions ont été supprimées avec leurs mots ; annuler les rétablit</translation>
+        <source>Proposals removed with their words: {}; undo brings them back</source>
+        <translation>Propositions supprimées avec leurs mots&#xa0;: {}&#xa0;; annuler les rétablit</translation>
     </message>
     <message>
         <source>Remove caption</source>
@@ -3130,6 +4018,69 @@
     <message>
         <source>Split word</source>
         <translation>Diviser le mot</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPanel</name>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Classes of the project</source>
+        <translation>Classes du projet</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Things of this image</source>
+        <translation>Entités de cette image</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Syntagmes</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>Nouvelle classe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Merge classes</source>
+        <translation>Fusionner les classes</translation>
+    </message>
+    <message>
+        <source>All of them become</source>
+        <translation>Toutes deviennent</translation>
     </message>
 </context>
 <context>
@@ -3162,12 +4113,12 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Settle or Reopen</source>
-        <translation>Résoudre ou rouvrir</translation>
+        <source>Resolved / Open Again</source>
+        <translation>Résoudre / Rouvrir</translation>
     </message>
     <message>
-        <source>Settle the chosen comment, or open it again; Return in the list does it too</source>
-        <translation>Résoudre le commentaire choisi, ou le rouvrir&#xa0;; Return dans la liste fait de même</translation>
+        <source>Mark the chosen comment as resolved, or open it again; Return in the list does it too</source>
+        <translation>Marquer le commentaire choisi comme résolu, ou le rouvrir&#xa0;; Return dans la liste fait de même</translation>
     </message>
     <message>
         <source>{}, {} UTC
@@ -3264,6 +4215,69 @@
     <message>
         <source>The second model does not answer: {} Choose another one to compare with.</source>
         <translation>Le second modèle ne répond pas&#xa0;: {} Choisissez-en un autre pour la comparaison.</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Conflict {} of {}: {}</source>
+        <translation>Conflit {} sur {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>autres mots</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>autre réponse</translation>
+    </message>
+    <message>
+        <source>another phrase</source>
+        <translation>autre syntagme</translation>
+    </message>
+    <message>
+        <source>another place or shape</source>
+        <translation>autre place ou forme</translation>
+    </message>
+    <message>
+        <source>another class</source>
+        <translation>autre classe</translation>
+    </message>
+    <message>
+        <source>accepted or rejected</source>
+        <translation>acceptée ou rejetée</translation>
+    </message>
+    <message>
+        <source>linked or not</source>
+        <translation>liés ou non</translation>
+    </message>
+    <message>
+        <source>in the picture or not</source>
+        <translation>dans l’image ou non</translation>
+    </message>
+    <message>
+        <source>changed or deleted</source>
+        <translation>modifié ou supprimé</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>autre état</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejetée</translation>
+    </message>
+    <message>
+        <source>not in the picture</source>
+        <translation>absent de l’image</translation>
+    </message>
+    <message>
+        <source>is not this region</source>
+        <translation>n’est pas cette région</translation>
     </message>
 </context>
 <context>
@@ -3415,12 +4429,54 @@
         <translation>Fenêtre</translation>
     </message>
     <message>
-        <source>As the file is</source>
-        <translation>Comme dans le fichier</translation>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Black at {}, white at {}</source>
         <translation>Noir à {}, blanc à {}</translation>
+    </message>
+</context>
+<context>
+    <name>Disputes</name>
+    <message>
+        <source>There is no conflict in this image</source>
+        <translation>Il n’y a pas de conflit dans cette image</translation>
+    </message>
+    <message>
+        <source>Only one of the two can be true here: take left, right or neither</source>
+        <translation>Un seul des deux peut être vrai ici&#xa0;: prenez le gauche, le droit ou aucun</translation>
+    </message>
+    <message>
+        <source>Settle conflict</source>
+        <translation>Résoudre le conflit</translation>
+    </message>
+    <message>
+        <source>All conflicts of this image are settled</source>
+        <translation>Tous les conflits de cette image sont résolus</translation>
+    </message>
+    <message>
+        <source>No image has a conflict</source>
+        <translation>Aucune image n’a de conflit</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>Copied regions: {}</source>
+        <translation>Régions copiées&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Open an image first</source>
+        <translation>Ouvrez d’abord une image</translation>
+    </message>
+    <message>
+        <source>Select a region first, then delete it</source>
+        <translation>Sélectionnez d’abord une région, puis supprimez-la</translation>
+    </message>
+    <message>
+        <source>Select a region first, then copy it</source>
+        <translation>Sélectionnez d’abord une région, puis copiez-la</translation>
     </message>
 </context>
 <context>
@@ -3609,12 +4665,12 @@
         <translation>Annulé</translation>
     </message>
     <message>
-        <source>{}: {} phrases on {} images</source>
-        <translation>{} : {} expressions sur {} images</translation>
+        <source>{}: phrases {}, images {}</source>
+        <translation>{}&#xa0;: expressions {}, images {}</translation>
     </message>
     <message>
-        <source>{}; {} captions could not be used, such as {}</source>
-        <translation>{} ; {} légendes n’ont pas pu être utilisées, par exemple {}</translation>
+        <source>{}; captions that could not be used: {}, such as {}</source>
+        <translation>{}&#xa0;; légendes qui n’ont pas pu être utilisées&#xa0;: {}, par exemple {}</translation>
     </message>
     <message>
         <source>{}: average precision {:.2f}, IoU {:.2f}
@@ -3689,6 +4745,26 @@
         <translation>Choisir…</translation>
     </message>
     <message>
+        <source>Images to export</source>
+        <translation>Images à exporter</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Toutes les images</translation>
+    </message>
+    <message>
+        <source>Done and checked images</source>
+        <translation>Images terminées et vérifiées</translation>
+    </message>
+    <message>
+        <source>What the search finds ({})</source>
+        <translation>Résultats de la recherche ({})</translation>
+    </message>
+    <message>
+        <source>Selected images ({})</source>
+        <translation>Images sélectionnées ({})</translation>
+    </message>
+    <message>
         <source>Proposals that nobody has accepted go out too</source>
         <translation>Inclure aussi les propositions que personne n’a acceptées</translation>
     </message>
@@ -3705,12 +4781,20 @@
         <translation>Vers</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
         <source>Looking at what the format can hold …</source>
         <translation>Examen de ce que le format peut contenir…</translation>
     </message>
     <message>
-        <source>{} images, {} captions, {} regions and {} links are written.</source>
-        <translation>{} images, {} légendes, {} régions et {} liens seront écrits.</translation>
+        <source>Will be written: images {}, captions {}, regions {}, links {}.</source>
+        <translation>Seront écrits&#xa0;: images {}, légendes {}, régions {}, liens {}.</translation>
+    </message>
+    <message>
+        <source>Annotated images: {}, written to {}</source>
+        <translation>Images annotées&#xa0;: {}, écrites dans {}</translation>
     </message>
     <message>
         <source>The format cannot hold everything; this changes or stays behind:</source>
@@ -3723,10 +4807,6 @@
     <message>
         <source>{} is there already. Replace what has the same name?</source>
         <translation>{} existe déjà. Remplacer ce qui porte le même nom&#xa0;?</translation>
-    </message>
-    <message>
-        <source>{} annotated images were written to {}</source>
-        <translation>{} images annotées ont été écrites dans {}</translation>
     </message>
     <message>
         <source>Nothing was written: {}
@@ -3748,6 +4828,10 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     <message>
         <source>Looking for moved images in {} …</source>
         <translation>Recherche des images déplacées dans {} …</translation>
+    </message>
+    <message>
+        <source>Found again: {} of {} that were chosen</source>
+        <translation>Retrouvées&#xa0;: {} sur {} choisies</translation>
     </message>
     <message>
         <source>{} is damaged and was not changed. {}, which was read from it before, is open now</source>
@@ -3772,10 +4856,6 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     <message>
         <source>Found again: {} by their content, {} by their name. Still missing: {}</source>
         <translation>Retrouvées&#xa0;: {} par leur contenu, {} par leur nom. Toujours manquantes&#xa0;: {}</translation>
-    </message>
-    <message>
-        <source>Several equal files fit, so that none was taken: {}</source>
-        <translation>Plusieurs fichiers égaux conviennent, aucun n’a donc été pris : {}</translation>
     </message>
 </context>
 <context>
@@ -3829,8 +4909,16 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
         <translation>Score</translation>
     </message>
     <message>
-        <source>{} of {} images are compared with {}</source>
-        <translation>{} images sur {} sont comparées avec {}</translation>
+        <source>Images compared: {} of {}, with {}</source>
+        <translation>Images comparées&#xa0;: {} sur {}, avec {}</translation>
+    </message>
+    <message>
+        <source>Captions: {}, images: {}; {}, median rank {}</source>
+        <translation>Légendes&#xa0;: {}, images&#xa0;: {}&#xa0;; {}, rang médian {}</translation>
+    </message>
+    <message>
+        <source>Looking at the images: {} of {}</source>
+        <translation>Analyse des images&#xa0;: {} sur {}</translation>
     </message>
     <message>
         <source>a region of {}</source>
@@ -3847,10 +4935,6 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     <message>
         <source>recall@{} {}</source>
         <translation>rappel@{} {}</translation>
-    </message>
-    <message>
-        <source>{} captions among {} images: {}, median rank {}</source>
-        <translation>{} légendes parmi {} images&#xa0;: {}, rang médian {}</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3876,6 +4960,48 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     </message>
 </context>
 <context>
+    <name>Grounded</name>
+    <message>
+        <source>Paste grounded text</source>
+        <translation>Coller un texte ancré</translation>
+    </message>
+    <message>
+        <source>Proposals added: {}</source>
+        <translation>Propositions ajoutées&#xa0;: {}</translation>
+    </message>
+</context>
+<context>
+    <name>GroundedTextDialog</name>
+    <message>
+        <source>Paste grounded text</source>
+        <translation>Coller un texte ancré</translation>
+    </message>
+    <message>
+        <source>What the &amp;model answered about this image:</source>
+        <translation>Ce que le &amp;modèle a répondu sur cette image&#xa0;:</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Comme reconnu</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>Ce qui est illisible</translation>
+    </message>
+    <message>
+        <source>Add as proposals</source>
+        <translation>Ajouter aux propositions</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Read as {}: {} names, {} boxes and points, {} not in the picture</source>
+        <translation>Lu comme {}&#xa0;: noms {}, boîtes et points {}, absents de l’image {}</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
@@ -3888,6 +5014,33 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     <message>
         <source>Pages of the guide</source>
         <translation>Pages du guide</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Guidelines of the project</source>
+        <translation>Consignes du projet</translation>
+    </message>
+    <message>
+        <source>This project has no guidelines yet. They are a file guidelines.md beside its pictures.</source>
+        <translation>Ce projet n’a pas encore de consignes. Elles sont un fichier guidelines.md à côté de ses images.</translation>
+    </message>
+    <message>
+        <source>Write …</source>
+        <translation>Rédiger…</translation>
+    </message>
+    <message>
+        <source>Open the page in the program for text files; it is shown here when it was saved</source>
+        <translation>Ouvrir la page dans le programme des fichiers texte&#xa0;; elle s’affiche ici une fois enregistrée</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Tell which types and attributes are not in the lists of the guidelines</source>
+        <translation>Indiquer les types et attributs absents des listes des consignes</translation>
     </message>
 </context>
 <context>
@@ -3909,11 +5062,11 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     </message>
     <message>
         <source>Words of captions or file names, and:
-state:done  word:dog  file:street  by:NAME  has:comment  class:dog
+state:done  word:dog  file:street  by:NAME  has:comment  has:conflict  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 A minus before a term turns it around</source>
         <translation>Mots des légendes ou noms de fichiers, et&#xa0;:
-state:done  word:dog  file:street  by:NOM  has:comment  class:dog
+state:done  word:dog  file:street  by:NOM  has:comment  has:conflict  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 Un signe moins devant un terme l’inverse</translation>
     </message>
@@ -3958,12 +5111,12 @@ Un signe moins devant un terme l’inverse</translation>
         <translation>Dernières modifiées</translation>
     </message>
     <message>
-        <source>{} images</source>
-        <translation>{} images</translation>
+        <source>Images: {}</source>
+        <translation>Images&#xa0;: {}</translation>
     </message>
     <message>
-        <source>{} of {} images</source>
-        <translation>{} images sur {}</translation>
+        <source>Image {} of {}</source>
+        <translation>Image {} sur {}</translation>
     </message>
 </context>
 <context>
@@ -4033,12 +5186,16 @@ Un signe moins devant un terme l’inverse</translation>
         <translation>Il y a plusieurs fichiers d’annotations : choisissez-en un.</translation>
     </message>
     <message>
-        <source>{} images with {} captions, {} regions and {} links can be taken.</source>
-        <translation>{} images avec {} légendes, {} régions et {} liens peuvent être reprises.</translation>
+        <source>Can be taken: images {}, captions {}, regions {}, links {}.</source>
+        <translation>Peuvent être repris&#xa0;: images {}, légendes {}, régions {}, liens {}.</translation>
     </message>
     <message>
-        <source>{} images are left out.</source>
-        <translation>{} images sont omises.</translation>
+        <source>Images left out: {}.</source>
+        <translation>Images omises&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>Imported: images {}, regions {}, links {}</source>
+        <translation>Importés&#xa0;: images {}, régions {}, liens {}</translation>
     </message>
     <message>
         <source>Not found (put them into the project&apos;s folder and read again): {}</source>
@@ -4053,12 +5210,12 @@ Un signe moins devant un terme l’inverse</translation>
         <translation>Omis :</translation>
     </message>
     <message>
-        <source>{} images, {} regions and {} links were imported</source>
-        <translation>{} images, {} régions et {} liens ont été importés</translation>
-    </message>
-    <message>
         <source>New images: {}, merged: {}, skipped: {}</source>
         <translation>Nouvelles images : {}, fusionnées : {}, passées : {}</translation>
+    </message>
+    <message>
+        <source>Conflicts: {}; Review &gt; Next Conflict shows them</source>
+        <translation>Conflits&#xa0;: {}&#xa0;; Revue &gt; Conflit suivant les montre</translation>
     </message>
     <message>
         <source>Nothing was imported: {}</source>
@@ -4182,8 +5339,12 @@ Un signe moins devant un terme l’inverse</translation>
         <translation>Annulé&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>{} links. On held-out images the model points right in {:.0%} before and {:.0%} after; {} links that were right are missed.</source>
-        <translation>{} liens. Sur des images mises de côté, le modèle pointe juste à {:.0%} avant et {:.0%} après&#xa0;; {} liens qui étaient justes sont manqués.</translation>
+        <source>Links: {}. On held-out images the model points right in {:.0%} before and {:.0%} after; Links that were right and are missed: {}.</source>
+        <translation>Liens&#xa0;: {}. Sur des images mises de côté, le modèle pointe juste à {:.0%} avant et à {:.0%} après&#xa0;; liens qui étaient justes et sont maintenant manqués&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>“{}”: links {}, {:.0%} before, {:.0%} after, {}</source>
+        <translation>«&#xa0;{}&#xa0;»&#xa0;: liens {}, {:.0%} avant, {:.0%} après, {}</translation>
     </message>
     <message>
         <source>stays as it is</source>
@@ -4196,10 +5357,6 @@ Un signe moins devant un terme l’inverse</translation>
     <message>
         <source>learned anew</source>
         <translation>appris à nouveau</translation>
-    </message>
-    <message>
-        <source>“{}”: {} links, {:.0%} before, {:.0%} after, {}</source>
-        <translation>«&#xa0;{}&#xa0;»&#xa0;: {} liens, {:.0%} avant, {:.0%} après, {}</translation>
     </message>
     <message>
         <source>learned {}</source>
@@ -4231,6 +5388,14 @@ Un signe moins devant un terme l’inverse</translation>
     <message>
         <source>Opacity of the heat map</source>
         <translation>Opacité de la carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>How much each place supports the selected words: clear is none, the right end is certain</source>
+        <translation>Combien chaque endroit appuie les mots sélectionnés&#xa0;: transparent signifie pas du tout, l’extrémité droite signifie certain</translation>
     </message>
     <message>
         <source>Type a caption above; its words can then be clicked.</source>
@@ -4275,6 +5440,10 @@ Un signe moins devant un terme l’inverse</translation>
     <message>
         <source>“{}” was not found in the picture{}.</source>
         <translation>«&#xa0;{}&#xa0;» n’a pas été trouvé dans l’image{}.</translation>
+    </message>
+    <message>
+        <source>Its weak evidence is shown: 1 stands for {:.2g}.</source>
+        <translation>Ses indices faibles sont affichés&#xa0;: 1 correspond à {:.2g}.</translation>
     </message>
     <message>
         <source>one region</source>
@@ -4442,6 +5611,18 @@ Un signe moins devant un terme l’inverse</translation>
         <translation>Commentaires</translation>
     </message>
     <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>Rendu</translation>
     </message>
@@ -4474,6 +5655,14 @@ Un signe moins devant un terme l’inverse</translation>
         <translation>Chargement du modèle…</translation>
     </message>
     <message>
+        <source>{} on this machine ({})</source>
+        <translation>{} sur cette machine ({})</translation>
+    </message>
+    <message>
+        <source>⚠ {} on {}: pictures leave this machine</source>
+        <translation>⚠ {} sur {}&#xa0;: les images quittent cette machine</translation>
+    </message>
+    <message>
         <source>Model {} on {}</source>
         <translation>Modèle {} sur {}</translation>
     </message>
@@ -4504,6 +5693,33 @@ Apache-2.0. Third-party artwork and weights: see NOTICE.</source>
 Quels mots d’une phrase appartiennent à quelles régions d’une image&#xa0;: voir, corriger, exporter.
 
 Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Select the words, or a region with a class, of which all instances are marked</source>
+        <translation>Sélectionnez les mots, ou une région avec une classe, dont tous les exemplaires sont marqués</translation>
+    </message>
+    <message>
+        <source>{} is not in the picture: none is left out</source>
+        <translation>{} est absent de l’image&#xa0;: aucun exemplaire n’est oublié</translation>
+    </message>
+    <message>
+        <source>No region is linked to {}; where it is not in the picture, say so</source>
+        <translation>Aucune région n’est liée à {}&#xa0;; si c’est absent de l’image, indiquez-le</translation>
+    </message>
+    <message>
+        <source>Perhaps not all are marked</source>
+        <translation>Peut-être que tous ne sont pas marqués</translation>
+    </message>
+    <message>
+        <source>All are marked</source>
+        <translation>Tous sont marqués</translation>
+    </message>
+    <message>
+        <source>Proposals still wait here; accepting one takes this mark away</source>
+        <translation>Des propositions attendent encore ici&#xa0;; en accepter une retire cette marque</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5812,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Perte d’alignement {:.3f}, entre les supports (ce modèle n’a pas de vecteurs communs).</translation>
     </message>
     <message>
+        <source>A part below 0 is a word that explains its region.</source>
+        <translation>Une part inférieure à 0 est un mot qui explique sa région.</translation>
+    </message>
+    <message>
         <source>Without words that name nothing: {}.</source>
         <translation>Sans les mots qui ne désignent rien&#xa0;: {}.</translation>
     </message>
@@ -4651,6 +5871,13 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
 </context>
 <context>
+    <name>MiniMap</name>
+    <message>
+        <source>Overview of the image</source>
+        <translation>Aperçu de l’image</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Model</source>
@@ -4688,8 +5915,8 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>{} Le modèle {} reste utilisé.</translation>
     </message>
     <message>
-        <source>The model found no words for this image</source>
-        <translation>Le modèle n’a pas trouvé de mots pour cette image</translation>
+        <source>The model is not sure enough of anything to describe this image</source>
+        <translation>Le modèle n’est assez sûr de rien pour décrire cette image</translation>
     </message>
     <message>
         <source>Write a caption</source>
@@ -4743,6 +5970,14 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>&amp;Dossier…</translation>
     </message>
     <message>
+        <source>Add a ser&amp;ver …</source>
+        <translation>Ajouter un ser&amp;veur…</translation>
+    </message>
+    <message>
+        <source>This project sends no pictures to servers</source>
+        <translation>Ce projet n’envoie pas d’images aux serveurs</translation>
+    </message>
+    <message>
         <source>&amp;Use</source>
         <translation>&amp;Utiliser</translation>
     </message>
@@ -4773,6 +6008,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>gated: ask its owner</source>
         <translation>accès restreint&#xa0;: demandez à son propriétaire</translation>
+    </message>
+    <message>
+        <source>on a server</source>
+        <translation>sur un serveur</translation>
     </message>
     <message>
         <source>bundled</source>
@@ -4833,6 +6072,51 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>{} is removed from this disk.</source>
         <translation>{} est supprimé de ce disque.</translation>
+    </message>
+</context>
+<context>
+    <name>MovedDialog</name>
+    <message>
+        <source>Which file is it?</source>
+        <translation>De quel fichier s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>For these missing images there are several equal files, or files of the same name with another content.</source>
+        <translation>Pour ces images manquantes, il y a plusieurs fichiers égaux, ou des fichiers de même nom avec un autre contenu.</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Aucun d’eux</translation>
+    </message>
+    <message>
+        <source>{} (another content)</source>
+        <translation>{} (autre contenu)</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Select a region first; the model then names it</source>
+        <translation>Sélectionnez d’abord une région&#xa0;; le modèle la nomme ensuite</translation>
+    </message>
+    <message>
+        <source>The model has no words for this region</source>
+        <translation>Le modèle n’a pas de mots pour cette région</translation>
+    </message>
+    <message>
+        <source>Name region</source>
+        <translation>Nommer la région</translation>
+    </message>
+    <message>
+        <source>The model calls it “{}”: Caption &gt; Link Words and Region keeps that, Caption &gt; Unlink Region takes it away</source>
+        <translation>Le modèle l’appelle «&#xa0;{}&#xa0;»&#xa0;: Légende &gt; Lier les mots et la région le garde, Légende &gt; Délier la région le retire</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>{}: frame 1 of {} is shown; the others are not used</source>
+        <translation>{} : l’image 1 sur {} est affichée ; les autres ne sont pas utilisées</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +6181,104 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
 </context>
 <context>
+    <name>PeopleAgreement</name>
+    <message>
+        <source>These files have no annotated image in common</source>
+        <translation>Ces fichiers n’ont aucune image annotée en commun</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Agreement of people</source>
+        <translation>Accord entre personnes</translation>
+    </message>
+    <message>
+        <source>Choose the projects or CrossAlign files of other people; images with a known answer are compared with it.</source>
+        <translation>Choisissez les projets ou les fichiers CrossAlign d’autres personnes&#xa0;; les images à réponse connue sont comparées avec celle-ci.</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Syntagme</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Phrases, the least agreed on first</source>
+        <translation>Syntagmes, les plus contestés d’abord</translation>
+    </message>
+    <message>
+        <source>Phrases, the same words</source>
+        <translation>Syntagmes, mêmes mots</translation>
+    </message>
+    <message>
+        <source>Phrases, the same last word</source>
+        <translation>Syntagmes, même dernier mot</translation>
+    </message>
+    <message>
+        <source>Phrases, letters in common</source>
+        <translation>Syntagmes, lettres en commun</translation>
+    </message>
+    <message>
+        <source>Places, mean overlap (IoU)</source>
+        <translation>Places, recouvrement moyen (IoU)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>In the picture or not</source>
+        <translation>Dans l’image ou non</translation>
+    </message>
+    <message>
+        <source>Words in phrases, Krippendorff&apos;s alpha</source>
+        <translation>Mots dans les syntagmes, alpha de Krippendorff</translation>
+    </message>
+    <message>
+        <source>In the picture or not, Krippendorff&apos;s alpha</source>
+        <translation>Dans l’image ou non, alpha de Krippendorff</translation>
+    </message>
+    <message>
+        <source>Files of other people</source>
+        <translation>Fichiers d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Projects and CrossAlign files (*.sqlite *.json)</source>
+        <translation>Projets et fichiers CrossAlign (*.sqlite *.json)</translation>
+    </message>
+</context>
+<context>
     <name>PreannotateDialog</name>
     <message>
         <source>Pre-annotate</source>
@@ -4917,6 +6299,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>From this image &amp;on</source>
         <translation>À partir de cette &amp;image</translation>
+    </message>
+    <message>
+        <source>Selec&amp;ted images</source>
+        <translation>Images sélec&amp;tionnées</translation>
     </message>
     <message>
         <source>Least score of a proposal</source>
@@ -4959,8 +6345,16 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>Not finished: {} of {} images are done</source>
-        <translation>Inachevé&#xa0;: {} images sur {} sont traitées</translation>
+        <source>Not finished; images done: {} of {}</source>
+        <translation>Inachevé&#xa0;; images traitées&#xa0;: {} sur {}</translation>
+    </message>
+    <message>
+        <source>Images: {} of {}</source>
+        <translation>Images&#xa0;: {} sur {}</translation>
+    </message>
+    <message>
+        <source>Images done: {}</source>
+        <translation>Images traitées&#xa0;: {}</translation>
     </message>
     <message>
         <source>Loading the model …</source>
@@ -4973,10 +6367,6 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>&amp;Go on</source>
         <translation>Re&amp;prendre</translation>
-    </message>
-    <message>
-        <source>{} of {} images</source>
-        <translation>{} images sur {}</translation>
     </message>
     <message>
         <source>{}, {} left</source>
@@ -4993,10 +6383,6 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>less than a minute</source>
         <translation>moins d’une minute</translation>
-    </message>
-    <message>
-        <source>Done: {} images</source>
-        <translation>Terminé&#xa0;: {} images</translation>
     </message>
     <message>
         <source>{}; {} of them could not be read</source>
@@ -5027,6 +6413,21 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>No words have accepted regions yet; accept some, then measure again</source>
         <translation>Aucun mot n’a encore de régions acceptées&#xa0;; acceptez-en quelques-unes, puis mesurez à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectGuidelines</name>
+    <message>
+        <source>The guidelines list no types and no attributes; a line “Types: people, animals” does</source>
+        <translation>Les consignes ne listent ni types ni attributs&#xa0;; une ligne «&#xa0;Types: people, animals&#xa0;» le fait</translation>
+    </message>
+    <message>
+        <source>Everything keeps to the lists of the guidelines</source>
+        <translation>Tout respecte les listes des consignes</translation>
+    </message>
+    <message>
+        <source>Not in the guidelines: {} kinds. {}</source>
+        <translation>Éléments absents des consignes&#xa0;: {}. {}</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +6550,18 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Convertir en boîtes</translation>
     </message>
     <message>
+        <source>To turned boxes</source>
+        <translation>Convertir en boîtes tournées</translation>
+    </message>
+    <message>
+        <source>Only boxes can be turned; Region &gt; To Turned Box makes one</source>
+        <translation>Seules les boîtes peuvent être tournées&#xa0;; Région &gt; Convertir en boîte tournée en fait une</translation>
+    </message>
+    <message>
+        <source>Turn boxes</source>
+        <translation>Tourner les boîtes</translation>
+    </message>
+    <message>
         <source>To polygons</source>
         <translation>Convertir en polygones</translation>
     </message>
@@ -5217,8 +6630,8 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Copier les régions vers cette image</translation>
     </message>
     <message>
-        <source>{} of {} regions do not fit this image</source>
-        <translation>{} régions sur {} n’entrent pas dans cette image</translation>
+        <source>Regions that do not fit this image: {} of {}</source>
+        <translation>Régions qui n’entrent pas dans cette image&#xa0;: {} sur {}</translation>
     </message>
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
@@ -5281,6 +6694,22 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>L’image est rouverte</translation>
     </message>
     <message>
+        <source>No image came back to you</source>
+        <translation>Aucune image ne vous a été renvoyée</translation>
+    </message>
+    <message>
+        <source>The image has no known answer any more</source>
+        <translation>L’image n’a plus de réponse connue</translation>
+    </message>
+    <message>
+        <source>What stands here is the known answer now</source>
+        <translation>Ce qui se trouve ici est maintenant la réponse connue</translation>
+    </message>
+    <message>
+        <source>Images that came back to you: {}. Review &gt; Returned to Me shows them</source>
+        <translation>Images qui vous ont été renvoyées&#xa0;: {}. Revue &gt; Renvoyées à moi les montre</translation>
+    </message>
+    <message>
         <source>This image was checked; after the change it waits for another check</source>
         <translation>Cette image était vérifiée ; après la modification elle attend une nouvelle vérification</translation>
     </message>
@@ -5304,6 +6733,14 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Numéro dans la liste, ou partie du nom de fichier&#xa0;:</translation>
     </message>
     <message>
+        <source>Return the image</source>
+        <translation>Renvoyer l’image</translation>
+    </message>
+    <message>
+        <source>What is to be done? It reaches the author as a comment:</source>
+        <translation>Que faut-il faire&#xa0;? Cela parvient à l’auteur comme commentaire&#xa0;:</translation>
+    </message>
+    <message>
         <source>Look for moved images in</source>
         <translation>Chercher les images déplacées dans</translation>
     </message>
@@ -5311,12 +6748,118 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
 <context>
     <name>Scanner</name>
     <message>
-        <source>{} images are not in the folder any more; Review &gt; Find Moved Images looks for them</source>
-        <translation>{} images ne sont plus dans le dossier&#xa0;; Revue &gt; Retrouver les images déplacées les cherche</translation>
+        <source>Images that are not in the folder any more: {}; Review &gt; Find Moved Images looks for them</source>
+        <translation>Images qui ne sont plus dans le dossier&#xa0;: {}&#xa0;; Revue &gt; Retrouver les images déplacées les cherche</translation>
     </message>
     <message>
         <source>There is no image in this folder</source>
         <translation>Il n’y a pas d’image dans ce dossier</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedImages</name>
+    <message>
+        <source>Selected images: {}</source>
+        <translation>Images sélectionnées&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Take the selected images ({}) out of the project? Their files stay, and Review &gt; Restore Removed Images brings them back with all that was made of them.</source>
+        <translation>Retirer du projet les images sélectionnées ({})&#xa0;? Leurs fichiers restent, et Revue &gt; Rétablir les images retirées les ramène avec tout ce qui en a été fait.</translation>
+    </message>
+    <message>
+        <source>Remove images</source>
+        <translation>Retirer les images</translation>
+    </message>
+    <message>
+        <source>Restore images</source>
+        <translation>Rétablir les images</translation>
+    </message>
+    <message>
+        <source>No image was removed from this project.</source>
+        <translation>Aucune image n’a été retirée de ce projet.</translation>
+    </message>
+    <message>
+        <source>Bring back all images that were removed from this project ({})?</source>
+        <translation>Ramener toutes les images qui ont été retirées de ce projet ({})&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Add a server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message>
+        <source>&amp;List models</source>
+        <translation>&amp;Lister les modèles</translation>
+    </message>
+    <message>
+        <source>By the name of the model</source>
+        <translation>Selon le nom du modèle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>Variable d’environnement</translation>
+    </message>
+    <message>
+        <source>Keyring of this system</source>
+        <translation>Trousseau de ce système</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Tester</translation>
+    </message>
+    <message>
+        <source>&amp;Add and use</source>
+        <translation>&amp;Ajouter et utiliser</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Writes boxes like</source>
+        <translation>Écrit les boîtes comme</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Jeton</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>Requêtes à la fois</translation>
+    </message>
+    <message>
+        <source>Longest side sent</source>
+        <translation>Plus grand côté envoyé</translation>
+    </message>
+    <message>
+        <source>Models there: {}</source>
+        <translation>Modèles présents&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Sending three pictures of this program to {} …</source>
+        <translation>Envoi de trois images de ce programme à {}…</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +6896,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Opacité de la carte de chaleur</translation>
     </message>
     <message>
+        <source>Show the heat map of words that are not found</source>
+        <translation>Afficher la carte de chaleur des mots non trouvés</translation>
+    </message>
+    <message>
         <source>Align after a pause in typing of</source>
         <translation>Aligner après une pause de saisie de</translation>
     </message>
@@ -5363,6 +6910,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>What is drawn keeps to edges of the picture</source>
         <translation>Ce qui est dessiné suit les contours de l’image</translation>
+    </message>
+    <message>
+        <source>After a decision go on to the next undecided word</source>
+        <translation>Après une décision, passer au mot indécis suivant</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5493,8 +7044,8 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>&amp;Nouvelles touches&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Usual Keys</source>
-        <translation>Touches &amp;habituelles</translation>
+        <source>&amp;Default Keys</source>
+        <translation>Touches par &amp;défaut</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
@@ -5569,6 +7120,18 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Ctrl+clic ou Shift+clic</translation>
     </message>
     <message>
+        <source>Give the selected regions a class of the list</source>
+        <translation>Donner aux régions sélectionnées une classe de la liste</translation>
+    </message>
+    <message>
+        <source>Turn a box</source>
+        <translation>Tourner une boîte</translation>
+    </message>
+    <message>
+        <source>Drag the round handle above it</source>
+        <translation>Glisser la poignée ronde au-dessus</translation>
+    </message>
+    <message>
         <source>Insert a vertex</source>
         <translation>Insérer un sommet</translation>
     </message>
@@ -5595,6 +7158,14 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>Smaller or larger brush</source>
         <translation>Pinceau plus petit ou plus grand</translation>
+    </message>
+    <message>
+        <source>Menu of what lies there</source>
+        <translation>Menu de ce qui se trouve là</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>Bouton droit</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -5696,16 +7267,173 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Barres du graphique</translation>
     </message>
     <message>
-        <source>{} of {} images are done or checked; {:.1f} an hour in the hours with work.</source>
-        <translation>{} images sur {} sont terminées ou vérifiées&#xa0;; {:.1f} par heure durant les heures de travail.</translation>
+        <source>Images done or checked: {} of {}; {:.1f} an hour in the hours with work.</source>
+        <translation>Images terminées ou vérifiées&#xa0;: {} sur {}&#xa0;; {:.1f} par heure durant les heures de travail.</translation>
     </message>
     <message>
         <source>Done by: {}</source>
         <translation>Terminées par&#xa0;: {}</translation>
     </message>
     <message>
+        <source>Given out a second time: {}.</source>
+        <translation>Données une seconde fois&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>With a known answer: {} images, mean overlap {}.</source>
+        <translation>Images à réponse connue&#xa0;: {}, recouvrement moyen {}.</translation>
+    </message>
+    <message>
         <source>(no word)</source>
         <translation>(aucun mot)</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Open an image first</source>
+        <translation>Ouvrez d’abord une image</translation>
+    </message>
+    <message>
+        <source>This region is rejected already</source>
+        <translation>Cette région est déjà rejetée</translation>
+    </message>
+    <message>
+        <source>This region is accepted already; Delete removes it</source>
+        <translation>Cette région est déjà acceptée&#xa0;; Delete la supprime</translation>
+    </message>
+    <message>
+        <source>Select a word or a proposed region first; X goes to the next one</source>
+        <translation>Sélectionnez d’abord un mot ou une région proposée&#xa0;; X passe au suivant</translation>
+    </message>
+    <message>
+        <source>{} is marked as not in the picture</source>
+        <translation>{} est marqué comme absent de l’image</translation>
+    </message>
+    <message>
+        <source>The model has not answered yet</source>
+        <translation>Le modèle n’a pas encore répondu</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide for {}: D draws a region, N says that it is not there</source>
+        <translation>Il ne reste rien à décider pour {}&#xa0;: D dessine une région, N indique qu’il n’est pas là</translation>
+    </message>
+    <message>
+        <source>No word is undecided any more; Ctrl+Return says done and shows the next image</source>
+        <translation>Plus aucun mot n’est indécis&#xa0;; Ctrl+Return marque l’image comme terminée et montre la suivante</translation>
+    </message>
+    <message>
+        <source>Every word of this caption has a link or is marked as not in the picture</source>
+        <translation>Chaque mot de cette légende a un lien ou est marqué comme absent de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Restore caption</source>
+        <translation>Restaurer la légende</translation>
+    </message>
+    <message>
+        <source>The image of this caption was removed; restore it first</source>
+        <translation>L’image de cette légende a été retirée&#xa0;; rétablissez-la d’abord</translation>
+    </message>
+    <message>
+        <source>A snapshot was made</source>
+        <translation>Un instantané a été créé</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet</source>
+        <translation>Il n’y a encore rien à conserver</translation>
+    </message>
+</context>
+<context>
+    <name>WayBackDialog</name>
+    <message>
+        <source>Snapshots and bin</source>
+        <translation>Instantanés et corbeille</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimées</translation>
+    </message>
+    <message>
+        <source>Images that were otherwise then</source>
+        <translation>Images différentes à ce moment-là</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot to see what was otherwise then.</source>
+        <translation>Choisissez un instantané pour voir ce qui était différent à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>Ouvrir en lecture</translation>
+    </message>
+    <message>
+        <source>Restore the selected images</source>
+        <translation>Restaurer les images sélectionnées</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>Tout restaurer</translation>
+    </message>
+    <message>
+        <source>Make a snapshot now</source>
+        <translation>Créer un instantané maintenant</translation>
+    </message>
+    <message>
+        <source>Deleted captions</source>
+        <translation>Légendes supprimées</translation>
+    </message>
+    <message>
+        <source>Restore the caption</source>
+        <translation>Restaurer la légende</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>du jour</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>before a change of many images</source>
+        <translation>avant une modification de nombreuses images</translation>
+    </message>
+    <message>
+        <source>before it was restored</source>
+        <translation>avant la restauration</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>créé à la main</translation>
+    </message>
+    <message>
+        <source>{} UTC, {}, {:.1f} MB</source>
+        <translation>{} UTC, {}, {:.1f} Mo</translation>
+    </message>
+    <message>
+        <source>{}, {} UTC: {}</source>
+        <translation>{}, {} UTC&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Restore removed images: {}</source>
+        <translation>Rétablir les images retirées&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>{} (gone now)</source>
+        <translation>{} (disparue depuis)</translation>
+    </message>
+    <message>
+        <source>Images that were otherwise then: {}</source>
+        <translation>Images différentes à ce moment-là&#xa0;: {}</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,10 @@
         <translation>エクスポート(&amp;E)…</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
         <source>Export P&amp;icture …</source>
         <translation>画像をエクスポート(&amp;I)…</translation>
     </message>
@@ -80,8 +84,28 @@
         <translation>やり直し(&amp;R)</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Grounded Text …</source>
+        <translation>領域付きテキストを貼り付け(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Accept Proposal or Region</source>
         <translation>提案または領域を承認(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Accept A&amp;ll Proposals</source>
@@ -96,12 +120,28 @@
         <translation>提案を却下(&amp;R)</translation>
     </message>
     <message>
+        <source>Reject</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Undecided Word</source>
+        <translation>次の未決定の単語(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Undecided Word</source>
+        <translation>前の未決定の単語(&amp;V)</translation>
+    </message>
+    <message>
         <source>&amp;Select and Move</source>
         <translation>選択と移動(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Draw Box</source>
         <translation>ボックスを描画(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>描画</translation>
     </message>
     <message>
         <source>Draw &amp;Polygon</source>
@@ -134,6 +174,18 @@
     <message>
         <source>To Bo&amp;x</source>
         <translation>ボックスに変換(&amp;X)</translation>
+    </message>
+    <message>
+        <source>To Tur&amp;ned Box</source>
+        <translation>回転ボックスに変換(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Turn Le&amp;ft</source>
+        <translation>左に回転(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Turn R&amp;ight</source>
+        <translation>右に回転(&amp;I)</translation>
     </message>
     <message>
         <source>To Pol&amp;ygon</source>
@@ -184,8 +236,12 @@
         <translation>すべての領域を選択(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Copy Regions</source>
-        <translation>領域をコピー(&amp;C)</translation>
+        <source>N&amp;ot the Same Thing</source>
+        <translation>同じものではない(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Update the Image List</source>
+        <translation>画像リストを更新(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Duplicate Regions</source>
@@ -194,10 +250,6 @@
     <message>
         <source>Copy Regions to &amp;Next Image</source>
         <translation>領域を次の画像にコピー(&amp;N)</translation>
-    </message>
-    <message>
-        <source>De&amp;lete Region</source>
-        <translation>領域を削除(&amp;L)</translation>
     </message>
     <message>
         <source>Lin&amp;k Words and Region</source>
@@ -216,6 +268,10 @@
         <translation>画像内にない(&amp;P)</translation>
     </message>
     <message>
+        <source>All Instances Mar&amp;ked</source>
+        <translation>すべての実例に印付け済み(&amp;U)</translation>
+    </message>
+    <message>
         <source>Mark &amp;Phrase</source>
         <translation>フレーズを指定(&amp;P)</translation>
     </message>
@@ -230,10 +286,6 @@
     <message>
         <source>&amp;Same Thing As …</source>
         <translation>同じものを指す相手(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>A Thing of Its &amp;Own</source>
-        <translation>独立したものにする(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Join Words</source>
@@ -280,6 +332,10 @@
         <translation>評価(&amp;V)…</translation>
     </message>
     <message>
+        <source>&amp;Name This Region</source>
+        <translation>この領域に名前を付ける(&amp;M)</translation>
+    </message>
+    <message>
         <source>Find More &amp;Like This Region</source>
         <translation>この領域に似たものをさらに探す(&amp;L)</translation>
     </message>
@@ -308,8 +364,20 @@
         <translation>実際のサイズ(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Zoom to Region</source>
+        <translation>領域に合わせて拡大(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Turn the &amp;View</source>
+        <translation>表示を回転(&amp;V)</translation>
+    </message>
+    <message>
         <source>Matri&amp;x of Words and Regions</source>
         <translation>単語と領域の行列(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show Wea&amp;k Evidence</source>
+        <translation>弱い根拠を表示(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Compare …</source>
@@ -322,6 +390,18 @@
     <message>
         <source>F&amp;ull Screen</source>
         <translation>全画面表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Image</source>
+        <translation>画像をコピー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show in File &amp;Manager</source>
+        <translation>ファイルマネージャーで表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt Menu</source>
+        <translation>コンテキストメニュー(&amp;X)</translation>
     </message>
     <message>
         <source>Se&amp;ttings …</source>
@@ -352,16 +432,52 @@
         <translation>画像を検索(&amp;F)</translation>
     </message>
     <message>
-        <source>Find A&amp;gain</source>
-        <translation>次を検索(&amp;G)</translation>
-    </message>
-    <message>
         <source>Go &amp;to Image …</source>
         <translation>画像へ移動(&amp;T)…</translation>
     </message>
     <message>
+        <source>Next Con&amp;flict</source>
+        <translation>次の競合(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Left Side</source>
+        <translation>左側を採用(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Take the R&amp;ight Side</source>
+        <translation>右側を採用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Both Sides</source>
+        <translation>両方を採用(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Neither, Make It New</source>
+        <translation>どちらも採用せず作り直す(&amp;N)</translation>
+    </message>
+    <message>
         <source>St&amp;atistics …</source>
         <translation>統計(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Return with a Reason …</source>
+        <translation>理由を付けて差し戻す(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Returned to &amp;Me</source>
+        <translation>自分への差し戻し(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Agreement of &amp;People …</source>
+        <translation>人どうしの一致度(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Known Answer of This Image</source>
+        <translation>この画像の既知の正解(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;napshots and Bin …</source>
+        <translation>スナップショットとごみ箱(&amp;N) …</translation>
     </message>
     <message>
         <source>Find &amp;Moved Images …</source>
@@ -390,6 +506,38 @@
     <message>
         <source>&amp;Pre-annotate …</source>
         <translation>事前アノテーション(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Done</source>
+        <translation>状態を完了にする(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Checked</source>
+        <translation>状態を確認済みにする(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Skipped</source>
+        <translation>状態をスキップにする(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation>未完了に戻す(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptions …</source>
+        <translation>キャプション(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Project …</source>
+        <translation>プロジェクトから除外(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo for Several Images</source>
+        <translation>複数画像の変更を元に戻す(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Restore Re&amp;moved Images …</source>
+        <translation>除外した画像を復元(&amp;Y)…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -520,6 +668,10 @@
         <translation>デバイスのメモリが足りないため、モデルを CPU で実行しています。処理は遅くなります</translation>
     </message>
     <message>
+        <source>The model {} gave an answer that cannot be shown: {}.</source>
+        <translation>モデル {} の回答を表示できません: {}。</translation>
+    </message>
+    <message>
         <source>The model {} writes no captions. Choose BLIP captions under Model &gt; Models.</source>
         <translation>モデル {} はキャプションを生成しません。「モデル &gt; モデルの管理」で BLIP captions を選んでください。</translation>
     </message>
@@ -530,6 +682,10 @@
     <message>
         <source>The model {} cannot learn from corrections. Choose Compact, CLIP or SigLIP under Model.</source>
         <translation>モデル {} は修正から学習できません。「モデル」で Compact、CLIP、SigLIP のいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model {} failed and is not part of this program ({}: {}).</source>
+        <translation>モデル {} でエラーが起きました。このプログラムに付属のモデルではありません（{}: {}）。</translation>
     </message>
     <message>
         <source>The model {} has no score for whole images. Choose Compact, CLIP or SigLIP under Model.</source>
@@ -800,8 +956,24 @@
         <translation>{} はキャプションの最初の {} トークンしか読みません。それより後の単語は除外されました</translation>
     </message>
     <message>
+        <source>The model {} of the package {} cannot be used: {}</source>
+        <translation>モデル {}（パッケージ {}）は使用できません: {}</translation>
+    </message>
+    <message>
+        <source>there is another model of that name</source>
+        <translation>同じ名前のモデルがほかにあります</translation>
+    </message>
+    <message>
+        <source>The model {} comes from another package and cannot be loaded there ({}: {}).</source>
+        <translation>モデル {} は別のパッケージのもので、そのパッケージ側で読み込めません（{}: {}）。</translation>
+    </message>
+    <message>
         <source>{} makes masks of boxes and clicks and aligns no words; choose it as the mask model.</source>
         <translation>{} はボックスとクリックからマスクを作るもので、単語のアラインメントはできません。マスク用モデルとして選んでください。</translation>
+    </message>
+    <message>
+        <source>A server makes no masks; download a SAM 2 model under Model &gt; Models.</source>
+        <translation>サーバーはマスクを作れません。「モデル &gt; モデルの管理」で SAM 2 モデルをダウンロードしてください。</translation>
     </message>
     <message>
         <source>{} makes no masks of boxes and clicks; download a SAM 2 model under Model &gt; Models.</source>
@@ -862,6 +1034,10 @@
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>ワーカーが起動時に終了しました。メモリ不足の可能性があります。--workers を減らしてください</translation>
+    </message>
+    <message>
+        <source>train, val and test are several files and cannot go to standard output</source>
+        <translation>train、val、test は複数のファイルになるため、標準出力に書き出せません</translation>
     </message>
     <message>
         <source>{} is what is read; write to another place</source>
@@ -934,6 +1110,10 @@
     <message>
         <source>there is no {}</source>
         <translation>{} がありません</translation>
+    </message>
+    <message>
+        <source>only the images of a project can be chosen; import {} into one first</source>
+        <translation>選べるのはプロジェクトの画像だけです。先に {} をプロジェクトにインポートしてください</translation>
     </message>
     <message>
         <source>{} can be written, but not read</source>
@@ -1124,6 +1304,10 @@
         <translation>面積のないポリゴンを除外</translation>
     </message>
     <message>
+        <source>polygons reach outside of their image (kept as they are)</source>
+        <translation>画像の外にはみ出すポリゴン（そのまま保持）</translation>
+    </message>
+    <message>
         <source>{}: the mask is {}, its image (height, width) {}</source>
         <translation>{}: マスクは {} ですが、画像（高さ、幅）は {} です</translation>
     </message>
@@ -1198,6 +1382,30 @@
     <message>
         <source>tags of images are left out</source>
         <translation>画像のタグを除外</translation>
+    </message>
+    <message>
+        <source>pictures with several labels: all of them are read</source>
+        <translation>複数のラベルを持つ画像: すべてのラベルを読みます</translation>
+    </message>
+    <message>
+        <source>attributes of regions are left out</source>
+        <translation>領域の属性を除外</translation>
+    </message>
+    <message>
+        <source>{}: an object has no shape that is known</source>
+        <translation>{}: 物体の図形が知られた種類のものではありません</translation>
+    </message>
+    <message>
+        <source>masks that stand at an address are left out</source>
+        <translation>URL で示されたマスクを除外</translation>
+    </message>
+    <message>
+        <source>Labelbox NDJSON</source>
+        <translation>Labelbox NDJSON</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons and points with class names; captions as free text.</source>
+        <translation>クラス名付きのボックス、ポリゴン、点。キャプションは自由記述テキスト。</translation>
     </message>
     <message>
         <source>tracks of a video are read frame by frame</source>
@@ -1292,8 +1500,16 @@
         <translation>文のない画像</translation>
     </message>
     <message>
+        <source>boxes that no phrase names</source>
+        <translation>どの語句も名指さない矩形</translation>
+    </message>
+    <message>
         <source>a number is missing</source>
         <translation>数値がありません</translation>
+    </message>
+    <message>
+        <source>brackets that are no phrase stay in the caption</source>
+        <translation>語句でない括弧はキャプションに残ります</translation>
     </message>
     <message>
         <source>the phrase at {!r} never ends</source>
@@ -1392,6 +1608,10 @@
         <translation>{}: ファイルが途中で終わっています</translation>
     </message>
     <message>
+        <source>{}: one record is longer than {} MB</source>
+        <translation>{}: 1 つのレコードが {} MB を超えています</translation>
+    </message>
+    <message>
         <source>{}: one record has more than {:,} values</source>
         <translation>{}: 1 レコードの値が {:,} 個を超えています</translation>
     </message>
@@ -1428,8 +1648,36 @@
         <translation>タスクにないテキストのフレーズを除外</translation>
     </message>
     <message>
+        <source>JSON files that are not Darwin&apos;s are left out</source>
+        <translation>Darwin のものでない JSON ファイルを除外</translation>
+    </message>
+    <message>
+        <source>of items of several pictures or frames only the first picture is read</source>
+        <translation>複数の画像やフレームを持つ項目は最初の画像だけを読みます</translation>
+    </message>
+    <message>
+        <source>fields that are left out</source>
+        <translation>除外するフィールド</translation>
+    </message>
+    <message>
+        <source>masks without a pixel are left out</source>
+        <translation>ピクセルのないマスクを除外</translation>
+    </message>
+    <message>
         <source>items of type {} are left out</source>
         <translation>種類 {} の項目を除外</translation>
+    </message>
+    <message>
+        <source>masks that overlap: the later one covers the earlier</source>
+        <translation>重なるマスク: 後のものが前のものを覆います</translation>
+    </message>
+    <message>
+        <source>Darwin JSON (V7, folder)</source>
+        <translation>Darwin JSON（V7、フォルダー）</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons with holes, masks, ellipses and points with class names, one file for each image.</source>
+        <translation>クラス名付きのボックス、穴のあるポリゴン、マスク、楕円、点。画像ごとに 1 ファイル。</translation>
     </message>
     <message>
         <source>a rotation is not a usable number</source>
@@ -1504,6 +1752,10 @@
         <translation>{}: マスクが画像の外にはみ出しています</translation>
     </message>
     <message>
+        <source>descriptions that are not text make no caption</source>
+        <translation>テキストでない説明はキャプションになりません</translation>
+    </message>
+    <message>
         <source>LabelMe JSON (folder, one file for each image)</source>
         <translation>LabelMe JSON（フォルダー、画像ごとに 1 ファイル）</translation>
     </message>
@@ -1526,6 +1778,10 @@
     <message>
         <source>utterances that are not in their caption are left out</source>
         <translation>キャプションに含まれない発話を除外</translation>
+    </message>
+    <message>
+        <source>utterances that end before they begin have no points</source>
+        <translation>始まる前に終わる発話には点がありません</translation>
     </message>
     <message>
         <source>captions that did not come from mouse traces are left out</source>
@@ -1594,6 +1850,10 @@
     <message>
         <source>Captions whose phrases name segments of a panoptic picture.</source>
         <translation>フレーズがパノプティック画像のセグメントを指すキャプション。</translation>
+    </message>
+    <message>
+        <source>pictures of the guidelines are left out</source>
+        <translation>ガイドラインの画像は省かれます</translation>
     </message>
     <message>
         <source>{}: format: this is no CrossAlign file</source>
@@ -1668,6 +1928,14 @@
         <translation>文字のないフレーズを除外</translation>
     </message>
     <message>
+        <source>which images are for training, validation or test is left out</source>
+        <translation>画像が学習、検証、テストのどれに使われるかを除外</translation>
+    </message>
+    <message>
+        <source>attributes of regions and images are left out</source>
+        <translation>領域と画像の属性を除外</translation>
+    </message>
+    <message>
         <source>who made the regions and links, when and by which model, is left out</source>
         <translation>領域とリンクの作成者、日時、モデルを除外</translation>
     </message>
@@ -1732,6 +2000,14 @@
         <translation>マスクをボックスとして書き出し: この形式にはポリゴンしかない</translation>
     </message>
     <message>
+        <source>turned boxes are written as polygons of four corners</source>
+        <translation>回転ボックスを四つ角のポリゴンとして書き出し</translation>
+    </message>
+    <message>
+        <source>turned boxes are written as the upright boxes around them</source>
+        <translation>回転ボックスを、それを囲む傾きのないボックスとして書き出し</translation>
+    </message>
+    <message>
         <source>polygons are written as their boxes</source>
         <translation>ポリゴンをボックスとして書き出し</translation>
     </message>
@@ -1758,6 +2034,18 @@
     <message>
         <source>{} are written as their boxes</source>
         <translation>{} をボックスとして書き出し</translation>
+    </message>
+    <message>
+        <source>classes: {!r} is none of {}</source>
+        <translation>classes: {!r} は {} のどれでもありません</translation>
+    </message>
+    <message>
+        <source>regions without a class and without words are of the class “object”</source>
+        <translation>クラスも単語もない領域のクラスを「object」とします</translation>
+    </message>
+    <message>
+        <source>classes are named by the noun of the phrase: small letters, singular</source>
+        <translation>クラス名はフレーズの名詞になります: 小文字、単数形</translation>
     </message>
     <message>
         <source>phrases that overlap another one are left out</source>
@@ -1878,6 +2166,10 @@
     <message>
         <source>there is no format {!r}; there are {}</source>
         <translation>{!r} という形式はありません。使用できる形式: {}</translation>
+    </message>
+    <message>
+        <source>nothing could be read: {} is empty</source>
+        <translation>何も読み取れませんでした: {} は空です</translation>
     </message>
     <message>
         <source>{} is in no format that is known here; it holds {}. Name the file in it, or the format with --from (--list shows all)</source>
@@ -2020,8 +2312,24 @@
         <translation>{}: 画像の大きさが書かれておらず、画像もここにありません</translation>
     </message>
     <message>
+        <source>the lists of its objects differ in length</source>
+        <translation>物体のリストの長さが揃っていません</translation>
+    </message>
+    <message>
         <source>objects without a box are left out</source>
         <translation>ボックスのない物体を除外</translation>
+    </message>
+    <message>
+        <source>pictures that are not here: only their rows are written</source>
+        <translation>ここにない画像: 行だけを書き出し</translation>
+    </message>
+    <message>
+        <source>Hugging Face image folder</source>
+        <translation>Hugging Face 画像フォルダー</translation>
+    </message>
+    <message>
+        <source>Pictures beside metadata.jsonl with captions, objects and links.</source>
+        <translation>画像と metadata.jsonl。キャプション、物体、リンク付き。</translation>
     </message>
     <message>
         <source>Pascal VOC XML (folder, one file for each image)</source>
@@ -2130,6 +2438,10 @@
     <message>
         <source>keypoints need kpt_shape in the data file</source>
         <translation>キーポイントにはデータファイルの kpt_shape が必要です</translation>
+    </message>
+    <message>
+        <source>rows that look like keypoints are read as polygons: kpt_shape is not in the data file</source>
+        <translation>キーポイントらしい行をポリゴンとして読みます: kpt_shape がデータファイルにありません</translation>
     </message>
     <message>
         <source>rows without visibility, which kpt_shape asks for, are read without</source>
@@ -2280,8 +2592,8 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>Polygons where there is one, else boxes</source>
-        <translation>ポリゴンがあればそれ、なければボックス</translation>
+        <source>By the regions: boxes, turned boxes or polygons</source>
+        <translation>領域に合わせる: ボックス、回転ボックス、ポリゴン</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -2294,6 +2606,26 @@
     <message>
         <source>Turned boxes (OBB)</source>
         <translation>回転ボックス (OBB)</translation>
+    </message>
+    <message>
+        <source>fields of samples that are not read are left out</source>
+        <translation>サンプルの読まないフィールドを除外</translation>
+    </message>
+    <message>
+        <source>{}: a mask is too large</source>
+        <translation>{}: マスクが大きすぎます</translation>
+    </message>
+    <message>
+        <source>{}: a mask does not fit its box</source>
+        <translation>{}: マスクがボックスに合いません</translation>
+    </message>
+    <message>
+        <source>FiftyOne (folder)</source>
+        <translation>FiftyOne（フォルダー）</translation>
+    </message>
+    <message>
+        <source>Boxes with class names and scores; polygons, masks and points are read.</source>
+        <translation>クラス名とスコア付きのボックス。ポリゴン、マスク、点も読み込めます。</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2334,6 +2666,22 @@
     <message>
         <source>One set</source>
         <translation>一つにまとめる</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Of the region, else the noun of the phrase</source>
+        <translation>領域のクラス、なければフレーズの名詞</translation>
+    </message>
+    <message>
+        <source>Noun of the phrase, singular</source>
+        <translation>フレーズの名詞、単数形</translation>
+    </message>
+    <message>
+        <source>Phrase as it is written</source>
+        <translation>フレーズをそのまま</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2388,6 +2736,10 @@
         <translation>ファイルの記載とサイズが異なる画像を除外</translation>
     </message>
     <message>
+        <source>{} is larger than {} MB; put pictures beside it</source>
+        <translation>{} は {} MB を超えています。画像は別ファイルとして横に置いてください</translation>
+    </message>
+    <message>
         <source>{} cannot be written: {}</source>
         <translation>{} に書き込めません: {}</translation>
     </message>
@@ -2422,6 +2774,10 @@
     <message>
         <source>There is no project {}</source>
         <translation>プロジェクト {} がありません</translation>
+    </message>
+    <message>
+        <source>This is a snapshot of the project; it can only be read</source>
+        <translation>これはプロジェクトのスナップショットのため、閲覧のみできます</translation>
     </message>
     <message>
         <source>This project lies on a disk that cannot be written to; it can only be read</source>
@@ -2500,6 +2856,10 @@
         <translation>作業中</translation>
     </message>
     <message>
+        <source>Returned</source>
+        <translation>差し戻し</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -2530,6 +2890,10 @@
     <message>
         <source>The bundled model does not answer this: {}. {} can, under Model &gt; Models</source>
         <translation>同梱モデルはこれに答えません: {}。{} なら答えられます(モデル &gt; モデル一覧)</translation>
+    </message>
+    <message>
+        <source>It is not sure that there is a {}; what it sees looks like: {}</source>
+        <translation>{} があるかどうか確信がありません。見えているのは次のようなものです: {}</translation>
     </message>
     <message>
         <source>It is not sure that there is a {}</source>
@@ -2606,6 +2970,10 @@
     <message>
         <source>answers that nothing is there, to questions that do not say what</source>
         <translation>何を指すか言わない質問への「何もない」という回答</translation>
+    </message>
+    <message>
+        <source>questions without an answer are left out</source>
+        <translation>答えのない質問は省かれます</translation>
     </message>
     <message>
         <source>boxes without a name: the words of the question are taken</source>
@@ -2796,12 +3164,304 @@
         <translation>大文字小文字の違う名前で見つけた画像</translation>
     </message>
     <message>
+        <source>files with several pictures: what is written holds for the first one</source>
+        <translation>複数の画像を含むファイル: 書き出す内容は最初の画像のものです</translation>
+    </message>
+    <message>
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
         <translation>アノテーション時とディスク上の大きさが違う画像: 数は古い大きさのものです</translation>
     </message>
     <message>
         <source>{} holds {} files panoptic_*.json; one is needed</source>
         <translation>{} には panoptic_*.json が {} 個あります。1 個必要です</translation>
+    </message>
+    <message>
+        <source>Layer and head</source>
+        <translation>層とヘッド</translation>
+    </message>
+    <message>
+        <source>{} sees an image in {} tokens where {} were expected.</source>
+        <translation>{} は画像を {} トークンとして処理しましたが、{} トークンのはずでした。</translation>
+    </message>
+    <message>
+        <source>tokens {}; layer.head {}</source>
+        <translation>トークン {}。層.ヘッド {}</translation>
+    </message>
+    <message>
+        <source>tokens {}</source>
+        <translation>トークン {}</translation>
+    </message>
+    <message>
+        <source>{} places at the border that draw attention whatever is said are left out</source>
+        <translation>内容に関係なくアテンションを集める端の位置 {} か所を除外しました</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>{!r} is nothing that can be said of a server</source>
+        <translation>{!r} はサーバーに指定できる項目ではありません</translation>
+    </message>
+    <message>
+        <source>There is no family {!r}. Known: {}.</source>
+        <translation>{!r} という系列はありません。使用できる系列: {}。</translation>
+    </message>
+    <message>
+        <source>A token is named by its environment variable, as in token=env:NAME, and never written here</source>
+        <translation>トークンは token=env:NAME のように環境変数の名前で指定します。ここに直接書くことはできません</translation>
+    </message>
+    <message>
+        <source>The name {!r} does not say how this model writes boxes. Choose its family, as in {};family=qwen3_vl. Known: {}.</source>
+        <translation>{!r} という名前からは、このモデルのボックスの書き方が分かりません。{};family=qwen3_vl のように系列を選んでください。使用できる系列: {}。</translation>
+    </message>
+    <message>
+        <source>{!r} is no address of a server</source>
+        <translation>{!r} はサーバーのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>{!r} is no address of a server; one looks like http://127.0.0.1:8000/v1</source>
+        <translation>{!r} はサーバーのアドレスではありません。アドレスは http://127.0.0.1:8000/v1 のような形です</translation>
+    </message>
+    <message>
+        <source>An address holds no password and no key: put the token into an environment variable or the keyring</source>
+        <translation>アドレスにパスワードやキーは書けません。トークンは環境変数またはキーリングに入れてください</translation>
+    </message>
+    <message>
+        <source>{} of a server is a whole number from {} to {}</source>
+        <translation>サーバーの {} は {} から {} までの整数です</translation>
+    </message>
+    <message>
+        <source>the model named no place for it</source>
+        <translation>モデルはその位置を示しませんでした</translation>
+    </message>
+    <message>
+        <source>the model writes its places and gives no score</source>
+        <translation>モデルは位置を文字で書き、スコアを出しません</translation>
+    </message>
+    <message>
+        <source>The model named what is no phrase of the caption: {}</source>
+        <translation>モデルが、キャプションのフレーズではないものを挙げました: {}</translation>
+    </message>
+    <message>
+        <source>{} on {}: {}</source>
+        <translation>{}（{}）: {}</translation>
+    </message>
+    <message>
+        <source>Which model of {}? Write {}#NAME. It has: {}.</source>
+        <translation>{} のどのモデルですか？ {}#NAME の形で書いてください。使用できるモデル: {}。</translation>
+    </message>
+    <message>
+        <source>The server {} sends on to {}; nothing was sent there. If that is right, add that address.</source>
+        <translation>サーバー {} は {} に転送しようとしました。そこには何も送信していません。転送先が正しければ、そのアドレスを追加してください。</translation>
+    </message>
+    <message>
+        <source>The server {} refuses the token ({}). Set another one.</source>
+        <translation>サーバー {} がトークンを拒否しました（{}）。別のトークンを設定してください。</translation>
+    </message>
+    <message>
+        <source>The server {} wants a token ({}). Put it into the environment variable {}, or name another one with the server.</source>
+        <translation>サーバー {} にはトークンが必要です（{}）。環境変数 {} に入れるか、サーバーに別の環境変数を指定してください。</translation>
+    </message>
+    <message>
+        <source>{} on {} takes no pictures: “{}”. Start it with its vision part (llama.cpp: --mmproj).</source>
+        <translation>{}（{}）は画像を受け付けません: 「{}」。画像対応の部分を付けて起動してください（llama.cpp: --mmproj）。</translation>
+    </message>
+    <message>
+        <source>The picture or caption is too long for {} on {}: “{}”. Send a smaller longest side, or give the server a longer context.</source>
+        <translation>画像またはキャプションが {}（{}）には長すぎます: 「{}」。送信する長辺を小さくするか、サーバーのコンテキストを長くしてください。</translation>
+    </message>
+    <message>
+        <source>There is no model {!r} at {} ({}): “{}”. Look at the list of its models; its address mostly ends with /v1.</source>
+        <translation>モデル {!r} は {} にありません（{}）: 「{}」。モデルの一覧を確認してください。アドレスの末尾は通常 /v1 です。</translation>
+    </message>
+    <message>
+        <source>The server {} has too many requests (429). Try later, or send fewer at a time.</source>
+        <translation>サーバー {} へのリクエストが多すぎます（429）。後でもう一度試すか、同時に送る数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The server {} failed ({}): “{}”. Look at its log.</source>
+        <translation>サーバー {} でエラーが起きました（{}）: 「{}」。サーバーのログを確認してください。</translation>
+    </message>
+    <message>
+        <source>The server {} refused the request ({}): “{}”</source>
+        <translation>サーバー {} がリクエストを拒否しました（{}）: 「{}」</translation>
+    </message>
+    <message>
+        <source>No server answers at {} ({}). Start it, or correct its address under Model &gt; Models.</source>
+        <translation>{} のサーバーが応答しません（{}）。サーバーを起動するか、「モデル &gt; モデルの管理」でアドレスを直してください。</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke off in the middle of an answer ({}). Try again.</source>
+        <translation>{} との接続が回答の途中で切れました（{}）。もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>{} gave no answer within {} seconds. Give it more time, or send a smaller longest side.</source>
+        <translation>{} は {} 秒以内に回答しませんでした。待ち時間を長くするか、送信する長辺を小さくしてください。</translation>
+    </message>
+    <message>
+        <source>{} answered more than {} MB, which is no answer to a caption; it was stopped</source>
+        <translation>{} の回答が {} MB を超えました。キャプションへの回答とは考えられないため中止しました</translation>
+    </message>
+    <message>
+        <source>What answers at {} speaks no chat completions ({}). Its address mostly ends with /v1.</source>
+        <translation>{} の応答元はチャット補完に対応していません（{}）。アドレスの末尾は通常 /v1 です。</translation>
+    </message>
+    <message>
+        <source>{} declined to answer: “{}”</source>
+        <translation>{} が回答を断りました: 「{}」</translation>
+    </message>
+    <message>
+        <source>{} answered with nothing. If it is a model that thinks first, switch that off on the server.</source>
+        <translation>{} の回答は空でした。先に思考するモデルの場合は、サーバーで思考を無効にしてください。</translation>
+    </message>
+    <message>
+        <source>{} answered in the manner of {}: “{}”. Choose that family for this server.</source>
+        <translation>{} の回答は {} の書き方でした: 「{}」。このサーバーにはその系列を選んでください。</translation>
+    </message>
+    <message>
+        <source>{} answered in words and named no place: “{}”. Ask again, or choose another family or model.</source>
+        <translation>{} は言葉だけで回答し、位置を示しませんでした: 「{}」。もう一度尋ねるか、別の系列またはモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The answer of the model was cut off; what stands before that is read</source>
+        <translation>モデルの回答が途中で切れています。その前までを読みます</translation>
+    </message>
+    <message>
+        <source>The keyring of this system has no token for {}. Add the server again under Model &gt; Models.</source>
+        <translation>このシステムのキーリングに {} のトークンがありません。「モデル &gt; モデルの管理」でサーバーを追加し直してください。</translation>
+    </message>
+    <message>
+        <source>The environment variable {} for the token of {} is not set</source>
+        <translation>環境変数 {}（{} のトークン用）が設定されていません</translation>
+    </message>
+    <message>
+        <source>The token for {} holds characters that no token has</source>
+        <translation>{} のトークンに、トークンには使えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>The keyring of the system needs the package keyring: pip install &apos;crossalign-gui[keyring]&apos;. Or name an environment variable that holds the token.</source>
+        <translation>システムのキーリングを使うには keyring パッケージが必要です: pip install &apos;crossalign-gui[keyring]&apos;。または、トークンを入れた環境変数を指定してください。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used. Name an environment variable that holds the token.</source>
+        <translation>このシステムには使用できるキーリングがありません。トークンを入れた環境変数を指定してください。</translation>
+    </message>
+    <message>
+        <source>These answers are written in the manner of {}; choose that family for this server.</source>
+        <translation>この回答は {} の書き方です。このサーバーにはその系列を選んでください。</translation>
+    </message>
+    <message>
+        <source>It points where it should: {} of 12 shapes, off by {:.1%} of the side</source>
+        <translation>正しい位置を示しています: 図形 12 個中 {} 個、ずれは辺の {:.1%}</translation>
+    </message>
+    <message>
+        <source>Its places lie off by {:.1%} of the side, always in the same way; they are corrected, to {:.1%}</source>
+        <translation>位置が辺の {:.1%} だけ常に同じようにずれています。補正すると {:.1%} になります</translation>
+    </message>
+    <message>
+        <source>It found {} of 12 plain shapes, which is too few to trust its places. It is not used.</source>
+        <translation>単純な図形 12 個中 {} 個しか見つけられず、位置を信頼できません。このモデルは使用しません。</translation>
+    </message>
+    <message>
+        <source>Its places lie off by {:.0%} of the side, and not always in the same way, so they cannot be corrected. It is not used; try another family, another longest side, or another server.</source>
+        <translation>位置が辺の {:.0%} ずれており、ずれ方が一定でないため補正できません。このモデルは使用しません。別の系列、別の長辺、または別のサーバーを試してください。</translation>
+    </message>
+    <message>
+        <source>drawn from the written box; the model gives no score</source>
+        <translation>回答のボックスから描いたもの。モデルはスコアを出しません</translation>
+    </message>
+    <message>
+        <source>{} is neither a .sqlite project nor a .crossalign.json file</source>
+        <translation>{} は .sqlite プロジェクトでも .crossalign.json ファイルでもありません</translation>
+    </message>
+    <message>
+        <source>{} sends no pictures to servers; use another model, or allow it in that project</source>
+        <translation>{} はサーバーに画像を送信しない設定です。別のモデルを使うか、そのプロジェクトで送信を許可してください</translation>
+    </message>
+    <message>
+        <source>of another package</source>
+        <translation>別のパッケージのもの</translation>
+    </message>
+    <message>
+        <source>This project sends no pictures to servers. Choose another model, or allow it under Model &gt; Models.</source>
+        <translation>このプロジェクトはサーバーに画像を送信しない設定です。別のモデルを選ぶか、「モデル &gt; モデルの管理」で許可してください。</translation>
+    </message>
+    <message>
+        <source>The server {} was not added here. Add it under Model &gt; Models.</source>
+        <translation>サーバー {} はここでは追加されていません。「モデル &gt; モデルの管理」で追加してください。</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>このマシン上</translation>
+    </message>
+    <message>
+        <source>pictures leave this machine</source>
+        <translation>画像がこのマシンの外に送信されます</translation>
+    </message>
+    <message>
+        <source>A class needs a name</source>
+        <translation>クラスには名前が必要です</translation>
+    </message>
+    <message>
+        <source>There is a class “{}” already; merge the two</source>
+        <translation>「{}」というクラスは既にあります。2 つを統合してください</translation>
+    </message>
+    <message>
+        <source>A class number is 0 or more</source>
+        <translation>クラス番号は 0 以上です</translation>
+    </message>
+    <message>
+        <source>This class is not in the project any more</source>
+        <translation>このクラスはもうプロジェクトにありません</translation>
+    </message>
+    <message>
+        <source>it holds no file and {} folders</source>
+        <translation>ファイルはなく、フォルダーが {} 個あります</translation>
+    </message>
+    <message>
+        <source>it holds {} and {} folders</source>
+        <translation>{} と、フォルダーが {} 個あります</translation>
+    </message>
+    <message>
+        <source>there is another format of that name</source>
+        <translation>同じ名前の形式がほかにあります</translation>
+    </message>
+    <message>
+        <source>The format {} of the package {} cannot be used: {}</source>
+        <translation>形式 {}（パッケージ {}）は使用できません: {}</translation>
+    </message>
+    <message>
+        <source>The format {} comes from the package {} and failed there ({}: {})</source>
+        <translation>形式 {} はパッケージ {} のもので、そのパッケージ側でエラーが起きました（{}: {}）</translation>
+    </message>
+    <message>
+        <source>JSON files that are not Supervisely&apos;s are left out</source>
+        <translation>Supervisely のものでない JSON ファイルを除外</translation>
+    </message>
+    <message>
+        <source>Supervisely (folder)</source>
+        <translation>Supervisely（フォルダー）</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons with holes, masks and points with class names; captions as tags.</source>
+        <translation>クラス名付きのボックス、穴のあるポリゴン、マスク、点。キャプションはタグ。</translation>
+    </message>
+    <message>
+        <source>No image has a caption yet; there is nothing to annotate a second time</source>
+        <translation>キャプションのある画像がまだないため、二度目のアノテーションに回すものがありません</translation>
+    </message>
+    <message>
+        <source>{} is an AVIF picture, which needs Pillow 11.3 or newer</source>
+        <translation>{} は AVIF 画像です。Pillow 11.3 以降が必要です</translation>
+    </message>
+    <message>
+        <source>{} is a {} picture: pip install &apos;crossalign-gui[{}]&apos; makes it readable</source>
+        <translation>{} は {} 画像です。読み込むには pip install &apos;crossalign-gui[{}]&apos; を実行してください</translation>
+    </message>
+    <message>
+        <source>A snapshot of the project cannot be written to {}: {}</source>
+        <translation>プロジェクトのスナップショットを {} に書き込めません: {}</translation>
     </message>
 </context>
 <context>
@@ -2958,10 +3618,222 @@
     </message>
 </context>
 <context>
+    <name>AttributeEditing</name>
+    <message>
+        <source>Change attribute</source>
+        <translation>属性を変更</translation>
+    </message>
+</context>
+<context>
+    <name>AttributePanel</name>
+    <message>
+        <source>Selected regions</source>
+        <translation>選択した領域</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Define …</source>
+        <translation>定義 …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>削除 …</translation>
+    </message>
+    <message>
+        <source>Define an attribute</source>
+        <translation>属性を定義</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Checkbox</source>
+        <translation>チェックボックス</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Values, with commas between them</source>
+        <translation>値（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>Remove a definition</source>
+        <translation>定義を削除</translation>
+    </message>
+    <message>
+        <source>Values stay</source>
+        <translation>値は残ります</translation>
+    </message>
+</context>
+<context>
     <name>BarPlot</name>
     <message>
         <source>Nothing is done yet</source>
         <translation>まだ何も完了していません</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>State of images</source>
+        <translation>画像の状態</translation>
+    </message>
+    <message>
+        <source>Remove images</source>
+        <translation>画像を除外</translation>
+    </message>
+    <message>
+        <source>Restore from a snapshot</source>
+        <translation>スナップショットから復元</translation>
+    </message>
+    <message>
+        <source>Restore images</source>
+        <translation>画像を復元</translation>
+    </message>
+    <message>
+        <source>There is no change of several images to take back</source>
+        <translation>元に戻せる複数画像の変更はありません</translation>
+    </message>
+    <message>
+        <source>Select images in the list first, with Ctrl or Shift</source>
+        <translation>先に Ctrl または Shift を使ってリストで画像を選択してください</translation>
+    </message>
+    <message>
+        <source>This project can only be read here</source>
+        <translation>このプロジェクトはここでは閲覧のみできます</translation>
+    </message>
+    <message>
+        <source>The last change of several images is still being made</source>
+        <translation>前回の複数画像の変更をまだ実行中です</translation>
+    </message>
+    <message>
+        <source>{}: {} changed</source>
+        <translation>{}: {} 件を変更しました</translation>
+    </message>
+    <message>
+        <source>{}; {} were changed since and stay as they are</source>
+        <translation>{}。その後に変更された {} 件はそのまま残ります</translation>
+    </message>
+    <message>
+        <source>{}. Review &gt; Undo for Several Images takes it back</source>
+        <translation>{}。「レビュー &gt; 複数画像の変更を元に戻す」で元に戻せます</translation>
+    </message>
+    <message>
+        <source>{}. Review &gt; Restore Removed Images brings them back</source>
+        <translation>{}。「レビュー &gt; 除外した画像を復元」で戻せます</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCaptionsDialog</name>
+    <message>
+        <source>Captions of selected images</source>
+        <translation>選択した画像のキャプション</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Set the caption</source>
+        <translation>キャプションを設定</translation>
+    </message>
+    <message>
+        <source>Append to the caption</source>
+        <translation>キャプションの末尾に追加</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>検索して置換</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Only with the same capital letters</source>
+        <translation>大文字と小文字を区別</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>単語全体のみ</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Selected images: {}</source>
+        <translation>選択した画像: {}</translation>
+    </message>
+    <message>
+        <source>Looking at what changes …</source>
+        <translation>変更内容を確認中…</translation>
+    </message>
+    <message>
+        <source>Images that change: {} of {}</source>
+        <translation>変更される画像: {} / {}</translation>
+    </message>
+    <message>
+        <source>{}. Links that go with their words: {}</source>
+        <translation>{}。単語とともになくなるリンク: {}</translation>
+    </message>
+    <message>
+        <source>{}. The first {} are shown</source>
+        <translation>{}。最初の {} 件を表示しています</translation>
+    </message>
+    <message>
+        <source>Captions of images</source>
+        <translation>画像のキャプション</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3845,10 @@
     <message>
         <source>Arrow keys move the selected regions, Tab goes to the region list</source>
         <translation>矢印キーで選択した領域を移動し、Tab で領域リストに移ります</translation>
+    </message>
+    <message>
+        <source>The unfinished shape is kept: the same tool goes on with it, Escape there drops it</source>
+        <translation>描きかけの図形は保持されています。同じツールで続きを描けます。そこで Escape を押すと破棄します</translation>
     </message>
     <message>
         <source>The unfinished shape waits on the image that you left</source>
@@ -3022,12 +3898,20 @@
         <translation>位置をクリックします。Return で確定、Backspace で 1 つ取り消し、Escape で破棄します</translation>
     </message>
     <message>
-        <source>Copied regions: {}</source>
-        <translation>コピーした領域: {}</translation>
+        <source>Select a region first, then zoom to it</source>
+        <translation>先に領域を選択してから拡大してください</translation>
     </message>
     <message>
-        <source>Select a region first, then copy it</source>
-        <translation>先に領域を選択してからコピーしてください</translation>
+        <source>Open an image first</source>
+        <translation>先に画像を開いてください</translation>
+    </message>
+    <message>
+        <source>The image is on the clipboard</source>
+        <translation>画像をクリップボードにコピーしました</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened</source>
+        <translation>ファイルマネージャーを開けませんでした</translation>
     </message>
     <message>
         <source>Select a region first, then choose its class</source>
@@ -3063,6 +3947,10 @@
     <message>
         <source>Written by a model; yours once you edit or accept it</source>
         <translation>モデルが生成したものです。編集または承認すると自分のものになります</translation>
+    </message>
+    <message>
+        <source>All instances are marked</source>
+        <translation>すべての実例に印が付いています</translation>
     </message>
     <message>
         <source>Click to see where the model finds it</source>
@@ -3108,8 +3996,8 @@
         <translation>キャプションの変更で {} は {} になりました。「元に戻す」で戻ります</translation>
     </message>
     <message>
-        <source>{} proposals were removed with their words; undo brings them back</source>
-        <translation>{} 件の提案を単語とともに削除しました。「元に戻す」で戻ります</translation>
+        <source>Proposals removed with their words: {}; undo brings them back</source>
+        <translation>単語とともに削除した提案: {}。「元に戻す」で戻ります</translation>
     </message>
     <message>
         <source>Remove caption</source>
@@ -3130,6 +4018,69 @@
     <message>
         <source>Split word</source>
         <translation>単語を分ける</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPanel</name>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Classes of the project</source>
+        <translation>プロジェクトのクラス</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>統合…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Things of this image</source>
+        <translation>この画像にあるもの</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>フレーズ</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>新しいクラス</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Merge classes</source>
+        <translation>クラスを統合</translation>
+    </message>
+    <message>
+        <source>All of them become</source>
+        <translation>すべての統合先</translation>
     </message>
 </context>
 <context>
@@ -3162,11 +4113,11 @@
         <translation>追加</translation>
     </message>
     <message>
-        <source>Settle or Reopen</source>
-        <translation>解決または再開</translation>
+        <source>Resolved / Open Again</source>
+        <translation>解決 / 再開</translation>
     </message>
     <message>
-        <source>Settle the chosen comment, or open it again; Return in the list does it too</source>
+        <source>Mark the chosen comment as resolved, or open it again; Return in the list does it too</source>
         <translation>選択したコメントを解決済みにするか、再び開きます。リストで Return を押しても同じです</translation>
     </message>
     <message>
@@ -3264,6 +4215,69 @@
     <message>
         <source>The second model does not answer: {} Choose another one to compare with.</source>
         <translation>2 つ目のモデルが応答しません: {} 比較対象を選び直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Conflict {} of {}: {}</source>
+        <translation>競合 {} / {}: {}</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>別の単語</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>別の回答</translation>
+    </message>
+    <message>
+        <source>another phrase</source>
+        <translation>別のフレーズ</translation>
+    </message>
+    <message>
+        <source>another place or shape</source>
+        <translation>別の位置または形</translation>
+    </message>
+    <message>
+        <source>another class</source>
+        <translation>別のクラス</translation>
+    </message>
+    <message>
+        <source>accepted or rejected</source>
+        <translation>承認か却下か</translation>
+    </message>
+    <message>
+        <source>linked or not</source>
+        <translation>リンクの有無</translation>
+    </message>
+    <message>
+        <source>in the picture or not</source>
+        <translation>画像内にあるかないか</translation>
+    </message>
+    <message>
+        <source>changed or deleted</source>
+        <translation>変更か削除か</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>別の状態</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除済み</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下済み</translation>
+    </message>
+    <message>
+        <source>not in the picture</source>
+        <translation>画像内にない</translation>
+    </message>
+    <message>
+        <source>is not this region</source>
+        <translation>この領域ではない</translation>
     </message>
 </context>
 <context>
@@ -3415,12 +4429,54 @@
         <translation>ウィンドウ幅</translation>
     </message>
     <message>
-        <source>As the file is</source>
-        <translation>ファイルのまま</translation>
+        <source>Reset</source>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Black at {}, white at {}</source>
         <translation>黒 {}、白 {}</translation>
+    </message>
+</context>
+<context>
+    <name>Disputes</name>
+    <message>
+        <source>There is no conflict in this image</source>
+        <translation>この画像に競合はありません</translation>
+    </message>
+    <message>
+        <source>Only one of the two can be true here: take left, right or neither</source>
+        <translation>ここで正しいのは 2 つのうち一方だけです。左、右、または「どちらも採用しない」を選んでください</translation>
+    </message>
+    <message>
+        <source>Settle conflict</source>
+        <translation>競合を解決</translation>
+    </message>
+    <message>
+        <source>All conflicts of this image are settled</source>
+        <translation>この画像の競合はすべて解決しました</translation>
+    </message>
+    <message>
+        <source>No image has a conflict</source>
+        <translation>競合のある画像はありません</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>Copied regions: {}</source>
+        <translation>コピーした領域: {}</translation>
+    </message>
+    <message>
+        <source>Open an image first</source>
+        <translation>先に画像を開いてください</translation>
+    </message>
+    <message>
+        <source>Select a region first, then delete it</source>
+        <translation>先に領域を選択してから削除してください</translation>
+    </message>
+    <message>
+        <source>Select a region first, then copy it</source>
+        <translation>先に領域を選択してからコピーしてください</translation>
     </message>
 </context>
 <context>
@@ -3609,12 +4665,12 @@
         <translation>キャンセルしました</translation>
     </message>
     <message>
-        <source>{}: {} phrases on {} images</source>
-        <translation>{}: {} 個の句、{} 枚の画像</translation>
+        <source>{}: phrases {}, images {}</source>
+        <translation>{}: フレーズ {} 個、画像 {} 枚</translation>
     </message>
     <message>
-        <source>{}; {} captions could not be used, such as {}</source>
-        <translation>{}。{} 件のキャプションは使えませんでした（例: {}）</translation>
+        <source>{}; captions that could not be used: {}, such as {}</source>
+        <translation>{}。使えなかったキャプション: {} 件（例: {}）</translation>
     </message>
     <message>
         <source>{}: average precision {:.2f}, IoU {:.2f}
@@ -3689,6 +4745,26 @@
         <translation>選択…</translation>
     </message>
     <message>
+        <source>Images to export</source>
+        <translation>エクスポートする画像</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>すべての画像</translation>
+    </message>
+    <message>
+        <source>Done and checked images</source>
+        <translation>完了と確認済みの画像</translation>
+    </message>
+    <message>
+        <source>What the search finds ({})</source>
+        <translation>検索で見つかったもの ({})</translation>
+    </message>
+    <message>
+        <source>Selected images ({})</source>
+        <translation>選択した画像 ({})</translation>
+    </message>
+    <message>
         <source>Proposals that nobody has accepted go out too</source>
         <translation>誰も承認していない提案も書き出す</translation>
     </message>
@@ -3705,12 +4781,20 @@
         <translation>書き出し先</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>画像</translation>
+    </message>
+    <message>
         <source>Looking at what the format can hold …</source>
         <translation>形式に保持できるものを確認中…</translation>
     </message>
     <message>
-        <source>{} images, {} captions, {} regions and {} links are written.</source>
-        <translation>画像 {} 枚、キャプション {} 件、領域 {} 個、リンク {} 件を書き出します。</translation>
+        <source>Will be written: images {}, captions {}, regions {}, links {}.</source>
+        <translation>書き出すもの: 画像 {} 枚、キャプション {} 件、領域 {} 個、リンク {} 件。</translation>
+    </message>
+    <message>
+        <source>Annotated images: {}, written to {}</source>
+        <translation>アノテーション付きの画像 {} 枚を {} に書き出しました</translation>
     </message>
     <message>
         <source>The format cannot hold everything; this changes or stays behind:</source>
@@ -3723,10 +4807,6 @@
     <message>
         <source>{} is there already. Replace what has the same name?</source>
         <translation>{} は既に存在します。同じ名前のものを置き換えますか？</translation>
-    </message>
-    <message>
-        <source>{} annotated images were written to {}</source>
-        <translation>アノテーション付きの画像 {} 枚を {} に書き出しました</translation>
     </message>
     <message>
         <source>Nothing was written: {}
@@ -3748,6 +4828,10 @@ Choose another place or format and try again.</source>
     <message>
         <source>Looking for moved images in {} …</source>
         <translation>移動した画像を {} で探しています…</translation>
+    </message>
+    <message>
+        <source>Found again: {} of {} that were chosen</source>
+        <translation>再発見: {} 枚（選んだ {} 枚中）</translation>
     </message>
     <message>
         <source>{} is damaged and was not changed. {}, which was read from it before, is open now</source>
@@ -3772,10 +4856,6 @@ Choose another place or format and try again.</source>
     <message>
         <source>Found again: {} by their content, {} by their name. Still missing: {}</source>
         <translation>再発見: 内容で {} 枚、名前で {} 枚。未発見: {}</translation>
-    </message>
-    <message>
-        <source>Several equal files fit, so that none was taken: {}</source>
-        <translation>同じファイルが複数合うので、どれも使いませんでした: {}</translation>
     </message>
 </context>
 <context>
@@ -3829,8 +4909,16 @@ Choose another place or format and try again.</source>
         <translation>スコア</translation>
     </message>
     <message>
-        <source>{} of {} images are compared with {}</source>
-        <translation>{} / {} 枚の画像を {} と比較しました</translation>
+        <source>Images compared: {} of {}, with {}</source>
+        <translation>比較した画像: {} / {} 枚、比較対象: {}</translation>
+    </message>
+    <message>
+        <source>Captions: {}, images: {}; {}, median rank {}</source>
+        <translation>キャプション: {} 件、画像: {} 枚。{}、順位の中央値 {}</translation>
+    </message>
+    <message>
+        <source>Looking at the images: {} of {}</source>
+        <translation>画像を調べています: {} / {}</translation>
     </message>
     <message>
         <source>a region of {}</source>
@@ -3847,10 +4935,6 @@ Choose another place or format and try again.</source>
     <message>
         <source>recall@{} {}</source>
         <translation>recall@{} {}</translation>
-    </message>
-    <message>
-        <source>{} captions among {} images: {}, median rank {}</source>
-        <translation>キャプション {} 件、画像 {} 枚: {}、順位の中央値 {}</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3876,6 +4960,48 @@ Choose another place or format and try again.</source>
     </message>
 </context>
 <context>
+    <name>Grounded</name>
+    <message>
+        <source>Paste grounded text</source>
+        <translation>領域付きテキストを貼り付け</translation>
+    </message>
+    <message>
+        <source>Proposals added: {}</source>
+        <translation>追加した提案: {}</translation>
+    </message>
+</context>
+<context>
+    <name>GroundedTextDialog</name>
+    <message>
+        <source>Paste grounded text</source>
+        <translation>領域付きテキストを貼り付け</translation>
+    </message>
+    <message>
+        <source>What the &amp;model answered about this image:</source>
+        <translation>この画像についてのモデルの回答(&amp;M):</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>自動判別</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>読み取れないもの</translation>
+    </message>
+    <message>
+        <source>Add as proposals</source>
+        <translation>提案として追加</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Read as {}: {} names, {} boxes and points, {} not in the picture</source>
+        <translation>{} として読み取り: 名前 {} 個、ボックスと点 {} 個、画像内にないもの {} 個</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
@@ -3888,6 +5014,33 @@ Choose another place or format and try again.</source>
     <message>
         <source>Pages of the guide</source>
         <translation>ガイドのページ</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Guidelines of the project</source>
+        <translation>プロジェクトのガイドライン</translation>
+    </message>
+    <message>
+        <source>This project has no guidelines yet. They are a file guidelines.md beside its pictures.</source>
+        <translation>このプロジェクトにはまだガイドラインがありません。ガイドラインは画像の横に置く guidelines.md ファイルです。</translation>
+    </message>
+    <message>
+        <source>Write …</source>
+        <translation>書く…</translation>
+    </message>
+    <message>
+        <source>Open the page in the program for text files; it is shown here when it was saved</source>
+        <translation>このページをテキストファイル用のプログラムで開きます。保存すると、ここに表示されます</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>チェック</translation>
+    </message>
+    <message>
+        <source>Tell which types and attributes are not in the lists of the guidelines</source>
+        <translation>ガイドラインの一覧にない種類と属性を示します</translation>
     </message>
 </context>
 <context>
@@ -3909,13 +5062,13 @@ Choose another place or format and try again.</source>
     </message>
     <message>
         <source>Words of captions or file names, and:
-state:done  word:dog  file:street  by:NAME  has:comment  class:dog
+state:done  word:dog  file:street  by:NAME  has:comment  has:conflict  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 A minus before a term turns it around</source>
-        <translation>キャプションの単語またはファイル名、および:
-state:done  word:dog  file:street  by:NAME  has:comment  class:dog
+        <translation>キャプションやファイル名の単語のほか、次のものを使えます:
+state:done  word:dog  file:street  by:NAME  has:comment  has:conflict  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
-語の前にマイナスを付けると条件が反転します</translation>
+項目の前に - を付けると逆の意味になります</translation>
     </message>
     <message>
         <source>Show images in this state</source>
@@ -3958,12 +5111,12 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>最近の変更順</translation>
     </message>
     <message>
-        <source>{} images</source>
-        <translation>画像 {} 枚</translation>
+        <source>Images: {}</source>
+        <translation>画像: {}</translation>
     </message>
     <message>
-        <source>{} of {} images</source>
-        <translation>{} / {} 枚</translation>
+        <source>Image {} of {}</source>
+        <translation>画像 {} / {}</translation>
     </message>
 </context>
 <context>
@@ -4033,12 +5186,16 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>アノテーションのファイルが複数あります: 一つ選んでください。</translation>
     </message>
     <message>
-        <source>{} images with {} captions, {} regions and {} links can be taken.</source>
-        <translation>画像 {} 枚（キャプション {} 件、領域 {} 個、リンク {} 件）を取り込めます。</translation>
+        <source>Can be taken: images {}, captions {}, regions {}, links {}.</source>
+        <translation>取り込めるもの: 画像 {} 枚、キャプション {} 件、領域 {} 個、リンク {} 件。</translation>
     </message>
     <message>
-        <source>{} images are left out.</source>
-        <translation>画像 {} 枚を除外します。</translation>
+        <source>Images left out: {}.</source>
+        <translation>除外する画像: {} 枚。</translation>
+    </message>
+    <message>
+        <source>Imported: images {}, regions {}, links {}</source>
+        <translation>インポートしたもの: 画像 {} 枚、領域 {} 個、リンク {} 件</translation>
     </message>
     <message>
         <source>Not found (put them into the project&apos;s folder and read again): {}</source>
@@ -4053,12 +5210,12 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>除外:</translation>
     </message>
     <message>
-        <source>{} images, {} regions and {} links were imported</source>
-        <translation>画像 {} 枚、領域 {} 個、リンク {} 件をインポートしました</translation>
-    </message>
-    <message>
         <source>New images: {}, merged: {}, skipped: {}</source>
         <translation>新しい画像: {}、統合: {}、スキップ: {}</translation>
+    </message>
+    <message>
+        <source>Conflicts: {}; Review &gt; Next Conflict shows them</source>
+        <translation>競合: {} 件。「レビュー &gt; 次の競合」で表示できます</translation>
     </message>
     <message>
         <source>Nothing was imported: {}</source>
@@ -4182,8 +5339,12 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>キャンセルしました。何も変更されていません。</translation>
     </message>
     <message>
-        <source>{} links. On held-out images the model points right in {:.0%} before and {:.0%} after; {} links that were right are missed.</source>
-        <translation>リンク {} 件。検証用に取り分けた画像でモデルが正しく指す割合は、学習前 {:.0%}、学習後 {:.0%} です。正しかったリンクのうち {} 件を逃します。</translation>
+        <source>Links: {}. On held-out images the model points right in {:.0%} before and {:.0%} after; Links that were right and are missed: {}.</source>
+        <translation>リンク: {}。学習に使わなかった画像でのモデルの的中率は、学習前 {:.0%}、学習後 {:.0%}。以前は正しく、外れるようになったリンク: {}。</translation>
+    </message>
+    <message>
+        <source>“{}”: links {}, {:.0%} before, {:.0%} after, {}</source>
+        <translation>「{}」: リンク {} 件、学習前 {:.0%}、学習後 {:.0%}、{}</translation>
     </message>
     <message>
         <source>stays as it is</source>
@@ -4196,10 +5357,6 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>learned anew</source>
         <translation>新たに学習</translation>
-    </message>
-    <message>
-        <source>“{}”: {} links, {:.0%} before, {:.0%} after, {}</source>
-        <translation>「{}」: リンク {} 件、学習前 {:.0%}、学習後 {:.0%}、{}</translation>
     </message>
     <message>
         <source>learned {}</source>
@@ -4231,6 +5388,14 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>Opacity of the heat map</source>
         <translation>ヒートマップの不透明度</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>How much each place supports the selected words: clear is none, the right end is certain</source>
+        <translation>選択した単語の根拠が各位置にどれだけあるか: 透明は根拠なし、右端は確実</translation>
     </message>
     <message>
         <source>Type a caption above; its words can then be clicked.</source>
@@ -4275,6 +5440,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>“{}” was not found in the picture{}.</source>
         <translation>「{}」は画像内に見つかりませんでした{}。</translation>
+    </message>
+    <message>
+        <source>Its weak evidence is shown: 1 stands for {:.2g}.</source>
+        <translation>弱い根拠を表示しています: 1 が表す値は {:.2g}。</translation>
     </message>
     <message>
         <source>one region</source>
@@ -4442,6 +5611,18 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>コメント</translation>
     </message>
     <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>ガイドライン</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>表示調整</translation>
     </message>
@@ -4474,6 +5655,14 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>モデルを読み込み中…</translation>
     </message>
     <message>
+        <source>{} on this machine ({})</source>
+        <translation>{}、このマシン上 ({})</translation>
+    </message>
+    <message>
+        <source>⚠ {} on {}: pictures leave this machine</source>
+        <translation>⚠ {}（{}）: 画像がこのマシンの外に送信されます</translation>
+    </message>
+    <message>
         <source>Model {} on {}</source>
         <translation>モデル {}（{}）</translation>
     </message>
@@ -4504,6 +5693,33 @@ Apache-2.0. Third-party artwork and weights: see NOTICE.</source>
 文のどの単語が画像のどの領域に属するかを、見て、直して、エクスポートできます。
 
 Apache-2.0。第三者のアートワークと重みについては NOTICE を参照してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Select the words, or a region with a class, of which all instances are marked</source>
+        <translation>すべての実例に印を付けた単語、またはクラスのある領域を選択してください</translation>
+    </message>
+    <message>
+        <source>{} is not in the picture: none is left out</source>
+        <translation>{} は画像内にないため、印の付け漏れはありません</translation>
+    </message>
+    <message>
+        <source>No region is linked to {}; where it is not in the picture, say so</source>
+        <translation>{} にリンクされた領域がありません。画像内にない場合は、そう指定してください</translation>
+    </message>
+    <message>
+        <source>Perhaps not all are marked</source>
+        <translation>すべてに印が付いていない可能性</translation>
+    </message>
+    <message>
+        <source>All are marked</source>
+        <translation>すべてに印付け済み</translation>
+    </message>
+    <message>
+        <source>Proposals still wait here; accepting one takes this mark away</source>
+        <translation>ここにはまだ未処理の提案があります。承認するとこの印は外れます</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5812,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>アラインメント損失 {:.3f}（サポート間。このモデルには共通のベクトルがありません）。</translation>
     </message>
     <message>
+        <source>A part below 0 is a word that explains its region.</source>
+        <translation>0 未満の値は、その単語が自身の領域を説明していることを表します。</translation>
+    </message>
+    <message>
         <source>Without words that name nothing: {}.</source>
         <translation>何も指さない単語を除く: {}。</translation>
     </message>
@@ -4651,6 +5871,13 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     </message>
 </context>
 <context>
+    <name>MiniMap</name>
+    <message>
+        <source>Overview of the image</source>
+        <translation>画像の全体図</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Model</source>
@@ -4688,8 +5915,8 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>{} モデル {} を引き続き使用します。</translation>
     </message>
     <message>
-        <source>The model found no words for this image</source>
-        <translation>モデルはこの画像に対する言葉を見つけられませんでした</translation>
+        <source>The model is not sure enough of anything to describe this image</source>
+        <translation>モデルには、この画像を説明できるほど確信のあるものがありません</translation>
     </message>
     <message>
         <source>Write a caption</source>
@@ -4743,6 +5970,14 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>フォルダー(&amp;F)…</translation>
     </message>
     <message>
+        <source>Add a ser&amp;ver …</source>
+        <translation>サーバーを追加(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>This project sends no pictures to servers</source>
+        <translation>このプロジェクトはサーバーに画像を送信しません</translation>
+    </message>
+    <message>
         <source>&amp;Use</source>
         <translation>使用(&amp;U)</translation>
     </message>
@@ -4773,6 +6008,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>gated: ask its owner</source>
         <translation>アクセス制限付き: 所有者に申請</translation>
+    </message>
+    <message>
+        <source>on a server</source>
+        <translation>サーバー上</translation>
     </message>
     <message>
         <source>bundled</source>
@@ -4833,6 +6072,51 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>{} is removed from this disk.</source>
         <translation>{} をディスクから削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>MovedDialog</name>
+    <message>
+        <source>Which file is it?</source>
+        <translation>どのファイルですか？</translation>
+    </message>
+    <message>
+        <source>For these missing images there are several equal files, or files of the same name with another content.</source>
+        <translation>これらの見つからない画像には、同じファイルが複数あるか、名前が同じで内容の違うファイルがあります。</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>どれでもない</translation>
+    </message>
+    <message>
+        <source>{} (another content)</source>
+        <translation>{}（内容が異なる）</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Select a region first; the model then names it</source>
+        <translation>先に領域を選択してください。モデルがその名前を付けます</translation>
+    </message>
+    <message>
+        <source>The model has no words for this region</source>
+        <translation>モデルはこの領域に対する言葉を見つけられませんでした</translation>
+    </message>
+    <message>
+        <source>Name region</source>
+        <translation>領域に名前を付ける</translation>
+    </message>
+    <message>
+        <source>The model calls it “{}”: Caption &gt; Link Words and Region keeps that, Caption &gt; Unlink Region takes it away</source>
+        <translation>モデルはこれを「{}」と呼んでいます。「キャプション &gt; 単語と領域をリンク」で確定、「キャプション &gt; 領域のリンクを解除」で取り消せます</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>{}: frame 1 of {} is shown; the others are not used</source>
+        <translation>{}: {} フレーム中の 1 番目を表示しています。ほかは使われません</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +6181,104 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     </message>
 </context>
 <context>
+    <name>PeopleAgreement</name>
+    <message>
+        <source>These files have no annotated image in common</source>
+        <translation>これらのファイルに共通するアノテーション済みの画像がありません</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Agreement of people</source>
+        <translation>人どうしの一致度</translation>
+    </message>
+    <message>
+        <source>Choose the projects or CrossAlign files of other people; images with a known answer are compared with it.</source>
+        <translation>ほかの人のプロジェクトまたは CrossAlign ファイルを選んでください。既知の正解がある画像は、正解と比較します。</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 % 区間</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>フレーズ</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重なり</translation>
+    </message>
+    <message>
+        <source>Phrases, the least agreed on first</source>
+        <translation>フレーズ（一致度の低い順）</translation>
+    </message>
+    <message>
+        <source>Phrases, the same words</source>
+        <translation>フレーズ、同じ単語</translation>
+    </message>
+    <message>
+        <source>Phrases, the same last word</source>
+        <translation>フレーズ、同じ最後の単語</translation>
+    </message>
+    <message>
+        <source>Phrases, letters in common</source>
+        <translation>フレーズ、共通する文字</translation>
+    </message>
+    <message>
+        <source>Places, mean overlap (IoU)</source>
+        <translation>位置、重なりの平均 (IoU)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>In the picture or not</source>
+        <translation>画像内にあるかないか</translation>
+    </message>
+    <message>
+        <source>Words in phrases, Krippendorff&apos;s alpha</source>
+        <translation>フレーズ内の単語、クリッペンドルフの α</translation>
+    </message>
+    <message>
+        <source>In the picture or not, Krippendorff&apos;s alpha</source>
+        <translation>画像内にあるかないか、クリッペンドルフの α</translation>
+    </message>
+    <message>
+        <source>Files of other people</source>
+        <translation>ほかの人のファイル</translation>
+    </message>
+    <message>
+        <source>Projects and CrossAlign files (*.sqlite *.json)</source>
+        <translation>プロジェクトと CrossAlign ファイル (*.sqlite *.json)</translation>
+    </message>
+</context>
+<context>
     <name>PreannotateDialog</name>
     <message>
         <source>Pre-annotate</source>
@@ -4917,6 +6299,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>From this image &amp;on</source>
         <translation>この画像以降(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Selec&amp;ted images</source>
+        <translation>選択した画像(&amp;T)</translation>
     </message>
     <message>
         <source>Least score of a proposal</source>
@@ -4959,8 +6345,16 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
-        <source>Not finished: {} of {} images are done</source>
-        <translation>未完了: {} / {} 枚の画像が完了</translation>
+        <source>Not finished; images done: {} of {}</source>
+        <translation>未完了。完了した画像: {} / {} 枚</translation>
+    </message>
+    <message>
+        <source>Images: {} of {}</source>
+        <translation>画像: {} / {} 枚</translation>
+    </message>
+    <message>
+        <source>Images done: {}</source>
+        <translation>完了した画像: {} 枚</translation>
     </message>
     <message>
         <source>Loading the model …</source>
@@ -4973,10 +6367,6 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>&amp;Go on</source>
         <translation>続行(&amp;G)</translation>
-    </message>
-    <message>
-        <source>{} of {} images</source>
-        <translation>{} / {} 枚</translation>
     </message>
     <message>
         <source>{}, {} left</source>
@@ -4993,10 +6383,6 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>less than a minute</source>
         <translation>1 分未満</translation>
-    </message>
-    <message>
-        <source>Done: {} images</source>
-        <translation>完了: 画像 {} 枚</translation>
     </message>
     <message>
         <source>{}; {} of them could not be read</source>
@@ -5027,6 +6413,21 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>No words have accepted regions yet; accept some, then measure again</source>
         <translation>承認済みの領域を持つ単語がまだありません。いくつか承認してから測定し直してください</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectGuidelines</name>
+    <message>
+        <source>The guidelines list no types and no attributes; a line “Types: people, animals” does</source>
+        <translation>ガイドラインに種類や属性の一覧がありません。「Types: people, animals」のような行で指定できます</translation>
+    </message>
+    <message>
+        <source>Everything keeps to the lists of the guidelines</source>
+        <translation>すべてガイドラインの一覧のとおりです</translation>
+    </message>
+    <message>
+        <source>Not in the guidelines: {} kinds. {}</source>
+        <translation>ガイドラインにないもの: {} 種類。{}</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +6550,18 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>ボックスに変換</translation>
     </message>
     <message>
+        <source>To turned boxes</source>
+        <translation>回転ボックスに変換</translation>
+    </message>
+    <message>
+        <source>Only boxes can be turned; Region &gt; To Turned Box makes one</source>
+        <translation>回転できるのはボックスだけです。「領域 &gt; 回転ボックスに変換」で変換できます</translation>
+    </message>
+    <message>
+        <source>Turn boxes</source>
+        <translation>ボックスを回転</translation>
+    </message>
+    <message>
         <source>To polygons</source>
         <translation>ポリゴンに変換</translation>
     </message>
@@ -5217,8 +6630,8 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>この画像に領域をコピー</translation>
     </message>
     <message>
-        <source>{} of {} regions do not fit this image</source>
-        <translation>{} / {} 個の領域がこの画像に収まりません</translation>
+        <source>Regions that do not fit this image: {} of {}</source>
+        <translation>この画像に収まらない領域: {} / {} 個</translation>
     </message>
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
@@ -5281,6 +6694,22 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>画像を未完了に戻しました</translation>
     </message>
     <message>
+        <source>No image came back to you</source>
+        <translation>差し戻された画像はありません</translation>
+    </message>
+    <message>
+        <source>The image has no known answer any more</source>
+        <translation>この画像の既知の正解はなくなりました</translation>
+    </message>
+    <message>
+        <source>What stands here is the known answer now</source>
+        <translation>現在の内容が既知の正解になりました</translation>
+    </message>
+    <message>
+        <source>Images that came back to you: {}. Review &gt; Returned to Me shows them</source>
+        <translation>差し戻された画像: {} 枚。「レビュー &gt; 自分への差し戻し」で表示できます</translation>
+    </message>
+    <message>
         <source>This image was checked; after the change it waits for another check</source>
         <translation>この画像は確認済みでした。変更後は再確認を待ちます</translation>
     </message>
@@ -5304,6 +6733,14 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>リスト内の番号、またはファイル名の一部:</translation>
     </message>
     <message>
+        <source>Return the image</source>
+        <translation>画像を差し戻す</translation>
+    </message>
+    <message>
+        <source>What is to be done? It reaches the author as a comment:</source>
+        <translation>何を直す必要がありますか？ 内容はコメントとして作成者に届きます:</translation>
+    </message>
+    <message>
         <source>Look for moved images in</source>
         <translation>移動した画像を探す場所</translation>
     </message>
@@ -5311,12 +6748,118 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
 <context>
     <name>Scanner</name>
     <message>
-        <source>{} images are not in the folder any more; Review &gt; Find Moved Images looks for them</source>
-        <translation>{} 枚の画像がフォルダーにありません。「レビュー &gt; 移動した画像を探す」で探せます</translation>
+        <source>Images that are not in the folder any more: {}; Review &gt; Find Moved Images looks for them</source>
+        <translation>フォルダーになくなった画像: {} 枚。「レビュー &gt; 移動した画像を探す」で探せます</translation>
     </message>
     <message>
         <source>There is no image in this folder</source>
         <translation>このフォルダーに画像がありません</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedImages</name>
+    <message>
+        <source>Selected images: {}</source>
+        <translation>選択した画像: {}</translation>
+    </message>
+    <message>
+        <source>Take the selected images ({}) out of the project? Their files stay, and Review &gt; Restore Removed Images brings them back with all that was made of them.</source>
+        <translation>選択した画像（{} 枚）をプロジェクトから除外しますか？ ファイルは残ります。「レビュー &gt; 除外した画像を復元」で、作成した内容とともに戻せます。</translation>
+    </message>
+    <message>
+        <source>Remove images</source>
+        <translation>画像を除外</translation>
+    </message>
+    <message>
+        <source>Restore images</source>
+        <translation>画像を復元</translation>
+    </message>
+    <message>
+        <source>No image was removed from this project.</source>
+        <translation>このプロジェクトから除外した画像はありません。</translation>
+    </message>
+    <message>
+        <source>Bring back all images that were removed from this project ({})?</source>
+        <translation>このプロジェクトから除外したすべての画像（{} 枚）を戻しますか？</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Add a server</source>
+        <translation>サーバーを追加</translation>
+    </message>
+    <message>
+        <source>&amp;List models</source>
+        <translation>モデルの一覧(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By the name of the model</source>
+        <translation>モデルの名前から判断</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>Keyring of this system</source>
+        <translation>このシステムのキーリング</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Add and use</source>
+        <translation>追加して使用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Writes boxes like</source>
+        <translation>ボックスの書き方</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>回答の待ち時間</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>同時リクエスト数</translation>
+    </message>
+    <message>
+        <source>Longest side sent</source>
+        <translation>送信する長辺</translation>
+    </message>
+    <message>
+        <source>Models there: {}</source>
+        <translation>サーバーのモデル: {}</translation>
+    </message>
+    <message>
+        <source>Sending three pictures of this program to {} …</source>
+        <translation>このプログラムの画像 3 枚を {} に送信中…</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +6896,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>ヒートマップの不透明度</translation>
     </message>
     <message>
+        <source>Show the heat map of words that are not found</source>
+        <translation>見つからない単語のヒートマップを表示</translation>
+    </message>
+    <message>
         <source>Align after a pause in typing of</source>
         <translation>入力が止まってからアラインメントを始めるまでの時間</translation>
     </message>
@@ -5363,6 +6910,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>What is drawn keeps to edges of the picture</source>
         <translation>描いた図形を画像のエッジに合わせる</translation>
+    </message>
+    <message>
+        <source>After a decision go on to the next undecided word</source>
+        <translation>決定後、次の未決定の単語へ進む</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5493,8 +7044,8 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>新しいキー(&amp;N):</translation>
     </message>
     <message>
-        <source>&amp;Usual Keys</source>
-        <translation>標準のキー(&amp;U)</translation>
+        <source>&amp;Default Keys</source>
+        <translation>既定のキー(&amp;D)</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
@@ -5569,6 +7120,18 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>Ctrl+クリックまたは Shift+クリック</translation>
     </message>
     <message>
+        <source>Give the selected regions a class of the list</source>
+        <translation>選択した領域に一覧のクラスを付ける</translation>
+    </message>
+    <message>
+        <source>Turn a box</source>
+        <translation>ボックスを回転</translation>
+    </message>
+    <message>
+        <source>Drag the round handle above it</source>
+        <translation>上の丸いハンドルをドラッグ</translation>
+    </message>
+    <message>
         <source>Insert a vertex</source>
         <translation>頂点を挿入</translation>
     </message>
@@ -5595,6 +7158,14 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>Smaller or larger brush</source>
         <translation>ブラシを小さくまたは大きくする</translation>
+    </message>
+    <message>
+        <source>Menu of what lies there</source>
+        <translation>その場所にあるもののメニュー</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>右ボタン</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -5696,16 +7267,173 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>グラフの棒の単位</translation>
     </message>
     <message>
-        <source>{} of {} images are done or checked; {:.1f} an hour in the hours with work.</source>
-        <translation>{} / {} 枚の画像が完了または確認済み。作業した時間帯では 1 時間あたり {:.1f} 枚。</translation>
+        <source>Images done or checked: {} of {}; {:.1f} an hour in the hours with work.</source>
+        <translation>完了または確認済みの画像: {} / {} 枚。作業した時間帯では 1 時間あたり {:.1f} 枚。</translation>
     </message>
     <message>
         <source>Done by: {}</source>
         <translation>完了させた人: {}</translation>
     </message>
     <message>
+        <source>Given out a second time: {}.</source>
+        <translation>二度目のアノテーションに回したもの: {}。</translation>
+    </message>
+    <message>
+        <source>With a known answer: {} images, mean overlap {}.</source>
+        <translation>既知の正解があるもの: 画像 {} 枚、重なりの平均 {}。</translation>
+    </message>
+    <message>
         <source>(no word)</source>
         <translation>（単語なし）</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Open an image first</source>
+        <translation>先に画像を開いてください</translation>
+    </message>
+    <message>
+        <source>This region is rejected already</source>
+        <translation>この領域は既に却下されています</translation>
+    </message>
+    <message>
+        <source>This region is accepted already; Delete removes it</source>
+        <translation>この領域は既に承認されています。Delete で削除できます</translation>
+    </message>
+    <message>
+        <source>Select a word or a proposed region first; X goes to the next one</source>
+        <translation>先に単語または提案された領域を選択してください。X で次へ移動します</translation>
+    </message>
+    <message>
+        <source>{} is marked as not in the picture</source>
+        <translation>{} は画像内にないと指定されています</translation>
+    </message>
+    <message>
+        <source>The model has not answered yet</source>
+        <translation>モデルの回答がまだありません</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide for {}: D draws a region, N says that it is not there</source>
+        <translation>{} について決めるものはもうありません。D で領域を描画、N で画像内にないと指定します</translation>
+    </message>
+    <message>
+        <source>No word is undecided any more; Ctrl+Return says done and shows the next image</source>
+        <translation>未決定の単語はもうありません。Ctrl+Return で完了にして次の画像へ進みます</translation>
+    </message>
+    <message>
+        <source>Every word of this caption has a link or is marked as not in the picture</source>
+        <translation>このキャプションの単語はすべて、リンク済みか画像内にないと指定済みです</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Restore caption</source>
+        <translation>キャプションを復元</translation>
+    </message>
+    <message>
+        <source>The image of this caption was removed; restore it first</source>
+        <translation>このキャプションの画像は除外されています。先に画像を復元してください</translation>
+    </message>
+    <message>
+        <source>A snapshot was made</source>
+        <translation>スナップショットを作成しました</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet</source>
+        <translation>保存するものがまだありません</translation>
+    </message>
+</context>
+<context>
+    <name>WayBackDialog</name>
+    <message>
+        <source>Snapshots and bin</source>
+        <translation>スナップショットとごみ箱</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>削除したもの</translation>
+    </message>
+    <message>
+        <source>Images that were otherwise then</source>
+        <translation>当時と内容が異なる画像</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot to see what was otherwise then.</source>
+        <translation>スナップショットを選ぶと、当時と異なる点が表示されます。</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>閲覧用に開く</translation>
+    </message>
+    <message>
+        <source>Restore the selected images</source>
+        <translation>選択した画像を復元</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>すべて復元</translation>
+    </message>
+    <message>
+        <source>Make a snapshot now</source>
+        <translation>スナップショットを今すぐ作成</translation>
+    </message>
+    <message>
+        <source>Deleted captions</source>
+        <translation>削除したキャプション</translation>
+    </message>
+    <message>
+        <source>Restore the caption</source>
+        <translation>キャプションを復元</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>日ごと</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>インポートの前</translation>
+    </message>
+    <message>
+        <source>before a change of many images</source>
+        <translation>複数画像の変更の前</translation>
+    </message>
+    <message>
+        <source>before it was restored</source>
+        <translation>復元の前</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>手動で作成</translation>
+    </message>
+    <message>
+        <source>{} UTC, {}, {:.1f} MB</source>
+        <translation>{} UTC、{}、{:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{}, {} UTC: {}</source>
+        <translation>{}、{} UTC: {}</translation>
+    </message>
+    <message>
+        <source>Restore removed images: {}</source>
+        <translation>除外した画像を復元: {}</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>{} (gone now)</source>
+        <translation>{}（現在はなし）</translation>
+    </message>
+    <message>
+        <source>Images that were otherwise then: {}</source>
+        <translation>当時と内容が異なる画像: {}</translation>
     </message>
 </context>
 <context>

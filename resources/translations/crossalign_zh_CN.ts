@@ -60,6 +60,10 @@
         <translation>导出(&amp;E) …</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
         <source>Export P&amp;icture …</source>
         <translation>导出图片(&amp;I) …</translation>
     </message>
@@ -80,8 +84,28 @@
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Grounded Text …</source>
+        <translation>粘贴定位文本(&amp;G) …</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Accept Proposal or Region</source>
         <translation>接受候选或区域(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Accept A&amp;ll Proposals</source>
@@ -96,12 +120,28 @@
         <translation>拒绝候选(&amp;R)</translation>
     </message>
     <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Undecided Word</source>
+        <translation>下一个未决定的词(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Undecided Word</source>
+        <translation>上一个未决定的词(&amp;V)</translation>
+    </message>
+    <message>
         <source>&amp;Select and Move</source>
         <translation>选择和移动(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Draw Box</source>
         <translation>绘制边界框(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>绘制</translation>
     </message>
     <message>
         <source>Draw &amp;Polygon</source>
@@ -134,6 +174,18 @@
     <message>
         <source>To Bo&amp;x</source>
         <translation>转为边界框(&amp;X)</translation>
+    </message>
+    <message>
+        <source>To Tur&amp;ned Box</source>
+        <translation>转为旋转框(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Turn Le&amp;ft</source>
+        <translation>向左旋转(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Turn R&amp;ight</source>
+        <translation>向右旋转(&amp;I)</translation>
     </message>
     <message>
         <source>To Pol&amp;ygon</source>
@@ -184,8 +236,12 @@
         <translation>选择所有区域(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Copy Regions</source>
-        <translation>复制区域(&amp;C)</translation>
+        <source>N&amp;ot the Same Thing</source>
+        <translation>不是同一事物(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Update the Image List</source>
+        <translation>更新图像列表(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Duplicate Regions</source>
@@ -194,10 +250,6 @@
     <message>
         <source>Copy Regions to &amp;Next Image</source>
         <translation>将区域复制到下一张图像(&amp;N)</translation>
-    </message>
-    <message>
-        <source>De&amp;lete Region</source>
-        <translation>删除区域(&amp;L)</translation>
     </message>
     <message>
         <source>Lin&amp;k Words and Region</source>
@@ -216,6 +268,10 @@
         <translation>不在图像中(&amp;P)</translation>
     </message>
     <message>
+        <source>All Instances Mar&amp;ked</source>
+        <translation>已标出全部实例(&amp;L)</translation>
+    </message>
+    <message>
         <source>Mark &amp;Phrase</source>
         <translation>标记短语(&amp;P)</translation>
     </message>
@@ -230,10 +286,6 @@
     <message>
         <source>&amp;Same Thing As …</source>
         <translation>同一事物(&amp;S) …</translation>
-    </message>
-    <message>
-        <source>A Thing of Its &amp;Own</source>
-        <translation>独立事物(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Join Words</source>
@@ -280,6 +332,10 @@
         <translation>评估(&amp;V)…</translation>
     </message>
     <message>
+        <source>&amp;Name This Region</source>
+        <translation>为此区域命名(&amp;Q)</translation>
+    </message>
+    <message>
         <source>Find More &amp;Like This Region</source>
         <translation>查找更多类似此区域的内容(&amp;L)</translation>
     </message>
@@ -308,8 +364,20 @@
         <translation>实际大小(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Zoom to Region</source>
+        <translation>缩放到区域(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Turn the &amp;View</source>
+        <translation>旋转视图(&amp;V)</translation>
+    </message>
+    <message>
         <source>Matri&amp;x of Words and Regions</source>
         <translation>词与区域矩阵(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show Wea&amp;k Evidence</source>
+        <translation>显示弱证据(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Compare …</source>
@@ -322,6 +390,18 @@
     <message>
         <source>F&amp;ull Screen</source>
         <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Image</source>
+        <translation>复制图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show in File &amp;Manager</source>
+        <translation>在文件管理器中显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Conte&amp;xt Menu</source>
+        <translation>上下文菜单(&amp;X)</translation>
     </message>
     <message>
         <source>Se&amp;ttings …</source>
@@ -352,16 +432,52 @@
         <translation>查找图像(&amp;F)</translation>
     </message>
     <message>
-        <source>Find A&amp;gain</source>
-        <translation>再次查找(&amp;G)</translation>
-    </message>
-    <message>
         <source>Go &amp;to Image …</source>
         <translation>转到图像(&amp;T) …</translation>
     </message>
     <message>
+        <source>Next Con&amp;flict</source>
+        <translation>下一个冲突(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;Left Side</source>
+        <translation>采用左侧(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Take the R&amp;ight Side</source>
+        <translation>采用右侧(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Both Sides</source>
+        <translation>两侧都采用(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Neither, Make It New</source>
+        <translation>都不采用，重新处理(&amp;N)</translation>
+    </message>
+    <message>
         <source>St&amp;atistics …</source>
         <translation>统计(&amp;A) …</translation>
+    </message>
+    <message>
+        <source>&amp;Return with a Reason …</source>
+        <translation>退回并说明原因(&amp;W) …</translation>
+    </message>
+    <message>
+        <source>Returned to &amp;Me</source>
+        <translation>退回给我的(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Agreement of &amp;People …</source>
+        <translation>人员之间的一致性(&amp;J) …</translation>
+    </message>
+    <message>
+        <source>&amp;Known Answer of This Image</source>
+        <translation>此图像的已知答案(&amp;K)</translation>
+    </message>
+    <message>
+        <source>S&amp;napshots and Bin …</source>
+        <translation>快照与回收站(&amp;N) …</translation>
     </message>
     <message>
         <source>Find &amp;Moved Images …</source>
@@ -390,6 +506,38 @@
     <message>
         <source>&amp;Pre-annotate …</source>
         <translation>预标注(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Done</source>
+        <translation>状态设为已完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Checked</source>
+        <translation>状态设为已审核(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Set State to &amp;Skipped</source>
+        <translation>状态设为已跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Again</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ptions …</source>
+        <translation>描述(&amp;P) …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from Project …</source>
+        <translation>从项目中移除(&amp;R) …</translation>
+    </message>
+    <message>
+        <source>&amp;Undo for Several Images</source>
+        <translation>撤销多图更改(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Restore Re&amp;moved Images …</source>
+        <translation>恢复移除的图像(&amp;Q) …</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -520,6 +668,10 @@
         <translation>设备内存太小，因此模型现在在 CPU 上运行，速度较慢</translation>
     </message>
     <message>
+        <source>The model {} gave an answer that cannot be shown: {}.</source>
+        <translation>模型 {} 给出的结果无法显示：{}。</translation>
+    </message>
+    <message>
         <source>The model {} writes no captions. Choose BLIP captions under Model &gt; Models.</source>
         <translation>模型 {} 不能生成描述。请在“模型 &gt; 模型管理”中选择 BLIP captions。</translation>
     </message>
@@ -530,6 +682,10 @@
     <message>
         <source>The model {} cannot learn from corrections. Choose Compact, CLIP or SigLIP under Model.</source>
         <translation>模型 {} 无法从更正中学习。请在“模型”菜单中选择 Compact、CLIP 或 SigLIP。</translation>
+    </message>
+    <message>
+        <source>The model {} failed and is not part of this program ({}: {}).</source>
+        <translation>模型 {} 失败，它不是本程序的一部分（{}：{}）。</translation>
     </message>
     <message>
         <source>The model {} has no score for whole images. Choose Compact, CLIP or SigLIP under Model.</source>
@@ -800,8 +956,24 @@
         <translation>{} 只读取描述的前 {} 个词元；其后的词已略去</translation>
     </message>
     <message>
+        <source>The model {} of the package {} cannot be used: {}</source>
+        <translation>模型 {}（来自软件包 {}）无法使用：{}</translation>
+    </message>
+    <message>
+        <source>there is another model of that name</source>
+        <translation>已有另一个同名模型</translation>
+    </message>
+    <message>
+        <source>The model {} comes from another package and cannot be loaded there ({}: {}).</source>
+        <translation>模型 {} 来自其他软件包，无法在那里加载（{}：{}）。</translation>
+    </message>
+    <message>
         <source>{} makes masks of boxes and clicks and aligns no words; choose it as the mask model.</source>
         <translation>{} 由边界框和点击生成掩码，不对齐词；请将其选为掩码模型。</translation>
+    </message>
+    <message>
+        <source>A server makes no masks; download a SAM 2 model under Model &gt; Models.</source>
+        <translation>服务器不生成掩码；请在“模型 &gt; 模型管理”中下载 SAM 2 模型。</translation>
     </message>
     <message>
         <source>{} makes no masks of boxes and clicks; download a SAM 2 model under Model &gt; Models.</source>
@@ -862,6 +1034,10 @@
     <message>
         <source>A worker died at its start; there may be too little memory, try fewer --workers</source>
         <translation>一个工作进程在启动时终止；可能内存太少，请减小 --workers</translation>
+    </message>
+    <message>
+        <source>train, val and test are several files and cannot go to standard output</source>
+        <translation>train、val 和 test 是多个文件，无法输出到标准输出</translation>
     </message>
     <message>
         <source>{} is what is read; write to another place</source>
@@ -934,6 +1110,10 @@
     <message>
         <source>there is no {}</source>
         <translation>没有 {}</translation>
+    </message>
+    <message>
+        <source>only the images of a project can be chosen; import {} into one first</source>
+        <translation>只能选择项目中的图像；请先将 {} 导入项目</translation>
     </message>
     <message>
         <source>{} can be written, but not read</source>
@@ -1124,6 +1304,10 @@
         <translation>没有面积的多边形将略去</translation>
     </message>
     <message>
+        <source>polygons reach outside of their image (kept as they are)</source>
+        <translation>多边形超出图像范围（按原样保留）</translation>
+    </message>
+    <message>
         <source>{}: the mask is {}, its image (height, width) {}</source>
         <translation>{}：掩码为 {}，其图像（高，宽）为 {}</translation>
     </message>
@@ -1198,6 +1382,30 @@
     <message>
         <source>tags of images are left out</source>
         <translation>图像的标签将略去</translation>
+    </message>
+    <message>
+        <source>pictures with several labels: all of them are read</source>
+        <translation>有多个标签的图像：全部读取</translation>
+    </message>
+    <message>
+        <source>attributes of regions are left out</source>
+        <translation>区域的属性将略去</translation>
+    </message>
+    <message>
+        <source>{}: an object has no shape that is known</source>
+        <translation>{}：某个对象没有已知的形状</translation>
+    </message>
+    <message>
+        <source>masks that stand at an address are left out</source>
+        <translation>以网址给出的掩码将略去</translation>
+    </message>
+    <message>
+        <source>Labelbox NDJSON</source>
+        <translation>Labelbox NDJSON</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons and points with class names; captions as free text.</source>
+        <translation>带类别名称的边界框、多边形和点；描述为自由文本。</translation>
     </message>
     <message>
         <source>tracks of a video are read frame by frame</source>
@@ -1292,8 +1500,16 @@
         <translation>没有句子的图像</translation>
     </message>
     <message>
+        <source>boxes that no phrase names</source>
+        <translation>没有短语命名的框</translation>
+    </message>
+    <message>
         <source>a number is missing</source>
         <translation>缺少一个数</translation>
+    </message>
+    <message>
+        <source>brackets that are no phrase stay in the caption</source>
+        <translation>不是短语的括号保留在描述中</translation>
     </message>
     <message>
         <source>the phrase at {!r} never ends</source>
@@ -1392,6 +1608,10 @@
         <translation>{}：文件过早结束</translation>
     </message>
     <message>
+        <source>{}: one record is longer than {} MB</source>
+        <translation>{}：一条记录超过 {} MB</translation>
+    </message>
+    <message>
         <source>{}: one record has more than {:,} values</source>
         <translation>{}：一条记录超过 {:,} 个值</translation>
     </message>
@@ -1428,8 +1648,36 @@
         <translation>任务中不存在的文本的短语将略去</translation>
     </message>
     <message>
+        <source>JSON files that are not Darwin&apos;s are left out</source>
+        <translation>不属于 Darwin 的 JSON 文件将略去</translation>
+    </message>
+    <message>
+        <source>of items of several pictures or frames only the first picture is read</source>
+        <translation>含多张图像或多帧的条目只读取第一张图像</translation>
+    </message>
+    <message>
+        <source>fields that are left out</source>
+        <translation>将略去的字段</translation>
+    </message>
+    <message>
+        <source>masks without a pixel are left out</source>
+        <translation>没有像素的掩码将略去</translation>
+    </message>
+    <message>
         <source>items of type {} are left out</source>
         <translation>{} 类型的条目将略去</translation>
+    </message>
+    <message>
+        <source>masks that overlap: the later one covers the earlier</source>
+        <translation>重叠的掩码：后面的覆盖前面的</translation>
+    </message>
+    <message>
+        <source>Darwin JSON (V7, folder)</source>
+        <translation>Darwin JSON（V7，文件夹）</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons with holes, masks, ellipses and points with class names, one file for each image.</source>
+        <translation>带类别名称的边界框、带孔的多边形、掩码、椭圆和点，每张图像一个文件。</translation>
     </message>
     <message>
         <source>a rotation is not a usable number</source>
@@ -1504,6 +1752,10 @@
         <translation>{}：其掩码超出图像</translation>
     </message>
     <message>
+        <source>descriptions that are not text make no caption</source>
+        <translation>不是文本的说明不成为描述</translation>
+    </message>
+    <message>
         <source>LabelMe JSON (folder, one file for each image)</source>
         <translation>LabelMe JSON（文件夹，每张图像一个文件）</translation>
     </message>
@@ -1526,6 +1778,10 @@
     <message>
         <source>utterances that are not in their caption are left out</source>
         <translation>不在其描述中的话语将略去</translation>
+    </message>
+    <message>
+        <source>utterances that end before they begin have no points</source>
+        <translation>结束早于开始的话语没有点</translation>
     </message>
     <message>
         <source>captions that did not come from mouse traces are left out</source>
@@ -1594,6 +1850,10 @@
     <message>
         <source>Captions whose phrases name segments of a panoptic picture.</source>
         <translation>描述，其短语指明全景图像的分割片段。</translation>
+    </message>
+    <message>
+        <source>pictures of the guidelines are left out</source>
+        <translation>指南中的图片被略去</translation>
     </message>
     <message>
         <source>{}: format: this is no CrossAlign file</source>
@@ -1668,6 +1928,14 @@
         <translation>不含字母的短语将略去</translation>
     </message>
     <message>
+        <source>which images are for training, validation or test is left out</source>
+        <translation>图像用于训练、验证还是测试的信息将略去</translation>
+    </message>
+    <message>
+        <source>attributes of regions and images are left out</source>
+        <translation>区域和图像的属性将略去</translation>
+    </message>
+    <message>
         <source>who made the regions and links, when and by which model, is left out</source>
         <translation>区域和关联由谁、何时、用哪个模型创建将略去</translation>
     </message>
@@ -1732,6 +2000,14 @@
         <translation>掩码写为其边界框：该格式只有多边形</translation>
     </message>
     <message>
+        <source>turned boxes are written as polygons of four corners</source>
+        <translation>旋转框写为四角多边形</translation>
+    </message>
+    <message>
+        <source>turned boxes are written as the upright boxes around them</source>
+        <translation>旋转框写为其外接的正边界框</translation>
+    </message>
+    <message>
         <source>polygons are written as their boxes</source>
         <translation>多边形写为其边界框</translation>
     </message>
@@ -1758,6 +2034,18 @@
     <message>
         <source>{} are written as their boxes</source>
         <translation>{} 写为其边界框</translation>
+    </message>
+    <message>
+        <source>classes: {!r} is none of {}</source>
+        <translation>classes：{!r} 不是 {} 之一</translation>
+    </message>
+    <message>
+        <source>regions without a class and without words are of the class “object”</source>
+        <translation>没有类别也没有词的区域归入类别“object”</translation>
+    </message>
+    <message>
+        <source>classes are named by the noun of the phrase: small letters, singular</source>
+        <translation>类别以短语的名词命名：小写、单数</translation>
     </message>
     <message>
         <source>phrases that overlap another one are left out</source>
@@ -1878,6 +2166,10 @@
     <message>
         <source>there is no format {!r}; there are {}</source>
         <translation>没有格式 {!r}；可用格式：{}</translation>
+    </message>
+    <message>
+        <source>nothing could be read: {} is empty</source>
+        <translation>什么也读不到：{} 是空的</translation>
     </message>
     <message>
         <source>{} is in no format that is known here; it holds {}. Name the file in it, or the format with --from (--list shows all)</source>
@@ -2020,8 +2312,24 @@
         <translation>{}：未说明图像大小，且图像不在此处</translation>
     </message>
     <message>
+        <source>the lists of its objects differ in length</source>
+        <translation>其对象的各列表长度不一致</translation>
+    </message>
+    <message>
         <source>objects without a box are left out</source>
         <translation>没有边界框的对象将略去</translation>
+    </message>
+    <message>
+        <source>pictures that are not here: only their rows are written</source>
+        <translation>不在此处的图像：只写入其行</translation>
+    </message>
+    <message>
+        <source>Hugging Face image folder</source>
+        <translation>Hugging Face 图像文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures beside metadata.jsonl with captions, objects and links.</source>
+        <translation>图像与 metadata.jsonl 放在一起，后者含描述、对象和关联。</translation>
     </message>
     <message>
         <source>Pascal VOC XML (folder, one file for each image)</source>
@@ -2130,6 +2438,10 @@
     <message>
         <source>keypoints need kpt_shape in the data file</source>
         <translation>关键点需要数据文件中的 kpt_shape</translation>
+    </message>
+    <message>
+        <source>rows that look like keypoints are read as polygons: kpt_shape is not in the data file</source>
+        <translation>形似关键点的行按多边形读取：数据文件中没有 kpt_shape</translation>
     </message>
     <message>
         <source>rows without visibility, which kpt_shape asks for, are read without</source>
@@ -2280,8 +2592,8 @@
         <translation>行</translation>
     </message>
     <message>
-        <source>Polygons where there is one, else boxes</source>
-        <translation>有多边形则用多边形，否则用边界框</translation>
+        <source>By the regions: boxes, turned boxes or polygons</source>
+        <translation>依区域而定：边界框、旋转框或多边形</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -2294,6 +2606,26 @@
     <message>
         <source>Turned boxes (OBB)</source>
         <translation>旋转框 (OBB)</translation>
+    </message>
+    <message>
+        <source>fields of samples that are not read are left out</source>
+        <translation>样本中未读取的字段将略去</translation>
+    </message>
+    <message>
+        <source>{}: a mask is too large</source>
+        <translation>{}：某个掩码太大</translation>
+    </message>
+    <message>
+        <source>{}: a mask does not fit its box</source>
+        <translation>{}：某个掩码与其边界框不符</translation>
+    </message>
+    <message>
+        <source>FiftyOne (folder)</source>
+        <translation>FiftyOne（文件夹）</translation>
+    </message>
+    <message>
+        <source>Boxes with class names and scores; polygons, masks and points are read.</source>
+        <translation>带类别名称和分数的边界框；也可读取多边形、掩码和点。</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -2334,6 +2666,22 @@
     <message>
         <source>One set</source>
         <translation>一个集合</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Of the region, else the noun of the phrase</source>
+        <translation>取区域的类别，否则取短语的名词</translation>
+    </message>
+    <message>
+        <source>Noun of the phrase, singular</source>
+        <translation>短语的名词，单数</translation>
+    </message>
+    <message>
+        <source>Phrase as it is written</source>
+        <translation>短语原文</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -2388,6 +2736,10 @@
         <translation>尺寸与文件所述不同的图像将略去</translation>
     </message>
     <message>
+        <source>{} is larger than {} MB; put pictures beside it</source>
+        <translation>{} 大于 {} MB；请将图像放在它旁边</translation>
+    </message>
+    <message>
         <source>{} cannot be written: {}</source>
         <translation>无法写入 {}：{}</translation>
     </message>
@@ -2422,6 +2774,10 @@
     <message>
         <source>There is no project {}</source>
         <translation>没有项目 {}</translation>
+    </message>
+    <message>
+        <source>This is a snapshot of the project; it can only be read</source>
+        <translation>这是项目的快照；只能读取</translation>
     </message>
     <message>
         <source>This project lies on a disk that cannot be written to; it can only be read</source>
@@ -2500,6 +2856,10 @@
         <translation>处理中</translation>
     </message>
     <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
@@ -2530,6 +2890,10 @@
     <message>
         <source>The bundled model does not answer this: {}. {} can, under Model &gt; Models</source>
         <translation>内置模型不回答这个问题:{}。{} 可以,位于“模型 &gt; 模型”</translation>
+    </message>
+    <message>
+        <source>It is not sure that there is a {}; what it sees looks like: {}</source>
+        <translation>它不确定有 {}；它看到的像是：{}</translation>
     </message>
     <message>
         <source>It is not sure that there is a {}</source>
@@ -2606,6 +2970,10 @@
     <message>
         <source>answers that nothing is there, to questions that do not say what</source>
         <translation>对未说明对象的问题回答“没有”</translation>
+    </message>
+    <message>
+        <source>questions without an answer are left out</source>
+        <translation>没有答案的问题被略去</translation>
     </message>
     <message>
         <source>boxes without a name: the words of the question are taken</source>
@@ -2796,12 +3164,304 @@
         <translation>按大小写不同的名称找到的图片</translation>
     </message>
     <message>
+        <source>files with several pictures: what is written holds for the first one</source>
+        <translation>含多张图片的文件：写出的内容只针对第一张</translation>
+    </message>
+    <message>
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
         <translation>磁盘上的尺寸与标注时不同的图片：数字对应旧尺寸</translation>
     </message>
     <message>
         <source>{} holds {} files panoptic_*.json; one is needed</source>
         <translation>{} 中有 {} 个 panoptic_*.json 文件，需要一个</translation>
+    </message>
+    <message>
+        <source>Layer and head</source>
+        <translation>层和头</translation>
+    </message>
+    <message>
+        <source>{} sees an image in {} tokens where {} were expected.</source>
+        <translation>{} 将图像看作 {} 个词元，而预期为 {} 个。</translation>
+    </message>
+    <message>
+        <source>tokens {}; layer.head {}</source>
+        <translation>词元 {}；层.头 {}</translation>
+    </message>
+    <message>
+        <source>tokens {}</source>
+        <translation>词元 {}</translation>
+    </message>
+    <message>
+        <source>{} places at the border that draw attention whatever is said are left out</source>
+        <translation>{} 个无论描述为何都吸引注意力的边缘位置已略去</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>{!r} is nothing that can be said of a server</source>
+        <translation>{!r} 不是可用的服务器选项</translation>
+    </message>
+    <message>
+        <source>There is no family {!r}. Known: {}.</source>
+        <translation>没有系列 {!r}。已知的有：{}。</translation>
+    </message>
+    <message>
+        <source>A token is named by its environment variable, as in token=env:NAME, and never written here</source>
+        <translation>令牌以其环境变量名指定，如 token=env:NAME，切勿写在此处</translation>
+    </message>
+    <message>
+        <source>The name {!r} does not say how this model writes boxes. Choose its family, as in {};family=qwen3_vl. Known: {}.</source>
+        <translation>名称 {!r} 未说明此模型如何写边界框。请选择其系列，如 {};family=qwen3_vl。已知的有：{}。</translation>
+    </message>
+    <message>
+        <source>{!r} is no address of a server</source>
+        <translation>{!r} 不是服务器地址</translation>
+    </message>
+    <message>
+        <source>{!r} is no address of a server; one looks like http://127.0.0.1:8000/v1</source>
+        <translation>{!r} 不是服务器地址；地址形如 http://127.0.0.1:8000/v1</translation>
+    </message>
+    <message>
+        <source>An address holds no password and no key: put the token into an environment variable or the keyring</source>
+        <translation>地址中不含密码和密钥：请将令牌放入环境变量或密钥环</translation>
+    </message>
+    <message>
+        <source>{} of a server is a whole number from {} to {}</source>
+        <translation>服务器的 {} 应为 {} 到 {} 的整数</translation>
+    </message>
+    <message>
+        <source>the model named no place for it</source>
+        <translation>模型没有为它指出位置</translation>
+    </message>
+    <message>
+        <source>the model writes its places and gives no score</source>
+        <translation>模型写出位置，但不给出分数</translation>
+    </message>
+    <message>
+        <source>The model named what is no phrase of the caption: {}</source>
+        <translation>模型所指的不是描述中的短语：{}</translation>
+    </message>
+    <message>
+        <source>{} on {}: {}</source>
+        <translation>{}（{}）：{}</translation>
+    </message>
+    <message>
+        <source>Which model of {}? Write {}#NAME. It has: {}.</source>
+        <translation>用 {} 的哪个模型？请写 {}#NAME。可用：{}。</translation>
+    </message>
+    <message>
+        <source>The server {} sends on to {}; nothing was sent there. If that is right, add that address.</source>
+        <translation>服务器 {} 转向 {}；未向那里发送任何内容。如果无误，请添加该地址。</translation>
+    </message>
+    <message>
+        <source>The server {} refuses the token ({}). Set another one.</source>
+        <translation>服务器 {} 拒绝了令牌（{}）。请另设一个。</translation>
+    </message>
+    <message>
+        <source>The server {} wants a token ({}). Put it into the environment variable {}, or name another one with the server.</source>
+        <translation>服务器 {} 需要令牌（{}）。请将其放入环境变量 {}，或在服务器设置中指定另一个。</translation>
+    </message>
+    <message>
+        <source>{} on {} takes no pictures: “{}”. Start it with its vision part (llama.cpp: --mmproj).</source>
+        <translation>{}（{}）不接受图像：“{}”。请连同其视觉部分一起启动（llama.cpp：--mmproj）。</translation>
+    </message>
+    <message>
+        <source>The picture or caption is too long for {} on {}: “{}”. Send a smaller longest side, or give the server a longer context.</source>
+        <translation>图像或描述对 {}（{}）来说太长：“{}”。请减小发送的最长边，或为服务器设置更长的上下文。</translation>
+    </message>
+    <message>
+        <source>There is no model {!r} at {} ({}): “{}”. Look at the list of its models; its address mostly ends with /v1.</source>
+        <translation>没有模型 {!r}（在 {}，{}）：“{}”。请查看其模型列表；其地址通常以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>The server {} has too many requests (429). Try later, or send fewer at a time.</source>
+        <translation>服务器 {} 的请求过多 (429)。请稍后再试，或减少并发请求。</translation>
+    </message>
+    <message>
+        <source>The server {} failed ({}): “{}”. Look at its log.</source>
+        <translation>服务器 {} 出错（{}）：“{}”。请查看其日志。</translation>
+    </message>
+    <message>
+        <source>The server {} refused the request ({}): “{}”</source>
+        <translation>服务器 {} 拒绝了请求（{}）：“{}”</translation>
+    </message>
+    <message>
+        <source>No server answers at {} ({}). Start it, or correct its address under Model &gt; Models.</source>
+        <translation>{} 处没有服务器应答（{}）。请启动它，或在“模型 &gt; 模型管理”中更正其地址。</translation>
+    </message>
+    <message>
+        <source>The connection to {} broke off in the middle of an answer ({}). Try again.</source>
+        <translation>与 {} 的连接在应答中途断开（{}）。请重试。</translation>
+    </message>
+    <message>
+        <source>{} gave no answer within {} seconds. Give it more time, or send a smaller longest side.</source>
+        <translation>{} 在 {} 秒内没有应答。请给它更多时间，或减小发送的最长边。</translation>
+    </message>
+    <message>
+        <source>{} answered more than {} MB, which is no answer to a caption; it was stopped</source>
+        <translation>{} 的应答超过 {} MB，不可能是对描述的应答；已停止</translation>
+    </message>
+    <message>
+        <source>What answers at {} speaks no chat completions ({}). Its address mostly ends with /v1.</source>
+        <translation>{} 处的应答者不支持 chat completions（{}）。其地址通常以 /v1 结尾。</translation>
+    </message>
+    <message>
+        <source>{} declined to answer: “{}”</source>
+        <translation>{} 拒绝回答：“{}”</translation>
+    </message>
+    <message>
+        <source>{} answered with nothing. If it is a model that thinks first, switch that off on the server.</source>
+        <translation>{} 的回答为空。如果它是先思考的模型，请在服务器上关闭思考。</translation>
+    </message>
+    <message>
+        <source>{} answered in the manner of {}: “{}”. Choose that family for this server.</source>
+        <translation>{} 按 {} 的写法回答：“{}”。请为此服务器选择该系列。</translation>
+    </message>
+    <message>
+        <source>{} answered in words and named no place: “{}”. Ask again, or choose another family or model.</source>
+        <translation>{} 只用文字回答，没有指出位置：“{}”。请再问一次，或选择其他系列或模型。</translation>
+    </message>
+    <message>
+        <source>The answer of the model was cut off; what stands before that is read</source>
+        <translation>模型的回答被截断；已读取截断前的内容</translation>
+    </message>
+    <message>
+        <source>The keyring of this system has no token for {}. Add the server again under Model &gt; Models.</source>
+        <translation>此系统的密钥环中没有 {} 的令牌。请在“模型 &gt; 模型管理”中重新添加该服务器。</translation>
+    </message>
+    <message>
+        <source>The environment variable {} for the token of {} is not set</source>
+        <translation>环境变量 {}（{} 的令牌）未设置</translation>
+    </message>
+    <message>
+        <source>The token for {} holds characters that no token has</source>
+        <translation>{} 的令牌含有令牌中不应有的字符</translation>
+    </message>
+    <message>
+        <source>The keyring of the system needs the package keyring: pip install &apos;crossalign-gui[keyring]&apos;. Or name an environment variable that holds the token.</source>
+        <translation>系统密钥环需要软件包 keyring：pip install &apos;crossalign-gui[keyring]&apos;。或指定存放令牌的环境变量。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used. Name an environment variable that holds the token.</source>
+        <translation>此系统没有可用的密钥环。请指定存放令牌的环境变量。</translation>
+    </message>
+    <message>
+        <source>These answers are written in the manner of {}; choose that family for this server.</source>
+        <translation>这些回答按 {} 的写法；请为此服务器选择该系列。</translation>
+    </message>
+    <message>
+        <source>It points where it should: {} of 12 shapes, off by {:.1%} of the side</source>
+        <translation>指向正确：找到 {} 个形状（共 12 个），偏差为边长的 {:.1%}</translation>
+    </message>
+    <message>
+        <source>Its places lie off by {:.1%} of the side, always in the same way; they are corrected, to {:.1%}</source>
+        <translation>其位置偏差为边长的 {:.1%}，且方式一致；已校正，偏差降至 {:.1%}</translation>
+    </message>
+    <message>
+        <source>It found {} of 12 plain shapes, which is too few to trust its places. It is not used.</source>
+        <translation>它找到 {} 个简单形状（共 12 个），太少，其位置不可信。不予使用。</translation>
+    </message>
+    <message>
+        <source>Its places lie off by {:.0%} of the side, and not always in the same way, so they cannot be corrected. It is not used; try another family, another longest side, or another server.</source>
+        <translation>其位置偏差为边长的 {:.0%}，且方式不一致，因此无法校正。不予使用；请尝试其他系列、其他最长边或其他服务器。</translation>
+    </message>
+    <message>
+        <source>drawn from the written box; the model gives no score</source>
+        <translation>根据写出的边界框绘制；模型不给出分数</translation>
+    </message>
+    <message>
+        <source>{} is neither a .sqlite project nor a .crossalign.json file</source>
+        <translation>{} 既不是 .sqlite 项目，也不是 .crossalign.json 文件</translation>
+    </message>
+    <message>
+        <source>{} sends no pictures to servers; use another model, or allow it in that project</source>
+        <translation>{} 不向服务器发送图像；请使用其他模型，或在该项目中允许</translation>
+    </message>
+    <message>
+        <source>of another package</source>
+        <translation>来自其他软件包</translation>
+    </message>
+    <message>
+        <source>This project sends no pictures to servers. Choose another model, or allow it under Model &gt; Models.</source>
+        <translation>此项目不向服务器发送图像。请选择其他模型，或在“模型 &gt; 模型管理”中允许。</translation>
+    </message>
+    <message>
+        <source>The server {} was not added here. Add it under Model &gt; Models.</source>
+        <translation>服务器 {} 不是在此处添加的。请在“模型 &gt; 模型管理”中添加。</translation>
+    </message>
+    <message>
+        <source>on this machine</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>pictures leave this machine</source>
+        <translation>图像会离开本机</translation>
+    </message>
+    <message>
+        <source>A class needs a name</source>
+        <translation>类别需要名称</translation>
+    </message>
+    <message>
+        <source>There is a class “{}” already; merge the two</source>
+        <translation>已有类别“{}”；请合并这两个类别</translation>
+    </message>
+    <message>
+        <source>A class number is 0 or more</source>
+        <translation>类别编号应为 0 或更大</translation>
+    </message>
+    <message>
+        <source>This class is not in the project any more</source>
+        <translation>此类别已不在项目中</translation>
+    </message>
+    <message>
+        <source>it holds no file and {} folders</source>
+        <translation>其中没有文件，有 {} 个文件夹</translation>
+    </message>
+    <message>
+        <source>it holds {} and {} folders</source>
+        <translation>其中有 {} 和 {} 个文件夹</translation>
+    </message>
+    <message>
+        <source>there is another format of that name</source>
+        <translation>已有另一个同名格式</translation>
+    </message>
+    <message>
+        <source>The format {} of the package {} cannot be used: {}</source>
+        <translation>格式 {}（来自软件包 {}）无法使用：{}</translation>
+    </message>
+    <message>
+        <source>The format {} comes from the package {} and failed there ({}: {})</source>
+        <translation>格式 {} 来自软件包 {}，在其中出错（{}：{}）</translation>
+    </message>
+    <message>
+        <source>JSON files that are not Supervisely&apos;s are left out</source>
+        <translation>不属于 Supervisely 的 JSON 文件将略去</translation>
+    </message>
+    <message>
+        <source>Supervisely (folder)</source>
+        <translation>Supervisely（文件夹）</translation>
+    </message>
+    <message>
+        <source>Boxes, polygons with holes, masks and points with class names; captions as tags.</source>
+        <translation>带类别名称的边界框、带孔的多边形、掩码和点；描述写为标签。</translation>
+    </message>
+    <message>
+        <source>No image has a caption yet; there is nothing to annotate a second time</source>
+        <translation>还没有带描述的图像；没有可再次标注的内容</translation>
+    </message>
+    <message>
+        <source>{} is an AVIF picture, which needs Pillow 11.3 or newer</source>
+        <translation>{} 是 AVIF 图像，需要 Pillow 11.3 或更新版本</translation>
+    </message>
+    <message>
+        <source>{} is a {} picture: pip install &apos;crossalign-gui[{}]&apos; makes it readable</source>
+        <translation>{} 是 {} 图像：运行 pip install &apos;crossalign-gui[{}]&apos; 后可读取</translation>
+    </message>
+    <message>
+        <source>A snapshot of the project cannot be written to {}: {}</source>
+        <translation>项目快照无法写入 {}：{}</translation>
     </message>
 </context>
 <context>
@@ -2958,10 +3618,222 @@
     </message>
 </context>
 <context>
+    <name>AttributeEditing</name>
+    <message>
+        <source>Change attribute</source>
+        <translation>更改属性</translation>
+    </message>
+</context>
+<context>
+    <name>AttributePanel</name>
+    <message>
+        <source>Selected regions</source>
+        <translation>选中的区域</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Define …</source>
+        <translation>定义 …</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>移除 …</translation>
+    </message>
+    <message>
+        <source>Define an attribute</source>
+        <translation>定义属性</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Checkbox</source>
+        <translation>复选框</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Values, with commas between them</source>
+        <translation>取值，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Remove a definition</source>
+        <translation>移除定义</translation>
+    </message>
+    <message>
+        <source>Values stay</source>
+        <translation>取值保留</translation>
+    </message>
+</context>
+<context>
     <name>BarPlot</name>
     <message>
         <source>Nothing is done yet</source>
         <translation>尚未执行任何操作</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>State of images</source>
+        <translation>图像的状态</translation>
+    </message>
+    <message>
+        <source>Remove images</source>
+        <translation>移除图像</translation>
+    </message>
+    <message>
+        <source>Restore from a snapshot</source>
+        <translation>从快照恢复</translation>
+    </message>
+    <message>
+        <source>Restore images</source>
+        <translation>恢复图像</translation>
+    </message>
+    <message>
+        <source>There is no change of several images to take back</source>
+        <translation>没有可撤回的多图更改</translation>
+    </message>
+    <message>
+        <source>Select images in the list first, with Ctrl or Shift</source>
+        <translation>请先在列表中按住 Ctrl 或 Shift 选择图像</translation>
+    </message>
+    <message>
+        <source>This project can only be read here</source>
+        <translation>此项目在此处只能读取</translation>
+    </message>
+    <message>
+        <source>The last change of several images is still being made</source>
+        <translation>上一次多图更改仍在进行</translation>
+    </message>
+    <message>
+        <source>{}: {} changed</source>
+        <translation>{}：更改了 {} 张</translation>
+    </message>
+    <message>
+        <source>{}; {} were changed since and stay as they are</source>
+        <translation>{}；{} 张此后已有更改，保持原样</translation>
+    </message>
+    <message>
+        <source>{}. Review &gt; Undo for Several Images takes it back</source>
+        <translation>{}。“审阅 &gt; 撤销多图更改”可撤回</translation>
+    </message>
+    <message>
+        <source>{}. Review &gt; Restore Removed Images brings them back</source>
+        <translation>{}。“审阅 &gt; 恢复移除的图像”可恢复</translation>
+    </message>
+</context>
+<context>
+    <name>BulkCaptionsDialog</name>
+    <message>
+        <source>Captions of selected images</source>
+        <translation>所选图像的描述</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Set the caption</source>
+        <translation>设置描述</translation>
+    </message>
+    <message>
+        <source>Append to the caption</source>
+        <translation>追加到描述</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>查找和替换</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Only with the same capital letters</source>
+        <translation>区分大小写</translation>
+    </message>
+    <message>
+        <source>Whole words only</source>
+        <translation>仅限整词</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>更改前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Selected images: {}</source>
+        <translation>所选图像：{}</translation>
+    </message>
+    <message>
+        <source>Looking at what changes …</source>
+        <translation>正在查看更改内容 …</translation>
+    </message>
+    <message>
+        <source>Images that change: {} of {}</source>
+        <translation>将更改的图像：{} / {}</translation>
+    </message>
+    <message>
+        <source>{}. Links that go with their words: {}</source>
+        <translation>{}。随其词移除的关联：{}</translation>
+    </message>
+    <message>
+        <source>{}. The first {} are shown</source>
+        <translation>{}。仅显示前 {} 个</translation>
+    </message>
+    <message>
+        <source>Captions of images</source>
+        <translation>图像的描述</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3845,10 @@
     <message>
         <source>Arrow keys move the selected regions, Tab goes to the region list</source>
         <translation>方向键移动所选区域，Tab 转到区域列表</translation>
+    </message>
+    <message>
+        <source>The unfinished shape is kept: the same tool goes on with it, Escape there drops it</source>
+        <translation>未完成的形状已保留：用同一工具可继续绘制，在其中按 Escape 放弃</translation>
     </message>
     <message>
         <source>The unfinished shape waits on the image that you left</source>
@@ -3022,12 +3898,20 @@
         <translation>点击各个位置。Return 保留，Backspace 撤回一个，Escape 全部放弃</translation>
     </message>
     <message>
-        <source>Copied regions: {}</source>
-        <translation>已复制的区域：{}</translation>
+        <source>Select a region first, then zoom to it</source>
+        <translation>请先选择区域，再缩放到它</translation>
     </message>
     <message>
-        <source>Select a region first, then copy it</source>
-        <translation>请先选择区域，再复制</translation>
+        <source>Open an image first</source>
+        <translation>请先打开图像</translation>
+    </message>
+    <message>
+        <source>The image is on the clipboard</source>
+        <translation>图像已复制到剪贴板</translation>
+    </message>
+    <message>
+        <source>No file manager could be opened</source>
+        <translation>无法打开文件管理器</translation>
     </message>
     <message>
         <source>Select a region first, then choose its class</source>
@@ -3063,6 +3947,10 @@
     <message>
         <source>Written by a model; yours once you edit or accept it</source>
         <translation>由模型生成；编辑或接受后即归您所有</translation>
+    </message>
+    <message>
+        <source>All instances are marked</source>
+        <translation>已标出全部实例</translation>
     </message>
     <message>
         <source>Click to see where the model finds it</source>
@@ -3108,8 +3996,8 @@
         <translation>{} 随描述的更改变为 {}；撤销可恢复</translation>
     </message>
     <message>
-        <source>{} proposals were removed with their words; undo brings them back</source>
-        <translation>{} 个候选随其词被移除；撤销可恢复</translation>
+        <source>Proposals removed with their words: {}; undo brings them back</source>
+        <translation>随其词移除的候选：{}；撤销可恢复</translation>
     </message>
     <message>
         <source>Remove caption</source>
@@ -3130,6 +4018,69 @@
     <message>
         <source>Split word</source>
         <translation>拆分词</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPanel</name>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Classes of the project</source>
+        <translation>项目的类别</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>添加 …</translation>
+    </message>
+    <message>
+        <source>Merge …</source>
+        <translation>合并 …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Things of this image</source>
+        <translation>此图像的事物</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>新类别</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Merge classes</source>
+        <translation>合并类别</translation>
+    </message>
+    <message>
+        <source>All of them become</source>
+        <translation>全部变为</translation>
     </message>
 </context>
 <context>
@@ -3162,11 +4113,11 @@
         <translation>添加</translation>
     </message>
     <message>
-        <source>Settle or Reopen</source>
-        <translation>解决或重新打开</translation>
+        <source>Resolved / Open Again</source>
+        <translation>解决 / 重新打开</translation>
     </message>
     <message>
-        <source>Settle the chosen comment, or open it again; Return in the list does it too</source>
+        <source>Mark the chosen comment as resolved, or open it again; Return in the list does it too</source>
         <translation>将所选批注标为已解决，或重新打开；在列表中按 Return 亦可</translation>
     </message>
     <message>
@@ -3264,6 +4215,69 @@
     <message>
         <source>The second model does not answer: {} Choose another one to compare with.</source>
         <translation>第二个模型没有响应：{} 请另选一个模型进行比较。</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictBar</name>
+    <message>
+        <source>Conflict {} of {}: {}</source>
+        <translation>冲突 {} / {}：{}</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>词不同</translation>
+    </message>
+    <message>
+        <source>another answer</source>
+        <translation>答案不同</translation>
+    </message>
+    <message>
+        <source>another phrase</source>
+        <translation>短语不同</translation>
+    </message>
+    <message>
+        <source>another place or shape</source>
+        <translation>位置或形状不同</translation>
+    </message>
+    <message>
+        <source>another class</source>
+        <translation>类别不同</translation>
+    </message>
+    <message>
+        <source>accepted or rejected</source>
+        <translation>接受或拒绝</translation>
+    </message>
+    <message>
+        <source>linked or not</source>
+        <translation>是否关联</translation>
+    </message>
+    <message>
+        <source>in the picture or not</source>
+        <translation>是否在图像中</translation>
+    </message>
+    <message>
+        <source>changed or deleted</source>
+        <translation>更改或删除</translation>
+    </message>
+    <message>
+        <source>another state</source>
+        <translation>状态不同</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>not in the picture</source>
+        <translation>不在图像中</translation>
+    </message>
+    <message>
+        <source>is not this region</source>
+        <translation>不是此区域</translation>
     </message>
 </context>
 <context>
@@ -3415,12 +4429,54 @@
         <translation>窗宽</translation>
     </message>
     <message>
-        <source>As the file is</source>
-        <translation>恢复文件原样</translation>
+        <source>Reset</source>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Black at {}, white at {}</source>
         <translation>黑点 {}，白点 {}</translation>
+    </message>
+</context>
+<context>
+    <name>Disputes</name>
+    <message>
+        <source>There is no conflict in this image</source>
+        <translation>此图像中没有冲突</translation>
+    </message>
+    <message>
+        <source>Only one of the two can be true here: take left, right or neither</source>
+        <translation>此处两者只能有一个成立：请采用左侧、右侧或都不采用</translation>
+    </message>
+    <message>
+        <source>Settle conflict</source>
+        <translation>解决冲突</translation>
+    </message>
+    <message>
+        <source>All conflicts of this image are settled</source>
+        <translation>此图像的所有冲突均已解决</translation>
+    </message>
+    <message>
+        <source>No image has a conflict</source>
+        <translation>没有图像存在冲突</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>Copied regions: {}</source>
+        <translation>已复制的区域：{}</translation>
+    </message>
+    <message>
+        <source>Open an image first</source>
+        <translation>请先打开图像</translation>
+    </message>
+    <message>
+        <source>Select a region first, then delete it</source>
+        <translation>请先选择区域，再删除</translation>
+    </message>
+    <message>
+        <source>Select a region first, then copy it</source>
+        <translation>请先选择区域，再复制</translation>
     </message>
 </context>
 <context>
@@ -3609,12 +4665,12 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>{}: {} phrases on {} images</source>
-        <translation>{}：{} 个短语，{} 张图像</translation>
+        <source>{}: phrases {}, images {}</source>
+        <translation>{}：短语 {}，图像 {}</translation>
     </message>
     <message>
-        <source>{}; {} captions could not be used, such as {}</source>
-        <translation>{}；{} 条描述无法使用，例如 {}</translation>
+        <source>{}; captions that could not be used: {}, such as {}</source>
+        <translation>{}；无法使用的描述：{}，例如 {}</translation>
     </message>
     <message>
         <source>{}: average precision {:.2f}, IoU {:.2f}
@@ -3689,6 +4745,26 @@
         <translation>选择 …</translation>
     </message>
     <message>
+        <source>Images to export</source>
+        <translation>要导出的图像</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>所有图像</translation>
+    </message>
+    <message>
+        <source>Done and checked images</source>
+        <translation>已完成和已审核的图像</translation>
+    </message>
+    <message>
+        <source>What the search finds ({})</source>
+        <translation>搜索找到的图像（{}）</translation>
+    </message>
+    <message>
+        <source>Selected images ({})</source>
+        <translation>所选图像（{}）</translation>
+    </message>
+    <message>
         <source>Proposals that nobody has accepted go out too</source>
         <translation>同时导出无人接受的候选</translation>
     </message>
@@ -3705,12 +4781,20 @@
         <translation>导出到</translation>
     </message>
     <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
         <source>Looking at what the format can hold …</source>
         <translation>正在检查该格式能容纳的内容 …</translation>
     </message>
     <message>
-        <source>{} images, {} captions, {} regions and {} links are written.</source>
-        <translation>将写入 {} 张图像、{} 个描述、{} 个区域和 {} 个关联。</translation>
+        <source>Will be written: images {}, captions {}, regions {}, links {}.</source>
+        <translation>将写入：图像 {}、描述 {}、区域 {}、关联 {}。</translation>
+    </message>
+    <message>
+        <source>Annotated images: {}, written to {}</source>
+        <translation>带标注的图像：{}，已写入 {}</translation>
     </message>
     <message>
         <source>The format cannot hold everything; this changes or stays behind:</source>
@@ -3723,10 +4807,6 @@
     <message>
         <source>{} is there already. Replace what has the same name?</source>
         <translation>{} 已存在。是否替换同名的内容？</translation>
-    </message>
-    <message>
-        <source>{} annotated images were written to {}</source>
-        <translation>已将 {} 张带标注的图像写入 {}</translation>
     </message>
     <message>
         <source>Nothing was written: {}
@@ -3748,6 +4828,10 @@ Choose another place or format and try again.</source>
     <message>
         <source>Looking for moved images in {} …</source>
         <translation>正在 {} 中查找移动的图像 …</translation>
+    </message>
+    <message>
+        <source>Found again: {} of {} that were chosen</source>
+        <translation>重新找到：{} / {}（所选）</translation>
     </message>
     <message>
         <source>{} is damaged and was not changed. {}, which was read from it before, is open now</source>
@@ -3772,10 +4856,6 @@ Choose another place or format and try again.</source>
     <message>
         <source>Found again: {} by their content, {} by their name. Still missing: {}</source>
         <translation>重新找到：按内容 {} 个，按名称 {} 个。仍缺失：{}</translation>
-    </message>
-    <message>
-        <source>Several equal files fit, so that none was taken: {}</source>
-        <translation>有多个相同的文件符合，因此均未采用：{}</translation>
     </message>
 </context>
 <context>
@@ -3829,8 +4909,16 @@ Choose another place or format and try again.</source>
         <translation>分数</translation>
     </message>
     <message>
-        <source>{} of {} images are compared with {}</source>
-        <translation>已比较 {} / {} 张图像，比较对象：{}</translation>
+        <source>Images compared: {} of {}, with {}</source>
+        <translation>已比较的图像：{} / {}，比较对象：{}</translation>
+    </message>
+    <message>
+        <source>Captions: {}, images: {}; {}, median rank {}</source>
+        <translation>描述：{}，图像：{}；{}，排名中位数 {}</translation>
+    </message>
+    <message>
+        <source>Looking at the images: {} of {}</source>
+        <translation>正在查看图像：{} / {}</translation>
     </message>
     <message>
         <source>a region of {}</source>
@@ -3847,10 +4935,6 @@ Choose another place or format and try again.</source>
     <message>
         <source>recall@{} {}</source>
         <translation>recall@{} {}</translation>
-    </message>
-    <message>
-        <source>{} captions among {} images: {}, median rank {}</source>
-        <translation>{} 个描述，{} 张图像：{}，排名中位数 {}</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3876,6 +4960,48 @@ Choose another place or format and try again.</source>
     </message>
 </context>
 <context>
+    <name>Grounded</name>
+    <message>
+        <source>Paste grounded text</source>
+        <translation>粘贴定位文本</translation>
+    </message>
+    <message>
+        <source>Proposals added: {}</source>
+        <translation>已添加的候选：{}</translation>
+    </message>
+</context>
+<context>
+    <name>GroundedTextDialog</name>
+    <message>
+        <source>Paste grounded text</source>
+        <translation>粘贴定位文本</translation>
+    </message>
+    <message>
+        <source>What the &amp;model answered about this image:</source>
+        <translation>模型对此图像的回答(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>What cannot be read</source>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Add as proposals</source>
+        <translation>添加为候选</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Read as {}: {} names, {} boxes and points, {} not in the picture</source>
+        <translation>按 {} 读取：{} 个名称，{} 个边界框和点，{} 个不在图像中</translation>
+    </message>
+</context>
+<context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
@@ -3888,6 +5014,33 @@ Choose another place or format and try again.</source>
     <message>
         <source>Pages of the guide</source>
         <translation>指南页面</translation>
+    </message>
+</context>
+<context>
+    <name>GuidelinesPanel</name>
+    <message>
+        <source>Guidelines of the project</source>
+        <translation>项目的标注规范</translation>
+    </message>
+    <message>
+        <source>This project has no guidelines yet. They are a file guidelines.md beside its pictures.</source>
+        <translation>此项目还没有标注规范。规范是图像旁的文件 guidelines.md。</translation>
+    </message>
+    <message>
+        <source>Write …</source>
+        <translation>编写 …</translation>
+    </message>
+    <message>
+        <source>Open the page in the program for text files; it is shown here when it was saved</source>
+        <translation>在文本编辑程序中打开该页；保存后显示在此处</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Tell which types and attributes are not in the lists of the guidelines</source>
+        <translation>指出哪些类型和属性不在规范的列表中</translation>
     </message>
 </context>
 <context>
@@ -3909,11 +5062,11 @@ Choose another place or format and try again.</source>
     </message>
     <message>
         <source>Words of captions or file names, and:
-state:done  word:dog  file:street  by:NAME  has:comment  class:dog
+state:done  word:dog  file:street  by:NAME  has:comment  has:conflict  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 A minus before a term turns it around</source>
         <translation>描述中的词或文件名，以及：
-state:done  word:dog  file:street  by:NAME  has:comment  class:dog
+state:done  word:dog  file:street  by:NAME  has:comment  has:conflict  class:dog
 score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
 条件前加减号表示取反</translation>
     </message>
@@ -3958,12 +5111,12 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>最近更改</translation>
     </message>
     <message>
-        <source>{} images</source>
-        <translation>{} 张图像</translation>
+        <source>Images: {}</source>
+        <translation>图像：{}</translation>
     </message>
     <message>
-        <source>{} of {} images</source>
-        <translation>{} / {} 张图像</translation>
+        <source>Image {} of {}</source>
+        <translation>图像 {} / {}</translation>
     </message>
 </context>
 <context>
@@ -4033,12 +5186,16 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>有多个标注文件：请选择一个。</translation>
     </message>
     <message>
-        <source>{} images with {} captions, {} regions and {} links can be taken.</source>
-        <translation>可导入 {} 张图像，含 {} 个描述、{} 个区域和 {} 个关联。</translation>
+        <source>Can be taken: images {}, captions {}, regions {}, links {}.</source>
+        <translation>可导入：图像 {}、描述 {}、区域 {}、关联 {}。</translation>
     </message>
     <message>
-        <source>{} images are left out.</source>
-        <translation>略去 {} 张图像。</translation>
+        <source>Images left out: {}.</source>
+        <translation>略去的图像：{}。</translation>
+    </message>
+    <message>
+        <source>Imported: images {}, regions {}, links {}</source>
+        <translation>已导入：图像 {}、区域 {}、关联 {}</translation>
     </message>
     <message>
         <source>Not found (put them into the project&apos;s folder and read again): {}</source>
@@ -4053,12 +5210,12 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>已略去：</translation>
     </message>
     <message>
-        <source>{} images, {} regions and {} links were imported</source>
-        <translation>已导入 {} 张图像、{} 个区域和 {} 个关联</translation>
-    </message>
-    <message>
         <source>New images: {}, merged: {}, skipped: {}</source>
         <translation>新图像：{}，合并：{}，跳过：{}</translation>
+    </message>
+    <message>
+        <source>Conflicts: {}; Review &gt; Next Conflict shows them</source>
+        <translation>冲突：{}；可用“审阅 &gt; 下一个冲突”查看</translation>
     </message>
     <message>
         <source>Nothing was imported: {}</source>
@@ -4182,8 +5339,12 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>已取消；未作任何更改。</translation>
     </message>
     <message>
-        <source>{} links. On held-out images the model points right in {:.0%} before and {:.0%} after; {} links that were right are missed.</source>
-        <translation>{} 个关联。在留出的图像上，模型指向正确的比例：学习前 {:.0%}，学习后 {:.0%}；{} 个原先正确的关联现在出错。</translation>
+        <source>Links: {}. On held-out images the model points right in {:.0%} before and {:.0%} after; Links that were right and are missed: {}.</source>
+        <translation>关联：{}。在留出的图像上，模型指向正确的比例：学习前 {:.0%}，学习后 {:.0%}；原先正确而现在出错的关联：{}。</translation>
+    </message>
+    <message>
+        <source>“{}”: links {}, {:.0%} before, {:.0%} after, {}</source>
+        <translation>“{}”：关联 {}，学习前 {:.0%}，学习后 {:.0%}，{}</translation>
     </message>
     <message>
         <source>stays as it is</source>
@@ -4196,10 +5357,6 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>learned anew</source>
         <translation>重新学习</translation>
-    </message>
-    <message>
-        <source>“{}”: {} links, {:.0%} before, {:.0%} after, {}</source>
-        <translation>“{}”：{} 个关联，学习前 {:.0%}，学习后 {:.0%}，{}</translation>
     </message>
     <message>
         <source>learned {}</source>
@@ -4231,6 +5388,14 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>Opacity of the heat map</source>
         <translation>热力图的不透明度</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热力图</translation>
+    </message>
+    <message>
+        <source>How much each place supports the selected words: clear is none, the right end is certain</source>
+        <translation>各处对所选词的支持程度：透明表示无，右端表示确定</translation>
     </message>
     <message>
         <source>Type a caption above; its words can then be clicked.</source>
@@ -4275,6 +5440,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>“{}” was not found in the picture{}.</source>
         <translation>在图像中未找到“{}”{}。</translation>
+    </message>
+    <message>
+        <source>Its weak evidence is shown: 1 stands for {:.2g}.</source>
+        <translation>已显示其弱证据：1 代表 {:.2g}。</translation>
     </message>
     <message>
         <source>one region</source>
@@ -4442,6 +5611,18 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>批注</translation>
     </message>
     <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>标注规范</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>显示</translation>
     </message>
@@ -4474,6 +5655,14 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>正在加载模型 …</translation>
     </message>
     <message>
+        <source>{} on this machine ({})</source>
+        <translation>{}，运行于本机（{}）</translation>
+    </message>
+    <message>
+        <source>⚠ {} on {}: pictures leave this machine</source>
+        <translation>⚠ {}（{}）：图像会离开本机</translation>
+    </message>
+    <message>
         <source>Model {} on {}</source>
         <translation>模型 {}，运行于 {}</translation>
     </message>
@@ -4504,6 +5693,33 @@ Apache-2.0. Third-party artwork and weights: see NOTICE.</source>
 句子中的哪些词属于图像中的哪些区域：查看、修正、导出。
 
 Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Select the words, or a region with a class, of which all instances are marked</source>
+        <translation>请选择已标出全部实例的词，或带类别的区域</translation>
+    </message>
+    <message>
+        <source>{} is not in the picture: none is left out</source>
+        <translation>{} 不在图像中：没有遗漏</translation>
+    </message>
+    <message>
+        <source>No region is linked to {}; where it is not in the picture, say so</source>
+        <translation>没有与 {} 关联的区域；若它不在图像中，请予以标明</translation>
+    </message>
+    <message>
+        <source>Perhaps not all are marked</source>
+        <translation>可能未全部标出</translation>
+    </message>
+    <message>
+        <source>All are marked</source>
+        <translation>已全部标出</translation>
+    </message>
+    <message>
+        <source>Proposals still wait here; accepting one takes this mark away</source>
+        <translation>此处仍有待定的候选；接受其中一个会移除此标记</translation>
     </message>
 </context>
 <context>
@@ -4596,6 +5812,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>对齐损失 {:.3f}，基于支持区（此模型没有公共向量）。</translation>
     </message>
     <message>
+        <source>A part below 0 is a word that explains its region.</source>
+        <translation>低于 0 的分量表示能解释其区域的词。</translation>
+    </message>
+    <message>
         <source>Without words that name nothing: {}.</source>
         <translation>不含没有指称的词：{}。</translation>
     </message>
@@ -4651,6 +5871,13 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     </message>
 </context>
 <context>
+    <name>MiniMap</name>
+    <message>
+        <source>Overview of the image</source>
+        <translation>图像概览</translation>
+    </message>
+</context>
+<context>
     <name>ModelMenu</name>
     <message>
         <source>&amp;Model</source>
@@ -4688,8 +5915,8 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>{} 仍使用模型 {}。</translation>
     </message>
     <message>
-        <source>The model found no words for this image</source>
-        <translation>模型未能为此图像生成描述</translation>
+        <source>The model is not sure enough of anything to describe this image</source>
+        <translation>模型对任何内容都不够确定，无法描述此图像</translation>
     </message>
     <message>
         <source>Write a caption</source>
@@ -4743,6 +5970,14 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>文件夹(&amp;F) …</translation>
     </message>
     <message>
+        <source>Add a ser&amp;ver …</source>
+        <translation>添加服务器(&amp;V) …</translation>
+    </message>
+    <message>
+        <source>This project sends no pictures to servers</source>
+        <translation>此项目不向服务器发送图像</translation>
+    </message>
+    <message>
         <source>&amp;Use</source>
         <translation>使用(&amp;U)</translation>
     </message>
@@ -4773,6 +6008,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>gated: ask its owner</source>
         <translation>需要授权：请询问其所有者</translation>
+    </message>
+    <message>
+        <source>on a server</source>
+        <translation>在服务器上</translation>
     </message>
     <message>
         <source>bundled</source>
@@ -4833,6 +6072,51 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>{} is removed from this disk.</source>
         <translation>{} 已从此磁盘移除。</translation>
+    </message>
+</context>
+<context>
+    <name>MovedDialog</name>
+    <message>
+        <source>Which file is it?</source>
+        <translation>是哪个文件？</translation>
+    </message>
+    <message>
+        <source>For these missing images there are several equal files, or files of the same name with another content.</source>
+        <translation>这些缺失的图像对应多个相同的文件，或名称相同但内容不同的文件。</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>{} (another content)</source>
+        <translation>{}（内容不同）</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Select a region first; the model then names it</source>
+        <translation>请先选择区域，再由模型命名</translation>
+    </message>
+    <message>
+        <source>The model has no words for this region</source>
+        <translation>模型没有描述此区域的词</translation>
+    </message>
+    <message>
+        <source>Name region</source>
+        <translation>为区域命名</translation>
+    </message>
+    <message>
+        <source>The model calls it “{}”: Caption &gt; Link Words and Region keeps that, Caption &gt; Unlink Region takes it away</source>
+        <translation>模型称之为“{}”：“描述 &gt; 关联词与区域”可保留，“描述 &gt; 取消与区域的关联”可移除</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>{}: frame 1 of {} is shown; the others are not used</source>
+        <translation>{}：显示 {} 帧中的第 1 帧；其余不使用</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +6181,104 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     </message>
 </context>
 <context>
+    <name>PeopleAgreement</name>
+    <message>
+        <source>These files have no annotated image in common</source>
+        <translation>这些文件没有共同的已标注图像</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Agreement of people</source>
+        <translation>人员之间的一致性</translation>
+    </message>
+    <message>
+        <source>Choose the projects or CrossAlign files of other people; images with a known answer are compared with it.</source>
+        <translation>请选择其他人的项目或 CrossAlign 文件；有已知答案的图像将与该答案比较。</translation>
+    </message>
+    <message>
+        <source>Choose files …</source>
+        <translation>选择文件 …</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>度量</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Phrases, the least agreed on first</source>
+        <translation>短语，一致性最低者在前</translation>
+    </message>
+    <message>
+        <source>Phrases, the same words</source>
+        <translation>短语，词完全相同</translation>
+    </message>
+    <message>
+        <source>Phrases, the same last word</source>
+        <translation>短语，末词相同</translation>
+    </message>
+    <message>
+        <source>Phrases, letters in common</source>
+        <translation>短语，共有字母</translation>
+    </message>
+    <message>
+        <source>Places, mean overlap (IoU)</source>
+        <translation>位置，平均重叠 (IoU)</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>In the picture or not</source>
+        <translation>是否在图像中</translation>
+    </message>
+    <message>
+        <source>Words in phrases, Krippendorff&apos;s alpha</source>
+        <translation>短语中的词，Krippendorff α</translation>
+    </message>
+    <message>
+        <source>In the picture or not, Krippendorff&apos;s alpha</source>
+        <translation>是否在图像中，Krippendorff α</translation>
+    </message>
+    <message>
+        <source>Files of other people</source>
+        <translation>其他人的文件</translation>
+    </message>
+    <message>
+        <source>Projects and CrossAlign files (*.sqlite *.json)</source>
+        <translation>项目和 CrossAlign 文件 (*.sqlite *.json)</translation>
+    </message>
+</context>
+<context>
     <name>PreannotateDialog</name>
     <message>
         <source>Pre-annotate</source>
@@ -4917,6 +6299,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>From this image &amp;on</source>
         <translation>从此图像起(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Selec&amp;ted images</source>
+        <translation>所选图像(&amp;T)</translation>
     </message>
     <message>
         <source>Least score of a proposal</source>
@@ -4959,8 +6345,16 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>Not finished: {} of {} images are done</source>
-        <translation>未完成：已完成 {} / {} 张图像</translation>
+        <source>Not finished; images done: {} of {}</source>
+        <translation>未完成；已完成的图像：{} / {}</translation>
+    </message>
+    <message>
+        <source>Images: {} of {}</source>
+        <translation>图像：{} / {}</translation>
+    </message>
+    <message>
+        <source>Images done: {}</source>
+        <translation>已完成的图像：{}</translation>
     </message>
     <message>
         <source>Loading the model …</source>
@@ -4973,10 +6367,6 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>&amp;Go on</source>
         <translation>继续(&amp;G)</translation>
-    </message>
-    <message>
-        <source>{} of {} images</source>
-        <translation>{} / {} 张图像</translation>
     </message>
     <message>
         <source>{}, {} left</source>
@@ -4993,10 +6383,6 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>less than a minute</source>
         <translation>不到一分钟</translation>
-    </message>
-    <message>
-        <source>Done: {} images</source>
-        <translation>已完成：{} 张图像</translation>
     </message>
     <message>
         <source>{}; {} of them could not be read</source>
@@ -5027,6 +6413,21 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>No words have accepted regions yet; accept some, then measure again</source>
         <translation>尚无词有已接受的区域；请接受一些，然后重新度量</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectGuidelines</name>
+    <message>
+        <source>The guidelines list no types and no attributes; a line “Types: people, animals” does</source>
+        <translation>规范没有列出类型和属性；加一行如“Types: people, animals”即可</translation>
+    </message>
+    <message>
+        <source>Everything keeps to the lists of the guidelines</source>
+        <translation>所有内容都符合规范的列表</translation>
+    </message>
+    <message>
+        <source>Not in the guidelines: {} kinds. {}</source>
+        <translation>不在规范中：{} 种。{}</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +6550,18 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>转为边界框</translation>
     </message>
     <message>
+        <source>To turned boxes</source>
+        <translation>转为旋转框</translation>
+    </message>
+    <message>
+        <source>Only boxes can be turned; Region &gt; To Turned Box makes one</source>
+        <translation>只有边界框可以旋转；“区域 &gt; 转为旋转框”可生成旋转框</translation>
+    </message>
+    <message>
+        <source>Turn boxes</source>
+        <translation>旋转边界框</translation>
+    </message>
+    <message>
         <source>To polygons</source>
         <translation>转为多边形</translation>
     </message>
@@ -5217,8 +6630,8 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>将区域复制到此图像</translation>
     </message>
     <message>
-        <source>{} of {} regions do not fit this image</source>
-        <translation>{} 个区域（共 {} 个）不适合此图像</translation>
+        <source>Regions that do not fit this image: {} of {}</source>
+        <translation>不适合此图像的区域：{} / {}</translation>
     </message>
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
@@ -5281,6 +6694,22 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>图像已重新设为未完成</translation>
     </message>
     <message>
+        <source>No image came back to you</source>
+        <translation>没有退回给您的图像</translation>
+    </message>
+    <message>
+        <source>The image has no known answer any more</source>
+        <translation>此图像不再有已知答案</translation>
+    </message>
+    <message>
+        <source>What stands here is the known answer now</source>
+        <translation>此处的内容现为已知答案</translation>
+    </message>
+    <message>
+        <source>Images that came back to you: {}. Review &gt; Returned to Me shows them</source>
+        <translation>退回给您的图像：{}。可用“审阅 &gt; 退回给我的”查看</translation>
+    </message>
+    <message>
         <source>This image was checked; after the change it waits for another check</source>
         <translation>此图像已检查过;更改后等待再次检查</translation>
     </message>
@@ -5304,6 +6733,14 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>列表中的编号，或文件名的一部分：</translation>
     </message>
     <message>
+        <source>Return the image</source>
+        <translation>退回图像</translation>
+    </message>
+    <message>
+        <source>What is to be done? It reaches the author as a comment:</source>
+        <translation>需要做什么？内容将作为批注发给作者：</translation>
+    </message>
+    <message>
         <source>Look for moved images in</source>
         <translation>在以下位置查找移动的图像</translation>
     </message>
@@ -5311,12 +6748,118 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
 <context>
     <name>Scanner</name>
     <message>
-        <source>{} images are not in the folder any more; Review &gt; Find Moved Images looks for them</source>
-        <translation>{} 张图像已不在文件夹中；可用“审阅 &gt; 查找移动的图像”查找</translation>
+        <source>Images that are not in the folder any more: {}; Review &gt; Find Moved Images looks for them</source>
+        <translation>已不在文件夹中的图像：{}；可用“审阅 &gt; 查找移动的图像”查找</translation>
     </message>
     <message>
         <source>There is no image in this folder</source>
         <translation>此文件夹中没有图像</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedImages</name>
+    <message>
+        <source>Selected images: {}</source>
+        <translation>所选图像：{}</translation>
+    </message>
+    <message>
+        <source>Take the selected images ({}) out of the project? Their files stay, and Review &gt; Restore Removed Images brings them back with all that was made of them.</source>
+        <translation>将所选图像（{}）移出项目？其文件会保留，可用“审阅 &gt; 恢复移除的图像”恢复图像及其全部标注。</translation>
+    </message>
+    <message>
+        <source>Remove images</source>
+        <translation>移除图像</translation>
+    </message>
+    <message>
+        <source>Restore images</source>
+        <translation>恢复图像</translation>
+    </message>
+    <message>
+        <source>No image was removed from this project.</source>
+        <translation>此项目没有移除过图像。</translation>
+    </message>
+    <message>
+        <source>Bring back all images that were removed from this project ({})?</source>
+        <translation>恢复从此项目移除的所有图像（{}）？</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDialog</name>
+    <message>
+        <source>Add a server</source>
+        <translation>添加服务器</translation>
+    </message>
+    <message>
+        <source>&amp;List models</source>
+        <translation>列出模型(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By the name of the model</source>
+        <translation>根据模型名称</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Keyring of this system</source>
+        <translation>此系统的密钥环</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Add and use</source>
+        <translation>添加并使用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Writes boxes like</source>
+        <translation>边界框写法</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>令牌</translation>
+    </message>
+    <message>
+        <source>Time for an answer</source>
+        <translation>应答时限</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>并发请求数</translation>
+    </message>
+    <message>
+        <source>Longest side sent</source>
+        <translation>发送的最长边</translation>
+    </message>
+    <message>
+        <source>Models there: {}</source>
+        <translation>可用的模型：{}</translation>
+    </message>
+    <message>
+        <source>Sending three pictures of this program to {} …</source>
+        <translation>正在将本程序的三张图像发送到 {} …</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +6896,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>热力图的不透明度</translation>
     </message>
     <message>
+        <source>Show the heat map of words that are not found</source>
+        <translation>显示未找到的词的热力图</translation>
+    </message>
+    <message>
         <source>Align after a pause in typing of</source>
         <translation>输入停顿多久后对齐</translation>
     </message>
@@ -5363,6 +6910,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>What is drawn keeps to edges of the picture</source>
         <translation>绘制的内容贴合图像边缘</translation>
+    </message>
+    <message>
+        <source>After a decision go on to the next undecided word</source>
+        <translation>作出决定后转到下一个未决定的词</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5493,8 +7044,8 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>新按键(&amp;N)：</translation>
     </message>
     <message>
-        <source>&amp;Usual Keys</source>
-        <translation>默认按键(&amp;U)</translation>
+        <source>&amp;Default Keys</source>
+        <translation>默认按键(&amp;D)</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
@@ -5569,6 +7120,18 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>Ctrl+点击或 Shift+点击</translation>
     </message>
     <message>
+        <source>Give the selected regions a class of the list</source>
+        <translation>为所选区域指定列表中的类别</translation>
+    </message>
+    <message>
+        <source>Turn a box</source>
+        <translation>旋转边界框</translation>
+    </message>
+    <message>
+        <source>Drag the round handle above it</source>
+        <translation>拖动其上方的圆形手柄</translation>
+    </message>
+    <message>
         <source>Insert a vertex</source>
         <translation>插入顶点</translation>
     </message>
@@ -5595,6 +7158,14 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>Smaller or larger brush</source>
         <translation>减小或增大画笔</translation>
+    </message>
+    <message>
+        <source>Menu of what lies there</source>
+        <translation>该处内容的菜单</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>右键</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -5696,16 +7267,173 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>图表的柱</translation>
     </message>
     <message>
-        <source>{} of {} images are done or checked; {:.1f} an hour in the hours with work.</source>
-        <translation>已完成或已审核 {} / {} 张图像；在有工作的小时内，每小时 {:.1f} 张。</translation>
+        <source>Images done or checked: {} of {}; {:.1f} an hour in the hours with work.</source>
+        <translation>已完成或已审核的图像：{} / {}；在有工作的小时内，每小时 {:.1f} 张。</translation>
     </message>
     <message>
         <source>Done by: {}</source>
         <translation>完成者：{}</translation>
     </message>
     <message>
+        <source>Given out a second time: {}.</source>
+        <translation>再次分配的图像：{}。</translation>
+    </message>
+    <message>
+        <source>With a known answer: {} images, mean overlap {}.</source>
+        <translation>有已知答案：{} 张图像，平均重叠 {}。</translation>
+    </message>
+    <message>
         <source>(no word)</source>
         <translation>（无词）</translation>
+    </message>
+</context>
+<context>
+    <name>Targets</name>
+    <message>
+        <source>Open an image first</source>
+        <translation>请先打开图像</translation>
+    </message>
+    <message>
+        <source>This region is rejected already</source>
+        <translation>此区域已被拒绝</translation>
+    </message>
+    <message>
+        <source>This region is accepted already; Delete removes it</source>
+        <translation>此区域已被接受；按 Delete 可删除</translation>
+    </message>
+    <message>
+        <source>Select a word or a proposed region first; X goes to the next one</source>
+        <translation>请先选择词或候选区域；X 转到下一个</translation>
+    </message>
+    <message>
+        <source>{} is marked as not in the picture</source>
+        <translation>{} 已标为不在图像中</translation>
+    </message>
+    <message>
+        <source>The model has not answered yet</source>
+        <translation>模型尚未给出结果</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide for {}: D draws a region, N says that it is not there</source>
+        <translation>{} 没有待决定的内容：D 绘制区域，N 表示不在图像中</translation>
+    </message>
+    <message>
+        <source>No word is undecided any more; Ctrl+Return says done and shows the next image</source>
+        <translation>没有未决定的词了；Ctrl+Return 标为完成并显示下一张图像</translation>
+    </message>
+    <message>
+        <source>Every word of this caption has a link or is marked as not in the picture</source>
+        <translation>此描述的每个词都有关联，或已标为不在图像中</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Restore caption</source>
+        <translation>恢复描述</translation>
+    </message>
+    <message>
+        <source>The image of this caption was removed; restore it first</source>
+        <translation>此描述的图像已移除；请先恢复图像</translation>
+    </message>
+    <message>
+        <source>A snapshot was made</source>
+        <translation>已创建快照</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet</source>
+        <translation>还没有可保留的内容</translation>
+    </message>
+</context>
+<context>
+    <name>WayBackDialog</name>
+    <message>
+        <source>Snapshots and bin</source>
+        <translation>快照与回收站</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Images that were otherwise then</source>
+        <translation>与当时不同的图像</translation>
+    </message>
+    <message>
+        <source>Choose a snapshot to see what was otherwise then.</source>
+        <translation>选择快照以查看与当时的不同之处。</translation>
+    </message>
+    <message>
+        <source>Open to read</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Restore the selected images</source>
+        <translation>恢复所选图像</translation>
+    </message>
+    <message>
+        <source>Restore all</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Make a snapshot now</source>
+        <translation>立即创建快照</translation>
+    </message>
+    <message>
+        <source>Deleted captions</source>
+        <translation>已删除的描述</translation>
+    </message>
+    <message>
+        <source>Restore the caption</source>
+        <translation>恢复该描述</translation>
+    </message>
+    <message>
+        <source>of the day</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入之前</translation>
+    </message>
+    <message>
+        <source>before a change of many images</source>
+        <translation>更改多张图像之前</translation>
+    </message>
+    <message>
+        <source>before it was restored</source>
+        <translation>恢复之前</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>手动创建</translation>
+    </message>
+    <message>
+        <source>{} UTC, {}, {:.1f} MB</source>
+        <translation>{} UTC，{}，{:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{}, {} UTC: {}</source>
+        <translation>{}，{} UTC：{}</translation>
+    </message>
+    <message>
+        <source>Restore removed images: {}</source>
+        <translation>恢复移除的图像：{}</translation>
+    </message>
+    <message>
+        <source>Comparing …</source>
+        <translation>正在比较 …</translation>
+    </message>
+    <message>
+        <source>{} (gone now)</source>
+        <translation>{}（现已不存在）</translation>
+    </message>
+    <message>
+        <source>Images that were otherwise then: {}</source>
+        <translation>与当时不同的图像：{}</translation>
     </message>
 </context>
 <context>

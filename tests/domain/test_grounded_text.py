@@ -117,6 +117,9 @@ PUBLISHED = [
     ("florence2", "dog<loc_100><loc_200><loc_500><loc_700>", "dog", Box(64.32, 96.24, 320.32, 336.24)),
     ("gemini", '[{"box_2d": [200, 100, 700, 500], "label": "dog"}]', "dog", Box(64, 96, 320, 336)),
     ("cogvlm", "A dog [[100,200,500,700]]", "A dog", Box(64, 96, 320, 336)),
+    ("moondream", '{"request_id": "2025-03-25_detect", "objects": [{"x_min": 0.1, "y_min": 0.2, "x_max": 0.5, "y_max": 0.7}]}', "",
+     Box(64, 96, 320, 336)),
+    ("moondream", '{"points": [{"x": 0.1, "y": 0.2}], "count": 1}', "", (64.0, 96.0)),
     ("molmo", '<point x="10.0" y="20.0" alt="dog">dog</point>', "dog", (64.0, 96.0)),
     ("molmo2", '<points coords="1 1 100 200">dog</points>', "dog", (64.0, 96.0)),
 ]  # fmt: skip
@@ -137,6 +140,14 @@ def sides(detections):
 
 
 THINGS = [Thing("dog", (Box(64, 48, 320, 240),)), Thing("cat", (Box(10, 20, 630, 470), Box(1, 2, 100, 200)))]
+
+
+def test_that_supervision_reads_the_moondream_that_we_write():
+    from supervision.detection import vlm
+
+    text = Writer(FAMILIES["moondream"], SIZE).answer(THINGS)
+    found = vlm.from_moondream(json.loads(text), SIZE)
+    assert np.allclose(found, [(b.x0, b.y0, b.x1, b.y1) for t in THINGS for b in t.places], atol=0.33)
 
 
 @pytest.mark.parametrize("name", ["paligemma", "qwen2_5_vl", "qwen3_vl", "deepseek_vl2", "gemini"])

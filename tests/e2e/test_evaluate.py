@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.cli.program import main
-from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.geometry import Box, Points
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.dialogs.evaluation import EvaluationDialog
 from tests.alignment.test_agreement import TwoWays
@@ -276,3 +276,14 @@ class TestCancel:
             pass
         assert "start again" in dialog.status.text()
         assert dialog.start.isEnabled()
+
+
+def test_that_points_alone_leave_the_measures_of_regions_empty(qtbot, captioned):
+    session = captioned.session
+    session.select_words([(2, 5)])
+    session.corrections.add_region(Points(((60.0, 60.0),)))
+    dialog = measured(qtbot, captioned)
+    assert dialog.overview.rowCount() == 5
+    assert {dialog.overview.item(row, column).text() for row in range(5) for column in range(1, 6)} == {""}
+    (part,) = session.evaluation.last.parts
+    assert [answer.kind for answer in part.assessment.answers] == ["points"]

@@ -7,7 +7,17 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QSlider, QTabBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QDockWidget,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QTabBar,
+)
 
 from crossalign_gui.alignment.registry import load_backend
 from crossalign_gui.domain.geometry import Box
@@ -300,6 +310,24 @@ def test_that_everything_clickable_has_an_accessible_name(ready):
                 interface = QAccessible.queryAccessibleInterface(widget)
                 named = interface.text(QAccessible.Text.Name) or widget.toolTip()
                 assert named, (widget, widget.parent())
+
+
+def test_that_tabs_of_docks_stand_only_where_two_share_a_place(qtbot, session, folder):
+    ready = MainWindow(session)
+    qtbot.addWidget(ready)
+    ready.resize(1280, 800)
+    ready.show()
+    session.open_paths([folder])
+    qtbot.waitUntil(lambda: session.pixels is not None)
+
+    def tabs():
+        bars = ready.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [bar.count() for bar in bars if bar.isVisible() and ready.rect().intersects(bar.geometry())]
+
+    qtbot.waitUntil(lambda: tabs() == [])
+    for name in ("content", "classes"):
+        ready.findChild(QDockWidget, name).show()
+    qtbot.waitUntil(lambda: tabs() == [2, 2])
 
 
 def test_that_a_sentence_with_a_word_of_another_direction_stays_a_sentence(qtbot, ready):

@@ -164,3 +164,16 @@ def test_that_a_removed_image_comes_back_with_what_is_opened_or_imported(project
     staged.close()
     assert bulk.restore_images(project) == 0  # it is here already, with what was imported
     assert [caption.text for caption in project.document(project.id_of("2.jpg")).captions] == ["a dog"]
+
+
+def test_that_images_open_again_as_their_documents_say_whether_that_was_kept_or_not(project):
+    wanted = [summarise(project.document(image)).state for image in project.image_ids()]
+    assert len({*wanted}) > 2
+    numbers = project.numbers_after(0)
+    for kept in (True, False):  # a project of an earlier version kept it for none that was done
+        bulk.set_state(project, numbers, "done")
+        if not kept:
+            with project.transaction() as database:
+                database.execute("UPDATE image SET own = NULL")
+        bulk.set_state(project, numbers, "")
+        assert states(project) == wanted

@@ -92,8 +92,9 @@ def project(pictures):
     return pictures
 
 
-OF_THIS_MACHINE = ("number", "id", "content", "size", "mtime", "missing", "name")
-"""What an image is called here and what its file was when it was measured. Of settings, the image shown last and the
+OF_THIS_MACHINE = ("number", "id", "content", "size", "mtime", "missing", "name", "own")
+"""What an image is called here and what its file was when it was measured; own: a state
+that follows from the document, first told when it is saved. Of settings, the image shown last and the
 pre-annotation that waits are left where they are."""
 
 
@@ -117,7 +118,7 @@ def content(place):
 
         queries = {
             "image": f"SELECT {', '.join(columns('image', OF_THIS_MACHINE))} FROM image ORDER BY uri",
-            "item": "SELECT image, kind, place, id, owner, target, text, status, body FROM item ORDER BY image, kind, place",
+            "item": "SELECT image, kind, place, id, owner, target, text, status, label, body FROM item ORDER BY image, kind, place",
             "setting": "SELECT name, value FROM setting WHERE name NOT IN ('last_image', 'preannotate', 'preannotate_images')"
             " ORDER BY name",
             **{

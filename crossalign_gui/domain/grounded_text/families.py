@@ -12,14 +12,19 @@ from typing import Literal
 
 from crossalign_gui.domain.grounded_text.scales import Scale
 
+CORNERS, MIDDLE = ("x_min", "y_min", "x_max", "y_max"), ("x", "y")
+"""Keys of boxes and points whose numbers stand in the object itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Json:
-    """A list of objects, each with `label` and one box or point."""
+    """A list of objects, each with `label` and one box or point. corners: their numbers stand in the object itself, as x_min to
+    y_max, or x and y."""
 
     box: str = "bbox_2d"
     point: str = "point_2d"
     y_first: bool = False
+    corners: bool = False
     before: str = ""
     after: str = ""
     """What the model wraps its answer in."""
@@ -187,6 +192,9 @@ FAMILIES: dict[str, Family] = {
         Family("gemini", "Gemini", Json("box_2d", "point", y_first=True), _THOUSANDTHS, "[]", r"gemini",
                "supervision from_google_gemini_2_0 and 2_5 (y first, per mille). The negative answer is unverified",
                "Detect {}. Output a JSON list with box_2d and label."),
+        Family("moondream", "Moondream", Json(corners=True, before='{"objects": ', after="}"), Scale(1, digits=3), '{"objects": []}',
+               r"moondream", "docs.moondream.ai, detect and point; supervision from_moondream: 0 to 1 of each side. The label of an "
+               "object is ours: an answer is about one phrase"),
         Family("kosmos2", "Kosmos-2", Cells(), Scale(32, 31, cells=True), "None", r"kosmos",
                "Peng et al. 2023, section 3; transformers, Kosmos2Processor. The negative answer is unverified",
                "<grounding><phrase>{}</phrase>", describe="<grounding>An image of"),

@@ -10,7 +10,9 @@ from typing import Any
 
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.grounded_text.families import (
+    CORNERS,
     FAMILIES,
+    MIDDLE,
     Brackets,
     Cells,
     Family,
@@ -26,7 +28,8 @@ from crossalign_gui.domain.messages import message
 
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?")
 _NONE = re.compile(
-    r"\W*(none|null|nothing|n/a|empty|\[\s*\]|\{\s*\}|there (is|are) (none|no\b.*|nothing\b.*)|(it|they|this) (is|are)( not|n't) "
+    r"\W*(none|null|nothing|n/a|empty|\[\s*\]|\{\s*\}|\{\s*\"(objects|points)\"\s*:\s*\[\s*\]\s*\}|"
+    r"there (is|are) (none|no\b.*|nothing\b.*)|(it|they|this) (is|are)( not|n't) "
     r"(visible|present|in the (image|picture)).*|(this |it )?(isn't|is not) in the (image|picture))\W*",
     re.IGNORECASE | re.DOTALL,
 )
@@ -44,7 +47,7 @@ _FAR = 100.0
 """A number this many times as large as the far edge is no place."""
 
 SYNTAX_FIRST = ("locate_anything", "rex_omni", "qwen2_vl", "deepseek_vl2", "qwen_vl", "internvl", "minicpm_v", "kosmos2", "paligemma",
-                "florence2", "molmo2", "molmo", "glm_v", "gemini", "cogvlm")  # fmt: skip
+                "florence2", "molmo2", "molmo", "glm_v", "gemini", "moondream", "cogvlm")  # fmt: skip
 _SIGNS = {
     "locate_anything": r"<box>\s*(<\d+>|none)",
     "rex_omni": r"<\|box_start\|>\s*(<\d+>|None)",
@@ -60,6 +63,7 @@ _SIGNS = {
     "molmo": r"<points?\s",
     "glm_v": r"<\|begin_of_box\|>",
     "gemini": r"[\"']box_2d[\"']",
+    "moondream": r"[\"']x_min[\"']",
     "cogvlm": r"\[\[\s*\d{3},\d{3},\d{3},\d{3}",
 }
 
@@ -335,12 +339,20 @@ class Reader:
             return
         if not isinstance(value, dict):
             return
+        for key in ("objects", "points"):
+            if isinstance(value.get(key), list) and all(isinstance(item, dict) for item in value[key]):
+                yield from self._items(value[key], syntax, depth + 1)
+                return
         places: list[Place] = []
         known = False
         for key in (*_BOXES, *_POINTS):
             if key in value:
                 known = True
                 places += self._places(value[key], key == "box_2d" or syntax.y_first, depth)
+        keys = next((keys for keys in (CORNERS, MIDDLE) if not known and all(key in value for key in keys)), None)
+        if keys is not None:
+            known = True
+            places += self._places([value[key] for key in keys], False, depth)
         if known:
             name = next((value[key] for key in _LABELS if isinstance(value.get(key), str | int | float)), "")
             yield Thing(str(name) if str(name).strip() else "", tuple(places), absent=not places and _names_nothing(value))

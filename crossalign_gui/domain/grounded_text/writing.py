@@ -6,7 +6,17 @@ import json
 from collections.abc import Iterable, Sequence
 
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.domain.grounded_text.families import Brackets, Cells, Family, Json, Locations, Marks, PointTags
+from crossalign_gui.domain.grounded_text.families import (
+    CORNERS,
+    MIDDLE,
+    Brackets,
+    Cells,
+    Family,
+    Json,
+    Locations,
+    Marks,
+    PointTags,
+)
 from crossalign_gui.domain.grounded_text.scales import Budget, Size
 from crossalign_gui.domain.grounded_text.values import Place, Thing
 
@@ -98,6 +108,8 @@ class Writer:
     def _item(self, syntax: Json, name: str, place: Place) -> dict[str, object]:
         numbers = self._numbers(place, syntax.y_first)
         whole = [number if self._family.scale.digits else int(number) for number in numbers]
+        if syntax.corners:
+            return {**dict(zip(CORNERS if isinstance(place, Box) else MIDDLE, whole, strict=True)), "label": name}
         return {syntax.box if isinstance(place, Box) else syntax.point: whole, "label": name}
 
     def _boxes(self, syntax: Marks, places: Sequence[Place]) -> str:

@@ -110,10 +110,16 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 
 
 def _exhaustive(is_whole: bool, regions: tuple[Region, ...], kept: dict[str, object]) -> dict[str, int]:
-    """Pixels are all marked where all instances are and none is only a box; a file that said no to that still does."""
-    drawn = not any(isinstance(region.shape, Box) for region in regions)
-    pixels = is_whole and drawn and kept.get("is_pixel_exhaustive", 1) == 1
+    """Pixels are all marked where all instances are and none is only a box, or only those are that a file with this claim had; a
+    file that said no to that still does."""
+    said = kept.get("is_pixel_exhaustive")
+    drawn = all(not isinstance(region.shape, Box) or (said == 1 and _is_as_read(region)) for region in regions)
+    pixels = is_whole and drawn and said in (None, 1)
     return {"is_instance_exhaustive": int(is_whole), "is_pixel_exhaustive": int(pixels)}
+
+
+def _is_as_read(region: Region) -> bool:
+    return region.prov is not None and region.prov.source == "import"
 
 
 def _recognise(head: Head) -> bool:

@@ -87,9 +87,12 @@ class Source:
         return self.path if self.path.is_dir() else self.path.parent
 
     def uri(self, picture: Path) -> str:
-        """How a document of this source names a picture that was found."""
-        inside = picture.is_relative_to(self.folder.resolve())
-        return picture.relative_to(self.folder.resolve()).as_posix() if inside else picture.name
+        """How a document of this source names a picture that was found: by its place in the source, else by the shortest end of its
+        path that leads to it, so that equal names in two folders stay apart."""
+        if picture.is_relative_to(self.folder.resolve()):
+            return picture.relative_to(self.folder.resolve()).as_posix()
+        names = ("/".join(picture.parts[-count:]) for count in range(1, len(picture.parts)))
+        return next((name for name in names if self.images.at_once(name) == picture), picture.name)
 
     def choice(self, name: str, default: str) -> str:
         return self.choices.get(name, default)

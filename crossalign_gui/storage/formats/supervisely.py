@@ -63,7 +63,8 @@ def _classes(source: Source) -> None:
 def _document(source: Source, path: Path, value: dict[str, Any], place: str) -> Document:
     name = path.name.removesuffix(".json")
     beside = path.parent.parent / "img" / name
-    picture = beside if beside.is_file() else source.images.find(name)
+    elsewhere = f"{path.parent.parent.name}/{name}"  # data sets are folders
+    picture = beside if beside.is_file() else source.images.at_once(elsewhere) or source.images.find(name)
     uri = source.uri(picture.resolve()) if picture is not None else name
     captions, tags = [], []
     for tag in value.get("tags") or ():

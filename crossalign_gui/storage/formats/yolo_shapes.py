@@ -16,6 +16,8 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.target import Target
 
 Keypoints = list[list[float]]
+_DIGITS = 6
+"""Of the corners of a turned box in pixels: what sine and cosine add beyond is noise, and would change what was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +108,10 @@ def _polygons(shape: Shape, frame: Frame, target: Target) -> Polygons | None:
         target.lose(message("masks are traced: the outline may differ by a pixel"), frame.uri)
         return traced
     assert isinstance(shape, Polygons)
-    shape = Polygons(shape.parts)  # what is cut is no turned box any more
+    if isinstance(shape, TurnedBox):  # what is cut is none any more
+        shape = Polygons(
+            tuple(Polygon(tuple((round(x, _DIGITS), round(y, _DIGITS)) for x, y in part.outer)) for part in shape.parts)
+        )
     found = rings.cut(shape, frame.width, frame.height)
     if found is None:
         target.lose(message("regions outside of their image are left out"), frame.uri)

@@ -30,7 +30,7 @@ class WayBackDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("A way back"))
+        self.setWindowTitle(self.tr("Snapshots and bin"))
         self.resize(860, 460)
         tabs = QTabWidget()
         tabs.addTab(self._snapshots(), self.tr("Snapshots"))

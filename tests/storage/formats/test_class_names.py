@@ -86,6 +86,7 @@ def test_that_every_format_of_classes_takes_singular_and_plural_as_one(folder, t
     ("his glasses", "glasses"), ("the buses", "bus"), ("black bears", "bear"), ("the dog's head", "head"),
     ("a piece of cake", "cake"), ("two cherries", "cherry"), ("犬", "犬"), ("Собаки", "собаки"), ("it", "it"),
     ("the left one", "the left one"), ("T-Shirts", "t-shirt"),
+    ("A red 🍵 mug", "mug"), ("two dogs 🐕🐕", "dog"), ("❤️ the women 👩🏽‍🦰", "woman"), ("🍵", "🍵"), ("犬🐕", "犬🐕"),
 ])  # fmt: skip
 def test_that_the_class_of_a_phrase_is_its_noun(phrase, word):
     assert class_word(phrase) == word

@@ -77,9 +77,7 @@ def test_that_supervision_reads_coco_yolo_voc_and_labelme(place):
         loaded = read(path)
         found = next(value for key, value in loaded.annotations.items() if key.endswith("a.jpg"))
         assert np.allclose(found.xyxy, BOXES, atol=1 if name == "voc" else 1e-3), name
-        assert {loaded.classes[index] for index in found.class_id} == {"A red 🍵 mug", "two green pears", "a wooden table"}, (
-            name
-        )
+        assert [loaded.classes[index] for index in found.class_id] == ["mug", "pear", "pear", "table"], name
 
 
 def test_that_datumaro_reads_cvat_and_coco(place):

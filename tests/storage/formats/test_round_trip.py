@@ -153,7 +153,8 @@ def test_that_ten_thousand_links_survive(place):
 
 def test_that_equal_file_names_in_two_folders_stay_apart(place):
     for name in BOTH:
-        own = {"pictures": "no"} if name == "yolo" else {}  # else they are named by their place in the data set
+        by_place = name in ("yolo", "fiftyone", "supervisely")  # where pictures are put into the data set
+        own = {"pictures": "no"} if by_place else {}
         pictures = [corpus.simple(0, "a.jpg"), corpus.simple(1, "b/a.jpg")]
         path, _ = export(name, pictures, place, file=f"out_{name}", **own)
         found = {item.image.uri for item in read(name, path, place)[0]}
