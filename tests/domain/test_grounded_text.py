@@ -234,6 +234,43 @@ def test_that_broken_json_gives_what_can_be_read_and_a_warning_for_the_rest(text
             assert 0 <= place.y0 < place.y1 <= 480
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("florence2", "dog<loc_99999><loc_1><loc_99999><loc_1>"),
+        ("florence2", "dog<loc_0><loc_0><loc_1000><loc_1000>"),
+        ("florence2", "dog<loc_1000><loc_1000><loc_1000><loc_1000>"),
+        ("kosmos2", "<phrase>dog</phrase><object><patch_index_1055><patch_index_1055></object>"),
+        ("kosmos2", "<phrase>dog</phrase><object><patch_index_0000><patch_index_1055></object>"),
+        ("paligemma", "<loc0000><loc0000><loc2000><loc2000> dog"),
+        ("qwen3_vl", '[{"bbox_2d": [0, 0, 1200, 1300], "label": "dog"}]'),
+        ("qwen_vl", "<ref>dog</ref><box>(0,0),(1200,1300)</box>"),
+    ],
+)
+@pytest.mark.parametrize("size", [SIZE, (641, 479), (3, 7)])
+def test_that_numbers_beyond_the_scale_are_moved_to_the_edge_and_told(name, text, size):
+    reading = Reader(FAMILIES[name], size).read(text)
+    assert any("outside of the scale" in warning for warning in reading.warnings)
+    ((place,),) = [thing.places for thing in reading.things]
+    assert 0 <= place.x0 < place.x1 <= size[0]
+    assert 0 <= place.y0 < place.y1 <= size[1]
+
+
+@pytest.mark.parametrize("name", ["florence2", "kosmos2"])
+@pytest.mark.parametrize("size", [SIZE, (641, 479), (3, 7), (1013, 757)])
+def test_that_a_box_within_one_cell_at_any_edge_lies_in_the_image_and_tells_nothing(name, size):
+    last = int(FAMILIES[name].scale.whole) - 1
+    for cell in (0, last):
+        token = f"<loc_{cell}>" * 4
+        if name == "kosmos2":
+            token = f"<phrase>dog</phrase><object>{f'<patch_index_{cell * 33:04d}>' * 2}</object>"
+        reading = Reader(FAMILIES[name], size).read("dog" * (name == "florence2") + token)
+        ((place,),) = [thing.places for thing in reading.things]
+        assert not reading.warnings
+        assert 0 <= place.x0 < place.x1 <= size[0]
+        assert 0 <= place.y0 < place.y1 <= size[1]
+
+
 @pytest.mark.parametrize("name", FAMILIES)
 @settings(max_examples=100, deadline=None)
 @given(pieces=st.lists(st.sampled_from([

@@ -56,6 +56,7 @@ def ready(qtbot, qapp, settings, folder, models):
     qtbot.waitUntil(lambda: session.alignment is not None)
     session.select_words([(2, 5)])
     session.corrections.add_region(Box(*RED))
+    session.select_words([(2, 5)])  # drawing has gone on to the next word
     qtbot.keyClick(window, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     compare = window.comparing.opened
     qtbot.waitExposed(compare)

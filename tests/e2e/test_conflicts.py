@@ -53,6 +53,19 @@ def test_that_both_sides_are_shown_with_their_names_and_a_key_takes_one(qtbot, d
     assert not disputed.session.document.conflicts
 
 
+def test_that_the_keys_of_sides_reach_the_image_with_a_region_selected_and_move_it_where_nothing_is_in_conflict(
+    qtbot, disputed
+):
+    disputed.session.select_region(disputed.session.document.regions[0].id)
+    disputed.canvas.setFocus()
+    qtbot.keyClick(disputed.canvas, Qt.Key.Key_Right, ALT)
+    assert shapes(disputed) == [RIGHT]
+    disputed.session.select_region(disputed.session.document.regions[0].id)
+    qtbot.keyClick(disputed.canvas, Qt.Key.Key_Right, ALT)
+    (moved,) = shapes(disputed)
+    assert (moved.x0, moved.y0) == pytest.approx((RIGHT.x0 + 0.1, RIGHT.y0))
+
+
 def test_that_both_stay_or_neither_and_the_words_wait_for_a_new_box(qtbot, disputed):
     press(qtbot, disputed, Qt.Key.Key_Up)
     assert shapes(disputed) == [LEFT, RIGHT]

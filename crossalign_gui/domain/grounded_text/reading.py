@@ -123,21 +123,17 @@ class Reader:
         if any(abs(value) > _FAR * edge for pair in pairs for value, edge in zip(pair, whole, strict=True)):
             self._warn(message("numbers that are far outside of the image are left out"))
             return None
-        if any(not -1e-9 <= value <= edge * (1 + 1e-9) for pair in pairs for value, edge in zip(pair, whole, strict=True)):
-            self._warn(message("numbers outside of the scale of the model (moved to the edge of the image)"))
         scale = self._family.scale
-        points = [
-            (min(max(scale.read(x, self._size[0], whole[0]), 0.0), float(self._size[0])),
-             min(max(scale.read(y, self._size[1], whole[1]), 0.0), float(self._size[1])))
-            for x, y in pairs
-        ]  # fmt: skip
+        if any(not scale.holds(value, edge) for pair in pairs for value, edge in zip(pair, whole, strict=True)):
+            self._warn(message("numbers outside of the scale of the model (moved to the edge of the image)"))
+        points = [(scale.read(x, self._size[0], whole[0]), scale.read(y, self._size[1], whole[1])) for x, y in pairs]
         if len(points) == 1:
             return points[0]
         (x0, y0), (x1, y1) = points
         if scale.cells and (x0 == x1 or y0 == y1):  # within one cell, which is not empty
             across, down = (side / edge / 2 for side, edge in zip(self._size, whole, strict=True))
-            x0, x1 = (x0 - across, x1 + across) if x0 == x1 else (x0, x1)
-            y0, y1 = (y0 - down, y1 + down) if y0 == y1 else (y0, y1)
+            x0, x1 = (max(x0 - across, 0.0), min(x1 + across, float(self._size[0]))) if x0 == x1 else (x0, x1)
+            y0, y1 = (max(y0 - down, 0.0), min(y1 + down, float(self._size[1]))) if y0 == y1 else (y0, y1)
         if x0 > x1 or y0 > y1:
             self._warn(message("corners of boxes that stand in the wrong order are exchanged"))
             (x0, x1), (y0, y1) = sorted((x0, x1)), sorted((y0, y1))

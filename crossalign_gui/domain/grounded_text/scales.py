@@ -61,9 +61,15 @@ class Scale:
             return min(float(math.floor(place)), highest)
         return min(round(place, self.digits), highest)
 
+    def holds(self, number: float, whole: float) -> bool:
+        """It is a place in the image; of cells, as many as `whole`, the first is 0."""
+        return -1e-9 <= number <= (whole - 1 if self.cells else whole * (1 + 1e-9))
+
     def read(self, number: float, side: float, whole: float) -> float:
-        """A pixel."""
-        return (number + 0.5 if self.cells else number) / whole * side
+        """A pixel of the image; numbers outside of the scale are those of its edge, and cells outside those at the edge."""
+        if self.cells:
+            return (min(max(number, 0.0), whole - 1) + 0.5) / whole * side
+        return min(max(number / whole, 0.0), 1.0) * side
 
     def text(self, number: float, width: int = 0) -> str:
         """With `digits` places after the point, and at least `width` places before it."""

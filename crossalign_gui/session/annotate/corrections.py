@@ -102,6 +102,8 @@ class Corrections(QObject):
         caption_id = self._opened.caption.id if self._opened.caption else None
         after = operations.add_linked_region(self._opened.document, caption_id, self._selecting.selected, region, prov)
         self._opened.apply(after, self.tr("Draw region for {}").format(self.links.quoted(self._selecting.selected)))
+        if self._opened.document is not after:  # it could not be saved
+            return
         self._selecting.select_region(region.id)
         self.drawn.emit()
 

@@ -77,8 +77,11 @@ class Selecting(QObject):
         self.select_regions(() if region_id is None else (region_id,))
 
     def select_regions(self, region_ids: Sequence[str]) -> None:
-        """Several at once; the last is the current one."""
-        self._select(self._selection.with_regions(region_ids))
+        """Several at once; the last is the current one. Regions that the document does not have, such as one that could not be
+        saved, are left out."""
+        document = self._opened.document
+        known = {region.id for region in document.regions} if document is not None else set()
+        self._select(self._selection.with_regions(item for item in region_ids if item in known))
 
     def _select(self, selection: Selection) -> None:
         if selection == self._selection:

@@ -39,6 +39,7 @@ from crossalign_gui.widgets.picture.tools.select import SelectTool
 from crossalign_gui.widgets.picture.view import View, fit, region_at
 
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+_MODIFIERS = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 _REST = 120  # ms after zooming
 
@@ -347,10 +348,19 @@ class Canvas(QWidget):
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self.zoom(1 + event.value(), event.position())
             return True
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._tool.wants(event.key()):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._wants(event):
             event.accept()
             return True
         return super().event(event)
+
+    def _wants(self, event: QKeyEvent) -> bool:
+        """Keys that are meant for the tool or move what is selected, though they are those of an action too. Alt with arrows
+        takes a side where there is a conflict."""
+        if self._tool.wants(event.key()):
+            return True
+        alone = event.modifiers() & _MODIFIERS == Qt.KeyboardModifier.AltModifier
+        moves = alone and event.key() in _ARROWS and self._pyramid is not None and bool(self._session.selection.regions)
+        return moves and self._session.disputes.current is None
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
