@@ -11,7 +11,7 @@ from pathlib import Path
 from crossalign_gui import __version__
 
 _EXIT_CODES = """exit codes: 0 all done; 1 some images failed (their reasons are on standard error); 2 wrong usage or an
-unreadable list; 3 the model cannot be used; 130 interrupted"""
+unreadable list; 3 the model cannot be used, or nothing was read; 130 interrupted"""
 
 
 def main(argv: Sequence[str] | None = None) -> int:

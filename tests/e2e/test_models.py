@@ -196,7 +196,7 @@ def test_that_a_folder_that_is_no_supported_model_is_refused_with_a_list(qtbot, 
     dialog = dialog_of(qtbot, window)
     dialog.field.setText(str(place))
     press(qtbot, dialog.use)
-    assert "'bert', which is not supported. Supported: blip, clip" in dialog.message.text()
+    assert "'bert', which is not supported. Supported: altclip, blip, chinese_clip, clip" in dialog.message.text()
     assert window.session.settings.model == "compact"
 
 

@@ -229,7 +229,7 @@ def test_that_an_unsupported_type_stops_before_the_weights(server, tmp_path):
     (folder / "config.json").write_text('{"model_type": "bert"}')
     (folder / "model.safetensors").write_bytes(b"0" * LARGE)
     server.add("somebody/bert", folder)
-    with pytest.raises(AlignmentError, match=r"type 'bert'.*Supported: blip, clip"):
+    with pytest.raises(AlignmentError, match=r"type 'bert'.*Supported: altclip, blip, chinese_clip, clip"):
         fetch("somebody/bert")
     assert not any("/cdn/" in path for _, path, _ in server.requests)
 
