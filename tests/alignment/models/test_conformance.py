@@ -156,8 +156,17 @@ def test_that_layers_are_asked_one_by_one(opened, family):
     assert len(asked) >= 4
 
 
+@pytest.fixture(scope="module")
+def what_was_there_is_left_aside():
+    """A collection then looks only at what a test has made, and not at the libraries."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.mark.parametrize("family", [*tiny.ALIGNING, "sam2"])
-def test_that_a_model_goes_with_its_last_reference(family, tmp_path):
+def test_that_a_model_goes_with_its_last_reference(what_was_there_is_left_aside, family, tmp_path):
     backend = open_model(find(str(tiny.save(family, tmp_path / family))), FLOAT)
     if family == "sam2":
         backend.refine(backend.encode_image(noise(), "k", never_cancelled), Prompt(Box(0, 0, 50, 50)), never_cancelled)
