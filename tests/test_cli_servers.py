@@ -93,6 +93,15 @@ def test_that_check_says_how_well_a_server_points(chat, capsys):
     assert "cannot be corrected" in capsys.readouterr().err
 
 
+def test_that_check_tells_of_answers_that_cannot_be_read_and_goes_on(chat, capsys):
+    chat.faults = [{}, {}, {}, {"text": "Sorry, I would rather not."}]
+    assert cli.main(["models", "check", chat.url]) == 1
+    out = capsys.readouterr()
+    assert "points where it should" in out.err
+    assert "not answered: astronaut.jpg" in out.out and "answered in words" in out.out
+    assert "coffee.jpg     cup" in out.out
+
+
 def test_that_proposals_of_a_server_enter_a_project_without_a_score(project, chat, capsys):
     assert cli.main(["preannotate", str(project), "--model", chat.id, "--threshold", "0.9"]) == 0
     with Project.open(project / FILE_NAME) as made:
