@@ -98,7 +98,8 @@ def test_that_check_tells_of_answers_that_cannot_be_read_and_goes_on(chat, capsy
     assert cli.main(["models", "check", chat.url]) == 1
     out = capsys.readouterr()
     assert "points where it should" in out.err
-    assert "not answered: astronaut.jpg" in out.out and "answered in words" in out.out
+    assert "not answered: astronaut.jpg" in out.out
+    assert "answered in words" in out.out
     assert "coffee.jpg     cup" in out.out
 
 
@@ -148,7 +149,9 @@ def test_that_one_answer_that_cannot_be_read_costs_one_image_and_a_server_that_i
 def test_that_a_manifest_is_measured_past_answers_that_cannot_be_read(folder, chat, capsys):
     span = {"start": 2, "end": 5, "boxes": [RED]}
     names = ["1.png", "1.png", "1.png", "gone.png"]
-    lines = [json.dumps({"image": name, "caption": f"a red box {number}", "spans": [span]}) for number, name in enumerate(names)]
+    lines = [
+        json.dumps({"image": name, "caption": f"a red box {number}", "spans": [span]}) for number, name in enumerate(names)
+    ]
     manifest = folder / "manifest.jsonl"
     manifest.write_text("\n".join(lines))
     chat.faults = [{}, {}, {}, {"text": "Sorry, I would rather not."}]
@@ -156,7 +159,8 @@ def test_that_a_manifest_is_measured_past_answers_that_cannot_be_read(folder, ch
     out = capsys.readouterr()
     found = json.loads(out.out)
     assert (found["n"], found["pointing"], len(found["left_out"])) == (2, 1.0, 2)
-    assert "answered in words" in found["left_out"][0] and "gone.png" in found["left_out"][1]
+    assert "answered in words" in found["left_out"][0]
+    assert "gone.png" in found["left_out"][1]
     assert all(text in out.err for text in found["left_out"])
     chat.faults = [{}, {}, {}, *[{"status": 400, "body": b'{"message": "no"}'}] * 20]
     assert cli.main(["evaluate", str(manifest), "--model", chat.id]) == 3

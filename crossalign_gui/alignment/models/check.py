@@ -12,7 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Backend, Captioner, MaskRefiner, Prompt, never_cancelled
+from crossalign_gui.alignment.protocol import (
+    Alignment,
+    AlignmentError,
+    Backend,
+    Captioner,
+    MaskRefiner,
+    Prompt,
+    never_cancelled,
+)
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds
@@ -68,7 +76,9 @@ def check_aligning(backend: Backend, read: Read) -> dict[str, Any]:
             seconds.append(time.perf_counter() - start)
         for word, ranges in places.items():
             if alignment is None:
-                words.append({"image": case.file, "word": word, "found": False, "score": None, "points_right": False, "best_iou": 0.0})
+                words.append(
+                    {"image": case.file, "word": word, "found": False, "score": None, "points_right": False, "best_iou": 0.0}
+                )
                 continue
             index = alignment.index_of(ranges)
             assert index is not None
