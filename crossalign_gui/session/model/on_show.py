@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, Prediction, Proposal
+from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain.document import Range, Ranges, Region
 from crossalign_gui.domain.geometry import Points, Shape
 from crossalign_gui.domain.masks import bounds
@@ -170,9 +171,9 @@ class OnShow(QObject):
         self._text = (caption.id, caption.text) if caption is not None else None
 
     @Slot(object, object)
-    def _show(self, query: Query, alignment: Alignment) -> None:
+    def _show(self, request: Request, alignment: Alignment) -> None:
         caption, picture = self._opened.caption, self._opened.picture
-        if caption is None or picture is None or (query.key, query.caption) != (picture.key, caption.text):
+        if caption is None or picture is None or (request.picture, request.caption) != (picture.key, caption.text):
             return
         self._alignment = alignment
         if alignment.notes and alignment.notes != self._told:
