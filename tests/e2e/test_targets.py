@@ -187,6 +187,8 @@ def test_that_a_click_chooses_among_several_proposals(qtbot, plain_window, folde
         ("A red car left of a small tree", ["car", "tree"]),
         ("a man riding a brown horse on the beach", ["man", "horse", "beach"]),
         ("red and blue", ["red", "blue"]),
+        ("A zebra with black and white stripes", ["zebra", "stripes"]),
+        ("small, red or blue boxes and green leaves", ["boxes", "leaves"]),
         ("ein Hund und 3 Katzen", ["ein", "Hund", "und", "Katzen"]),
     ],
 )

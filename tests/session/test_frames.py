@@ -77,7 +77,7 @@ def test_that_the_window_says_once_that_it_shows_the_first_frame(qtbot, session,
     ]
 
 
-@pytest.mark.parametrize("form", ["coco", "yolo", "native", "odvg"])
+@pytest.mark.parametrize("form", ["coco", "yolo", "odvg"])
 def test_that_an_export_tells_that_it_means_the_first_frame(tmp_path, capsys, form):
     place = tmp_path / "images"
     place.mkdir()
@@ -213,6 +213,7 @@ def test_that_exports_mean_the_frame_and_write_it_as_a_picture(tmp_path, capsys)
     assert frames_of(written) == 1
     assert read_pixels(written)[5, 5].tolist() == list(COLOURS[1])
     assert main(["convert", str(place), str(tmp_path / "all.json"), "--to", "native"]) == 0
+    assert "several pictures" not in capsys.readouterr().err
     (image,) = json.loads((tmp_path / "all.json").read_text())["images"]
     assert image["x"]["crossalign"]["frame"] == 2
 
