@@ -145,6 +145,8 @@ def specs() -> tuple[Spec, ...]:
         Spec("similar", tr("Find More &Like This Region"), "Ctrl+Shift+F", "similar", edits=True, menu="region", group=3),
         Spec("previous", tr("&Previous Image"), "PgUp", "previous", menu="view", group=1),
         Spec("next", tr("&Next Image"), "PgDown", "next", menu="view", group=1),
+        Spec("previous_frame", tr("Previous Fra&me of the File"), "Alt+PgUp", edits=True, menu="view", group=1),
+        Spec("next_frame", tr("Next F&rame of the File"), "Alt+PgDown", edits=True, menu="view", group=1),
         Spec("zoom_in", tr("Zoom &In"), "Ctrl++", "zoom-in", menu="view", group=2, also="Ctrl+="),
         Spec("zoom_out", tr("Zoom &Out"), "Ctrl+-", "zoom-out", menu="view", group=2),
         Spec("fit", tr("&Fit to Window"), "F", "fit", menu="view", group=2),

@@ -31,6 +31,7 @@ from crossalign_gui.session.project.classes import Classes
 from crossalign_gui.session.project.exchange import Exchange
 from crossalign_gui.session.project.files import Files
 from crossalign_gui.session.project.opener import Opener
+from crossalign_gui.session.project.readings import Readings
 from crossalign_gui.session.project.resizing import Resizing
 from crossalign_gui.session.project.review import Review
 from crossalign_gui.session.project.scanner import Scanner
@@ -79,6 +80,7 @@ class Session(State):
         self.targets = Targets(opened, selecting, on_show, self.corrections, self.regions, settings, teller)
         self.attributes = AttributeEditing(project, opened, selecting, locks, teller)
         self.display = Display(opened)
+        self.readings = Readings(project, opened, navigator, self.display, teller)
         self.masks = Masks(opened, selecting, on_show, self.corrections, settings, teller, load_refiner)
         self.disputes = Disputes(project, opened, selecting, navigator, teller)
         self.marks = Marks(project, opened, selecting, signature, self.links, teller)
