@@ -109,13 +109,13 @@ def data_out(document: Document, target: Target) -> str | None:
     path = target.image_path(document.image)
     try:
         if path is not None:
-            return base64.b64encode(_bytes(path)).decode("ascii")
+            return base64.b64encode(upright(path)).decode("ascii")
     except (OSError, ImageError):
         pass
     target.lose(message("pictures inside of the file are left out: they are not here"), document.image.uri)
     return None
 
 
-def _bytes(path: Path) -> bytes:
+def upright(path: Path) -> bytes:
     """As LabelMe writes it: turned as the EXIF data say, because it looks at them only when it opens a file."""
     return bytes_of(path) if probe(path).orientation in (None, 1) else rendered(path)
