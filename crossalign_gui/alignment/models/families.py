@@ -30,7 +30,10 @@ FAMILIES = {
     "sam3_video": "sam3",
     "florence2": "florence",
     **dict.fromkeys(
-        ("qwen2_5_vl", "qwen3_vl", "qwen3_5", "internvl", "paligemma", "llava_onevision", "gemma3"), "decoder.backend"
+        (
+            "qwen2_5_vl", "qwen3_vl", "qwen3_5", "internvl", "paligemma", "llava_onevision", "gemma3", "gemma4", "gemma4_unified",
+        ),
+        "decoder.backend",
     ),
 }
 REFINERS = frozenset({"sam2", "sam2_video"})

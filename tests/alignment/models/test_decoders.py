@@ -66,6 +66,11 @@ def colours_of(family, model, tower):
         vision = model.config.vision_config
         merged = vision.spatial_merge_size**2
         return x.reshape(len(x) // merged, merged, 3, -1).mean((1, 3))
+    if family.startswith("gemma4"):  # patches in rows; of the older one, three squared are a token
+        step = 1 if family.endswith("unified") else 3
+        across, down = (int(side) + 1 for side in tower["image_position_ids"][0].amax(0))
+        patches = x.reshape(down, across, -1, 3).mean(2)
+        return patches.reshape(down // step, step, across // step, step, 3).mean((1, 3)).reshape(1, -1, 3)
     tokens = {"internvl": 4, "paligemma": 8, "gemma3": 8, "llava-onevision": 4}[family]
     tiles = x.reshape(-1, *x.shape[-3:])
     return functional.adaptive_avg_pool2d(tiles, tokens).flatten(2).transpose(1, 2)
@@ -75,9 +80,9 @@ LETTER = "Q"  # a word that is one token, and stands in no prompt
 SIGNAL = conformance.Signal("a Q box", LETTER, conformance.RED.paint)
 
 
-def plant(family, backend):
-    """Red places of the image have a vector of their own. Every token of text attends to that vector and passes it on as what makes
-    the letter likely; image tokens say it themselves where they are red."""
+def plant(family, backend, every_token=True):
+    """Red places of the image have a vector of their own. Every token of text (or the letter alone) attends to that vector and passes
+    it on as what makes the letter likely; image tokens say it themselves where they are red."""
     model = backend._model
     language, hidden = backend._language, backend._language.config.hidden_size
     text, red, other, says = torch.eye(hidden)[:4]
@@ -94,6 +99,8 @@ def plant(family, backend):
             pooled, _ = model.model.pack_image_features([pooled], tower["image_sizes"], newline, "anyres_max_9")
         elif family.startswith("qwen"):
             pooled = (pooled,)
+        elif family.startswith("gemma4"):
+            pooled = (pooled[0],)
         if family == "qwen3-vl":
             none = [tuple(torch.zeros_like(item) for item in pooled)]
             return BaseModelOutputWithDeepstackFeatures(
@@ -104,13 +111,16 @@ def plant(family, backend):
     model.model.get_image_features = look
     with torch.no_grad():
         embeddings, head = model.get_input_embeddings().weight, model.get_output_embeddings().weight
-        embeddings[:] = text
+        embeddings[:] = text if every_token else other
+        embeddings[ids] = text
         if head is not embeddings:
             head[:] = 0
         for number in ids:
             head[number] += says
         for layer in language.layers:
             layer.mlp.down_proj.weight[:] = 0
+            if hasattr(layer, "per_layer_projection"):
+                layer.per_layer_projection.weight[:] = 0
             if not hasattr(layer, "self_attn"):
                 layer.linear_attn.out_proj.weight[:] = 0
                 continue
@@ -120,9 +130,11 @@ def plant(family, backend):
             per_head = attention.q_proj.weight.shape[0] // backend._language.config.num_attention_heads
             for linear, source, step in (
                 (attention.q_proj, text, per_head),
-                (attention.k_proj, red, size),
-                (attention.v_proj, red, size),
+                (getattr(attention, "k_proj", None), red, size),
+                (getattr(attention, "v_proj", None), red, size),
             ):
+                if linear is None:  # layers of Gemma 4 that take the keys of an earlier one
+                    continue
                 linear.weight[:] = 0
                 if linear.bias is not None:
                     linear.bias[:] = 0
@@ -137,7 +149,7 @@ def plant(family, backend):
 @every
 def test_that_a_planted_colour_lights_up_its_own_place_at_every_shape_and_in_tiles(opened, family, reading):
     backend = opened(family)
-    plant(family, backend)
+    plant(family, backend, every_token=False)  # what all tokens look at would be a sink where it touches the border
     found = conformance.planted(backend, SIGNAL, {"reading": reading})
     assert [item for item in found if not item.hit] == [], conformance.transformed(found)
 
@@ -293,6 +305,7 @@ WRITTEN = {
     "qwen3.5": '[{"bbox_2d": [200, 333, 400, 667], "label": "red"}]',
     "internvl": "<ref>red</ref><box>[[200, 333, 400, 667]]</box>",
     "paligemma": "<loc0341><loc0205><loc0683><loc0410> red",
+    "gemma4": '[{"box_2d": [333, 200, 667, 400], "label": "red"}]',
 }
 
 
@@ -364,3 +377,18 @@ def test_that_a_pass_with_rows_needs_at_most_a_fifth_more_memory_than_one_with_s
     assert ids.shape[1] > 1200
     assert asked.most <= 1.2 * plain.most
     assert asked.most < 4 * 8 * ids.shape[1] ** 2  # one [heads, n, n] alone
+
+
+# ------------------------------------------------------------------ as the libraries do it
+
+
+@pytest.mark.parametrize("size", [(90, 150), (300, 70), (2, 300), (333, 334)])
+def test_that_gemma_4_sees_what_its_processor_makes(opened, size):
+    from transformers.models.gemma4.image_processing_pil_gemma4 import Gemma4ImageProcessorPil
+
+    found = Gemma4ImageProcessorPil(max_soft_tokens=70)(images=noise(*size), return_tensors="pt")
+    view = opened("gemma4")._look(noise(*size), "cpu", torch.float32)
+    count = len(view.places) * 9
+    assert int(found["num_soft_tokens_per_image"][0]) == len(view.places)
+    assert torch.equal(found["image_position_ids"][0, :count], view.tower["image_position_ids"][0])
+    assert torch.allclose(found["pixel_values"][0, :count].float(), view.tower["pixel_values"][0], atol=0.02)
