@@ -74,6 +74,10 @@ class Checkpoint:
                 attn_implementation=attention,
                 output_loading_info=True,
             )
+        except ImportError as error:
+            raise AlignmentError(
+                message("{} needs a package that is not installed here: pip install timm ({})", self.name, _short(error))
+            ) from error
         except (OSError, SafetensorError) as error:
             raise AlignmentError(self.broken(error)) from error
         except Exception as error:  # a config.json that makes no sense fails in many ways

@@ -24,10 +24,15 @@ FAMILIES = {
     "mm-grounding-dino": "grounding_dino",
     "owlvit": "owl",
     "owlv2": "owl",
+    "omdet-turbo": "omdet",
     "sam2": "sam2",
     "sam2_video": "sam2",
+    "edgetam": "sam2",
+    "edgetam_video": "sam2",
+    "sam_hq": "sam_hq",
     "sam3": "sam3",
     "sam3_video": "sam3",
+    "sam3_lite_text": "sam3",
     "florence2": "florence",
     **dict.fromkeys(
         (
@@ -36,7 +41,7 @@ FAMILIES = {
         "decoder.backend",
     ),
 }
-REFINERS = frozenset({"sam2", "sam2_video"})
+REFINERS = frozenset({"sam2", "sam2_video", "edgetam", "edgetam_video", "sam_hq"})
 """They make masks and align no words."""
 
 
