@@ -316,6 +316,21 @@ def _florence(folder: Path) -> None:
     write(folder, model, tokenizer, size=size)
 
 
+def _kosmos(folder: Path) -> None:
+    tokenizer = multilingual_tokenizer()
+    marks = ["</doc>", "<image>", "</image>", "</chunk>", "</line>", "<phrase>", "</phrase>", "<object>", "</object>",
+             "</delimiter_of_multi_objects/>", "<grounding>"]  # fmt: skip
+    tokenizer.add_tokens([*marks, *(f"<patch_index_{number:04d}>" for number in range(1024))])
+    text = {"vocab_size": len(tokenizer), "embed_dim": 32, "layers": 2, "ffn_dim": 64, "attention_heads": 4,
+            "max_position_embeddings": 512}  # fmt: skip
+    vision = {"hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2, "num_attention_heads": 2, "image_size": 56,
+              "patch_size": 14}  # fmt: skip
+    model = tf.Kosmos2ForConditionalGeneration(tf.Kosmos2Config(text_config=text, vision_config=vision, latent_query_num=8))
+    with torch.no_grad():  # it writes letters, not places
+        model.text_model.model.embed_tokens.weight[[*range(5), *range(101, len(tokenizer))]] = 0
+    write(folder, model, tokenizer)
+
+
 def _qwen(folder: Path) -> None:
     tokenizer = tf.Qwen2Tokenizer(vocab=byte_vocabulary(), merges=[], pad_token="<|endoftext|>")
     names = ["<|im_start|>", "<|im_end|>", "<|vision_start|>", "<|vision_end|>", "<|image_pad|>", "<|video_pad|>"]
@@ -367,6 +382,7 @@ _SAVERS: dict[str, Callable[[Path], None]] = {
     "sam3": _sam3,
     "sam3-lite": _sam3_lite,
     "florence2": _florence,
+    "kosmos2": _kosmos,
     "qwen3-vl": _qwen,
     "sam2": _sam2,
     "edgetam": _edgetam,

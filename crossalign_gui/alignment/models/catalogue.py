@@ -56,6 +56,7 @@ CATALOGUE = (
     Entry("OFA-Sys/chinese-clip-vit-base-patch16", "Chinese-CLIP B/16", message("heat maps for Chinese"), "Apache-2.0", 750, "fast"),
     Entry("BAAI/AltCLIP", "AltCLIP L/14", message("heat maps in many languages"), "CreativeML Open RAIL-M", 3460, "medium"),
     Entry("florence-community/Florence-2-base", "Florence-2 base", message("boxes for phrases, captions"), "MIT", 930, "GPU"),
+    Entry("microsoft/kosmos-2-patch14-224", "Kosmos-2", message("boxes for phrases, captions"), "MIT", 6660, "GPU"),
     Entry("Qwen/Qwen2.5-VL-3B-Instruct", "Qwen2.5-VL 3B", _DECODER, "Qwen Research License", 7510, "GPU"),
     Entry("Qwen/Qwen3-VL-2B-Instruct", "Qwen3-VL 2B", _DECODER, "Apache-2.0", 4260, "GPU"),
     Entry("Qwen/Qwen3.5-4B", "Qwen3.5 4B", _DECODER, "Apache-2.0", 9320, "GPU"),

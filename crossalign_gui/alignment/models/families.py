@@ -34,6 +34,7 @@ FAMILIES = {
     "sam3_video": "sam3",
     "sam3_lite_text": "sam3",
     "florence2": "florence",
+    "kosmos-2": "kosmos",
     **dict.fromkeys(
         (
             "qwen2_5_vl", "qwen3_vl", "qwen3_5", "internvl", "paligemma", "llava_onevision", "gemma3", "gemma4", "gemma4_unified",

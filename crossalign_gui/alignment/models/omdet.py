@@ -1,8 +1,8 @@
 """OmDet-Turbo: boxes for a phrase, fast, by a detector that is told its task in words.
 
 Source: Zhao et al., "Real-time transformer-based open-vocabulary detection with efficient fusion head", 2024 (arXiv:2403.06892). The image
-is resized to a square. Published checkpoints have an image tower of the package timm. A phrase is asked alone, as a task of its own, so that
-no answer depends on what else was asked.
+is resized to a square. Published checkpoints have an image tower of the package timm. Each phrase is a task of its own, so that no answer
+depends on what else was asked.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ from crossalign_gui.domain.messages import message
 _LEAST = 0.3  # as its processor has it
 _GRID = (40, 40)
 _TASK = "Detect {}."
+_AT_ONCE = 16
+"""Phrases in one pass, each with its own task."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -60,34 +62,39 @@ class OmDetBackend(ModelBackend):
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
         seen: _Seen = state.data
-        found: list[answers.Answer | None] = []
         area = Box(0, 0, state.size[1], state.size[0])
-        for text in answers.texts_of(caption, queries):
-            if text not in seen.answers:
-                empty = np.zeros(_GRID, np.float32)
-                with self.cancellable(check):
-                    asks = text.strip() and not answers.is_grammar(text)
-                    seen.answers[text] = self._ask(seen, text, area) if asks else answers.Answer(empty, empty)
-            found.append(seen.answers[text])
+        empty = np.zeros(_GRID, np.float32)
+        texts = answers.texts_of(caption, queries)
+        missing = [text for text in dict.fromkeys(texts) if text not in seen.answers]
+        asked = [text for text in missing if text.strip() and not answers.is_grammar(text)]
+        with self.cancellable(check):
+            for start in range(0, len(asked), _AT_ONCE):
+                some = asked[start : start + _AT_ONCE]
+                seen.answers.update(zip(some, self._ask(seen, some, area), strict=True))
+        seen.answers.update((text, answers.Answer(empty, empty)) for text in missing if text not in seen.answers)
         frame = answers.Frame(self.id, self.revision, caption, state.size, _GRID, area, "probability")
-        return answers.assemble(frame, queries, found)
+        return answers.assemble(frame, queries, [seen.answers[text] for text in texts])
 
-    def _ask(self, seen: _Seen, text: str, area: Box) -> answers.Answer:
-        named, task = (self._padded(item) for item in (text, _TASK.format(text)))
-        one = torch.ones(1, dtype=torch.long, device=self._place)
-        language = self._model.get_language_embedding(*named, *task, one)
-        output = self._model.decoder(seen.features, *language, return_dict=True)
-        scores = output.decoder_classes[-1][0, :, 0].float().sigmoid().double().cpu().numpy()
-        corners = inputs.boxes_to_image(output.decoder_coords[-1][0], area)
+    def _ask(self, seen: _Seen, texts: list[str], area: Box) -> list[answers.Answer]:
+        named, tasks = self._padded(texts), self._padded([_TASK.format(text) for text in texts])
+        one = torch.ones(len(texts), dtype=torch.long, device=self._place)
+        language = self._model.get_language_embedding(*named, *tasks, one)
+        features = [item.expand(len(texts), -1, -1, -1) for item in seen.features]
+        output = self._model.decoder(features, *language, return_dict=True)
+        scores = output.decoder_classes[-1][..., 0].float().sigmoid().double().cpu().numpy()
         size = (round(area.height), round(area.width))
-        boxes = answers.best_boxes(corners, scores, size, _LEAST)
-        heat = answers.boxes_to_heat(boxes or answers.best_boxes(corners, scores, size, 0.0, limit=1), _GRID, area)
-        cut = tokenize(self._tokenizer, text, self._limit).truncated
-        note = message("only the first {} tokens of the phrase were read", self._limit) if cut else ""
-        return answers.Answer(heat, heat, float(scores.max()), boxes, bool(boxes), note)
+        found = []
+        for text, coords, row in zip(texts, output.decoder_coords[-1], scores, strict=True):
+            corners = inputs.boxes_to_image(coords, area)
+            boxes = answers.best_boxes(corners, row, size, _LEAST)
+            heat = answers.boxes_to_heat(boxes or answers.best_boxes(corners, row, size, 0.0, limit=1), _GRID, area)
+            cut = tokenize(self._tokenizer, text, self._limit).truncated
+            note = message("only the first {} tokens of the phrase were read", self._limit) if cut else ""
+            found.append(answers.Answer(heat, heat, float(row.max()), boxes, bool(boxes), note))
+        return found
 
-    def _padded(self, text: str) -> tuple[torch.Tensor, torch.Tensor]:
-        found = self._tokenizer(text, padding="max_length", truncation=True, max_length=self._limit, return_tensors="pt")
+    def _padded(self, texts: list[str]) -> tuple[torch.Tensor, torch.Tensor]:
+        found = self._tokenizer(texts, padding="max_length", truncation=True, max_length=self._limit, return_tensors="pt")
         return found["input_ids"].to(self._place), found["attention_mask"].to(self._place)
 
 

@@ -5,7 +5,6 @@ A caption that the model wrote itself is read in the same way: it is given back 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,7 +33,6 @@ from crossalign_gui.domain.text import split_words
 
 _MOST_TOKENS = 1024
 _MOST_READ = 256
-_HEADS = re.compile(r"\d+\.\d+(\+\d+\.\d+)*")
 READINGS = {
     "heads": "Localization heads (arXiv 2503.06287)",
     "tam": "Token activation maps (TAM, ICCV 2025)",
@@ -92,18 +90,11 @@ class DecoderBackend(ModelBackend):
         self.options = (
             Option("reading", message("Heat map"), {**places, **READINGS}),
             Option("heads", message("Layer and head"), {"found": "Three that localise", "mean": "Mean of all", **heads},
-                   within=("reading", "heads")),
+                   within=("reading", "heads"), pair=(message("Layer"), message("Head"))),
         )  # fmt: skip
         self.watch(self._model)
 
     # ------------------------------------------------------------------ protocol
-
-    def choose(self, values: Mapping[str, str]) -> None:
-        """Of heads also several of its choices, joined by "+"."""
-        super().choose(values)
-        heads = values.get("heads", "")
-        if _HEADS.fullmatch(heads) and self._heads.issuperset(heads.split("+")):
-            self._chosen["heads"] = heads
 
     def join(self, best: Sequence[Mapping[str, str]]) -> Mapping[str, str] | None:
         """The three single heads that were ranked first, read together."""
