@@ -243,7 +243,9 @@ tf.AutoConfig.register("tiny_pyramid", TinyPyramidConfig)
 tf.AutoModel.register(TinyPyramidConfig, TinyPyramid)
 _MASKING = {
     "prompt_encoder_config": {"hidden_size": 32, "image_size": 128, "patch_size": 16, "mask_input_channels": 16},
-    "mask_decoder_config": {"hidden_size": 32, "mlp_dim": 64, "num_hidden_layers": 2, "num_attention_heads": 4, "iou_head_hidden_dim": 32},
+    "mask_decoder_config": {
+        "hidden_size": 32, "mlp_dim": 64, "num_hidden_layers": 2, "num_attention_heads": 4, "iou_head_hidden_dim": 32,
+    },
 }  # fmt: skip
 
 

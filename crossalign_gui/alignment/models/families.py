@@ -37,7 +37,15 @@ FAMILIES = {
     "kosmos-2": "kosmos",
     **dict.fromkeys(
         (
-            "qwen2_5_vl", "qwen3_vl", "qwen3_5", "internvl", "paligemma", "llava_onevision", "gemma3", "gemma4", "gemma4_unified",
+            "qwen2_5_vl",
+            "qwen3_vl",
+            "qwen3_5",
+            "internvl",
+            "paligemma",
+            "llava_onevision",
+            "gemma3",
+            "gemma4",
+            "gemma4_unified",
         ),
         "decoder.backend",
     ),

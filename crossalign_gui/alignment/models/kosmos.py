@@ -1,8 +1,8 @@
 """Kosmos-2: phrases to boxes, written as marks for the cells of a grid; and captions.
 
-Source: Peng et al., "Kosmos-2: Grounding multimodal large language models to the world", 2023 (arXiv:2306.14824). The image is resized to a
-square and becomes a few tokens that see all of it, so there is no attention to places: heat maps are painted from the boxes. Each phrase is
-asked by itself, as the paper does.
+Source: Peng et al., "Kosmos-2: Grounding multimodal large language models to the world", 2023 (arXiv:2306.14824). The image is
+resized to a square and becomes a few tokens that see all of it, so there is no attention to places: heat maps are painted from the
+boxes. Each phrase is asked by itself, as the paper does.
 """
 
 from __future__ import annotations
@@ -86,7 +86,9 @@ class KosmosBackend(ModelBackend):
         plain = tokenizer(phrase or _DESCRIBE, add_special_tokens=False, split_special_tokens=True)["input_ids"]
         first = int(tokenizer.unk_token_id) + 1  # the numbers that stand where the image's tokens are
         asked = [start_phrase, *plain, end_phrase] if phrase else plain
-        ids = torch.tensor([[int(tokenizer.bos_token_id), image, *range(first, first + count), end, ground, *asked]], device=self._place)
+        ids = torch.tensor(
+            [[int(tokenizer.bos_token_id), image, *range(first, first + count), end, ground, *asked]], device=self._place
+        )
         places = torch.zeros_like(ids, dtype=torch.bool)
         places[:, 2 : 2 + count] = True
         with self.cancellable(check):

@@ -1,8 +1,8 @@
 """OmDet-Turbo: boxes for a phrase, fast, by a detector that is told its task in words.
 
-Source: Zhao et al., "Real-time transformer-based open-vocabulary detection with efficient fusion head", 2024 (arXiv:2403.06892). The image
-is resized to a square. Published checkpoints have an image tower of the package timm. Each phrase is a task of its own, so that no answer
-depends on what else was asked.
+Source: Zhao et al., "Real-time transformer-based open-vocabulary detection with efficient fusion head", 2024 (arXiv:2403.06892). The
+image is resized to a square. Published checkpoints have an image tower of the package timm. Each phrase is a task of its own, so that
+no answer depends on what else was asked.
 """
 
 from __future__ import annotations

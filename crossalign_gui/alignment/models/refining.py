@@ -56,7 +56,9 @@ class Refiner(ModelBackend, ABC):
         """(height, width) on the canvas of an image of (height, width)."""
 
     @abstractmethod
-    def _masks(self, state: ImageState, points: Tensor | None, labels: Tensor | None, boxes: Tensor | None, several: bool) -> Any:
+    def _masks(
+        self, state: ImageState, points: Tensor | None, labels: Tensor | None, boxes: Tensor | None, several: bool
+    ) -> Any:
         """iou_scores: [1, 1, M]; pred_masks: [1, 1, M, h, w], logits over the canvas. points: [1, 1, N, 2], labels: [1, 1, N],
         boxes: [1, 1, 4], in pixels of the canvas. several: whether it may give more than one."""
 

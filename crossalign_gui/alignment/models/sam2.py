@@ -48,7 +48,9 @@ class Sam2Refiner(Refiner):
     def _shape(self, size: tuple[int, int]) -> tuple[int, int]:
         return (self._pixels, self._pixels)
 
-    def _masks(self, state: ImageState, points: Tensor | None, labels: Tensor | None, boxes: Tensor | None, several: bool) -> Any:
+    def _masks(
+        self, state: ImageState, points: Tensor | None, labels: Tensor | None, boxes: Tensor | None, several: bool
+    ) -> Any:
         return self._model(
             image_embeddings=list(state.data), input_points=points, input_labels=labels, input_boxes=boxes,
             multimask_output=several,

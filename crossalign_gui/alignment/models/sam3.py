@@ -1,8 +1,8 @@
 """SAM 3: every instance of a short noun phrase, with its mask, and whether the phrase is in the picture at all.
 
 Source: Carion et al., "SAM 3: Segment anything with concepts", 2025; the score of an instance is that of its query times
-that of presence. The weights are gated: who may load them is decided by their owner. SAM 3 LiteText (arXiv:2602.12173) is the same with
-a small text tower.
+that of presence. The weights are gated: who may load them is decided by their owner. SAM 3 LiteText (arXiv:2602.12173) is the same
+with a small text tower.
 """
 
 from __future__ import annotations

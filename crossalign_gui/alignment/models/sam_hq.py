@@ -1,7 +1,7 @@
 """SAM-HQ: masks with finer edges than SAM's, from a box, a heat peak or clicks.
 
-Source: Ke et al., "Segment anything in high quality", NeurIPS 2023 (arXiv:2306.01567). The longer side of the image is made as long as the
-canvas, the rest is padding. What the first global block of the tower saw is added to the mask.
+Source: Ke et al., "Segment anything in high quality", NeurIPS 2023 (arXiv:2306.01567). The longer side of the image is made as long
+as the canvas, the rest is padding. What the first global block of the tower saw is added to the mask.
 """
 
 from __future__ import annotations
@@ -44,7 +44,9 @@ class SamHqRefiner(Refiner):
         factor = self._pixels / max(size)
         return max(1, int(size[0] * factor + 0.5)), max(1, int(size[1] * factor + 0.5))
 
-    def _masks(self, state: ImageState, points: Tensor | None, labels: Tensor | None, boxes: Tensor | None, several: bool) -> Any:
+    def _masks(
+        self, state: ImageState, points: Tensor | None, labels: Tensor | None, boxes: Tensor | None, several: bool
+    ) -> Any:
         """Of several, the model gives the one that it trusts most as the first."""
         seen, between = state.data
         return self._model(

@@ -49,6 +49,9 @@ class ModelMenu(QMenu):
 
     def _fill_reading(self) -> None:
         """The options of the loaded model."""
+        for action in self._reading.actions():  # `clear` would leave their menus
+            if (menu := action.menu()) is not None:
+                menu.deleteLater()
         self._reading.clear()
         loaded = self._session.loaded
         options = loaded.options if loaded is not None else ()
@@ -63,7 +66,6 @@ class ModelMenu(QMenu):
             _choices(menu, {**titles, **option.named}, value, reading.choose)
             if option.pairs:
                 self._add_pairs(menu, option, value)
-
 
     def _add_pairs(self, menu: QMenu, option: Option, value: str) -> None:
         """A menu for each first number, filled when it opens: a decoder has a thousand heads."""

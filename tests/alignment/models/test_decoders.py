@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import weakref
 
 import numpy as np
 import pytest
@@ -21,6 +20,7 @@ from crossalign_gui.alignment.models.decoder import backend as decoder
 from crossalign_gui.alignment.models.decoder import maps, passes
 from crossalign_gui.alignment.models.families import open_model
 from crossalign_gui.alignment.protocol import never_cancelled
+from crossalign_gui.benchmarks import decoder as benchmark
 from crossalign_gui.domain.geometry import Box
 from tests import tiny_decoders
 
@@ -196,8 +196,10 @@ def test_that_the_rows_are_those_of_full_attention_and_change_nothing(opened, fa
     eager = [item for item in full.attentions if item is not None]
     assert len(eager) == len(passed.rows)
     for layer, values in zip(sorted(passed.rows), eager, strict=True):
-        assert passed.rows[layer].shape == (4, ids.shape[1] - first, len(columns))
-        assert np.allclose(passed.rows[layer].float(), values[0, :, first:, columns], atol=2e-3)
+        asked, before = values[0, :, prompt:, columns], values[0, :, prompt - min(8, prompt - first) : prompt, columns]
+        assert passed.rows[layer].shape == (4, 1 + ids.shape[1] - prompt, len(columns))
+        assert np.allclose(passed.rows[layer][:, 1:].float(), asked, atol=2e-3)
+        assert np.allclose(passed.rows[layer][:, 0].float(), before.mean(1), atol=2e-3)
     assert torch.allclose(passed.text, full.last_hidden_state[0, first:], atol=1e-4)
 
 
@@ -332,51 +334,35 @@ def test_that_what_a_person_types_is_no_mark_of_the_prompt(opened):
 # ------------------------------------------------------------------ memory
 
 
-class Peak(torch.utils._python_dispatch.TorchDispatchMode):
-    """Bytes of tensors that are made within, at their most."""
-
-    def __init__(self):
-        super().__init__()
-        self.live = self.most = 0
-        self.known = set()
-
-    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
-        found = function(*args, **(kwargs or {}))
-        for item in found if isinstance(found, tuple | list) else [found]:
-            if isinstance(item, torch.Tensor) and item.untyped_storage().data_ptr() not in self.known:
-                storage = item.untyped_storage()
-                place, size = storage.data_ptr(), storage.nbytes()
-                self.known.add(place)
-                self.live += size
-                self.most = max(self.most, self.live)
-                weakref.finalize(storage, self.forget, place, size)
-        return found
-
-    def forget(self, place, size):
-        self.known.discard(place)
-        self.live -= size
-
-
-def test_that_a_pass_with_rows_needs_at_most_a_fifth_more_memory_than_one_with_sdpa(tmp_path, monkeypatch, capsys):
+def test_that_readings_need_at_most_a_fifth_more_memory_than_a_pass_with_sdpa(tmp_path):
     """Long in tokens (1,225 of the image), of everyday proportions in width and heads."""
-    wide = {"hidden_size": 512, "intermediate_size": 2048, "num_attention_heads": 8, "head_dim": 64}
-    monkeypatch.setattr(tiny_decoders, "TEXT", {**tiny_decoders.TEXT, **wide})
-    backend = open_model(find(str(tiny_decoders.save("qwen2.5-vl", tmp_path))), FLOAT)
-    features = BaseModelOutputWithPooling(last_hidden_state=torch.zeros(1), pooler_output=(torch.randn(1225, 512),))
-    backend._model.model.get_image_features = lambda **tower: features
-    seen = backend.encode_image(noise(980, 980), "k", never_cancelled).data
-    caption = "a red dog on the table"
-    tokens = backend._tokenizer(caption, add_special_tokens=False)["input_ids"]
-    ids, prompt = backend._sequence(backend._family.describe, tokens, len(seen.view.places))
-    with torch.inference_mode(), Peak() as plain:
-        backend._run(ids, prompt, seen.features, seen)
-    with torch.inference_mode(), Peak() as asked:
-        backend._pass(seen, caption, never_cancelled)
-    with capsys.disabled():
-        print(f" {ids.shape[1]} tokens: SDPA {plain.most / 1e6:.1f} MB, with rows {asked.most / 1e6:.1f} MB")
-    assert ids.shape[1] > 1200
-    assert asked.most <= 1.2 * plain.most
-    assert asked.most < 4 * 8 * ids.shape[1] ** 2  # one [heads, n, n] alone
+    found = benchmark.figures(tmp_path, layers=3)
+    assert found["tokens"] > 1200
+    assert {name: found[f"{name} / forward pass"] <= 1.2 for name in ("heads", "tam", "gradient")} == {
+        "heads": True, "tam": True, "gradient": True,
+    }  # fmt: skip
+
+
+@every
+def test_that_gradients_through_layers_that_are_computed_again_are_those_of_one_graph(opened, family):
+    backend = opened(family)
+    seen = backend.encode_image(noise(), "k", never_cancelled).data
+    passed = backend._pass(seen, "a red dog", never_cancelled)
+    ours = backend._gradients(seen, passed, [passed.tokens.of(((2, 5),)), passed.tokens.of(((6, 9),))], never_cancelled)
+    ids, prompt = backend._sequence(backend._family.describe, passed.tokens.ids[0].tolist(), len(seen.view.places))
+    for row, ranges in zip(ours, (((2, 5),), ((6, 9),)), strict=True):
+        parts = [part.detach().clone().requires_grad_(True) for part in decoder._parts(seen.features)]
+        given = iter(parts)
+        hidden = backend._run(ids, prompt, passes.with_pooled(seen.features, lambda part, given=given: next(given)), seen)
+        tokens = passed.tokens.of(ranges)
+        logits = backend._model.get_output_embeddings()(hidden.last_hidden_state)[0]
+        if family.startswith(("gemma4", "paligemma")):
+            logits = 30 * torch.tanh(logits / 30)
+        said = logits.log_softmax(-1)[[prompt + token - 1 for token in tokens]]
+        score = said.gather(-1, ids[0, [prompt + token for token in tokens]][:, None]).sum()
+        wanted = [(g * part).sum(-1).clamp(min=0) for g, part in zip(torch.autograd.grad(score, parts), parts, strict=True)]
+        wanted = torch.cat([item.reshape(-1) for item in wanted]).detach().numpy()
+        assert np.allclose(row, wanted, atol=1e-5 + 1e-3 * wanted.max())
 
 
 # ------------------------------------------------------------------ as the libraries do it

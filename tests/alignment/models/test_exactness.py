@@ -303,7 +303,9 @@ def test_that_omdet_asks_a_cached_image_as_one_full_pass_does(saved):
     model, tokenizer = tf.OmDetTurboForObjectDetection.from_pretrained(folder).eval(), tf.AutoTokenizer.from_pretrained(folder)
     result = answer(folder)
     for prediction, word in zip(result.predictions, CAPTION.split(), strict=True):
-        named, task = (tokenizer(text, padding="max_length", max_length=77, return_tensors="pt") for text in (word, f"Detect {word}."))
+        named, task = (
+            tokenizer(text, padding="max_length", max_length=77, return_tensors="pt") for text in (word, f"Detect {word}.")
+        )
         output = model(
             pixel_values=tensor((128, 128), inputs.IMAGENET), classes_input_ids=named["input_ids"],
             classes_attention_mask=named["attention_mask"], tasks_input_ids=task["input_ids"],

@@ -60,5 +60,7 @@ def test_that_it_is_asked_as_its_processor_would(backend):
 
 def test_that_a_caption_is_written_without_its_marks(backend):
     state = backend.encode_image(np.zeros((56, 56, 3), np.uint8), "k", never_cancelled)
-    state.data.written[""] = "An image of<phrase> a snowman</phrase><object><patch_index_0044><patch_index_0863></object> by a fire."
+    state.data.written[""] = (
+        "An image of<phrase> a snowman</phrase><object><patch_index_0044><patch_index_0863></object> by a fire."
+    )
     assert backend.write_caption(state, never_cancelled) == "An image of a snowman by a fire."

@@ -78,7 +78,9 @@ def _listed(config: Any, settings: Settings) -> Look:
     pool, most = int(vision.pooling_kernel_size), settings.get("max_soft_tokens")
     listed = pool if config.model_type == "gemma4_unified" else 1
     norm = inputs.Normalisation.read(settings, inputs.PLAIN)
-    return ListedLook(int(vision.patch_size), pool, listed, most if isinstance(most, int) and most > 0 else _GEMMA_4_TOKENS, norm)
+    return ListedLook(
+        int(vision.patch_size), pool, listed, most if isinstance(most, int) and most > 0 else _GEMMA_4_TOKENS, norm
+    )
 
 
 def _anyres(config: Any, settings: Settings) -> Look:
