@@ -255,6 +255,14 @@ def _edgetam(folder: Path) -> None:
     write(folder, tf.EdgeTamModel(tf.EdgeTamConfig(vision_config=vision, **copy.deepcopy(_MASKING))), None)
 
 
+def _dinov2(folder: Path) -> None:
+    write(
+        folder,
+        tf.Dinov2Model(tf.Dinov2Config(hidden_size=32, num_hidden_layers=2, num_attention_heads=2, image_size=56)),
+        None,
+    )
+
+
 def _sam_hq(folder: Path) -> None:
     vision = {"hidden_size": 32, "output_channels": 32, "num_hidden_layers": 2, "num_attention_heads": 2, "image_size": 128,
               "patch_size": 16, "window_size": 4, "global_attn_indexes": [1], "num_pos_feats": 16, "mlp_ratio": 2.0}  # fmt: skip
@@ -389,9 +397,12 @@ _SAVERS: dict[str, Callable[[Path], None]] = {
     "sam2": _sam2,
     "edgetam": _edgetam,
     "sam-hq": _sam_hq,
+    "dinov2": _dinov2,
 }
+SAVED_BESIDE = "dinov2"
+"""A tower that another model looks through: no backend."""
 REFINING = ("sam2", "edgetam", "sam-hq")
-ALIGNING = [name for name in _SAVERS if name not in REFINING]
+ALIGNING = [name for name in _SAVERS if name not in (*REFINING, SAVED_BESIDE)]
 
 
 def save(family: str, folder: Path) -> Path:

@@ -36,7 +36,7 @@ def figures(folder: Path, layers: int = LAYERS, number_type: str = "float32") ->
     seen = state.data
     tokens = backend._tokenizer(CAPTION, add_special_tokens=False)["input_ids"]
     ids, prompt = backend._sequence(backend._family.describe, tokens, len(seen.view.places))
-    queries = (((2, 5),), ((6, 9),))
+    queries = (((2, 5),),)
 
     def bare() -> None:
         with torch.inference_mode():
