@@ -93,14 +93,21 @@ def run(options: argparse.Namespace) -> int:
 
 def _manifest(options: argparse.Namespace, model: str) -> tuple[dict[str, Any], int]:
     from crossalign_gui.alignment.evaluation import evaluate, read_manifest
-    from crossalign_gui.storage.images import content_key, read_pixels
+    from crossalign_gui.alignment.protocol import AlignmentError
+    from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 
     def read(path: Path) -> tuple[str, Any]:
-        pixels = read_pixels(path)
+        try:
+            pixels = read_pixels(path)
+        except (ImageError, OSError) as error:
+            raise AlignmentError(str(error)) from error
         return content_key(pixels), pixels
 
     items = read_manifest(options.source_path)
-    return evaluate(_engine(options, model), items, read, lambda values: _progress(list(values), "image")), 0
+    found = evaluate(_engine(options, model), items, read, lambda values: _progress(list(values), "image"))
+    for text in found["left_out"]:
+        _say(text, 1)
+    return found, int(bool(found["left_out"]))
 
 
 def _accepted(options: argparse.Namespace, models: Sequence[str]) -> tuple[dict[str, Any], int]:

@@ -124,6 +124,9 @@ class Reader:
             self._warn(message("numbers that are far outside of the image are left out"))
             return None
         scale = self._family.scale
+        if isinstance(self._family.syntax, Json) and scale.whole != 1 and _are_fractions(numbers):
+            self._warn(message("fractions of the image where larger numbers were expected are read as such"))
+            pairs = [(x * whole[0], y * whole[1]) for x, y in pairs]
         if any(not scale.holds(value, edge) for pair in pairs for value, edge in zip(pair, whole, strict=True)):
             self._warn(message("numbers outside of the scale of the model (moved to the edge of the image)"))
         points = [(scale.read(x, self._size[0], whole[0]), scale.read(y, self._size[1], whole[1])) for x, y in pairs]
@@ -354,8 +357,9 @@ class Reader:
             known = True
             places += self._places([value[key] for key in keys], False, depth)
         if known:
-            name = next((value[key] for key in _LABELS if isinstance(value.get(key), str | int | float)), "")
-            yield Thing(str(name) if str(name).strip() else "", tuple(places), absent=not places and _names_nothing(value))
+            name = next((value[key] for key in _LABELS if isinstance(value.get(key), str | int | float | list)), "")
+            for word in [item for item in name if isinstance(item, str)] or [""] if isinstance(name, list) else [name]:
+                yield Thing(str(word) if str(word).strip() else "", tuple(places), absent=not places and _names_nothing(value))
             return
         for key, inner in value.items():
             if isinstance(inner, list | dict):
@@ -390,6 +394,10 @@ def _flat(value: list[Any]) -> bool:
         )
     except (ValueError, OverflowError):
         return False
+
+
+def _are_fractions(numbers: Sequence[float]) -> bool:
+    return all(0 <= n <= 1 for n in numbers) and any(n != int(n) for n in numbers)
 
 
 def _names_nothing(value: dict[str, Any]) -> bool:

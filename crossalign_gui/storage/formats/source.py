@@ -94,6 +94,15 @@ class Source:
         names = ("/".join(picture.parts[-count:]) for count in range(1, len(picture.parts)))
         return next((name for name in names if self.images.at_once(name) == picture), picture.name)
 
+    def size_of(self, uri: str, width: Any, height: Any, place: str) -> tuple[float, float]:
+        """(width, height) as a file says them, as numbers or as text, else those of the picture. Raises FormatError."""
+        if width and height:
+            return float(width), float(height)
+        info = self.images.info(str(uri))
+        if info is None:
+            raise FormatError(message("{}: it does not say how large the image is, and the image is not here", place))
+        return info.width, info.height
+
     def choice(self, name: str, default: str) -> str:
         return self.choices.get(name, default)
 
@@ -183,11 +192,11 @@ class Source:
         return found.name
 
     def lines(self, path: Path | None = None) -> Iterator[tuple[str, dict[str, Any]]]:
-        """(place, object) of JSON lines. Raises OSError, FormatError."""
+        """(place, object) of JSON lines, or of one JSON array of the same objects. Raises OSError, FormatError."""
         path = path or self.path
         with self.open(path) as file:
             skip = self.skip if self.skip_bad else None
-            yield from self.told(json_stream.lines(file, path.name, self.check, skip), "")
+            yield from self.told(json_stream.lines_or_array(file, path.name, self.check, skip), "")
 
     def records(self, path: Path | None = None) -> Iterator[tuple[str, Any]]:
         """(list, item) of a JSON file of any size. Raises OSError, FormatError."""
@@ -231,7 +240,7 @@ class Source:
         from defusedxml.ElementTree import fromstring
 
         try:
-            root: Element = fromstring(without_declaration(self.utf8(path).decode("utf-8")), forbid_dtd=True)
+            root: Element = fromstring(without_declaration(self.utf8(path).decode("utf-8")))
         except (ParseError, ValueError, LookupError, RecursionError) as error:
             kind = "it declares entities, which are not read" if isinstance(error, defusedxml.DefusedXmlException) else error
             raise FormatError(message("{}: this is not plain XML ({})", path.name, kind)) from error
