@@ -4,6 +4,8 @@ import pytest
 
 from crossalign_gui.alignment.models.decoder import backend as decoder
 from crossalign_gui.alignment.models.decoder.backend import DecoderBackend
+from crossalign_gui.alignment.models.florence import FlorenceBackend
+from crossalign_gui.alignment.models.kosmos import KosmosBackend
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.session import Session
 from tests import tiny, tiny_decoders
@@ -52,12 +54,7 @@ def test_that_the_legend_says_that_a_map_is_drawn_from_the_written_box(qtbot, op
     def write(self, seen, asked, check):
         return WRITTEN[family]
 
-    if family == "florence2":
-        from crossalign_gui.alignment.models.florence import FlorenceBackend as kind
-    elif family == "kosmos2":
-        from crossalign_gui.alignment.models.kosmos import KosmosBackend as kind
-    else:
-        kind = DecoderBackend
+    kind = {"florence2": FlorenceBackend, "kosmos2": KosmosBackend}.get(family, DecoderBackend)
     monkeypatch.setattr(kind, "_write", write)
     window = open_with(family)
     click_word(qtbot, window, "box")
