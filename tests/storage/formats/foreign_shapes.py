@@ -162,8 +162,6 @@ READERS: tuple[tuple[str, str, str, Callable[[Path, Path], list[Row]], dict[str,
 
 def _ultralytics(python: str, work: Path, rng: random.Random, count: int) -> Iterator[tuple[str, str, int, list[str]]]:
     """(what, version, regions, differences)."""
-    import cv2
-
     jobs: list[tuple[str, str]] = []
     made = []
     for number in range(count):
@@ -181,11 +179,10 @@ def _ultralytics(python: str, work: Path, rng: random.Random, count: int) -> Ite
     for (task, documents, labels), (rows, splits) in zip(made, found, strict=True):
         read: list[Row] = []
         for stem, name, (width, height), ring in rows:
-            mask = np.zeros((height, width), dtype=np.uint8)
-            cv2.fillPoly(mask, [np.round(np.array(ring) - 0.5).astype(np.int32)], 1)
-            read.append((stem, name, mask != 0))
+            polygon = Polygon(tuple((x, y) for x, y in ring))
+            read.append((stem, name, rasterise(Polygons((polygon,)), (height, width))))
         wanted = truth(documents, labels)
-        yield f"yolo {task}, 75 % overlap", number, len(wanted), list(differences(wanted, read, 0.75))
+        yield f"yolo {task}, 90 % overlap", number, len(wanted), list(differences(wanted, read, 0.9))
         said: dict[str, list[str]] = {}
         for document in documents:
             said.setdefault(str(document.image.split), []).append(Path(document.image.uri).stem)
