@@ -183,6 +183,7 @@ def specs() -> tuple[Spec, ...]:
         Spec("way_back", tr("S&napshots and Bin …"), menu="review", group=3),
         Spec("find_moved", tr("Find &Moved Images …"), "", edits=True, menu="review", group=3),
         Spec("rescue", tr("Rescue &Damaged Project"), "", menu="file", group=2),
+        Spec("put_back", tr("Put &Back a Snapshot …"), menu="file", group=2),
         Spec("find_similar_images", tr("Images Like a &Sentence …"), "Ctrl+Alt+S", menu="review", group=5),
         Spec("find_caption", tr("Images &Like This Caption"), "Ctrl+Alt+C", menu="review", group=5),
         Spec("find_like_image", tr("Images Like This &One"), "Ctrl+Alt+F", menu="review", group=5),

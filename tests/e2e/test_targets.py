@@ -1,13 +1,13 @@
 """Keys act on what is selected and marked, never on what the pointer rests on; what comes next is selected by itself."""
 
 from dataclasses import replace
-from types import SimpleNamespace
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 
 from crossalign_gui.alignment.protocol import Proposal
+from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Provenance, Region
 from crossalign_gui.domain.geometry import Box
@@ -187,6 +187,8 @@ def test_that_a_click_chooses_among_several_proposals(qtbot, plain_window, folde
         ("A red car left of a small tree", ["car", "tree"]),
         ("a man riding a brown horse on the beach", ["man", "horse", "beach"]),
         ("red and blue", ["red", "blue"]),
+        ("A zebra with black and white stripes", ["zebra", "stripes"]),
+        ("small, red or blue boxes and green leaves", ["boxes", "leaves"]),
         ("ein Hund und 3 Katzen", ["ein", "Hund", "und", "Katzen"]),
     ],
 )
@@ -217,9 +219,7 @@ def planted(window, word, *scores):
     proposals = tuple(Proposal(Box(40 * n, 0, 40 * n + 30, 30), score) for n, score in enumerate(scores))
     said = replace(alignment.predictions[place], proposals=proposals)
     predictions = (*alignment.predictions[:place], said, *alignment.predictions[place + 1 :])
-    session.on_show._show(
-        SimpleNamespace(key=session.picture.key, caption=session.caption.text), replace(alignment, predictions=predictions)
-    )
+    session.on_show._show(Request(session.picture.key, session.caption.text), replace(alignment, predictions=predictions))
     return proposals
 
 

@@ -77,7 +77,7 @@ def test_that_the_window_says_once_that_it_shows_the_first_frame(qtbot, session,
     ]
 
 
-@pytest.mark.parametrize("form", ["coco", "yolo", "native", "odvg"])
+@pytest.mark.parametrize("form", ["coco", "yolo", "odvg"])
 def test_that_an_export_tells_that_it_means_the_first_frame(tmp_path, capsys, form):
     place = tmp_path / "images"
     place.mkdir()
@@ -151,6 +151,20 @@ def test_that_a_chosen_frame_is_shown_kept_and_taken_back(qtbot, session, tmp_pa
         assert reading_of(again.document(session.image_id).image) == Reading(2)
 
 
+def test_that_nothing_that_was_found_in_one_frame_is_proposed_in_another(qtbot, session, tmp_path):
+    save(tmp_path / "1.tif")
+    opened(qtbot, session, tmp_path)
+    session.captions.type("a red box")
+    session.captions.commit()
+    qtbot.waitUntil(lambda: session.alignment is not None)
+    before = session.alignment
+    session.readings.choose(3)
+    assert session.alignment is None
+    qtbot.waitUntil(lambda: session.alignment is not None)
+    assert session.alignment is not before
+    assert session.pixels[10, 10].tolist() == list(COLOURS[2])
+
+
 def test_that_a_frame_of_another_size_gives_the_image_its_size(qtbot, session, tmp_path):
     Image.new("RGB", (40, 30)).save(tmp_path / "a.tif", save_all=True, append_images=[Image.new("RGB", (20, 50), COLOURS[1])])
     opened(qtbot, session, tmp_path)
@@ -199,6 +213,7 @@ def test_that_exports_mean_the_frame_and_write_it_as_a_picture(tmp_path, capsys)
     assert frames_of(written) == 1
     assert read_pixels(written)[5, 5].tolist() == list(COLOURS[1])
     assert main(["convert", str(place), str(tmp_path / "all.json"), "--to", "native"]) == 0
+    assert "several pictures" not in capsys.readouterr().err
     (image,) = json.loads((tmp_path / "all.json").read_text())["images"]
     assert image["x"]["crossalign"]["frame"] == 2
 

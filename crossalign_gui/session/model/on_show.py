@@ -146,6 +146,12 @@ class OnShow(QObject):
     def cancel(self) -> None:
         self._aligner.cancel()
 
+    def forget(self) -> None:
+        """Other pixels take the place of those that were asked about."""
+        self._aligner.cancel()
+        self._forget_all()
+        self.changed.emit()
+
     @Slot()
     def _align_phrase(self) -> None:
         """Ask again if the words shown are a phrase that the model was not asked about."""

@@ -97,7 +97,7 @@ class Navigator(QObject):
         """Another frame or window of the image shown was chosen."""
         project, image_id = self._project.current, self._opened.image_id
         if project is not None and image_id is not None:
-            self._on_show.cancel()
+            self._on_show.forget()
             path = project.image_source(image_id)
             self._loader.request(image_id, lambda check: read_picture(path, check))
 
