@@ -24,6 +24,7 @@ from crossalign_gui.domain.classes import joined, numbered
 from crossalign_gui.domain.document import Agent, Document, Image, Label
 from crossalign_gui.domain.messages import Message, message
 from crossalign_gui.domain.operations import new_id
+from crossalign_gui.domain.reading import reading_of
 from crossalign_gui.storage import codec, statements
 from crossalign_gui.storage.images import ImageError, natural_key, natural_keys, probe
 from crossalign_gui.storage.lock import Lock
@@ -40,6 +41,7 @@ from crossalign_gui.storage.rows import (
     write_summary,
     write_trail,
 )
+from crossalign_gui.storage.sources import source_of
 from crossalign_gui.storage.summary import BY_HAND, Judgement, judgements, summarise
 
 __all__ = ["FILE_NAME", "DamagedError", "Project", "ProjectError", "can_write", "now"]
@@ -217,6 +219,16 @@ class Project:
             raise KeyError(image_id)
         return self.path_of_uri(str(row[0]))
 
+    def image_source(self, image_id: str) -> Path:
+        """The file with the frame and the window that were chosen, see sources.py. Raises KeyError."""
+        row = self._database.execute("SELECT uri, x FROM image WHERE id = ?", (image_id,)).fetchone()
+        if row is None:
+            raise KeyError(image_id)
+        return self.source_of(Image(image_id, row[0], 0, 0, x=json.loads(row[1]) if row[1] else {}))
+
+    def source_of(self, image: Image) -> Path:
+        return source_of(self.path_of_uri(image.uri), reading_of(image))
+
     def uris(self) -> list[str]:
         return [row[0] for row in self._database.execute("SELECT uri FROM image")]
 
@@ -310,7 +322,7 @@ class Project:
                 write_judgement(database, image_id, at, self.author, judgement)
 
     def _measured(self, row: Sequence[Any]) -> tuple[Any, ...]:
-        info = probe(self.image_path(row[0]))
+        info = probe(self.image_source(row[0]))
         if not self.read_only:
             with self.transaction(lasting=False) as database:
                 database.execute(
@@ -326,7 +338,7 @@ class Project:
             stat = self.image_path(image.id).stat()
             if tuple(rows[0]) == (stat.st_size, stat.st_mtime_ns):
                 return image
-            info = probe(self.image_path(image.id))
+            info = probe(self.source_of(image))
         except (OSError, ValueError, ImageError):
             return image
         if not self.read_only:

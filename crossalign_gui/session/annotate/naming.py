@@ -59,7 +59,7 @@ class Naming(QObject):
         pixels = np.ascontiguousarray(picture.pixels[y0:y1, x0:x1])
         query = Query(f"{picture.key}:{x0},{y0},{x1},{y1}", pixels, "")
         self._asked = _Asked(document.image.id, region_id)
-        self._aligner.work("named", region_id, lambda engine, check: engine.write_caption(query, check))
+        self._aligner.name(query)
 
     @Slot(object, object)
     def _take(self, _: object, text: str) -> None:

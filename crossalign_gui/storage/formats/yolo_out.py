@@ -26,6 +26,7 @@ from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.formats.yolo_data import SPLITS, split_of_folder
 from crossalign_gui.storage.formats.yolo_shapes import Frame, as_box, as_oriented, as_polygon, as_pose
 from crossalign_gui.storage.image_finder import clean_name
+from crossalign_gui.storage.sources import file_of
 
 Kind = Literal["boxes", "polygons", "oriented", "pose"]
 _DARKNET = {"val": "valid"}
@@ -94,7 +95,7 @@ def _put_aside(target: Target, document: Document, found: _Found) -> dict[str, A
     split = SPLITS.get(image.split or "")
     found.splits |= split is not None
     path = target.image_path(image)
-    if path is not None and not path.is_file():
+    if path is not None and not file_of(path).is_file():
         path = None
     return {"uri": image.uri, "size": [image.width, image.height], "split": split, "regions": regions,
             "path": None if path is None else str(path)}  # fmt: skip

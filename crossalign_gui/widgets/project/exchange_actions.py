@@ -68,7 +68,7 @@ class ExchangeActions(QObject):
         document = self._session.document
         assert document is not None
         try:
-            save_picture(document, self._session.path_of(document.image.id), path)
+            save_picture(document, self._session.source_of(document.image.id), path)
         except (OSError, ValueError) as error:
             text = self.tr("{} could not be written: {}. Choose another place and try again.").format(path, error)
             QMessageBox.critical(self._window, self.tr("Not exported"), text)
