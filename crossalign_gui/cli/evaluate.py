@@ -49,6 +49,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="measure how far people agree instead: another person's project or CrossAlign JSON file (repeatable); --report "
         "then writes every phrase as CSV",
     )  # fmt: skip
+    parser.add_argument(
+        "--as-person", action="store_true",
+        help="measure how far the model agrees with the project's person instead, as people among themselves are measured: "
+        "places, links and absence, with Krippendorff's alpha; it is asked about the phrases that the person marked",
+    )  # fmt: skip
     parser.add_argument("--adapter", type=Path, metavar="FILE", help="what the model has learned from corrections")
     servers.add_arguments(parser)
     parser.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
@@ -62,11 +67,19 @@ def run(options: argparse.Namespace) -> int:
     from crossalign_gui.storage.images import ImageError
     from crossalign_gui.storage.project import ProjectError
 
+    if options.people and options.as_person:
+        return _say("--people and --as-person are two measurements; ask for one at a time", 2)
     if options.people:
         from crossalign_gui.cli.people import evaluate_people
 
         return evaluate_people(options)
     models = options.model or ["compact"]
+    if options.as_person:
+        from crossalign_gui.cli.people import evaluate_as_person
+
+        if len(models) > 1:
+            return _say("--as-person needs one model", 2)
+        return evaluate_as_person(options, models[0], lambda: _engine(options, models[0]))
     manifest = options.source is None and options.source_path.suffix == ".jsonl"
     if manifest and (options.report is not None or len(models) > 1):
         return _say("a manifest has no report and one model: name the format of a data set with --from", 2)

@@ -55,3 +55,23 @@ def test_that_agreement_is_measured_and_a_click_goes_to_where_people_differ(qtbo
     session.select_words([])
     dialog.rows.cellClicked.emit(0, 0)
     assert session.selected == session.document.spans[0].ranges
+
+
+def test_that_the_model_is_measured_as_a_person_and_groups_open_their_worst_phrase(qtbot, captioned):
+    session = captioned.session
+    click(qtbot, captioned, "red")
+    session.corrections.add_region(Box(*RED))
+    dialog = PeopleDialog(session, captioned)
+    dialog.open()
+    with qtbot.waitSignal(session.people.changed):
+        dialog.model.click()
+    found = session.people.found
+    assert (found.images, set(found.measures)) == (1, {"iou", "links", "absence", "alpha_absence"})
+    assert found.measures["iou"].value > 0.5
+    dialog.by.setCurrentIndex(1)
+    assert [dialog.rows.item(0, column).text() for column in (0, 1)] == ["red", "1"]
+    session.select_words([])
+    dialog.rows.cellClicked.emit(0, 0)
+    assert session.selected == session.document.spans[0].ranges
+    dialog.by.setCurrentIndex(2)
+    assert dialog.rows.rowCount() == 2

@@ -43,6 +43,7 @@ class PutBackDialog(QDialog):
         buttons.accepted.connect(self._put)
         buttons.rejected.connect(self.reject)
         self.rest.clicked.connect(self._read_rest)
+        self.list.setFocus()
 
     @Slot()
     def _put(self) -> None:
