@@ -71,8 +71,10 @@ def bounds(shape: Shape) -> Box:
     return _mask_bounds(shape)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _polygon_bounds(shape: Polygons) -> Box:
+    if len(shape.parts) == 1:
+        return bounds_of_points(shape.parts[0].outer)
     return bounds_of_points(point for part in shape.parts for point in part.outer)
 
 

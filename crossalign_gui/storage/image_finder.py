@@ -124,7 +124,7 @@ class ImageFinder:
     def _exact(self, name: str) -> Path | None:
         for root in self._roots:
             path = root / name
-            if name and _inside(path, root) and path.is_file():
+            if name and path.is_file() and _inside(path, root):
                 return path
         return None
 

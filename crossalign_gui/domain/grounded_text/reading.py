@@ -42,12 +42,13 @@ _POINTS = ("point_2d", "point", "points")
 _LABELS = ("label", "name", "phrase", "ref", "object", "category", "class", "text", "text_content", "description")
 _DETERMINER = re.compile(r"\b(a|an|the|some|one|two|three|four|five|six|several|many|his|her|its|their|another|this|that|these)\s",
                          re.IGNORECASE)  # fmt: skip
+_SINGLE = re.compile(r"\s?\[(\s*-?\d[\d.]*(?:\s*,\s*-?\d[\d.]*){1,7}\s*)(?:\]|\Z)")
 _MOST_THINGS = 100_000
 _FAR = 100.0
 """A number this many times as large as the far edge is no place."""
 
 SYNTAX_FIRST = ("locate_anything", "rex_omni", "qwen2_vl", "deepseek_vl2", "qwen_vl", "internvl", "minicpm_v", "kosmos2", "paligemma",
-                "florence2", "molmo2", "molmo", "glm_v", "gemini", "moondream", "cogvlm")  # fmt: skip
+                "florence2", "molmo2", "molmo", "glm_v", "gemini", "moondream", "cogvlm", "ferret")  # fmt: skip
 _SIGNS = {
     "locate_anything": r"<box>\s*(<\d+>|none)",
     "rex_omni": r"<\|box_start\|>\s*(<\d+>|None)",
@@ -65,6 +66,7 @@ _SIGNS = {
     "gemini": r"[\"']box_2d[\"']",
     "moondream": r"[\"']x_min[\"']",
     "cogvlm": r"\[\[\s*\d{3},\d{3},\d{3},\d{3}",
+    "ferret": r"\w \[\d{1,4}(, ?\d{1,4}){3}\][^\[\]]{0,400}[^\W\d_] \[\d{1,4}(, ?\d{1,4}){3}\]",
 }
 
 
@@ -106,7 +108,7 @@ class Reader:
         elif isinstance(syntax, Cells):
             plain, things = self._celled(syntax, text)
         elif isinstance(syntax, Brackets):
-            plain, things = self._bracketed(text)
+            plain, things = self._bracketed(syntax, text)
         else:
             plain, things = "", self._listed(syntax, text)
         if len(things) > _MOST_THINGS:
@@ -295,8 +297,8 @@ class Reader:
                 things.append(Thing(name, places, (start, start + len(name)) if name else None))
         return plain + text[position:], things
 
-    def _bracketed(self, text: str) -> tuple[str, list[Thing]]:
-        piece = re.compile(r"\s?\[\[([\d\s.,;]*)(?:\]\]|\Z)")
+    def _bracketed(self, syntax: Brackets, text: str) -> tuple[str, list[Thing]]:
+        piece = _SINGLE if syntax.single else re.compile(r"\s?\[\[([\d\s.,;]*)(?:\]\]|\Z)")
         plain = ""
         things: list[Thing] = []
         position = taken = 0
@@ -305,13 +307,16 @@ class Reader:
             position = match.end()
             places = [place for part in match.group(1).split(";") for place in self._groups(part)]
             stretch = plain[taken:]
+            if syntax.single and things and not stretch.strip():
+                things[-1] = Thing(things[-1].name, (*things[-1].places, *places), things[-1].at)
+                continue
             cut = max((m.end() for m in re.finditer(r"[.,;:!?()\n]", stretch)), default=0)
             determiners = list(_DETERMINER.finditer(stretch, cut))
             start = taken + (determiners[-1].start() if determiners else cut)
             name = plain[start:].strip()
             start = len(plain) - len(plain[start:].lstrip())
             if places:
-                if name:
+                if name and syntax.tells:
                     self._warn(message("which words a box belongs to is guessed: those from the last article on"))
                 things.append(Thing(name, tuple(places), (start, start + len(name)) if name else None))
             taken = len(plain)

@@ -25,6 +25,8 @@ from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
 
+_MOST_BITS = 1 << 21
+"""Bytes of them, for numbers up to 16 million."""
 _STAND_IN = re.compile(r'"category_id": (-\d+)')
 _LISTS = re.compile(r'("(?:neg|not_exhaustive)_category_ids": \[)([-0-9, ]*)\]')
 """Cannot stand inside of a text, where JSON writes its quotation marks with a backslash."""
@@ -73,13 +75,14 @@ class CocoFile:
 
     def images(self) -> Iterator[tuple[str, str, dict[str, Any], list[dict[str, Any]]]]:
         """(id, place, image, its annotations)."""
-        seen: set[str] = set()
+        several, seen = self._spool.repeated("image"), set[str]()
         for key, image in self._spool.all("image"):
             self._source.check()
             if key in seen:
                 self._source.warn(message("image ids that are used twice: the second is left out"), key)
                 continue
-            seen.add(key)
+            if key in several:
+                seen.add(key)
             yield key, f"{self.path.name}, image {key}", image, self._spool.get("annotation", key)
 
     def builder(self, image: dict[str, Any], place: str) -> Builder:
@@ -257,12 +260,32 @@ def keypoints_of_yolo(region: Region, size: tuple[int, int]) -> dict[str, Any]:
     return {"num_keypoints": sum(value > 0 for value in flat[2::3]), "keypoints": flat}
 
 
+class _Used:
+    """A set of numbers, of which most are small: a bit for each of these, so that a million ids cost little memory."""
+
+    def __init__(self) -> None:
+        self._bits, self._large = bytearray(), set[int]()
+
+    def __contains__(self, number: int) -> bool:
+        place, bit = divmod(number, 8)
+        return (place < len(self._bits) and bool(self._bits[place] >> bit & 1)) or number in self._large
+
+    def add(self, number: int) -> None:
+        place, bit = divmod(number, 8)
+        if place >= _MOST_BITS:
+            self._large.add(number)
+            return
+        if place >= len(self._bits):
+            self._bits.extend(bytes(max(place + 1 - len(self._bits), 4096)))
+        self._bits[place] |= 1 << bit
+
+
 class Numbers:
     """Whole numbers for ids: the one that an import brought where it is free, else the next."""
 
     def __init__(self, space: str, key: str = "id") -> None:
         self._space, self._key = space, key
-        self._used: set[int] = set()
+        self._used = _Used()
         self._next = itertools.count(1)
 
     def of(self, x: object) -> int:
@@ -324,7 +347,7 @@ class Categories:
         """Categories by stand-in."""
         if not self._found:
             numbers = Numbers(self._space)
-            listed = class_list(self._target, self._stand_ins)
+            listed = class_list(self._target, self._stand_ins, tell=self._space == "coco")
             own = {name for name, label in listed.items() if imported_number(label, self._space) is not None}
             shown = {*own, *self._stand_ins, *(listed if self._space == "coco" else ())}
             for name in sorted(shown, key=lambda name: (name not in own, listed[name].number)):

@@ -104,6 +104,7 @@ def test_that_there_is_an_example_of_every_way_in_but_those_that_tests_write():
         "qwen_text",
         "conversations",
         "rex_omni",
+        "ferret",
         "rex_omni_boxes",
         "rex_omni_tsv",
         "tao_grounding",

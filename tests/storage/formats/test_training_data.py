@@ -139,3 +139,44 @@ def test_that_packed_data_without_names_bring_their_pictures(place, tmp_path):
     assert len(document.regions) == 2
     assert warnings.count("taken from inside") == 1
     assert warnings.count("cannot be read are left out") == 1
+
+
+FERRET = [
+    {"id": 0, "image": "a.jpg", "image_h": 480, "image_w": 640,
+     "conversations": [{"from": "human", "value": "<image>\nWhat's the UI type of the widget <bbox_location0>?"},
+                       {"from": "gpt", "value": "Button"}], "box_x1y1x2y2": [[[445, 124, 592, 232]], []]},
+    {"id": 1, "image": "a.jpg", "image_h": 480, "image_w": 640,
+     "conversations": [{"from": "human", "value": "<image>\nDescribe the image."},
+                       {"from": "gpt", "value": "Two men <bbox_location0> <bbox_location1> near a boat <bbox_location2>."}],
+     "box_x1y1x2y2": [[], [[1, 2, 30, 40], [50, 2, 80, 40], [0, 0, 639, 479]]]},
+]  # fmt: skip
+
+
+def test_that_ferrets_places_lead_to_their_words_and_come_back(place):
+    path = place / "in.json"
+    path.write_text(json.dumps(FERRET), "utf-8")
+    assert recognise(path).name == "ferret"
+    (document,), _, _ = read("ferret", path, place)
+    named = {span.id: span.text for span in document.spans}
+    shapes = {region.id: region.shape for region in document.regions}
+    assert [(named[link.span], shapes[link.region]) for link in document.links] == [
+        ("Button", Box(445, 124, 592, 232)), ("Two men", Box(1, 2, 30, 40)), ("Two men", Box(50, 2, 80, 40)),
+        ("a boat", Box(0, 0, 639, 479)),
+    ]  # fmt: skip
+    out, _ = export("ferret", [document], place)
+    written = [(item["conversations"][1]["value"], item["box_x1y1x2y2"][1]) for item in content(out)]
+    assert written[1] == (FERRET[1]["conversations"][1]["value"], FERRET[1]["box_x1y1x2y2"][1])
+    assert written[0] == ("Button <bbox_location0>", [[445, 124, 592, 232]])
+
+
+def test_that_what_ferret_gets_fits_its_loader(place):
+    """As `LazySupervisedDataset.__getitem__` fills the places in."""
+    out, _ = export("ferret", [corpus.simple(0, "a.jpg")], place)
+    records = content(out)
+    assert records
+    for record in records:
+        for turn, boxes in zip(record["conversations"], record["box_x1y1x2y2"], strict=True):
+            for number, box in enumerate(boxes):
+                assert f"<bbox_location{number}>" in turn["value"]
+                assert all(isinstance(value, int) for value in box)
+                assert box[2] <= record["image_w"] - 1
