@@ -29,5 +29,6 @@ def captioned(qtbot, plain_window, folder):
     qtbot.waitUntil(lambda: plain_window.session.pixels is not None)
     qtbot.mouseClick(plain_window.caption_bar.edit, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(plain_window.caption_bar.edit, CAPTION)
+    plain_window.session.captions.commit()
     qtbot.waitUntil(lambda: plain_window.session.alignment is not None)
     return plain_window

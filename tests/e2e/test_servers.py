@@ -93,6 +93,7 @@ def type_caption(qtbot, window, text):
     qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
     edit.selectAll()
     qtbot.keyClicks(edit, text)
+    window.session.captions.commit()
     qtbot.waitUntil(lambda: window.session.alignment is not None and window.session.alignment.caption == text, timeout=60_000)
 
 

@@ -48,6 +48,7 @@ def ready(qtbot, window, folder):
     qtbot.waitUntil(lambda: window.session.pixels is not None)
     qtbot.mouseClick(window.caption_bar.edit, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(window.caption_bar.edit, "a red box and a blue box")
+    window.session.captions.commit()
     qtbot.waitUntil(lambda: window.session.alignment is not None)
     return window
 

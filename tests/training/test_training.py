@@ -65,13 +65,18 @@ def test_that_the_same_seed_renders_the_same_scene(artwork):
     np.testing.assert_array_equal(first.owner, second.owner)
 
 
-@pytest.mark.parametrize("colour", [name for name in styles.COLOURS if name not in ("brown", "pink", "orange")])
-def test_that_recolouring_reaches_the_named_colour(colour):
+@pytest.fixture(scope="module")
+def colour_table():
     from crossalign_gui.training.colour_table import build
 
+    return build()
+
+
+@pytest.mark.parametrize("colour", [name for name in styles.COLOURS if name not in ("brown", "pink", "orange")])
+def test_that_recolouring_reaches_the_named_colour(colour, colour_table):
     drawn = disc(colour=(60, 50, 40) if colour == "black" else (250, 200, 180))
     sprite = styles.recolour(drawn, colour, np.random.default_rng(0))
-    grid = colour_grid(np.ascontiguousarray(sprite[12:28, 12:28, :3]), build(), 8)
+    grid = colour_grid(np.ascontiguousarray(sprite[12:28, 12:28, :3]), colour_table, 8)
     assert NAMES[int(grid.mean((1, 2)).argmax())] == colour
 
 
