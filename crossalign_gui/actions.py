@@ -183,6 +183,8 @@ def specs() -> tuple[Spec, ...]:
         Spec("way_back", tr("S&napshots and Bin …"), menu="review", group=3),
         Spec("find_moved", tr("Find &Moved Images …"), "", edits=True, menu="review", group=3),
         Spec("rescue", tr("Rescue &Damaged Project"), "", menu="file", group=2),
+        Spec("verify", tr("Verify by a Second Mode&l …"), edits=True, menu="review", group=6),
+        Spec("assign", tr("Assi&gn to a Second Person …"), edits=True, menu="review", group=3),
         Spec("put_back", tr("Put &Back a Snapshot …"), menu="file", group=2),
         Spec("find_similar_images", tr("Images Like a &Sentence …"), "Ctrl+Alt+S", menu="review", group=5),
         Spec("find_caption", tr("Images &Like This Caption"), "Ctrl+Alt+C", menu="review", group=5),

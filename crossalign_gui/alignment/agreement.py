@@ -120,7 +120,14 @@ def proposed(alignment: Alignment, ranges: Ranges) -> tuple[Box, ...]:
     return () if index is None else tuple(item.box for item in alignment.predictions[index].proposals)
 
 
-def verified(engine: Engine, document: Document, key: str, pixels: NDArray[np.uint8], check: Check) -> dict[str, float]:
+def verified(
+    engine: Engine,
+    document: Document,
+    key: str,
+    pixels: NDArray[np.uint8],
+    check: Check,
+    options: Mapping[str, str] | None = None,
+) -> dict[str, float]:
     """By the id of open links: how far the region overlaps the best place that a model finds for the words (IoU of boxes), 0 where it
     finds none. Raises Cancelled, AlignmentError."""
     boxes = {region.id: bounds(region.shape) for region in document.regions}
@@ -132,7 +139,7 @@ def verified(engine: Engine, document: Document, key: str, pixels: NDArray[np.ui
         ]
         if waiting:
             phrases = tuple(dict.fromkeys(ranges[link.span] for link in waiting))
-            alignment = engine.align(Query(key, pixels, caption.text, phrases), check)
+            alignment = engine.align(Query(key, pixels, caption.text, phrases, dict(options or {})), check)
             for link in waiting:
                 places = proposed(alignment, ranges[link.span])
                 found[link.id] = max((boxes[str(link.region)].iou(place) for place in places), default=0.0)

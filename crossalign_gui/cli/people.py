@@ -72,9 +72,11 @@ def evaluate_as_person(options: argparse.Namespace, model: str, make: Callable[[
                 _say(str(error), 1)
 
     try:
-        with tempfile.TemporaryDirectory(prefix="crossalign-") as folder:
-            with as_project(options.source_path, Path(folder) / "0.sqlite") as project:
-                found = compare(both(project, _names([options.source_path])[0]), asked_about_phrases=True)
+        with (
+            tempfile.TemporaryDirectory(prefix="crossalign-") as folder,
+            as_project(options.source_path, Path(folder) / "0.sqlite") as project,
+        ):
+            found = compare(both(project, _names([options.source_path])[0]), asked_about_phrases=True)
         _write(found, options)
     except (FormatError, ProjectError, AlignmentError) as error:
         return _say(str(error), 3 if isinstance(error, AlignmentError) else 2)

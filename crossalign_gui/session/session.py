@@ -40,6 +40,7 @@ from crossalign_gui.session.project.wayback import WayBack
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.state import State
 from crossalign_gui.session.studies.agreement import ProjectAgreement
+from crossalign_gui.session.studies.assigning import Assigning
 from crossalign_gui.session.studies.comparison import Comparison
 from crossalign_gui.session.studies.evaluation import Evaluation
 from crossalign_gui.session.studies.guidelines import ProjectGuidelines
@@ -49,6 +50,7 @@ from crossalign_gui.session.studies.learning import Learning
 from crossalign_gui.session.studies.people import PeopleAgreement
 from crossalign_gui.session.studies.preannotate import Preannotator
 from crossalign_gui.session.studies.retrieval import Retrieval
+from crossalign_gui.session.studies.verifying import Verification
 
 
 class Session(State):
@@ -103,6 +105,10 @@ class Session(State):
         self.way_back = WayBack(project, opened, self.bulk, teller)
         self.resizing = Resizing(project, opened, self._opener, teller)
         self.files = Files(project, opened, self._opener, self.review, teller)
+        self.verification = Verification(
+            project, opened, selecting, self.captions, navigator, self.bulk, settings, teller, load
+        )
+        self.assigning = Assigning(project, opened)
         self.put_back = PutBack(project, opened, self._opener, self.files, teller)
         self.scanner = Scanner(queue, opened, navigator, teller)
         self.retrieval = Retrieval(project, opened, selecting, queue, settings, teller, load)
@@ -207,7 +213,7 @@ class Session(State):
         """Save what was typed, stop the threads, close the file."""
         self._opened.settle()
         for part in (
-            self.way_back, self.people, self.guidelines,
+            self.way_back, self.people, self.guidelines, self.verification, self.assigning,
             self.queue, self.bulk, self.class_list, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks,
             self.models.store, self.models.servers, self.exchange, self.scanner, self.review, self.files, self.thumbnails,
             self.retrieval, self.preannotator, self._aligner,

@@ -1,5 +1,6 @@
 """The bundled model answers what its alignment supports, declines the rest, and composes captions."""
 
+import numpy as np
 import pytest
 
 from crossalign_gui.alignment.compact.describe import plural
@@ -171,6 +172,14 @@ def test_that_a_question_about_a_neighbour_that_is_not_there_says_so_and_what_is
     assert alignment.answer == answer.format(asked_for)
     assert f"not sure whether there is a {asked_for}" in alignment.notes[0]
     assert there in alignment.notes[0]
+
+
+@pytest.mark.parametrize("light", [0.8, 1.0, 1.2])
+def test_that_a_neighbour_is_not_taken_for_it_in_other_light_either(engine, light):
+    pixels = np.clip(read_pixels(resources() / "samples" / "cat.jpg") * light, 0, 255).astype(np.uint8)
+    alignment = engine.align(Query(f"cat {light}", pixels, "Where is the dog?"))
+    assert alignment.answer == "there is no dog"
+    assert "cat" in alignment.notes[0]
 
 
 @pytest.mark.parametrize(("name", "there"), [("park.png", "dog"), ("three-dogs.png", "dog"), ("cat.jpg", "cat")])

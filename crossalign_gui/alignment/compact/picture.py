@@ -30,7 +30,7 @@ _RATHER_OTHER = 0.35  # share of another noun in a drawn thing, above which it i
 _COUNTED = 0.55  # a further one speaks at least this much for the noun, relative to the strongest
 _COUNTED_LEAST = 0.4  # probability of a box that counts
 _OUTDONE = 0.6  # of what speaks for the likeliest other noun of the same thing, at least
-_CERTAIN = 0.6  # probability from which a photographed thing is what it is called, whatever else it looks like
+_CERTAIN = 0.9  # probability from which a photographed thing is what it is called, whatever else it looks like
 _PEAKS = 0.5  # the same for the regions of a map
 
 

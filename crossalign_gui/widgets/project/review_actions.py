@@ -31,6 +31,8 @@ class ReviewActions(QObject):
             "return_image": self._ask_reason,
             "people": self._show_people,
             "find_moved": self._choose_folder,
+            "verify": self._show_verify,
+            "assign": self._show_assign,
             "put_back": self._session.put_back.ask,
             "rescue": self._session.files.rescue_open,
         }
@@ -63,6 +65,18 @@ class ReviewActions(QObject):
 
         if self._session.project is not None:
             PeopleDialog(self._session, self._window).open()
+
+    def _show_verify(self) -> None:
+        from crossalign_gui.widgets.dialogs.verify import VerifyDialog
+
+        if self._session.project is not None:
+            VerifyDialog(self._session, self._window).show()
+
+    def _show_assign(self) -> None:
+        from crossalign_gui.widgets.dialogs.assign import AssignDialog
+
+        if self._session.project is not None:
+            AssignDialog(self._session, self._window).open()
 
     def _show_way_back(self) -> None:
         from crossalign_gui.widgets.dialogs.wayback import WayBackDialog
