@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
             self.tabifyDockWidget(self._docks[0 if dock.objectName() == "content" else 2], dock)
         for dock in self._docks:
             dock.visibilityChanged.connect(self._show_titles)
+            dock.toggleViewAction().triggered.connect(dock.raise_)  # it may share its place with others
         self.resizeDocks(self._docks[:3], [240, 280, 280], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks[1:3], [420, 200], Qt.Orientation.Vertical)
 

@@ -14,7 +14,7 @@ from crossalign_gui.domain.document import Document, Label
 from crossalign_gui.domain.merge import merge, of_image, with_new_ids
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import new_id
-from crossalign_gui.domain.reading import reading_of, with_reading
+from crossalign_gui.domain.reading import reading_of
 from crossalign_gui.storage.convert import Counts, Incoming
 from crossalign_gui.storage.formats.outgoing import EVERYTHING
 from crossalign_gui.storage.image_finder import clean_name
@@ -112,13 +112,7 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
     uri = path.relative_to(staged.pictures).as_posix() if path.is_relative_to(staged.pictures) else store.uri_of(path)
     known = store.id_of(uri)
     try:
-        here = None if known is None else store.document(known)
-        reading = reading_of(image) if here is None or not (here.captions or here.regions) else reading_of(here.image)
-        if staged.is_ours and reading.frame != reading_of(image).frame:
-            staged.report.add(message("pictures of which another frame is annotated here are left out"), image.uri)
-            staged.left_out += 1
-            return
-        info = probe(source_of(path, reading))
+        info = probe(source_of(path, reading_of(image)))
     except ImageError as error:
         staged.report.add(message("pictures that cannot be read are left out"), str(error))
         staged.left_out += 1
@@ -144,10 +138,7 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
         store.save(None, incoming)
     else:
         before = store.document(known)
-        merged = merge(before, incoming)
-        if not (before.captions or before.regions):
-            merged = replace(merged, image=replace(with_reading(before.image, reading), width=info.width, height=info.height))
-        store.save(before, merged)
+        store.save(before, merge(before, incoming))
     take_work(store, image_id, found.work_on(image.id), ids)
     if found.project is not None:
         record(store, image_id, (), Trail(found.project, image.id).rows)
@@ -231,5 +222,6 @@ def take(
         if joiner is not None:
             staged.merged, staged.same = joiner.outcome.changed, joiner.outcome.same
             staged.conflicts = len(joiner.outcome.conflicts)
+            staged.left_out += len(joiner.outcome.other_frames)
         take_whole(project, staged.whole)
     return changes

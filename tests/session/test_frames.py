@@ -9,9 +9,12 @@ import pytest
 from PIL import Image, TiffImagePlugin
 
 from crossalign_gui.cli.program import main
+from crossalign_gui.domain.document import Caption
 from crossalign_gui.domain.document import Image as DocumentImage
 from crossalign_gui.domain.reading import Reading, reading_of, with_reading
+from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.images import ImageError, frames_of, probe, read_deep, read_pixels, read_small
+from crossalign_gui.storage.importing import stage, take
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.sources import source_of, split_source
 from crossalign_gui.storage.thumbnails import ThumbnailCache
@@ -224,3 +227,37 @@ def test_that_the_command_line_takes_a_frame(tmp_path, capsys):
     assert json.loads(capsys.readouterr().out)["image"].endswith("1.tif#page=2")
     assert main(["align", f"{tmp_path}/1.tif#page=9", "--caption", "something green"]) == 1
     assert "has no frame 9" in capsys.readouterr().err
+
+
+def taken(place, file):
+    """What an import of a file makes of the one image of a folder, and how many it leaves out."""
+    with Project.for_folder(place) as project:
+        project.add_images([place / "1.tif"])
+        with incoming(file, roots=[place]) as found:
+            staged = stage(found, place, lambda: None)
+        take(staged, project, (), lambda: None)
+        staged.close()
+        return project.document(project.image_ids()[0]), staged.left_out
+
+
+def annotated(place, frame):
+    place.mkdir()
+    save(place / "1.tif")
+    with Project.for_folder(place) as project:
+        (image_id,) = project.add_images([place / "1.tif"])
+        before = project.document(image_id)
+        after = replace(
+            before, image=with_reading(before.image, Reading(frame)), captions=(Caption("c1", image_id, "a thing"),)
+        )
+        project.save(before, after)
+    return place
+
+
+def test_that_an_import_brings_the_frame_and_never_puts_one_frame_upon_another(tmp_path):
+    assert main(["convert", str(annotated(tmp_path / "a", 2)), str(tmp_path / "a.json"), "--to", "native"]) == 0
+    (tmp_path / "b").mkdir()
+    save(tmp_path / "b" / "1.tif")
+    document, told = taken(tmp_path / "b", tmp_path / "a.json")
+    assert (reading_of(document.image), [item.text for item in document.captions], told) == (Reading(2), ["a thing"], 0)
+    document, told = taken(annotated(tmp_path / "c", 3), tmp_path / "a.json")
+    assert (reading_of(document.image), len(document.captions), told) == (Reading(3), 1, 1)
