@@ -220,6 +220,11 @@ BROKEN = [
     ('{"dog": [[1, 2, 300, 400]], "cat": [5, 6, 70, 80]}', 2, False),
     ('{"bbox_2d": [300, 400, 1, 2], "label": "dog"}', 1, True),
     ('{"bbox_2d": [1, 2, 1200, 400], "label": "dog"}', 1, True),
+    ('{"bbox_2d": {"x1": 1, "y1": 2, "x2": 300, "y2": 400}, "label": "dog"}', 1, False),
+    ("[{'bbox_2d': (1, 2, 300, 400), 'label': 'dog'}]", 1, False),
+    ('[{bbox_2d: [1, 2, 300, 400], label: "dog"}]', 1, True),
+    ('[{“bbox_2d”: [1, 2, 300, 400], “label”: “dog”}]', 1, True),
+    ('[{"bbox_2d": [1 2 300 400], "label": "dog"}]', 1, True),
     ("[" * 5000, 0, True),
     ('{"a":' * 3000, 0, True),
     ("I cannot see that.", 0, True),
@@ -235,6 +240,39 @@ def test_that_broken_json_gives_what_can_be_read_and_a_warning_for_the_rest(text
         for place in thing.places:
             assert 0 <= place.x0 < place.x1 <= 640
             assert 0 <= place.y0 < place.y1 <= 480
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found", "warns"),
+    [
+        ("internvl", "<ref>dog<box>[[100, 200, 500, 700]]</box>", ["dog"], True),
+        ("internvl", "<ref>dog</ref><box>[[100, 200, 500]]</box>", ["dog"], True),
+        ("internvl", "dog[[100, 200, 500, 700]]", [], True),
+        ("molmo", "<point x='61.5' y='40.6' alt='dog'>dog</point>", ["dog"], False),
+        ("molmo", '<point x="61.5" alt="dog">dog</point>', [], True),
+        ("paligemma", "<loc256><loc128><loc512><loc640> dog", ["dog"], False),
+        ("deepseek_vl2", "<|ref|>dog<|/ref|><|det|>[[100, 200, 500, 700]]", ["dog"], True),
+    ],
+)
+def test_that_broken_marks_give_what_can_be_read_and_a_warning_for_the_rest(name, text, found, warns):
+    reading = Reader(FAMILIES[name], SIZE).read(text)
+    assert [thing.name for thing in reading.things] == found
+    assert bool(reading.warnings) == warns
+
+
+@pytest.mark.parametrize("text", [
+    "None", "None.", "[]", "There is none", "There are none.", "there are no dogs here", "N/A", "[None]", "Not in the image.",
+    "It is not in the picture", "No dog is visible in the image.", "No kettle found", "<box>none</box>", "```json\n[]\n```",
+])  # fmt: skip
+def test_that_every_way_to_say_that_nothing_is_there_is_understood(text):
+    assert Reader(FAMILIES["qwen3_vl"], SIZE).read(text).none
+
+
+@pytest.mark.parametrize(
+    "text", ["No. 7 is at [1, 2, 300, 400]", "Nobody knows", "No dog, but [1, 2, 300, 400] is in the image"]
+)
+def test_that_a_sentence_that_says_more_is_not_taken_for_nothing(text):
+    assert not Reader(FAMILIES["qwen3_vl"], SIZE).read(text).none
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, NAMES, PERSON
+from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, NAMES, PERSON
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.nouns import singulars
@@ -159,8 +159,10 @@ class Lexicon:
         if own is None or own.how != "exact" or name in NAMES:
             return True
         photographed = _classes(own)
-        strongest = NAMES[max(everyday.units, key=lambda item: item[1])[0]]
-        row = self._table.get(strongest)
+        strongest = max(everyday.units, key=lambda item: item[1])[0]
+        row = self._table.get(NAMES[strongest])
+        if row is None and strongest < FIRST_STUFF and not everyday.read_as:
+            return True  # prototypes do not know the thing by its name: another word for it is as good
         return not photographed or (row is not None and photographed == _classes(_reading(row)))
 
     def wide(self, least: int) -> tuple[Units, ...]:

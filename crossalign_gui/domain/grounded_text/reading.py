@@ -30,7 +30,8 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?")
 _NONE = re.compile(
     r"\W*(none|null|nothing|n/a|empty|\[\s*\]|\{\s*\}|\{\s*\"(objects|points)\"\s*:\s*\[\s*\]\s*\}|"
     r"there (is|are) (none|no\b.*|nothing\b.*)|(it|they|this) (is|are)( not|n't) "
-    r"(visible|present|in the (image|picture)).*|(this |it )?(isn't|is not) in the (image|picture))\W*",
+    r"(visible|present|in the (image|picture)).*|(this |it )?(isn't |is )?not in the (image|picture)|"
+    r"no\b[^.\[\]{}<>\d]{1,80}\b(visible|present|found|detected|in (the|this) (image|picture))[^\[\]{}<>\d]*)\W*",
     re.IGNORECASE | re.DOTALL,
 )
 _THINKING = re.compile(r"<think>.*?(</think>|\Z)", re.DOTALL)
@@ -39,10 +40,13 @@ _ENDS = re.compile(
 )
 _BOXES = ("bbox_2d", "box_2d", "bbox", "box", "bounding_box", "bboxes", "boxes")
 _POINTS = ("point_2d", "point", "points")
+_CORNERS = (CORNERS, MIDDLE, ("x1", "y1", "x2", "y2"), ("x0", "y0", "x1", "y1"), ("xmin", "ymin", "xmax", "ymax"))
 _LABELS = ("label", "name", "phrase", "ref", "object", "category", "class", "text", "text_content", "description")
 _DETERMINER = re.compile(r"\b(a|an|the|some|one|two|three|four|five|six|several|many|his|her|its|their|another|this|that|these)\s",
                          re.IGNORECASE)  # fmt: skip
 _SINGLE = re.compile(r"\s?\[(\s*-?\d[\d.]*(?:\s*,\s*-?\d[\d.]*){1,7}\s*)(?:\]|\Z)")
+_BARE = re.compile(r"[\[(]\s*-?\d[\d.]*(\s*,\s*-?\d[\d.]*){3}")
+_ATTRIBUTE = re.compile(r"""(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _MOST_THINGS = 100_000
 _FAR = 100.0
 """A number this many times as large as the far edge is no place."""
@@ -165,7 +169,9 @@ class Reader:
     def _marked(self, syntax: Marks, text: str) -> tuple[str, list[Thing]]:
         ref, end_ref, box, end_box = (re.escape(mark) for mark in (syntax.ref, syntax.end_ref, syntax.box, syntax.end_box))
         piece = re.compile(
-            f"{ref}((?:(?!{ref}|{box}).)*?){end_ref}|{box}((?:(?!{ref}|{box}).)*?)(?:{end_box}|(?={box}|{ref})|\\Z)", re.DOTALL
+            f"{ref}((?:(?!{ref}|{box}).)*?)(?:{end_ref}|(?={box}))"
+            f"|{box}((?:(?!{ref}|{box}).)*?)(?:{end_box}|(?={box}|{ref})|\\Z)",
+            re.DOTALL,
         )
         plain = ""
         things: list[Thing] = []
@@ -176,6 +182,8 @@ class Reader:
             if match.group(1) is not None:
                 plain += between
                 words = match.group(1)
+                if not match.group(0).endswith(syntax.end_ref):
+                    self._warn(message("marks of a phrase that are not closed: what stands before its box is read"))
                 blank = not words.strip()
                 things.append(Thing("" if blank else words, at=None if blank else (len(plain), len(plain) + len(words))))
                 plain += words
@@ -195,6 +203,8 @@ class Reader:
         plain += text[position:]
         if not things and syntax.ref in text:
             self._warn(message("answers that end too early: what stands before that is read"))
+        elif not things and _BARE.search(text):
+            self._warn(message("answers without a place that can be read"))
         return plain, things
 
     def _points_or_boxes(self, inside: str, syntax: Marks) -> list[Place]:
@@ -235,14 +245,13 @@ class Reader:
 
     def _tagged(self, syntax: PointTags, text: str) -> tuple[str, list[Thing]]:
         element = re.compile(r"<(points?)\s([^<>]*?)(/?)>(?:((?:(?!<point).)*?)</\1>)?", re.DOTALL | re.IGNORECASE)
-        attribute = re.compile(r'(\w+)\s*=\s*"([^"]*)"')
         plain = ""
         things: list[Thing] = []
         position = 0
         for match in element.finditer(text):
             plain += text[position : match.start()]
             position = match.end()
-            values = {name.lower(): value for name, value in attribute.findall(match.group(2))}
+            values = {name.lower(): double or single for name, double, single in _ATTRIBUTE.findall(match.group(2))}
             words = (match.group(4) or "").strip()
             name = words or values.get("alt", "").replace("&quot;", '"').strip()
             places = [p for p in (self.place(pair) for pair in self._pairs(values)) if p is not None]
@@ -376,6 +385,9 @@ class Reader:
             value = [float(number) for number in _NUMBER.findall(value)] or "?"
         elif isinstance(value, str):
             return []
+        keys = next((keys for keys in _CORNERS if isinstance(value, dict) and all(key in value for key in keys)), None)
+        if keys is not None:
+            value = [value[key] for key in keys]
         if not isinstance(value, list) or depth > 8:
             if value is not None:
                 self._warn(message("places that are not four or two numbers are left out"))

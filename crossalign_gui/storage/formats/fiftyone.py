@@ -92,6 +92,9 @@ def _sample(source: Source, sample: dict[str, Any], place: str) -> Iterator[Docu
             return
         width, height = info.width, info.height
     builder = Builder(source, "fiftyone", uri, width, height, place)
+    fields = [key for key, value in sample.items() if isinstance(value, dict) and value.get("_cls") in (*_LISTS, *_SINGLE)]
+    if len(fields) > 1:
+        source.warn(message("fields with regions are read together"), ", ".join(fields))
     for key, value in rest(sample, *_OURS).items():
         kind = str(value.get("_cls")) if isinstance(value, dict) else ""
         if key in _TEXTS and isinstance(value, str) and value:

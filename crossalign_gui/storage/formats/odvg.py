@@ -104,6 +104,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             image = document.image
             head = {"filename": image.uri, "height": image.height, "width": image.width}
             detection = classes.detection(document)
+            if not detection and not document.captions:
+                target.lose(message("images without a region are left out"), image.uri)
             for caption in document.captions:
                 text, found = settled(caption, phrases(document, caption), target)
                 kept = foreign(caption.x, "odvg")

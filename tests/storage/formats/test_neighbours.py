@@ -390,3 +390,13 @@ def test_that_odd_names_lead_to_the_picture_and_yolo_gets_a_plain_one(tmp_path, 
     (picture,) = [item for item in path.rglob("*") if item.is_file() and "images" in item.parts]
     assert picture.suffix.strip() == ".jpg" or name.endswith("252Ejpg")
     assert "not here" not in str(losses)
+
+
+def test_that_several_fields_of_a_fiftyone_sample_are_told_and_odvg_tells_of_images_without_anything(tmp_path):
+    item = {"_cls": "Detection", "label": "dog", "bounding_box": [0.05, 0.2, 0.15, 0.4]}
+    field = {"_cls": "Detections", "detections": [item]}
+    sample = {"filepath": "data/a.jpg", "metadata": {"width": 200, "height": 100}, "ground_truth": field, "predictions": field}
+    empty = {"filepath": "data/b.jpg", "metadata": {"width": 200, "height": 100}}
+    documents, labels, report = read_one(lay(tmp_path, {"samples.json": {"samples": [sample, empty]}}), "samples.json")
+    assert "fields with regions are read together (ground_truth, predictions)" in str(report)
+    assert "images without a region are left out (data/b.jpg)" in str(again("odvg", tmp_path, documents, labels)[1])
