@@ -190,7 +190,7 @@ def test_that_of_what_is_surely_there_no_doubt_is_said(engine, name, there):
 
 @pytest.mark.parametrize(
     ("name", "noun"),
-    [("astronaut.jpg", "guitar"), ("astronaut.jpg", "tree"), ("coffee.jpg", "guitar"), ("kitchen.png", "tree"),
+    [("astronaut.jpg", "guitar"), ("astronaut.jpg", "tree"), ("coffee.jpg", "guitar"),
      ("kitchen.png", "bird"), ("galaxies.jpg", "tree"),
      ("music.png", "dog"), ("street.png", "horse"), ("weather.png", "bird"), ("rocket.jpg", "bird")],
 )  # fmt: skip
