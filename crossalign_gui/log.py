@@ -18,7 +18,8 @@ _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 def start_log(*, captions: bool = False) -> Path:
-    """Log what this program says, not what its libraries say; returns the file. captions: with the texts of errors."""
+    """Log what this program says, not what its libraries say; returns the file. captions: with the texts of errors, and every
+    request to a model as a line of JSON (alignment/request.py), which can be read back and asked again."""
     path = Path(platformdirs.user_log_dir("crossalign-gui")) / "crossalign-gui.log"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -31,6 +32,7 @@ def start_log(*, captions: bool = False) -> Path:
     log = logging.getLogger(_NAME)
     log.setLevel(logging.INFO)
     log.propagate = captions
+    logging.getLogger(f"{_NAME}.requests").setLevel(logging.DEBUG if captions else logging.CRITICAL)
     for old in log.handlers[:]:
         log.removeHandler(old)
         old.close()

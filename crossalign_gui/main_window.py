@@ -50,6 +50,7 @@ from crossalign_gui.widgets.compare.actions import CompareActions
 from crossalign_gui.widgets.matrix.panel import MatrixDock
 from crossalign_gui.widgets.picture.canvas import Canvas
 from crossalign_gui.widgets.picture.display_panel import DisplayPanel
+from crossalign_gui.widgets.picture.frame_bar import FrameBar
 from crossalign_gui.widgets.picture.legend import Legend
 from crossalign_gui.widgets.project.attribute_panel import AttributePanel
 from crossalign_gui.widgets.project.class_panel import ClassPanel
@@ -181,6 +182,8 @@ class MainWindow(QMainWindow):
             "evaluate": self._show_evaluation,
             "previous": self._previous,
             "next": self._next,
+            "previous_frame": lambda: session.readings.step(-1),
+            "next_frame": lambda: session.readings.step(1),
             "full_screen": self._toggle_full_screen,
             "guide": self._show_guide,
             "about": self._about,
@@ -222,6 +225,7 @@ class MainWindow(QMainWindow):
             self.tabifyDockWidget(self._docks[0 if dock.objectName() == "content" else 2], dock)
         for dock in self._docks:
             dock.visibilityChanged.connect(self._show_titles)
+            dock.toggleViewAction().triggered.connect(dock.raise_)  # it may share its place with others
         self.resizeDocks(self._docks[:3], [240, 280, 280], Qt.Orientation.Horizontal)
         self.resizeDocks(self._docks[1:3], [420, 200], Qt.Orientation.Vertical)
 
@@ -272,6 +276,7 @@ class MainWindow(QMainWindow):
         self._position = ElidedLabel(self)
         self._device = QLabel(self)
         self.statusBar().addWidget(self._position, 1)
+        self.statusBar().addPermanentWidget(FrameBar(self.session, self))
         self.statusBar().addPermanentWidget(self._device)
 
     # ----------------------------------------------------------------- showing

@@ -92,7 +92,7 @@ def test_that_the_folders_of_refcoco_are_measured_within_their_masks(
     ]  # fmt: skip
     (folder / name).write_text(json.dumps(refs), "utf-8")
     found = evaluated(folder, "refcoco", capsys)
-    assert list(found) == ["r_at_1", "cgf1", "box_f1", "mask_pointing"]
+    assert list(found) == ["r_at_1", "cgf1", "box_f1", "mask_cgf1", "mask_f1", "mask_pointing"]
     assert figures(found["r_at_1"]) == {"r_at_1": 1.0, "n": 2}
     # blue is met at IoU 0.5 alone; half of its strongest places lie in the mask; the masks are 1/15 and 1/30 of the picture
     assert figures(found["box_f1"]) == {"f1": 0.55, "f1_50": 1.0, "f1_75": 0.5, "n": 2}
@@ -151,7 +151,7 @@ def test_that_cgf1_of_saco_counts_phrases_of_which_all_instances_are_marked(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     found = evaluated(_saco(folder, {"blue": 0}), "saco", capsys)
-    assert list(found) == ["r_at_1", "cgf1", "box_f1", "grec", "mask_pointing"]
+    assert list(found) == ["r_at_1", "cgf1", "box_f1", "grec", "mask_cgf1", "mask_f1", "mask_pointing"]
     assert figures(found["r_at_1"]) == {"r_at_1": 0.3333, "n": 3}
     # red, and twice yellow, are as they should be
     assert figures(found["grec"]) == {"precision": 0.5, "n_acc": 0.6667, "n": 6, "absent": 3}

@@ -93,6 +93,16 @@ def test_that_check_says_how_well_a_server_points(chat, capsys):
     assert "cannot be corrected" in capsys.readouterr().err
 
 
+def test_that_check_tells_of_answers_that_cannot_be_read_and_goes_on(chat, capsys):
+    chat.faults = [{}, {}, {}, {"text": "Sorry, I would rather not."}]
+    assert cli.main(["models", "check", chat.url]) == 1
+    out = capsys.readouterr()
+    assert "points where it should" in out.err
+    assert "not answered: astronaut.jpg" in out.out
+    assert "answered in words" in out.out
+    assert "coffee.jpg     cup" in out.out
+
+
 def test_that_proposals_of_a_server_enter_a_project_without_a_score(project, chat, capsys):
     assert cli.main(["preannotate", str(project), "--model", chat.id, "--threshold", "0.9"]) == 0
     with Project.open(project / FILE_NAME) as made:
@@ -133,4 +143,25 @@ def test_that_one_answer_that_cannot_be_read_costs_one_image_and_a_server_that_i
     assert out.out.startswith("3 proposals wait")
     chat.faults = [{}, {}, {}, *[{"status": 400, "body": b'{"message": "no"}'}] * 20]
     assert cli.main(["preannotate", str(folder), "--model", chat.id]) == 3
+    assert "refused the request (400)" in capsys.readouterr().err
+
+
+def test_that_a_manifest_is_measured_past_answers_that_cannot_be_read(folder, chat, capsys):
+    span = {"start": 2, "end": 5, "boxes": [RED]}
+    names = ["1.png", "1.png", "1.png", "gone.png"]
+    lines = [
+        json.dumps({"image": name, "caption": f"a red box {number}", "spans": [span]}) for number, name in enumerate(names)
+    ]
+    manifest = folder / "manifest.jsonl"
+    manifest.write_text("\n".join(lines))
+    chat.faults = [{}, {}, {}, {"text": "Sorry, I would rather not."}]
+    assert cli.main(["evaluate", str(manifest), "--model", chat.id]) == 1
+    out = capsys.readouterr()
+    found = json.loads(out.out)
+    assert (found["n"], found["pointing"], len(found["left_out"])) == (2, 1.0, 2)
+    assert "answered in words" in found["left_out"][0]
+    assert "gone.png" in found["left_out"][1]
+    assert all(text in out.err for text in found["left_out"])
+    chat.faults = [{}, {}, {}, *[{"status": 400, "body": b'{"message": "no"}'}] * 20]
+    assert cli.main(["evaluate", str(manifest), "--model", chat.id]) == 3
     assert "refused the request (400)" in capsys.readouterr().err

@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from crossalign_gui.alignment.engine import Engine
 from crossalign_gui.cli.program import main
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Provenance, Region
@@ -62,3 +63,20 @@ def test_that_what_both_agree_on_is_accepted_and_later_corrections_are_counted(p
 
 def test_that_a_share_that_makes_no_sense_is_refused(proposed, capsys):
     assert main(["verify", str(proposed), "--model", "second", "--accept", "3"]) == 2
+
+
+def test_that_a_model_is_measured_as_a_second_person(proposed, tmp_path, capsys, monkeypatch):
+    """Right about red, another place for blue: IoU 1 and 0 within the planted cells, and both say that both are there."""
+    monkeypatch.setattr("crossalign_gui.cli.evaluate._engine", lambda options, model: Engine(PlantedBackend))
+    with Project.for_folder(proposed) as project:
+        before = project.document(project.image_ids()[0])
+        after = operations.set_status(operations.set_status(before, "r0", "accepted"), "r1", "accepted")
+        project.save(before, after)
+    assert main(["evaluate", str(proposed), "--as-person", "--report", str(tmp_path / "rows.csv")]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["images"], found["phrases"]) == (1, 2)
+    assert found["measures"]["absence"]["value"] == 1
+    assert found["measures"]["links"]["value"] == 0.5
+    assert [item["name"] for item in found["by_word"]] == ["blue", "red"]
+    assert "exact" not in found["measures"]
+    assert main(["evaluate", str(proposed), "--as-person", "--people", str(proposed)]) == 2

@@ -14,6 +14,7 @@ from typing import Any
 import torch
 import transformers as tf
 from tokenizers import pre_tokenizers
+from transformers.modeling_outputs import BaseModelOutput
 
 TOWER = {"hidden_size": 64, "intermediate_size": 96, "num_hidden_layers": 3, "num_attention_heads": 4}
 BYTES = sorted(pre_tokenizers.ByteLevel.alphabet())
@@ -179,6 +180,22 @@ def _owl(kind: str) -> Callable[[Path], None]:
     return save
 
 
+def _omdet(folder: Path) -> None:
+    tokenizer = clip_tokenizer()
+    ends = {"bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id}
+    text = {**TOWER, "model_type": "clip_text_model", "vocab_size": len(tokenizer), "max_position_embeddings": 77, **ends}
+    backbone = {"model_type": "swin", "image_size": 128, "embed_dim": 24, "depths": [1, 1, 1, 1], "num_heads": [1, 2, 2, 2],
+                "window_size": 4, "out_features": ["stage2", "stage3", "stage4"]}  # fmt: skip
+    config = tf.OmDetTurboConfig(
+        text_config=text, backbone_config=backbone, apply_layernorm_after_vision_backbone=False, image_size=128,
+        text_projection_in_dim=64, text_projection_out_dim=64, task_encoder_hidden_dim=64, class_embed_dim=64, num_queries=30,
+        encoder_hidden_dim=32, decoder_hidden_dim=32, vision_features_channels=[32, 32, 32], encoder_in_channels=[48, 96, 192],
+        encoder_attention_heads=4, encoder_dim_feedforward=64, decoder_num_heads=4, decoder_num_layers=2,
+        decoder_dim_feedforward=64,
+    )  # fmt: skip
+    write(folder, tf.OmDetTurboForObjectDetection(config), tokenizer, size={"height": 128, "width": 128})
+
+
 def _sam2(folder: Path) -> None:
     backbone = {
         "hidden_size": 16, "num_attention_heads": 1, "image_size": [128, 128], "patch_kernel_size": [7, 7],
@@ -197,7 +214,69 @@ def _sam2(folder: Path) -> None:
     write(folder, tf.Sam2Model(config), None)
 
 
-def _sam3(folder: Path) -> None:
+class TinyPyramidConfig(tf.PretrainedConfig):
+    """Stands for a backbone of the package timm: maps of four sizes, the finest first."""
+
+    model_type = "tiny_pyramid"
+
+
+class TinyPyramid(tf.PreTrainedModel):
+    config_class = TinyPyramidConfig
+    _supports_sdpa = True
+
+    def __init__(self, config: Any) -> None:
+        super().__init__(config)
+        self.steps = torch.nn.ModuleList(
+            torch.nn.Conv2d(given, made, step, step) for given, made, step in ((3, 8, 4), (8, 16, 2), (16, 32, 2), (32, 64, 2))
+        )
+        self.post_init()
+
+    def forward(self, pixel_values: Any, **more: Any) -> Any:
+        maps = []
+        for step in self.steps:
+            pixel_values = step(pixel_values)
+            maps.append(pixel_values)
+        return BaseModelOutput(last_hidden_state=maps)
+
+
+tf.AutoConfig.register("tiny_pyramid", TinyPyramidConfig)
+tf.AutoModel.register(TinyPyramidConfig, TinyPyramid)
+_MASKING = {
+    "prompt_encoder_config": {"hidden_size": 32, "image_size": 128, "patch_size": 16, "mask_input_channels": 16},
+    "mask_decoder_config": {
+        "hidden_size": 32, "mlp_dim": 64, "num_hidden_layers": 2, "num_attention_heads": 4, "iou_head_hidden_dim": 32,
+    },
+}  # fmt: skip
+
+
+def _edgetam(folder: Path) -> None:
+    vision = {"backbone_config": {"model_type": "tiny_pyramid"}, "backbone_channel_list": [64, 32, 16, 8],
+              "backbone_feature_sizes": [[32, 32], [16, 16], [8, 8]], "fpn_hidden_size": 32}  # fmt: skip
+    write(folder, tf.EdgeTamModel(tf.EdgeTamConfig(vision_config=vision, **copy.deepcopy(_MASKING))), None)
+
+
+def _dinov2(folder: Path) -> None:
+    write(
+        folder,
+        tf.Dinov2Model(tf.Dinov2Config(hidden_size=32, num_hidden_layers=2, num_attention_heads=2, image_size=56)),
+        None,
+    )
+
+
+def _sam_hq(folder: Path) -> None:
+    vision = {"hidden_size": 32, "output_channels": 32, "num_hidden_layers": 2, "num_attention_heads": 2, "image_size": 128,
+              "patch_size": 16, "window_size": 4, "global_attn_indexes": [1], "num_pos_feats": 16, "mlp_ratio": 2.0}  # fmt: skip
+    masking = copy.deepcopy(_MASKING)
+    masking["mask_decoder_config"]["vit_dim"] = 32
+    config = tf.SamHQConfig(vision_config=vision, **masking)
+    write(folder, tf.SamHQModel(config), None)
+
+
+def _sam3_lite(folder: Path) -> None:
+    _sam3(folder, lite=True)
+
+
+def _sam3(folder: Path, lite: bool = False) -> None:
     small = {"hidden_size": 32, "num_attention_heads": 4, "intermediate_size": 64}
     tokenizer = clip_tokenizer(32)
     backbone = {
@@ -211,12 +290,16 @@ def _sam3(folder: Path) -> None:
     }  # fmt: skip
     text = {**TOWER, "vocab_size": len(tokenizer), "max_position_embeddings": 32, "projection_dim": 32,
             "bos_token_id": tokenizer.bos_token_id, "eos_token_id": tokenizer.eos_token_id}  # fmt: skip
-    config = tf.Sam3Config(
+    if lite:
+        text.pop("bos_token_id"), text.pop("eos_token_id")
+        text |= {"max_position_embeddings": 32, "repmixer_kernel_size": 3}
+    kind = "Sam3LiteText" if lite else "Sam3"
+    config = getattr(tf, f"{kind}Config")(
         vision_config=vision, text_config=text, geometry_encoder_config={**small, "num_layers": 1},
         detr_encoder_config={**small, "num_layers": 2}, detr_decoder_config={**small, "num_layers": 2, "num_queries": 10},
         mask_decoder_config={"hidden_size": 32, "num_attention_heads": 4},
     )  # fmt: skip
-    write(folder, tf.Sam3Model(config), tokenizer)
+    write(folder, getattr(tf, f"{kind}Model")(config), tokenizer)
 
 
 def _florence(folder: Path) -> None:
@@ -241,6 +324,21 @@ def _florence(folder: Path) -> None:
     with torch.no_grad():  # it writes letters, not locations
         model.model.language_model.shared.weight[[*range(5), *range(261, len(tokenizer))]] = 0
     write(folder, model, tokenizer, size=size)
+
+
+def _kosmos(folder: Path) -> None:
+    tokenizer = multilingual_tokenizer()
+    marks = ["</doc>", "<image>", "</image>", "</chunk>", "</line>", "<phrase>", "</phrase>", "<object>", "</object>",
+             "</delimiter_of_multi_objects/>", "<grounding>"]  # fmt: skip
+    tokenizer.add_tokens([*marks, *(f"<patch_index_{number:04d}>" for number in range(1024))])
+    text = {"vocab_size": len(tokenizer), "embed_dim": 32, "layers": 2, "ffn_dim": 64, "attention_heads": 4,
+            "max_position_embeddings": 512}  # fmt: skip
+    vision = {"hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2, "num_attention_heads": 2, "image_size": 56,
+              "patch_size": 14}  # fmt: skip
+    model = tf.Kosmos2ForConditionalGeneration(tf.Kosmos2Config(text_config=text, vision_config=vision, latent_query_num=8))
+    with torch.no_grad():  # it writes letters, not places
+        model.text_model.model.embed_tokens.weight[[*range(5), *range(101, len(tokenizer))]] = 0
+    write(folder, model, tokenizer)
 
 
 def _qwen(folder: Path) -> None:
@@ -290,12 +388,21 @@ _SAVERS: dict[str, Callable[[Path], None]] = {
     "mm-grounding-dino": _dino("MMGroundingDino"),
     "owlvit": _owl("OwlViT"),
     "owlv2": _owl("Owlv2"),
+    "omdet": _omdet,
     "sam3": _sam3,
+    "sam3-lite": _sam3_lite,
     "florence2": _florence,
+    "kosmos2": _kosmos,
     "qwen3-vl": _qwen,
     "sam2": _sam2,
+    "edgetam": _edgetam,
+    "sam-hq": _sam_hq,
+    "dinov2": _dinov2,
 }
-ALIGNING = [name for name in _SAVERS if name != "sam2"]
+SAVED_BESIDE = "dinov2"
+"""A tower that another model looks through: no backend."""
+REFINING = ("sam2", "edgetam", "sam-hq")
+ALIGNING = [name for name in _SAVERS if name not in (*REFINING, SAVED_BESIDE)]
 
 
 def save(family: str, folder: Path) -> Path:

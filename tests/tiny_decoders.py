@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -120,6 +121,31 @@ def _gemma3(folder: Path) -> None:
     write(folder, model, tokenizer)
 
 
+def _gemma4(folder: Path, unified: bool = False) -> None:
+    tokenizer = _gemma_tokenizer("<|turn>", "<turn|>", "<|image>", "<image|>", "<|image|>", "<|channel>", "<channel|>")
+    number = tokenizer.convert_tokens_to_ids
+    text = {**TEXT, "vocab_size": len(tokenizer), "pad_token_id": 0, "bos_token_id": 2, "eos_token_id": 1, "sliding_window": 128,
+            "global_head_dim": 32, "final_logit_softcapping": 30.0,
+            "layer_types": ["sliding_attention", "full_attention"] * 2, "num_hidden_layers": 4,
+            "use_bidirectional_attention": "vision"}  # fmt: skip
+    if unified:
+        vision = {"mm_embed_dim": 32, "output_proj_dims": 32}
+    else:  # the last two layers have no keys of their own
+        text |= {"num_kv_shared_layers": 2, "hidden_size_per_layer_input": 8, "vocab_size_per_layer_input": len(tokenizer)}
+        vision = {"hidden_size": 32, "intermediate_size": 48, "num_hidden_layers": 2, "num_attention_heads": 2,
+                  "num_key_value_heads": 2, "head_dim": 16, "position_embedding_size": 1024}  # fmt: skip
+    kind = "Gemma4Unified" if unified else "Gemma4"
+    ids = {name: number(token) for name, token in (
+        ("boi_token_id", "<|image>"), ("eoi_token_id", "<image|>"), ("image_token_id", "<|image|>"))}  # fmt: skip
+    config = getattr(tf, f"{kind}Config")(
+        text_config=text, vision_config=vision, audio_config=None, video_token_id=len(tokenizer) + 1,
+        audio_token_id=len(tokenizer) + 2, **ids,
+    )  # fmt: skip
+    model = getattr(tf, f"{kind}ForConditionalGeneration")(config)
+    write(folder, model, tokenizer)
+    (folder / "processor_config.json").write_text(json.dumps({"image_processor": {"max_soft_tokens": 70}}))
+
+
 def _llava(folder: Path) -> None:
     tokenizer = _byte_tokenizer("<image>", "<video>")
     config = tf.LlavaOnevisionConfig(
@@ -138,6 +164,8 @@ SAVERS: dict[str, Callable[[Path], object]] = {
     "internvl": _internvl,
     "paligemma": _paligemma,
     "gemma3": _gemma3,
+    "gemma4": _gemma4,
+    "gemma4-unified": lambda folder: _gemma4(folder, unified=True),
     "llava-onevision": _llava,
 }
 

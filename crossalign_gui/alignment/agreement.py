@@ -14,7 +14,8 @@ from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.matrix import cells_of
 from crossalign_gui.alignment.pointing import pointing_hit
 from crossalign_gui.alignment.protocol import Alignment, Check, Joining, Option, Selectable
-from crossalign_gui.domain.document import Document, Ranges
+from crossalign_gui.domain import operations
+from crossalign_gui.domain.document import Document, Provenance, Ranges, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds
 
@@ -119,7 +120,14 @@ def proposed(alignment: Alignment, ranges: Ranges) -> tuple[Box, ...]:
     return () if index is None else tuple(item.box for item in alignment.predictions[index].proposals)
 
 
-def verified(engine: Engine, document: Document, key: str, pixels: NDArray[np.uint8], check: Check) -> dict[str, float]:
+def verified(
+    engine: Engine,
+    document: Document,
+    key: str,
+    pixels: NDArray[np.uint8],
+    check: Check,
+    options: Mapping[str, str] | None = None,
+) -> dict[str, float]:
     """By the id of open links: how far the region overlaps the best place that a model finds for the words (IoU of boxes), 0 where it
     finds none. Raises Cancelled, AlignmentError."""
     boxes = {region.id: bounds(region.shape) for region in document.regions}
@@ -131,10 +139,40 @@ def verified(engine: Engine, document: Document, key: str, pixels: NDArray[np.ui
         ]
         if waiting:
             phrases = tuple(dict.fromkeys(ranges[link.span] for link in waiting))
-            alignment = engine.align(Query(key, pixels, caption.text, phrases), check)
+            alignment = engine.align(Query(key, pixels, caption.text, phrases, dict(options or {})), check)
             for link in waiting:
                 places = proposed(alignment, ranges[link.span])
                 found[link.id] = max((boxes[str(link.region)].iou(place) for place in places), default=0.0)
+    return found
+
+
+def as_person(
+    engine: Engine,
+    document: Document,
+    key: str,
+    pixels: NDArray[np.uint8],
+    model: str,
+    check: Check,
+    options: Mapping[str, str] | None = None,
+) -> Document:
+    """What a model says of the phrases of a document, as if a person had said it: its places are linked, and where it finds none the
+    phrase is not in the picture. It is asked about these phrases, so they are no work of its own. model: signs.
+    Raises Cancelled, AlignmentError."""
+    prov = Provenance("model", model)
+    found = Document(document.image, document.captions, document.spans)
+    for caption in document.captions:
+        spans = [span for span in document.spans if span.caption == caption.id]
+        if not spans:
+            continue
+        asked = Query(key, pixels, caption.text, tuple(dict.fromkeys(span.ranges for span in spans)), dict(options or {}))
+        alignment = engine.align(asked, check)
+        for span in spans:
+            places = proposed(alignment, span.ranges)
+            for place in places:
+                region = Region(operations.new_id("r"), document.image.id, place, status="accepted", prov=prov)
+                found = operations.link(operations.add_region(found, region), span.id, region.id, prov)
+            if not places:
+                found = operations.mark_absent(found, span.id, prov)
     return found
 
 

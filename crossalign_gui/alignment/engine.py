@@ -30,6 +30,7 @@ from crossalign_gui.alignment.protocol import (
     Shrinkable,
     never_cancelled,
 )
+from crossalign_gui.alignment.request import Request, Wish, note
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import message
@@ -50,7 +51,7 @@ _ON_CPU = message("The memory of the device was too small, so the model runs on 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Query:
-    """An image and a caption. key: the content of the image; pixels: [H, W, 3] RGB; phrases: asked in addition
+    """A request with its picture at hand. key: the content of the image; pixels: [H, W, 3] RGB; phrases: asked in addition
     to every word; options: how the model is read, by the names of its options."""
 
     key: str
@@ -58,6 +59,10 @@ class Query:
     caption: str
     phrases: tuple[Ranges, ...] = ()
     options: Mapping[str, str] = field(default_factory=dict)
+
+    def to(self, model: str, wish: Wish = "align", box: Box | None = None) -> Request:
+        """As a value without the pixels."""
+        return Request(self.key, self.caption, self.phrases, model, tuple(sorted(self.options.items())), wish, box)
 
 
 class Engine:
@@ -96,6 +101,20 @@ class Engine:
     @property
     def cached_bytes(self) -> int:
         return sum(state.nbytes for state in self._states.values())
+
+    def ask(self, request: Request, pixels: Pixels, check: Check = never_cancelled) -> Alignment | str | tuple[Proposal, ...]:
+        """What the request wishes: a text for "caption", regions for "similar", else an alignment. pixels: [H, W, 3] RGB, of the
+        picture that it names; which model answers is the engine's affair. Raises Cancelled, AlignmentError."""
+        note(request)
+        query = Query(request.picture, pixels, request.caption, request.spans, dict(request.options))
+        if request.wish == "similar":
+            if request.box is None:
+                raise AlignmentError(message("A search for what looks alike needs a box"))
+            return self.find_similar(query, request.box, check)
+        if request.wish == "align":
+            return self.align(query, check)
+        text = self.write_caption(query, check)
+        return text if request.wish == "caption" else self.align(replace(query, caption=text, phrases=()), check)
 
     def align(self, query: Query, check: Check = never_cancelled) -> Alignment:
         """Every word of the caption, then the phrases. Raises Cancelled, AlignmentError."""

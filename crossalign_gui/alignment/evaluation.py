@@ -94,23 +94,30 @@ def evaluate(
     pointing, centre, uniform, shuffled: fractions over the spans with boxes. absent_auroc: of the presence score of
     spans with boxes against those without. box_recall: fraction of true boxes that a proposal of their span meets
     with IoU >= 0.5. n: spans with boxes. ms_per_image: median time of encoding and aligning. protocols: what published tables hold.
-    Raises AlignmentError and what `read` raises.
+    left_out: items that were not answered, with the reason; they are in no measure. Raises AlignmentError where the model cannot be
+    loaded or answers nothing, and what `read` raises besides.
     """
     tallies: dict[str, _Tally] = {}
+    left_out: list[str] = []
     last: tuple[NDArray[np.float32], Alignment] | None = None
+    engine.backend  # noqa: B018 (loads it: what fails now fails for all)
     for item in progress(items):
-        key, pixels = read(item.image)
-        start = time.perf_counter()
-        alignment = engine.align(Query(key, pixels, item.caption, tuple(t.ranges for t in item.targets)))
+        try:
+            key, pixels = read(item.image)
+            start = time.perf_counter()
+            alignment = engine.align(Query(key, pixels, item.caption, tuple(t.ranges for t in item.targets)))
+        except AlignmentError as error:
+            left_out.append(f"{item.image.name}: {error}")
+            continue
         seconds = time.perf_counter() - start
         for tally in (tallies.setdefault("", _Tally()), tallies.setdefault(item.kind, _Tally())):
             tally.seconds.append(seconds)
             _count(tally, item, alignment, last)
         last = (alignment.heat[-1] if len(alignment.heat) else np.zeros((1, 1), np.float32), alignment)
     if not tallies:
-        raise AlignmentError(message("The manifest holds no image"))
+        raise AlignmentError(left_out[0] if left_out else message("The manifest holds no image"))
     total = _summary(tallies.pop(""))
-    return {**total, "kinds": {kind: _summary(tally) for kind, tally in sorted(tallies.items())}}
+    return {**total, "left_out": left_out, "kinds": {kind: _summary(tally) for kind, tally in sorted(tallies.items())}}
 
 
 def _count(tally: _Tally, item: Item, alignment: Alignment, last: tuple[NDArray[np.float32], Alignment] | None) -> None:

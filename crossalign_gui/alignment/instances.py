@@ -2,7 +2,7 @@
 
 One answer is a phrase of one image, as in SA-Co. The scores are those of Carion et al., "SAM 3: Segment Anything with Concepts"
 (2025, arXiv 2511.16719), section on metrics, in [0, 1] (the paper prints them times 100) and without the small numbers that its
-evaluator adds to denominators.
+evaluator (sam3/eval/cgf1_eval.py of its repository) adds to denominators.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
-from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.geometry import Box, Mask
+from crossalign_gui.domain.masks import overlaps_of
 
 IOUS = (0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95)
 
@@ -28,13 +30,23 @@ class Counts:
 
 def count(true: Sequence[Box], said: Sequence[Box]) -> Counts:
     """Pairs are one to one, chosen so that the overlaps (intersection over union) sum up to the most."""
-    if not true or not said:
-        return Counts(len(true), len(said))
+    return _paired(np.array([[box.iou(other) for other in said] for box in true]).reshape(len(true), len(said)))
+
+
+def count_masks(true: Sequence[Mask], said: Sequence[Mask]) -> Counts:
+    """The same by pixels. All are of one size."""
+    return _paired(overlaps_of(true, said))
+
+
+def _paired(table: NDArray[np.float64]) -> Counts:
+    """table: [true, said], the overlaps."""
+    true, said = table.shape
+    if not table.size:
+        return Counts(true, said)
     from scipy.optimize import linear_sum_assignment  # not before the window is up
 
-    table = np.array([[box.iou(other) for other in said] for box in true])
     overlaps = table[linear_sum_assignment(-table)]
-    return Counts(len(true), len(said), tuple(int((overlaps >= least).sum()) for least in IOUS))
+    return Counts(true, said, tuple(int((overlaps >= least).sum()) for least in IOUS))
 
 
 def micro_f1(counts: Iterable[Counts]) -> tuple[float, ...] | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment import instances
 from crossalign_gui.alignment.instances import IOUS, Counts
 from crossalign_gui.alignment.pointing import strongest_inside
-from crossalign_gui.alignment.protocol import Alignment
-from crossalign_gui.domain.geometry import Box, Mask, Point, Polygons
-from crossalign_gui.domain.masks import bounds
+from crossalign_gui.alignment.protocol import Alignment, Proposal
+from crossalign_gui.domain.geometry import Box, Mask, Point, Polygons, Shape
+from crossalign_gui.domain.masks import bounds, encode, rasterise
 from crossalign_gui.domain.truth import Truth
 
 SURE = 0.5
@@ -31,7 +31,8 @@ class Answer:
     """What a model says of one phrase of one image. counts: of boxes, where points are the truth of their number alone. kind: what
     the truth is given as. complete: whether somebody said that all of them are marked. first: intersection over union of the
     strongest proposal with the true box that fits it best, 0 without a proposal. pointing: the part of the strongest places
-    that lie in the masks or near the points, uniform: of all places; None where the truth is neither."""
+    that lie in the masks or near the points, uniform: of all places; None where the truth is neither. masks: counts by pixels;
+    None where the truth is no masks, or a proposal has none."""
 
     counts: Counts
     kind: str
@@ -39,6 +40,7 @@ class Answer:
     first: float = 0.0
     pointing: float | None = None
     uniform: float | None = None
+    masks: Counts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ class Row:
 def answer(truth: Truth, alignment: Alignment, place: int, inside: NDArray[np.bool_] | None) -> Answer:
     """place: of the phrase in the alignment. inside: bool [h, w], cells that lie in the true regions; where there are any."""
     prediction = alignment.predictions[place]
-    said = [item.box for item in prediction.proposals if prediction.found and item.strength >= SURE]
+    sure = [item for item in prediction.proposals if prediction.found and item.strength >= SURE]
+    said = [item.box for item in sure]
     raw = alignment.raw[place]
     if truth.shapes:
         boxes = [bounds(shape) for shape in truth.shapes]
@@ -68,11 +71,22 @@ def answer(truth: Truth, alignment: Alignment, place: int, inside: NDArray[np.bo
         first = 0.0 if best is None else max(box.iou(best.box) for box in boxes)
         if inside is None or not all(isinstance(shape, Mask | Polygons) for shape in truth.shapes):
             return Answer(counts, "boxes", truth.complete, first)
-        return Answer(counts, "masks", truth.complete, first, strongest_inside(raw, inside), float(inside.mean()))
+        masks = _by_pixels(truth.shapes, sure, alignment.size)
+        return Answer(counts, "masks", truth.complete, first, strongest_inside(raw, inside), float(inside.mean()), masks)
     if truth.points:
         near, counts = _near(alignment, truth.points), Counts(len(truth.points), len(said))
         return Answer(counts, "points", truth.complete, 0.0, strongest_inside(raw, near), float(near.mean()))
-    return Answer(Counts(0, len(said)), "absent", True)
+    return Answer(Counts(0, len(said)), "absent", True, masks=_by_pixels((), sure, alignment.size))
+
+
+def _by_pixels(true: Sequence[Shape], said: Sequence[Proposal], size: tuple[int, int]) -> Counts | None:
+    """size: (width, height)."""
+    masks = [item.mask for item in said]
+    given = [mask for mask in masks if mask is not None]
+    if len(given) < len(said):
+        return None
+    whole = (size[1], size[0])
+    return instances.count_masks([s if isinstance(s, Mask) else encode(rasterise(s, whole)) for s in true], given)
 
 
 def answer_to_boxes(boxes: Sequence[Box], alignment: Alignment, place: int) -> Answer:
@@ -100,9 +114,10 @@ def rows(answers: Sequence[Answer]) -> tuple[Row, ...]:
     absent = [item for item in answers if item.kind == "absent"]
     found = []
     if with_extent:
-        found += [_first(with_extent), _cg_f1(with_extent, absent), _box_f1([*with_extent, *absent])]
+        found += [_first(with_extent), _cg_f1(with_extent, absent), _f1([*with_extent, *absent], "box_f1", "Box F1", "boxes")]
         if absent:
             found.append(_grec(with_extent, absent))
+    found += _by_masks([item for item in with_extent if item.kind == "masks"], absent)
     for kind, row in (("masks", _masks), ("points", _points)):
         own = [item for item in answers if item.kind == kind]
         if own:
@@ -135,12 +150,22 @@ def _grec(present: Sequence[Answer], absent: Sequence[Answer]) -> Row:
     return Row("grec", "GREC", about, figures)
 
 
-def _cg_f1(present: Sequence[Answer], absent: Sequence[Answer]) -> Row:
+def _by_masks(present: Sequence[Answer], absent: Sequence[Answer]) -> list[Row]:
+    """The same figures by pixels, of a model that gives each proposal a mask; nothing of one that gives boxes alone."""
+    every = [item for item in (*present, *absent) if item.masks is not None]
+    if not present or len(every) < len(present) + len(absent) or not any(item.counts.said for item in every):
+        return []
+    pixels = {id(item): replace(item, counts=item.masks) for item in every if item.masks is not None}
+    first, others = [pixels[id(item)] for item in present], [pixels[id(item)] for item in absent]
+    return [_cg_f1(first, others, "masks"), _f1([*first, *others], "mask_f1", "Mask F1", "masks")]
+
+
+def _cg_f1(present: Sequence[Answer], absent: Sequence[Answer], what: str = "boxes") -> Row:
     """As in SA-Co, only phrases count of which all instances are marked, where that is said of any; else all do."""
     complete = [item for item in present if item.complete]
     counts = [item.counts for item in (*(complete or present), *absent)]
     about = (
-        "pmF1 times IL_MCC of SAM 3 (arXiv 2511.16719), by boxes: IoU 0.5 to 0.95 in one-to-one pairs, proposals with a score "
+        f"pmF1 times IL_MCC of SAM 3 (arXiv 2511.16719), by {what}: IoU 0.5 to 0.95 in one-to-one pairs, proposals with a score "
         "of 0.5 or more; "
     )
     about += (
@@ -155,20 +180,20 @@ def _cg_f1(present: Sequence[Answer], absent: Sequence[Answer]) -> Row:
         "n": len(counts) - len(absent),
         "absent": len(absent),
     }
-    return Row("cgf1", "cgF1", about, figures)
+    return Row("mask_cgf1", "cgF1 by masks", about, figures) if what == "masks" else Row("cgf1", "cgF1", about, figures)
 
 
-def _box_f1(answers: Sequence[Answer]) -> Row:
+def _f1(answers: Sequence[Answer], name: str, title: str, what: str) -> Row:
     values = instances.micro_f1(item.counts for item in answers)
     figures: Figures = {
         f"f1_{round(100 * least)}": None if values is None else values[IOUS.index(least)] for least in (0.5, 0.75)
     }
     figures = {"f1": None if values is None else float(np.mean(values)), **figures, "n": len(answers)}
     about = (
-        "F1 of all boxes of all phrases together, mean over IoU 0.5 to 0.95 by 0.05, one-to-one pairs, proposals with a score of "
-        "0.5 or more; boxes of absent phrases are false"
+        f"F1 of all {what} of all phrases together, mean over IoU 0.5 to 0.95 by 0.05, one-to-one pairs, proposals with a score of "
+        f"0.5 or more; {what} of absent phrases are false"
     )
-    return Row("box_f1", "Box F1", about, figures)
+    return Row(name, title, about, figures)
 
 
 def _pointing(answers: Sequence[Answer]) -> Figures:

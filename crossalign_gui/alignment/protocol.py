@@ -195,16 +195,37 @@ class Backend(Protocol):
 @dataclass(frozen=True, slots=True)
 class Option:
     """A way to read the same model, such as an attention layer. choices: value to title; the first is the default. within: another
-    option and the value of it under which this one matters; None where it always does."""
+    option and the value of it under which this one matters; None where it always does. pair: what the two numbers of choices such as
+    "3.12" are, where there are too many for a list; several of these, joined by "+", may be chosen together."""
 
     name: str
     title: str
     choices: Mapping[str, str]
     within: tuple[str, str] | None = None
+    pair: tuple[str, str] | None = None
 
     @property
     def default(self) -> str:
         return next(iter(self.choices))
+
+    @property
+    def named(self) -> dict[str, str]:
+        """The choices that are no pairs."""
+        return {value: title for value, title in self.choices.items() if self.pair is None or "." not in value}
+
+    @property
+    def pairs(self) -> dict[str, tuple[str, ...]]:
+        """The second numbers that go with each first one."""
+        found: dict[str, tuple[str, ...]] = {}
+        for value in self.choices:
+            first, dot, second = value.partition(".")
+            if self.pair is not None and dot:
+                found[first] = (*found.get(first, ()), second)
+        return found
+
+    def holds(self, value: str) -> bool:
+        """A choice, or several pairs."""
+        return value in self.choices or (self.pair is not None and all(part in self.choices for part in value.split("+")))
 
 
 @runtime_checkable

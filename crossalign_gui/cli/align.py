@@ -33,7 +33,13 @@ def _model_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paths", nargs="*", type=Path, help="images or folders")
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        type=Path,
+        help="images or folders; scan.tif#page=2 is a page or frame of a file, scan.tif#window=0:3000 what of a deep picture is "
+        "black and white",
+    )
     parser.add_argument("--caption", help="one caption for all of them")
     parser.add_argument("--write-captions", action="store_true", help="the model writes one for each image, marked as its own")
     parser.add_argument(

@@ -15,6 +15,7 @@ from typing import Any
 
 from crossalign_gui.domain.document import Image
 from crossalign_gui.domain.messages import message
+from crossalign_gui.domain.reading import reading_of
 from crossalign_gui.storage.convert import Chosen, Counts, Incoming, incoming, places_of, write_documents
 from crossalign_gui.storage.formats.apart import check_apart, check_place, is_same
 from crossalign_gui.storage.formats.base import Format
@@ -24,6 +25,7 @@ from crossalign_gui.storage.formats.registry import broken, format_for_output, f
 from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 from crossalign_gui.storage.queries import QueryError, finished, parse, select
 from crossalign_gui.storage.report import Report
+from crossalign_gui.storage.sources import source_of
 
 NOTHING_READ = 3
 """The exit code where nothing came of the input."""
@@ -135,15 +137,19 @@ def _is_standard_input(path: Path) -> bool:
         return False
 
 
+def _source(path: Path | None, image: Image) -> Path | None:
+    return None if path is None else source_of(path, reading_of(image))
+
+
 def _convert(found: Incoming, form: Format, output: str, choices: dict[str, str]) -> tuple[Report, Counts]:
     def find(image: Image) -> Path | None:
-        return found.images.find(image.uri, image.sha256)
+        return _source(found.images.find(image.uri, image.sha256), image)
 
     def write(path: Path) -> tuple[Report, Counts]:
         return write_documents(
             form, path, found.documents, labels=found.labels, agents=found.agents, choices=choices, find_image=find,
             reads=found.reads,
-            work_on=found.work_on, whole=found.whole, find_measured=lambda image: found.images.at_once(image.uri),
+            work_on=found.work_on, whole=found.whole, find_measured=lambda image: _source(found.images.at_once(image.uri), image),
         )  # fmt: skip
 
     if output != "-":

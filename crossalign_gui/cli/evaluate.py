@@ -49,6 +49,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="measure how far people agree instead: another person's project or CrossAlign JSON file (repeatable); --report "
         "then writes every phrase as CSV",
     )  # fmt: skip
+    parser.add_argument(
+        "--as-person", action="store_true",
+        help="measure how far the model agrees with the project's person instead, as people among themselves are measured: "
+        "places, links and absence, with Krippendorff's alpha; it is asked about the phrases that the person marked",
+    )  # fmt: skip
     parser.add_argument("--adapter", type=Path, metavar="FILE", help="what the model has learned from corrections")
     servers.add_arguments(parser)
     parser.add_argument("--device", help="cuda, mps or cpu (default: the best one here)")
@@ -62,11 +67,19 @@ def run(options: argparse.Namespace) -> int:
     from crossalign_gui.storage.images import ImageError
     from crossalign_gui.storage.project import ProjectError
 
+    if options.people and options.as_person:
+        return _say("--people and --as-person are two measurements; ask for one at a time", 2)
     if options.people:
         from crossalign_gui.cli.people import evaluate_people
 
         return evaluate_people(options)
     models = options.model or ["compact"]
+    if options.as_person:
+        from crossalign_gui.cli.people import evaluate_as_person
+
+        if len(models) > 1:
+            return _say("--as-person needs one model", 2)
+        return evaluate_as_person(options, models[0], lambda: _engine(options, models[0]))
     manifest = options.source is None and options.source_path.suffix == ".jsonl"
     if manifest and (options.report is not None or len(models) > 1):
         return _say("a manifest has no report and one model: name the format of a data set with --from", 2)
@@ -93,14 +106,21 @@ def run(options: argparse.Namespace) -> int:
 
 def _manifest(options: argparse.Namespace, model: str) -> tuple[dict[str, Any], int]:
     from crossalign_gui.alignment.evaluation import evaluate, read_manifest
-    from crossalign_gui.storage.images import content_key, read_pixels
+    from crossalign_gui.alignment.protocol import AlignmentError
+    from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 
     def read(path: Path) -> tuple[str, Any]:
-        pixels = read_pixels(path)
+        try:
+            pixels = read_pixels(path)
+        except (ImageError, OSError) as error:
+            raise AlignmentError(str(error)) from error
         return content_key(pixels), pixels
 
     items = read_manifest(options.source_path)
-    return evaluate(_engine(options, model), items, read, lambda values: _progress(list(values), "image")), 0
+    found = evaluate(_engine(options, model), items, read, lambda values: _progress(list(values), "image"))
+    for text in found["left_out"]:
+        _say(text, 1)
+    return found, int(bool(found["left_out"]))
 
 
 def _accepted(options: argparse.Namespace, models: Sequence[str]) -> tuple[dict[str, Any], int]:

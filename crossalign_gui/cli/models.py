@@ -153,10 +153,10 @@ def _check(options: argparse.Namespace) -> int:
     report = None
     if check_model(name):
         backend = load_backend(name, options.device)
-        result = check_aligning(backend, _read)
-        report = None if options.brief or is_server(name) else conformance.check(backend)
         if isinstance(told := getattr(backend, "told", None), str):
             print(told, file=sys.stderr)
+        result = check_aligning(backend, _read)
+        report = None if options.brief or is_server(name) else conformance.check(backend)
     else:
         refiner = load_refiner(name, options.device)
         result = check_refining(refiner, _read)
@@ -187,6 +187,8 @@ def _print(result: dict[str, Any]) -> None:
         print(f"  {item['image']:14} {item['word']:14} {mark:10} score {score}  best box IoU {item['best_iou']:.2f}")
     for question, text in result["texts"].items():
         print(f"  {question} {text}")
+    for text in result["failed"]:
+        print(f"  not answered: {text}")
     print(f"{result['right']} of {result['asked']} words point to the right place")
 
 

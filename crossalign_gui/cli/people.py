@@ -6,8 +6,16 @@ import argparse
 import json
 import sys
 import tempfile
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from crossalign_gui.alignment.engine import Engine
+    from crossalign_gui.domain.document import Document
+    from crossalign_gui.domain.people import Agreement
+    from crossalign_gui.storage.project import Project
 
 
 def evaluate_people(options: argparse.Namespace) -> int:
@@ -15,7 +23,7 @@ def evaluate_people(options: argparse.Namespace) -> int:
     from crossalign_gui.domain.people import compare
     from crossalign_gui.storage.formats.errors import FormatError
     from crossalign_gui.storage.joining import as_project
-    from crossalign_gui.storage.people import common, save_rows, to_json
+    from crossalign_gui.storage.people import common
     from crossalign_gui.storage.project import ProjectError
 
     paths = [options.source_path, *options.people]
@@ -25,13 +33,7 @@ def evaluate_people(options: argparse.Namespace) -> int:
             projects = [stack.enter_context(as_project(path, folder / f"{n}.sqlite")) for n, path in enumerate(paths)]
             names = _names(paths)
             found = compare(common(projects[0], dict(zip(names[1:], projects[1:], strict=True)), names[0]))
-        if options.report is not None:
-            save_rows(found, options.report)
-        text = json.dumps(to_json(found), ensure_ascii=False, indent=1) + "\n"
-        if options.output == "-":
-            sys.stdout.write(text)
-        else:
-            Path(options.output).write_text(text, "utf-8")
+        _write(found, options)
     except (FormatError, ProjectError) as error:
         return _say(str(error), 2)
     except OSError as error:
@@ -39,6 +41,62 @@ def evaluate_people(options: argparse.Namespace) -> int:
     if not found.images:
         return _say("these files have no annotated image in common", 1)
     return 0
+
+
+def evaluate_as_person(options: argparse.Namespace, model: str, make: Callable[[], Engine]) -> int:
+    """`evaluate A --as-person`: the model beside the person of the project."""
+    from crossalign_gui.alignment.agreement import as_person
+    from crossalign_gui.alignment.protocol import AlignmentError, never_cancelled
+    from crossalign_gui.domain.people import compare
+    from crossalign_gui.storage.formats.errors import FormatError
+    from crossalign_gui.storage.images import ImageError, content_key, read_pixels
+    from crossalign_gui.storage.joining import as_project
+    from crossalign_gui.storage.people import common
+    from crossalign_gui.storage.project import ProjectError
+
+    failed = 0
+    name = f"model {model}"
+
+    def both(project: Project, person: str) -> Iterator[dict[str, Document]]:
+        nonlocal failed
+        engine = make()
+        for said in common(project, {}, person, gold=False, least=1):
+            document = said[person]
+            if not document.spans:
+                continue
+            try:
+                pixels = read_pixels(project.path_of_uri(document.image.uri))
+                yield {person: document, name: as_person(engine, document, content_key(pixels), pixels, name, never_cancelled)}
+            except (ImageError, AlignmentError) as error:
+                failed += 1
+                _say(str(error), 1)
+
+    try:
+        with (
+            tempfile.TemporaryDirectory(prefix="crossalign-") as folder,
+            as_project(options.source_path, Path(folder) / "0.sqlite") as project,
+        ):
+            found = compare(both(project, _names([options.source_path])[0]), asked_about_phrases=True)
+        _write(found, options)
+    except (FormatError, ProjectError, AlignmentError) as error:
+        return _say(str(error), 3 if isinstance(error, AlignmentError) else 2)
+    except OSError as error:
+        return _say(f"{error.filename}: {error.strerror or error}", 2)
+    if not found.images:
+        return _say("no image of the project has a phrase that a model could be asked about", 1)
+    return int(bool(failed))
+
+
+def _write(found: Agreement, options: argparse.Namespace) -> None:
+    from crossalign_gui.storage.people import save_rows, to_json
+
+    if options.report is not None:
+        save_rows(found, options.report)
+    text = json.dumps(to_json(found), ensure_ascii=False, indent=1) + "\n"
+    if options.output == "-":
+        sys.stdout.write(text)
+    else:
+        Path(options.output).write_text(text, "utf-8")
 
 
 def assign_arguments(parser: argparse.ArgumentParser) -> None:

@@ -53,7 +53,7 @@ def run(options: argparse.Namespace) -> int:
                     before = project.document(image_id)
                     if options.unjudged and has_judgement(before):
                         continue
-                    place = project.image_path(image_id)
+                    place = project.image_source(image_id)
                     suggested = suggest_for(engine, chunker, before, place, choice, never_cancelled)
                     patience.worked()
                 except AlignmentError as error:

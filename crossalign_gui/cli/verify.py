@@ -52,7 +52,7 @@ def run(options: argparse.Namespace) -> int:
                     before_accepted, later = before_accepted + since(before)[0], later + since(before)[1]
                     if not any(link.status == "proposed" for link in before.links):
                         continue
-                    pixels = read_pixels(project.image_path(image_id))
+                    pixels = read_pixels(project.image_source(image_id))
                     found = verified(engine, before, content_key(pixels), pixels, never_cancelled)
                 except (ImageError, AlignmentError) as error:
                     failed += 1

@@ -40,6 +40,7 @@ from crossalign_gui.domain.pairing import (
     pair_spans,
 )
 from crossalign_gui.domain.past import Past, Unknown, parts
+from crossalign_gui.domain.sides import either, group_of, ids_in, share_words, with_denied
 
 _T = TypeVar("_T", Caption, Span, Region, Link)
 
@@ -163,22 +164,22 @@ class _Join:
         kept = [
             made.get(caption.id, caption)
             for caption in self.left.captions
-            if caption.id in paired[0] or self._alone(0, caption, _group(self.left, caption))
+            if caption.id in paired[0] or self._alone(0, caption, group_of(self.left, caption))
         ]
         theirs_alone = [c for c in self.right.captions if c.id not in paired[1]]
-        return kept + [c for c in theirs_alone if self._alone(1, c, _group(self.right, c))], apart
+        return kept + [c for c in theirs_alone if self._alone(1, c, group_of(self.right, c))], apart
 
     def _caption(self, mine: Caption, theirs: Caption, newer: Caption | None, apart: set[str]) -> Caption:
         if mine.text != theirs.text:
             if newer is None or not self._reword(mine, theirs, newer):
                 apart.add(mine.id)
-                self._say("text", _group(self.left, mine), self._moved_group(theirs))
+                self._say("text", group_of(self.left, mine), self._moved_group(theirs))
                 return mine
             return newer
         answers = mine.answer, theirs.answer
         texts = tuple(answer.text if answer is not None else None for answer in answers)
         if texts[0] == texts[1] or newer is not None:
-            return newer or _first(mine, theirs)
+            return newer or either(mine, theirs)
         if answers[0] is None or answers[1] is None:
             return mine if answers[1] is None else replace(mine, answer=answers[1], kind=theirs.kind)
         self._say("answer", [mine], [theirs])
@@ -201,7 +202,7 @@ class _Join:
     def _moved_group(self, caption: Caption) -> list[Item]:
         """A caption of the right side with its phrases and links; ids that the left side has too stay theirs."""
         own = next(c for c in self.right.captions if self.ids.get(c.id, c.id) == caption.id)
-        group = _group(self.right, own)[1:]
+        group = group_of(self.right, own)[1:]
         moved: list[Item] = [caption]
         for item in group:
             moved.append(replace(item, caption=caption.id) if isinstance(item, Span) else item)
@@ -237,7 +238,7 @@ class _Join:
             self._say("span", [mine], [theirs])
             return mine
         known = mine.groundable if mine.groundable not in (None, "unknown") else theirs.groundable
-        return replace(_first(mine, theirs), entity=mine.entity or theirs.entity, types=mine.types or theirs.types,
+        return replace(either(mine, theirs), entity=mine.entity or theirs.entity, types=mine.types or theirs.types,
                        groundable=known)  # fmt: skip
 
     def _other_spans(self, apart: set[str]) -> list[Span]:
@@ -253,7 +254,7 @@ class _Join:
                 continue
             links = [moved_to(link, self.ids) for link in self.right.links_of_span(span.id)]
             regions = {link.region for link in links if not is_denied(link)}
-            rival = next((n for n, s in enumerate(mine) if places[n] & regions and _overlap(s, moved)), None)
+            rival = next((n for n, s in enumerate(mine) if places[n] & regions and share_words(s, moved)), None)
             if rival is not None and not self.pasts[0].knew(span.id) and not self.pasts[1].knew(mine[rival].id):
                 other = mine.pop(rival)
                 places.pop(rival)
@@ -322,13 +323,13 @@ class _Join:
             return mine
         if not is_near(mine.shape, theirs.shape):
             if is_open(mine) or is_denied(mine):
-                return _first(mine, theirs)
+                return either(mine, theirs)
             self._say("shape", [mine], [theirs])
             return mine
         if mine.label is not None and theirs.label is not None and mine.label != theirs.label:
             self._say("class", [mine], [theirs])
             return mine
-        return replace(_first(mine, theirs), label=mine.label or theirs.label)
+        return replace(either(mine, theirs), label=mine.label or theirs.label)
 
     # -------------------------------------------------------------------- links
 
@@ -344,11 +345,12 @@ class _Join:
             same = replace(other, id=mine.id)
             made[mine.id] = self._link(mine, same, self._newer(mine, same, originals[other.id]))
         paired = {a.id for a, _ in pairs}, {b.id for _, b in pairs}
+        own = {span.id for span in self.left.spans if span.caption in apart}
         kept = [
             made.get(link.id, link)
             for link in self.left.links
-            if link.id in paired[0] or self._alone(0, link, [link])
-        ]  # fmt: skip
+            if link.id in paired[0] or link.span in own or self._alone(0, link, [link])
+        ]
         return kept + [
             link for link in moved if link.id not in paired[1] and self._alone(1, originals[link.id], [originals[link.id]])
         ]
@@ -359,7 +361,7 @@ class _Join:
         if is_open(mine) != is_open(theirs):
             return theirs if is_open(mine) else mine
         if is_denied(mine) == is_denied(theirs):
-            return _first(mine, theirs)
+            return either(mine, theirs)
         for place, conflict in enumerate(self.conflicts):
             if conflict.kind == "status" and conflict.left.items[0].id == mine.region:
                 sides = (
@@ -376,25 +378,30 @@ class _Join:
         mine = {link.span for link in self.left.links if link.region is None}
         theirs = {self.ids.get(link.span, link.span) for link in self.right.links if link.region is None}
         document = self._with_status(document, mine ^ theirs, mine)
-        for span in [item.id for item in document.spans]:
+        waiting: set[str] = set()
+        for span in [item.id for item in document.spans if (item.id in mine) != (item.id in theirs)]:
             links = document.links_of_span(span)
             absent = [link for link in links if link.region is None]
             found = [link for link in links if link.region is not None and not is_denied(link)]
-            if not absent or not found or (span in mine) == (span in theirs):
-                continue
-            waiting = [link for link in found if is_open(link)]
-            for link in waiting:
-                document = operations.reject_region(document, str(link.region))
             judged = [link for link in found if not is_open(link)]
-            if judged:
+            if absent:
+                waiting.update(link.id for link in found if is_open(link))
+            if absent and judged:
                 document = self._absent_or_not(document, absent, judged, span in mine)
-        return document
+        return with_denied(document, waiting)
 
     def _with_status(self, document: Document, spans: set[str], mine: set[str]) -> Document:
-        """What is in conflict about a region that is accepted, rejected or deleted decides about "not in the picture" with it."""
+        """What is in conflict about a region that is accepted, rejected or deleted decides about "not in the picture" with it,
+        where the words mean no other region."""
+        told = [item for item in self.conflicts if item.kind in ("status", "link", "deleted")]
+        disputed = {name for conflict in told for name in ids_in(conflict)}
+        spans = spans - {
+            link.span for link in document.links
+            if link.region is not None and not is_denied(link) and not is_open(link) and link.id not in disputed
+        }  # fmt: skip
         for place, conflict in enumerate(self.conflicts):
             named = {item.span for side in (conflict.left, conflict.right) for item in side.items if isinstance(item, Link)}
-            for span in named & spans if conflict.kind in ("status", "link", "deleted") else ():
+            for span in named & spans if conflict in told else ():
                 absent = tuple(link for link in document.links_of_span(span) if link.region is None)
                 if span in mine:
                     conflict = replace(conflict, left=replace(conflict.left, items=(*conflict.left.items, *absent)))
@@ -408,8 +415,6 @@ class _Join:
         """The right side leaves the document; its regions go with it where nothing else names them."""
         mine, theirs = (absent, found) if is_mine else (found, absent)
         ids = {link.id for link in theirs}
-        told = {link.id for link in found}
-        self.conflicts = [item for item in self.conflicts if not (item.kind == "deleted" and _ids(item) <= told)]
         links = tuple(link for link in document.links if link.id not in ids)
         named = {link.region for link in links} | {region.id for region in self.left.regions}
         places = {link.region for link in theirs} - named
@@ -418,31 +423,3 @@ class _Join:
         self._say("absence", [*bare, *mine], [*(r for r in document.regions if r.id in places), *theirs])
         regions = tuple(region for region in document.regions if region.id not in places)
         return replace(document, links=links, regions=regions)
-
-
-def _group(document: Document, caption: Caption) -> tuple[Item, ...]:
-    """A caption with its phrases and their links."""
-    spans = tuple(span for span in document.spans if span.caption == caption.id)
-    known = {span.id for span in spans}
-    return (caption, *spans, *(link for link in document.links if link.span in known))
-
-
-def _ids(conflict: Conflict) -> set[str]:
-    return {item.id for side in (conflict.left, conflict.right) for item in side.items}
-
-
-def _overlap(first: Span, second: Span) -> bool:
-    return first.caption == second.caption and any(
-        a[0] < b[1] and b[0] < a[1] for a in first.ranges for b in second.ranges
-    )  # fmt: skip
-
-
-def _first(mine: _T, theirs: _T) -> _T:
-    """Of two that say the same, the one of a person, then the older one; of equals any, but the same one from both sides."""
-
-    def rank(item: _T) -> tuple[bool, bool, str, str]:
-        prov = item.prov
-        human = prov is not None and prov.source == "human"
-        return not human, prov is None, (prov.created or "~") if prov is not None else "~", repr(replace(item, id=""))
-
-    return min(mine, theirs, key=rank)

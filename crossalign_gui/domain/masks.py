@@ -5,6 +5,7 @@ pycocotools does the encoding; polygons are filled by its `frPyObjects`, so that
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, cast
@@ -70,14 +71,26 @@ def bounds(shape: Shape) -> Box:
     return _mask_bounds(shape)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _polygon_bounds(shape: Polygons) -> Box:
+    if len(shape.parts) == 1:
+        return bounds_of_points(shape.parts[0].outer)
     return bounds_of_points(point for part in shape.parts for point in part.outer)
 
 
 @lru_cache(maxsize=4096)
 def _mask_bounds(mask: Mask) -> Box:
     return Box(*(float(value) for value in runs.extent(edges(mask), mask.size[0], mask.size[0] * mask.size[1])))
+
+
+def overlaps_of(first: Sequence[Mask], second: Sequence[Mask]) -> NDArray[np.float64]:
+    """[first, second]: intersection over union of masks of one size."""
+    from pycocotools import mask as coco
+
+    if not first or not second:
+        return np.zeros((len(first), len(second)))
+    given = [[{"size": list(mask.size), "counts": mask.counts.encode("ascii")} for mask in masks] for masks in (first, second)]
+    return np.asarray(coco.iou(cast(Any, given[0]), cast(Any, given[1]), [0] * len(second)), float)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

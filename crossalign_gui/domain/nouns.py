@@ -50,6 +50,7 @@ _DESCRIBING = frozenset(
     """black white red green blue yellow brown grey gray pink purple orange golden old young little small big large tall
     short new middle-aged smiling left right top bottom""".split()  # noqa: SIM905 (a long list)
 )
+_LISTED = re.compile(r"\b(?:and|or)\b|&")
 _PLAIN = re.compile(r"[A-Za-z0-9À-ɏ'’.&\-‐‑ ]+")
 
 
@@ -90,15 +91,19 @@ def singulars(word: str) -> list[str]:
 
 def class_of_phrase(phrase: str, is_name: Callable[[str], bool]) -> str:
     """The head noun of an English noun phrase, singular, in lower case; a name of several words ("traffic light") stays
-    whole where `is_name` knows it. Emoji are passed over. Of a phrase in another script, or without a noun, all of it in lower
-    case."""
+    whole where `is_name` knows it. Of parts between commas the first with a noun counts ("a big, red bus", "a dog, brown and
+    white"), but a list of several nouns stays whole. Emoji are passed over. Of a phrase in another script, or without a noun, all
+    of it in lower case."""
     plain = unicodedata.normalize("NFC", " ".join(phrase.split())).casefold().replace("’", "'")
     letters = " ".join("".join(" " if _is_picture(sign) else sign for sign in plain).split())
-    words = [word.text for word in split_words(letters)]
-    if not words or not _PLAIN.fullmatch(letters):
+    parts = [part for part in re.split(r"\s*,\s*", letters) if part]
+    if not parts or not all(_PLAIN.fullmatch(part) for part in parts):
         return plain
-    head = _head(words, is_name)
-    return _name(head, is_name) if set(head) - _DESCRIBING else plain
+    heads = [_head([word.text for word in split_words(part)], is_name) for part in parts]
+    nouns = [head for head in heads if set(head) - _DESCRIBING]
+    if len(nouns) > 1 and _LISTED.search(letters):
+        return plain  # "dogs, cats and birds" are several
+    return _name(nouns[0], is_name) if nouns else plain
 
 
 def _is_picture(sign: str) -> bool:

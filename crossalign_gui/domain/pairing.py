@@ -6,8 +6,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
+from zlib import crc32
 
-from crossalign_gui.domain.document import Caption, Document, Link, Region, Span
+from crossalign_gui.domain.document import Caption, Document, Link, Ranges, Region, Span
 from crossalign_gui.domain.geometry import Points
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.overlap import iou, is_near
@@ -46,11 +47,14 @@ def pair_spans(left: Iterable[Span], right: Iterable[Span]) -> list[tuple[Span, 
     theirs = list(right)
     found = [(mine[span.id], span) for span in theirs if span.id in mine and mine[span.id].caption == span.caption]
     used, done = {pair[0].id for pair in found}, {pair[1].id for pair in found}
-    places = {(span.caption, span.ranges): span for span in mine.values() if span.id not in used}
+    places: dict[tuple[str, Ranges], list[Span]] = {}
+    for span in mine.values():
+        if span.id not in used:
+            places.setdefault((span.caption, span.ranges), []).append(span)
     for span in theirs:
-        twin = places.pop((span.caption, span.ranges), None) if span.id not in done else None
-        if twin is not None:
-            found.append((twin, span))
+        twins = places.get((span.caption, span.ranges), []) if span.id not in done else []
+        if twins:
+            found.append((twins.pop(0), span))
     return found
 
 
@@ -111,7 +115,13 @@ def _likeness(a: Region, b: Region, words: set[tuple[str, int]], others: set[tup
     rough = bounds(a.shape).iou(bounds(b.shape))
     if near:
         common = len(words & others) / max(1, len(words | others))
-        return 1.0 + rough * common + 0.3 * (a.label == b.label) - 0.6 * (is_denied(a) != is_denied(b))
+        return (
+            1.0
+            + rough * common
+            + 0.3 * (a.label == b.label)
+            - 0.6 * (is_denied(a) != is_denied(b))
+            - 0.1 * (is_open(a) != is_open(b))
+        )
     if rough < _SAME_WORDS / 2:
         return 0.0
     found = iou(a.shape, b.shape, (document.image.height, document.image.width))
@@ -126,16 +136,22 @@ def _likeness(a: Region, b: Region, words: set[tuple[str, int]], others: set[tup
 def _best(
     likeness: Callable[[Region, Region], float], left: list[Region], right: list[Region]
 ) -> Iterator[tuple[Region, Region]]:
-    """The one-to-one pairing with the greatest sum of overlaps."""
+    """The one-to-one pairing with the greatest sum of overlaps; of equal sums the same one from both sides."""
     if not left or not right:
         return
     import numpy as np
     from scipy.optimize import linear_sum_assignment
 
     table = np.array([[likeness(a, b) for b in right] for a in left])
+    table += np.where(table > 0, [[_lot(a, b) for b in right] for a in left], 0)
     for row, column in zip(*linear_sum_assignment(-table), strict=True):
         if table[row, column] > 0:
             yield left[row], right[column]
+
+
+def _lot(a: Region, b: Region) -> float:
+    """Decides between equals: drawn from both ids, less than any likeness that counts."""
+    return crc32("|".join(sorted((a.id, b.id))).encode()) * 2.0**-52
 
 
 def _lone_claims(

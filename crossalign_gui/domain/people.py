@@ -26,6 +26,7 @@ from crossalign_gui.domain.text import words_of
 
 _SAME_PLACE = 0.5  # IoU
 _ROUNDS = 500
+_OF_PHRASES = ("exact", "head", "overlap", "alpha_words")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,15 @@ class Agreement:
         return replace(self, rows=tuple(twice)).grouped(lambda row: row.people[0])
 
 
-def compare(images: Iterable[Mapping[str, Document]], check: Callable[[], None] = lambda: None, seed: int = 0) -> Agreement:
-    """images: of each, what each person made of it, by name."""
+def compare(
+    images: Iterable[Mapping[str, Document]],
+    check: Callable[[], None] = lambda: None,
+    seed: int = 0,
+    *,
+    asked_about_phrases: bool = False,
+) -> Agreement:
+    """images: of each, what each person made of it, by name. asked_about_phrases: one of them is a model that was asked about the
+    phrases of the other; how well these agree is no measure then."""
     counts: list[list[_Counts]] = []
     rows: list[Row] = []
     for said in images:
@@ -111,6 +119,8 @@ def compare(images: Iterable[Mapping[str, Document]], check: Callable[[], None] 
             counts.append([count for count, _ in pairs])
             rows += [row for _, found in pairs for row in found]
     measures = _measures(counts, seed, check)
+    if asked_about_phrases:
+        measures = {name: item for name, item in measures.items() if name not in _OF_PHRASES}
     return Agreement(len(counts), measures, tuple(sorted(rows, key=lambda row: -row.disagreement)))
 
 

@@ -9,7 +9,7 @@ from typing import Literal
 
 from crossalign_gui.domain.document import Document, Provenance, Ranges, Region
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, bounds_of_points
-from crossalign_gui.domain.masks import check_runs
+from crossalign_gui.domain.masks import bounds, check_runs
 from crossalign_gui.domain.text import quote
 
 
@@ -182,6 +182,6 @@ def _shape(place: str, region: Region, document: Document) -> Iterator[Problem]:
 
 
 def _extent(shape: Polygons | Points) -> Box:
-    if isinstance(shape, Points):
-        return bounds_of_points(shape.points)
+    if isinstance(shape, Points) or not any(part.holes for part in shape.parts):
+        return bounds(shape)
     return bounds_of_points(point for part in shape.parts for ring in (part.outer, *part.holes) for point in ring)

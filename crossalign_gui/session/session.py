@@ -31,6 +31,8 @@ from crossalign_gui.session.project.classes import Classes
 from crossalign_gui.session.project.exchange import Exchange
 from crossalign_gui.session.project.files import Files
 from crossalign_gui.session.project.opener import Opener
+from crossalign_gui.session.project.put_back import PutBack
+from crossalign_gui.session.project.readings import Readings
 from crossalign_gui.session.project.resizing import Resizing
 from crossalign_gui.session.project.review import Review
 from crossalign_gui.session.project.scanner import Scanner
@@ -38,6 +40,7 @@ from crossalign_gui.session.project.wayback import WayBack
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.state import State
 from crossalign_gui.session.studies.agreement import ProjectAgreement
+from crossalign_gui.session.studies.assigning import Assigning
 from crossalign_gui.session.studies.comparison import Comparison
 from crossalign_gui.session.studies.evaluation import Evaluation
 from crossalign_gui.session.studies.guidelines import ProjectGuidelines
@@ -47,6 +50,7 @@ from crossalign_gui.session.studies.learning import Learning
 from crossalign_gui.session.studies.people import PeopleAgreement
 from crossalign_gui.session.studies.preannotate import Preannotator
 from crossalign_gui.session.studies.retrieval import Retrieval
+from crossalign_gui.session.studies.verifying import Verification
 
 
 class Session(State):
@@ -79,6 +83,7 @@ class Session(State):
         self.targets = Targets(opened, selecting, on_show, self.corrections, self.regions, settings, teller)
         self.attributes = AttributeEditing(project, opened, selecting, locks, teller)
         self.display = Display(opened)
+        self.readings = Readings(project, opened, navigator, self.display, teller)
         self.masks = Masks(opened, selecting, on_show, self.corrections, settings, teller, load_refiner)
         self.disputes = Disputes(project, opened, selecting, navigator, teller)
         self.marks = Marks(project, opened, selecting, signature, self.links, teller)
@@ -89,7 +94,7 @@ class Session(State):
         self.comparison = Comparison(opened, selecting, on_show, settings, teller, load)
         self.agreement = ProjectAgreement(project, opened, selecting, self.captions, navigator, settings, teller, load)
         self.grounded = Grounded(opened, signature, teller)
-        self.people = PeopleAgreement(project, opened, selecting, self.captions, navigator, teller)
+        self.people = PeopleAgreement(project, opened, selecting, self.captions, navigator, settings, teller, load)
         self.answers = Answers(opened, on_show, signature, teller)
         self.exchange = Exchange(lambda: project.current, self)
         self.review = Review(project, opened, queue, navigator, teller)
@@ -100,6 +105,11 @@ class Session(State):
         self.way_back = WayBack(project, opened, self.bulk, teller)
         self.resizing = Resizing(project, opened, self._opener, teller)
         self.files = Files(project, opened, self._opener, self.review, teller)
+        self.verification = Verification(
+            project, opened, selecting, self.captions, navigator, self.bulk, settings, teller, load
+        )
+        self.assigning = Assigning(project, opened)
+        self.put_back = PutBack(project, opened, self._opener, self.files, teller)
         self.scanner = Scanner(queue, opened, navigator, teller)
         self.retrieval = Retrieval(project, opened, selecting, queue, settings, teller, load)
         self.idle_index = IdleIndex(project, opened, aligner, self.retrieval)
@@ -115,7 +125,6 @@ class Session(State):
         self._opened.state_changed.connect(self.review.tell_state)
         self._navigator.leaving.connect(self.scanner.give_way)
         self._navigator.unreadable.connect(self.files.tell_lost)
-        self._opener.damaged.connect(self.files.rescue_refused)
         self._opener.to_scan.connect(self.scanner.start)
         self.exchange.taken.connect(self._opener.take_in)
         self.models.refiner_changed.connect(self.masks.reload)
@@ -204,7 +213,7 @@ class Session(State):
         """Save what was typed, stop the threads, close the file."""
         self._opened.settle()
         for part in (
-            self.way_back, self.people, self.guidelines,
+            self.way_back, self.people, self.guidelines, self.verification, self.assigning,
             self.queue, self.bulk, self.class_list, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks,
             self.models.store, self.models.servers, self.exchange, self.scanner, self.review, self.files, self.thumbnails,
             self.retrieval, self.preannotator, self._aligner,

@@ -117,6 +117,10 @@ class State(QObject):
     def path_of(self, image_id: str) -> Path:
         return self._project.path_of(image_id)
 
+    def source_of(self, image_id: str) -> Path:
+        """What is read of it: its file, with the frame and the window that were chosen."""
+        return self._project.source_of(image_id)
+
     # ----------------------------------------------------------- image, document
 
     @property

@@ -1,11 +1,13 @@
-"""Unpack a zip archive that may be hostile: bounded in files, bytes and ratio, nothing outside of its folder."""
+"""Unpack a zip archive, or a file packed by gzip, that may be hostile: bounded in files, bytes and ratio, inside of its folder."""
 
 from __future__ import annotations
 
+import gzip
 import shutil
 import stat
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -24,9 +26,18 @@ _CHUNK = 1 << 20
 
 @contextmanager
 def unpacked(path: Path, check: Callable[[], None]) -> Iterator[Path]:
-    """A folder with what the archive holds, gone afterwards; `path` itself when it is no archive. Raises FormatError, OSError."""
-    if path.is_dir() or path.suffix.lower() != ".zip":
+    """A folder with what the archive holds (of gzip: the file), gone afterwards; `path` itself when it is no archive.
+
+    Raises FormatError, OSError.
+    """
+    if path.is_dir() or path.suffix.lower() not in (".zip", ".gz"):
         yield path
+        return
+    if path.suffix.lower() == ".gz":
+        with tempfile.TemporaryDirectory(prefix="crossalign-") as name:
+            place = Path(name) / (path.stem or "file")
+            _unpack_one(path, place, check)
+            yield place
         return
     with tempfile.TemporaryDirectory(prefix="crossalign-") as name:
         folder = Path(name) / (path.stem or "archive")  # messages name it
@@ -37,6 +48,22 @@ def unpacked(path: Path, check: Callable[[], None]) -> Iterator[Path]:
         except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zipfile.LargeZipFile) as error:
             raise FormatError(message("{} is not an archive that can be read: {}", path.name, error)) from error
         yield folder
+
+
+def _unpack_one(path: Path, place: Path, check: Callable[[], None]) -> None:
+    left = most = min(MOST_BYTES_OF_AN_ARCHIVE, max(path.stat().st_size, 1 << 20) * MOST_RATIO_OF_AN_ARCHIVE)
+    try:
+        with gzip.open(path) as source, place.open("xb") as file:
+            while data := source.read(_CHUNK):
+                check()
+                left -= len(data)
+                if left < 0:
+                    raise FormatError(
+                        message("{} unpacks to more than {:,} MB; that is not believable", path.name, most >> 20)
+                    )
+                file.write(data)
+    except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+        raise FormatError(message("{} is not an archive that can be read: {}", path.name, error)) from error
 
 
 def _unpack(archive: zipfile.ZipFile, path: Path, folder: Path, check: Callable[[], None]) -> None:

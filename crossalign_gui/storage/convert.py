@@ -230,7 +230,7 @@ def write_documents(
         return made
 
     measured = Report()
-    documents = checked(documents, find_measured, measured)
+    documents = checked(documents, find_measured, measured, tells_frame=form.holds == EVERYTHING)
     if share is None or "splits" in form.holds:
         with target_at(path, labels) as target:
             counts = _write_one(form, target, _in_parts(documents, choices, share))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,6 +71,29 @@ def begin(project: Project) -> Path:
         except OSError as error:
             raise ProjectError(message("{} cannot be written: {}", path, error.strerror or error)) from error
     return path
+
+
+def set_list(project: Project, name: str, values: Sequence[str]) -> None:
+    """Let the page list these; name: "types" or "attributes". The page is made where there is none; empty values take the line away.
+    The other lines stay. Raises ProjectError; the page is as it was then."""
+    path = begin(project)
+    text = text_of(project) or ""
+    line = f"- {name.capitalize()}: {', '.join(values)}" if values else ""
+    own = [match for match in _LINE.finditer(text) if match[1].lower() == name]
+    for match in reversed(own[1:] if values else own):
+        text = text[: match.start()] + text[match.end() :].removeprefix("\n")
+    if values and own:
+        text = text[: own[0].start()] + line + text[own[0].end() :]
+    elif values:
+        text = f"{text.rstrip()}\n\n{line}\n" if text.strip() else f"{line}\n"
+    made = path.with_name(f"{path.name}.part")
+    try:
+        made.write_text(text, "utf-8")
+        made.replace(path)
+    except OSError as error:
+        raise ProjectError(message("{} cannot be written: {}", path, error.strerror or error)) from error
+    finally:
+        made.unlink(missing_ok=True)
 
 
 def check(project: Project, guidelines: Guidelines, check: Callable[[], None]) -> list[tuple[str, str, int]]:

@@ -124,7 +124,7 @@ class ImageFinder:
     def _exact(self, name: str) -> Path | None:
         for root in self._roots:
             path = root / name
-            if name and _inside(path, root) and path.is_file():
+            if name and path.is_file() and _inside(path, root):
                 return path
         return None
 
@@ -184,12 +184,15 @@ def _is_relative(uri: str) -> bool:
 
 def _readings(uri: str) -> Iterator[tuple[str, str]]:
     """(path with slashes, how it was read) of a name, the likeliest first."""
-    path = uri.replace("\0", "").replace("\\", "/")
+    path = uri.replace("\0", "").replace("\\", "/").strip()
     plain = _SCHEME.sub("", path)
     names = [(path, message("pictures found by the end of their path"))]
     if plain != path:
         names.append((re.split(r"[?#]", plain, maxsplit=1)[0], message("pictures found by the path in their address")))
-    names += [(unquote(name), message("pictures found by their name without percent signs")) for name, _ in tuple(names[-1:])]
+    for _ in range(2):  # some servers encode what was encoded
+        names += [
+            (unquote(name), message("pictures found by their name without percent signs")) for name, _ in tuple(names[-1:])
+        ]
     names += [
         (_UPLOAD.sub("", name), message("pictures found by their name without the prefix of an upload"))
         for name, _ in tuple(names)

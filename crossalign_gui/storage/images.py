@@ -21,8 +21,9 @@ from PIL import Image, ImageFile, UnidentifiedImageError
 
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.deep_colour import has_deep_colours, joined_bytes, mend_planes, take_lower_bytes
-from crossalign_gui.storage.frames import count_frames
+from crossalign_gui.storage.frames import count_frames, go_to_frame
 from crossalign_gui.storage.picture_kinds import FIRST_BYTES, SUFFIXES, kind_of, looks_like_picture, readers, wanting
+from crossalign_gui.storage.sources import file_of, split_source
 from crossalign_gui.storage.turning import make_steady, orientation_of, turn, upright_size
 
 _ENDINGS = tuple(SUFFIXES)
@@ -62,6 +63,7 @@ class Depth:
 
 def is_image(path: Path) -> bool:
     """By its suffix, or by what it holds where that is a picture under another name."""
+    path = file_of(path)
     return path.suffix.lower() in SUFFIXES or looks_like_picture(path)
 
 
@@ -154,17 +156,18 @@ def probe(path: Path, data: bytes | None = None) -> ImageInfo:
 
 
 def frames_of(path: Path) -> int:
-    """How many pictures a file holds, of which the first one is read. Raises ImageError."""
-    with _opened(path) as image:
+    """How many pictures a file holds, of which one is read. Raises ImageError."""
+    with _opened(file_of(path)) as image:
         return count_frames(image)
 
 
 def read_pixels(path: Path, data: bytes | None = None) -> NDArray[np.uint8]:
-    """[H, W, 3] RGB: EXIF orientation applied, first frame, grey and CMYK converted, transparency over white. Of 16-bit
-    colours the upper byte; other deep values are scaled to eight bits: grey of 16 bits from 0 to 65535, floats from their
-    least (0 at most) to their greatest (1 at least), whole numbers of 32 bits too where they lie outside of 0 to 65535. `data`:
-    the file itself, then `path` only names it. Raises ImageError."""
-    return _read(path, data)[0]
+    """[H, W, 3] RGB: EXIF orientation applied, the frame that `path` names (see sources.py), grey and CMYK converted, transparency
+    over white. Of 16-bit colours the upper byte; other deep values are scaled to eight bits: grey of 16 bits from 0 to 65535,
+    floats from their least (0 at most) to their greatest (1 at least), whole numbers of 32 bits too where they lie outside of 0 to
+    65535; of a window that `path` names, from its low to its high. `data`: the file itself, then `path` only names it. Raises
+    ImageError."""
+    return read_deep(path, data)[0] if split_source(path)[1].window is not None else _read(path, data)[0]
 
 
 def read_deep(path: Path, data: bytes | None = None) -> tuple[NDArray[np.uint8], Depth | None]:
@@ -175,16 +178,21 @@ def read_deep(path: Path, data: bytes | None = None) -> tuple[NDArray[np.uint8],
         with _opened(path, data) as image:
             take_lower_bytes(image)
             depth = Depth(joined_bytes(upper, np.asarray(_loaded(image))), 0.0, 65535.0)
+        window = split_source(path)[1].window
+        if window is not None:
+            depth = Depth(depth.values, *window)
+            pixels = _scaled(depth.values.astype(np.float32), *window)
     return pixels, depth
 
 
 def _read(path: Path, data: bytes | None) -> tuple[NDArray[np.uint8], Depth | None, NDArray[np.uint8] | None]:
     """The picture with eight bits; what a deep grey one holds; the upper bytes of deep colours."""
+    window = split_source(path)[1].window
     with _opened(path, data) as image:
         deep_colours = has_deep_colours(image)
         _loaded(image)
         if image.mode in _DEEP:
-            return (*_from_deep(np.asarray(image), deep=image.mode.startswith("I;16")), None)
+            return (*_from_deep(np.asarray(image), window, deep=image.mode.startswith("I;16")), None)
         pixels = _to_rgb(image)
         if not deep_colours:
             return pixels, None, None
@@ -192,7 +200,7 @@ def _read(path: Path, data: bytes | None) -> tuple[NDArray[np.uint8], Depth | No
 
 
 def _loaded(image: Image.Image) -> Image.Image:
-    """The first frame, oriented."""
+    """As it stands, oriented."""
     image.load()
     turn(image)
     return image
@@ -201,19 +209,22 @@ def _loaded(image: Image.Image) -> Image.Image:
 def read_small(path: Path, side: int) -> NDArray[np.uint8]:
     """[h, w, 3] RGB as `read_pixels`, shrunk so that the longer side has `side` pixels at most; a JPEG is decoded at an
     eighth of its size where that is enough. Raises ImageError."""
-    with _opened(path) as image:
-        image.seek(0)
-        image.draft("RGB", (2 * side, 2 * side))
-        image.load()
-        if image.mode in ("RGB", "L"):
-            image.thumbnail((side, side), reducing_gap=2.0)
-        turn(image)
-        pixels = _eight_bits(image)
+    pixels = read_pixels(path) if split_source(path)[1].window is not None else _drafted(path, side)
     if max(pixels.shape[:2]) > side:
         small = Image.fromarray(pixels)
         small.thumbnail((side, side))
         pixels = np.asarray(small)
     return pixels
+
+
+def _drafted(path: Path, side: int) -> NDArray[np.uint8]:
+    with _opened(path) as image:
+        image.draft("RGB", (2 * side, 2 * side))
+        image.load()
+        if image.mode in ("RGB", "L"):
+            image.thumbnail((side, side), reducing_gap=2.0)
+        turn(image)
+        return _eight_bits(image)
 
 
 def read_draft(path: Path, side: int) -> tuple[NDArray[np.uint8], tuple[int, int]] | None:
@@ -238,6 +249,8 @@ def content_key(pixels: NDArray[np.uint8]) -> str:
 
 @contextmanager
 def _opened(path: Path, data: bytes | None = None) -> Iterator[Image.Image]:
+    """At the picture of the file that is meant."""
+    path, reading = split_source(path)
     ImageFile.LOAD_TRUNCATED_IMAGES = False
     try:
         size = path.stat().st_size if data is None else len(data)
@@ -258,6 +271,8 @@ def _opened(path: Path, data: bytes | None = None) -> Iterator[Image.Image]:
                             image.height,
                         )
                     )
+                if not go_to_frame(image, reading.frame):
+                    raise ImageError(message("{} has no frame {}", path.name, reading.frame))
                 mend_planes(image)
                 make_steady(image)
                 yield image
@@ -300,7 +315,7 @@ def _start(path: Path, data: bytes | None) -> bytes:
 def _eight_bits(image: Image.Image) -> NDArray[np.uint8]:
     """Of an image of any mode, as `read_pixels` says."""
     if image.mode in _DEEP:
-        return _from_deep(np.asarray(image), deep=image.mode.startswith("I;16"))[0]
+        return _from_deep(np.asarray(image), None, deep=image.mode.startswith("I;16"))[0]
     return _to_rgb(image)
 
 
@@ -316,7 +331,7 @@ def _to_rgb(image: Image.Image) -> NDArray[np.uint8]:
     return pixels
 
 
-def _from_deep(values: NDArray[Any], *, deep: bool) -> tuple[NDArray[np.uint8], Depth]:
+def _from_deep(values: NDArray[Any], window: tuple[float, float] | None, *, deep: bool) -> tuple[NDArray[np.uint8], Depth]:
     with np.errstate(over="ignore"):
         floats = values.astype(np.float32)
     if not np.isfinite(floats).all():
@@ -325,7 +340,12 @@ def _from_deep(values: NDArray[Any], *, deep: bool) -> tuple[NDArray[np.uint8], 
     low, high = (0.0, 65535.0) if deep or floats.max(initial=0) > 255 else (0.0, 255.0)
     if np.issubdtype(values.dtype, np.floating) or floats.min(initial=0) < low or floats.max(initial=0) > high:
         low, high = float(floats.min(initial=0)), float(floats.max(initial=1))
-    scaled = (floats - low) / max(high - low, 1e-9) * 255
-    grey = np.clip(np.round(scaled), 0, 255).astype(np.uint8)
+    low, high = window or (low, high)
+    grey = _scaled(floats, low, high)
     kept = values.astype(np.uint16) if deep else floats
     return np.repeat(grey[..., None], 3, axis=2), Depth(kept, low, high)
+
+
+def _scaled(values: NDArray[np.float32], low: float, high: float) -> NDArray[np.uint8]:
+    """`low` and below are black, `high` and above white."""
+    return np.clip(np.round((values - low) / max(high - low, 1e-9) * 255), 0, 255).astype(np.uint8)

@@ -14,6 +14,7 @@ from crossalign_gui.domain.document import Document, Label
 from crossalign_gui.domain.merge import merge, of_image, with_new_ids
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import new_id
+from crossalign_gui.domain.reading import reading_of
 from crossalign_gui.storage.convert import Counts, Incoming
 from crossalign_gui.storage.formats.outgoing import EVERYTHING
 from crossalign_gui.storage.image_finder import clean_name
@@ -22,6 +23,7 @@ from crossalign_gui.storage.joining import Change, Joiner
 from crossalign_gui.storage.opening import ProjectError
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.report import Report
+from crossalign_gui.storage.sources import source_of
 from crossalign_gui.storage.trail import Trail, record
 from crossalign_gui.storage.whole import take_whole
 from crossalign_gui.storage.work_log import take_work, work_on
@@ -107,8 +109,10 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
     path = found.images.original(path)
     if found.images.is_brought(path):
         path, document = _own_file(path, document, store, staged)
+    uri = path.relative_to(staged.pictures).as_posix() if path.is_relative_to(staged.pictures) else store.uri_of(path)
+    known = store.id_of(uri)
     try:
-        info = probe(path)
+        info = probe(source_of(path, reading_of(image)))
     except ImageError as error:
         staged.report.add(message("pictures that cannot be read are left out"), str(error))
         staged.left_out += 1
@@ -124,8 +128,6 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
         staged.report.add(message("pictures of another size than the file says are left out"), f"{image.uri}: {sizes}")
         staged.left_out += 1
         return
-    uri = path.relative_to(staged.pictures).as_posix() if path.is_relative_to(staged.pictures) else store.uri_of(path)
-    known = store.id_of(uri)
     is_free = staged.is_ours and store.number_of(image.id) is None
     image_id = known or (image.id if is_free else new_id("i"))
     ids: dict[str, str] = {}
@@ -220,5 +222,6 @@ def take(
         if joiner is not None:
             staged.merged, staged.same = joiner.outcome.changed, joiner.outcome.same
             staged.conflicts = len(joiner.outcome.conflicts)
+            staged.left_out += len(joiner.outcome.other_frames)
         take_whole(project, staged.whole)
     return changes

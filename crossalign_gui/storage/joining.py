@@ -19,6 +19,7 @@ from crossalign_gui.domain.joining import join
 from crossalign_gui.domain.merge import of_image, with_new_ids
 from crossalign_gui.domain.operations import new_id
 from crossalign_gui.domain.past import Ancestor, Past, Unknown, parts
+from crossalign_gui.domain.reading import reading_of, with_reading
 from crossalign_gui.storage.convert import incoming, write_documents
 from crossalign_gui.storage.formats.registry import formats
 from crossalign_gui.storage.images import ImageError
@@ -48,11 +49,14 @@ class Outcome:
     changed: int = 0
     same: int = 0
     conflicts: list[tuple[str, Conflict]] = field(default_factory=list)
+    other_frames: list[str] = field(default_factory=list)
+    """Images that were left out: both sides worked on them, on different frames of one file."""
 
     def to_json(self) -> dict[str, Any]:
         kinds = Counter(conflict.kind for _, conflict in self.conflicts)
         return {
             "images": {"added": self.added, "changed": self.changed, "same": self.same},
+            **({"other_frames": self.other_frames} if self.other_frames else {}),
             "conflicts": {"total": len(self.conflicts), "by_kind": dict(sorted(kinds.items()))},
             "list": [{"image": uri, "kind": item.kind, "left": _told(item.left), "right": _told(item.right)}
                      for uri, item in self.conflicts],
@@ -115,7 +119,13 @@ class Joiner:
             take_work(self._project, document.image.id, work, {})
             self.outcome.added += 1
             return None
-        mine = self._mine(known, document)
+        mine = bare = self._mine(known, document)
+        if reading_of(mine.image).frame != reading_of(document.image).frame and (document.captions or document.regions):
+            if mine.captions or mine.regions:
+                self.outcome.other_frames.append(mine.image.uri)
+                return None
+            image = with_reading(mine.image, reading_of(document.image))
+            mine = replace(mine, image=replace(image, width=document.image.width, height=document.image.height))
         trail = Trail(self._project, known)
         pasts: tuple[Past, Past] = (trail, past or Unknown())
         if before is not None:
@@ -127,13 +137,13 @@ class Joiner:
         fresh = [conflict for conflict in new if conflict.id not in {item.id for item in mine.conflicts}]
         after = replace(found.document, conflicts=(*mine.conflicts, *fresh))
         self.outcome.conflicts += [(after.image.uri, conflict) for conflict in fresh]
-        changed = after != mine
+        changed = after != bare
         if changed:
-            self._project.save(mine, after)
+            self._project.save(bare, after)
         record(self._project, known, found.absorbed, past.rows if isinstance(past, Trail) else ())
         take_work(self._project, known, work, {})
         self.outcome.changed, self.outcome.same = self.outcome.changed + changed, self.outcome.same + (not changed)
-        return Change(mine, after) if changed else None
+        return Change(bare, after) if changed else None
 
     def uri_of(self, path: Path) -> str:
         return self._project.uri_of(path)

@@ -26,10 +26,16 @@ _HEADER = ("image", "phrase", "first", "second", "iou", "same_phrase", "same_abs
 
 
 def common(
-    first: Project, others: Mapping[str, Project], name: str, check: Callable[[], None] = lambda: None, *, gold: bool = True
+    first: Project,
+    others: Mapping[str, Project],
+    name: str,
+    check: Callable[[], None] = lambda: None,
+    *,
+    gold: bool = True,
+    least: int = 2,
 ) -> Iterator[dict[str, Document]]:
     """Images of the first project that another one has too, with what each person made of them; known answers as a person of
-    their own. Raises ProjectError."""
+    their own. least: people who said something about an image. Raises ProjectError."""
     for image_id, uri, content, known in first.rows(
         "SELECT id, uri, ifnull(content, sha256), gold FROM image ORDER BY number"
     ):
@@ -45,7 +51,7 @@ def common(
             found[name] = mine
         if known and gold:
             found[GOLD] = statements.document_in(json.loads(known))
-        if len(found) > 1:
+        if len(found) >= least:
             yield found
 
 

@@ -1,7 +1,6 @@
-"""A project: all documents of a folder of images in one SQLite file. Used from one thread (the window's).
+"""A project: all documents of a folder of images in one SQLite file (project_file.py). Used from one thread (the window's).
 
-Every `save` is one transaction, on disk when it returns (WAL, synchronous FULL), so that a killed process loses
-nothing that was shown as done.
+Every `save` is one lasting transaction.
 """
 
 from __future__ import annotations
@@ -10,8 +9,7 @@ import hashlib
 import json
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,13 +20,13 @@ import platformdirs
 
 from crossalign_gui.domain.classes import joined, numbered
 from crossalign_gui.domain.document import Agent, Document, Image, Label
-from crossalign_gui.domain.messages import Message, message
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import new_id
+from crossalign_gui.domain.reading import reading_of
 from crossalign_gui.storage import codec, statements
 from crossalign_gui.storage.images import ImageError, natural_key, natural_keys, probe
-from crossalign_gui.storage.lock import Lock
-from crossalign_gui.storage.network import is_on_network
-from crossalign_gui.storage.opening import DamagedError, ProjectError, connect, unreadable
+from crossalign_gui.storage.opening import DamagedError, ProjectError, unreadable
+from crossalign_gui.storage.project_file import ProjectFile
 from crossalign_gui.storage.rows import (
     dumps,
     note_deleted,
@@ -40,6 +38,7 @@ from crossalign_gui.storage.rows import (
     write_summary,
     write_trail,
 )
+from crossalign_gui.storage.sources import source_of
 from crossalign_gui.storage.summary import BY_HAND, Judgement, judgements, summarise
 
 __all__ = ["FILE_NAME", "DamagedError", "Project", "ProjectError", "can_write", "now"]
@@ -47,31 +46,13 @@ __all__ = ["FILE_NAME", "DamagedError", "Project", "ProjectError", "can_write", 
 FILE_NAME = ".crossalign.sqlite"
 
 
-class Project:
+class Project(ProjectFile):
     def __init__(
-        self, path: Path, folder: Path, *, note: str = "", beside: Project | None = None, frozen: bool = False
+        self, path: Path, folder: Path, *, note: str = "", beside: ProjectFile | None = None, frozen: bool = False
     ) -> None:
-        """Open or make the file; frozen: only to be read. Raises ProjectError."""
-        self.path, self.folder, self.location_note = path, folder, note
-        if beside is None and is_on_network(path):
-            slower = message(
-                "This project lies on a network drive: saving is slower there, and only one machine may have it open"
-            )
-            self.location_note = message("{}; {}", note, slower) if note else slower
-        self.author: str = "" if beside is None else beside.author
-        """The person whose judgements are logged; empty for a program's work."""
-        self._frozen: bool = frozen if beside is None else beside._frozen
-        self._lock = Lock(path) if beside is None and not frozen else None
-        self.read_only: bool = self._frozen or (self._lock is not None and not self._lock.held)
-        if beside is not None:
-            self.read_only = beside.read_only
-        self._in_batch = False
+        """See ProjectFile."""
+        super().__init__(path, folder, note=note, beside=beside, frozen=frozen)
         self._label_names: dict[str, str] = {}
-        try:
-            self._database = connect(path, folder, read_only=self.read_only, check=beside is None)
-        except BaseException:
-            self._unlock()
-            raise
 
     @classmethod
     def for_folder(cls, folder: Path) -> Project:
@@ -101,54 +82,6 @@ class Project:
         Raises ProjectError.
         """
         return Project(self.path, self.folder, beside=self)
-
-    @property
-    def why_read_only(self) -> Message:
-        if self._frozen:
-            return message("This is a snapshot of the project; it can only be read")
-        if not os.access(self.path.parent, os.W_OK):
-            return message("This project lies on a disk that cannot be written to; it can only be read")
-        return message("This project is open in another window; here it can only be read")
-
-    def back_up(self, copy: sqlite3.Connection, *, pages: int, progress: Callable[[int, int, int], None]) -> None:
-        """Into another file, some pages at a time; progress may raise. Raises sqlite3.Error."""
-        self._database.backup(copy, pages=pages, progress=progress)
-
-    def copy_to(self, path: Path) -> None:
-        """A whole project file of its own, as this one is now, by SQLite's backup. Raises ProjectError."""
-        try:
-            with closing(sqlite3.connect(path)) as copy:
-                self._database.backup(copy)
-                copy.execute("PRAGMA journal_mode = DELETE")
-        except sqlite3.Error as error:
-            raise ProjectError(message("{} cannot be written: {}", path, error)) from error
-
-    @contextmanager
-    def batch(self) -> Iterator[None]:
-        """All changes inside are one transaction. Raises ProjectError; nothing of it happened then."""
-        if self._in_batch:
-            yield
-            return
-        with self.transaction():
-            self._in_batch = True
-            try:
-                yield
-            finally:
-                self._in_batch = False
-
-    def __enter__(self) -> Project:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def close(self) -> None:
-        self._database.close()
-        self._unlock()
-
-    def _unlock(self) -> None:
-        if self._lock is not None:
-            self._lock.release()
 
     # ------------------------------------------------------------------ images
 
@@ -216,6 +149,16 @@ class Project:
         if row is None:
             raise KeyError(image_id)
         return self.path_of_uri(str(row[0]))
+
+    def image_source(self, image_id: str) -> Path:
+        """The file with the frame and the window that were chosen, see sources.py. Raises KeyError."""
+        row = self._database.execute("SELECT uri, x FROM image WHERE id = ?", (image_id,)).fetchone()
+        if row is None:
+            raise KeyError(image_id)
+        return self.source_of(Image(image_id, row[0], 0, 0, x=json.loads(row[1]) if row[1] else {}))
+
+    def source_of(self, image: Image) -> Path:
+        return source_of(self.path_of_uri(image.uri), reading_of(image))
 
     def uris(self) -> list[str]:
         return [row[0] for row in self._database.execute("SELECT uri FROM image")]
@@ -310,7 +253,7 @@ class Project:
                 write_judgement(database, image_id, at, self.author, judgement)
 
     def _measured(self, row: Sequence[Any]) -> tuple[Any, ...]:
-        info = probe(self.image_path(row[0]))
+        info = probe(self.image_source(row[0]))
         if not self.read_only:
             with self.transaction(lasting=False) as database:
                 database.execute(
@@ -326,7 +269,7 @@ class Project:
             stat = self.image_path(image.id).stat()
             if tuple(rows[0]) == (stat.st_size, stat.st_mtime_ns):
                 return image
-            info = probe(self.image_path(image.id))
+            info = probe(self.source_of(image))
         except (OSError, ValueError, ImageError):
             return image
         if not self.read_only:
@@ -407,46 +350,6 @@ class Project:
         """Raises ProjectError."""
         with self.transaction(lasting=False) as database:
             database.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (name, value))
-
-    # -------------------------------------------------------------- the file
-
-    def rows(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
-        """What a SELECT finds. Raises ProjectError."""
-        try:
-            return self._database.execute(statement, values).fetchall()
-        except sqlite3.DatabaseError as error:
-            raise unreadable(error) from error
-
-    @contextmanager
-    def transaction(self, *, lasting: bool = True) -> Iterator[sqlite3.Connection]:
-        """lasting: on disk at the end. Otherwise a power cut may take it back, as if it had not happened, until something
-        lasting comes after it: for what is found again by itself, since waiting for the disk takes longer than the change.
-
-        Raises ProjectError.
-        """
-        if self.read_only:
-            raise ProjectError(self.why_read_only)
-        if self._in_batch:
-            yield self._database
-            return
-        try:
-            self._database.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
-            self._database.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._database
-                self._database.execute("COMMIT")
-            except BaseException:
-                if self._database.in_transaction:
-                    self._database.execute("ROLLBACK")
-                raise
-        except sqlite3.Error as error:
-            raise ProjectError(
-                message(
-                    "The change could not be saved ({}). Free some space or check the disk, then try again; nothing "
-                    "before it was lost.",
-                    error,
-                )
-            ) from error
 
 
 def now() -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.domain.messages import message
+from crossalign_gui.domain.reading import reading_of
 from crossalign_gui.storage.images import ImageError, frames_of, probe
 from crossalign_gui.storage.report import Report
 
@@ -38,17 +39,19 @@ def _frames(path: Path) -> int:
         return 1
 
 
-def checked(documents: Iterable[Document], find: Callable[[Image], Path | None] | None, report: Report) -> Iterator[Document]:
+def checked(
+    documents: Iterable[Document], find: Callable[[Image], Path | None] | None, report: Report, *, tells_frame: bool = False
+) -> Iterator[Document]:
     """For whatever writes documents: the size of a picture without regions is taken from its file, and one with regions
     whose file has another size is told, since its numbers hold for the size that was annotated. Of a file with several pictures
-    it is told that the first one is meant."""
+    it is told which one is meant, unless the format says that itself."""
     for document in documents:
         path = None if find is None else find(document.image)
         frames = 1 if path is None else _frames(path)
-        if frames > 1:
+        if frames > 1 and not tells_frame:
             report.add(
-                message("files with several pictures: what is written holds for the first one"),
-                f"{document.image.uri}: {frames}",
+                message("files with several pictures: what is written holds for one of them"),
+                f"{document.image.uri}: {reading_of(document.image).frame} / {frames}",
             )
         found = None if path is None else size_of(path)
         known = (document.image.width, document.image.height)

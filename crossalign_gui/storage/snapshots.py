@@ -19,7 +19,9 @@ from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.joining import Change
+from crossalign_gui.storage.lock import Lock
 from crossalign_gui.storage.project import Project, ProjectError
+from crossalign_gui.storage.schema import APPLICATION_ID
 
 NEWEST, DAYS = 10, 14
 MOST_BYTES = 2_000_000_000
@@ -41,13 +43,22 @@ class Snapshot:
 
 
 def folder_of(project: Project) -> Path:
-    return project.path.with_name(f"{project.path.name}.snapshots")
+    return _folder_beside(project.path)
 
 
 def snapshots(project: Project) -> list[Snapshot]:
     """The newest first."""
+    return snapshots_beside(project.path)
+
+
+def _folder_beside(project_file: Path) -> Path:
+    return project_file.with_name(f"{project_file.name}.snapshots")
+
+
+def snapshots_beside(project_file: Path) -> list[Snapshot]:
+    """Of a project file, which may be damaged or gone; the newest first."""
     found = []
-    for path in folder_of(project).glob("*.sqlite"):
+    for path in _folder_beside(project_file).glob("*.sqlite"):
         match = _NAME.fullmatch(path.name)
         if match and path.is_file():
             at = datetime.strptime(match[1], "%Y%m%dT%H%M%S").replace(tzinfo=UTC)
@@ -163,18 +174,47 @@ def restored(project: Project, found: Iterator[tuple[Document | None, Document]]
             yield Change(now, was)
 
 
-def put_in_place(snapshot: Path, project_file: Path) -> Path:
-    """A snapshot in place of a project file that cannot be opened, which is kept beside it under another name. Raises OSError."""
+def is_sound(snapshot: Path) -> bool:
+    """Whether a snapshot is a whole project file: all its pages are read."""
+    try:
+        with closing(sqlite3.connect(f"{snapshot.absolute().as_uri()}?mode=ro", uri=True)) as database:
+            known = database.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+            return bool(known and database.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok")
+    except sqlite3.Error:
+        return False
+
+
+def put_in_place(snapshot: Path, project_file: Path) -> Path | None:
+    """A snapshot in place of a project file that nobody has open; that one is kept beside it under the name that is returned, with
+    what SQLite had not yet written into it. None where there was none. Raises ProjectError and OSError; the file stays then."""
+    if not is_sound(snapshot):
+        raise ProjectError(message("The snapshot {} is damaged too; choose another one", snapshot.name))
+    lock = Lock(project_file)
+    try:
+        if not lock.held:
+            raise ProjectError(message("{} is open in another window; close it there first", project_file))
+        kept = _free(project_file)
+        made = project_file.with_name(f"{project_file.name}.part")
+        try:
+            shutil.copyfile(snapshot, made)
+            was_there = project_file.exists()
+            for end in ("-wal", "-shm", ""):
+                part = project_file.with_name(project_file.name + end)
+                if part.exists():
+                    part.replace(kept.with_name(kept.name + end))
+            made.replace(project_file)
+        finally:
+            made.unlink(missing_ok=True)
+    finally:
+        lock.release()
+    return kept if was_there else None
+
+
+def _free(project_file: Path) -> Path:
+    """A name for what is kept."""
     kept = project_file.with_name(f"{project_file.stem}.damaged{project_file.suffix}")
     number = 2
-    while kept.exists():
+    while any(kept.with_name(kept.name + end).exists() for end in ("", "-wal", "-shm")):
         kept = project_file.with_name(f"{project_file.stem}.damaged-{number}{project_file.suffix}")
         number += 1
-    made = project_file.with_name(f"{project_file.name}.part")
-    shutil.copyfile(snapshot, made)
-    if project_file.exists():
-        project_file.replace(kept)
-    for end in ("-wal", "-shm"):
-        project_file.with_name(project_file.name + end).unlink(missing_ok=True)
-    made.replace(project_file)
     return kept

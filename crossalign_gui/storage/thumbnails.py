@@ -14,6 +14,7 @@ from PIL import Image
 
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.images import ImageError, read_small
+from crossalign_gui.storage.sources import file_of
 
 SIDE = 96  # pixels
 _CHECK_EVERY = 200  # new files
@@ -51,7 +52,7 @@ class ThumbnailCache:
 
     def _place(self, path: Path) -> Path:
         try:
-            found = path.stat()
+            found = file_of(path).stat()
         except OSError as error:
             raise ImageError(message("{} is not there any more", path.name)) from error
         key = f"{path}\0{found.st_size}\0{found.st_mtime_ns}"

@@ -20,6 +20,9 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
+from crossalign_gui.domain.reading import AS_IT_IS
+from crossalign_gui.storage.sources import split_source
+
 log = logging.getLogger(__name__)
 
 _VERSION = 2  # raise it, too, when a model makes its vectors in another way, or the bundled one gets other words
@@ -59,7 +62,12 @@ class VectorStore:
         self._database.close()
 
     def content_of(self, path: Path) -> str:
-        """A hash of the bytes of a file, read only when its size or time is new. Raises OSError."""
+        """A hash of the bytes of a file, read only when its size or time is new, and of how it is read. Raises OSError."""
+        path, reading = split_source(path)
+        content = self._content(path)
+        return content if reading == AS_IT_IS else hashlib.blake2b(f"{content}{reading}".encode(), digest_size=16).hexdigest()
+
+    def _content(self, path: Path) -> str:
         status = path.stat()
         with self._forgiving():
             row = self._database.execute("SELECT size, modified, content FROM file WHERE path = ?", (str(path),)).fetchone()

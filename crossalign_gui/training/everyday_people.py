@@ -57,8 +57,9 @@ elbow, forearm, sleeve, tattoo: arm 0.9
 shoulder: arm 0.7, torso 0.7
 shirt, t-shirt, t shirt, tshirt, tee, tee shirt, blouse, polo shirt, tank top, tanktop, jacket, coat,
     raincoat, overcoat, sweater, sweatshirt, hoodie, cardigan, jersey, vest, waistcoat, blazer, tuxedo, tux, suit,
-    dress, gown, wedding dress, robe, bathrobe, uniform, apron, poncho, kimono, costume, outfit, wetsuit, wet suit,
-    jumpsuit, overalls, life jacket, life vest, suit jacket, leather jacket, business suit, swimsuit, bathing suit,
+    dress, gown, wedding dress, space suit, spacesuit, robe, bathrobe, uniform, apron, poncho, kimono, costume,
+    outfit, wetsuit, wet suit, jumpsuit,
+    overalls, life jacket, life vest, suit jacket, leather jacket, business suit, swimsuit, bathing suit,
     bikini, pajamas, pyjamas, dress shirt, collar, button: torso
 clothes, clothing, garment, attire, apparel, clothing item: torso, leg 0.8
 scarf, shawl, necklace: torso 0.5, head 0.5

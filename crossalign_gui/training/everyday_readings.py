@@ -318,6 +318,7 @@ bathtub, bath tub, tub, bath: sink 0.5
 magazine, notebook, notepad, binder, encyclopedia: book 0.8
 urn: vase 0.8
 plush toy, stuffed animal, stuffed toy, plushie, soft toy: teddy bear 0.8
+doll, rag doll: teddy bear 0.5
 brush: toothbrush 0.6
 pasture, meadow: grass 0.9, field 0.9
 park: grass 0.8, tree 0.7
@@ -424,7 +425,7 @@ river: water 0.7
 
 # Read as nothing everyday: another meaning is the usual one, or the reading would only mislead.
 NEVER = """
-bank, nail, trash can, garbage can, waste bin, can, plate, pan, pot, skillet, tray, camera, statue, sculpture, doll,
+bank, nail, trash can, garbage can, waste bin, can, plate, pan, pot, skillet, tray, camera, statue, sculpture,
 mannequin, robot,
 monkey, lion, tiger, fish, kangaroo, rabbit, deer, helicopter, rocket, balloon, hang glider, fan, radiator,
 fireplace, piano, guitar,
@@ -442,6 +443,7 @@ symbolist, hell-rooster, developer, hacker, subordinate, ancestor, antecedent, f
 everlasting, dun, flats, settle, clog, booth, console, gourd, mac, mack, bolo, pike, transporter,
 charger, cords, jonathan, prima, ben, launch, gig, crosse, waffle, tortilla, mare liberum, red hot, mount, batwing, detour,
     shortcut,
+cutting board, ironing board, bulletin board, notice board, dart board, chopping board, plier,
 go-between, settler, pilgrim, servant, lackey, underling, bluestocking
 """
 

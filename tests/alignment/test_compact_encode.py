@@ -46,6 +46,31 @@ def test_that_a_layer_gives_the_same_whether_it_learns_or_not(activation, kernel
         torch.testing.assert_close(layer(x), expected.detach(), atol=1e-5, rtol=1e-4)
 
 
+@pytest.mark.parametrize("size", [(12, 16), (11, 15), (1, 2)])
+def test_that_a_wide_layer_gives_the_same_with_fewer_multiplications(size):
+    torch.manual_seed(0)
+    layer = Convolution(64, 72, 3, activation="leaky").eval()
+    for _ in range(2):
+        x = torch.randn(2, 64, *size).contiguous(memory_format=torch.channels_last)
+        expected = functional.leaky_relu(functional.conv2d(x, layer.weight, layer.bias, padding=1), 0.1).detach()
+        with torch.inference_mode():
+            found = layer(x)
+        torch.testing.assert_close(found, expected, atol=1e-4, rtol=1e-4)
+        with torch.no_grad():
+            layer.weight.mul_(2)  # as learning does: what was made of the old weights is not used any more
+
+
+@pytest.mark.parametrize("learns", [True, False])
+def test_that_what_stands_beside_a_layer_is_added_and_left_as_it_was(learns):
+    layer = Convolution(8, 8, 1).train(learns)
+    x, beside = (torch.randn(1, 8, 4, 6).contiguous(memory_format=torch.channels_last) for _ in range(2))
+    kept = beside.clone()
+    expected = (functional.conv2d(x, layer.weight, layer.bias) + beside).detach()
+    with torch.inference_mode():
+        torch.testing.assert_close(layer(x, beside), expected, atol=1e-5, rtol=1e-4)
+    assert torch.equal(kept, beside)
+
+
 def test_that_a_centred_layer_looks_as_far_back_as_ahead():
     layer = Convolution(3, 4, 3, 2, centred=True).eval()
     x = torch.randn(1, 3, 8, 8)

@@ -198,6 +198,11 @@ def test_that_both_tables_keep_their_units(lexicon):
     assert kangaroo.everyday_how is None
 
 
+@pytest.mark.parametrize("word", ["television", "dog", "sofa"])
+def test_that_another_word_for_a_name_is_known_as_well_as_the_name(lexicon, word):
+    assert lexicon.lookup(word).common
+
+
 def test_that_units_are_names_and_weights_are_shares(lexicon):
     for row in lexicon._everyday.values():
         how, confidence, _, units = json.loads(row)

@@ -22,7 +22,7 @@ def heads(parsed):
 @pytest.mark.parametrize(
     ("caption", "expected"),
     [
-        ("A photo of a heater, a television and a picture frame", ["heater", "television", "picture frame"]),
+        ("A photo of a heater, a television and a potted plant", ["heater", "television", "potted plant"]),
         ("a French loaf, a Granny Smith and a black swan", ["french loaf", "granny smith", "black swan"]),
         ("the carpenter's kit and the hen-of-the-woods", ["carpenter's kit", "hen-of-the-woods"]),
         ("two dogs sleep under a table", ["dogs", "table"]),
@@ -182,9 +182,9 @@ def test_that_hypernyms_hold_the_classes_below_them(lexicon):
 
 
 def test_that_a_borrowed_meaning_says_what_it_was_read_as(lexicon):
-    entry = lexicon.lookup("countertop")
+    entry = lexicon.lookup("puppy")
     assert entry.how == "neighbour"
-    assert entry.read_as
+    assert entry.read_as == "dog"
     assert entry.confidence < 1
 
 

@@ -130,3 +130,9 @@ def test_that_the_window_starts_without_torch_and_scipy():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_that_the_likeliest_place_of_a_drawn_word_is_told_where_every_place_is_unlikely(engine):
+    alignment, prediction = asked(engine, "kitchen.png", "a monorail", "monorail")
+    assert not prediction.found
+    assert np.ptp(alignment.raw[alignment.index_of(prediction.ranges)]) > 0

@@ -1,5 +1,6 @@
 """The bundled model answers what its alignment supports, declines the rest, and composes captions."""
 
+import numpy as np
 import pytest
 
 from crossalign_gui.alignment.compact.describe import plural
@@ -143,30 +144,67 @@ def test_that_the_word_that_asks_means_what_the_answer_names(engine):
 
 
 def test_that_a_thing_taken_for_granted_is_looked_for_and_doubt_is_said(engine):
-    assert asked(engine, "zoo.png", "Is there a lion?").answer == "no"
-    alignment = asked(engine, "zoo.png", "Where is the lion?")
-    assert alignment.answer == "bottom left"
-    assert "not sure that there is a lion" in alignment.notes[0]
-    assert asked(engine, "zoo.png", "How many lions are there?").answer == "0"
+    alignment = asked(engine, "weather.png", "Where is the person?")
+    assert alignment.answer == "top right"  # the sun has a face
+    assert "not sure whether there is a person" in alignment.notes[0]
+    assert asked(engine, "weather.png", "How many people are there?").answer == "1"
 
 
 @pytest.mark.parametrize(
     ("name", "asked_for", "there"), [("park.png", "cat", "dog"), ("three-dogs.png", "cat", "dog"), ("cat.jpg", "dog", "cat")]
 )
-def test_that_a_neighbour_that_looks_alike_is_not_taken_for_what_is_asked_for(engine, name, asked_for, there):
-    assert asked(engine, name, f"Is there a {asked_for}?").answer == "no"
-    assert asked(engine, name, f"Is there a {there}?").answer == "yes"
-    alignment = asked(engine, name, f"Where is the {asked_for}?")
-    assert f"not sure that there is a {asked_for}" in alignment.notes[0]
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Is there a {}?", "no"),
+        ("Where is the {}?", "there is no {}"),
+        ("What colour is the {}?", "there is no {}"),
+        ("Is the {} red?", "there is no {}"),
+        ("Is the {} red or blue?", "there is no {}"),
+        ("What is left of the {}?", "there is no {}"),
+        ("How many {}s are there?", "0"),
+    ],
+)
+def test_that_a_question_about_a_neighbour_that_is_not_there_says_so_and_what_is_there(
+    engine, name, asked_for, there, question, answer
+):
+    alignment = asked(engine, name, question.format(asked_for))
+    assert alignment.answer == answer.format(asked_for)
+    assert f"not sure whether there is a {asked_for}" in alignment.notes[0]
     assert there in alignment.notes[0]
+
+
+@pytest.mark.parametrize("light", [0.8, 1.0, 1.2])
+def test_that_a_neighbour_is_not_taken_for_it_in_other_light_either(engine, light):
+    pixels = np.clip(read_pixels(resources() / "samples" / "cat.jpg") * light, 0, 255).astype(np.uint8)
+    alignment = engine.align(Query(f"cat {light}", pixels, "Where is the dog?"))
+    assert alignment.answer == "there is no dog"
+    assert "cat" in alignment.notes[0]
+
+
+@pytest.mark.parametrize(("name", "there"), [("park.png", "dog"), ("three-dogs.png", "dog"), ("cat.jpg", "cat")])
+def test_that_of_what_is_surely_there_no_doubt_is_said(engine, name, there):
+    assert asked(engine, name, f"Is there a {there}?").answer == "yes"
     assert asked(engine, name, f"Where is the {there}?").notes == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "noun"),
+    [("astronaut.jpg", "guitar"), ("astronaut.jpg", "tree"), ("coffee.jpg", "guitar"),
+     ("kitchen.png", "bird"), ("galaxies.jpg", "tree"),
+     ("music.png", "dog"), ("street.png", "horse"), ("weather.png", "bird"), ("rocket.jpg", "bird")],
+)  # fmt: skip
+def test_that_no_place_is_named_for_what_is_hardly_there(engine, name, noun):
+    alignment = asked(engine, name, f"Where is the {noun}?")
+    assert alignment.answer == f"there is no {noun}"
+    assert f"not sure whether there is a {noun}" in alignment.notes[0]
 
 
 @pytest.mark.parametrize(
     ("name", "question", "answer"),
     [
-        ("cat.jpg", "Where are the people?", "not sure that there is a person"),
-        ("zoo.png", "Where are the people?", "not sure that there is a person;"),
+        ("cat.jpg", "Where are the people?", "not sure whether there is a person"),
+        ("zoo.png", "Where are the people?", "not sure whether there is a person;"),
         ("zoo.png", "Where are the sunglasses?", "there are no sunglasses"),
         ("park.png", "Where are the trousers?", "there are no trousers"),
         ("park.png", "Where is the airplane?", "there is no airplane"),

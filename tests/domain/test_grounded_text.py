@@ -79,7 +79,9 @@ def test_that_several_things_with_several_boxes_come_back_under_their_names(name
     assert [(thing.name, len(thing.places)) for thing in reading.things] == [(NAMES[0], 1), (NAMES[1], 2)]
 
 
-@pytest.mark.parametrize("name", [name for name, family in FAMILIES.items() if family.sentences and name != "cogvlm"])
+@pytest.mark.parametrize(
+    "name", [name for name, family in FAMILIES.items() if family.sentences and name not in ("cogvlm", "ferret")]
+)
 def test_that_a_sentence_comes_back_with_the_places_of_its_phrases(name):
     family = FAMILIES[name]
     box = Box(64, 48, 320, 240)
@@ -117,6 +119,7 @@ PUBLISHED = [
     ("florence2", "dog<loc_100><loc_200><loc_500><loc_700>", "dog", Box(64.32, 96.24, 320.32, 336.24)),
     ("gemini", '[{"box_2d": [200, 100, 700, 500], "label": "dog"}]', "dog", Box(64, 96, 320, 336)),
     ("cogvlm", "A dog [[100,200,500,700]]", "A dog", Box(64, 96, 320, 336)),
+    ("ferret", "The dog [100, 200, 500, 700] is asleep.", "The dog", Box(64, 96, 320, 336)),
     ("moondream", '{"request_id": "2025-03-25_detect", "objects": [{"x_min": 0.1, "y_min": 0.2, "x_max": 0.5, "y_max": 0.7}]}', "",
      Box(64, 96, 320, 336)),
     ("moondream", '{"points": [{"x": 0.1, "y": 0.2}], "count": 1}', "", (64.0, 96.0)),
@@ -217,6 +220,11 @@ BROKEN = [
     ('{"dog": [[1, 2, 300, 400]], "cat": [5, 6, 70, 80]}', 2, False),
     ('{"bbox_2d": [300, 400, 1, 2], "label": "dog"}', 1, True),
     ('{"bbox_2d": [1, 2, 1200, 400], "label": "dog"}', 1, True),
+    ('{"bbox_2d": {"x1": 1, "y1": 2, "x2": 300, "y2": 400}, "label": "dog"}', 1, False),
+    ("[{'bbox_2d': (1, 2, 300, 400), 'label': 'dog'}]", 1, False),
+    ('[{bbox_2d: [1, 2, 300, 400], label: "dog"}]', 1, True),
+    ('[{“bbox_2d”: [1, 2, 300, 400], “label”: “dog”}]', 1, True),
+    ('[{"bbox_2d": [1 2 300 400], "label": "dog"}]', 1, True),
     ("[" * 5000, 0, True),
     ('{"a":' * 3000, 0, True),
     ("I cannot see that.", 0, True),
@@ -232,6 +240,39 @@ def test_that_broken_json_gives_what_can_be_read_and_a_warning_for_the_rest(text
         for place in thing.places:
             assert 0 <= place.x0 < place.x1 <= 640
             assert 0 <= place.y0 < place.y1 <= 480
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found", "warns"),
+    [
+        ("internvl", "<ref>dog<box>[[100, 200, 500, 700]]</box>", ["dog"], True),
+        ("internvl", "<ref>dog</ref><box>[[100, 200, 500]]</box>", ["dog"], True),
+        ("internvl", "dog[[100, 200, 500, 700]]", [], True),
+        ("molmo", "<point x='61.5' y='40.6' alt='dog'>dog</point>", ["dog"], False),
+        ("molmo", '<point x="61.5" alt="dog">dog</point>', [], True),
+        ("paligemma", "<loc256><loc128><loc512><loc640> dog", ["dog"], False),
+        ("deepseek_vl2", "<|ref|>dog<|/ref|><|det|>[[100, 200, 500, 700]]", ["dog"], True),
+    ],
+)
+def test_that_broken_marks_give_what_can_be_read_and_a_warning_for_the_rest(name, text, found, warns):
+    reading = Reader(FAMILIES[name], SIZE).read(text)
+    assert [thing.name for thing in reading.things] == found
+    assert bool(reading.warnings) == warns
+
+
+@pytest.mark.parametrize("text", [
+    "None", "None.", "[]", "There is none", "There are none.", "there are no dogs here", "N/A", "[None]", "Not in the image.",
+    "It is not in the picture", "No dog is visible in the image.", "No kettle found", "<box>none</box>", "```json\n[]\n```",
+])  # fmt: skip
+def test_that_every_way_to_say_that_nothing_is_there_is_understood(text):
+    assert Reader(FAMILIES["qwen3_vl"], SIZE).read(text).none
+
+
+@pytest.mark.parametrize(
+    "text", ["No. 7 is at [1, 2, 300, 400]", "Nobody knows", "No dog, but [1, 2, 300, 400] is in the image"]
+)
+def test_that_a_sentence_that_says_more_is_not_taken_for_nothing(text):
+    assert not Reader(FAMILIES["qwen3_vl"], SIZE).read(text).none
 
 
 @pytest.mark.parametrize(
@@ -315,8 +356,22 @@ def test_that_the_family_follows_from_the_name_of_the_model(model, family):
 @pytest.mark.parametrize("name", [name for name in FAMILIES if name not in ("qwen3_vl", "qwen2_5_vl", "kimi_vl")])
 def test_that_the_marks_of_a_family_are_recognised(name):
     family = FAMILIES[name]
-    text = Writer(family, SIZE).answer([Thing("dog", ((64.0, 48.0),) if family.points_only else (Box(64, 48, 320, 240),))])
-    assert sniff(text) is family
+    place = (64.0, 48.0) if family.points_only else Box(64, 48, 320, 240)
+    things = [Thing("dog", (place,)), Thing("cat", (place,))]
+    assert sniff(Writer(family, SIZE).answer(things if name == "ferret" else things[:1])) is family
+
+
+def test_that_one_pair_of_brackets_in_a_sentence_is_no_sign_of_a_family():
+    assert sniff("It is at [100, 200, 500, 700].") is None
+    assert sniff("[100, 200, 500, 700]") is None
+
+
+def test_that_several_boxes_of_a_phrase_of_ferret_stay_with_it():
+    text = "Two men [100, 200, 500, 700] [600, 200, 900, 700] near a boat [0, 0, 999, 999], with 3 [1] dogs [1, 2, 3"
+    reading = Reader(FAMILIES["ferret"], SIZE).read(text)
+    assert [(thing.name, len(thing.places)) for thing in reading.things] == [("Two men", 2), ("a boat", 1)]
+    assert reading.text.startswith("Two men near a boat, with 3 [1] dogs")
+    assert any("four or two numbers" in warning for warning in reading.warnings)
 
 
 def test_that_bare_json_is_no_sign_of_one_family():

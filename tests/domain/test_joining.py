@@ -19,7 +19,7 @@ from crossalign_gui.domain.past import Ancestor, Unknown, parts
 from crossalign_gui.domain.validate import validate
 
 ANN, BEN = (Provenance("human", f"person:{name}", f"2026-01-0{day}T00:00:00Z") for name, day in (("Ann", 1), ("Ben", 2)))
-PEOPLE = ("person:Ann", "person:Ben")
+PEOPLE = ("person:Ann", "person:Ben", "m@1")
 TEXT = "a brown dog chases a red ball"
 SIZE = (300, 400)
 
@@ -238,6 +238,63 @@ def test_that_masks_and_polygons_within_a_pixel_are_equal_and_others_are_not():
     assert iou(square, dent, SIZE) == pytest.approx(0.75, abs=0.02)
 
 
+def both_ways(base, left, right, *, known=True):
+    """Of both orders."""
+    return [join(*sides, pasts(base, *sides, known)) for sides in ((left, right), (right, left))]
+
+
+def test_that_a_rejected_place_and_a_new_one_against_absence_are_two_conflicts_either_way():
+    base = linked(document(), "dog", Box(10, 10, 100, 100), "0")
+    moved = linked(operations.reject_region(base, "r_0"), "dog", Box(200, 10, 250, 60), "b", BEN)
+    gone = operations.mark_absent(base, base.spans[0].id, ANN)
+    assert [kinds(found) for found in both_ways(base, moved, gone)] == [["absence", "deleted"]] * 2
+    other = linked(base, "dog", Box(200, 10, 250, 60), "b", BEN)
+    absent = operations.mark_absent(operations.reject_region(base, "r_0"), base.spans[0].id, ANN)
+    found = [join(other, absent), join(absent, other)]
+    assert [kinds(item) for item in found] == [["absence", "status"]] * 2
+
+
+def test_that_what_hangs_on_words_in_conflict_is_no_conflict_of_its_own():
+    base = linked(document(), "brown dog", Box(10, 10, 100, 100), "0")
+    reworded = operations.edit_caption_text(base, "c_a", "a dog chases a ball").document
+    linked_anew = linked(operations.reject_region(base, "r_0"), "red ball", Box(200, 10, 250, 60), "b", BEN)
+    assert [kinds(found) for found in both_ways(base, reworded, linked_anew)] == [["text"]] * 2
+
+
+def test_that_phrases_that_came_to_the_same_words_are_paired_in_order():
+    base = document()
+    left = linked(base, "red ball", Box(10, 10, 100, 100), "a")
+    start = TEXT.index("ball")
+    left, span = operations.ensure_span(left, "c_a", ((start, start + 4),))
+    left = operations.edit_caption_text(operations.mark_absent(left, span.id, ANN), "c_a", "a dog chases a ball").document
+    right = linked(base, "ball", Box(200, 10, 250, 60), "b", BEN)
+    assert [kinds(found) for found in both_ways(base, left, right)] == [["shape"]] * 2
+
+
+def test_that_of_two_equally_near_regions_the_judged_one_is_the_same():
+    left = linked(document(), "ball", Box(0, 0, 50, 50), "a")
+    left = linked(left, "red ball", Box(0, 0, 50, 50), "m", Provenance("model", "m@1"))
+    left = operations.set_status(left, "r_m", "proposed")
+    right = linked(document("b", BEN), "dog", Box(0, 0, 50, 50), "b", BEN)
+    one, other = both_ways(document(), left, right, known=False)
+    assert said(one.document) == said(other.document)
+    assert sorted(str(region.status) for region in one.document.regions) == ["accepted", "proposed"]
+
+
+def test_that_a_place_proposed_for_two_phrases_is_judged_for_each():
+    base = document()
+    left, right = base, linked(base, "dog", Box(0, 0, 50, 50), "m", Provenance("model", "m@1"))
+    right = operations.set_status(right, "r_m", "proposed")
+    for words in ("brown dog", "dog"):
+        start = TEXT.index(words)
+        left, span = operations.ensure_span(left, "c_a", ((start, start + len(words)),))
+        left = operations.mark_absent(left, span.id, ANN)
+    start = TEXT.index("brown dog")
+    right, span = operations.ensure_span(right, "c_a", ((start, start + 9),))
+    right = operations.link(right, span.id, "r_m", BEN)
+    assert [kinds(found) for found in both_ways(base, left, right)] == [["absence"]] * 2
+
+
 # ------------------------------------------------------------------ properties
 
 _WORDS = ("brown dog", "dog", "red ball", "ball", "chases")
@@ -251,6 +308,11 @@ _EDITS = st.lists(
         st.tuples(st.just("drop"), st.integers(0, 9)),
         st.tuples(st.just("absent"), st.sampled_from(_WORDS)),
         st.tuples(st.just("reject"), st.integers(0, 9)),
+        st.tuples(st.just("propose"), st.sampled_from(_WORDS), _BOXES),
+        st.tuples(st.just("accept"), st.integers(0, 9)),
+        st.tuples(st.just("unlink"), st.integers(0, 9)),
+        st.tuples(st.just("deny"), st.integers(0, 9)),
+        st.tuples(st.just("again"), st.integers(0, 9), st.sampled_from(_WORDS)),
         st.tuples(st.just("text"), st.sampled_from([TEXT, "a dog chases a ball", "see: " + TEXT])),
         st.tuples(st.just("caption"), st.sampled_from(["a park", "a meadow with a dog"])),
     ),
@@ -264,6 +326,19 @@ def edited(doc: Document, edits: list, who: str, prov: Provenance) -> Document:
         text = doc.captions[0].text
         if kind == "link" and values[0] in text and not any(region.shape == values[1] for region in regions):
             doc = linked(doc, values[0], values[1], f"{who}{number}", prov, values[2])
+        elif kind == "propose" and values[0] in text:
+            doc = linked(doc, values[0], values[1], f"{who}{number}", Provenance("model", "m@1", "2025-06-01"))
+            doc = operations.set_status(doc, f"r_{who}{number}", "proposed")
+        elif kind in ("unlink", "deny") and doc.links:
+            link = doc.links[values[0] % len(doc.links)]
+            doc = operations.unlink(doc, link.id)
+            if kind == "deny" and link.region is not None:
+                doc = operations.deny(doc, link.span, link.region, prov)
+        elif kind == "again" and regions and values[1] in text:
+            start = text.index(values[1])
+            doc, span = operations.ensure_span(doc, doc.captions[0].id, ((start, start + len(values[1])),))
+            doc = replace(doc, spans=tuple(replace(s, prov=s.prov or prov) for s in doc.spans))
+            doc = operations.link(doc, span.id, regions[values[0] % len(regions)].id, prov)
         elif kind == "absent" and values[0] in text:
             start = text.index(values[0])
             doc, span = operations.ensure_span(doc, doc.captions[0].id, ((start, start + len(values[0])),))
@@ -273,12 +348,14 @@ def edited(doc: Document, edits: list, who: str, prov: Provenance) -> Document:
             doc = operations.edit_caption_text(doc, doc.captions[0].id, values[0]).document
         elif kind == "caption":
             doc = operations.add_caption(doc, Caption(f"c_{who}{number}", "i", values[0], prov=prov))
-        elif kind in ("move", "drop", "reject") and regions:
+        elif kind in ("move", "drop", "reject", "accept") and regions:
             region = regions[values[0] % len(regions)]
             if kind == "drop":
                 doc = operations.remove_region(doc, region.id)
             elif kind == "reject":
                 doc = operations.reject_region(doc, region.id)
+            elif kind == "accept":
+                doc = operations.set_status(doc, region.id, "accepted")
             else:
                 box = region.shape
                 moved = Box(box.x0 + values[1], box.y0, box.x1 + values[1], box.y1)
@@ -344,7 +421,7 @@ def test_that_nothing_is_lost_and_everything_is_signed(three, known):
         for item in parts(side):
             if item in before and item not in parts(opposite):
                 continue  # the other one changed or deleted it
-            if isinstance(item, Region) and item.status != "rejected":
+            if isinstance(item, Region) and item.status not in ("rejected", "proposed"):
                 assert any(is_near(shape, item.shape) for shape in shapes)
             elif isinstance(item, Caption):
                 assert item.text in texts

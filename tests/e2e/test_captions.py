@@ -179,3 +179,21 @@ def test_that_words_are_joined_and_split_with_a_key(qtbot, captioned):
     session.undo()
     assert session.document == first
     assert words() == ["一只", "狗", "redbus"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_PageDown, Qt.Key.Key_PageUp])
+def test_that_the_keys_of_the_next_and_previous_image_act_in_the_caption_and_keep_what_was_typed(qtbot, captioned, key):
+    session, edit = captioned.session, captioned.caption_bar.edit
+    first = session.image_id
+    qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(edit, "z")
+    text = edit.toPlainText()
+    if key == Qt.Key.Key_PageUp:
+        session.step_image(1)
+        qtbot.waitUntil(lambda: session.pixels is not None)
+        first, text = session.image_id, None
+        edit.setFocus()
+    qtbot.keyClick(edit, key)
+    assert session.image_id != first
+    if text:
+        assert session.project.document(first).captions[0].text == text

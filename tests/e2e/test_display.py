@@ -135,3 +135,11 @@ def test_that_halves_hold_the_mean_of_four_pixels_and_come_with_the_picture(qtbo
     assert halves_of(pixels[:127]) == ()
     height, width = opened.pixels.shape[:2]
     assert [(level.width(), level.height()) for level in opened.picture.halves] == [(width // 2, height // 2)]
+
+
+def test_that_a_panel_that_is_switched_on_stands_before_those_of_its_place(qtbot, plain_window):
+    dock = plain_window.findChild(QDockWidget, "display")
+    dock.toggleViewAction().trigger()
+    qtbot.waitUntil(lambda: not dock.visibleRegion().isEmpty())
+    dock.toggleViewAction().trigger()
+    assert not dock.isVisible()

@@ -62,3 +62,20 @@ def test_that_a_project_without_a_page_says_how_to_begin(captioned, folder):
     assert captioned.session.guidelines.begin() == folder.resolve() / guidelines.FILE_NAME
     made._show()
     assert made.empty.isHidden()
+
+
+def test_that_the_lists_are_edited_beside_the_page_and_the_rest_of_it_stays(qtbot, captioned, panel, folder):
+    field = panel.lists["types"]
+    assert field.text() == "box, person"
+    field.setText("box, colour, colour")
+    field.editingFinished.emit()
+    assert guidelines.read(captioned.session.project).types == {"box", "colour"}
+    assert "Mark every *box*" in (folder / guidelines.FILE_NAME).read_text("utf-8")
+    assert "Attributes: hidden, small" in (folder / guidelines.FILE_NAME).read_text("utf-8")
+    field.clear()
+    field.editingFinished.emit()
+    assert guidelines.read(captioned.session.project).types is None
+    (folder / guidelines.FILE_NAME).unlink()
+    panel.lists["attributes"].setText("far")
+    panel.lists["attributes"].editingFinished.emit()
+    assert guidelines.read(captioned.session.project).attributes == {"far"}

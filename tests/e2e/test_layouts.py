@@ -148,3 +148,51 @@ def test_that_a_click_leaves_no_digit_behind(qtbot, captioned):
     click(qtbot, captioned, "blue")
     press(captioned, "1", 10)
     assert [item.word.text for item in captioned.caption_bar.chips if item.isChecked()] == ["a"]
+
+
+def written_keys(window):
+    """(modifiers, sign of the US keyboard, name) of every shortcut that is a letter or a sign."""
+    for name, action in window.actions_by_name.items():
+        for keys in action.shortcuts():
+            if keys.count() != 1:
+                continue
+            code, modifiers = keys[0].key(), keys[0].keyboardModifiers()
+            if int(code) < 0x7F and chr(int(code)).lower() in "".join(US.values()):
+                yield modifiers, chr(int(code)).lower(), name
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_that_every_command_of_a_letter_or_sign_is_reached_with_its_modifiers(captioned, triggered, layout):
+    codes = {sign: code for code, sign in places(US).items()}
+    given = places(LAYOUTS[layout])
+    press(captioned, given[39], 39)
+    commands = list(written_keys(captioned))
+    assert len(commands) > 50
+    missed = []
+    for modifiers, sign, name in commands:
+        triggered.clear()
+        text = given.get(codes[sign], sign)
+        if text != sign and text in "[]":  # Hebrew has them the other way round: what is typed counts
+            continue
+        press(captioned, text, codes[sign], modifiers)
+        if triggered != [name]:
+            missed.append((modifiers, sign, name, list(triggered)))
+    assert not missed
+
+
+GERMAN = {24: "qwertzuiopü+", 38: "asdfghjklöä^", 51: "#yxcvbnm,.-"}
+FRENCH = {24: "azertyuiop^$", 38: "qsdfghjklmù²", 51: "*wxcvbn,;:!"}
+
+
+@pytest.mark.parametrize("layout", [GERMAN, FRENCH])
+def test_that_german_and_french_letters_reach_every_command_of_that_letter(captioned, triggered, layout):
+    codes = {sign: code for code, sign in places(layout).items()}
+    missed = []
+    for modifiers, sign, name in written_keys(captioned):
+        if not sign.isalpha():
+            continue
+        triggered.clear()
+        press(captioned, sign, codes[sign], modifiers)
+        if triggered != [name]:
+            missed.append((modifiers, sign, name, list(triggered)))
+    assert not missed

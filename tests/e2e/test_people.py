@@ -2,11 +2,17 @@
 
 import shutil
 
+from crossalign_gui.domain import operations
+from crossalign_gui.domain.document import Caption, Provenance, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage.project import FILE_NAME, Project
+from crossalign_gui.widgets.dialogs.assign import AssignDialog
 from crossalign_gui.widgets.dialogs.people import PeopleDialog
-from tests.conftest import RED
+from crossalign_gui.widgets.dialogs.verify import VerifyDialog
+from tests.conftest import BLUE, RED
 from tests.e2e.links_window import click
+
+FIRST = Provenance("model", "first@1")
 
 
 def test_that_an_image_comes_back_with_its_reason_and_reaches_the_author(qtbot, captioned):
@@ -55,3 +61,68 @@ def test_that_agreement_is_measured_and_a_click_goes_to_where_people_differ(qtbo
     session.select_words([])
     dialog.rows.cellClicked.emit(0, 0)
     assert session.selected == session.document.spans[0].ranges
+
+
+def test_that_the_model_is_measured_as_a_person_and_groups_open_their_worst_phrase(qtbot, captioned):
+    session = captioned.session
+    click(qtbot, captioned, "red")
+    session.corrections.add_region(Box(*RED))
+    dialog = PeopleDialog(session, captioned)
+    dialog.open()
+    with qtbot.waitSignal(session.people.changed):
+        dialog.model.click()
+    found = session.people.found
+    assert (found.images, set(found.measures)) == (1, {"iou", "links", "absence", "alpha_absence"})
+    assert found.measures["iou"].value > 0.5
+    dialog.by.setCurrentIndex(1)
+    assert [dialog.rows.item(0, column).text() for column in (0, 1)] == ["red", "1"]
+    session.select_words([])
+    dialog.rows.cellClicked.emit(0, 0)
+    assert session.selected == session.document.spans[0].ranges
+    dialog.by.setCurrentIndex(2)
+    assert dialog.rows.rowCount() == 2
+
+
+def test_that_a_second_model_is_asked_disputes_open_and_agreement_is_accepted_in_one_step(qtbot, captioned):
+    session = captioned.session
+    document = operations.add_caption(session.document, Caption("c9", session.image_id, "a red box and a blue box"))
+    for number, (ranges, box) in enumerate((((2, 5), RED), ((16, 20), (0, 0, 30, 30)))):
+        region = Region(f"r{number}", session.image_id, Box(*box), score=0.9, status="proposed", prov=FIRST)
+        document = operations.add_linked_region(document, "c9", (ranges,), region, FIRST)
+    session.apply(document, "Proposals")
+    captioned.actions_by_name["verify"].trigger()
+    (dialog,) = captioned.findChildren(VerifyDialog)
+    qtbot.waitUntil(lambda: dialog.start.isEnabled())
+    dialog.start.click()
+    qtbot.waitUntil(lambda: dialog.rows.rowCount() == 2)
+    assert [dialog.rows.item(row, 1).text() for row in (0, 1)] == ["blue", "red"]
+    dialog.rows.cellClicked.emit(0, 0)
+    assert session.selected == ((16, 20),)
+    qtbot.waitUntil(lambda: dialog.accept_all.isEnabled())
+    dialog.accept_all.click()
+    qtbot.waitUntil(lambda: session.verification.accepted == 1)
+    assert [region.status for region in session.document.regions] == ["accepted", "proposed"]
+    session.apply(operations.correct_region(session.document, "r0", Box(*BLUE), Provenance("human", None)), "Correct")
+    session.verification.look()
+    qtbot.waitUntil(lambda: session.verification.corrected == 1)
+    assert "100.0" in dialog.rate.text()
+
+
+def test_that_a_share_is_written_for_a_second_person_without_the_work_of_the_first(qtbot, captioned, tmp_path):
+    session = captioned.session
+    click(qtbot, captioned, "red")
+    session.corrections.add_region(Box(*RED))
+    captioned.actions_by_name["assign"].trigger()
+    (dialog,) = captioned.findChildren(AssignDialog)
+    assert not dialog.write.isEnabled()
+    qtbot.keyClicks(dialog.who, "Ben")
+    dialog.share.setValue(100)
+    with qtbot.waitSignal(session.assigning.done):
+        dialog.assign(tmp_path / "ben.sqlite")
+    assert "1" in dialog.told.text()
+    with Project.open(tmp_path / "ben.sqlite") as ben:
+        (document,) = ben.documents()
+        assert (len(document.captions), document.spans, document.regions) == (1, (), ())
+    with qtbot.waitSignal(session.assigning.done):
+        dialog.assign(tmp_path / "ben.sqlite")
+    assert "there already" in dialog.told.text()

@@ -316,3 +316,16 @@ def turns(text):
             said = item.get("conversations") or item.get("messages") or []
             values = [turn.get("value", turn.get("content")) for turn in said]
             yield from zip(values[::2], values[1::2], strict=False)
+
+
+def test_that_the_guessed_family_stands_there_whole(qtbot, serve, window):
+    chat = serve()
+    models, dialog = open_dialogs(window)
+    dialog.address.setText(chat.url)
+    press(qtbot, dialog.list_models)
+    qtbot.waitUntil(lambda: dialog.model.currentText() == "Qwen3-VL-8B")
+    qtbot.wait(1)
+    needed = dialog.family.fontMetrics().horizontalAdvance(dialog.family.currentText())
+    assert dialog.family.width() >= needed + 24  # with the arrow
+    dialog.close()
+    models.close()

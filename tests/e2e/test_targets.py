@@ -1,9 +1,13 @@
 """Keys act on what is selected and marked, never on what the pointer rests on; what comes next is selected by itself."""
 
+from dataclasses import replace
+
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 
+from crossalign_gui.alignment.protocol import Proposal
+from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Provenance, Region
 from crossalign_gui.domain.geometry import Box
@@ -183,6 +187,8 @@ def test_that_a_click_chooses_among_several_proposals(qtbot, plain_window, folde
         ("A red car left of a small tree", ["car", "tree"]),
         ("a man riding a brown horse on the beach", ["man", "horse", "beach"]),
         ("red and blue", ["red", "blue"]),
+        ("A zebra with black and white stripes", ["zebra", "stripes"]),
+        ("small, red or blue boxes and green leaves", ["boxes", "leaves"]),
         ("ein Hund und 3 Katzen", ["ein", "Hund", "und", "Katzen"]),
     ],
 )
@@ -203,3 +209,37 @@ def test_that_a_judged_proposal_stays_judged_when_its_region_is_moved(qtbot, cap
     assert session.proposals == ()
     session.regions.nudge(-20, -10)
     assert session.proposals == ()
+
+
+def planted(window, word, *scores):
+    """Several proposals for a word, beside each other."""
+    session = window.session
+    alignment = session.alignment
+    place = alignment.index_of((chip(window, word).range,))
+    proposals = tuple(Proposal(Box(40 * n, 0, 40 * n + 30, 30), score) for n, score in enumerate(scores))
+    said = replace(alignment.predictions[place], proposals=proposals)
+    predictions = (*alignment.predictions[:place], said, *alignment.predictions[place + 1 :])
+    session.on_show._show(Request(session.picture.key, session.caption.text), replace(alignment, predictions=predictions))
+    return proposals
+
+
+def test_that_weak_proposals_are_shown_only_with_weak_evidence(qtbot, captioned):
+    strong, weak, second = planted(captioned, "red", 0.9, 0.1, 0.5)
+    click(qtbot, captioned, "red")
+    assert captioned.session.proposals == (strong, second)
+    assert "2 regions proposed" in captioned.legend.text
+    captioned.actions_by_name["weak_evidence"].trigger()
+    assert captioned.session.proposals == (strong, weak, second)
+    assert "3 regions proposed" in captioned.legend.text
+
+
+def test_that_accepting_passes_over_weak_proposals_and_the_legend_counts_what_is_left(qtbot, captioned):
+    planted(captioned, "red", 0.9, 0.1, 0.5)
+    click(qtbot, captioned, "red")
+    captioned.canvas.setFocus()
+    qtbot.keyClick(captioned.canvas, KEY.Key_A)
+    assert "one region proposed" in captioned.legend.text
+    qtbot.keyClick(captioned.canvas, KEY.Key_A)
+    assert selected(captioned) == ["box"]
+    click(qtbot, captioned, "red")
+    assert "every proposal is decided" in captioned.legend.text

@@ -3,9 +3,11 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
+from PySide6.QtDBus import QDBusConnection
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from crossalign_gui.domain.geometry import Box, Polygons
+from crossalign_gui.widgets.common import file_manager
 from crossalign_gui.widgets.picture.view import View, fit
 from tests.conftest import BLUE, RED
 from tests.e2e.links_window import add_regions, at, drag
@@ -154,5 +156,37 @@ def test_that_the_image_is_copied_and_its_folder_is_shown(captioned, folder, mon
     assert copied.pixelColor(72, 80).getRgb()[:3] == (220, 30, 30)
     shown = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(shown.append(url)) or True)
+    monkeypatch.setattr(file_manager, "_selected", lambda path: False)
     captioned.actions_by_name["show_file"].trigger()
     assert shown == [QUrl.fromLocalFile(str(folder))]
+
+
+class Bus:
+    """What a session bus does with a call that a file manager answers, or nobody."""
+
+    def __init__(self, answered):
+        self.calls, self.answered = [], answered
+
+    def isConnected(self):
+        return True
+
+    def call(self, message, timeout):
+        self.calls.append(message)
+        return (
+            message.createReply()
+            if self.answered
+            else message.createErrorReply("org.freedesktop.DBus.Error.ServiceUnknown", "")
+        )
+
+
+@pytest.mark.parametrize("answered", [True, False])
+def test_that_file_managers_of_linux_select_the_file_or_show_its_folder(monkeypatch, tmp_path, qapp, answered):
+    bus, shown = Bus(answered), []
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr(QDBusConnection, "sessionBus", lambda: bus)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(shown.append(url)) or True)
+    assert file_manager.show_in_file_manager(tmp_path / "a b#1.png")
+    (call,) = bus.calls
+    assert (call.service(), call.member()) == ("org.freedesktop.FileManager1", "ShowItems")
+    assert call.arguments() == [[f"{tmp_path.as_uri()}/a%20b%231.png"], ""]
+    assert shown == ([] if answered else [QUrl.fromLocalFile(str(tmp_path))])

@@ -5,7 +5,7 @@ import pytest
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Document, Image, Provenance, Region
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.session.annotate.naming import named
+from crossalign_gui.session.annotate.naming import first_phrase, named
 from tests.conftest import BLUE, RED
 from tests.fakes import TalkingBackend
 
@@ -43,6 +43,22 @@ def test_that_a_new_phrase_is_made_where_no_caption_has_the_words():
     assert (new.id, new.text, new.kind, new.prov) == (caption, "a red cup", "noun_phrase", MODEL)
     assert ranges == ((0, 9),)
     assert said(made) == [("a red cup", "r", "proposed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("A blue box on the ground.", "a blue box"),
+        ("The image shows a red cup with a handle. It is full.", "a red cup"),
+        ("This is a dog sitting in the sun", "a dog"),
+        ("a photo of two children", "two children"),
+        ("TV and a sofa", "TV"),
+        ("a ring on an onyx stand", "a ring"),
+        ("", ""),
+    ],
+)
+def test_that_a_sentence_gives_what_it_names_first(text, phrase):
+    assert first_phrase(text) == phrase
 
 
 def test_that_what_a_person_has_said_stays():

@@ -9,7 +9,8 @@ from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage import bin, bulk, snapshots
-from crossalign_gui.storage.project import FILE_NAME, DamagedError, Project, ProjectError
+from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
+from tests.damage import DAMAGES, garbage
 
 
 def annotated(project, image_id):
@@ -89,18 +90,42 @@ def test_that_single_images_are_restored_and_that_can_be_taken_back(project):
     assert documents(project) == damaged
 
 
-def test_that_a_project_file_with_broken_bytes_gets_a_snapshot_in_its_place(project, tmp_path):
+@pytest.mark.parametrize("damage", DAMAGES, ids=lambda damage: damage.__name__)
+def test_that_a_snapshot_takes_the_place_of_a_damaged_file_which_is_kept(project, tmp_path, damage):
     before = documents(project)
     snapshot = snapshots.make(project, "hand")
     project.close()
     path = tmp_path / FILE_NAME
-    path.write_bytes(b"x" * path.stat().st_size)
-    with pytest.raises((DamagedError, ProjectError)):
-        Project.for_folder(tmp_path)
+    damage(path)
+    was = path.read_bytes() if path.exists() else None
     kept = snapshots.put_in_place(snapshot.path, path)
-    assert kept.read_bytes()[:1] == b"x"
+    assert (kept.read_bytes() if kept is not None else None) == was
     with Project.for_folder(tmp_path) as again:
         assert documents(again) == before
+
+
+def test_that_a_file_in_use_stays_and_a_damaged_snapshot_is_refused(project, tmp_path):
+    snapshot = snapshots.make(project, "hand")
+    with pytest.raises(ProjectError, match="open in another window"):
+        snapshots.put_in_place(snapshot.path, project.path)
+    project.close()
+    was = (tmp_path / FILE_NAME).read_bytes()
+    garbage(snapshot.path)
+    with pytest.raises(ProjectError, match="damaged too"):
+        snapshots.put_in_place(snapshot.path, tmp_path / FILE_NAME)
+    assert (tmp_path / FILE_NAME).read_bytes() == was
+    assert not list(tmp_path.glob("*.damaged*"))
+
+
+def test_that_what_was_not_yet_written_into_a_damaged_file_is_kept_with_it(project, tmp_path):
+    snapshot = snapshots.make(project, "hand")
+    project.close()
+    path = tmp_path / FILE_NAME
+    garbage(path)
+    path.with_name(path.name + "-wal").write_bytes(b"the last edits")
+    kept = snapshots.put_in_place(snapshot.path, path)
+    assert kept.with_name(kept.name + "-wal").read_bytes() == b"the last edits"
+    assert not path.with_name(path.name + "-wal").exists()
 
 
 def test_that_a_snapshot_is_read_only_and_never_written_to(project):

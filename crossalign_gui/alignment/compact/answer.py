@@ -52,7 +52,9 @@ def answer(question: Question, picture: Picture) -> Answer:
         return Answer(picture.noun(max(question.options, key=lambda number: picture.related[number].presence)))
     assert question.subject is not None  # all other kinds have one
     if question.kind == "presence":
-        return Answer("yes" if all(picture.present(number) for number in question.options) else "no")
+        missing = [number for number in question.options if not picture.present(number)]
+        doubts = [doubt for number in missing if (doubt := _doubt(picture, number))]
+        return Answer("no" if missing else "yes", doubts[0] if doubts else "")
     if question.kind == "count":
         return _count(question.subject, picture)
     return _of_definite(question, question.subject, picture)
@@ -63,17 +65,15 @@ def declined(why: str) -> Answer:
 
 
 def _count(subject: int, picture: Picture) -> Answer:
-    """'How many' expects some, unlike 'is there'."""
-    if not picture.expected(subject):
-        return Answer("0")
-    return Answer(str(len(picture.instances(subject))), _doubt(picture, subject))
+    count = len(picture.instances(subject)) if picture.granted(subject) else 0
+    return Answer(str(count), _doubt(picture, subject))
 
 
 def _of_definite(question: Question, subject: int, picture: Picture) -> Answer:
     """Colour and place of what the question takes for granted."""
-    instances = picture.instances(subject) if picture.supposed(subject) else ()
+    instances = picture.instances(subject) if picture.granted(subject) else ()
     if not instances:
-        return Answer("no") if question.kind == "is_colour" else _missing(picture, subject)
+        return _missing(picture, subject)
     if question.kind == "place":
         text = place_of(instances[0].box, picture.size)
     else:
@@ -91,17 +91,22 @@ def _colour(question: Question, shares: Map) -> str:
 
 
 def _missing(picture: Picture, number: int) -> Answer:
+    """For every question that takes something for granted that is not there."""
     noun = picture.noun(number)
-    return Answer(f"there {'are' if is_many(noun) else 'is'} no {noun}")
+    return Answer(f"there {'are' if is_many(noun) else 'is'} no {noun}", _doubt(picture, number))
 
 
 def _doubt(picture: Picture, number: int) -> str:
-    if picture.present(number):
+    """Of what is neither surely there nor surely away: what speaks for it, or what it rather is; empty where there is no doubt."""
+    instances = picture.instances(number) if picture.doubted(number) else ()
+    if not instances:
         return ""
     noun, rival = one_of(picture.noun(number)), picture.rival(number)
     if rival:
-        return message("It is not sure that there is a {}; what it sees looks like: {}", noun, rival)
-    return message("It is not sure that there is a {}", noun)
+        return message("It is not sure whether there is a {}; what it sees looks like: {}", noun, rival)
+    return message(
+        "It is not sure whether there is a {}; the likeliest place: {}", noun, place_of(instances[0].box, picture.size)
+    )
 
 
 def place_of(box: Box, size: tuple[int, int]) -> str:
@@ -126,7 +131,7 @@ class _Candidate:
 def _relation(question: Question, picture: Picture) -> Answer:
     """Of what stands in the relation most clearly, the thing whose noun is the surest."""
     assert question.reference is not None
-    references = picture.instances(question.reference)[:1] if picture.supposed(question.reference) else ()
+    references = picture.instances(question.reference)[:1] if picture.granted(question.reference) else ()
     if not references:
         return _missing(picture, question.reference)
     if question.options:

@@ -53,8 +53,8 @@ class Block(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         y = x if self.expand is None else self.expand(x)
-        y = self.project(self.depthwise(y))
-        return y + x if self._residual else y
+        out: Tensor = self.project(self.depthwise(y), x if self._residual else None)
+        return out
 
 
 class EfficientNetLite0(nn.Module):

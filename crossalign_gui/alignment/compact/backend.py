@@ -108,7 +108,7 @@ class CompactBackend:
                 continue
             found = evidence[target.phrase]
             if target.phrase not in answers:
-                answers[target.phrase] = _prediction(encoded, parsed.phrases[target.phrase], found, (width, height))
+                answers[target.phrase] = _prediction(encoded, parsed, target.phrase, found, (width, height))
             answer = answers[target.phrase]
             predictions.append(
                 Prediction(ranges, "visual", answer.score, answer.found, answer.peak, answer.proposals, answer.note)
@@ -205,7 +205,8 @@ def _referent(phrase: Phrase, learned: Evidence | None) -> Referent:
     )
 
 
-def _prediction(encoded: Encoded, phrase: Phrase, evidence: Evidence, size: tuple[int, int]) -> Prediction:
+def _prediction(encoded: Encoded, parsed: Parsed, number: int, evidence: Evidence, size: tuple[int, int]) -> Prediction:
+    phrase = parsed.phrases[number]
     score, area = evidence.probability, Box(0, 0, *size)
     found = score >= _FOUND and float(evidence.support.max()) > 0
     return Prediction(
@@ -215,11 +216,11 @@ def _prediction(encoded: Encoded, phrase: Phrase, evidence: Evidence, size: tupl
         found,
         regions.peak_of(evidence.heat, area) if found else None,
         proposals_of(encoded, evidence, size) if found else (),
-        _note(phrase),
+        _note(phrase, parsed.caption),
     )
 
 
-def _note(phrase: Phrase) -> str:
+def _note(phrase: Phrase, caption: str) -> str:
     entry = phrase.entry
     if entry is None:
         return message("'{}' is not in this model's vocabulary; only the colour was looked for", phrase.text)
@@ -228,6 +229,8 @@ def _note(phrase: Phrase) -> str:
         notes.append(message("'{}' was learned from corrections", entry.text))
     elif entry.reading != entry.text:
         notes.append(message("'{}' read as '{}'", entry.text, entry.reading))
+    elif " " in phrase.text_in(caption) and " " not in entry.text:
+        notes.append(message("'{}' read as '{}'", phrase.text_in(caption), entry.text))
     elif entry.how == "stuff" and not entry.everyday:
         notes.append(message("'{}' is guessed from colour and place only", entry.text))
     if entry.is_part:

@@ -77,8 +77,8 @@ class _Block(nn.Module):
     def forward(self, x: Tensor, wide: Tensor) -> Tensor:
         """wide: `widen(x)`, which the decoder reads too."""
         y = self.depthwise(wide)
-        y = self.project(y if self.squeeze is None else self.squeeze(y))
-        return y + x if self._residual else y
+        out: Tensor = self.project(y if self.squeeze is None else self.squeeze(y), x if self._residual else None)
+        return out
 
 
 class _Separable(nn.Module):

@@ -78,7 +78,7 @@ class Chunker:
         for length in range(min(LONGEST, len(words) - index), 1, -1):
             text = caption[words[index].start : words[index + length - 1].end]
             entry = self._lexicon.lookup(text)
-            if entry is not None and not entry.borrowed:
+            if (entry is not None and not entry.borrowed) or self._lexicon.is_beyond(text):
                 return length
         return 0
 

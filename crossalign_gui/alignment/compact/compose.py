@@ -94,7 +94,10 @@ def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size:
     drawn = None if known and is_photograph(encoded.surfaces) else drawn_evidence(encoded, referent.units, calibration)
     nouns += [_weaker(part, referent.everyday_loss) for part in common]
     nouns += [drawn] if drawn is not None else []
-    nouns += [_weaker(with_extent(encoded, photo), referent.prototype_loss)] if photo is not None else []
+    if photo is not None:
+        own = _weaker(photo, referent.prototype_loss)
+        leads = all(own.presence > other.presence for other in nouns)  # only the boxes of the strongest are looked at
+        nouns.append(with_extent(encoded, own) if leads else own)
     if nouns:
         evidence = strongest(nouns)
     elif referent.stuff:

@@ -112,5 +112,10 @@ def _boxes(bins: Tensor, stride: int) -> Tensor:
 
 def normalise(pixels: Tensor) -> Tensor:
     """[..., 3, H, W] red, green, blue bytes or floats 0..255 -> what the weights were trained with (blue first)."""
-    mean, deviation = (pixels.new_tensor(values, dtype=torch.float32)[:, None, None] for values in (_MEAN, _DEVIATION))
-    return (pixels.flip(-3).to(torch.float32) - mean) / deviation
+    blue_first = pixels.flip(-3).to(torch.float32).movedim(-3, -1)
+    columns = blue_first.shape[-2]
+    mean, deviation = (blue_first.new_tensor(values).repeat(columns) for values in (_MEAN, _DEVIATION))
+    rows = (
+        blue_first.flatten(-2) - mean
+    ) / deviation  # whole rows at once: three channels are too few for a vector of the processor
+    return rows.reshape(blue_first.shape).movedim(-1, -3)

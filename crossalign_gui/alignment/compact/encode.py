@@ -16,6 +16,7 @@ from torch.nn import functional
 from crossalign_gui.alignment.compact import everyday
 from crossalign_gui.alignment.compact.backbone import normalise
 from crossalign_gui.alignment.compact.colours import colour_grid
+from crossalign_gui.alignment.compact.convolution import pointwise
 from crossalign_gui.alignment.compact.drawings import Drawings, Seen
 from crossalign_gui.alignment.compact.everyday import Backbone
 from crossalign_gui.alignment.compact.network import CompactNetwork
@@ -212,6 +213,4 @@ def prepare(network: CompactNetwork, pixels: NDArray[np.uint8]) -> Tensor:
 
 def classify(network: CompactNetwork, features: Tensor) -> Tensor:
     """The `head` of `PhotographFeatures` -> scores of the ImageNet classes, [1, 1000, h, w], float32."""
-    weight = network.classifier.weight
-    scores = functional.conv2d(features, weight[:, :, None, None], network.classifier.bias)
-    return scores.float()
+    return pointwise(features, network.classifier.weight, network.classifier.bias).float()

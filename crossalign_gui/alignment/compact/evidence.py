@@ -68,7 +68,8 @@ def drawn_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibra
     drawn = drawn_shown(encoded)
     line = calibration.drawn
     presence = float((line.slope * odds + line.offset - PHOTOGRAPHED * (1 - drawn)).max())
-    return Evidence(support_of(odds, _DRAWN_BASE) * np.maximum(drawn, _FLOOR), presence)
+    floor = _DRAWN_BASE if float(odds.max()) > _DRAWN_BASE + 1 else -np.inf  # where all is that unlikely, still the likeliest
+    return Evidence(support_of(odds, floor) * np.maximum(drawn, _FLOOR), presence)
 
 
 def photo_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibration: Calibration) -> Evidence | None:

@@ -7,7 +7,9 @@ from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_ST
 from crossalign_gui.alignment.compact.evidence import CLASSES
 from crossalign_gui.alignment.compact.inventory import names
 from crossalign_gui.alignment.compact.lexicon import Entry, Lexicon, Units, forms
+from crossalign_gui.alignment.compact.parse import parse
 
+_UNKNOWN = "unknown: not in this model's vocabulary"
 _MOST = 6  # names said of one kind
 
 
@@ -24,12 +26,22 @@ def how_read(text: str, lexicon: Lexicon) -> list[str]:
     if v.is_function(low):
         return ["function word: it aligns to nothing by itself"]
     entry = lexicon.lookup(text)
+    if entry is None and " " in low:
+        return _of_several(text, lexicon)
     lines = [*_as_modifier(low), *(_as_noun(entry) if entry is not None else ())]
     if v.is_verb(low):
         lines.append("verb: not looked for, unless it is a noun, as after an article")
     elif v.is_never_noun(low):
         lines = lines[: len(_as_modifier(low))] or ["said of places and times: not looked for"]
-    return lines or ["unknown: not in this model's vocabulary"]
+    return lines or [_UNKNOWN]
+
+
+def _of_several(text: str, lexicon: Lexicon) -> list[str]:
+    """What a caption of these words alone is read as."""
+    phrases = parse(text, lexicon).phrases
+    if not phrases or phrases[-1].entry is None or phrases[-1].end < len(text.rstrip()):
+        return [_UNKNOWN]
+    return [f"read by its part '{phrases[-1].entry.text}', since the whole is not known", *_as_noun(phrases[-1].entry)]
 
 
 def _as_modifier(low: str) -> list[str]:

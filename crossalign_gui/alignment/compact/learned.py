@@ -37,6 +37,9 @@ class LearnedWords:
             return Entry(name, (), "learned", 1.0, learned=name)
         return replace(known, learned=name)
 
+    def is_beyond(self, text: str) -> bool:
+        return self._lexicon.is_beyond(text) and self.lookup(text) is None
+
 
 def key_of(caption: str, ranges: Ranges) -> str:
     """The noun of a phrase as it is learned: without what stands around it, one to four words; else empty."""

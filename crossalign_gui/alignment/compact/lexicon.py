@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, NAMES, PERSON
+from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, NAMES, PERSON
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.nouns import singulars
@@ -23,6 +23,7 @@ LONGEST = 4  # words of a multi-word name
 
 _HYPHENS = re.compile("[-‐‑]")
 _LINKING = frozenset({"in", "of", "at", "on", "to", "de", "for"})
+_BEYOND = '["b"'  # how the row of a name begins that has no units
 _HOW: dict[str, How] = {"e": "exact", "h": "hypernym", "n": "neighbour"}
 _SPELLING = {"tyre": "tire", "aeroplane": "airplane", "moustache": "mustache", "pyjamas": "pajamas", "sofa bed": "sofa"}
 
@@ -123,7 +124,7 @@ class Lexicon:
         """A word or a name of several words in any case, singular or plural; None when nothing is known. Each table is
         asked for the first form that it knows."""
         tried = forms(text)
-        known = next((form for form in tried if form in self._table or form in STUFF), None)
+        known = next((form for form in tried if self._shows(form) or form in STUFF), None)
         common = next((form for form in tried if form in self._everyday), None)
         name = next((form for form in tried if form in (known, common)), None)
         if name is None:
@@ -146,12 +147,22 @@ class Lexicon:
             common=everyday.how == "exact" and self._is_common(name, own, everyday),
         )
 
+    def is_beyond(self, text: str) -> bool:
+        """Whether it is a name of several words for what the model does not know, which must not be read by its last word: a
+        steering wheel is none of the wheels that it knows."""
+        return any(form in self._table and not self._shows(form) for form in forms(text)) and self.lookup(text) is None
+
+    def _shows(self, form: str) -> bool:
+        return not self._table.get(form, _BEYOND).startswith(_BEYOND)
+
     def _is_common(self, name: str, own: _Reading | None, everyday: _Reading) -> bool:
         if own is None or own.how != "exact" or name in NAMES:
             return True
         photographed = _classes(own)
-        strongest = NAMES[max(everyday.units, key=lambda item: item[1])[0]]
-        row = self._table.get(strongest)
+        strongest = max(everyday.units, key=lambda item: item[1])[0]
+        row = self._table.get(NAMES[strongest])
+        if row is None and strongest < FIRST_STUFF and not everyday.read_as:
+            return True  # prototypes do not know the thing by its name: another word for it is as good
         return not photographed or (row is not None and photographed == _classes(_reading(row)))
 
     def wide(self, least: int) -> tuple[Units, ...]:

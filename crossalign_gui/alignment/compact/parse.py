@@ -100,14 +100,17 @@ def _phrases(caption: str, words: Sequence[Word], lexicon: Words) -> tuple[list[
         length, entry = _noun(caption, words, index, lexicon)
         if entry is None:
             low = words[index].text.casefold()
-            if v.modifies(low):
+            if length > 1:
+                _finish_bare(words, [*modifiers, *range(index, index + length)], phrases, owners)
+                modifiers = []
+            elif v.modifies(low):
                 modifiers.append(index)
             elif not v.is_function(low) and modifiers and not v.is_verb(low):
                 modifiers.append(index)  # an unknown adjective or noun goes with what follows
             else:
                 _finish_bare(words, modifiers, phrases, owners)
                 modifiers = []
-            index += 1
+            index += length
             continue
         phrases.append(_phrase(words, modifiers, index, length, entry))
         for member in (*modifiers, *range(index, index + length)):
@@ -150,7 +153,8 @@ def _acts(caption: str, words: Sequence[Word], index: int, entry: Entry | None) 
 
 
 def _noun(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> tuple[int, Entry | None]:
-    """The longest name that starts here; of several nouns in a row the last one is the head."""
+    """The longest name that starts here, without an entry where it is known to be no thing of the lexicon; of several nouns in
+    a row the last one is the head."""
     for length in range(min(LONGEST, len(words) - index), 1, -1):
         last = words[index + length - 1]
         if not all(caption[words[at].end : words[at + 1].start].isspace() for at in range(index, index + length - 1)):
@@ -161,6 +165,8 @@ def _noun(caption: str, words: Sequence[Word], index: int, lexicon: Words) -> tu
             break  # 'people riding horses' have no riding horses
         if entry is not None and v.may_begin_name(first) and not (entry.borrowed and v.modifies(first)):
             return length, entry
+        if v.may_begin_name(first) and not v.modifies(first) and lexicon.is_beyond(caption[words[index].start : last.end]):
+            return length, None
     low = words[index].text.casefold()
     if v.is_function(low) or v.is_never_noun(low) or (v.is_verb(low) and not _named(words, index, lexicon)):
         return 1, None

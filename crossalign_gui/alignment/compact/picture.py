@@ -24,12 +24,13 @@ from crossalign_gui.alignment.regions import propose
 from crossalign_gui.domain.geometry import Box
 
 PRESENT = 0.5
-_SUPPOSED = 0.1  # "what colour is the cup" takes for granted that there is one: of drawn things 99 % are above, of others 25 %
-_EXPECTED = 0.3  # "how many cups" expects some: 95 % of drawn things are above, 8 % of others
+_DOUBTED = 0.1  # probability from which the answer that there is none is not sure
+_EXPECTED = 0.3  # "how many cups" and "where is the cup" expect some: 95 % of drawn things are above, 8 % of others
+_RATHER_OTHER = 0.35  # share of another noun in a drawn thing, above which it is not what a question takes it for
 _COUNTED = 0.55  # a further one speaks at least this much for the noun, relative to the strongest
 _COUNTED_LEAST = 0.4  # probability of a box that counts
 _OUTDONE = 0.6  # of what speaks for the likeliest other noun of the same thing, at least
-_CERTAIN = 0.6  # probability from which a photographed thing is what it is called, whatever else it looks like
+_CERTAIN = 0.9  # probability from which a photographed thing is what it is called, whatever else it looks like
 _PEAKS = 0.5  # the same for the regions of a map
 
 
@@ -66,13 +67,18 @@ class Picture:
         evidence = self.related[number]
         return evidence.probability >= PRESENT and float(evidence.support.max()) > 0 and not self.rival(number)
 
-    def expected(self, number: int) -> bool:
-        """Whether a question may ask how many there are."""
-        return self.related[number].probability >= _EXPECTED
+    def granted(self, number: int) -> bool:
+        """Whether a question that takes a thing for granted ("where is the cup") may be answered: in a drawing, whose style may be
+        unusual, also without a "yes" to "is there a cup", unless what looks like it is rather another thing."""
+        if self.present(number):
+            return True
+        rather = self._rather(number)
+        other = rather is not None and rather[1] >= _RATHER_OTHER
+        return bool(self.segments) and self.related[number].probability >= _EXPECTED and not other
 
-    def supposed(self, number: int) -> bool:
-        """Whether a question may speak of 'the' thing."""
-        return self.related[number].probability >= _SUPPOSED
+    def doubted(self, number: int) -> bool:
+        """Whether something speaks for a thing that is not present."""
+        return self.related[number].probability >= _DOUBTED and not self.present(number)
 
     def rival(self, number: int) -> str:
         """What all that looks like it rather is, such as the dog where a cat is asked for; empty where nothing is likelier."""
@@ -82,15 +88,21 @@ class Picture:
         if not self.segments:
             known = self.alone[number].probability >= _CERTAIN
             return "" if known else rival_of(self.encoded, self.alone[number], entry.everyday)
-        units = self.drawn_units(number)
-        if not units or self._seen_otherwise(entry):
-            return ""
+        rather = self._rather(number)
+        return "" if rather is None else rather[0]
+
+    def _rather(self, number: int) -> tuple[str, float] | None:
+        """Of a drawing: the noun that the things which look like it rather have, and how much of the likeliest one it has."""
+        entry, units = self.parsed.phrases[number].entry, self.drawn_units(number)
+        if not self.segments or entry is None or entry.learned or not units or self._seen_otherwise(entry):
+            return None
         own = np.array([item.shares[units].sum() for item in self.segments])
         likeliest = max(range(len(own)), key=lambda place: float(own[place]))
         others = np.array([_without(item.shares, units).max() for item in self.segments])
         if (own >= _OUTDONE * others).any():
-            return ""
-        return names()[CLASSES + int(_without(self.segments[likeliest].shares, units).argmax())]
+            return None
+        unit = int(_without(self.segments[likeliest].shares, units).argmax())
+        return names()[CLASSES + unit], float(others[likeliest])
 
     def _seen_otherwise(self, entry: Entry) -> bool:
         """Whether encoders of photographs see it in a drawing."""

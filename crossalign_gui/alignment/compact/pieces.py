@@ -21,6 +21,8 @@ class Words(Protocol):
 
     def lookup(self, text: str) -> Entry | None: ...
 
+    def is_beyond(self, text: str) -> bool: ...
+
 
 @dataclass(frozen=True, slots=True)
 class Pieces:

@@ -42,7 +42,7 @@ class ModelBackend:
         self._chosen = {
             option.name: values[option.name]
             for option in self.options
-            if option.name in values and values[option.name] in option.choices
+            if option.name in values and option.holds(values[option.name])
         }
 
     def chosen(self, name: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.protocol import Backend, Captioner, MaskRefiner, Prompt, never_cancelled
+from crossalign_gui.alignment.protocol import (
+    Alignment,
+    AlignmentError,
+    Backend,
+    Captioner,
+    MaskRefiner,
+    Prompt,
+    never_cancelled,
+)
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds
@@ -50,17 +59,27 @@ CASES = (
 
 
 def check_aligning(backend: Backend, read: Read) -> dict[str, Any]:
-    """For each word whether the strongest place lies in its box, and the overlap of the best proposal."""
+    """For each word whether the strongest place lies in its box, and the overlap of the best proposal. failed: what was not answered,
+    with the reason; such words are not found. Raises AlignmentError where nothing was answered."""
     engine = Engine(lambda: backend)
     words, extra = [], {}
     seconds = []
+    failed: list[str] = []
     for case in CASES:
         key, pixels = read(case.file)
         places = {word: _place(case.caption, word) for word in case.boxes}
         start = time.perf_counter()
-        alignment = engine.align(Query(key, pixels, case.caption, tuple(places.values())))
-        seconds.append(time.perf_counter() - start)
+        alignment: Alignment | None = None
+        with _told(failed, case.file):
+            alignment = engine.align(Query(key, pixels, case.caption, tuple(places.values())))
+        if alignment is not None:
+            seconds.append(time.perf_counter() - start)
         for word, ranges in places.items():
+            if alignment is None:
+                words.append(
+                    {"image": case.file, "word": word, "found": False, "score": None, "points_right": False, "best_iou": 0.0}
+                )
+                continue
             index = alignment.index_of(ranges)
             assert index is not None
             prediction, box = alignment.predictions[index], case.boxes[word]
@@ -72,14 +91,28 @@ def check_aligning(backend: Backend, read: Read) -> dict[str, Any]:
                 }
             )  # fmt: skip
         if "vqa" in backend.capabilities:
-            extra[case.question] = engine.align(Query(key, pixels, case.question)).answer
+            with _told(failed, case.question):
+                extra[case.question] = engine.align(Query(key, pixels, case.question)).answer
         if isinstance(backend, Captioner):
-            extra[f"caption of {case.file}"] = engine.write_caption(Query(key, pixels, ""))
+            with _told(failed, f"caption of {case.file}"):
+                extra[f"caption of {case.file}"] = engine.write_caption(Query(key, pixels, ""))
+    if not seconds:
+        raise AlignmentError(failed[0])
     right = sum(bool(item["points_right"]) for item in words)
     return {
         "model": backend.id, "revision": backend.revision, "device": backend.device, "words": words, "right": right,
         "asked": len(words), "seconds_per_image": round(sum(seconds) / len(seconds), 2), "texts": extra,
+        "failed": failed,
     }  # fmt: skip
+
+
+@contextmanager
+def _told(failed: list[str], what: str) -> Iterator[None]:
+    """One answer that cannot be read is no reason to say nothing of the others."""
+    try:
+        yield
+    except AlignmentError as error:
+        failed.append(f"{what}: {error}")
 
 
 def check_refining(refiner: MaskRefiner, read: Read) -> dict[str, Any]:
@@ -102,7 +135,7 @@ def check_refining(refiner: MaskRefiner, read: Read) -> dict[str, Any]:
     right = sum(bool(item["points_right"]) for item in words)
     return {
         "model": refiner.id, "revision": refiner.revision, "device": refiner.device, "words": words, "right": right,
-        "asked": len(words), "seconds_per_image": round(sum(seconds) / len(seconds), 2), "texts": {},
+        "asked": len(words), "seconds_per_image": round(sum(seconds) / len(seconds), 2), "texts": {}, "failed": [],
     }  # fmt: skip
 
 

@@ -46,8 +46,12 @@ class Checkpoint:
         return sum(path.stat().st_size for path in weight_files(self.folder))
 
     def settings(self, file: str = "preprocessor_config.json") -> Mapping[str, Any]:
-        """Another JSON file of the folder; empty where it is missing. Raises AlignmentError when it is broken."""
-        path = self.folder / file
+        """Another JSON file of the folder; empty where it is missing. What newer models say of images stands in their
+        processor_config.json instead. Raises AlignmentError when it is broken."""
+        path, processor = self.folder / file, self.folder / "processor_config.json"
+        if not path.exists() and processor.exists():
+            found = read_json(processor).get("image_processor")
+            return found if isinstance(found, dict) else {}
         return read_json(path) if path.exists() else {}
 
     def load(self, kind: Any, dtype: torch.dtype, device: str, attention: str = "sdpa") -> Any:
@@ -70,6 +74,10 @@ class Checkpoint:
                 attn_implementation=attention,
                 output_loading_info=True,
             )
+        except ImportError as error:
+            raise AlignmentError(
+                message("{} needs a package that is not installed here: pip install timm ({})", self.name, _short(error))
+            ) from error
         except (OSError, SafetensorError) as error:
             raise AlignmentError(self.broken(error)) from error
         except Exception as error:  # a config.json that makes no sense fails in many ways

@@ -1,8 +1,8 @@
 """CLIP and its kin in other languages, dense: a vector for each patch in the space of the captions.
 
 Sources: Radford et al., ICML 2021; Chuang et al., "MetaCLIP 2", 2025; Yang et al., "Chinese CLIP", 2022 (arXiv:2211.01335);
-Chen et al., "AltCLIP", Findings of ACL 2023 (arXiv:2211.06679), whose text tower is an XLM-R; the modes of `local_attention` and
-`corrclip`. Their vision towers have the same parts.
+Chen et al., "AltCLIP", Findings of ACL 2023 (arXiv:2211.06679), whose text tower is an XLM-R; the modes of `local_attention`,
+`corrclip` and `proxyclip`. Their vision towers have the same parts.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from torch.nn import functional
 from transformers import AltCLIPModel, ChineseCLIPModel, CLIPModel, MetaClip2Model
 
 from crossalign_gui.alignment.device import Device
-from crossalign_gui.alignment.models import answers, corrclip, inputs, sam2
+from crossalign_gui.alignment.models import answers, corrclip, inputs, proxyclip, sam2
 from crossalign_gui.alignment.models.checkpoint import Checkpoint, find, is_here
 from crossalign_gui.alignment.models.dense import (
     CHINESE_CONTRAST,
@@ -40,7 +40,7 @@ from crossalign_gui.domain.messages import message
 CELLS = 28 * 28
 SEGMENTER = "facebook/sam2.1-hiera-tiny"
 """Its masks are the regions of CorrCLIP, where it is on this disk."""
-_ALIKE, _MASKS = "corrclip", "corrclip_sam2"
+_ALIKE, _MASKS, _PROXY = "corrclip", "corrclip_sam2", "proxyclip"
 _FINEST = 1024  # pixels of the longer side that are kept for masks
 
 
@@ -66,8 +66,8 @@ _KINDS = {
 @dataclass(frozen=True, slots=True, eq=False)
 class _Seen:
     """first, before: [1, 1 + h * w, C], the inputs of the first and the last block; lower: the same, the mean of lower blocks
-    (None in a tower of two). image: [1, D], normalised. pixels: [H, W, 3], of the image or a smaller one; first and pixels are
-    None where no masks can be made. patches: [h, w, D] by mode."""
+    (None in a tower of two). image: [1, D], normalised. pixels: [H, W, 3], of the image or a smaller one; first is None where no
+    masks can be made, pixels where neither these nor what DINO sees. patches: [h, w, D] by mode."""
 
     first: Tensor | None
     before: Tensor
@@ -97,7 +97,9 @@ class ClipBackend(JointBackend):
         self._cells = CELLS
         self._masked = is_here(SEGMENTER)
         self._segmenter: sam2.Sam2Refiner | None = None
-        self.options = (Option("mode", message("Attention of the last layer"), _modes(self._masked)),)
+        self._proxied = is_here(proxyclip.DINO)
+        self._dino: proxyclip.Dino | None = None
+        self.options = (Option("mode", message("Attention of the last layer"), _modes(self._masked, self._proxied)),)
         self.watch(self._model)
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
@@ -112,7 +114,7 @@ class ClipBackend(JointBackend):
                 if number in low:
                     lower = x / len(low) if lower is None else lower + x / len(low)
             whole = self._into_space(self._vision.post_layernorm(first_token(layers[-1], x)))
-            small = inputs.at_most(pixels, _FINEST) if self._masked else None
+            small = inputs.at_most(pixels, _FINEST) if self._masked or self._proxied else None
             seen = _Seen(first, x, lower, whole, small, grid)
             self._patches(seen)
         return self._state(pixels, key, seen, first, x, lower, small)
@@ -140,6 +142,8 @@ class ClipBackend(JointBackend):
             if mode in (_ALIKE, _MASKS):
                 labels = self._regions(seen) if mode == _MASKS else None
                 x = corrclip.patches(layers, seen.before, seen.lower, seen.first, labels, norm)[0]
+            elif mode == _PROXY:
+                x = norm(proxyclip.patches(layers[-1], seen.before, self._seen_by_dino(seen)))[0]
             else:
                 x = norm(last_block(layers[-1], seen.before, seen.grid, mode, prefix=1)[0, 1:])
             seen.patches[mode] = self._into_space(x).reshape(*seen.grid, -1)
@@ -154,6 +158,14 @@ class ClipBackend(JointBackend):
         state = self._segmenter.encode_image(seen.pixels, "", check)
         return self._segmenter.regions(state, seen.grid, check).reshape(-1)
 
+    def _seen_by_dino(self, seen: _Seen) -> Tensor:
+        """[h * w, C]. Raises AlignmentError."""
+        assert seen.pixels is not None
+        if self._dino is None:
+            self._dino = proxyclip.Dino(find(proxyclip.DINO), self._on)
+            self.watch(self._dino.model)
+        return self._dino.features(seen.pixels, seen.grid)
+
     def _into_space(self, x: Tensor) -> Tensor:
         """Normalised vectors of what the tower's last normalisation gave."""
         return functional.normalize(self._model.visual_projection(x).float(), dim=-1)
@@ -165,12 +177,13 @@ class ClipBackend(JointBackend):
         return found.pooler_output
 
 
-def _modes(masked: bool) -> dict[str, str]:
+def _modes(masked: bool, proxied: bool) -> dict[str, str]:
     """Value to title. NACLIP stays the default: what was learned was learned from its patches, and CorrCLIP, which is ahead of it
     where it was published, is simplified here."""
     (default, title), *others = MODES.items()
     regions = {_MASKS: "CorrCLIP, simplified (masks of SAM 2)"} if masked else {}
-    return {default: title, **regions, _ALIKE: "CorrCLIP, simplified (patches that look alike)", **dict(others)}
+    proxy = {_PROXY: "ProxyCLIP (likeness of DINOv2)"} if proxied else {}
+    return {default: title, **regions, **proxy, _ALIKE: "CorrCLIP, simplified (patches that look alike)", **dict(others)}
 
 
 def load(checkpoint: Checkpoint, device: Device) -> ClipBackend:

@@ -24,16 +24,33 @@ FAMILIES = {
     "mm-grounding-dino": "grounding_dino",
     "owlvit": "owl",
     "owlv2": "owl",
+    "omdet-turbo": "omdet",
     "sam2": "sam2",
     "sam2_video": "sam2",
+    "edgetam": "sam2",
+    "edgetam_video": "sam2",
+    "sam_hq": "sam_hq",
     "sam3": "sam3",
     "sam3_video": "sam3",
+    "sam3_lite_text": "sam3",
     "florence2": "florence",
+    "kosmos-2": "kosmos",
     **dict.fromkeys(
-        ("qwen2_5_vl", "qwen3_vl", "qwen3_5", "internvl", "paligemma", "llava_onevision", "gemma3"), "decoder.backend"
+        (
+            "qwen2_5_vl",
+            "qwen3_vl",
+            "qwen3_5",
+            "internvl",
+            "paligemma",
+            "llava_onevision",
+            "gemma3",
+            "gemma4",
+            "gemma4_unified",
+        ),
+        "decoder.backend",
     ),
 }
-REFINERS = frozenset({"sam2", "sam2_video"})
+REFINERS = frozenset({"sam2", "sam2_video", "edgetam", "edgetam_video", "sam_hq"})
 """They make masks and align no words."""
 
 

@@ -1,11 +1,12 @@
-"""SAM 2: from a box, a heat peak or clicks to a mask. It knows no words; it refines what another model found.
+"""SAM 2 and EdgeTAM: from a box, a heat peak or clicks to a mask. They know no words; they refine what another model found.
 
-Source: Ravi et al., "SAM 2: Segment anything in images and videos", ICLR 2025. The image is resized to a square.
+Sources: Ravi et al., "SAM 2: Segment anything in images and videos", ICLR 2025; Zhou et al., "EdgeTAM: On-device track anything
+model", CVPR 2025 (arXiv:2501.07256), the same with a lighter image tower, which is one of the package timm. The image is resized to a
+square.
 """
 
 from __future__ import annotations
 
-from functools import partial
 from typing import Any
 
 import numpy as np
@@ -13,32 +14,27 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
-from transformers import Sam2Model
+from transformers import EdgeTamModel, Sam2Model
 
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.models import inputs
-from crossalign_gui.alignment.models.base import ModelBackend
 from crossalign_gui.alignment.models.checkpoint import Checkpoint
-from crossalign_gui.alignment.protocol import AlignmentError, Check, ImageState, Prompt, Proposal
-from crossalign_gui.domain.geometry import Mask
-from crossalign_gui.domain.masks import bounds, encode
-from crossalign_gui.domain.messages import message
+from crossalign_gui.alignment.models.refining import Refiner
+from crossalign_gui.alignment.protocol import Check, ImageState
 
 _CLICKS = 8  # a side, where a whole image is cut into regions
 _TRUST = 0.4
 
 
-class Sam2Refiner(ModelBackend):
-    capabilities = frozenset({"refine", "masks"})
-
+class Sam2Refiner(Refiner):
     def __init__(self, checkpoint: Checkpoint, device: Device) -> None:
         super().__init__(checkpoint, device, device.torch_dtype)
         # Prompts are coordinates: only the image tower goes to half precision.
-        self._model = checkpoint.load(Sam2Model, torch.float32, device.name)
+        kind = EdgeTamModel if checkpoint.model_type.startswith("edgetam") else Sam2Model
+        self._model = checkpoint.load(kind, torch.float32, device.name)
         self._model.vision_encoder.to(self._dtype, memory_format=torch.channels_last)
         self._model.vision_encoder.register_forward_hook(_in_float)
-        size = self._model.config.vision_config.backbone_config.image_size
-        self._pixels = int(size[0] if isinstance(size, list | tuple) else size)
+        self._pixels = int(self._model.config.prompt_encoder_config.image_size)
         self._normalisation = inputs.Normalisation.read(checkpoint.settings(), inputs.IMAGENET)
         self.watch(self._model)
 
@@ -49,35 +45,16 @@ class Sam2Refiner(ModelBackend):
             seen = self._model.get_image_embeddings(x)
         return ImageState(key, (pixels.shape[0], pixels.shape[1]), seen, inputs.nbytes(seen))
 
-    def refine(self, state: ImageState, prompt: Prompt, check: Check) -> Proposal:
-        """Of the three masks for one click the one that the model trusts most; for more than a click, its single mask."""
-        height, width = state.size
-        scale = (self._pixels / width, self._pixels / height)
-        places = [(x, y, 1) for x, y in prompt.inside] + [(x, y, 0) for x, y in prompt.outside]
-        if prompt.box is None and not prompt.inside:
-            raise AlignmentError(message("Give a box, or click once inside the thing, before its mask is asked for"))
-        points = labels = box = None
-        if places:
-            points = torch.tensor([[[[x * scale[0], y * scale[1]] for x, y, _ in places]]], device=self._place)
-            labels = torch.tensor([[[label for _, _, label in places]]], device=self._place)
-        if prompt.box is not None:
-            b = prompt.box
-            corners = [b.x0 * scale[0], b.y0 * scale[1], b.x1 * scale[0], b.y1 * scale[1]]
-            box = torch.tensor([[corners]], device=self._place)
-        with self.cancellable(check):
-            output = self._model(
-                image_embeddings=list(state.data), input_points=points, input_labels=labels, input_boxes=box,
-                multimask_output=prompt.box is None and len(places) == 1,
-            )  # fmt: skip
-            best = int(output.iou_scores[0, 0].argmax())
-            logits = output.pred_masks[0, 0, best].float().cpu()
-        mask = to_mask(logits, state.size)
-        found = bounds(mask)
-        if found.area <= 0:
-            raise AlignmentError(
-                message("No mask was found there; click nearer to the middle of the thing, or draw a box around it")
-            )
-        return Proposal(found, float(output.iou_scores[0, 0, best].clamp(0, 1)), partial(_given, mask))
+    def _shape(self, size: tuple[int, int]) -> tuple[int, int]:
+        return (self._pixels, self._pixels)
+
+    def _masks(
+        self, state: ImageState, points: Tensor | None, labels: Tensor | None, boxes: Tensor | None, several: bool
+    ) -> Any:
+        return self._model(
+            image_embeddings=list(state.data), input_points=points, input_labels=labels, input_boxes=boxes,
+            multimask_output=several,
+        )  # fmt: skip
 
     def regions(self, state: ImageState, grid: tuple[int, int], check: Check) -> Tensor:
         """[h, w] of int64 on the grid (rows, columns) over the whole image: the number of the region at each cell, 0 for none.
@@ -104,20 +81,10 @@ class Sam2Refiner(ModelBackend):
         return found
 
 
-def to_mask(logits: Tensor, size: tuple[int, int]) -> Mask:
-    """[h, w] over the whole image to a mask of (height, width): where the interpolated logit is positive."""
-    full = functional.interpolate(logits[None, None], size=size, mode="bilinear", align_corners=False)[0, 0] > 0
-    return encode(full.numpy())
-
-
 def _in_float(module: Any, arguments: Any, output: Any) -> Any:
     output.fpn_hidden_states = [feature.float() for feature in output.fpn_hidden_states]
     output.fpn_position_encoding = [position.float() for position in output.fpn_position_encoding]
     return output
-
-
-def _given(mask: Mask) -> Mask:
-    return mask
 
 
 def load(checkpoint: Checkpoint, device: Device) -> Sam2Refiner:

@@ -1,7 +1,8 @@
 """SAM 3: every instance of a short noun phrase, with its mask, and whether the phrase is in the picture at all.
 
 Source: Carion et al., "SAM 3: Segment anything with concepts", 2025; the score of an instance is that of its query times
-that of presence. The weights are gated: who may load them is decided by their owner.
+that of presence. The weights are gated: who may load them is decided by their owner. SAM 3 LiteText (arXiv:2602.12173) is the same
+with a small text tower.
 """
 
 from __future__ import annotations
@@ -14,13 +15,13 @@ from typing import Any
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from transformers import Sam3Model
+from transformers import Sam3LiteTextModel, Sam3Model
 
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.models import answers, inputs
 from crossalign_gui.alignment.models.base import ModelBackend
 from crossalign_gui.alignment.models.checkpoint import Checkpoint
-from crossalign_gui.alignment.models.sam2 import to_mask
+from crossalign_gui.alignment.models.refining import to_mask
 from crossalign_gui.alignment.models.tokens import tokenize
 from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Proposal
 from crossalign_gui.domain.document import Ranges
@@ -43,7 +44,8 @@ class Sam3Backend(ModelBackend):
 
     def __init__(self, checkpoint: Checkpoint, device: Device) -> None:
         super().__init__(checkpoint, device, torch.float32 if device.name == "cpu" else device.torch_dtype)
-        self._model = checkpoint.load(Sam3Model, self._dtype, device.name)
+        kind = Sam3LiteTextModel if checkpoint.model_type == "sam3_lite_text" else Sam3Model
+        self._model = checkpoint.load(kind, self._dtype, device.name)
         self._tokenizer = checkpoint.tokenizer()
         self._limit = int(self._model.text_encoder.config.max_position_embeddings)
         self._pixels = int(self._model.vision_encoder.config.backbone_config.image_size)

@@ -16,6 +16,7 @@ from crossalign_gui.domain.messages import message
 
 GRID = (48, 48)
 _NOTE = message("drawn from the written box; the model gives no score")
+_NONE = message("the model wrote no place for it")
 _POINT = 0.01  # half the side of the box around a point, in sides of the image
 
 
@@ -75,11 +76,11 @@ def answer_of(written: Sequence[Written], ranges: Ranges, caption: str, area: Bo
     return answer(places, area)
 
 
-def answer(places: Iterable[Place], area: Box, note: str = _NOTE) -> answers.Answer:
+def answer(places: Iterable[Place], area: Box) -> answers.Answer:
     """To one query. area: the whole image."""
     proposals = tuple(proposal(place, area) for place in dict.fromkeys(places))
     heat = answers.boxes_to_heat(proposals, GRID, area)
-    return answers.Answer(heat, heat, math.nan, proposals, bool(proposals), note)
+    return answers.Answer(heat, heat, math.nan, proposals, bool(proposals), _NOTE if proposals else _NONE)
 
 
 def proposal(place: Place, area: Box) -> Proposal:

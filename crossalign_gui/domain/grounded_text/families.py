@@ -70,7 +70,11 @@ class Cells:
 
 @dataclass(frozen=True, slots=True)
 class Brackets:
-    """CogVLM: `a dog [[x0,y0,x1,y1;x0,y0,x1,y1]]`, three digits each."""
+    """CogVLM: `a dog [[x0,y0,x1,y1;x0,y0,x1,y1]]`, three digits each. single: Ferret, `a dog [x0, y0, x1, y1] [x0, y0, x1, y1]`."""
+
+    single: bool = False
+    tells: bool = True
+    """Whether a reader warns of each guess which words a box belongs to."""
 
 
 Syntax = Json | Marks | Locations | PointTags | Cells | Brackets
@@ -131,7 +135,9 @@ class Family:
                 "<patch_index_",
                 "</delimiter_of_multi_objects/>",
             )
-        return ("[[", "]]") if isinstance(syntax, Brackets) else ()
+        if isinstance(syntax, Brackets):
+            return ("[", "]") if syntax.single else ("[[", "]]")
+        return ()
 
 
 _REGION = "Please provide the bounding box coordinate of the region this sentence describes: <ref>{}</ref>"
@@ -189,8 +195,9 @@ FAMILIES: dict[str, Family] = {
                "allenai/Molmo-7B-D-0924, percent; PixMo-Points", "Point to {}."),
         Family("molmo2", "Molmo 2", PointTags(coords=True), _THOUSANDTHS, "There are none.", r"molmo-?(2|point)",
                "allenai/molmo2, tests of its data formatter: image number, then number, x, y of each, per mille", "Point to {}."),
-        Family("gemini", "Gemini", Json("box_2d", "point", y_first=True), _THOUSANDTHS, "[]", r"gemini",
-               "supervision from_google_gemini_2_0 and 2_5 (y first, per mille). The negative answer is unverified",
+        Family("gemini", "Gemini, Gemma 4", Json("box_2d", "point", y_first=True), _THOUSANDTHS, "[]", r"gemini|gemma-?4",
+               "supervision from_google_gemini_2_0 and 2_5 (y first, per mille). The negative answer, and that Gemma 4 writes y first "
+               "too, are unverified",
                "Detect {}. Output a JSON list with box_2d and label."),
         Family("moondream", "Moondream", Json(corners=True, before='{"objects": ', after="}"), Scale(1, digits=3), '{"objects": []}',
                r"moondream", "docs.moondream.ai, detect and point; supervision from_moondream: 0 to 1 of each side. The label of an "
@@ -202,6 +209,9 @@ FAMILIES: dict[str, Family] = {
                "THUDM/cogvlm-grounding-generalist-hf, README; boxstr_to_boxes of its parser (n / 1000, `;` between). The negative "
                "answer is unverified",
                "Where is {}? Answer in [[x0,y0,x1,y1]] format."),
+        Family("ferret", "Ferret", Brackets(single=True), Scale(1000, 999), "None", r"ferret",
+               "apple/ml-ferret, train.py (pixel / side * 1000, whole numbers) and eval/model_refcoco.py, find_bbox_template. The "
+               "negative answer is unverified", "What is the location of {} in the image?"),
     )
 }  # fmt: skip
 """By name."""

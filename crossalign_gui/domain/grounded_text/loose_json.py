@@ -60,7 +60,14 @@ def _quoted(text: str, start: int) -> Any:
         value = ast.literal_eval(part)
     except (ValueError, SyntaxError, RecursionError, MemoryError, TypeError):
         return None
-    return value if isinstance(value, list | dict) else None
+    return _listed(value) if isinstance(value, list | dict) else None
+
+
+def _listed(value: Any) -> Any:
+    """Python's pairs as lists."""
+    if isinstance(value, dict):
+        return {key: _listed(item) for key, item in value.items()}
+    return [_listed(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 def _cut(text: str, found: list[Any]) -> list[Any]:

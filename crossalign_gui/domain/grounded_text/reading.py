@@ -30,7 +30,8 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?")
 _NONE = re.compile(
     r"\W*(none|null|nothing|n/a|empty|\[\s*\]|\{\s*\}|\{\s*\"(objects|points)\"\s*:\s*\[\s*\]\s*\}|"
     r"there (is|are) (none|no\b.*|nothing\b.*)|(it|they|this) (is|are)( not|n't) "
-    r"(visible|present|in the (image|picture)).*|(this |it )?(isn't|is not) in the (image|picture))\W*",
+    r"(visible|present|in the (image|picture)).*|(this |it )?(isn't |is )?not in the (image|picture)|"
+    r"no\b[^.\[\]{}<>\d]{1,80}\b(visible|present|found|detected|in (the|this) (image|picture))[^\[\]{}<>\d]*)\W*",
     re.IGNORECASE | re.DOTALL,
 )
 _THINKING = re.compile(r"<think>.*?(</think>|\Z)", re.DOTALL)
@@ -39,15 +40,19 @@ _ENDS = re.compile(
 )
 _BOXES = ("bbox_2d", "box_2d", "bbox", "box", "bounding_box", "bboxes", "boxes")
 _POINTS = ("point_2d", "point", "points")
+_CORNERS = (CORNERS, MIDDLE, ("x1", "y1", "x2", "y2"), ("x0", "y0", "x1", "y1"), ("xmin", "ymin", "xmax", "ymax"))
 _LABELS = ("label", "name", "phrase", "ref", "object", "category", "class", "text", "text_content", "description")
 _DETERMINER = re.compile(r"\b(a|an|the|some|one|two|three|four|five|six|several|many|his|her|its|their|another|this|that|these)\s",
                          re.IGNORECASE)  # fmt: skip
+_SINGLE = re.compile(r"\s?\[(\s*-?\d[\d.]*(?:\s*,\s*-?\d[\d.]*){1,7}\s*)(?:\]|\Z)")
+_BARE = re.compile(r"[\[(]\s*-?\d[\d.]*(\s*,\s*-?\d[\d.]*){3}")
+_ATTRIBUTE = re.compile(r"""(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _MOST_THINGS = 100_000
 _FAR = 100.0
 """A number this many times as large as the far edge is no place."""
 
 SYNTAX_FIRST = ("locate_anything", "rex_omni", "qwen2_vl", "deepseek_vl2", "qwen_vl", "internvl", "minicpm_v", "kosmos2", "paligemma",
-                "florence2", "molmo2", "molmo", "glm_v", "gemini", "moondream", "cogvlm")  # fmt: skip
+                "florence2", "molmo2", "molmo", "glm_v", "gemini", "moondream", "cogvlm", "ferret")  # fmt: skip
 _SIGNS = {
     "locate_anything": r"<box>\s*(<\d+>|none)",
     "rex_omni": r"<\|box_start\|>\s*(<\d+>|None)",
@@ -65,6 +70,7 @@ _SIGNS = {
     "gemini": r"[\"']box_2d[\"']",
     "moondream": r"[\"']x_min[\"']",
     "cogvlm": r"\[\[\s*\d{3},\d{3},\d{3},\d{3}",
+    "ferret": r"\w \[\d{1,4}(, ?\d{1,4}){3}\][^\[\]]{0,400}[^\W\d_] \[\d{1,4}(, ?\d{1,4}){3}\]",
 }
 
 
@@ -106,7 +112,7 @@ class Reader:
         elif isinstance(syntax, Cells):
             plain, things = self._celled(syntax, text)
         elif isinstance(syntax, Brackets):
-            plain, things = self._bracketed(text)
+            plain, things = self._bracketed(syntax, text)
         else:
             plain, things = "", self._listed(syntax, text)
         if len(things) > _MOST_THINGS:
@@ -124,6 +130,9 @@ class Reader:
             self._warn(message("numbers that are far outside of the image are left out"))
             return None
         scale = self._family.scale
+        if isinstance(self._family.syntax, Json) and scale.whole != 1 and _are_fractions(numbers):
+            self._warn(message("fractions of the image where larger numbers were expected are read as such"))
+            pairs = [(x * whole[0], y * whole[1]) for x, y in pairs]
         if any(not scale.holds(value, edge) for pair in pairs for value, edge in zip(pair, whole, strict=True)):
             self._warn(message("numbers outside of the scale of the model (moved to the edge of the image)"))
         points = [(scale.read(x, self._size[0], whole[0]), scale.read(y, self._size[1], whole[1])) for x, y in pairs]
@@ -160,7 +169,9 @@ class Reader:
     def _marked(self, syntax: Marks, text: str) -> tuple[str, list[Thing]]:
         ref, end_ref, box, end_box = (re.escape(mark) for mark in (syntax.ref, syntax.end_ref, syntax.box, syntax.end_box))
         piece = re.compile(
-            f"{ref}((?:(?!{ref}|{box}).)*?){end_ref}|{box}((?:(?!{ref}|{box}).)*?)(?:{end_box}|(?={box}|{ref})|\\Z)", re.DOTALL
+            f"{ref}((?:(?!{ref}|{box}).)*?)(?:{end_ref}|(?={box}))"
+            f"|{box}((?:(?!{ref}|{box}).)*?)(?:{end_box}|(?={box}|{ref})|\\Z)",
+            re.DOTALL,
         )
         plain = ""
         things: list[Thing] = []
@@ -171,6 +182,8 @@ class Reader:
             if match.group(1) is not None:
                 plain += between
                 words = match.group(1)
+                if not match.group(0).endswith(syntax.end_ref):
+                    self._warn(message("marks of a phrase that are not closed: what stands before its box is read"))
                 blank = not words.strip()
                 things.append(Thing("" if blank else words, at=None if blank else (len(plain), len(plain) + len(words))))
                 plain += words
@@ -190,6 +203,8 @@ class Reader:
         plain += text[position:]
         if not things and syntax.ref in text:
             self._warn(message("answers that end too early: what stands before that is read"))
+        elif not things and _BARE.search(text):
+            self._warn(message("answers without a place that can be read"))
         return plain, things
 
     def _points_or_boxes(self, inside: str, syntax: Marks) -> list[Place]:
@@ -230,14 +245,13 @@ class Reader:
 
     def _tagged(self, syntax: PointTags, text: str) -> tuple[str, list[Thing]]:
         element = re.compile(r"<(points?)\s([^<>]*?)(/?)>(?:((?:(?!<point).)*?)</\1>)?", re.DOTALL | re.IGNORECASE)
-        attribute = re.compile(r'(\w+)\s*=\s*"([^"]*)"')
         plain = ""
         things: list[Thing] = []
         position = 0
         for match in element.finditer(text):
             plain += text[position : match.start()]
             position = match.end()
-            values = {name.lower(): value for name, value in attribute.findall(match.group(2))}
+            values = {name.lower(): double or single for name, double, single in _ATTRIBUTE.findall(match.group(2))}
             words = (match.group(4) or "").strip()
             name = words or values.get("alt", "").replace("&quot;", '"').strip()
             places = [p for p in (self.place(pair) for pair in self._pairs(values)) if p is not None]
@@ -292,8 +306,8 @@ class Reader:
                 things.append(Thing(name, places, (start, start + len(name)) if name else None))
         return plain + text[position:], things
 
-    def _bracketed(self, text: str) -> tuple[str, list[Thing]]:
-        piece = re.compile(r"\s?\[\[([\d\s.,;]*)(?:\]\]|\Z)")
+    def _bracketed(self, syntax: Brackets, text: str) -> tuple[str, list[Thing]]:
+        piece = _SINGLE if syntax.single else re.compile(r"\s?\[\[([\d\s.,;]*)(?:\]\]|\Z)")
         plain = ""
         things: list[Thing] = []
         position = taken = 0
@@ -302,13 +316,16 @@ class Reader:
             position = match.end()
             places = [place for part in match.group(1).split(";") for place in self._groups(part)]
             stretch = plain[taken:]
+            if syntax.single and things and not stretch.strip():
+                things[-1] = Thing(things[-1].name, (*things[-1].places, *places), things[-1].at)
+                continue
             cut = max((m.end() for m in re.finditer(r"[.,;:!?()\n]", stretch)), default=0)
             determiners = list(_DETERMINER.finditer(stretch, cut))
             start = taken + (determiners[-1].start() if determiners else cut)
             name = plain[start:].strip()
             start = len(plain) - len(plain[start:].lstrip())
             if places:
-                if name:
+                if name and syntax.tells:
                     self._warn(message("which words a box belongs to is guessed: those from the last article on"))
                 things.append(Thing(name, tuple(places), (start, start + len(name)) if name else None))
             taken = len(plain)
@@ -354,8 +371,9 @@ class Reader:
             known = True
             places += self._places([value[key] for key in keys], False, depth)
         if known:
-            name = next((value[key] for key in _LABELS if isinstance(value.get(key), str | int | float)), "")
-            yield Thing(str(name) if str(name).strip() else "", tuple(places), absent=not places and _names_nothing(value))
+            name = next((value[key] for key in _LABELS if isinstance(value.get(key), str | int | float | list)), "")
+            for word in [item for item in name if isinstance(item, str)] or [""] if isinstance(name, list) else [name]:
+                yield Thing(str(word) if str(word).strip() else "", tuple(places), absent=not places and _names_nothing(value))
             return
         for key, inner in value.items():
             if isinstance(inner, list | dict):
@@ -367,6 +385,9 @@ class Reader:
             value = [float(number) for number in _NUMBER.findall(value)] or "?"
         elif isinstance(value, str):
             return []
+        keys = next((keys for keys in _CORNERS if isinstance(value, dict) and all(key in value for key in keys)), None)
+        if keys is not None:
+            value = [value[key] for key in keys]
         if not isinstance(value, list) or depth > 8:
             if value is not None:
                 self._warn(message("places that are not four or two numbers are left out"))
@@ -390,6 +411,10 @@ def _flat(value: list[Any]) -> bool:
         )
     except (ValueError, OverflowError):
         return False
+
+
+def _are_fractions(numbers: Sequence[float]) -> bool:
+    return all(0 <= n <= 1 for n in numbers) and any(n != int(n) for n in numbers)
 
 
 def _names_nothing(value: dict[str, Any]) -> bool:

@@ -45,6 +45,8 @@ class Writer:
         if isinstance(syntax, Locations):
             return syntax.between.join(self._located(syntax, thing) for thing in there)
         separator = " " if isinstance(syntax, PointTags | Brackets) else ""
+        if isinstance(syntax, Brackets) and syntax.single:
+            separator = ", "  # a box of the next thing would else be one more of this
         parts = [self.phrase(thing.name, thing.places) for thing in there]
         if "{}" in self._family.none:
             parts += [self._family.none.replace("{}", thing.name) for thing in things if not thing.places]
@@ -66,6 +68,8 @@ class Writer:
             before, after = words.split(inner, 1) if inner else ("", "")
             cells = _MULTI.join(self._cells(syntax, place) for place in places)
             return f"{before}<phrase>{inner}</phrase><object>{cells}</object>{after}"
+        if isinstance(syntax, Brackets) and syntax.single:
+            return f"{words} {' '.join(self.region(place) for place in places)}"
         if isinstance(syntax, Brackets):
             listed = ";".join(",".join(self._family.scale.text(number, 3) for number in self._numbers(p)) for p in places)
             return f"{words} [[{listed}]]"
@@ -82,10 +86,9 @@ class Writer:
             return f"<object>{self._cells(syntax, place)}</object>"
         if isinstance(syntax, Locations):
             return self._tokens(syntax, place)
-        numbers = [
-            self._family.scale.text(number, 3 if isinstance(syntax, Brackets) else 0) for number in self._numbers(place)
-        ]
-        return f"[[{','.join(numbers)}]]" if isinstance(syntax, Brackets) else f"[{', '.join(numbers)}]"
+        double = isinstance(syntax, Brackets) and not syntax.single
+        numbers = [self._family.scale.text(number, 3 if double else 0) for number in self._numbers(place)]
+        return f"[[{','.join(numbers)}]]" if double else f"[{', '.join(numbers)}]"
 
     def _numbers(self, place: Place, y_first: bool = False) -> list[float]:
         scale, (width, height), (across, down) = self._family.scale, self._size, self._wholes

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -144,20 +144,8 @@ class Masks(QObject):
             self._asked.append(self.prompt)
         self.prompt = prompt
         self.changed.emit()
-        refiner, states, load = self._refiner, self._states, self._load
         model, device = self._settings.mask_model, self._settings.device
-
-        def work(check: Check) -> tuple[MaskRefiner, Proposal]:
-            try:
-                loaded = refiner if refiner is not None and refiner.id != CLASSICAL else load(model, device)
-                check()
-                return loaded, loaded.refine(_state(loaded, states, picture, check), prompt, check)
-            except Exception as error:
-                if is_out_of_memory(error):
-                    raise AlignmentError(NO_MEMORY) from None
-                raise
-
-        self._runner.request(prompt, work)
+        self._runner.request(prompt, _Asking(prompt, picture, self._refiner, self._states, self._load, model, device))
 
     @Slot(object, object)
     def _show(self, prompt: Prompt, result: tuple[MaskRefiner, Proposal]) -> None:
@@ -182,6 +170,30 @@ class Masks(QObject):
     @Slot(bool)
     def _tell(self, _: bool) -> None:
         self.changed.emit()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asking:
+    """A prompt with its picture. refiner: the model in use, which is loaded where there is none."""
+
+    prompt: Prompt
+    picture: Picture
+    refiner: MaskRefiner | None
+    states: OrderedDict[str, ImageState]
+    load: LoadRefiner
+    model: str
+    device: str | None
+
+    def __call__(self, check: Check) -> tuple[MaskRefiner, Proposal]:
+        try:
+            used = self.refiner
+            loaded = used if used is not None and used.id != CLASSICAL else self.load(self.model, self.device)
+            check()
+            return loaded, loaded.refine(_state(loaded, self.states, self.picture, check), self.prompt, check)
+        except Exception as error:
+            if is_out_of_memory(error):
+                raise AlignmentError(NO_MEMORY) from None
+            raise
 
 
 def _state(refiner: MaskRefiner, states: OrderedDict[str, ImageState], picture: Picture, check: Check) -> ImageState:

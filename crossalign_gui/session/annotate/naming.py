@@ -23,7 +23,15 @@ from crossalign_gui.session.notice import Notice, Teller
 
 _AROUND = 0.15  # of the region's extent that is seen besides, on each side
 _LEAST = 64  # pixels a side of the piece that is read
-_PARTS = re.compile(r",| and | left of | right of | above | below ")
+_PARTS = re.compile(
+    r"[,.;:\n]| (?:and|left of|right of|above|below|on|in|inside|with|at|under|behind|near|beside|next to|against|from|"
+    r"is|are|that|which|sitting|standing|lying)(?= |$)",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"^(?:(?:this|the|an?) (?:image|picture|photo|photograph) (?:shows|depicts|contains|features|of) |(?:this|there|it) is )",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"^(?:a|an|the|one)\s+", re.IGNORECASE)
 
 
@@ -59,7 +67,7 @@ class Naming(QObject):
         pixels = np.ascontiguousarray(picture.pixels[y0:y1, x0:x1])
         query = Query(f"{picture.key}:{x0},{y0},{x1},{y1}", pixels, "")
         self._asked = _Asked(document.image.id, region_id)
-        self._aligner.work("named", region_id, lambda engine, check: engine.write_caption(query, check))
+        self._aligner.name(query)
 
     @Slot(object, object)
     def _take(self, _: object, text: str) -> None:
@@ -69,8 +77,7 @@ class Naming(QObject):
             return
         if all(region.id != asked.region for region in document.regions):
             return
-        phrase = _PARTS.split(text.strip())[0].strip(" .")
-        phrase = phrase[:1].lower() + phrase[1:] if phrase[1:2] in ("", " ") or phrase[1:2].islower() else phrase
+        phrase = first_phrase(text)
         if not phrase:
             self._teller.notice.emit(Notice(self.tr("The model has no words for this region"), "warning"))
             return
@@ -88,6 +95,12 @@ class Naming(QObject):
             "The model calls it “{}”: Caption > Link Words and Region keeps that, Caption > Unlink Region takes it away"
         )
         self._teller.notice.emit(Notice(told.format(phrase)))
+
+
+def first_phrase(text: str) -> str:
+    """Of what a model says of a piece of a picture: what it names first, without where that is and what is beside it."""
+    phrase = _PARTS.split(_OPENING.sub("", text.strip()))[0].strip()
+    return phrase[:1].lower() + phrase[1:] if phrase[1:2] in ("", " ") or phrase[1:2].islower() else phrase
 
 
 def named(document: Document, region_id: str, phrase: str, prov: Provenance) -> tuple[Document, str, Ranges]:

@@ -6,6 +6,7 @@ selected it is the first region that waits. What the pointer rests on is never m
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -22,6 +23,7 @@ from crossalign_gui.session.model.on_show import OnShow
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.settings import Settings
 
+_JOINED = re.compile(r"\s*(?:,\s*)?(?:(?:and|or)\s+)?", re.IGNORECASE)
 Target = Proposal | str
 """What a model proposes for the selected words now, or the id of a region."""
 
@@ -209,11 +211,11 @@ def things_of(caption: str, words: Sequence[Range], alignment: Alignment | None)
         says_where = vocabulary.place((low,)) is not None
         if quiet or says_where or vocabulary.is_verb(low) or not any(letter.isalpha() for letter in low):
             continue
-        if (
-            found
-            and not caption[found[-1][1] : word[0]].strip()
-            and vocabulary.modifies(caption[slice(*found[-1])].casefold())
-        ):
-            found.pop()  # "red" of "red car"
+        start, is_thing = word[0], not vocabulary.modifies(low)
+        while found and vocabulary.modifies(caption[slice(*found[-1])].casefold()):
+            between = caption[found[-1][1] : start]
+            if between.strip() and not (is_thing and _JOINED.fullmatch(between)):
+                break
+            start = found.pop()[0]  # "red" of "red car", "black" of "black and white stripes"
         found.append(word)
     return found

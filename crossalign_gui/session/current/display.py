@@ -1,4 +1,5 @@
-"""How the image is shown, not what it is: brightness, contrast, gamma, and the window of deep images. Models never see it."""
+"""How the image is shown: brightness, contrast and gamma, which are for the eyes only, and the window of deep images, which becomes
+part of the image where it comes to rest."""
 
 from __future__ import annotations
 
@@ -8,15 +9,17 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from crossalign_gui.session.current.document import OpenDocument
+
+_REST = 400  # milliseconds without a change
 
 
 @dataclass(frozen=True, slots=True)
 class Levels:
-    """brightness and contrast in [-1, 1], gamma above 0; window: (low, high), what is shown as black and white of a deep image,
-    None for its whole range."""
+    """brightness and contrast in [-1, 1], gamma above 0; window: (low, high), what is shown as black and white of a deep image
+    while that is being changed, None for what the picture was read with."""
 
     brightness: float = 0.0
     contrast: float = 0.0
@@ -31,20 +34,27 @@ class Levels:
 
 
 class Display(QObject):
-    """The same levels for all images, but every image begins with its whole range."""
+    """The same levels for all images, but for the window."""
 
     changed = Signal()
+    settled = Signal()
+    """A window has come to rest."""
 
     def __init__(self, opened: OpenDocument) -> None:
         super().__init__(opened)
         self._opened = opened
         self.levels = Levels()
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self.settled)
         opened.image_changed.connect(self._reset_window)
 
     def show(self, levels: Levels) -> None:
         if levels != self.levels:
+            moved = levels.window not in (None, self.levels.window)
             self.levels = levels
             self.changed.emit()
+            if moved:
+                self._rest.start()
 
     @Slot()
     def reset(self) -> None:
@@ -52,4 +62,5 @@ class Display(QObject):
 
     @Slot()
     def _reset_window(self) -> None:
+        self._rest.stop()
         self.show(replace(self.levels, window=None))

@@ -12,7 +12,9 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from crossalign_gui.alignment.protocol import Check
+from crossalign_gui.domain.reading import AS_IT_IS, Reading
 from crossalign_gui.storage.images import Depth, content_key, frames_of, read_deep, read_draft
+from crossalign_gui.storage.sources import file_of, split_source
 
 _FIRST_LOOK = 900  # pixels
 _LEAST_SIDE = 64  # pixels
@@ -22,8 +24,8 @@ _STRIP = 128  # rows of the half
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
     """`pixels`: [H, W, 3] RGB; `key`: the hash of them; `depth`: what eight bits cannot hold, where there is more; `stamp`: the
-    time of the file before it was read, in nanoseconds; `halves`: see `halves_of`; `frames`: how many pictures the file holds, of
-    which this is the first."""
+    time of the file before it was read, in nanoseconds; `halves`: see `halves_of`; `frames`: how many pictures the file holds;
+    `reading`: which of them this is, and the window of a deep one."""
 
     pixels: NDArray[np.uint8]
     key: str
@@ -31,6 +33,7 @@ class Picture:
     stamp: int = 0
     halves: tuple[QImage, ...] = ()
     frames: int = 1
+    reading: Reading = AS_IT_IS
 
     @property
     def nbytes(self) -> int:
@@ -66,7 +69,7 @@ def read_picture(path: Path, check: Check) -> Picture:
     with ThreadPoolExecutor(1, "hash") as beside:
         key = beside.submit(content_key, pixels)
         halves = halves_of(pixels)
-        return Picture(pixels, key.result(), depth, stamp, halves, frames)
+        return Picture(pixels, key.result(), depth, stamp, halves, frames, split_source(path)[1])
 
 
 def halves_of(pixels: NDArray[np.uint8]) -> tuple[QImage, ...]:
@@ -96,6 +99,6 @@ def _half(pixels: NDArray[np.uint8], width: int, height: int) -> Image.Image:
 def stamp_of(path: Path) -> int:
     """The time of a file in nanoseconds, 0 without one."""
     try:
-        return path.stat().st_mtime_ns
+        return file_of(path).stat().st_mtime_ns
     except OSError:
         return 0

@@ -39,6 +39,11 @@ class OpenProject(QObject):
         assert self.current is not None
         return self.current.image_path(image_id)
 
+    def source_of(self, image_id: str) -> Path:
+        """The same with the frame and the window that were chosen: what is read (storage/sources.py)."""
+        assert self.current is not None
+        return self.current.image_source(image_id)
+
     def leave(self) -> None:
         self.leaving.emit()
         if self.current is not None:

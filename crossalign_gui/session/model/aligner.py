@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from functools import partial
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.adapter import Adapter
 from crossalign_gui.alignment.agreement import Truth, rank_readings
-from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Backend, Cancelled, Check, Option, Selectable
+from crossalign_gui.alignment.engine import Engine, Pixels, Query
+from crossalign_gui.alignment.protocol import AlignmentError, Backend, Cancelled, Check, Option, Selectable
+from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.runner import Runner
 
@@ -45,14 +45,79 @@ class _Answer:
     loaded: Loaded | None
 
 
-def _written(query: Query, engine: Engine, check: Check) -> Alignment:
-    """The words with their regions. Raises Cancelled, AlignmentError."""
-    text = engine.write_caption(query, check)
-    return engine.align(replace(query, caption=text, phrases=()), check)
+class Study(Protocol):
+    """Long work with the model, as a value that says all that it needs."""
+
+    def __call__(self, engine: Engine, check: Check) -> Any:
+        """In the thread of the model. Raises Cancelled, AlignmentError."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Asking:
+    """A request with the pixels of its picture."""
+
+    request: Request
+    pixels: Pixels
+
+    def __call__(self, engine: Engine, check: Check) -> Any:
+        return engine.ask(self.request, self.pixels, check)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Ranking:
+    query: Query
+    truths: tuple[Truth, ...]
+    report: Callable[[object], None]
+
+    def __call__(self, engine: Engine, check: Check) -> Any:
+        return rank_readings(engine, self.query, self.truths, check, self._tell)
+
+    def _tell(self, percent: object) -> None:
+        self.report(("ranked", percent))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Loading:
+    engine: Engine
+    query: Query | None = None
+    """Its picture is encoded too."""
+
+    def __call__(self, check: Check) -> None:
+        self.engine.backend  # noqa: B018 (loads it)
+        if self.query is not None:
+            self.engine.prefetch(self.query, check)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Job:
+    """kind: the name of the signal that carries what comes of it."""
+
+    engine: Engine
+    model: str
+    kind: str
+    study: Study
+
+    def __call__(self, check: Check) -> _Answer:
+        engine = self.engine
+        try:
+            engine.backend  # noqa: B018 (loads it)
+        except Cancelled:
+            raise
+        except AlignmentError as error:
+            return _Answer("not_loaded", str(error), None)
+        except Exception as error:  # whatever a foreign checkpoint may cause, the last model goes on
+            log.exception("The model %s cannot be loaded", self.model)
+            return _Answer("not_loaded", f"{type(error).__name__}: {error}", None)
+        value = self.study(engine, check)
+        backend = engine.backend
+        options = backend.options if isinstance(backend, Selectable) else ()
+        about = Loaded(self.model, backend.revision, backend.device, options, backend.capabilities, backend.id)
+        return _Answer(self.kind, value, about)
 
 
 class Aligner(QObject):
-    """Each result comes with its query."""
+    """Each result comes with its request."""
 
     aligned = Signal(object, object)
     captioned = Signal(object, object)
@@ -87,25 +152,25 @@ class Aligner(QObject):
         return self._runner.busy
 
     def align(self, query: Query) -> None:
-        self._request("aligned", query, lambda engine, check: engine.align(query, check))
+        self._ask("aligned", query.to(self._model), query.pixels)
 
     def write_caption(self, query: Query) -> None:
-        self._request("captioned", query, partial(_written, query))
+        self._ask("captioned", query.to(self._model, "write"), query.pixels)
+
+    def name(self, query: Query) -> None:
+        """Words for a piece of an image."""
+        self._ask("named", query.to(self._model, "caption"), query.pixels)
 
     def find_similar(self, query: Query, box: Box) -> None:
-        self._request("similar_found", query, lambda engine, check: engine.find_similar(query, box, check))
+        self._ask("similar_found", query.to(self._model, "similar", box), query.pixels)
 
     def rank_readings(self, query: Query, truths: Sequence[Truth]) -> None:
         """How well each way to read the model agrees with what a person linked."""
-        report = self._runner.report
-        self._request(
-            "ranked", query,
-            lambda engine, check: rank_readings(engine, query, truths, check, lambda percent: report(("ranked", percent))),
-        )  # fmt: skip
+        self._request("ranked", query.to(self._model), _Ranking(query, tuple(truths), self._runner.report))
 
-    def work(self, kind: str, tag: str, work: Callable[[Engine, Check], Any]) -> None:
-        """Long work with the model; its result goes out with the signal `kind`."""
-        self._request(kind, tag, work)
+    def work(self, kind: str, tag: str, study: Study) -> None:
+        """Its result goes out with the signal `kind`."""
+        self._request(kind, tag, study)
 
     @property
     def report(self) -> Callable[[object], None]:
@@ -117,14 +182,12 @@ class Aligner(QObject):
 
     def prefetch(self, query: Query) -> None:
         """Encode an image while nobody waits; only with a model that is loaded already."""
-        engine = self._engine
         if self.loaded is not None:
-            self._runner.request_if_idle(lambda check: engine.prefetch(query, check))
+            self._runner.request_if_idle(_Loading(self._engine, query))
 
     def warm_up(self) -> None:
         """Load the model while nobody waits. A request waits for it; why it failed is told when somebody asks for an answer."""
-        engine = self._engine
-        self._runner.request_if_idle(lambda _check: engine.backend)
+        self._runner.request_if_idle(_Loading(self._engine))
 
     def reload(self, model: str, device: str | None) -> None:
         """Use another model or device from the next request on; the old one is freed before the new one is loaded."""
@@ -141,32 +204,16 @@ class Aligner(QObject):
     def close(self) -> None:
         self._runner.close()
 
-    def _request(self, kind: str, query: Query | str, work: Callable[[Engine, Check], Any]) -> None:
-        engine, model = self._engine, self._model
+    def _ask(self, kind: str, request: Request, pixels: Pixels) -> None:
+        self._request(kind, request, Asking(request, pixels))
 
-        def run(check: Check) -> _Answer:
-            try:
-                engine.backend  # noqa: B018 (loads it)
-            except Cancelled:
-                raise
-            except AlignmentError as error:
-                return _Answer("not_loaded", str(error), None)
-            except Exception as error:  # whatever a foreign checkpoint may cause, the last model goes on
-                log.exception("The model %s cannot be loaded", model)
-                return _Answer("not_loaded", f"{type(error).__name__}: {error}", None)
-            value = work(engine, check)
-            backend = engine.backend
-            options = backend.options if isinstance(backend, Selectable) else ()
-            return _Answer(
-                kind, value, Loaded(model, backend.revision, backend.device, options, backend.capabilities, backend.id)
-            )
-
-        self._runner.request(query, run)
+    def _request(self, kind: str, tag: Request | str, study: Study) -> None:
+        self._runner.request(tag, _Job(self._engine, self._model, kind, study))
 
     @Slot(object, object)
-    def _finish(self, query: Query | str, answer: _Answer) -> None:
+    def _finish(self, tag: Request | str, answer: _Answer) -> None:
         self.loaded = answer.loaded
         if answer.loaded is None:
             self.not_loaded.emit(self._model, answer.value)
         else:
-            getattr(self, answer.kind).emit(query, answer.value)
+            getattr(self, answer.kind).emit(tag, answer.value)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Proposal
 from crossalign_gui.alignment.registry import BUNDLED, DEFAULT, models
+from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.current.document import OpenDocument
@@ -153,7 +154,7 @@ class Models(QObject):
         self._on_show.align()
 
     @Slot(object, object)
-    def _remember(self, _: Query, __: object) -> None:
+    def _remember(self, _: Request, __: object) -> None:
         if self._aligner.loaded is not None:
             self._good = self._aligner.loaded.model
 
@@ -178,11 +179,11 @@ class Models(QObject):
                 self._go_back(self._settings.model, str(error))
 
     @Slot(object, object)
-    def _add_caption(self, query: Query, alignment: Alignment) -> None:
+    def _add_caption(self, request: Request, alignment: Alignment) -> None:
         """The caption and its words' regions, as proposals, in one edit."""
         loaded = self._aligner.loaded
         document, picture = self._opened.document, self._opened.picture
-        if document is None or picture is None or picture.key != query.key or loaded is None:
+        if document is None or picture is None or picture.key != request.picture or loaded is None:
             return
         if not alignment.caption.strip():
             self._teller.notice.emit(
@@ -201,11 +202,11 @@ class Models(QObject):
         self._on_show.show_caption(caption.id)
 
     @Slot(object, object)
-    def _show_similar(self, query: Query, found: tuple[Proposal, ...]) -> None:
+    def _show_similar(self, request: Request, found: tuple[Proposal, ...]) -> None:
         picture, caption = self._opened.picture, self._opened.caption
-        if picture is None or caption is None or (picture.key, caption.text) != (query.key, query.caption):
+        if picture is None or caption is None or (picture.key, caption.text) != (request.picture, request.caption):
             return  # its words may stand elsewhere by now
-        self._on_show.propose(query.phrases[0], found)
+        self._on_show.propose(request.spans[0], found)
         if found:
             self._selecting.select_region(None)  # so that the next key judges what was found
         else:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, Prediction, Proposal
+from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain.document import Range, Ranges, Region
 from crossalign_gui.domain.geometry import Points, Shape
 from crossalign_gui.domain.masks import bounds
@@ -20,6 +21,7 @@ from crossalign_gui.session.settings import Settings
 from crossalign_gui.storage import shapes
 
 _SAME = 0.7  # IoU from which a proposal is one that was already judged
+_WEAK = 0.25  # of the strength of the best proposal, below which another one is weak evidence
 
 
 class OnShow(QObject):
@@ -46,6 +48,7 @@ class OnShow(QObject):
         selecting.chosen.connect(self._align_phrase)
         aligner.aligned.connect(self._show)
         aligner.failed.connect(self._report)
+        settings.changed.connect(self._follow)
 
     # ------------------------------------------------------------------ reading
 
@@ -74,7 +77,8 @@ class OnShow(QObject):
         return self.proposals_of(self._selecting.shown)
 
     def proposals_of(self, phrase: Ranges) -> tuple[Proposal, ...]:
-        """Without those that a person has already judged; none of words that are not in the picture."""
+        """Without those that a person has already judged, and without weak ones unless weak evidence is to be shown; none of words
+        that are not in the picture."""
         document = self._opened.document
         if document is None or self._opened.is_absent(phrase):
             return ()
@@ -86,7 +90,11 @@ class OnShow(QObject):
         if self._similar[1] and self._similar[0] == phrase:
             return self._similar[1]
         prediction = self.prediction_of(phrase)
-        return () if prediction is None else prediction.proposals
+        found = () if prediction is None else prediction.proposals
+        if not found or self._settings.weak_evidence:
+            return found
+        least = _WEAK * max(item.strength for item in found)
+        return tuple(item for item in found if item.strength >= least)
 
     def word_alphas(self) -> dict[Range, float]:
         """How much the clicked place attends to each word; empty without a clicked place."""
@@ -138,6 +146,12 @@ class OnShow(QObject):
     def cancel(self) -> None:
         self._aligner.cancel()
 
+    def forget(self) -> None:
+        """Other pixels take the place of those that were asked about."""
+        self._aligner.cancel()
+        self._forget_all()
+        self.changed.emit()
+
     @Slot()
     def _align_phrase(self) -> None:
         """Ask again if the words shown are a phrase that the model was not asked about."""
@@ -163,9 +177,9 @@ class OnShow(QObject):
         self._text = (caption.id, caption.text) if caption is not None else None
 
     @Slot(object, object)
-    def _show(self, query: Query, alignment: Alignment) -> None:
+    def _show(self, request: Request, alignment: Alignment) -> None:
         caption, picture = self._opened.caption, self._opened.picture
-        if caption is None or picture is None or (query.key, query.caption) != (picture.key, caption.text):
+        if caption is None or picture is None or (request.picture, request.caption) != (picture.key, caption.text):
             return
         self._alignment = alignment
         if alignment.notes and alignment.notes != self._told:
@@ -174,6 +188,11 @@ class OnShow(QObject):
         self.changed.emit()
         self.answered.emit()
         self.settled.emit()
+
+    @Slot(str)
+    def _follow(self, name: str) -> None:
+        if name == "weak_evidence":
+            self.changed.emit()
 
     @Slot(object, object)
     def _report(self, _: object, text: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.models.server.address import Server
@@ -44,44 +46,15 @@ class Servers(QObject):
         return tuple(found)
 
     def ask_models(self, server: Server) -> None:
-        def work(check: Check) -> tuple[str, ...]:
-            from crossalign_gui.alignment.models.server.client import Client
-
-            return Client(server).models(check)
-
-        self._runner.request("listed", work)
+        self._runner.request("listed", _Listing(server))
 
     def test(self, server: Server, token: str = "") -> None:
         """Send the program's own pictures, of which the places are known. token: as in `add`."""
-
-        def work(check: Check) -> object:
-            from crossalign_gui.alignment.models.server import selftest
-            from crossalign_gui.alignment.models.server.backend import with_model
-            from crossalign_gui.alignment.models.server.client import Client
-            from crossalign_gui.alignment.models.server.secret import keep_token
-
-            if token:
-                keep_token(server.url, token)
-            named = with_model(Client(server), check)
-            return named, selftest.run(Client(named), named.writes, check)
-
-        self._runner.request("tested", work)
+        self._runner.request("tested", _Test(server, token))
 
     def add(self, server: Server, token: str = "") -> None:
         """token: for the keyring of the system; it is kept nowhere else."""
-
-        def work(check: Check) -> Server:
-            from crossalign_gui.alignment.models.server.backend import with_model
-            from crossalign_gui.alignment.models.server.client import Client
-            from crossalign_gui.alignment.models.server.secret import keep_token
-
-            if token:
-                keep_token(server.url, token)
-            named = server if server.model else with_model(Client(server), check)
-            named.writes  # noqa: B018 (raises where nothing says which family it is)
-            return named
-
-        self._runner.request("added", work)
+        self._runner.request("added", _Addition(server, token))
 
     def remove(self, server_id: str) -> None:
         self._settings.servers = tuple(text for text in self._settings.servers if text != server_id)
@@ -108,3 +81,50 @@ class Servers(QObject):
     @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
         self.failed.emit(text)
+
+
+@dataclass(frozen=True, slots=True)
+class _Listing:
+    server: Server
+
+    def __call__(self, check: Check) -> tuple[str, ...]:
+        from crossalign_gui.alignment.models.server.client import Client
+
+        return Client(self.server).models(check)
+
+
+@dataclass(frozen=True, slots=True)
+class _Test:
+    server: Server
+    token: str = field(default="", repr=False)
+
+    def __call__(self, check: Check) -> object:
+        from crossalign_gui.alignment.models.server import selftest
+        from crossalign_gui.alignment.models.server.backend import with_model
+        from crossalign_gui.alignment.models.server.client import Client
+
+        _keep(self.server, self.token)
+        named = with_model(Client(self.server), check)
+        return named, selftest.run(Client(named), named.writes, check)
+
+
+@dataclass(frozen=True, slots=True)
+class _Addition:
+    server: Server
+    token: str = field(default="", repr=False)
+
+    def __call__(self, check: Check) -> Server:
+        from crossalign_gui.alignment.models.server.backend import with_model
+        from crossalign_gui.alignment.models.server.client import Client
+
+        _keep(self.server, self.token)
+        named = self.server if self.server.model else with_model(Client(self.server), check)
+        named.writes  # noqa: B018 (raises where nothing says which family it is)
+        return named
+
+
+def _keep(server: Server, token: str) -> None:
+    from crossalign_gui.alignment.models.server.secret import keep_token
+
+    if token:
+        keep_token(server.url, token)

@@ -151,6 +151,11 @@ class Bulk(QObject):
         text, touched = self.tr("Restore from a snapshot"), self._opened.touched
         self._start(lambda store, _, check: _restore(store, snapshot, image_ids, text, touched, check), needs=False)
 
+    def change_each(self, find: Callable[[Project, Check], Iterator[Change]], text: str) -> None:
+        """What `find` gives while it works through the project."""
+        touched = self._opened.touched
+        self._start(lambda store, _, check: _change_each(store, find, text, touched, check), needs=False)
+
     def restore(self) -> None:
         """All images that were removed."""
         text = self.tr("Restore images")
@@ -284,6 +289,19 @@ def _change(
             yield item
 
     texts = bulk.set_documents(store, told())
+    return _Done(store, text, len(texts.kept), texts if texts.kept else None, known)
+
+
+def _change_each(
+    store: Project,
+    find: Callable[[Project, Check], Iterator[Change]],
+    text: str,
+    touched: frozenset[str],
+    check: Check,
+) -> _Done:
+    changes = list(find(store, check))  # before anything is written: a model may take its time
+    texts = bulk.set_documents(store, changes)
+    known = [item for item in changes if item.before.image.id in touched]
     return _Done(store, text, len(texts.kept), texts if texts.kept else None, known)
 
 

@@ -152,7 +152,7 @@ def _write(
 
         def find(image: Image) -> Path | None:
             place = store.path_of_uri(image.uri)
-            return place if place.is_file() else None
+            return store.source_of(image) if place.is_file() else None
 
         documents = _touched(store, numbers) if form.holds == EVERYTHING else _annotated(store, numbers)
         report, counts = write_documents(

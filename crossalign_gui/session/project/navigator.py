@@ -18,6 +18,7 @@ from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.project import ProjectError
+from crossalign_gui.storage.sources import source_of
 
 
 class Navigator(QObject):
@@ -74,10 +75,10 @@ class Navigator(QObject):
         except ProjectError as error:
             self._teller.notice.emit(Notice(str(error), "error"))
             return
-        path = project.image_path(image_id)
+        path = project.image_source(image_id)
         ready = self._prefetcher.take(path)  # before another one takes its room
         if opened.picture is not None and opened.image_id is not None and opened.image_id != image_id:
-            self._prefetcher.keep(self._project.path_of(opened.image_id), opened.picture)
+            self._prefetcher.keep(source_of(self._project.path_of(opened.image_id), opened.picture.reading), opened.picture)
         opened.show(image_id, document, ready)
         if ready is None:
             self._loader.request(image_id, lambda check: self._read(image_id, path, check))
@@ -91,6 +92,14 @@ class Navigator(QObject):
         opened.image_changed.emit()
         if opened.picture is not None:
             self._on_show.align()
+
+    def read_again(self) -> None:
+        """Another frame or window of the image shown was chosen."""
+        project, image_id = self._project.current, self._opened.image_id
+        if project is not None and image_id is not None:
+            self._on_show.forget()
+            path = project.image_source(image_id)
+            self._loader.request(image_id, lambda check: read_picture(path, check))
 
     def step_image(self, by: int) -> None:
         """The next (1) or previous (-1) image."""
@@ -136,8 +145,9 @@ class Navigator(QObject):
         if image_id is None or picture is None or picture.frames < 2 or image_id in self._told:
             return
         self._told.add(image_id)
-        text = self.tr("{}: frame 1 of {} is shown; the others are not used")
-        self._teller.notice.emit(Notice(text.format(self._project.path_of(image_id).name, picture.frames)))
+        text = self.tr("{}: frame {} of {} is shown; View > Next Frame of the File chooses another one")
+        name = self._project.path_of(image_id).name
+        self._teller.notice.emit(Notice(text.format(name, picture.reading.frame, picture.frames)))
 
     @Slot(object, object)
     def _report(self, image_id: str, text: str) -> None:
@@ -151,4 +161,4 @@ class Navigator(QObject):
         image_id = self._opened.image_id
         if image_id is not None:
             both = (self._queue.beside(image_id, by) for by in (self._step, -self._step))
-            self._prefetcher.look_ahead([self._project.path_of(beside) for beside in both if beside is not None])
+            self._prefetcher.look_ahead([self._project.source_of(beside) for beside in both if beside is not None])

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.comparison import Side, side_of_model, side_of_person
-from crossalign_gui.alignment.engine import Engine, Query
+from crossalign_gui.alignment.engine import Engine, Pixels, Query
 from crossalign_gui.alignment.protocol import Alignment, Check, Option, Selectable
+from crossalign_gui.alignment.request import Request
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.aligner import Load
@@ -136,7 +137,7 @@ class Comparison(QObject):
             phrases = tuple(prediction.ranges for prediction in alignment.predictions)
             query = Query(picture.key, picture.pixels, alignment.caption, phrases, self.second.options)
             engine = self._engine = self._engine or self._make_engine()
-            runner.request((alignment, self.second), lambda check: _align(engine, query, check))
+            runner.request((alignment, self.second), _Asking(engine, query.to(self.second.who), picture.pixels))
         self.changed.emit()
 
     def _make_engine(self) -> Engine:
@@ -162,7 +163,16 @@ class Comparison(QObject):
         self.changed.emit()
 
 
-def _align(engine: Engine, query: Query, check: Check) -> _Answer:
-    alignment = engine.align(query, check)
-    backend = engine.backend
-    return _Answer(alignment, backend.options if isinstance(backend, Selectable) else ())
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asking:
+    """A request to the second model, with the pixels of its picture."""
+
+    engine: Engine
+    request: Request
+    pixels: Pixels
+
+    def __call__(self, check: Check) -> _Answer:
+        alignment = self.engine.ask(self.request, self.pixels, check)
+        assert isinstance(alignment, Alignment)
+        backend = self.engine.backend
+        return _Answer(alignment, backend.options if isinstance(backend, Selectable) else ())

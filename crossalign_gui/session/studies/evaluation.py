@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.studies.learning import Learning
+from crossalign_gui.storage.project import Project
 
 if TYPE_CHECKING:
     from crossalign_gui.training.ground_truth import Item
@@ -84,40 +86,8 @@ class Evaluation(QObject):
         self.last, self._waiting = None, True
         load, device = self._load, settings.device
         asked = [(settings.model, settings.options(settings.model)), *((name, settings.options(name)) for name in others)]
-
-        rivals = [name for name, _ in asked]
-
-        def work(engine: Engine, check: Check) -> Measured:
-            from crossalign_gui.training.assess import assess
-            from crossalign_gui.training.ground_truth import of_project
-            from crossalign_gui.training.report import make_part
-
-            parts: list[Part] = []
-            refused: list[str] = []
-
-            def told(items: Iterable[Item]) -> Iterator[Item]:
-                every = list(items)
-                done = len(parts) + len(refused)
-                for number, item in enumerate(every):
-                    report((_TAG, 100 * (number + done * len(every)) // (len(every) * len(asked))))
-                    yield item
-
-            with project.beside() as store:
-                found = of_project(store, numbers)
-            for name, options in asked:
-                check()
-                try:
-                    used = _engine(load, name, device) if parts else engine
-                    parts.append(
-                        make_part(assess(used, found, check, told, options, "" if parts else adapter, rivals, with_own), check)
-                    )
-                except AlignmentError as error:
-                    if not parts:
-                        raise
-                    refused.append(f"{name}: {error}")
-            return Measured(tuple(parts), tuple(refused))
-
-        self._aligner.work("assessed", _TAG, work)
+        study = _Study(project, numbers, tuple(asked), adapter, with_own, load, device, report)
+        self._aligner.work("assessed", _TAG, study)
 
     def cancel(self) -> None:
         if self._waiting:
@@ -169,3 +139,47 @@ class Evaluation(QObject):
 
 def _engine(load: Load, model: str, device: str | None) -> Engine:
     return Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Study:
+    """numbers: of the images; None for all. asked: models with their options, the one in use first."""
+
+    project: Project
+    numbers: tuple[int, ...] | None
+    asked: tuple[tuple[str, Mapping[str, str]], ...]
+    adapter: str
+    with_own: bool
+    load: Load
+    device: str | None
+    report: Callable[[object], None]
+
+    def __call__(self, engine: Engine, check: Check) -> Measured:
+        from crossalign_gui.training.assess import assess
+        from crossalign_gui.training.ground_truth import of_project
+        from crossalign_gui.training.report import make_part
+
+        parts: list[Part] = []
+        refused: list[str] = []
+        rivals = [name for name, _ in self.asked]
+        with self.project.beside() as store:
+            found = of_project(store, self.numbers)
+        for done, (name, options) in enumerate(self.asked):
+            check()
+            try:
+                used = _engine(self.load, name, self.device) if parts else engine
+                adapter = "" if parts else self.adapter
+                told = partial(self._told, done)
+                parts.append(make_part(assess(used, found, check, told, options, adapter, rivals, self.with_own), check))
+            except AlignmentError as error:
+                if not parts:
+                    raise
+                refused.append(f"{name}: {error}")
+        return Measured(tuple(parts), tuple(refused))
+
+    def _told(self, done: int, items: Iterable[Item]) -> Iterator[Item]:
+        """done: models before this one."""
+        every = list(items)
+        for number, item in enumerate(every):
+            self.report((_TAG, 100 * (number + done * len(every)) // (len(every) * len(self.asked))))
+            yield item

@@ -48,6 +48,28 @@ class ProjectGuidelines(QObject):
             self._teller.notice.emit(Notice(str(error), "error"))
             return None
 
+    @property
+    def lists(self) -> dict[str, str]:
+        """The allowed types and attributes, as they are typed."""
+        project = self._project.current
+        try:
+            found = None if project is None else guidelines.read(project)
+        except ProjectError:
+            found = None
+        values = {"types": found.types, "attributes": found.attributes} if found is not None else {}
+        return {name: ", ".join(sorted(values.get(name) or ())) for name in ("types", "attributes")}
+
+    def set_list(self, name: str, text: str) -> None:
+        """Types or attributes, divided by commas."""
+        project = self._project.current
+        if project is None or project.read_only:
+            return
+        values = tuple(dict.fromkeys(value.strip() for value in text.split(",") if value.strip()))
+        try:
+            guidelines.set_list(project, name, values)
+        except ProjectError as error:
+            self._teller.notice.emit(Notice(str(error), "error"))
+
     def check(self) -> None:
         """Tell what is not in the lists of the page."""
         project = self._project.current

@@ -12,6 +12,7 @@ from crossalign_gui.alignment.agreement import Ranked, truths_of
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.matrix import Matrix, Reading
 from crossalign_gui.alignment.protocol import Alignment
+from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain.document import Document, Ranges
 from crossalign_gui.domain.geometry import Shape
 from crossalign_gui.domain.masks import bounds
@@ -150,9 +151,9 @@ class Inspection(QObject):
             self._models.choose_option(name, value)
 
     @Slot(object, object)
-    def _show_ranked(self, query: Query, ranked: tuple[Ranked, ...]) -> None:
+    def _show_ranked(self, request: Request, ranked: tuple[Ranked, ...]) -> None:
         picture = self._opened.picture
-        if picture is not None and picture.key == query.key:
+        if picture is not None and picture.key == request.picture:
             self.ranked = ranked
         self._end_ranking()
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from crossalign_gui.session.model.aligner import Aligner
 from crossalign_gui.session.model.on_show import OnShow
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.settings import Settings
+from crossalign_gui.storage.project import Project
 from crossalign_gui.training.studies import Studies
 
 if TYPE_CHECKING:
@@ -70,23 +72,8 @@ class Learning(QObject):
             self.failed.emit(self.tr("Open images and accept or correct some regions first"))
             return
         self._opened.settle()
-        report, author, studies = self._aligner.report, self._settings.author, self._studies
-
-        def work(engine: Engine, check: Check) -> Lesson:
-            from crossalign_gui.training.ground_truth import learn_from, of_project
-
-            def told(items: Iterable[Item]) -> Iterator[Item]:
-                every = list(items)
-                for number, item in enumerate(every):
-                    report((_TAG, 100 * number // len(every)))
-                    yield item
-
-            with project.beside() as store:
-                found = of_project(store)
-            return learn_from(engine, found, author, datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"), check, told, studies)
-
         self.lesson = None
-        self._aligner.work("learned", _TAG, work)
+        self._aligner.work("learned", _TAG, _Study(project, self._settings.author, self._studies, self._aligner.report))
 
     def cancel(self) -> None:
         self._aligner.cancel()
@@ -183,3 +170,27 @@ class Learning(QObject):
     def _tell_progress(self, told: tuple[str, int]) -> None:
         if told[0] == _TAG:
             self.progressed.emit(told[1])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Study:
+    """A whole project, as a lesson for the model."""
+
+    project: Project
+    author: str
+    studies: Studies
+    report: Callable[[object], None]
+
+    def __call__(self, engine: Engine, check: Check) -> Lesson:
+        from crossalign_gui.training.ground_truth import learn_from, of_project
+
+        with self.project.beside() as store:
+            found = of_project(store)
+        now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return learn_from(engine, found, self.author, now, check, self._told, self.studies)
+
+    def _told(self, items: Iterable[Item]) -> Iterator[Item]:
+        every = list(items)
+        for number, item in enumerate(every):
+            self.report((_TAG, 100 * number // len(every)))
+            yield item

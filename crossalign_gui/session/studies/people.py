@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from crossalign_gui.alignment.agreement import as_person
+from crossalign_gui.alignment.engine import Engine
 from crossalign_gui.alignment.protocol import Check
+from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.people import Agreement, Row, compare
 from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.selecting import Selecting
+from crossalign_gui.session.model.aligner import Load
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.session.runner import Runner
+from crossalign_gui.session.settings import Settings
+from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 from crossalign_gui.storage.joining import as_project
 from crossalign_gui.storage.people import common
 from crossalign_gui.storage.project import Project
@@ -35,11 +41,13 @@ class PeopleAgreement(QObject):
         selecting: Selecting,
         captions: Captions,
         navigator: Navigator,
+        settings: Settings,
         teller: Teller,
+        load: Load,
     ) -> None:
         super().__init__(opened)
         self._project, self._opened, self._selecting, self._captions = project, opened, selecting, captions
-        self._navigator, self._teller = navigator, teller
+        self._navigator, self._settings, self._teller, self._load = navigator, settings, teller, load
         self.found: Agreement | None = None
         self._place: Row | None = None
         self._runner = Runner("people", self)
@@ -54,6 +62,24 @@ class PeopleAgreement(QObject):
 
     def close(self) -> None:
         self._runner.close()
+
+    @property
+    def model(self) -> str:
+        """That `measure_model` asks."""
+        return self._settings.model
+
+    def measure_model(self) -> None:
+        """The open project against the model that is chosen, which is asked about its phrases."""
+        project, settings, load = self._project.current, self._settings, self._load
+        if project is None:
+            return
+        self._opened.settle()
+        model, device, chosen = settings.model, settings.device, settings.options(settings.model)
+
+        def make() -> Engine:
+            return Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
+
+        self._runner.request(None, lambda check: _measure_model(project, make, model, chosen, check))
 
     def measure(self, files: Sequence[Path]) -> None:
         """The open project against other people's files, and against its known answers."""
@@ -98,6 +124,27 @@ class PeopleAgreement(QObject):
     def _report(self, _: object, text: str) -> None:
         self._teller.notice.emit(Notice(text, "error"))
         self.changed.emit()
+
+
+def _measure_model(
+    project: Project, make: Callable[[], Engine], model: str, options: Mapping[str, str], check: Check
+) -> Agreement:
+    """An image that cannot be read is left out."""
+
+    def both(store: Project, person: str) -> Iterator[dict[str, Document]]:
+        engine = make()
+        for said in common(store, {}, person, check, gold=False, least=1):
+            document = said[person]
+            try:
+                pixels = read_pixels(store.path_of_uri(document.image.uri))
+            except (ImageError, OSError):
+                continue
+            if document.spans:
+                told = as_person(engine, document, content_key(pixels), pixels, model, check, options)
+                yield {person: document, model: told}
+
+    with project.beside() as store:
+        return compare(both(store, project.author or project.folder.name), check, asked_about_phrases=True)
 
 
 def _measure(project: Project, files: Sequence[Path], check: Check) -> Agreement:

@@ -156,7 +156,7 @@ class Preannotator(QObject):
                         if plan.scope == "unjudged" and has_judgement(document):
                             suggested = Suggested(image_id)
                         else:
-                            path = store.image_path(image_id)
+                            path = store.image_source(image_id)
                             suggested = suggest_for(engine, chunker, document, path, plan.choice, patient)
                             patience.worked()
                     except AlignmentError as error:

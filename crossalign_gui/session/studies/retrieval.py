@@ -166,7 +166,7 @@ class Retrieval(QObject):
             return
         self._opened.settle()
         index = self._index_of_model()
-        entries = [(image_id, project.image_path(image_id)) for image_id in self._queue.ids]
+        entries = [(image_id, project.image_source(image_id)) for image_id in self._queue.ids]
         report, may_go_on, awake = self._runner.report, self._may_go_on, self._awake
         quiet = wanted.kind == "nothing"
 

@@ -27,6 +27,8 @@ class Head:
     """The first line is a JSON object by itself."""
     array: bool = False
     names: tuple[str, ...] = ()
+    complete: bool = False
+    """All keys of the object are known."""
 
     def has(self, *keys: str) -> bool:
         return self.keys.issuperset(keys)

@@ -9,17 +9,28 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from crossalign_gui.domain.attributes import attributes_of
-from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.document import Document, Region
+from crossalign_gui.domain.geometry import TurnedBox
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, geometry_out, raw_numbers, rest, shape_of
+from crossalign_gui.storage.formats.coco_common import (
+    Categories,
+    CocoFile,
+    Numbers,
+    geometry_out,
+    keypoints_of_yolo,
+    raw_numbers,
+    rest,
+    shape_of,
+)
 from crossalign_gui.storage.formats.outgoing import features, foreign
+from crossalign_gui.storage.formats.rotation import upright
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
 
-_HOLDS = features("polygons parts masks loose_regions labels attributes crowd classes")
+_HOLDS = features("polygons turned parts masks loose_regions labels attributes crowd classes keypoints")
 _ANNOTATION = ("image_id", "category_id", "bbox", "area", "iscrowd", "segmentation", "score", "caption")
 
 
@@ -65,8 +76,10 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 lists.add("annotations", {
                     "id": numbers.of(region.x), "image_id": number, "category_id": categories.of(document, region),
                     **geometry_out(region, document, "coco"),
+                    **keypoints_of_yolo(region, (document.image.width, document.image.height)),
                     **{key: value for key, value in foreign(region.x, "coco").items() if key not in ("id", "raw")},
                     **_attributes(region.x),
+                    **_turned(region, document, target),
                 })  # fmt: skip
         lists.last_changes["annotations"] = categories.final
         lists.last_changes["images"] = categories.final_image
@@ -82,6 +95,21 @@ def image_out(document: Document, number: int) -> dict[str, Any]:
             **_attributes(image.x)}  # fmt: skip
 
 
+def _turned(region: Region, document: Document, target: Target) -> dict[str, Any]:
+    """A box that came with a rotation among its attributes, as CVAT writes it, goes back so; another one as a polygon."""
+    attributes = attributes_of(region.x)
+    said = foreign(region.x, "coco").get("attributes")
+    if not isinstance(said, dict) or "rotation" not in said:
+        if isinstance(region.shape, TurnedBox):
+            target.lose(message("turned boxes are written as polygons of four corners"), document.image.uri)
+        return {}
+    if not isinstance(region.shape, TurnedBox):
+        return {"attributes": {**attributes, "rotation": 0.0}}
+    box = upright(region.shape)
+    return {"bbox": [box.x0, box.y0, box.width, box.height], "area": box.area, "segmentation": [],
+            "attributes": {**attributes, "rotation": region.shape.degrees}}  # fmt: skip
+
+
 def _attributes(x: Mapping[str, Any]) -> dict[str, Any]:
     found = attributes_of(x)
     return {"attributes": found} if found else {}
@@ -90,9 +118,9 @@ def _attributes(x: Mapping[str, Any]) -> dict[str, Any]:
 def _recognise(head: Head) -> bool:
     if head.array:
         return head.has("image_id", "category_id") and bool(head.keys & {"bbox", "segmentation"})
-    return head.has("images", "annotations") and not any(
-        mark in head.text for mark in ('"tokens_positive"', '"text_input"', '"segments_info"')
-    )
+    if not head.has("images", "annotations") and not (head.complete and head.has("images", "categories")):
+        return False  # the latter is what a test set is published as
+    return not any(mark in head.text for mark in ('"tokens_positive"', '"text_input"', '"segments_info"'))
 
 
 FORMAT = Format(

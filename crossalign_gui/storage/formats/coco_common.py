@@ -20,10 +20,13 @@ from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.class_list import class_list
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import class_name, foreign
+from crossalign_gui.storage.formats.rotation import rotated
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
 
+_MOST_BITS = 1 << 21
+"""Bytes of them, for numbers up to 16 million."""
 _STAND_IN = re.compile(r'"category_id": (-\d+)')
 _LISTS = re.compile(r'("(?:neg|not_exhaustive)_category_ids": \[)([-0-9, ]*)\]')
 """Cannot stand inside of a text, where JSON writes its quotation marks with a backslash."""
@@ -40,17 +43,16 @@ class CocoFile:
         self.path = path or source.path
         self._categories: dict[Any, dict[str, Any]] = {}
         for name, item in source.records(self.path):
-            with source.attempt(f"{self.path.name}, {name}"):
+            with source.attempt(f"{self.path.name}, {name}" if name else self.path.name):
                 if name == "images":
-                    spool.add("image", item["id"], item)
+                    spool.add("image", _key(item["id"]), item)
                 elif name == "annotations":
-                    spool.add("annotation", item["image_id"], item)
+                    spool.add("annotation", _key(item["image_id"]), item)
                 elif name == "categories":
-                    self._categories[item["id"]] = {**item, "name": str(item["name"])}
+                    self._list(item)
+                elif name in ("info", "licenses") or (name, item) == ("type", "instances"):
                     source.took()
-                elif name in ("info", "licenses"):
-                    source.took()
-                    if item not in ({}, {"version": "1.0"}):
+                    if item not in ({}, {"version": "1.0"}, "instances"):
                         source.warn(message("what the file says about itself is not kept"), name)
                 elif name == "" and "image_id" in item:
                     raise FormatError(message("COCO results name no images; convert the instances file that they belong to"))
@@ -60,21 +62,34 @@ class CocoFile:
         for key in spool.keys("annotation", without="image"):
             source.warn(message("annotations of images that the file does not list are left out"), f"image_id {key}")
 
+    def _list(self, item: dict[str, Any]) -> None:
+        number, name = _key(item["id"]), str(item["name"])
+        if not name.strip():
+            self._source.warn(message("categories without a name are named by their number"), str(number))
+            name = str(number)
+        same = next((other for other, known in self._categories.items() if known["name"] == name), None)
+        if same is not None:
+            self._source.warn(message("categories with the same name are one class"), f"{name}: {same}, {number}")
+        self._categories[number] = {**item, "id": number, "name": name}
+        self._source.took()
+
     def images(self) -> Iterator[tuple[str, str, dict[str, Any], list[dict[str, Any]]]]:
         """(id, place, image, its annotations)."""
-        seen: set[str] = set()
+        several, seen = self._spool.repeated("image"), set[str]()
         for key, image in self._spool.all("image"):
             self._source.check()
             if key in seen:
                 self._source.warn(message("image ids that are used twice: the second is left out"), key)
                 continue
-            seen.add(key)
+            if key in several:
+                seen.add(key)
             yield key, f"{self.path.name}, image {key}", image, self._spool.get("annotation", key)
 
     def builder(self, image: dict[str, Any], place: str) -> Builder:
         kept = rest(image, "file_name", "height", "width")
         name = image["file_name"] if "file_name" in image or "coco_url" not in image else _of_url(image["coco_url"])
-        builder = Builder(self._source, self._space, name, image["width"], image["height"], place, kept)
+        width, height = self._source.size_of(name, image.get("width"), image.get("height"), place)
+        builder = Builder(self._source, self._space, name, width, height, place, kept)
         for number in image.get("neg_category_ids") or ():
             self._absent(builder, number)
         if "not_exhaustive_category_ids" in image:
@@ -84,7 +99,7 @@ class CocoFile:
     def _whole(self, builder: Builder, image: dict[str, Any]) -> None:
         """Of all other classes that an image of LVIS shows, all instances are marked; of its negative ones there are none."""
         missed = {str(number) for number in image["not_exhaustive_category_ids"] or ()}
-        shown = (item.get("category_id") for item in self._spool.get("annotation", image["id"]))
+        shown = (item.get("category_id") for item in self._spool.get("annotation", _key(image["id"])))
         for number in dict.fromkeys([*shown, *(image.get("neg_category_ids") or ())]):
             if number is not None and str(number) not in missed:
                 builder.complete_class(self.label(number))
@@ -100,6 +115,7 @@ class CocoFile:
 
     def label(self, number: Any) -> str:
         """The class of a category; one that is not listed is named by its number, with a warning."""
+        number = _key(number)
         if number not in self._categories:
             self._source.warn(message("categories that the file does not list are named by their number"), str(number))
             self._categories[number] = {"id": number, "name": str(number)}
@@ -114,7 +130,18 @@ class CocoFile:
 
     def name(self, number: Any) -> str:
         """Of a category, empty when it is not listed."""
-        return str(self._categories.get(number, {}).get("name", ""))
+        return str(self._categories.get(_key(number), {}).get("name", ""))
+
+
+def _key(number: Any) -> Any:
+    """Ids as spreadsheets and data frames leave them: 1.0 and "1" are 1."""
+    if isinstance(number, float) and number.is_integer():
+        return int(number)
+    return (
+        int(number)
+        if isinstance(number, str) and number.isascii() and number.isdigit() and str(int(number)) == number
+        else number
+    )
 
 
 def _order(number: Any) -> tuple[bool, Any]:
@@ -146,7 +173,9 @@ def shape_of(builder: Builder, annotation: dict[str, Any]) -> Shape | None:
     if annotation.get("bbox") is None:
         return None
     x, y, width, height = (float(value) for value in annotation["bbox"])
-    return builder.box(x, y, x + width, y + height)
+    attributes = annotation.get("attributes")
+    turn = attributes.get("rotation") if isinstance(attributes, dict) else None  # CVAT's, about the centre
+    return rotated(builder, (x, y, x + width, y + height), turn)
 
 
 def _mask(builder: Builder, segmentation: dict[str, Any]) -> Mask:
@@ -210,12 +239,53 @@ def geometry_out(region: Region, document: Document, space: str) -> dict[str, An
     }
 
 
+def keypoints_of_coco(region: Region, size: tuple[int, int]) -> list[list[float]]:
+    """[x, y, visibility] of each, fractions of an image of (width, height), as YOLO has them; empty where there are none."""
+    flat = foreign(region.x, "coco").get("keypoints")
+    if not isinstance(flat, list) or len(flat) % 3:
+        return []
+    triples = zip(flat[0::3], flat[1::3], flat[2::3], strict=True)
+    return [[float(x) / size[0], float(y) / size[1], float(seen)] for x, y, seen in triples]
+
+
+def keypoints_of_yolo(region: Region, size: tuple[int, int]) -> dict[str, Any]:
+    """The fields `keypoints` and `num_keypoints`, empty where there are none or the region was changed."""
+    points = foreign(region.x, "yolo").get("keypoints")
+    if not isinstance(points, list) or not points or region.prov is None or region.prov.source != "import":
+        return {}
+    flat: list[float] = []
+    for x, y, *seen in points:
+        visible = int(seen[0]) if seen else 2 if x or y else 0
+        flat += [x * size[0], y * size[1], visible] if visible or x or y else [0, 0, 0]
+    return {"num_keypoints": sum(value > 0 for value in flat[2::3]), "keypoints": flat}
+
+
+class _Used:
+    """A set of numbers, of which most are small: a bit for each of these, so that a million ids cost little memory."""
+
+    def __init__(self) -> None:
+        self._bits, self._large = bytearray(), set[int]()
+
+    def __contains__(self, number: int) -> bool:
+        place, bit = divmod(number, 8)
+        return (place < len(self._bits) and bool(self._bits[place] >> bit & 1)) or number in self._large
+
+    def add(self, number: int) -> None:
+        place, bit = divmod(number, 8)
+        if place >= _MOST_BITS:
+            self._large.add(number)
+            return
+        if place >= len(self._bits):
+            self._bits.extend(bytes(max(place + 1 - len(self._bits), 4096)))
+        self._bits[place] |= 1 << bit
+
+
 class Numbers:
     """Whole numbers for ids: the one that an import brought where it is free, else the next."""
 
     def __init__(self, space: str, key: str = "id") -> None:
         self._space, self._key = space, key
-        self._used: set[int] = set()
+        self._used = _Used()
         self._next = itertools.count(1)
 
     def of(self, x: object) -> int:
@@ -277,7 +347,7 @@ class Categories:
         """Categories by stand-in."""
         if not self._found:
             numbers = Numbers(self._space)
-            listed = class_list(self._target, self._stand_ins)
+            listed = class_list(self._target, self._stand_ins, tell=self._space == "coco")
             own = {name for name, label in listed.items() if imported_number(label, self._space) is not None}
             shown = {*own, *self._stand_ins, *(listed if self._space == "coco" else ())}
             for name in sorted(shown, key=lambda name: (name not in own, listed[name].number)):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
@@ -30,6 +31,7 @@ from crossalign_gui.storage.formats.outgoing import class_name, features, foreig
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.formats.xml_out import as_json, child, from_json, safe, serialise
+from crossalign_gui.storage.formats.yolo_data import SPLITS
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
 _CAPTION = "caption"
 _IMAGE = "image"
 """The label of the tag that has the attributes of an image."""
+_SUBSETS = {"train": "Train", "val": "Validation", "test": "Test"}
 _KNOWN = {"annotations": frozenset(["version", "meta", "image", "track"])}
 
 
@@ -100,7 +103,9 @@ def _image(source: Source, image: Element, place: str) -> Document:
             continue
         with source.attempt(place):
             _shape(source, builder, item, captions)
-    return builder.build({**({"others": others} if others else {}), **({"attributes": said} if said else {})} or None)
+    document = builder.build({**({"others": others} if others else {}), **({"attributes": said} if said else {})} or None)
+    split = SPLITS.get(fields.get("subset", "").strip().casefold())
+    return replace(document, image=replace(document.image, split=split))
 
 
 def _shape(source: Source, builder: Builder, item: Element, captions: list[Caption]) -> None:
@@ -166,6 +171,9 @@ def _image_out(document: Document, number: int, used: dict[str, set[str]], targe
     image = document.image
     kept = foreign(image.x, "cvat")
     own = {key: str(value) for key, value in kept.items() if key not in ("id", "others", "frame", "attributes")}
+    if SPLITS.get(own.get("subset", "").strip().casefold()) != image.split:
+        own.pop("subset", None)
+        own |= {"subset": _SUBSETS.get(image.split, image.split)} if image.split else {}
     node = ElementTree.Element("image", {
         "id": str(number), "name": safe(image.uri, target), "width": str(image.width), "height": str(image.height), **own
     })  # fmt: skip
@@ -238,7 +246,7 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("captions spans polygons turned masks points loose_regions labels attributes classes"),
+    holds=features("captions spans polygons turned masks points loose_regions labels attributes classes splits"),
     folders=True,
     order=58,
 )

@@ -10,18 +10,21 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import Any
 
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.document import Document, Region
-from crossalign_gui.domain.geometry import Box, Mask, Points, Shape
+from crossalign_gui.domain.geometry import Box, Mask, Points, Shape, TurnedBox
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import compress, rest
-from crossalign_gui.storage.formats.forms import line_of
+from crossalign_gui.storage.formats.forms import Form, Turned, ellipse, ellipse_of, line_of
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign
+from crossalign_gui.storage.formats.rotation import rotated
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
-_GEOMETRY = ("type", "label_id", "bbox", "points", "rle", "visibility")
+_GEOMETRY = ("type", "label_id", "bbox", "points", "rle", "visibility", "cnt_x", "cnt_y", "width", "height", "r")
+_FORMS: dict[str, Form] = {"polyline": "line", "ellipse": "ellipse"}
 _NOT_VISIBLE = 0
 
 
@@ -32,7 +35,7 @@ def read(source: Source) -> Iterator[Document]:
         if name == "categories":
             with source.attempt(f"{source.path.name}, categories"):
                 for item in value.get("label", {}).get("labels", ()):
-                    names.append(source.label(str(item["name"])))
+                    names.append(source.label(str(item["name"]), x={"datumaro": rest(item, "name")}))
     for name, item in source.records():
         if name in ("dm_format_version", "media_type", "infos", "categories", "items"):
             source.took()
@@ -76,14 +79,21 @@ def _annotation(source: Source, builder: Builder, annotation: dict[str, Any], na
         number = annotation.get("label_id")
         label = names[number] if isinstance(number, int) and 0 <= number < len(names) else None
         kept = {key: value for key, value in rest(annotation, *_GEOMETRY).items() if value not in ({}, 0)}
-        builder.region(shape, label=label, form="line" if kind == "polyline" else None, x=kept)
+        builder.region(shape, label=label, form=_FORMS.get(kind), x=kept)
 
 
 def _shape(source: Source, builder: Builder, item: dict[str, Any]) -> Shape | None:
     kind = item["type"]
     if kind == "bbox":
         x, y, width, height = (float(value) for value in item["bbox"])
-        return builder.box(x, y, x + width, y + height)
+        return rotated(builder, (x, y, x + width, y + height), item.get("attributes", {}).get("rotation"))
+    if kind == "rotated_bbox":
+        cx, cy, width, height = (float(item[key]) for key in ("cnt_x", "cnt_y", "width", "height"))
+        return rotated(builder, (cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2), item["r"])
+    if kind == "ellipse":
+        source.warn(message("ellipses are read as polygons of 64 points"), builder.place)
+        x0, y0, x1, y1 = (float(value) for value in item["points"])
+        return builder.polygons([ellipse(Turned((x0 + x1) / 2, (y0 + y1) / 2, abs(x1 - x0), abs(y1 - y0), 0))])
     if kind == "mask":
         counts, size = item["rle"]["counts"], item["rle"]["size"]
         return builder.mask(compress(builder, list(size), counts) if isinstance(counts, list) else counts, size)
@@ -116,14 +126,22 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             found = [_region(document, region, target, numbers) for region in document.regions]
             found += [{"id": 0, "type": "caption", "attributes": {}, "group": 0, "caption": c.text} for c in document.captions]
             item = {
-                "id": PurePosixPath(image.uri).with_suffix("").as_posix(), **foreign(image.x, "datumaro"), "annotations": found,
+                "id": PurePosixPath(image.uri).with_suffix("").as_posix(), **foreign(image.x, "datumaro"), **_of_image(document),
+                "annotations": found,
                 "image": {"path": image.uri, "size": [image.height, image.width]},
             }  # fmt: skip
             file.write((",\n  " if count else "\n  ") + dumps(item))
         declare()
-        labels = [{"name": name, "parent": "", "attributes": []} for name in numbers]
+        known = {label.name: foreign(label.x, "datumaro") for label in target.labels.values()}
+        labels = [{"name": name, "parent": "", "attributes": [], **known.get(name, {})} for name in numbers]
         categories = {"label": {"labels": labels, "label_groups": [], "attributes": []}}
         file.write(f'\n ],\n "categories": {dumps(categories)}\n}}\n')
+
+
+def _of_image(document: Document) -> dict[str, Any]:
+    said = attributes_of(document.image.x)
+    attr = foreign(document.image.x, "datumaro").get("attr")
+    return {"attr": {**(attr if isinstance(attr, dict) else {}), **said}} if said else {}
 
 
 def _region(document: Document, region: Region, target: Target, numbers: dict[str, int]) -> dict[str, Any]:
@@ -132,6 +150,12 @@ def _region(document: Document, region: Region, target: Target, numbers: dict[st
     shape: Shape = region.shape
     if isinstance(shape, Box):
         geometry: dict[str, Any] = {"type": "bbox", "bbox": [shape.x0, shape.y0, shape.width, shape.height]}
+    elif isinstance(shape, TurnedBox):
+        geometry = {"type": "rotated_bbox", "cnt_x": shape.cx, "cnt_y": shape.cy, "width": shape.width, "height": shape.height,
+                    "r": shape.degrees}  # fmt: skip
+    elif (oval := ellipse_of(region)) is not None and not oval.degrees:
+        across, down = oval.width / 2, oval.height / 2
+        geometry = {"type": "ellipse", "points": [oval.cx - across, oval.cy - down, oval.cx + across, oval.cy + down]}
     elif isinstance(shape, Mask):
         geometry = {"type": "mask", "rle": {"counts": shape.counts, "size": list(shape.size)}}
     elif isinstance(shape, Points):
@@ -140,7 +164,10 @@ def _region(document: Document, region: Region, target: Target, numbers: dict[st
         geometry = {"type": "polyline" if line_of(region) else "points", "points": flat, **seen}
     else:
         geometry = {"type": "polygon", "points": [value for point in shape.parts[0].outer for value in point]}
-    return {**base, **foreign(region.x, "datumaro"), **geometry}
+    said = attributes_of(region.x)
+    if isinstance(shape, Box | TurnedBox) and "rotation" in said:
+        said["rotation"] = 0.0  # it stands in the shape
+    return {**base, **foreign(region.x, "datumaro"), **({"attributes": said} if said else {}), **geometry}
 
 
 def _recognise(head: Head) -> bool:
@@ -155,6 +182,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("captions polygons masks points loose_regions labels classes"),
+    holds=features("captions polygons turned masks points loose_regions labels classes attributes"),
     order=79,
 )

@@ -1,7 +1,8 @@
 """In which encoding a text file is written, and its bytes as UTF-8.
 
-A byte order mark decides, then the pattern of zero bytes (UTF-16 and 32 without a mark), then whether all of it is UTF-8. What
-is left is GB18030 where its bytes come in pairs of that code, else Windows-1252; both are guesses, which the caller tells.
+A byte order mark decides, then the pattern of zero bytes (UTF-16 and 32 without a mark), then what an XML declaration says where
+all of the file can be read so, then whether all of it is UTF-8. What is left is GB18030 where its bytes come in pairs of that code,
+else Windows-1252; both are guesses, which the caller tells.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _MARKS = (
 )
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _HANZI = re.compile(rb"(?:[\x81-\xfe][\xa1-\xfe])+$")
+_SAYS = re.compile(rb"""^\s*<\?xml[^>]*?\sencoding=(["'])([A-Za-z][\w.-]*)\1""")
 _DECLARED = re.compile(r"""^(\s*<\?xml[^>]*?)\s+encoding=(["'])[^"']*\2""")
 
 
@@ -52,8 +54,27 @@ def encoding_of(path: Path) -> Encoding:
         wide = _without_mark(head)
         if wide is not None:
             return Encoding(wide, guessed=True)
+        declared = _SAYS.match(head)
+        if declared is not None and _is_all(file, declared[2].decode("ascii")):
+            return Encoding(codecs.lookup(declared[2].decode("ascii")).name)
         file.seek(0)
         return _narrow(file)
+
+
+def _is_all(file: BufferedReader, name: str) -> bool:
+    """Whether the whole file can be read in an encoding of one or more bytes for each character that Python knows."""
+    try:
+        found = codecs.lookup(name)
+        if found.name.startswith(("utf", "ascii")) or "<?".encode(name) != b"<?":
+            return False
+        decoder = codecs.getincrementaldecoder(name)()
+        file.seek(0)
+        while chunk := file.read(_CHUNK):
+            decoder.decode(chunk)
+        decoder.decode(b"", final=True)
+    except (LookupError, UnicodeError, AttributeError):
+        return False
+    return True
 
 
 def _without_mark(head: bytes) -> str | None:

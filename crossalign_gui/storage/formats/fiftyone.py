@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.geometry import Box, Points, Shape
 from crossalign_gui.domain.masks import bounds, encode
@@ -91,6 +92,9 @@ def _sample(source: Source, sample: dict[str, Any], place: str) -> Iterator[Docu
             return
         width, height = info.width, info.height
     builder = Builder(source, "fiftyone", uri, width, height, place)
+    fields = [key for key, value in sample.items() if isinstance(value, dict) and value.get("_cls") in (*_LISTS, *_SINGLE)]
+    if len(fields) > 1:
+        source.warn(message("fields with regions are read together"), ", ".join(fields))
     for key, value in rest(sample, *_OURS).items():
         kind = str(value.get("_cls")) if isinstance(value, dict) else ""
         if key in _TEXTS and isinstance(value, str) and value:
@@ -106,7 +110,7 @@ def _sample(source: Source, sample: dict[str, Any], place: str) -> Iterator[Docu
 
 def _region(source: Source, builder: Builder, item: dict[str, Any], kind: str) -> None:
     score = item.get("confidence")
-    label = item.get("label")
+    label = _named(source, item.get("label"))
     shape = _shape(source, builder, item, kind)
     if shape is None:
         return
@@ -116,6 +120,13 @@ def _region(source: Source, builder: Builder, item: dict[str, Any], kind: str) -
         score=None if isinstance(score, list | None) else float(score),
         form="line" if kind == "Polyline" and not item.get("closed", True) else None, x=kept,
     )  # fmt: skip
+
+
+def _named(source: Source, label: Any) -> Any:
+    """Where the file lists classes, whole numbers are places in that list."""
+    if isinstance(label, int) and not isinstance(label, bool):
+        return next((known.name for known in source.labels.values() if known.number == label), label)
+    return label
 
 
 def _shape(source: Source, builder: Builder, item: dict[str, Any], kind: str) -> Shape | None:
@@ -169,7 +180,11 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 used[name] = None
                 numbers = [box.x0 / image.width, box.y0 / image.height, box.width / image.width, box.height / image.height]
                 score = {} if region.score is None else {"confidence": region.score}
-                items.append({"label": name, "bounding_box": numbers, **score, **foreign(region.x, "fiftyone")})
+                said = attributes_of(region.x)
+                items.append({"label": name, "bounding_box": numbers, **score, **foreign(region.x, "fiftyone"),
+                              **({"attributes": said} if said else {})})  # fmt: skip
+            if attributes_of(document.image.x):
+                target.lose(message("attributes of regions and images are left out"), document.image.uri)
             file.write(f"{',' if count else ''}\n  {dumps(stem)}: {dumps(items)}")
         file.write(f'\n }},\n "classes": {dumps(list(class_list(target, used)))}\n}}\n')
 
@@ -205,7 +220,7 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("loose_regions labels scores"),
+    holds=features("loose_regions labels scores attributes"),
     choices=(
         Choice("pictures", message("Pictures"), (("link", message("Linked")), ("copy", message("Copied")),
                                                  ("no", message("Left where they are")))),

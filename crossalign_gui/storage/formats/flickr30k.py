@@ -37,10 +37,14 @@ _KNOWN = {
 
 def read(source: Source) -> Iterator[Document]:
     root = source.path
-    annotations, sentences = root / "Annotations", root / "Sentences"
-    if not annotations.is_dir() or not sentences.is_dir():
+    found = [
+        path for path in (root, *sorted(root.rglob("*"))) if (path / "Annotations").is_dir() and (path / "Sentences").is_dir()
+    ]
+    if not found:
         raise FormatError(message("{} has no folders Annotations and Sentences", root.name))
     for path in source.files("*.xml"):
+        base = next((base for base in reversed(found) if path.is_relative_to(base)), found[0])
+        annotations, sentences = base / "Annotations", base / "Sentences"
         source.check()
         stem = path.relative_to(annotations).with_suffix("") if path.is_relative_to(annotations) else Path(path.stem)
         with source.attempt(str(path.relative_to(root))):
@@ -241,9 +245,12 @@ def _xml(document: Document, chains: _Chains, target: Target) -> str:
 
 
 def _recognise(head: Head) -> bool:
-    return any(name.startswith("Sentences/") for name in head.names) and any(
-        name.startswith("Annotations/") for name in head.names
-    )
+    folders = {name.rpartition("/")[0] for name in head.names}
+    return any(f"{folder.removesuffix('Sentences')}Annotations" in folders for folder in folders if is_sentences(folder))
+
+
+def is_sentences(folder: str) -> bool:
+    return folder == "Sentences" or folder.endswith("/Sentences")
 
 
 FORMAT = Format(

@@ -29,7 +29,7 @@ def read(source: Source) -> Iterator[Document]:
         with source.attempt(place):
             uri = str(record.get("file_name") or record.get("url") or f"{record['key']}.jpg")
             name = uri.rsplit("/", 1)[-1] if "://" in uri else uri
-            yield from documents.begin(name, record["width"], record["height"], place)
+            yield from documents.begin(name, *source.size_of(name, record.get("width"), record.get("height"), place), place)
             builder = documents.builder
             chunks = {tuple(chunk[:6]) for chunk in record["noun_chunks"]}
             both = {tuple(chunk[:6]) for chunk in record.get("ref_exps") or ()} & chunks

@@ -53,7 +53,7 @@ def heads(path: Path, check: Callable[[], None] = _nothing) -> Iterator[Head]:
         ended, one_line = key is None, is_line
         if key is not None and number < early:
             keys.append(key)
-    yield Head(path.name, text, frozenset(keys), one_line, array)
+    yield Head(path.name, text, frozenset(keys), one_line, array, complete=ended or len(start) < _HEAD_BYTES)
     if ended or len(start) < _HEAD_BYTES:
         return
     with path.open("rb") as raw:
@@ -61,7 +61,7 @@ def heads(path: Path, check: Callable[[], None] = _nothing) -> Iterator[Head]:
             if key is None or number >= early:
                 keys += () if key is None else (key,)
                 text += "\n" + after.decode("utf-8", "replace")
-                yield Head(path.name, text, frozenset(keys), is_line, array)
+                yield Head(path.name, text, frozenset(keys), is_line, array, complete=key is None)
 
 
 def file_names(folder: Path, most: int) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Hugging Face's image folder: pictures beside a `metadata.jsonl` whose rows name them by `file_name` (huggingface.co/docs/datasets,
+"""Hugging Face's image folder: pictures beside a `metadata.jsonl` or `.csv` whose rows name them by `file_name` (huggingface.co,
 "Create an image dataset").
 
 `objects` holds parallel lists (or is a list of objects): `bbox` xywh pixels and a class for each; `caption` or `text` is a sentence.
@@ -7,7 +7,11 @@ Our own column `links` says which characters name which object, as in parquet.py
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +31,7 @@ from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.image_finder import clean_name
 
 _FILE = "metadata.jsonl"
+_SHEET = "metadata.csv"
 _TEXTS = ("caption", "text", "description", "sentence")
 _CLASSES = ("category", "categories", "label", "labels", "class", "classes", "name", "category_id")
 _BOXES = ("bbox", "bboxes", "boxes", "box")
@@ -34,17 +39,31 @@ _BOXES = ("bbox", "bboxes", "boxes", "box")
 
 def read(source: Source) -> Iterator[Document]:
     """Rows of one picture that follow each other become one document."""
-    paths = [source.path] if source.path.is_file() else list(source.files(_FILE))
+    paths = [source.path] if source.path.is_file() else sorted([*source.files(_FILE), *source.files(_SHEET)])
     images = Images(source, "hf_folder")
     for path in paths:
         folder = path.parent.relative_to(source.folder).as_posix()
-        for place, record in source.lines(path):
+        for place, record in _sheet(source, path) if path.suffix == ".csv" else source.lines(path):
             with source.attempt(place):
                 uri = record["file_name"] if folder == "." else f"{folder}/{record['file_name']}"
                 width, height = _size(source, record, uri)
                 yield from images.begin(uri, width, height, place)
                 _row(source, images.builder, record)
     yield from images.end()
+
+
+def _sheet(source: Source, path: Path) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Rows of metadata.csv; a cell that is JSON is what it says."""
+    for number, cells in enumerate(csv.DictReader(io.StringIO(source.text(path), newline="")), 2):
+        yield f"{path.name}, line {number}", {key: _cell(key, value) for key, value in cells.items() if key and value}
+
+
+def _cell(key: str, value: str) -> Any:
+    if key in ("file_name", *_TEXTS) or value[:1] not in "[{":
+        return value
+    with suppress(ValueError):
+        return json.loads(value)
+    return value
 
 
 def _size(source: Source, record: dict[str, Any], uri: str) -> tuple[float, float]:
@@ -147,7 +166,9 @@ def _row_out(document: Document, name: str, target: Target) -> dict[str, Any]:
 
 def _recognise(head: Head) -> bool:
     if head.names:
-        return any(Path(name).name == _FILE for name in head.names)
+        return any(Path(name).name in (_FILE, _SHEET) for name in head.names)
+    if head.name == _SHEET:
+        return "file_name" in head.text.split("\n", 1)[0]
     return head.name == _FILE and head.lines and head.has("file_name")
 
 

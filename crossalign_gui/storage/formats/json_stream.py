@@ -22,6 +22,8 @@ _BLANKS = re.compile(r"[ \t\n\r]*")
 _REST_OF_NUMBER = re.compile(r"[-+.\deE]*")
 _LONG = re.compile(rf'"[^"\\]{{{MOST_BYTES_OF_A_TOKEN}}}')
 _PART = 1 << 20
+_FIRST = 4_096
+"""Bytes in which a file shows whether it is an array."""
 _CUT = 16
 """So near the end of what was read a value may be cut: an error there says nothing yet."""
 
@@ -67,6 +69,48 @@ def lines(
             skip(error)
             continue
         yield place, value
+
+
+def lines_or_array(
+    file: BinaryIO, name: str, check: Callable[[], None], skip: Callable[[FormatError], None] | None = None
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """The same of a file that may be one JSON array instead. Raises FormatError."""
+    start = file.read(_FIRST)
+    rest = _Joined(start, file)
+    if not start.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"["):
+        yield from lines(rest, name, check, skip)  # type: ignore[arg-type]
+        return
+    for number, (_, value) in enumerate(records(rest, name, check), 1):  # type: ignore[arg-type]
+        place = f"{name}, item {number}"
+        if isinstance(value, dict):
+            yield place, value
+            continue
+        error = FormatError(message("{}: an object was expected, this is {}", place, type(value).__name__))
+        if skip is None:
+            raise error
+        skip(error)
+
+
+class _Joined:
+    """A binary file whose beginning was read already."""
+
+    def __init__(self, start: bytes, file: BinaryIO) -> None:
+        self._start, self._file = start, file
+
+    def read(self, size: int = -1) -> bytes:
+        if not self._start:
+            return self._file.read(size)
+        cut = len(self._start) if size < 0 else size
+        data, self._start = self._start[:cut], self._start[cut:]
+        return data + self._file.read(-1) if size < 0 else data
+
+    def readline(self, size: int = -1) -> bytes:
+        end = self._start.find(b"\n") + 1
+        if end and (size < 0 or end <= size):
+            data, self._start = self._start[:end], self._start[end:]
+            return data
+        data, self._start = self._start[:size] if size >= 0 else self._start, self._start[size:] if size >= 0 else b""
+        return data + self._file.readline(size - len(data) if size >= 0 else -1)
 
 
 def records(file: BinaryIO, name: str, check: Callable[[], None]) -> Iterator[tuple[str, Any]]:

@@ -29,16 +29,51 @@ _HOLDS = features(
     "captions answers spans loose_spans overlaps types polygons turned masks points loose_regions labels scores attributes"
 )
 _ITEM = ("type", "from_name", "to_name", "original_width", "original_height", "image_rotation", "value", "score")
+_PICTURE = re.compile(r"\.(jpe?g|png|webp|tiff?|bmp|gif)($|\?)", re.IGNORECASE)
 _MIN = ("id", "annotator", "annotation_id", "created_at", "updated_at", "lead_time")
 
 
 def read(source: Source) -> Iterator[Document]:
-    for _, task in source.records():
+    for task in _tasks(source):
         place = f"task {task.get('id', '?') if isinstance(task, dict) else '?'}"
         with source.attempt(place):
-            document = _task(source, task if "data" in task else _from_min(task), place)
-            if document is not None:
-                yield document
+            whole = task if "data" in task else _from_min(task)
+            for one in _by_image(source, whole, place):
+                document = _task(source, one, place)
+                if document is not None:
+                    yield document
+
+
+def _tasks(source: Source) -> Iterator[dict[str, Any]]:
+    """Of an array, of lines, or of a file that is one task."""
+    with source.open() as file:
+        start = file.read(4096).lstrip()
+    if start.startswith(b"["):
+        yield from (task for _, task in source.records())
+    elif start.partition(b"\n")[0].rstrip().endswith(b"}"):
+        yield from (task for _, task in source.lines())
+    else:
+        yield source.json(source.path)
+
+
+def _by_image(source: Source, task: dict[str, Any], place: str) -> Iterator[dict[str, Any]]:
+    """A task whose image field is a list (`valueList`), as one task for each of its images."""
+    data = task["data"]
+    field = None if _image_field(data) else next((key for key, value in data.items() if _is_pictures(value)), None)
+    if field is None:
+        yield task
+        return
+    source.warn(message("tasks of several images are read image by image; they go back as a task for each"), place)
+    for number, picture in enumerate(data[field]):
+        of_it = [
+            {**answer, "result": [item for item in answer["result"] if int(item.get("item_index") or 0) == number]}
+            for answer in task.get("annotations") or ()
+        ]
+        yield {**task, "id": None, "data": {**data, field: picture}, "annotations": of_it, "predictions": []}
+
+
+def _is_pictures(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and all(isinstance(item, str) and _PICTURE.search(item) for item in value)
 
 
 def _from_min(task: dict[str, Any]) -> dict[str, Any]:
@@ -72,9 +107,7 @@ def _is_values(value: Any) -> bool:
 def _image_field(data: dict[str, Any]) -> str | None:
     texts = {key: value for key, value in data.items() if isinstance(value, str)}
     named = [key for key in texts if key.startswith(("image", "img", "photo", "picture"))]
-    pictures = [
-        key for key, value in texts.items() if re.search(r"\.(jpe?g|png|webp|tiff?|bmp|gif)($|\?)", value, re.IGNORECASE)
-    ]
+    pictures = [key for key, value in texts.items() if _PICTURE.search(value)]
     return next(iter([*named, *pictures]), None)
 
 
@@ -280,7 +313,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 
 def _recognise(head: Head) -> bool:
     full = head.has("data") and bool(head.keys & {"annotations", "predictions"})
-    return head.array and (full or head.has("annotation_id", "lead_time"))
+    task = full and (head.array or '"result"' in head.text)
+    return task or (head.array and head.has("annotation_id", "lead_time"))
 
 
 FORMAT = Format(

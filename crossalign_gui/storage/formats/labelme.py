@@ -26,7 +26,8 @@ from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 
 HOLDS = features(
-    "captions spans loose_spans overlaps pieces kinds absent polygons parts masks points loose_regions labels classes"
+    "captions spans loose_spans overlaps pieces kinds absent polygons parts masks points loose_regions labels classes "
+    "attributes"
 )
 _TOP = ("shapes", "imagePath", "imageData", "imageHeight", "imageWidth", "crossalign")
 _SHAPE = ("label", "points", "shape_type", "mask", "score")
@@ -235,7 +236,8 @@ def all_shapes(document: Document, target: Target, *, four_corners: bool) -> tup
                 "label": class_name(document, region, target), "points": shape["points"],
                 "group_id": free if several else None, "description": None, "shape_type": shape["shape_type"], "flags": {},
                 "mask": shape["mask"], **rest(own, *_OURS), **({"description": span.text} if span else {}),
-                **({"direction": shape["direction"]} if "direction" in shape else {}), **attributes_out(region.x, own),
+                **({"direction": shape["direction"]} if "direction" in shape else {}),
+                **attributes_out({**region.x, "labelme": own}, own),
             })  # fmt: skip
         free += several
     return shapes, order

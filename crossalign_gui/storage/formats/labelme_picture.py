@@ -23,7 +23,8 @@ from crossalign_gui.storage.formats.outgoing import foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.image_finder import clean_name
-from crossalign_gui.storage.images import ImageError, ImageInfo, probe, read_pixels
+from crossalign_gui.storage.images import ImageError, ImageInfo, probe
+from crossalign_gui.storage.rendered import bytes_of, rendered
 
 
 def uri_of(source: Source, written: str, place: str) -> str:
@@ -108,17 +109,13 @@ def data_out(document: Document, target: Target) -> str | None:
     path = target.image_path(document.image)
     try:
         if path is not None:
-            return base64.b64encode(_bytes(path)).decode("ascii")
+            return base64.b64encode(upright(path)).decode("ascii")
     except (OSError, ImageError):
         pass
     target.lose(message("pictures inside of the file are left out: they are not here"), document.image.uri)
     return None
 
 
-def _bytes(path: Path) -> bytes:
+def upright(path: Path) -> bytes:
     """As LabelMe writes it: turned as the EXIF data say, because it looks at them only when it opens a file."""
-    if probe(path).orientation in (None, 1):
-        return path.read_bytes()
-    buffer = io.BytesIO()
-    Image.fromarray(read_pixels(path)).save(buffer, format="PNG")
-    return buffer.getvalue()
+    return bytes_of(path) if probe(path).orientation in (None, 1) else rendered(path)

@@ -109,12 +109,16 @@ def shapes_out(region: Region, *, four_corners: bool) -> list[dict[str, Any]]:
     return [_polygon(region, shape, number, four_corners) for number in range(len(shape.parts))]
 
 
+_DIGITS = 9
+
+
 def _polygon(region: Region, shape: Polygons, number: int, own_kinds: bool) -> dict[str, Any]:
     points = [list(point) for point in shape.parts[number].outer]
     turned = turned_of(region) if own_kinds else None
     if turned is not None:
         direction = foreign(region.x, "labelme").get("direction")
         same = direction is not None and region.prov is not None and region.prov.source == "import"
+        points = [[round(value, _DIGITS) for value in point] for point in points]
         return {**_out("rotation", points), "direction": direction if same else math.radians(turned.degrees)}
     if own_kinds and len(points) == 4 and foreign(region.x, "labelme").get("shape_type") == "quadrilateral":
         return _out("quadrilateral", points)

@@ -21,9 +21,12 @@ from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
 
+_MARKS = ('"tokens_negative"', '"tokens_positive_eval"', '"tokens"')
+"""Of entries without a box, and of files that call the spans of a box `tokens`, as GLIP does."""
 _HOLDS = features("captions spans overlaps loose_spans polygons parts masks crowd labels")
 _IMAGE = ("file_name", "height", "width", "caption", "tokens_positive_eval")
-_ANNOTATION = ("image_id", "category_id", "bbox", "area", "iscrowd", "tokens_positive", "segmentation", "phrase_ids")
+_ANNOTATION = ("image_id", "category_id", "bbox", "area", "iscrowd", "tokens_positive", "tokens", "segmentation",
+               "phrase_ids")  # fmt: skip
 
 
 def read(source: Source) -> Iterator[Document]:
@@ -32,7 +35,8 @@ def read(source: Source) -> Iterator[Document]:
         file, documents = CocoFile(source, spool, space="mdetr"), Images(source, "mdetr")
         for _, place, image, annotations in file.images():
             with source.attempt(place):
-                yield from documents.begin(image["file_name"], int(image["width"]), int(image["height"]), place)
+                size = source.size_of(image["file_name"], image.get("width"), image.get("height"), place)
+                yield from documents.begin(image["file_name"], *size, place)
                 _entry(source, documents.builder, image, annotations, file)
         yield from documents.end()
 
@@ -70,6 +74,9 @@ def _annotation(
         return
     region = builder.region(shape, label=label, crowd=bool(annotation.get("iscrowd")), x=kept, reuse=True)
     spans = annotation.get("tokens_positive") or annotation.get("tokens") or ()
+    if isinstance(spans, str):  # as YOLO-World's files of CC3M have it
+        start = caption.text.lower().find(spans.lower())
+        spans = [[start, start + len(spans)]] if start >= 0 else ()
     if not spans:
         source.warn(message("boxes without words"), builder.place)
     for span in _spans(builder, caption, spans, known):
@@ -115,7 +122,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     "id": number, "caption": text, "dataset_name": "mixed", "data_source": "coco",
                     "tokens_negative": [[0, len(text)]], "sentence_id": place, "original_img_id": picture,
                     "tokens_positive_eval": [[list(pair) for pair in ranges] for _, ranges in found],
-                    **{key: value for key, value in kept.items() if key not in ("id", "original_img_id")},
+                    **{key: value for key, value in kept.items()
+                       if key != "id" and (key != "original_img_id" or isinstance(value, str))},
                 })  # fmt: skip
                 for region, link, tokens, phrase_ids in _annotations(found, grouped):
                     category = categories.id_of(target.label_name(region.label, "object"))
@@ -147,7 +155,9 @@ def _annotations(
 
 
 def _recognise(head: Head) -> bool:
-    return head.has("images", "annotations") and '"tokens_positive"' in head.text
+    if not head.has("images", "annotations"):
+        return False
+    return '"tokens_positive"' in head.text or ('"caption"' in head.text and any(mark in head.text for mark in _MARKS))
 
 
 FORMAT = Format(

@@ -54,6 +54,8 @@ class _Reader:
     def begin(self, record: dict[str, Any]) -> None:
         objects = record.get("objects")
         objects = json.loads(objects) if isinstance(objects, str) and objects.strip() else objects or {}
+        if isinstance(objects, list):  # before version 3: an entry for each thing, which may have several boxes
+            objects = _of_list(objects)
         self._refs = list(objects.get("ref") or objects.get("caption") or [])
         self._boxes = list(objects.get("bbox") or [])
         kind = objects.get("bbox_type") or "real"
@@ -178,6 +180,15 @@ def _by_object(text: str, things: list[tuple[str, int, list[Region]]]) -> list[t
         count = min(item.count(_BOX), len(regions))
         made.append((name, 0, [regions.pop(0) for _ in range(count)]))
     return made
+
+
+def _of_list(items: list[Any]) -> dict[str, Any]:
+    boxes = [item.get("bbox") or [] for item in items]
+    return {
+        "ref": [item.get("caption") or item.get("ref") or "" for item in items],
+        "bbox": [box for found in boxes for box in (found if found and isinstance(found[0], list) else [found])],
+        "bbox_type": next((item["bbox_type"] for item in items if item.get("bbox_type")), "real"),
+    }
 
 
 def _is_sentence(filled: _Filled) -> bool:

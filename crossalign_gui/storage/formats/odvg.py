@@ -30,7 +30,8 @@ def read(source: Source) -> Iterator[Document]:
     names, documents = _label_map(source), Images(source, "odvg")
     for place, line in source.lines():
         with source.attempt(place):
-            yield from documents.begin(line["filename"], line["width"], line["height"], place)
+            size = source.size_of(line["filename"], line.get("width"), line.get("height"), place)
+            yield from documents.begin(line["filename"], *size, place)
             _line(source, documents.builder, line, names)
     yield from documents.end()
 
@@ -45,7 +46,7 @@ def _line(source: Source, builder: Builder, line: dict[str, Any], names: dict[st
 
 
 def _detection(source: Source, builder: Builder, detection: dict[str, Any], names: dict[str, str]) -> None:
-    instances = detection.get("instances")
+    instances = detection.get("instances", detection.get("instance"))  # the latter is X-AnyLabeling's
     if instances is None:
         keys = ", ".join(detection)
         source.warn(message("detections without 'instances' (there is {})", keys), builder.place)
@@ -103,6 +104,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             image = document.image
             head = {"filename": image.uri, "height": image.height, "width": image.width}
             detection = classes.detection(document)
+            if not detection and not document.captions:
+                target.lose(message("images without a region are left out"), image.uri)
             for caption in document.captions:
                 text, found = settled(caption, phrases(document, caption), target)
                 kept = foreign(caption.x, "odvg")
@@ -160,7 +163,7 @@ def _dict(value: object) -> dict[str, Any]:
 
 
 def _recognise(head: Head) -> bool:
-    return head.lines and head.has("filename") and bool(head.keys & {"grounding", "detection"})
+    return (head.lines or head.array) and head.has("filename") and bool(head.keys & {"grounding", "detection"})
 
 
 FORMAT = Format(

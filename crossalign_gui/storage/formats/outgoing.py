@@ -23,7 +23,8 @@ def features(names: str) -> frozenset[str]:
 
 EVERYTHING = features(
     "captions kinds questions answers spans loose_spans pieces overlaps entities types absent negatives polygons holes parts "
-    "masks turned points loose_regions labels scores link_scores crowd provenance outside splits classes attributes"
+    "masks turned points loose_regions labels scores link_scores crowd provenance outside splits classes attributes "
+    "keypoints"
 )
 """What a format may hold. captions: texts; kinds: question, expression ...; questions: that one only; answers: of questions.
 spans: which words; loose_spans: phrases without a region; pieces: phrases of several ranges; overlaps: phrases that share
@@ -31,7 +32,8 @@ words; entities: coreference; types: of phrases, and whether they are visual. ab
 words are not that region". polygons, holes, parts, masks, points, turned (boxes): shapes besides the box; loose_regions: without a
 phrase; labels: class names; scores: of regions; link_scores; crowd. outside: regions that reach out of their image, or they are cut by
 the writer. provenance: who, when, by which model. splits: which images are for training. classes: every region has a class, and
-words serve where it has none. attributes: of regions and images (domain/attributes.py)."""
+words serve where it has none. attributes: of regions and images (domain/attributes.py). keypoints: those that COCO or YOLO
+brought."""
 
 CLASSES = ("region", "lemma", "phrase")
 """What the choice "classes" may be, see `class_name`."""
@@ -89,6 +91,10 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
         several = sum(bool(attributes_of(x)) for x in (document.image.x, *(region.x for region in regions)))
         if several:
             target.lose(message("attributes of regions and images are left out"), where, several)
+    if "keypoints" not in holds:
+        posed = sum(any(foreign(region.x, space).get("keypoints") for space in ("coco", "yolo")) for region in regions)
+        if posed:
+            target.lose(message("keypoints are left out: the format has none"), where, posed)
     made = [*(region.prov for region in regions), *(link.prov for link in links)]
     if "provenance" not in holds and any(prov is not None and prov.source != "import" for prov in made):
         target.lose(message("who made the regions and links, when and by which model, is left out"), where)
@@ -222,7 +228,7 @@ def _plain(regions: tuple[Region, ...], document: Document, target: Target, hold
                 where,
             )
             shape = Polygons(shape.parts) if to_polygons else bounds(shape)
-        elif isinstance(shape, Polygons) and "polygons" not in holds:
+        elif isinstance(shape, Polygons) and not isinstance(shape, TurnedBox) and "polygons" not in holds:
             target.lose(message("polygons are written as their boxes"), where)
             shape = bounds(shape)
         elif isinstance(shape, Polygons) and len(shape.parts) > 1 and "parts" not in holds:

@@ -6,6 +6,8 @@ A pixel belongs to one segment only, so of overlapping regions the one that lies
 from __future__ import annotations
 
 import io
+import zipfile
+import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
@@ -21,6 +23,7 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, rest
 from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_FILE
 from crossalign_gui.storage.formats.outgoing import features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -49,13 +52,13 @@ def read(source: Source) -> Iterator[Document]:
 def images(source: Source, path: Path) -> Iterator[tuple[Builder, str, dict[int, Region]]]:
     """(builder with its regions, image id, regions by segment number)."""
     with Spool() as spool:
-        file = CocoFile(source, spool, path)
+        file, colours = CocoFile(source, spool, path), _Colours(source, path)
         for key, place, image, annotations in file.images():
             with source.attempt(place):
                 builder = file.builder(image, place)
                 regions: dict[int, Region] = {}
                 for annotation in annotations:
-                    numbers = _segments(source, builder, path.parent, annotation["file_name"])
+                    numbers = colours.of(builder, annotation["file_name"])
                     for segment in annotation["segments_info"]:
                         with source.attempt(place):
                             mask = numbers == int(segment["id"])
@@ -71,11 +74,38 @@ def images(source: Source, path: Path) -> Iterator[tuple[Builder, str, dict[int,
                 yield builder, key, regions
 
 
-def _segments(source: Source, builder: Builder, folder: Path, name: str) -> NDArray[np.int64]:
-    path = next((place for place in _places(folder, clean_name(name)) if place.is_file()), None)
-    if path is None:
-        raise FormatError(message("{}: there is no {} in {} or below", builder.place, name, folder.name))
-    data = source.bytes(path)
+class _Colours:
+    """The PNGs of a panoptic JSON: in the folder, below it, or in the archive beside that COCO publishes them in."""
+
+    def __init__(self, source: Source, path: Path) -> None:
+        self._source, self._folder = source, path.parent
+        self._archive = path.with_suffix(".zip")
+        self._names: dict[str, str] | None = None
+
+    def of(self, builder: Builder, name: str) -> NDArray[np.int64]:
+        path = next((place for place in _places(self._folder, clean_name(name)) if place.is_file()), None)
+        if path is not None:
+            return _numbers(builder, name, self._source.bytes(path))
+        if self._archive.is_file():
+            data = self._packed(builder, PurePosixPath(clean_name(name)).name)
+            if data is not None:
+                return _numbers(builder, name, data)
+        raise FormatError(message("{}: there is no {} in {} or below", builder.place, name, self._folder.name))
+
+    def _packed(self, builder: Builder, name: str) -> bytes | None:
+        try:
+            with zipfile.ZipFile(self._archive) as archive:
+                if self._names is None:
+                    self._names = {PurePosixPath(entry).name: entry for entry in archive.namelist()}
+                entry = self._names.get(name)
+                if entry is None or archive.getinfo(entry).file_size > MOST_BYTES_OF_A_FILE:
+                    return None
+                return archive.read(entry)
+        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zlib.error) as error:
+            raise FormatError(message("{}: {} cannot be read: {}", builder.place, self._archive.name, error)) from error
+
+
+def _numbers(builder: Builder, name: str, data: bytes) -> NDArray[np.int64]:
     try:
         with Image.open(io.BytesIO(data), formats=["PNG"]) as image:
             if image.size != (builder.width, builder.height) or image.width * image.height > _MOST_PIXELS:

@@ -15,6 +15,8 @@ from crossalign_gui.storage.formats.base import Choice, Format
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import class_name, features, phrases
 from crossalign_gui.storage.formats.target import Target
+from crossalign_gui.storage.rendered import bytes_of
+from crossalign_gui.storage.sources import file_of
 
 _ROWS = 200
 
@@ -73,10 +75,10 @@ def _image(document: Document, target: Target, pictures: bool) -> Any:
         return document.image.uri
     path = target.image_path(document.image)
     data = None
-    if path is None or not path.is_file():
+    if path is None or not file_of(path).is_file():
         target.lose(message("pictures that are not here are left out"), document.image.uri)
     else:
-        data = path.read_bytes()
+        data = bytes_of(path)
     return {"bytes": data, "path": document.image.uri}
 
 

@@ -107,9 +107,11 @@ def _refs(source: Source) -> Iterator[dict[str, Any]]:
 
 
 def _find(source: Source) -> Path:
-    for pattern in ("grefs*.json", "refs*.json", "refs*.p"):
-        for path in source.files(pattern):
-            return path
+    found = [path for pattern in ("grefs*.json", "refs*.json", "refs*.p") for path in source.files(pattern)]
+    for other in found[1:]:
+        source.warn(message("further files of expressions are left out (name one of them with --file)"), other.name)
+    if found:
+        return found[0]
     raise FormatError(message("{} holds no refs(…).p, refs(…).json or grefs(…).json", source.path.name))
 
 

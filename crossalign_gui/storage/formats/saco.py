@@ -30,7 +30,8 @@ def read(source: Source) -> Iterator[Document]:
         file, documents = CocoFile(source, spool, space="saco"), Images(source, "saco")
         for _, place, image, annotations in file.images():
             with source.attempt(place):
-                yield from documents.begin(image["file_name"], int(image["width"]), int(image["height"]), place)
+                size = source.size_of(image["file_name"], image.get("width"), image.get("height"), place)
+                yield from documents.begin(image["file_name"], *size, place)
                 _entry(source, documents.builder, image, annotations)
         yield from documents.end()
 

@@ -5,15 +5,15 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeVar
 
 from crossalign_gui.domain.document import Agent, Label
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import json_stream
 from crossalign_gui.storage.formats.encodings import Utf8Reader, encoding_of, without_declaration
-from crossalign_gui.storage.formats.errors import FormatError, reading
+from crossalign_gui.storage.formats.errors import FormatError, as_format_error
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_FILE
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.image_finder import ImageFinder
@@ -94,6 +94,15 @@ class Source:
         names = ("/".join(picture.parts[-count:]) for count in range(1, len(picture.parts)))
         return next((name for name in names if self.images.at_once(name) == picture), picture.name)
 
+    def size_of(self, uri: str, width: Any, height: Any, place: str) -> tuple[float, float]:
+        """(width, height) as a file says them, as numbers or as text, else those of the picture. Raises FormatError."""
+        if width and height:
+            return float(width), float(height)
+        info = self.images.info(str(uri))
+        if info is None:
+            raise FormatError(message("{}: it does not say how large the image is, and the image is not here", place))
+        return info.width, info.height
+
     def choice(self, name: str, default: str) -> str:
         return self.choices.get(name, default)
 
@@ -105,24 +114,10 @@ class Source:
         """Something was made of the record that was handed out last, or was said about it."""
         self._taken += 1
 
-    @contextmanager
-    def attempt(self, place: str, odd: Callable[[FormatError], None] | None = None) -> Iterator[None]:
+    def attempt(self, place: str, odd: Callable[[FormatError], None] | None = None) -> _Attempt:
         """Around one record: what it makes Python raise becomes a FormatError with its place, or, with `skip_bad`, an entry of
         `skipped`; then nothing of the record is kept. odd: is told of the error instead, in any case."""
-        tell = odd or (self.skip if self.skip_bad else None)
-        builder = self.builder if tell is not None else None
-        mark = builder.mark() if builder is not None else None
-        try:
-            with reading(place):
-                yield
-        except FormatError as error:
-            if type(error) is FormatError and place not in str(error):
-                error = FormatError(message("{}: {}", place, error))
-            if tell is None:
-                raise error
-            if self.builder is not None:
-                self.builder.undo(mark if self.builder is builder else None)
-            tell(error)
+        return _Attempt(self, place, odd or (self.skip if self.skip_bad else None))
 
     def each(self, paths: Iterable[Path], read: Callable[[Path], T]) -> Iterator[tuple[Path, T]]:
         """What `read` makes of each file; one that it cannot read is a record that cannot be read. Raises OSError, FormatError."""
@@ -183,11 +178,11 @@ class Source:
         return found.name
 
     def lines(self, path: Path | None = None) -> Iterator[tuple[str, dict[str, Any]]]:
-        """(place, object) of JSON lines. Raises OSError, FormatError."""
+        """(place, object) of JSON lines, or of one JSON array of the same objects. Raises OSError, FormatError."""
         path = path or self.path
         with self.open(path) as file:
             skip = self.skip if self.skip_bad else None
-            yield from self.told(json_stream.lines(file, path.name, self.check, skip), "")
+            yield from self.told(json_stream.lines_or_array(file, path.name, self.check, skip), "")
 
     def records(self, path: Path | None = None) -> Iterator[tuple[str, Any]]:
         """(list, item) of a JSON file of any size. Raises OSError, FormatError."""
@@ -231,7 +226,7 @@ class Source:
         from defusedxml.ElementTree import fromstring
 
         try:
-            root: Element = fromstring(without_declaration(self.utf8(path).decode("utf-8")), forbid_dtd=True)
+            root: Element = fromstring(without_declaration(self.utf8(path).decode("utf-8")))
         except (ParseError, ValueError, LookupError, RecursionError) as error:
             kind = "it declares entities, which are not read" if isinstance(error, defusedxml.DefusedXmlException) else error
             raise FormatError(message("{}: this is not plain XML ({})", path.name, kind)) from error
@@ -254,6 +249,37 @@ class Source:
         self._bytes += size
         if self._progress is not None:
             self._progress(self._bytes)
+
+
+class _Attempt:
+    """See `Source.attempt`. A class, because a generator for each of a million records takes a tenth of the time."""
+
+    __slots__ = ("_builder", "_mark", "_place", "_source", "_tell")
+
+    def __init__(self, source: Source, place: str, tell: Callable[[FormatError], None] | None) -> None:
+        self._source, self._place, self._tell = source, place, tell
+
+    def __enter__(self) -> None:
+        self._builder = self._source.builder if self._tell is not None else None
+        self._mark = self._builder.mark() if self._builder is not None else None
+
+    def __exit__(self, kind: type[BaseException] | None, raised: BaseException | None, trace: TracebackType | None) -> bool:
+        if raised is None:
+            return False
+        error = as_format_error(raised, self._place)
+        if error is None:
+            return False
+        if type(error) is FormatError and self._place not in str(error):
+            error = FormatError(message("{}: {}", self._place, error))
+        if self._tell is None:
+            if error is raised:
+                return False
+            raise error from raised
+        now = self._source.builder
+        if now is not None:
+            now.undo(self._mark if now is self._builder else None)
+        self._tell(error)
+        return True
 
 
 class _Counting:

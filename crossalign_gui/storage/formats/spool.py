@@ -66,6 +66,12 @@ class Spool:
         )
         yield from (str(row[0]) for row in self._database.execute(query, (kind, without)))
 
+    def repeated(self, kind: str) -> set[str]:
+        """The keys that several records of a kind have."""
+        self._settle()
+        query = "SELECT key FROM record WHERE kind = ? GROUP BY key HAVING count(*) > 1"
+        return {str(row[0]) for row in self._database.execute(query, (kind,))}
+
     def twice(self, kinds: str) -> str | None:
         """A key that occurs more than once among the kinds that begin like this."""
         self._settle()

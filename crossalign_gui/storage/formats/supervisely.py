@@ -1,7 +1,8 @@
 """Supervisely: `meta.json` with the classes, and in each data set `img/NAME` with `ann/NAME.json`.
 
-Rectangles, polygons with holes, lines, points and bitmaps (a PNG of their box, zlib, base64) in pixels of the image
-(developer.supervisely.com, "Objects"). Its tags hold no sentence of their own: captions travel as tags of the image named "caption".
+Rectangles (both corners inclusive), polygons with holes, lines, points and bitmaps (a PNG of their box, zlib, base64), in pixels of
+the image (developer.supervisely.com, "Objects"). Its tags hold no sentence of their own: captions travel as tags of the image named
+"caption".
 """
 
 from __future__ import annotations
@@ -95,8 +96,8 @@ def _shape(source: Source, builder: Builder, item: dict[str, Any]) -> tuple[Shap
         return None, None
     outer = [(float(x), float(y)) for x, y in item["points"]["exterior"]]
     if kind == "rectangle":
-        (x0, y0), (x1, y1) = outer
-        return builder.box(x0, y0, x1, y1), None
+        (x0, x1), (y0, y1) = (sorted(values) for values in zip(*outer, strict=True))
+        return builder.box(x0, y0, x1 + 1, y1 + 1), None  # both corners belong to it (its SDK's Rectangle.width)
     if kind == "polygon":
         shape = builder.polygons([outer])
         holes = [[(float(x), float(y)) for x, y in ring] for ring in item["points"].get("interior") or ()]
@@ -189,7 +190,7 @@ def _geometries(region: Region) -> Iterator[dict[str, Any]]:
         data = base64.b64encode(zlib.compress(buffer.getvalue())).decode("ascii")
         yield {"geometryType": "bitmap", "bitmap": {"data": data, "origin": [left, top]}}
     elif isinstance(shape, Box):
-        yield _drawn("rectangle", ((shape.x0, shape.y0), (shape.x1, shape.y1)))
+        yield _drawn("rectangle", ((shape.x0, shape.y0), (max(shape.x0, shape.x1 - 1), max(shape.y0, shape.y1 - 1))))
     elif isinstance(shape, Polygons):
         yield _drawn("polygon", shape.parts[0].outer, *shape.parts[0].holes)
     elif line:

@@ -16,9 +16,12 @@ from typing import Any, BinaryIO, TextIO
 
 from crossalign_gui.domain.document import Agent, Document, Image, Label
 from crossalign_gui.domain.messages import message
+from crossalign_gui.domain.reading import AS_IT_IS
 from crossalign_gui.storage.formats.apart import check_apart, check_place
 from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.rendered import rendered
 from crossalign_gui.storage.report import Report
+from crossalign_gui.storage.sources import split_source
 
 Check = Callable[[], None]
 WorkOn = Callable[[str], dict[str, Any]]
@@ -80,6 +83,7 @@ class Target:
         self._staged: dict[str, None] = {}
         self._pictures: dict[str, tuple[Path, str]] = {}
         self._removed: list[str] = []
+        self._rendered: list[str] = []
         self._folders: set[Path] = set()
 
     def __enter__(self) -> Target:
@@ -143,7 +147,17 @@ class Target:
     def picture(self, name: str, source: Path, how: str) -> None:
         """Put a picture into a folder format: as a "copy", by its absolute "path" (a symbolic link), or as a "link", a second
         name of the same file where the disk allows it. Done at the end."""
-        self._pictures[name] = (source.resolve(), how)
+        file, reading = split_source(source)
+        if reading == AS_IT_IS:
+            self._pictures[name] = (file.resolve(), how)
+            return
+        with self.binary(name) as written:
+            written.write(rendered(source, name))
+        self._rendered.append(name)
+        told = message(
+            "a chosen frame or window is written as a picture of its own, with eight bits a colour (PNG, TIFF or WebP)"
+        )
+        self.lose(told, str(source.name))
 
     def remove(self, name: str) -> None:
         """Of an earlier export to the same folder; done at the end."""
@@ -152,7 +166,8 @@ class Target:
     def commit(self) -> None:
         """Put everything at its place, file by file. Raises FormatError and OSError."""
         assert self._staging is not None
-        for name, (source, _) in self._pictures.items():
+        own = [(name, self._staging / name) for name in self._rendered]
+        for name, source in (*((name, source) for name, (source, _) in self._pictures.items()), *own):
             if not _may_be_replaced(self.path / name, source):
                 raise FormatError(message("{} is another picture than {}; write to another folder", self.path / name, source))
         if self.is_folder:  # also when nothing could be written

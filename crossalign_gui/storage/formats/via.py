@@ -27,6 +27,7 @@ from crossalign_gui.storage.formats.json_stream import loads
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, whole
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
+from crossalign_gui.storage.sources import file_of
 
 _IMAGES = "_via_img_metadata"
 _CLASSES = ("class", "label", "type", "name", "category", "object")
@@ -140,7 +141,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             image = document.image
             kept = foreign(image.x, "via")
             path = target.image_path(image)
-            size = kept.get("size") or (path.stat().st_size if path is not None else -1)
+            size = kept.get("size") or (file_of(path).stat().st_size if path is not None else -1)
             regions = [
                 {"shape_attributes": shape, "region_attributes": _attributes(class_name(document, region, target), region)}
                 for region in document.regions for shape in _shapes(region, target, image.uri)

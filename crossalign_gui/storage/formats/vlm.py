@@ -33,6 +33,7 @@ from crossalign_gui.storage.formats.target import Target, dumps
 
 _USUAL = ("caption", "phrase", "question", "absent")
 _IMAGE = "<image>"
+_TURNS = ("each", "all")
 _TRAINERS = ("swift", "llama_factory", "own")
 _HUB = {"qwen3_vl": "Qwen/Qwen3-VL-8B-Instruct", "qwen2_5_vl": "Qwen/Qwen2.5-VL-7B-Instruct", "internvl": "OpenGVLab/InternVL3_5-8B",
         "qwen2_vl": "Qwen/Qwen2-VL-7B-Instruct", "glm_v": "zai-org/GLM-4.5V", "minicpm_v": "openbmb/MiniCPM-V-4_5"}  # fmt: skip
@@ -49,6 +50,8 @@ class _Plan:
     budget: Budget
     share: float
     seed: str
+    together: bool
+    """All questions about an image are turns of one record."""
 
 
 def _plan(target: Target) -> _Plan:
@@ -69,9 +72,15 @@ def _plan(target: Target) -> _Plan:
         share = -1.0
     if not 0 <= share < 1:
         raise FormatError(message("validation is a share from 0 to 1, not {!r}", target.choice("validation", "0")))
-    seed = target.choice("seed", "0")
+    seed, turns = target.choice("seed", "0"), target.choice("turns", "each")
+    if turns not in _TURNS:
+        raise not_one_of("turns", _TURNS, turns)
+    together = turns == "all"
+    if together and trainer == "own" and isinstance(FAMILIES[name].syntax, Locations):
+        target.lose(message("dialogues become one question a record: the model takes one at a time"))
+        together = False
     return _Plan(FAMILIES[name], trainer, tasks, Prompts(seed, _templates(target.choice("templates", ""))), budget_of(target.choices),
-                 share, seed)  # fmt: skip
+                 share, seed, together)  # fmt: skip
 
 
 def _templates(name: str) -> object:
@@ -95,12 +104,13 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         files: dict[str, TextIO] = {}
         for document in documents:
             part = _part(document, plan)
-            for question, answer in _Tasks(document, plan, target).turns():
+            every = list(_Tasks(document, plan, target).turns())
+            for turns in [every] if plan.together and every else [[turn] for turn in every]:
                 if part not in files:
                     files[part] = stack.enter_context(target.text(f"{part}.jsonl"))
-                record = _record(document, plan, question, answer, counts[part])
-                files[part].write(dumps(record) + "\n")
+                files[part].write(dumps(_record(document, plan, turns, counts[part])) + "\n")
                 counts[part] += 1
+            for question, answer in every:
                 if len(shown) < vlm_preview.MOST:
                     record_shown = vlm_preview.Shown(document.image, question, answer)
                     if vlm_preview.decode(record_shown, plan.family, plan.budget).regions:
@@ -260,17 +270,28 @@ class _Tasks:
             yield self._ask("phrase", name), self._writer.answer([Thing(name)])
 
 
-def _record(document: Document, plan: _Plan, question: str, answer: str, number: int) -> Mapping[str, object]:
+def _record(document: Document, plan: _Plan, turns: Sequence[tuple[str, str]], number: int) -> Mapping[str, object]:
+    """turns: questions with their answers; the image stands in the first."""
     image = document.image
+    marks = (_IMAGE, *[""] * (len(turns) - 1))
     if plan.trainer != "own":
-        asked = {"role": "user", "content": _IMAGE + question}
-        return {"messages": [asked, {"role": "assistant", "content": answer}], "images": [image.uri]}
+        said = [
+            {"role": role, "content": text}
+            for mark, (question, answer) in zip(marks, turns, strict=True)
+            for role, text in (("user", mark + question), ("assistant", answer))
+        ]
+        return {"messages": said, "images": [image.uri]}
     if isinstance(plan.family.syntax, Locations):
+        ((question, answer),) = turns
         return {"image": image.uri, "prefix": question, "suffix": answer}
-    turns = [{"from": "human", "value": f"{_IMAGE}\n{question}"}, {"from": "gpt", "value": answer}]
+    told = [
+        {"from": speaker, "value": text}
+        for mark, (question, answer) in zip(marks, turns, strict=True)
+        for speaker, text in (("human", f"{mark}\n{question}" if mark else question), ("gpt", answer))
+    ]
     if plan.family.name == "internvl":
-        return {"id": number, "image": image.uri, "width": image.width, "height": image.height, "conversations": turns}
-    return {"image": image.uri, "conversations": turns}
+        return {"id": number, "image": image.uri, "width": image.width, "height": image.height, "conversations": told}
+    return {"image": image.uri, "conversations": told}
 
 
 def _instructions(target: Target, plan: _Plan, counts: Mapping[str, int]) -> None:
@@ -312,6 +333,7 @@ FORMAT = Format(
                                   ("caption", "grounded captions"), ("phrase", "phrase to boxes"), ("region", "box to phrase"),
                                   ("list", "list of all things"), ("point", "pointing"), ("count", "counting"),
                                   ("question", "questions"), ("absent", "what is not there"))),
+        Choice("turns", "Dialogues", (("each", "one question a record"), ("all", "all questions about an image in one record"))),
         Choice("validation", "For validation", (("0", "none"), ("0.05", "5 % of the images"), ("0.1", "10 %"), ("0.2", "20 %"))),
         Choice("max_pixels", "Most pixels", BUDGETS),
         Choice("templates", "File of templates", (("", "built in"),)),

@@ -6,13 +6,16 @@ Other programs (labelme, Roboflow) write pixel coordinates from 0 as they are, f
 
 from __future__ import annotations
 
+import copy
 import math
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 
 from crossalign_gui.domain.document import Document, Region
+from crossalign_gui.domain.geometry import Shape, TurnedBox
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
@@ -20,8 +23,10 @@ from crossalign_gui.storage.formats.beside import FileNames
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, whole
+from crossalign_gui.storage.formats.rotation import rotated, upright
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
+from crossalign_gui.storage.formats.voc_layout import Parts, picture_of
 from crossalign_gui.storage.formats.xml_out import as_json, child, from_json, safe, serialise
 from crossalign_gui.storage.image_finder import clean_name
 
@@ -29,27 +34,27 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _FLAGS = ("pose", "truncated", "difficult", "occluded")
-_KNOWN = frozenset(["folder", "filename", "path", "source", "owner", "size", "segmented", "object", "name", "bndbox", "part",
-                    "actions", "point", *_FLAGS])  # fmt: skip
+_KNOWN = frozenset(["folder", "filename", "path", "source", "owner", "size", "segmented", "object", "name", "bndbox", "robndbox",
+                    "type", "part", "actions", "point", *_FLAGS])  # fmt: skip
 _PLAIN = ("folder", "segmented")
 _ZERO = "from0"
 
 
 def read(source: Source) -> Iterator[Document]:
     paths = [source.path] if source.path.is_file() else source.files("*.xml")
+    parts = Parts(source)
     for path, root in source.each(paths, source.xml):
-        if root.tag != "annotation" or root.find("filename") is None:
+        if root.tag != "annotation" or all(root.find(tag) is None for tag in ("filename", "size", "object")):
             source.warn(message("XML files that are not Pascal VOC's are left out"), path.name)
             continue
         place = path.name if source.path.is_file() else path.relative_to(source.path).as_posix()
         with source.attempt(place):
-            yield _document(source, root, place)
+            document = _document(source, root, place)
+            yield replace(document, image=replace(document.image, split=parts.of(path)))
 
 
 def _document(source: Source, root: Element, place: str) -> Document:
-    name = clean_name(str(root.findtext("filename")))
-    folder = PurePosixPath(place).parent.as_posix()
-    uri = name if folder in (".", "Annotations") else f"{folder.removeprefix('Annotations/')}/{name}"
+    uri = picture_of(source, place, (root.findtext("filename") or "").strip())
     width, height = (float(root.findtext(f"size/{key}") or 0) for key in ("width", "height"))
     if not width or not height:
         info = source.images.info(uri)
@@ -75,18 +80,25 @@ def _document(source: Source, root: Element, place: str) -> Document:
 
 
 def _object_in(source: Source, builder: Builder, item: Element, shift: int) -> None:
-    corners = item.find("bndbox")
+    shape = _shape_in(source, builder, item, shift)
+    if shape is not None:
+        fields: dict[str, object] = {key: item.findtext(key) for key in _FLAGS if item.findtext(key) is not None}
+        parts = [as_json(node) for node in item if node.tag not in ("name", "bndbox", "robndbox", *_FLAGS)]
+        name = (item.findtext("name") or "").strip()
+        builder.region(shape, label=source.label(name) if name else None, x={**fields, **({"others": parts} if parts else {})})
+
+
+def _shape_in(source: Source, builder: Builder, item: Element, shift: int) -> Shape | None:
+    corners, turned = item.find("bndbox"), item.find("robndbox")
+    if turned is not None:  # of roLabelImg: centre, size and an angle in radians, clockwise
+        cx, cy, width, height, angle = (float(str(turned.findtext(key))) for key in ("cx", "cy", "w", "h", "angle"))
+        return rotated(builder, (cx - width / 2, cy - height / 2, cx + width / 2, cy + height / 2), math.degrees(angle))
     if corners is None:
         source.warn(message("objects without a box are left out"), builder.place)
-        return
+        return None
     x0, y0, x1, y1 = (float(str(corners.findtext(key))) for key in ("xmin", "ymin", "xmax", "ymax"))
-    box = builder.box(x0 - shift, y0 - shift, x1, y1)
-    if box is not None:
-        fields: dict[str, object] = {key: item.findtext(key) for key in _FLAGS if item.findtext(key) is not None}
-        parts = [as_json(node) for node in item if node.tag not in ("name", "bndbox", *_FLAGS)]
-        builder.region(
-            box, label=source.label(str(item.findtext("name"))), x={**fields, **({"others": parts} if parts else {})}
-        )
+    found = {node.findtext("name"): node.findtext("value") for node in item.findall("attributes/attribute")}
+    return rotated(builder, (x0 - shift, y0 - shift, x1, y1), found.get("rotation"))
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
@@ -118,10 +130,19 @@ def _wanted(kept: dict[str, object], uri: str) -> str:
 
 
 def _object(root: Element, document: Document, region: Region, target: Target, zero: bool) -> None:
+    kept = foreign(region.x, "voc")
+    others = _list(kept.get("others"))
     box = bounds(region.shape)
+    if isinstance(region.shape, TurnedBox):
+        if _turns(others):
+            box = upright(region.shape)
+            _turn(others, region.shape.degrees)
+        else:
+            target.lose(message("turned boxes are written as the upright boxes around them"), document.image.uri)
+    elif _turns(others):
+        _turn(others, 0)
     item = child(root, "object")
     child(item, "name", safe(class_name(document, region, target), target))
-    kept = foreign(region.x, "voc")
     for key, default in (("pose", "Unspecified"), ("truncated", "0"), ("difficult", "0"), ("occluded", None)):
         if kept.get(key, default) is not None:
             child(item, key, kept.get(key, default))
@@ -133,16 +154,29 @@ def _object(root: Element, document: Document, region: Region, target: Target, z
     corners = child(item, "bndbox")
     for key, value in zip(("xmin", "ymin", "xmax", "ymax"), values, strict=True):
         child(corners, key, whole(value))
-    for other in _list(kept.get("others")):
+    for other in others:
         from_json(item, other)
 
 
+def _turns(others: list[Any]) -> list[Any]:
+    """Where CVAT's attributes of an object (see `as_json`) say by how much its box is turned."""
+    attributes = [node for part in others if part[0] == "attributes" for node in part[3] if node[0] == "attribute"]
+    named = [node[3] for node in attributes if any(tag[0] == "name" and tag[2] == "rotation" for tag in node[3])]
+    return [tag for tags in named for tag in tags if tag[0] == "value"]
+
+
+def _turn(others: list[Any], degrees: float) -> None:
+    for value in _turns(others):
+        if float(value[2] or 0) % 360 != degrees:
+            value[2] = repr(float(degrees))
+
+
 def _list(value: object) -> list[Any]:
-    return value if isinstance(value, list) else []
+    return copy.deepcopy(value) if isinstance(value, list) else []
 
 
 def _recognise(head: Head) -> bool:
-    if any(name.startswith("Sentences/") for name in head.names):
+    if any(name.startswith("Sentences/") or "/Sentences/" in name for name in head.names):
         return False
     return "<annotation>" in head.text and "<annotations" not in head.text
 
@@ -155,7 +189,7 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("loose_regions labels classes"),
+    holds=features("turned loose_regions labels classes"),
     choices=(
         Choice(
             "corners",

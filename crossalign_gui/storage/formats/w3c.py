@@ -276,7 +276,9 @@ def _body(caption: Caption, name: str, ranges: Any) -> dict[str, Any]:
 
 
 def _recognise(head: Head) -> bool:
-    return "@context" in head.keys and "anno.jsonld" in head.text.replace("\\/", "/")
+    text = head.text.replace("\\/", "/")
+    named = "anno.jsonld" in text or "iiif.io/api/presentation" in text or '"AnnotationPage"' in text
+    return "@context" in head.keys and named and bool(head.keys & {"target", "items", "first"}) and '"Manifest"' not in text
 
 
 FORMAT = Format(

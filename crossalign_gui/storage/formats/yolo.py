@@ -88,7 +88,7 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("polygons turned holes parts masks loose_regions labels classes splits crowd outside"),
+    holds=features("polygons turned holes parts masks loose_regions labels classes splits crowd outside keypoints"),
     choices=(
         Choice(
             "rows",

@@ -18,6 +18,7 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import shape_to_json
 from crossalign_gui.storage import shapes
 from crossalign_gui.storage.formats.class_list import class_list
+from crossalign_gui.storage.formats.coco_common import keypoints_of_coco
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import class_name, foreign
 from crossalign_gui.storage.formats.spool import Spool
@@ -25,6 +26,7 @@ from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.formats.yolo_data import SPLITS, split_of_folder
 from crossalign_gui.storage.formats.yolo_shapes import Frame, as_box, as_oriented, as_polygon, as_pose
 from crossalign_gui.storage.image_finder import clean_name
+from crossalign_gui.storage.sources import file_of
 
 Kind = Literal["boxes", "polygons", "oriented", "pose"]
 _DARKNET = {"val": "valid"}
@@ -83,7 +85,7 @@ def _put_aside(target: Target, document: Document, found: _Found) -> dict[str, A
         if region.crowd:
             target.lose(message("regions that are crowds are left out, by class"), name)
             continue
-        points = _keypoints(target, region, image.uri)
+        points = _keypoints(target, region, image.uri, (image.width, image.height))
         found.names[name] = None
         found.shapes |= not isinstance(region.shape, Box | TurnedBox)
         found.turned |= isinstance(region.shape, TurnedBox)
@@ -93,15 +95,15 @@ def _put_aside(target: Target, document: Document, found: _Found) -> dict[str, A
     split = SPLITS.get(image.split or "")
     found.splits |= split is not None
     path = target.image_path(image)
-    if path is not None and not path.is_file():
+    if path is not None and not file_of(path).is_file():
         path = None
     return {"uri": image.uri, "size": [image.width, image.height], "split": split, "regions": regions,
             "path": None if path is None else str(path)}  # fmt: skip
 
 
-def _keypoints(target: Target, region: Region, uri: str) -> list[list[float]]:
+def _keypoints(target: Target, region: Region, uri: str, size: tuple[int, int]) -> list[list[float]]:
     """Those that an import brought, while the region is as it was."""
-    points = foreign(region.x, "yolo").get("keypoints")
+    points = foreign(region.x, "yolo").get("keypoints") or keypoints_of_coco(region, size)
     if not isinstance(points, list) or not points:
         return []
     if region.prov is None or region.prov.source != "import":
@@ -139,9 +141,8 @@ def _place(target: Target, record: dict[str, Any], split: str, darknet: bool, ta
     path = None if record["path"] is None else Path(record["path"])
     place = (target.path / "images").resolve()
     inside = path is not None and path.resolve().is_relative_to(place)
-    name = PurePosixPath(
-        path.resolve().relative_to(place) if path is not None and inside else clean_name(record["uri"]) or "image"
-    )
+    uri = record["uri"] if path is None else re.split(r"[?#]", record["uri"])[0] if "://" in record["uri"] else record["uri"]
+    name = PurePosixPath(path.resolve().relative_to(place) if path is not None and inside else clean_name(uri) or "image")
     folders = [part for part in name.parts[:-1] if part != "images"]
     if folders and split and split_of_folder(folders[0]) == split:
         folders = folders[1:]

@@ -93,10 +93,13 @@ class CaptionEdit(QPlainTextEdit):
 
     @override
     def event(self, event: QEvent) -> bool:
-        """Steps of the typing are taken back here as long as there are any, then those of the image."""
+        """Steps of the typing are taken back here as long as there are any, then those of the image. The keys of the next and the
+        previous image and of frames go by, so that who writes caption after caption need not leave the line."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
-            if (undo and not self.document().isUndoAvailable()) or (redo and not self.document().isRedoAvailable()):
+            pages = event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+            goes_by = pages and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            if goes_by or (undo and not self.document().isUndoAvailable()) or (redo and not self.document().isRedoAvailable()):
                 event.ignore()
                 return True
         return super().event(event)

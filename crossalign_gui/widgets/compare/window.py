@@ -14,6 +14,7 @@ from crossalign_gui.domain.document import Range
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.studies.comparison import CURRENT, PERSON
 from crossalign_gui.widgets.common import theme
+from crossalign_gui.widgets.common.option_picker import OptionPicker
 from crossalign_gui.widgets.compare.table import AgreementTable
 from crossalign_gui.widgets.compare.view import CompareView, Layer
 from crossalign_gui.widgets.picture.colour_maps import FIRST_ONLY, SECOND_ONLY, difference_image, heat_image
@@ -58,7 +59,7 @@ class CompareWindow(QDialog):
         self._pixels: object = None
         self._words: list[tuple[Range, ...]] = [()]
         self._options: tuple[Option, ...] = ()
-        self._option_boxes: list[QComboBox] = []
+        self._option_boxes: list[OptionPicker] = []
         self.word = self._box(self.tr("Word"))
         self.mode = self._box(self.tr("Shown"))
         self.mode.addItem(self.tr("Side by side"), "sides")
@@ -245,21 +246,19 @@ class CompareWindow(QDialog):
             for box in self._option_boxes:
                 self._second_line.insertWidget(self._second_line.count() - 1, box)
 
-    def _option_box(self, option: Option) -> QComboBox:
-        box = self._box(option.title)
-        for value, title in option.choices.items():
-            box.addItem(f"{option.title}: {title}", value)
-        box.setCurrentIndex(max(0, box.findData(self._session.comparison.second.options.get(option.name, option.default))))
-        box.activated.connect(_Reading(self._session, option.name, box).choose)
+    def _option_box(self, option: Option) -> OptionPicker:
+        box = OptionPicker(option, self)
+        box.show_value(self._session.comparison.second.options.get(option.name, option.default))
+        box.chosen.connect(_Reading(self._session, option.name, box).choose)
         return box
 
 
 class _Reading(QObject):
-    """One option of the second model; lives as long as its box."""
+    """One option of the second model; lives as long as its picker."""
 
-    def __init__(self, session: Session, name: str, box: QComboBox) -> None:
-        super().__init__(box)
-        self._session, self._name, self._box = session, name, box
+    def __init__(self, session: Session, name: str, owner: QObject) -> None:
+        super().__init__(owner)
+        self._session, self._name = session, name
 
-    def choose(self) -> None:
-        self._session.comparison.choose_option(self._name, str(self._box.currentData()))
+    def choose(self, value: str) -> None:
+        self._session.comparison.choose_option(self._name, value)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -41,6 +42,7 @@ class ServerDialog(QDialog):
         self.model.setEditable(True)
         self.list_models = QPushButton(self.tr("&List models"), self)
         self.family = QComboBox(self)
+        self.family.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)  # what it says grows with the guess
         self.family.addItem(self.tr("By the name of the model"), "")
         for name, family in FAMILIES.items():
             self.family.addItem(family.title, name)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QWidget
 
 from crossalign_gui.alignment.protocol import Option
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common.flow_layout import FlowLayout
+from crossalign_gui.widgets.common.option_picker import OptionPicker
 
 _STEPS = 20  # of the slider for a factor of ten
 
@@ -19,7 +20,7 @@ class Controls(QWidget):
         super().__init__(parent)
         self._session = session
         self._options: tuple[Option, ...] = ()
-        self._option_parts: list[QWidget] = []
+        self._option_parts: list[OptionPicker] = []
         inspection = session.inspection
         layout = self._layout = FlowLayout(self)
         self.direction = self._choice(
@@ -93,19 +94,23 @@ class Controls(QWidget):
             self._options = options
             for part in self._option_parts:
                 part.deleteLater()
-            self._option_parts = [
-                self._choice(
-                    option.title,
-                    {value: f"{option.title}: {title}" for value, title in option.choices.items()},
-                    lambda value, name=option.name: session.models.choose_option(name, value),  # type: ignore[misc]
-                )
-                for option in options
-            ]
+            self._option_parts = [OptionPicker(option, self) for option in options]
+            for option, part in zip(options, self._option_parts, strict=True):
+                part.chosen.connect(_Reading(session, option.name, part).choose)
             for part in self._option_parts:
                 self._layout.addWidget(part)
                 part.show()
         chosen = session.settings.options(session.settings.model)
         for option, part in zip(self._options, self._option_parts, strict=True):
-            assert isinstance(part, QComboBox)
-            place = part.findData(chosen.get(option.name, option.default))
-            part.setCurrentIndex(max(place, 0))
+            part.show_value(chosen.get(option.name, option.default))
+
+
+class _Reading(QObject):
+    """One option; lives as long as its picker."""
+
+    def __init__(self, session: Session, name: str, owner: QObject) -> None:
+        super().__init__(owner)
+        self._session, self._name = session, name
+
+    def choose(self, value: str) -> None:
+        self._session.models.choose_option(self._name, value)

@@ -1,4 +1,4 @@
-"""Sliders for how the image is shown; nothing here changes the image or what a model sees of it."""
+"""Sliders for how the image is shown. Models and exported pictures see the window of deep images, and nothing else of it."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ class DisplayPanel(QWidget):
         self._form.addRow(self.told)
         reset = QPushButton(self.tr("Reset"), self)
         reset.clicked.connect(session.display.reset)
+        reset.clicked.connect(session.readings.forget_window)
         self._form.addRow(reset)
         session.display.changed.connect(self._show)
         session.image_changed.connect(self._show_range)
@@ -85,7 +86,11 @@ class DisplayPanel(QWidget):
         if shown is not None:
             values[self.level] = ((shown[0] + shown[1]) / 2 - low) / (high - low) * _STEPS
             values[self.window_width] = (shown[1] - shown[0]) / (high - low) * _STEPS
-            self.told.setText(self.tr("Black at {}, white at {}").format(f"{shown[0]:g}", f"{shown[1]:g}"))
+            self.told.setText(
+                self.tr("Black at {}, white at {}, for models and exported pictures too").format(
+                    f"{shown[0]:g}", f"{shown[1]:g}"
+                )
+            )
         for slider, value in values.items():
             if abs(slider.value() - value) >= 1:
                 blocked = slider.blockSignals(True)

@@ -93,6 +93,7 @@ class Legend(QWidget):
             session.selection_changed,
             session.alignment_changed,
             session.image_changed,
+            session.document_changed,
             session.state_changed,
         ):
             signal.connect(self._show_answer)
@@ -171,7 +172,9 @@ class Legend(QWidget):
             if session.settings.weak_evidence and heat is not None and heat.max() > 0:
                 told += " " + self.tr("Its weak evidence is shown: 1 stands for {:.2g}.").format(float(heat.max()))
             return told
-        count = len(prediction.proposals)
+        count = len(session.on_show.proposals)
+        if not count:
+            return self.tr("“{}”: {}every proposal is decided{}.").format(words, sure, note)
         places = self.tr("one region") if count == 1 else self.tr("{} regions").format(count)
         return self.tr("“{}”: {}{} proposed{}.").format(words, sure, places, note)
 

@@ -12,7 +12,7 @@ from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.project.picture_file import save_picture
 
-SUFFIXES = frozenset({".json", ".jsonl", ".ndjson", ".jsonld", ".xml", ".csv", ".zip"})
+SUFFIXES = frozenset({".json", ".jsonl", ".ndjson", ".jsonld", ".xml", ".csv", ".zip", ".gz"})
 """Of files that hold annotations, when they are dropped on the window."""
 
 
@@ -68,7 +68,7 @@ class ExchangeActions(QObject):
         document = self._session.document
         assert document is not None
         try:
-            save_picture(document, self._session.path_of(document.image.id), path)
+            save_picture(document, self._session.source_of(document.image.id), path)
         except (OSError, ValueError) as error:
             text = self.tr("{} could not be written: {}. Choose another place and try again.").format(path, error)
             QMessageBox.critical(self._window, self.tr("Not exported"), text)

@@ -192,8 +192,9 @@ class FindPanel(QWidget):
         item.setToolTip(2, text)
         self.list.addTopLevelItem(item)
         if rank <= _PICTURES:
-            self._waiting.setdefault(path, []).append(item)
-            self._show_thumbnail(path)
+            source = self._session.source_of(image_id)
+            self._waiting.setdefault(source, []).append(item)
+            self._show_thumbnail(source)
 
     def _show_thumbnail(self, path: Path) -> None:
         """At once where it is known, else when it is ready."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common.theme import SPACE
@@ -25,6 +25,14 @@ class GuidelinesPanel(QWidget):
         self.edit.setToolTip(self.tr("Open the page in the program for text files; it is shown here when it was saved"))
         self.check = QPushButton(self.tr("Check"))
         self.check.setToolTip(self.tr("Tell which types and attributes are not in the lists of the guidelines"))
+        self.lists = {"types": QLineEdit(), "attributes": QLineEdit()}
+        titles = {"types": self.tr("Types"), "attributes": self.tr("Attributes")}
+        form = QFormLayout()
+        for name, field in self.lists.items():
+            field.setAccessibleName(titles[name])
+            field.setPlaceholderText(self.tr("anything; or a list, divided by commas"))
+            field.setToolTip(self.tr("What is allowed in this project; Check tells what is not in the list"))
+            form.addRow(titles[name], field)
         row = QHBoxLayout()
         row.addWidget(self.edit)
         row.addWidget(self.check)
@@ -34,9 +42,12 @@ class GuidelinesPanel(QWidget):
         layout.setSpacing(SPACE)
         layout.addWidget(self.page, 1)
         layout.addWidget(self.empty)
+        layout.addLayout(form)
         layout.addLayout(row)
         layout.addStretch(0)
         self.edit.clicked.connect(self._write)
+        for field in self.lists.values():
+            field.editingFinished.connect(self._keep_lists)
         self.check.clicked.connect(session.guidelines.check)
         for signal in (session.project_changed, session.image_changed):
             signal.connect(self._show)
@@ -49,6 +60,10 @@ class GuidelinesPanel(QWidget):
         self.empty.setVisible(path is None)
         self.check.setEnabled(path is not None)
         self.edit.setEnabled(self._session.project is not None)
+        for name, text in self._session.guidelines.lists.items():
+            if not self.lists[name].hasFocus():
+                self.lists[name].setText(text)
+            self.lists[name].setEnabled(self._session.project is not None and not self._session.read_only)
         seen = None if path is None else (str(path), path.stat().st_mtime_ns)
         if seen == self._shown:
             return
@@ -58,6 +73,15 @@ class GuidelinesPanel(QWidget):
             self.page.reload()
         elif path is not None:
             self.page.setSource(QUrl.fromLocalFile(str(path)), QTextDocument.ResourceType.MarkdownResource)
+
+    def _keep_lists(self) -> None:
+        """What was typed goes into the page."""
+        known = self._session.guidelines.lists
+        changed = {name: field.text() for name, field in self.lists.items() if field.text() != known[name]}
+        for name, text in changed.items():
+            self._session.guidelines.set_list(name, text)
+        if changed:
+            self._show()
 
     def _write(self) -> None:
         path = self._session.guidelines.begin()

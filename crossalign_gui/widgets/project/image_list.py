@@ -86,7 +86,7 @@ class _Model(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return isolated(name, QGuiApplication.layoutDirection())
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon(path, row, index.row())
+            return self._icon(self._session.source_of(row.id), row, index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join([name, *self._facts(row)])
         return "\n".join([str(path), *self._facts(row)])

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
+from crossalign_gui.session.project.put_back import Broken
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.relink import Fitting
 from crossalign_gui.widgets.project.image_panel import ImagePanel
@@ -18,6 +19,7 @@ class ReviewActions(QObject):
         super().__init__(window)
         self._session, self._panel, self._window = session, panel, window
         session.files.asked.connect(self._ask_which)
+        session.put_back.asked.connect(self._ask_snapshot)
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -29,6 +31,9 @@ class ReviewActions(QObject):
             "return_image": self._ask_reason,
             "people": self._show_people,
             "find_moved": self._choose_folder,
+            "verify": self._show_verify,
+            "assign": self._show_assign,
+            "put_back": self._session.put_back.ask,
             "rescue": self._session.files.rescue_open,
         }
 
@@ -61,6 +66,18 @@ class ReviewActions(QObject):
         if self._session.project is not None:
             PeopleDialog(self._session, self._window).open()
 
+    def _show_verify(self) -> None:
+        from crossalign_gui.widgets.dialogs.verify import VerifyDialog
+
+        if self._session.project is not None:
+            VerifyDialog(self._session, self._window).show()
+
+    def _show_assign(self) -> None:
+        from crossalign_gui.widgets.dialogs.assign import AssignDialog
+
+        if self._session.project is not None:
+            AssignDialog(self._session, self._window).open()
+
     def _show_way_back(self) -> None:
         from crossalign_gui.widgets.dialogs.wayback import WayBackDialog
 
@@ -71,6 +88,11 @@ class ReviewActions(QObject):
         from crossalign_gui.widgets.dialogs.moved import MovedDialog
 
         MovedDialog(self._session, asks, self._window).open()
+
+    def _ask_snapshot(self, broken: Broken) -> None:
+        from crossalign_gui.widgets.dialogs.put_back import PutBackDialog
+
+        PutBackDialog(self._session, broken, self._window).open()
 
     def _choose_folder(self) -> None:
         start = "" if self._session.project is None else str(self._session.project.folder)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -18,10 +20,12 @@ class FirstSteps(QFrame):
         self.setBackgroundRole(QPalette.ColorRole.Highlight)
         self._settings = settings
         self._steps = steps = QLabel(
-            self.tr(
-                "1  Click a word of the caption: the image shows where it is.    "
-                "2  Press A to accept the proposed region, or D and draw your own.    "
-                "3  Press Ctrl+E to export; drop your own photograph on the window to go on."
+            _whole(
+                self.tr(
+                    "1  Click a word of the caption: the image shows where it is.    "
+                    "2  Press A to accept the proposed region, or D and draw your own.    "
+                    "3  Press Ctrl+E to export; drop your own photograph on the window to go on."
+                )
             )
         )
         steps.setWordWrap(True)
@@ -50,3 +54,8 @@ class FirstSteps(QFrame):
 
     def _dismiss(self) -> None:
         self._settings.hint_dismissed = True
+
+
+def _whole(steps: str) -> str:
+    """A number and the first word of its step stay on one line."""
+    return re.sub(r"(\d)[ ]+(?=\w)", "\\1\N{NO-BREAK SPACE}\N{NO-BREAK SPACE}", steps)

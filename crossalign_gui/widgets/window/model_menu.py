@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from crossalign_gui.alignment.protocol import Option
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.common.option_picker import together_title
 
 
 class ModelMenu(QMenu):
@@ -47,6 +49,9 @@ class ModelMenu(QMenu):
 
     def _fill_reading(self) -> None:
         """The options of the loaded model."""
+        for action in self._reading.actions():  # `clear` would leave their menus
+            if (menu := action.menu()) is not None:
+                menu.deleteLater()
         self._reading.clear()
         loaded = self._session.loaded
         options = loaded.options if loaded is not None else ()
@@ -55,8 +60,35 @@ class ModelMenu(QMenu):
         for option in options:
             menu = self._reading.addMenu(shown(option.title))
             value = chosen.get(option.name, option.default)
-            value = value if value in option.choices else option.default
-            _choices(menu, option.choices, value, _Reading(self._session, option.name, menu).choose)
+            value = value if option.holds(value) else option.default
+            titles = {value: together_title(value)} if "+" in value and option.pair else {}
+            reading = _Reading(self._session, option.name, menu)
+            _choices(menu, {**titles, **option.named}, value, reading.choose)
+            if option.pairs:
+                self._add_pairs(menu, option, value)
+
+    def _add_pairs(self, menu: QMenu, option: Option, value: str) -> None:
+        """A menu for each first number, filled when it opens: a decoder has a thousand heads."""
+        assert option.pair is not None
+        menu.addSeparator()
+        for first, seconds in option.pairs.items():
+            part = menu.addMenu(f"{shown(option.pair[0])} {first}")
+            part.menuAction().setCheckable(True)
+            part.menuAction().setChecked(value.startswith(f"{first}.") and "+" not in value)
+            titles = {f"{first}.{second}": f"{shown(option.pair[1])} {second}" for second in seconds}
+            part.aboutToShow.connect(_Pairs(part, titles, value, _Reading(self._session, option.name, part)).fill)
+
+
+class _Pairs(QObject):
+    """What a menu holds once it opens."""
+
+    def __init__(self, menu: QMenu, titles: Mapping[str, str], value: str, reading: _Reading) -> None:
+        super().__init__(menu)
+        self._menu, self._titles, self._value, self._reading = menu, titles, value, reading
+
+    def fill(self) -> None:
+        if self._menu.isEmpty():
+            _choices(self._menu, self._titles, self._value, self._reading.choose)
 
 
 class _Reading(QObject):

@@ -165,10 +165,10 @@ def what_was_there_is_left_aside():
     gc.unfreeze()
 
 
-@pytest.mark.parametrize("family", [*tiny.ALIGNING, "sam2"])
+@pytest.mark.parametrize("family", [*tiny.ALIGNING, *tiny.REFINING])
 def test_that_a_model_goes_with_its_last_reference(what_was_there_is_left_aside, family, tmp_path):
     backend = open_model(find(str(tiny.save(family, tmp_path / family))), FLOAT)
-    if family == "sam2":
+    if family in tiny.REFINING:
         backend.refine(backend.encode_image(noise(), "k", never_cancelled), Prompt(Box(0, 0, 50, 50)), never_cancelled)
     else:
         align(backend)
@@ -246,7 +246,7 @@ def test_that_one_pass_of_grounding_dino_answers_every_click_on_a_caption(opened
         hook.remove()
 
 
-@pytest.mark.parametrize("family", [name for name in tiny.ALIGNING if name not in ("qwen3-vl", "sam3")])
+@pytest.mark.parametrize("family", [name for name in tiny.ALIGNING if name not in ("qwen3-vl", "sam3", "sam3-lite", "omdet")])
 def test_that_half_precision_stays_close(opened, family):
     exact, half = align(opened(family)).raw, align(opened(family, HALF)).raw
     spread = float(np.abs(exact).max()) or 1.0

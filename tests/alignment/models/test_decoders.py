@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import weakref
 
 import numpy as np
 import pytest
@@ -21,6 +20,7 @@ from crossalign_gui.alignment.models.decoder import backend as decoder
 from crossalign_gui.alignment.models.decoder import maps, passes
 from crossalign_gui.alignment.models.families import open_model
 from crossalign_gui.alignment.protocol import never_cancelled
+from crossalign_gui.benchmarks import decoder as benchmark
 from crossalign_gui.domain.geometry import Box
 from tests import tiny_decoders
 
@@ -66,6 +66,11 @@ def colours_of(family, model, tower):
         vision = model.config.vision_config
         merged = vision.spatial_merge_size**2
         return x.reshape(len(x) // merged, merged, 3, -1).mean((1, 3))
+    if family.startswith("gemma4"):  # patches in rows; of the older one, three squared are a token
+        step = 1 if family.endswith("unified") else 3
+        across, down = (int(side) + 1 for side in tower["image_position_ids"][0].amax(0))
+        patches = x.reshape(down, across, -1, 3).mean(2)
+        return patches.reshape(down // step, step, across // step, step, 3).mean((1, 3)).reshape(1, -1, 3)
     tokens = {"internvl": 4, "paligemma": 8, "gemma3": 8, "llava-onevision": 4}[family]
     tiles = x.reshape(-1, *x.shape[-3:])
     return functional.adaptive_avg_pool2d(tiles, tokens).flatten(2).transpose(1, 2)
@@ -75,9 +80,9 @@ LETTER = "Q"  # a word that is one token, and stands in no prompt
 SIGNAL = conformance.Signal("a Q box", LETTER, conformance.RED.paint)
 
 
-def plant(family, backend):
-    """Red places of the image have a vector of their own. Every token of text attends to that vector and passes it on as what makes
-    the letter likely; image tokens say it themselves where they are red."""
+def plant(family, backend, every_token=True):
+    """Red places of the image have a vector of their own. Every token of text (or the letter alone) attends to that vector and passes
+    it on as what makes the letter likely; image tokens say it themselves where they are red."""
     model = backend._model
     language, hidden = backend._language, backend._language.config.hidden_size
     text, red, other, says = torch.eye(hidden)[:4]
@@ -94,6 +99,8 @@ def plant(family, backend):
             pooled, _ = model.model.pack_image_features([pooled], tower["image_sizes"], newline, "anyres_max_9")
         elif family.startswith("qwen"):
             pooled = (pooled,)
+        elif family.startswith("gemma4"):
+            pooled = (pooled[0],)
         if family == "qwen3-vl":
             none = [tuple(torch.zeros_like(item) for item in pooled)]
             return BaseModelOutputWithDeepstackFeatures(
@@ -104,13 +111,16 @@ def plant(family, backend):
     model.model.get_image_features = look
     with torch.no_grad():
         embeddings, head = model.get_input_embeddings().weight, model.get_output_embeddings().weight
-        embeddings[:] = text
+        embeddings[:] = text if every_token else other
+        embeddings[ids] = text
         if head is not embeddings:
             head[:] = 0
         for number in ids:
             head[number] += says
         for layer in language.layers:
             layer.mlp.down_proj.weight[:] = 0
+            if hasattr(layer, "per_layer_projection"):
+                layer.per_layer_projection.weight[:] = 0
             if not hasattr(layer, "self_attn"):
                 layer.linear_attn.out_proj.weight[:] = 0
                 continue
@@ -120,9 +130,11 @@ def plant(family, backend):
             per_head = attention.q_proj.weight.shape[0] // backend._language.config.num_attention_heads
             for linear, source, step in (
                 (attention.q_proj, text, per_head),
-                (attention.k_proj, red, size),
-                (attention.v_proj, red, size),
+                (getattr(attention, "k_proj", None), red, size),
+                (getattr(attention, "v_proj", None), red, size),
             ):
+                if linear is None:  # layers of Gemma 4 that take the keys of an earlier one
+                    continue
                 linear.weight[:] = 0
                 if linear.bias is not None:
                     linear.bias[:] = 0
@@ -137,7 +149,7 @@ def plant(family, backend):
 @every
 def test_that_a_planted_colour_lights_up_its_own_place_at_every_shape_and_in_tiles(opened, family, reading):
     backend = opened(family)
-    plant(family, backend)
+    plant(family, backend, every_token=False)  # what all tokens look at would be a sink where it touches the border
     found = conformance.planted(backend, SIGNAL, {"reading": reading})
     assert [item for item in found if not item.hit] == [], conformance.transformed(found)
 
@@ -184,8 +196,10 @@ def test_that_the_rows_are_those_of_full_attention_and_change_nothing(opened, fa
     eager = [item for item in full.attentions if item is not None]
     assert len(eager) == len(passed.rows)
     for layer, values in zip(sorted(passed.rows), eager, strict=True):
-        assert passed.rows[layer].shape == (4, ids.shape[1] - first, len(columns))
-        assert np.allclose(passed.rows[layer].float(), values[0, :, first:, columns], atol=2e-3)
+        asked, before = values[0, :, prompt:, columns], values[0, :, prompt - min(8, prompt - first) : prompt, columns]
+        assert passed.rows[layer].shape == (4, 1 + ids.shape[1] - prompt, len(columns))
+        assert np.allclose(passed.rows[layer][:, 1:].float(), asked, atol=2e-3)
+        assert np.allclose(passed.rows[layer][:, 0].float(), before.mean(1), atol=2e-3)
     assert torch.allclose(passed.text, full.last_hidden_state[0, first:], atol=1e-4)
 
 
@@ -293,6 +307,7 @@ WRITTEN = {
     "qwen3.5": '[{"bbox_2d": [200, 333, 400, 667], "label": "red"}]',
     "internvl": "<ref>red</ref><box>[[200, 333, 400, 667]]</box>",
     "paligemma": "<loc0341><loc0205><loc0683><loc0410> red",
+    "gemma4": '[{"box_2d": [333, 200, 667, 400], "label": "red"}]',
 }
 
 
@@ -319,48 +334,47 @@ def test_that_what_a_person_types_is_no_mark_of_the_prompt(opened):
 # ------------------------------------------------------------------ memory
 
 
-class Peak(torch.utils._python_dispatch.TorchDispatchMode):
-    """Bytes of tensors that are made within, at their most."""
-
-    def __init__(self):
-        super().__init__()
-        self.live = self.most = 0
-        self.known = set()
-
-    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
-        found = function(*args, **(kwargs or {}))
-        for item in found if isinstance(found, tuple | list) else [found]:
-            if isinstance(item, torch.Tensor) and item.untyped_storage().data_ptr() not in self.known:
-                storage = item.untyped_storage()
-                place, size = storage.data_ptr(), storage.nbytes()
-                self.known.add(place)
-                self.live += size
-                self.most = max(self.most, self.live)
-                weakref.finalize(storage, self.forget, place, size)
-        return found
-
-    def forget(self, place, size):
-        self.known.discard(place)
-        self.live -= size
-
-
-def test_that_a_pass_with_rows_needs_at_most_a_fifth_more_memory_than_one_with_sdpa(tmp_path, monkeypatch, capsys):
+def test_that_readings_need_at_most_a_fifth_more_memory_than_a_pass_with_sdpa(tmp_path):
     """Long in tokens (1,225 of the image), of everyday proportions in width and heads."""
-    wide = {"hidden_size": 512, "intermediate_size": 2048, "num_attention_heads": 8, "head_dim": 64}
-    monkeypatch.setattr(tiny_decoders, "TEXT", {**tiny_decoders.TEXT, **wide})
-    backend = open_model(find(str(tiny_decoders.save("qwen2.5-vl", tmp_path))), FLOAT)
-    features = BaseModelOutputWithPooling(last_hidden_state=torch.zeros(1), pooler_output=(torch.randn(1225, 512),))
-    backend._model.model.get_image_features = lambda **tower: features
-    seen = backend.encode_image(noise(980, 980), "k", never_cancelled).data
-    caption = "a red dog on the table"
-    tokens = backend._tokenizer(caption, add_special_tokens=False)["input_ids"]
-    ids, prompt = backend._sequence(backend._family.describe, tokens, len(seen.view.places))
-    with torch.inference_mode(), Peak() as plain:
-        backend._run(ids, prompt, seen.features, seen)
-    with torch.inference_mode(), Peak() as asked:
-        backend._pass(seen, caption, never_cancelled)
-    with capsys.disabled():
-        print(f" {ids.shape[1]} tokens: SDPA {plain.most / 1e6:.1f} MB, with rows {asked.most / 1e6:.1f} MB")
-    assert ids.shape[1] > 1200
-    assert asked.most <= 1.2 * plain.most
-    assert asked.most < 4 * 8 * ids.shape[1] ** 2  # one [heads, n, n] alone
+    found = benchmark.figures(tmp_path, layers=2)
+    assert found["tokens"] > 1200
+    assert {name: found[f"{name} / forward pass"] <= 1.2 for name in ("heads", "tam", "gradient")} == {
+        "heads": True, "tam": True, "gradient": True,
+    }  # fmt: skip
+
+
+@every
+def test_that_gradients_through_layers_that_are_computed_again_are_those_of_one_graph(opened, family):
+    backend = opened(family)
+    seen = backend.encode_image(noise(), "k", never_cancelled).data
+    passed = backend._pass(seen, "a red dog", never_cancelled)
+    ours = backend._gradients(seen, passed, [passed.tokens.of(((2, 5),)), passed.tokens.of(((6, 9),))], never_cancelled)
+    ids, prompt = backend._sequence(backend._family.describe, passed.tokens.ids[0].tolist(), len(seen.view.places))
+    for row, ranges in zip(ours, (((2, 5),), ((6, 9),)), strict=True):
+        parts = [part.detach().clone().requires_grad_(True) for part in decoder._parts(seen.features)]
+        given = iter(parts)
+        hidden = backend._run(ids, prompt, passes.with_pooled(seen.features, lambda part, given=given: next(given)), seen)
+        tokens = passed.tokens.of(ranges)
+        logits = backend._model.get_output_embeddings()(hidden.last_hidden_state)[0]
+        if family.startswith(("gemma4", "paligemma")):
+            logits = 30 * torch.tanh(logits / 30)
+        said = logits.log_softmax(-1)[[prompt + token - 1 for token in tokens]]
+        score = said.gather(-1, ids[0, [prompt + token for token in tokens]][:, None]).sum()
+        wanted = [(g * part).sum(-1).clamp(min=0) for g, part in zip(torch.autograd.grad(score, parts), parts, strict=True)]
+        wanted = torch.cat([item.reshape(-1) for item in wanted]).detach().numpy()
+        assert np.allclose(row, wanted, atol=1e-5 + 1e-3 * wanted.max())
+
+
+# ------------------------------------------------------------------ as the libraries do it
+
+
+@pytest.mark.parametrize("size", [(90, 150), (300, 70), (2, 300), (333, 334)])
+def test_that_gemma_4_sees_what_its_processor_makes(opened, size):
+    from transformers.models.gemma4.image_processing_pil_gemma4 import Gemma4ImageProcessorPil
+
+    found = Gemma4ImageProcessorPil(max_soft_tokens=70)(images=noise(*size), return_tensors="pt")
+    view = opened("gemma4")._look(noise(*size), "cpu", torch.float32)
+    count = len(view.places) * 9
+    assert int(found["num_soft_tokens_per_image"][0]) == len(view.places)
+    assert torch.equal(found["image_position_ids"][0, :count], view.tower["image_position_ids"][0])
+    assert torch.allclose(found["pixel_values"][0, :count].float(), view.tower["pixel_values"][0], atol=0.02)

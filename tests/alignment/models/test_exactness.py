@@ -295,3 +295,26 @@ def test_that_clipseg_paints_what_the_library_paints(saved):
     pixels = tensor((96, 96), inputs.IMAGENET).expand(2, -1, -1, -1)
     logits = model(**tokenizer(CAPTION.split(), padding=True, return_tensors="pt"), pixel_values=pixels).logits
     same(result.raw, functional.avg_pool2d(logits[:, None], 4)[:, 0])
+
+
+@torch.no_grad()
+def test_that_omdet_asks_a_cached_image_as_one_full_pass_does(saved):
+    folder = saved("omdet")
+    model, tokenizer = tf.OmDetTurboForObjectDetection.from_pretrained(folder).eval(), tf.AutoTokenizer.from_pretrained(folder)
+    result = answer(folder)
+    for prediction, word in zip(result.predictions, CAPTION.split(), strict=True):
+        named, task = (
+            tokenizer(text, padding="max_length", max_length=77, return_tensors="pt") for text in (word, f"Detect {word}.")
+        )
+        output = model(
+            pixel_values=tensor((128, 128), inputs.IMAGENET), classes_input_ids=named["input_ids"],
+            classes_attention_mask=named["attention_mask"], tasks_input_ids=task["input_ids"],
+            tasks_attention_mask=task["attention_mask"], classes_structure=torch.ones(1, dtype=torch.long),
+        )  # fmt: skip
+        scores = output.decoder_class_logits[0, :, 0].sigmoid()
+        assert prediction.score == pytest.approx(float(scores.max()), abs=1e-5)
+        cx, cy, w, h = output.decoder_coord_logits[0, scores.argmax()].tolist()
+        width, height = result.size
+        wanted = Box((cx - w / 2) * width, (cy - h / 2) * height, (cx + w / 2) * width, (cy + h / 2) * height)
+        if prediction.found:
+            assert prediction.proposals[0].box.iou(wanted.clipped(width, height)) > 0.999

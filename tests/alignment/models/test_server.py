@@ -17,13 +17,14 @@ from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.models.server import client, secret
 from crossalign_gui.alignment.models.server.address import Server, is_server
 from crossalign_gui.alignment.models.server.answering import Events, OddAnswer, model_names, whole
-from crossalign_gui.alignment.models.server.asking import Request, body_of
+from crossalign_gui.alignment.models.server.asking import body_of
 from crossalign_gui.alignment.models.server.backend import ServerBackend, connect
 from crossalign_gui.alignment.models.server.client import Client
 from crossalign_gui.alignment.models.server.correction import Correction
 from crossalign_gui.alignment.models.server.selftest import jpeg_of
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, Cancelled, Captioner
 from crossalign_gui.alignment.registry import check_model, load_backend, load_refiner
+from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain.geometry import Box, Points
 from crossalign_gui.domain.grounded_text import FAMILIES
 from tests.chat_server import MANNERS, ChatServer
@@ -160,7 +161,7 @@ def test_that_captions_and_answers_come_without_marks_and_with_their_words_linke
 def test_that_a_request_is_a_value_that_can_be_written_down_read_back_and_sent_again(chat):
     backend = untested(chat, ";token=env:MY_TOKEN;side=800")
     assert "MY_TOKEN" in Server.parse(chat.id + ";token=env:MY_TOKEN").id
-    request = Request("abc", CAPTION, (((2, 9),),), backend.server.id, 'Detect "red box"')
+    request = Request("abc", CAPTION, (((2, 9),),), backend.server.id, (("prompt", 'Detect "red box"'),))
     again = Request.from_json(request.to_json())
     assert again == request
     assert hash(again) == hash(request)
@@ -168,7 +169,7 @@ def test_that_a_request_is_a_value_that_can_be_written_down_read_back_and_sent_a
     sent = jpeg_of(picture({"red": RED}), 800)
     (answer,) = Client(Server.parse(chat.id)).complete([again], sent.jpeg, lambda: None)
     assert '"red box"' in answer.text
-    assert chat.prompts == [request.prompt]
+    assert chat.prompts == [request.option("prompt")]
     assert json.loads(request.to_json())["model"] == chat.id + ";token=env:MY_TOKEN;side=800"
 
 
@@ -227,6 +228,8 @@ def test_that_a_model_that_finds_next_to_nothing_is_refused():
 FAULTS = {
     "token": ([{"status": 401, "body": b'{"error": {"message": "no key"}}'}], "wants a token.*CROSSALIGN_TOKEN_127_0_0_1"),
     "model": ([{"status": 404, "body": b'{"error": {"message": "The model `x` does not exist"}}'}], "There is no model"),
+    "another model is served": ([{"status": 400, "body": b'{"detail": "Server is pinned to \'/m/b\'; requested \'Qwen3-VL-8B\'."}'}],
+                                "There is no model 'Qwen3-VL-8B'"),
     "no pictures": ([{"status": 500, "body": b'{"error": {"message": "image input is not supported - hint: mmproj"}}'}],
                     "takes no pictures"),
     "context": ([{"status": 400, "body": b'{"message": "This model\'s maximum context length is 4096 tokens"}'}], "too long for"),

@@ -160,3 +160,11 @@ def test_that_shares_that_make_no_sense_are_refused(folder, tmp_path, capsys, na
     assert main(["convert", str(folder), str(out), "--to", name, "--split", "most"]) == 2
     assert "shares such as 80-10-10" in capsys.readouterr().err
     assert not out.exists()
+
+
+@pytest.mark.parametrize(("phrase", "name"), [
+    ("a dog, brown and white", "dog"), ("a big, red bus", "bus"), ("A cat , black", "cat"), ("the man, who smiles", "man"),
+    ("dogs, cats and birds", "dogs, cats and birds"), ("a traffic light, left", "traffic light"), (",", ","),
+])  # fmt: skip
+def test_that_the_noun_of_a_phrase_with_commas_is_that_of_its_first_part_with_one(phrase, name):
+    assert class_word(phrase) == name

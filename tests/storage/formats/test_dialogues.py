@@ -293,6 +293,30 @@ def test_that_training_data_of_every_family_and_trainer_decodes_to_the_same_boxe
                for question, _ in pairs(path / "train.jsonl"))  # fmt: skip
 
 
+@pytest.mark.parametrize("trainer", ["swift", "own"])
+@pytest.mark.parametrize("name", FAMILIES)
+def test_that_a_dialogue_of_several_turns_says_what_single_questions_say(place, name, trainer):
+    options = {"model": name, "trainer": trainer, "tasks": "all"}
+    single, _ = export("vlm", [scene()], place, **options, file="single")
+    path, losses = export("vlm", [scene()], place, **options, turns="all", file="dialogue")
+    asked = [
+        (question.replace("<image>\n", "").replace("<image>", ""), answer)
+        for question, answer in pairs(single / "train.jsonl")
+    ]
+    if losses.count("one question a record"):
+        assert content(path / "train.jsonl") == content(single / "train.jsonl")
+        return
+    (record,) = content(path / "train.jsonl")
+    said = [turn.get("content") or turn.get("value", "") for turn in record.get("messages") or record["conversations"]]
+    assert [text.count("<image>") for text in said] == [1] + [0] * (len(said) - 1)
+    said[0] = said[0].replace("<image>\n", "").replace("<image>", "")
+    assert list(zip(said[::2], said[1::2], strict=True)) == asked
+    assert {"2", "0"} <= {answer for question, answer in asked if "two cats" in question or "kettle" in question}  # counting
+    one, _, _ = read("conversations", single / "train.jsonl", place, family=name)
+    several, _, _ = read("conversations", path / "train.jsonl", place, family=name)
+    assert corpus.seen(several[0]) == corpus.seen(one[0])
+
+
 def test_that_llama_factory_finds_its_files_and_columns(place):
     path, _ = export("vlm", [scene()], place, trainer="llama_factory")
     info = json.loads((path / "dataset_info.json").read_text())["crossalign_train"]

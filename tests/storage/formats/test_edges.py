@@ -36,3 +36,14 @@ def test_that_an_import_tells_what_reaches_out(tmp_path, shape, said):
              "categories": [{"id": 1, "name": "dog"}]}  # fmt: skip
     (tmp_path / "in.json").write_text(json.dumps(value))
     assert read("coco", tmp_path / "in.json")[2].count(said) == 1
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_that_every_format_keeps_or_tells_a_crowd(tmp_path, name):
+    make_pictures(tmp_path)
+    made = corpus.Maker()
+    caption = made.caption("A red mug on a table.")
+    made.link(made.span(caption, "A red mug"), made.region(Box(10, 20, 40, 60), "l1", crowd=True))
+    _, report = export(name, [made.build()], tmp_path)
+    said = any("crowd" in entry.text or "regions" in entry.text for entry in report)
+    assert said or "crowd" in formats()[name].holds

@@ -25,7 +25,7 @@ from tests.storage.formats.helpers import export, make_pictures, read
 READERS = [name for name, form in formats().items() if form.read]
 JSON = ["native", "odvg", "mdetr", "coco", "label_studio", "saco", "grit", "w3c", "datature_vi", "bbox_2d", "visual_genome",
         "localized_narratives", "labelme", "ms_swift", "qwen_text", "conversations", "rex_omni", "glamm", "pixmo_points", "kosmos2",
-        "shikra"]  # fmt: skip
+        "shikra", "tao_grounding", "rex_omni_boxes"]  # fmt: skip
 
 
 class _Evil:

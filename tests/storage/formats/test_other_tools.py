@@ -147,7 +147,7 @@ def test_that_supervisely_is_read(tmp_path):
     assert [document.image.uri for document in documents] == ["ds/img/a.jpg"]
     assert [caption.text for caption in documents[0].captions] == ["A dog."]
     found = dict(named(documents, labels))
-    assert found["dog"] == Box(10, 20, 40, 60)
+    assert found["dog"] == Box(10, 20, 41, 61)  # both corners belong to it
     assert len(found["ring"].parts[0].holes) == 1
     assert (masks.decode(found["sky"]) == pixels(3, 4, 10, 9)).all()
     assert report.count("shapes of type graph are left out") == 1

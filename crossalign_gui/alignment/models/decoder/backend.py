@@ -5,7 +5,6 @@ A caption that the model wrote itself is read in the same way: it is given back 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,7 +33,7 @@ from crossalign_gui.domain.text import split_words
 
 _MOST_TOKENS = 1024
 _MOST_READ = 256
-_HEADS = re.compile(r"\d+\.\d+(\+\d+\.\d+)*")
+_REFERENCE = 8  # tokens of the prompt, before the answer, that say what is looked at whatever is said
 READINGS = {
     "heads": "Localization heads (arXiv 2503.06287)",
     "tam": "Token activation maps (TAM, ICCV 2025)",
@@ -45,8 +44,8 @@ _KINDS: dict[str, ScoreKind] = {"heads": "attention", "tam": "logit", "gradient"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Passed:
-    """What one pass over a caption gave. prompt: tokens before the answer; rows: by layer, of the tokens after the image; image, text:
-    hidden states; ids: of the text after the image; answer: number of the first token of the caption among them."""
+    """What one pass over a caption gave. rows: by layer, the mean of the prompt's last tokens, then the tokens of the caption; image,
+    text: hidden states; ids: of the text after the image; answer: number of the first token of the caption among them."""
 
     tokens: Tokens
     rows: dict[int, Tensor]
@@ -82,6 +81,8 @@ class DecoderBackend(ModelBackend):
         self._tokenizer = checkpoint.tokenizer()
         self._image = int(config.image_token_id)
         self._look = self._family.look(config, checkpoint.settings())
+        self._touched = len(getattr(config.vision_config, "deepstack_visual_indexes", ()) or ())
+        self._cap = getattr(config.get_text_config(), "final_logit_softcapping", None)
         self._before = self._ids_of(self._family.before)
         layers = {int(item.layer_idx) for item in passes.attentions(self._language)}
         count = int(config.get_text_config().num_attention_heads)
@@ -92,18 +93,11 @@ class DecoderBackend(ModelBackend):
         self.options = (
             Option("reading", message("Heat map"), {**places, **READINGS}),
             Option("heads", message("Layer and head"), {"found": "Three that localise", "mean": "Mean of all", **heads},
-                   within=("reading", "heads")),
+                   within=("reading", "heads"), pair=(message("Layer"), message("Head"))),
         )  # fmt: skip
         self.watch(self._model)
 
     # ------------------------------------------------------------------ protocol
-
-    def choose(self, values: Mapping[str, str]) -> None:
-        """Of heads also several of its choices, joined by "+"."""
-        super().choose(values)
-        heads = values.get("heads", "")
-        if _HEADS.fullmatch(heads) and self._heads.issuperset(heads.split("+")):
-            self._chosen["heads"] = heads
 
     def join(self, best: Sequence[Mapping[str, str]]) -> Mapping[str, str] | None:
         """The three single heads that were ranked first, read together."""
@@ -189,19 +183,19 @@ class DecoderBackend(ModelBackend):
         """[tokens of the caption, T], which heads, and what was masked."""
         chosen = self.chosen("heads")
         naming = [
-            passed.answer + token
+            1 + token
             for word in split_words(caption)
             if not answers.is_grammar(word.text)
             for token in passed.tokens.of(((word.start, word.end),))
         ]
         if chosen == "found":
-            heads = maps.find_heads(passed.rows, naming or [passed.answer], seen.paint, seen.view.grid)
+            heads = maps.find_heads(passed.rows, naming or [1], seen.paint, seen.view.grid)
         elif chosen == "mean":
             heads = tuple((layer, head) for layer, rows in passed.rows.items() for head in range(len(rows)))
         else:
             heads = tuple((int(layer), int(head)) for layer, head in (item.split(".") for item in chosen.split("+")))
         rows = maps.attention_maps(passed.rows, heads)
-        sunk = maps.sinks(rows[: passed.answer], seen.edge)
+        sunk = maps.sinks(rows[:1], seen.edge)
         rows = np.where(sunk, 0, rows)
         notes = (
             (message("{} places at the border that draw attention whatever is said are left out", int(sunk.sum())),)
@@ -209,7 +203,7 @@ class DecoderBackend(ModelBackend):
             else ()
         )
         how = message("all") if chosen == "mean" else ", ".join(f"{layer}.{head}" for layer, head in heads)
-        return rows[passed.answer :], how, notes
+        return rows[1:], how, notes
 
     def _gradients(self, seen: _Seen, passed: _Passed, places: Sequence[Sequence[int]], check: Check) -> NDArray[np.float32]:
         """[queries, T]. Layers are computed again on the way back, so that only their inputs are kept."""
@@ -219,14 +213,17 @@ class DecoderBackend(ModelBackend):
             root = passes.pooled_of(seen.features).detach().clone().requires_grad_(True)
             taken = iter(torch.split(root, [part.reshape(-1, part.shape[-1]).shape[0] for part in _parts(seen.features)]))
             features = passes.with_pooled(seen.features, lambda part: next(taken).reshape(part.shape))
-            with passes.recomputing(self._language):
+            with passes.recomputing(self._language, self._touched):
                 hidden = self._run(ids, prompt, features, seen).last_hidden_state[0, prompt - 1 : -1]
                 weight = self._model.get_output_embeddings().weight
                 for number, tokens in enumerate(places):
                     if not tokens:
                         continue
                     check()
-                    logits = (hidden[list(tokens)] @ weight.T).float().log_softmax(-1)
+                    logits = (hidden[list(tokens)] @ weight.T).float()
+                    if self._cap is not None:
+                        logits = self._cap * torch.tanh(logits / self._cap)
+                    logits = logits.log_softmax(-1)
                     wanted = ids[0, prompt:][list(tokens)]
                     score = logits.gather(-1, wanted[:, None]).sum()
                     (gradient,) = torch.autograd.grad(score, root, retain_graph=True)
@@ -245,12 +242,11 @@ class DecoderBackend(ModelBackend):
         ids, prompt = self._sequence(self._family.describe, own, len(seen.view.places))
         columns = (ids[0] == self._image).nonzero()[:, 0]
         after = torch.arange(int(columns[-1]) + 1, ids.shape[1], device=ids.device)
-        rows = passes.Rows(after, columns)
+        answer = prompt - int(after[0])
+        rows = passes.Rows(after[answer:], columns, after[:answer][-_REFERENCE:])
         with self.cancellable(check), passes.listening(self._language, rows):
             hidden = self._run(ids, prompt, seen.features, seen).last_hidden_state[0]
-        made = _Passed(
-            tokens, rows.kept, hidden[columns].clone(), hidden[after].clone(), ids[0, after], prompt - int(after[0])
-        )
+        made = _Passed(tokens, rows.kept, hidden[columns].clone(), hidden[after].clone(), ids[0, after], answer)
         while len(seen.passed) >= 4:
             del seen.passed[next(iter(seen.passed))]
         seen.passed[caption] = made

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from crossalign_gui.alignment.models import inputs
-from crossalign_gui.alignment.models.decoder.looks import AnyresLook, Look, PatchLook, SquareLook, TilesLook
+from crossalign_gui.alignment.models.decoder.looks import AnyresLook, ListedLook, Look, PatchLook, SquareLook, TilesLook
 
 Settings = Mapping[str, Any]
 
@@ -43,6 +43,8 @@ _LOCATE = (
     "is not in the image."
 )
 _REFER = "Please provide the bounding box coordinate of the region this sentence describes: <ref>{}</ref>"
+_DETECT = "Detect {}. Output a JSON list with box_2d and label; leave out what is not in the image."
+_GEMMA_4_TOKENS = 280
 _USER = "<|im_start|>user\n"
 _TURN = "{}<|im_end|>\n<|im_start|>assistant\n"
 
@@ -71,8 +73,25 @@ def _tiles(config: Any, settings: Settings) -> Look:
     )
 
 
+def _listed(config: Any, settings: Settings) -> Look:
+    vision = config.vision_config
+    pool, most = int(vision.pooling_kernel_size), settings.get("max_soft_tokens")
+    listed = pool if config.model_type == "gemma4_unified" else 1
+    norm = inputs.Normalisation.read(settings, inputs.PLAIN)
+    return ListedLook(
+        int(vision.patch_size), pool, listed, most if isinstance(most, int) and most > 0 else _GEMMA_4_TOKENS, norm
+    )
+
+
 def _anyres(config: Any, settings: Settings) -> Look:
     return AnyresLook(config, inputs.Normalisation.read(settings, inputs.HALF))
+
+
+def _gemma4(kind: str) -> Decoder:
+    return Decoder(
+        kind, _listed, "<bos><|turn>user\n<|image>", "<image|>{}<turn|>\n<|turn>model\n<|channel>thought\n<channel|>", "<turn|>",
+        "gemini", _DETECT, types="images",
+    )  # fmt: skip
 
 
 DECODERS: dict[str, Decoder] = {
@@ -105,5 +124,7 @@ DECODERS: dict[str, Decoder] = {
         "Gemma3ForConditionalGeneration", _square, "<bos><start_of_turn>user\n\n\n<start_of_image>",
         "<end_of_image>\n\n{}<end_of_turn>\n<start_of_turn>model\n", "<end_of_turn>", types="gemma",
     ),
+    "gemma4": _gemma4("Gemma4ForConditionalGeneration"),
+    "gemma4_unified": _gemma4("Gemma4UnifiedForConditionalGeneration"),
 }  # fmt: skip
 """By `model_type`."""

@@ -17,6 +17,7 @@ import torch
 from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
+from transformers.models.gemma4.image_processing_pil_gemma4 import get_aspect_ratio_preserving_size
 from transformers.models.llava_onevision.image_processing_pil_llava_onevision import LlavaOnevisionImageProcessorPil
 from transformers.models.llava_onevision.modeling_llava_onevision import get_anyres_image_grid_shape, unpad_image
 from transformers.models.qwen2_vl.image_processing_pil_qwen2_vl import Qwen2VLImageProcessorPil
@@ -134,6 +135,26 @@ class PatchLook(Look):
         shape = shape.to(device)
         tower = {"pixel_values": found["pixel_values"].to(device, dtype), "image_grid_thw": shape}
         return View(tower, tuple(cells(_whole(pixels), rows, columns)), (rows, columns), {"image_grid_thw": shape})
+
+
+class ListedLook(Look):
+    """Gemma 4: the image's own shape in a list of patches with their places; `pool` squared become one token. patch: pixels a side;
+    listed: of what the tower reads as one patch, in patches a side."""
+
+    def __init__(self, patch: int, pool: int, listed: int, most_tokens: int, norm: inputs.Normalisation) -> None:
+        self._patch, self._pool, self._listed, self._norm = patch, pool, listed, norm
+        self._most = most_tokens * pool**2
+
+    def __call__(self, pixels: Pixels, device: str, dtype: torch.dtype) -> View:
+        size = get_aspect_ratio_preserving_size(pixels.shape[0], pixels.shape[1], self._patch, self._most, self._pool)
+        piece = self._patch * self._listed
+        rows, columns = size[0] // piece, size[1] // piece
+        x = inputs.to_tensor(pixels, size, self._norm, device, dtype)
+        patches = x.reshape(3, rows, piece, columns, piece).permute(1, 3, 2, 4, 0).reshape(1, rows * columns, -1)
+        at = torch.cartesian_prod(torch.arange(rows), torch.arange(columns)).flip(-1).reshape(1, rows * columns, 2)
+        grid = rows * self._listed // self._pool, columns * self._listed // self._pool
+        tower = {"pixel_values": patches, "image_position_ids": at.to(device)}
+        return View(tower, tuple(cells(_whole(pixels), *grid)), grid)
 
 
 class AnyresLook(Look):

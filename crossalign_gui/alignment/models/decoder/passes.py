@@ -6,9 +6,10 @@ and of that only the columns of the image are kept: [heads, rows, image tokens],
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import torch
@@ -25,11 +26,12 @@ NAME = "crossalign_rows"
 
 @dataclass(slots=True, eq=False)
 class Rows:
-    """rows: positions whose attention is wanted; columns: of the image's tokens. kept: by layer, [heads, rows, columns] in half
-    precision, on the CPU."""
+    """rows: positions whose attention is wanted; columns: of the image's tokens. reference: positions of which only the mean is.
+    kept: by layer, [heads, 1 + rows, columns] in half precision, on the CPU; the mean comes first."""
 
     rows: Tensor
     columns: Tensor
+    reference: Tensor
     kept: dict[int, Tensor] = field(default_factory=dict)
 
 
@@ -55,8 +57,11 @@ def _attend(
     scale = query.shape[-1] ** -0.5 if scaling is None else scaling
     listening: Rows | None = getattr(module, "listening", None)
     if listening is not None:
-        shares = _shares(query, key, attention_mask, listening.rows, scale, softcap)
-        listening.kept[module.layer_idx] = shares[..., listening.columns].half().cpu()
+        mean, shares = (
+            _shares(query, key, attention_mask, rows, scale, softcap)[..., listening.columns]
+            for rows in (listening.reference, listening.rows)
+        )
+        listening.kept[module.layer_idx] = torch.cat((mean.mean(1, keepdim=True), shares), 1).half().cpu()
     if softcap is None:
         return sdpa_attention_forward(module, query, key, value, attention_mask, scaling=scaling, **more)
     parts = []  # SDPA knows no cap: some rows at a time, so that no [heads, n, n] is ever made
@@ -89,20 +94,62 @@ def listening(language: nn.Module, rows: Rows) -> Iterator[None]:
 
 
 @contextmanager
-def recomputing(language: nn.Module) -> Iterator[None]:
-    """Layers keep their input only and are computed again on the way back."""
+def recomputing(language: nn.Module, touched: int = 0) -> Iterator[None]:
+    """Within, a pass keeps the inputs of few layers only, and computes the others again on the way back: a chain of layers is cut into
+    parts, these into parts, down to one layer, whose MLP and norms go some rows at a time. touched: how many of the first layers have
+    something added to what they give (Qwen3-VL), so that they are no part of a longer chain."""
     layers: Sequence[Any] = language.layers  # type: ignore[assignment]
-
-    def again(forward: Any) -> Any:
-        return lambda *given, **named: checkpoint(forward, *given, use_reentrant=False, **named)
-
-    for layer in layers:
-        layer.forward = again(layer.forward)
+    chain = _Chain(frozenset((*range(touched), len(layers) - 1)), max(2, round(len(layers) ** (1 / 3))))
+    rowwise: list[Any] = [
+        part for layer in layers for name, part in layer.named_children() if name == "mlp" or name.endswith("norm")
+    ]
+    for number, layer in enumerate(layers):
+        layer.forward = partial(chain.take, number, layer.forward)
+    for part in (*rowwise, language.norm):
+        part.forward = partial(_by_rows, part.forward)
     try:
         yield
     finally:
-        for layer in layers:
-            del layer.forward
+        for part in (*layers, *rowwise, language.norm):
+            del part.forward
+
+
+class _Chain:
+    """Layers that wait until the last of them is called; till then what is given is handed on as it is."""
+
+    def __init__(self, ends: frozenset[int], parts: int) -> None:
+        self._ends, self._parts = ends, parts
+        self._waiting: list[Callable[[Tensor], Tensor]] = []
+        self._given: Tensor | None = None
+
+    def take(self, number: int, forward: Callable[..., Tensor], hidden: Tensor, *more: Any, **named: Any) -> Tensor:
+        """Raises RuntimeError where something other than the layers works on what is handed on."""
+        given = self._given  # Gemma 4 takes a slice of it, of all rows
+        if given is not None and (hidden.data_ptr() != given.data_ptr() or hidden.shape != given.shape):
+            raise RuntimeError("what a layer gave was changed before the next one took it")
+        self._waiting.append(lambda x: forward(x, *more, **named))
+        self._given = hidden
+        if number not in self._ends:
+            return hidden
+        waiting, self._waiting, self._given = tuple(self._waiting), [], None
+        return self._run(waiting, hidden)
+
+    def _run(self, layers: Sequence[Callable[[Tensor], Tensor]], hidden: Tensor) -> Tensor:
+        if len(layers) == 1:
+            return _again(layers[0], hidden)
+        step = -(-len(layers) // self._parts)
+        for start in range(0, len(layers), step):
+            hidden = _again(partial(self._run, layers[start : start + step]), hidden)
+        return hidden
+
+
+def _again(work: Callable[[Tensor], Tensor], hidden: Tensor) -> Tensor:
+    found: Tensor = checkpoint(work, hidden, use_reentrant=False, preserve_rng_state=False)
+    return found
+
+
+def _by_rows(work: Callable[[Tensor], Tensor], hidden: Tensor) -> Tensor:
+    return torch.cat([_again(work, part) for part in torch.split(hidden, _ROWS, 1)], 1)
 
 
 def types_of(kind: str, ids: Tensor, image: int, prompt: int) -> dict[str, Tensor]:

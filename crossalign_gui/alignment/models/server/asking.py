@@ -1,15 +1,16 @@
-"""What a server is asked about a caption: values that can be logged, sent and sent again, without pixels and without a token."""
+"""What a server is asked about a caption: requests with the very words, without pixels and without a token."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import replace
 from typing import Any
 
 from crossalign_gui.alignment.compact.chunks import Chunker
 from crossalign_gui.alignment.models.answers import is_grammar
 from crossalign_gui.alignment.models.server.address import Server
+from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.grounded_text import Family
 from crossalign_gui.domain.grounded_text.families import Cells, Locations, Marks
@@ -19,35 +20,13 @@ _LONGEST = 2048
 """Tokens of an answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
-    """One question to a model. picture: the hash of its content. spans: of the caption, which are asked about; none for a
-    caption or an answer in words. model: the id of the server, with all its options. prompt: the very words."""
-
-    picture: str
-    caption: str
-    spans: tuple[Ranges, ...]
-    model: str
-    prompt: str
-
-    def to_json(self) -> str:
-        return json.dumps(asdict(self), ensure_ascii=False)
-
-    @classmethod
-    def from_json(cls, text: str) -> Request:
-        """What `to_json` wrote. Raises ValueError, KeyError, TypeError."""
-        found = json.loads(text)
-        spans = tuple(tuple((int(start), int(end)) for start, end in ranges) for ranges in found["spans"])
-        return cls(str(found["picture"]), str(found["caption"]), spans, str(found["model"]), str(found["prompt"]))
-
-
 def body_of(request: Request, jpeg: str) -> dict[str, Any]:
     """What goes over the wire. jpeg: in base 64."""
     server = Server.parse(request.model)
     picture = {"type": "image_url", "image_url": {"url": f"data:image/jpeg;base64,{jpeg}"}}
     body: dict[str, Any] = {
         "model": server.model,
-        "messages": [{"role": "user", "content": [picture, {"type": "text", "text": request.prompt}]}],
+        "messages": [{"role": "user", "content": [picture, {"type": "text", "text": request.option("prompt")}]}],
         "temperature": 0,
         "max_tokens": _LONGEST,
         "stream": True,
@@ -88,7 +67,7 @@ def to_find(family: Family, server: str, picture: str, caption: str, spans: Sequ
         return []
     if family.asks_for_several:
         texts = list(dict.fromkeys(quote(caption, ranges) for ranges in spans))
-        return [Request(picture, caption, tuple(spans), server, _several(family, texts))]
+        return [_question(picture, caption, tuple(spans), server, _several(family, texts))]
     return one_by_one(family, server, picture, caption, spans)
 
 
@@ -97,7 +76,14 @@ def one_by_one(family: Family, server: str, picture: str, caption: str, spans: S
     together: dict[str, list[Ranges]] = {}
     for ranges in spans:
         together.setdefault(quote(caption, ranges), []).append(ranges)
-    return [Request(picture, caption, tuple(same), server, family.find.replace("{}", text)) for text, same in together.items()]
+    return [
+        _question(picture, caption, tuple(same), server, family.find.replace("{}", text)) for text, same in together.items()
+    ]
+
+
+def _question(picture: str, caption: str, spans: tuple[Ranges, ...], server: str, prompt: str) -> Request:
+    """spans: none for a caption or an answer in words. server: its id with all its options."""
+    return Request(picture, caption, spans, server, (("prompt", prompt),))
 
 
 def _several(family: Family, texts: Sequence[str]) -> str:
@@ -107,8 +93,8 @@ def _several(family: Family, texts: Sequence[str]) -> str:
 
 
 def to_describe(family: Family, server: str, picture: str) -> Request:
-    return Request(picture, "", (), server, family.describe)
+    return replace(_question(picture, "", (), server, family.describe), wish="caption")
 
 
 def to_answer(server: str, picture: str, question: str) -> Request:
-    return Request(picture, question, (), server, question)
+    return _question(picture, question, (), server, question)

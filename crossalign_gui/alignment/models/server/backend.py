@@ -21,6 +21,7 @@ from crossalign_gui.alignment.models.server.correction import Correction
 from crossalign_gui.alignment.models.server.selftest import Sent, placed
 from crossalign_gui.alignment.models.written_boxes import GRID, Written, answer, answer_of, one_by_one
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, ImageState, waiting
+from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.grounded_text import Family, Place, Reader, Thing
@@ -129,7 +130,7 @@ class ServerBackend:
         size = (state.size[1], state.size[0])
         return {ranges: placed(places, self._correction, sent.size, size) for ranges, places in found.items()}
 
-    def _to_find(self, state: ImageState, caption: str, spans: Sequence[Ranges]) -> list[asking.Request]:
+    def _to_find(self, state: ImageState, caption: str, spans: Sequence[Ranges]) -> list[Request]:
         return asking.to_find(self._family, self.server.id, state.key, caption, spans)
 
     def _found(
@@ -144,7 +145,7 @@ class ServerBackend:
         return dict.fromkeys(spans, ()) | self._placed(state, found or {}), notes
 
     def _read(
-        self, state: ImageState, requests: Sequence[asking.Request], completions: Sequence[Completion]
+        self, state: ImageState, requests: Sequence[Request], completions: Sequence[Completion]
     ) -> tuple[_Places | None, tuple[str, ...]]:
         """None where several were asked about and the answer does not say which is which."""
         found: _Places = {}
@@ -175,29 +176,34 @@ class ServerBackend:
         return found, tuple(dict.fromkeys(notes))
 
     @contextmanager
-    def _once(self, request: asking.Request) -> Iterator[None]:
+    def _once(self, request: Request) -> Iterator[None]:
         """An answer that cannot be read is asked for anew the next time."""
         try:
             yield
         except AlignmentError:
-            self._answers.pop((request.picture, request.prompt), None)
+            self._answers.pop(_key(request), None)
             raise
 
-    def _complete(self, state: ImageState, requests: Sequence[asking.Request], check: Check) -> list[Completion]:
+    def _complete(self, state: ImageState, requests: Sequence[Request], check: Check) -> list[Completion]:
         """What was asked before is not asked again. Raises Cancelled, AlignmentError."""
         check()
-        new = list(dict.fromkeys(item for item in requests if (item.picture, item.prompt) not in self._answers))
+        new = list(dict.fromkeys(item for item in requests if _key(item) not in self._answers))
         if new:
             for request, completion in zip(new, self._client.complete(new, state.data.jpeg, check), strict=True):
-                self._answers[request.picture, request.prompt] = completion
+                self._answers[_key(request)] = completion
         result = []
         for request in requests:
-            self._answers.move_to_end((request.picture, request.prompt))
-            result.append(self._answers[request.picture, request.prompt])
+            self._answers.move_to_end(_key(request))
+            result.append(self._answers[_key(request)])
         total = sum(len(item.text) for item in self._answers.values())
         while len(self._answers) > len(requests) and (len(self._answers) > _MOST_ANSWERS or total > _MOST_CHARACTERS):
             total -= len(self._answers.popitem(last=False)[1].text)
         return result
+
+
+def _key(request: Request) -> tuple[str, str]:
+    """What makes an answer another one."""
+    return request.picture, request.option("prompt")
 
 
 def _overlap(ranges: Ranges, known: _Places) -> bool:

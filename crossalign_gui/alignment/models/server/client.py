@@ -20,9 +20,10 @@ import httpx2
 from crossalign_gui.alignment.models.server import complaints
 from crossalign_gui.alignment.models.server.address import Server
 from crossalign_gui.alignment.models.server.answering import Complaint, Completion, Events, OddAnswer, model_names, whole
-from crossalign_gui.alignment.models.server.asking import Request, body_of
+from crossalign_gui.alignment.models.server.asking import body_of
 from crossalign_gui.alignment.models.server.secret import token_of
 from crossalign_gui.alignment.protocol import AlignmentError, Check
+from crossalign_gui.alignment.request import Request, note
 
 _T = TypeVar("_T")
 
@@ -61,6 +62,8 @@ class Client:
 
     def complete(self, requests: Sequence[Request], jpeg: bytes, check: Check) -> list[Completion]:
         """Answers in the order of the requests, which are about one picture. Raises Cancelled, AlignmentError."""
+        for request in requests:
+            note(request)
         encoded = base64.b64encode(jpeg).decode()
         bodies = [json.dumps(body_of(request, encoded)).encode() for request in requests]
 

@@ -46,7 +46,8 @@ def of_status(server: Server, status: int, body: bytes, with_token: bool, locati
             message("The picture or caption is too long for {} on {}: “{}”. Send a smaller longest side, or give the server a "
                     "longer context.", server.model, server.host, said)
         )  # fmt: skip
-    if status == 404 or ("model" in said.lower() and "not" in said.lower() and status < 500):
+    names_it = bool(server.model) and server.model in said  # transformers serve: "pinned to 'A'; requested 'B'"
+    if status == 404 or (status < 500 and (names_it or ("model" in said.lower() and "not" in said.lower()))):
         return AlignmentError(
             message("There is no model {!r} at {} ({}): “{}”. Look at the list of its models; its address mostly ends with /v1.",
                     server.model, server.url, status, said)

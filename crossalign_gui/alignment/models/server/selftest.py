@@ -18,6 +18,7 @@ from crossalign_gui.alignment.models.server.client import Client
 from crossalign_gui.alignment.models.server.correction import Correction, Fit, Pair, fit
 from crossalign_gui.alignment.models.server.targets import Target, targets
 from crossalign_gui.alignment.protocol import AlignmentError, Check
+from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.grounded_text import FAMILIES, Family, Place, Size
@@ -87,7 +88,7 @@ class _Asked:
     target: Target
     sent: Sent
     spans: tuple[Ranges, ...]
-    answers: tuple[tuple[asking.Request, Completion], ...]
+    answers: tuple[tuple[Request, Completion], ...]
 
 
 def _ask(client: Client, family: Family, target: Target, check: Check) -> _Asked:
