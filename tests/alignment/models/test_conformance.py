@@ -13,6 +13,7 @@ import torch
 from crossalign_gui.alignment import conformance
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.engine import Engine, Query
+from crossalign_gui.alignment.models import kosmos
 from crossalign_gui.alignment.models.checkpoint import find
 from crossalign_gui.alignment.models.families import open_model
 from crossalign_gui.alignment.protocol import Cancelled, Exemplar, Prompt, never_cancelled
@@ -25,6 +26,14 @@ HALF = Device("cpu", "bfloat16", "")
 CAPTION = "a red dog on the café table"
 PHRASE = ((2, 9),)  # "red dog"
 IN_CONTEXT = {"tips", "blip-itm", "blip-vqa", "blip-caption", "grounding-dino", "mm-grounding-dino"}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def writes_little():
+    """Random weights never end a sentence: Kosmos-2 would write to its limit for each of 300 words."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(kosmos, "_MOST_TOKENS", 6)
+        yield
 
 
 @pytest.fixture(scope="module")
