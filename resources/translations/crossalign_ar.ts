@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Previous Fra&amp;me of the File</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار السا&amp;بق من الملف</translation>
     </message>
     <message>
         <source>Next F&amp;rame of the File</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار التا&amp;لي من الملف</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -497,15 +497,15 @@
     </message>
     <message>
         <source>Verify by a Second Mode&amp;l …</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق بنموذج &amp;ثانٍ …</translation>
     </message>
     <message>
         <source>Assi&amp;gn to a Second Person …</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إلى شخص ث&amp;انٍ …</translation>
     </message>
     <message>
         <source>Put &amp;Back a Snapshot …</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة لقطة إلى م&amp;كانها …</translation>
     </message>
     <message>
         <source>Images Like a &amp;Sentence …</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>A search for what looks alike needs a box</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عمّا يشبه يحتاج إلى مربع</translation>
     </message>
     <message>
         <source>The model {} gave an answer that cannot be shown: {}.</source>
@@ -761,11 +761,11 @@
     </message>
     <message>
         <source>boxes as text, word maps, questions, captions</source>
-        <translation type="unfinished"></translation>
+        <translation>مربعات كنص، خرائط كلمات، أسئلة، أوصاف</translation>
     </message>
     <message>
         <source>word maps, questions, captions</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط كلمات، أسئلة، أوصاف</translation>
     </message>
     <message>
         <source>heat maps, matching</source>
@@ -821,23 +821,23 @@
     </message>
     <message>
         <source>masks from boxes and clicks, lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>أقنعة من مربعات ونقرات، أخف</translation>
     </message>
     <message>
         <source>masks with finer edges</source>
-        <translation type="unfinished"></translation>
+        <translation>أقنعة بحواف أدق</translation>
     </message>
     <message>
         <source>boxes for phrases, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>مربعات للعبارات، سريع</translation>
     </message>
     <message>
         <source>heat maps trained as masks</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط حرارية دُرّبت كأقنعة</translation>
     </message>
     <message>
         <source>heat maps for Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>خرائط حرارية للصينية</translation>
     </message>
     <message>
         <source>boxes for phrases, captions</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>{} needs a package that is not installed here: pip install timm ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} يحتاج إلى حزمة غير مثبتة هنا: pip install timm ({})</translation>
     </message>
     <message>
         <source>{} cannot be loaded as {}: its config.json and its weights do not fit ({}). Remove it under Model &gt; Models and download it again.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>a column with whole boxes is read as x, y, width, height</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود بمربعات كاملة يُقرأ على أنه x وy والعرض والارتفاع</translation>
     </message>
     <message>
         <source>{}: this is not CSV ({})</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>{}: an answer is {}, not text</source>
-        <translation>{}: إجابة هي {} وليست نصًا</translation>
+        <translation>{}: الإجابة {} وليست نصًا</translation>
     </message>
     <message>
         <source>{}: a caption is {}, not text</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>fractions of the image where larger numbers were expected are read as such</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ كسور الصورة كما هي حيث كان يُنتظر عدد أكبر</translation>
     </message>
     <message>
         <source>numbers outside of the scale of the model (moved to the edge of the image)</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>marks of a phrase that are not closed: what stands before its box is read</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات عبارة لم تُغلق: يُقرأ ما قبل مربعها</translation>
     </message>
     <message>
         <source>answers that end too early: what stands before that is read</source>
@@ -1421,11 +1421,11 @@
     </message>
     <message>
         <source>categories without a name are named by their number</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات بلا اسم تُسمى برقمها</translation>
     </message>
     <message>
         <source>categories with the same name are one class</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات ذات الاسم نفسه فئة واحدة</translation>
     </message>
     <message>
         <source>image ids that are used twice: the second is left out</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>tasks of several images are read image by image; they go back as a task for each</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام ذات الصور المتعددة تُقرأ صورةً صورة؛ وتعود كمهمة لكل صورة</translation>
     </message>
     <message>
         <source>answers that their author has skipped are not read, but kept for the way back</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>pictures of another size than the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>صور بحجم غير ما يذكره الملف</translation>
     </message>
     <message>
         <source>placeholders without an object beside them</source>
@@ -1901,19 +1901,19 @@
     </message>
     <message>
         <source>phrases that end in a mark are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبعد العبارات التي تنتهي بعلامة</translation>
     </message>
     <message>
         <source>how far the words of a box reach to the left is not said by the format</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر التنسيق إلى أي مدى تمتد كلمات المربع إلى الخلف</translation>
     </message>
     <message>
         <source>Ferret training data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تدريب Ferret (‏JSON)</translation>
     </message>
     <message>
         <source>Conversations with boxes in pixels beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثات مع مربعات بالبكسل بجانب النص.</translation>
     </message>
     <message>
         <source>quadrangles are read as their boxes</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>keypoints are left out: the format has none</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبعد النقاط المفتاحية: لا مكان لها في التنسيق</translation>
     </message>
     <message>
         <source>who made the regions and links, when and by which model, is left out</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>further files of expressions are left out (name one of them with --file)</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبعد ملفات التعابير الأخرى (سمِّ أحدها بالخيار ‎--file)</translation>
     </message>
     <message>
         <source>{} holds no refs(…).p, refs(…).json or grefs(…).json</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>fields with regions are read together</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الحقول ذات المناطق معًا</translation>
     </message>
     <message>
         <source>fields of samples that are not read are left out</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>{} has no frame {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {} إطار {}</translation>
     </message>
     <message>
         <source>{} is a TIFF of a kind that cannot be read; save it with 8 or 16 whole bits for each colour</source>
@@ -3005,11 +3005,11 @@
     </message>
     <message>
         <source>It is not sure whether there is a {}; what it sees looks like: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكدًا وجود {}؛ ما يُرى يشبه: {}</translation>
     </message>
     <message>
         <source>It is not sure whether there is a {}; the likeliest place: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكدًا وجود {}؛ الموضع الأرجح: {}</translation>
     </message>
     <message>
         <source>there is no {} here; {} is used</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>a chosen frame or window is written as a picture of its own, with eight bits a colour (PNG, TIFF or WebP)</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب الإطار أو النطاق المختار كصورة مستقلة بثماني بتات لكل لون (PNG أو TIFF أو WebP)</translation>
     </message>
     <message>
         <source>{} is another picture than {}; write to another folder</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>dialogues become one question a record: the model takes one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح الحوارات سؤالًا لكل سجل: النموذج يأخذ سؤالًا واحدًا في المرة</translation>
     </message>
     <message>
         <source>boxes are written as their middle: the model knows points only</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>files with several pictures: what is written holds for one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات بعدة صور: ما يُكتب يخص واحدة منها</translation>
     </message>
     <message>
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>the model wrote no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب النموذج موضعًا لها</translation>
     </message>
     <message>
         <source>{} is neither a .sqlite project nor a .crossalign.json file</source>
@@ -3589,63 +3589,63 @@
     </message>
     <message>
         <source>The snapshot {} is damaged too; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقطة {} تالفة أيضًا؛ اختر غيرها</translation>
     </message>
     <message>
         <source>{} is open in another window; close it there first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} مفتوح في نافذة أخرى؛ أغلقه هناك أولًا</translation>
     </message>
     <message>
         <source>classes that are only words get numbers for this export alone (View &gt; Classes keeps numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات التي هي كلمات فقط تأخذ أرقامًا لهذا التصدير وحده (عرض &gt; الفئات يحفظ الأرقام)</translation>
     </message>
     <message>
         <source>regions without a phrase: no words name them</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق بلا عبارة: لا كلمات تسميها</translation>
     </message>
     <message>
         <source>class names are written as phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب أسماء الفئات كعبارات</translation>
     </message>
     <message>
         <source>Rex-Omni training data (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تدريب Rex-Omni (أسطر JSON)</translation>
     </message>
     <message>
         <source>Phrases with boxes and points in pixels, for its own tool that packs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات مع مربعات ونقاط بالبكسل، لأداته التي تحزمها.</translation>
     </message>
     <message>
         <source>{}: there is no file {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: لا يوجد ملف {}</translation>
     </message>
     <message>
         <source>{}: its picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: لا يمكن قراءة صورته</translation>
     </message>
     <message>
         <source>images whose picture is not here are left out: the format holds the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستبعد الصور التي ليس ملفها هنا: التنسيق يحوي الصور</translation>
     </message>
     <message>
         <source>Rex-Omni training data (folder of TSV files)</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تدريب Rex-Omni (مجلد ملفات TSV)</translation>
     </message>
     <message>
         <source>Phrases with boxes and points in pixels, with the pictures in base 64, as its trainer reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارات مع مربعات ونقاط بالبكسل، والصور بترميز base 64 كما يقرؤها مدرّبه.</translation>
     </message>
     <message>
         <source>NVIDIA TAO 2D grounding (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA TAO 2D grounding (أسطر JSON)</translation>
     </message>
     <message>
         <source>Captions with expressions by their characters and boxes in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصاف مع تعابير بمواضع أحرفها ومربعات بالبكسل.</translation>
     </message>
     <message>
         <source>Found by your links ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد بروابطك ({})</translation>
     </message>
 </context>
 <context>
@@ -3805,50 +3805,50 @@
     <name>AssignDialog</name>
     <message>
         <source>Assign to a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد إلى شخص ثانٍ</translation>
     </message>
     <message>
         <source>Images with a caption are drawn by chance and written into a project file of their own, with their captions and nothing else: no regions, no links, no comments, no known answers. Every image with a known answer goes with them, and nothing tells which ones these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسحب صور لها وصف بالقرعة وتُكتب في ملف مشروع مستقل مع أوصافها فقط: لا مناطق ولا روابط ولا تعليقات ولا إجابات معروفة. وتذهب معها كل صورة لها إجابة معروفة، ولا شيء يدل عليها.</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الثاني</translation>
     </message>
     <message>
         <source>Share of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة الصور</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شخص الثاني</translation>
     </message>
     <message>
         <source>S&amp;hare of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حصة الصور</translation>
     </message>
     <message>
         <source>&amp;Write the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;كتب الملف …</translation>
     </message>
     <message>
         <source>File for the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف للشخص الثاني</translation>
     </message>
     <message>
         <source>Project (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع (‎*.sqlite)</translation>
     </message>
 </context>
 <context>
     <name>Assigning</name>
     <message>
         <source>{} is there already; choose a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} موجود بالفعل؛ اختر اسمًا جديدًا</translation>
     </message>
     <message>
         <source>{} images were written to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت {} صور في {}</translation>
     </message>
 </context>
 <context>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>Black at {}, white at {}, for models and exported pictures too</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسود عند {} والأبيض عند {}، وللنماذج والصور المصدَّرة أيضًا</translation>
     </message>
 </context>
 <context>
@@ -5197,19 +5197,19 @@ Choose another place or format and try again.</source>
     <name>FrameBar</name>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار</translation>
     </message>
     <message>
         <source>Which picture of this file is annotated: models and exports see the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صورة من هذا الملف تُوسَّم: تراها النماذج والصادرات نفسها</translation>
     </message>
     <message>
         <source>Frame </source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار </translation>
     </message>
     <message>
         <source> of {}</source>
-        <translation type="unfinished"></translation>
+        <translation> من {}</translation>
     </message>
 </context>
 <context>
@@ -5297,19 +5297,19 @@ Choose another place or format and try again.</source>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished">السمات</translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>anything; or a list, divided by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء؛ أو قائمة تفصلها فواصل</translation>
     </message>
     <message>
         <source>What is allowed in this project; Check tells what is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو مسموح في هذا المشروع؛ يذكر الفحص ما ليس في القائمة</translation>
     </message>
 </context>
 <context>
@@ -5716,7 +5716,7 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     </message>
     <message>
         <source>“{}”: {}every proposal is decided{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}»: {}حُسمت كل الاقتراحات{}.</translation>
     </message>
     <message>
         <source>one region</source>
@@ -6389,7 +6389,7 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <name>Navigator</name>
     <message>
         <source>{}: frame {} of {} is shown; View &gt; Next Frame of the File chooses another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: يظهر الإطار {} من {}؛ عرض &gt; الإطار التالي من الملف يختار غيره</translation>
     </message>
 </context>
 <context>
@@ -6434,7 +6434,7 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <name>OptionPicker</name>
     <message>
         <source>One of each</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من كل نوع</translation>
     </message>
 </context>
 <context>
@@ -6487,31 +6487,31 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
     <message>
         <source>Measure with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>القياس بالنموذج</translation>
     </message>
     <message>
         <source>{} is asked about the phrases that you marked; phrases themselves are not compared then</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل {} عن العبارات التي علّمتها؛ ولا تُقارن العبارات نفسها عندئذ</translation>
     </message>
     <message>
         <source>What the lower table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعرضه الجدول السفلي</translation>
     </message>
     <message>
         <source>Phrases, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارات، الأسوأ أولًا</translation>
     </message>
     <message>
         <source>By word</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الكلمة</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب الشخص</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب اليوم</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6587,11 +6587,11 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished">العبارات</translation>
+        <translation>العبارات</translation>
     </message>
     <message>
         <source>(unsigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا توقيع)</translation>
     </message>
 </context>
 <context>
@@ -6750,46 +6750,46 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <name>PutBack</name>
     <message>
         <source>There is no snapshot of this project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لقطة لهذا المشروع بعد</translation>
     </message>
     <message>
         <source>The snapshot of {:%Y-%m-%d %H:%M} UTC is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>لقطة {:%Y-%m-%d %H:%M} UTC مفتوحة الآن</translation>
     </message>
     <message>
         <source>{}; what was there before is kept as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}؛ وما كان هناك محفوظ باسم {}</translation>
     </message>
     <message>
         <source>{} holds no annotations, but there are snapshots of it that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {} أي توسيم، لكن له لقطات تحوي توسيمات.</translation>
     </message>
 </context>
 <context>
     <name>PutBackDialog</name>
     <message>
         <source>Put back a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة لقطة إلى مكانها</translation>
     </message>
     <message>
         <source>Choose the snapshot that takes the place of {}. Nothing is deleted: the file that is there now is kept beside it under another name. To bring back single images only, use Review &gt; Snapshots and Bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اللقطة التي تحل محل {}. لا يُحذف شيء: يُحفظ الملف الموجود بجانبها باسم آخر. لاستعادة صور مفردة فقط استخدم مراجعة &gt; اللقطات وسلة المهملات.</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished">اللقطات</translation>
+        <translation>اللقطات</translation>
     </message>
     <message>
         <source>{} UTC, {:.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} UTC، ‏{:.1f} م.ب</translation>
     </message>
     <message>
         <source>Put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع في المكان</translation>
     </message>
     <message>
         <source>Read what is left instead</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ ما بقي بدلًا من ذلك</translation>
     </message>
 </context>
 <context>
@@ -6827,27 +6827,27 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <name>Readings</name>
     <message>
         <source>This file holds one picture only</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي هذا الملف سوى صورة واحدة</translation>
     </message>
     <message>
         <source>Frame {} of {} is the last one in this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار {} من {} هو الأخير في هذا الاتجاه</translation>
     </message>
     <message>
         <source>Frame {}: the regions keep their places. Undo goes back to the frame before</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطار {}: تبقى المناطق في أماكنها. التراجع يعود إلى الإطار السابق</translation>
     </message>
     <message>
         <source>Choose frame {}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الإطار {}</translation>
     </message>
     <message>
         <source>Set the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط النطاق</translation>
     </message>
     <message>
         <source>Show the whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المدى كله</translation>
     </message>
 </context>
 <context>
@@ -7719,74 +7719,74 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <name>Verification</name>
     <message>
         <source>Verify proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الاقتراحات</translation>
     </message>
     <message>
         <source>Accept what two models agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول ما يتفق عليه نموذجان</translation>
     </message>
     <message>
         <source>This caption is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الوصف موجودًا</translation>
     </message>
 </context>
 <context>
     <name>VerifyDialog</name>
     <message>
         <source>Verify by a second model</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق بنموذج ثانٍ</translation>
     </message>
     <message>
         <source>A model other than the one that made the proposals looks for the same words. The list begins where the two differ most; a click shows the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج غير الذي صنع الاقتراحات يبحث عن الكلمات نفسها. تبدأ القائمة حيث يختلفان أكثر؛ وتُظهر النقرة الموضع.</translation>
     </message>
     <message>
         <source>Second model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج الثاني</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حقق</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">الصورة</translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished">العبارة</translation>
+        <translation>العبارة</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished">التداخل</translation>
+        <translation>التداخل</translation>
     </message>
     <message>
         <source>Proposals, the most disputed first</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات، الأكثر خلافًا أولًا</translation>
     </message>
     <message>
         <source>Least overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل تداخل</translation>
     </message>
     <message>
         <source>Both agree from an overlap of</source>
-        <translation type="unfinished"></translation>
+        <translation>يتفقان بدءًا من تداخل</translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحقق …</translation>
     </message>
     <message>
         <source>&amp;Accept what both agree on: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;قبل ما يتفقان عليه: {}</translation>
     </message>
     <message>
         <source>Nothing was accepted this way yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل شيء بهذه الطريقة بعد.</translation>
     </message>
     <message>
         <source>Accepted this way: {}; corrected or rejected by a person since: {} ({:.1%})</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل بهذه الطريقة: {}؛ صحّحه أو رفضه شخص منذئذ: {} ({:.1%})</translation>
     </message>
 </context>
 <context>

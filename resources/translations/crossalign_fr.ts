@@ -349,11 +349,11 @@
     </message>
     <message>
         <source>Previous Fra&amp;me of the File</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue &amp;précédente du fichier</translation>
     </message>
     <message>
         <source>Next F&amp;rame of the File</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue s&amp;uivante du fichier</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
@@ -497,15 +497,15 @@
     </message>
     <message>
         <source>Verify by a Second Mode&amp;l …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier par un second modè&amp;le…</translation>
     </message>
     <message>
         <source>Assi&amp;gn to a Second Person …</source>
-        <translation type="unfinished"></translation>
+        <translation>Attri&amp;buer à une seconde personne…</translation>
     </message>
     <message>
         <source>Put &amp;Back a Snapshot …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre un instan&amp;tané en place…</translation>
     </message>
     <message>
         <source>Images Like a &amp;Sentence …</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>A search for what looks alike needs a box</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche par ressemblance a besoin d’une boîte</translation>
     </message>
     <message>
         <source>The model {} gave an answer that cannot be shown: {}.</source>
@@ -761,11 +761,11 @@
     </message>
     <message>
         <source>boxes as text, word maps, questions, captions</source>
-        <translation type="unfinished"></translation>
+        <translation>boîtes sous forme de texte, cartes de mots, questions, légendes</translation>
     </message>
     <message>
         <source>word maps, questions, captions</source>
-        <translation type="unfinished"></translation>
+        <translation>cartes de mots, questions, légendes</translation>
     </message>
     <message>
         <source>heat maps, matching</source>
@@ -821,23 +821,23 @@
     </message>
     <message>
         <source>masks from boxes and clicks, lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>masques à partir de boîtes et de clics, plus léger</translation>
     </message>
     <message>
         <source>masks with finer edges</source>
-        <translation type="unfinished"></translation>
+        <translation>masques aux bords plus fins</translation>
     </message>
     <message>
         <source>boxes for phrases, fast</source>
-        <translation type="unfinished"></translation>
+        <translation>boîtes pour des syntagmes, rapide</translation>
     </message>
     <message>
         <source>heat maps trained as masks</source>
-        <translation type="unfinished"></translation>
+        <translation>cartes de chaleur entraînées comme masques</translation>
     </message>
     <message>
         <source>heat maps for Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>cartes de chaleur pour le chinois</translation>
     </message>
     <message>
         <source>boxes for phrases, captions</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>{} needs a package that is not installed here: pip install timm ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a besoin d’un paquet qui n’est pas installé ici : pip install timm ({})</translation>
     </message>
     <message>
         <source>{} cannot be loaded as {}: its config.json and its weights do not fit ({}). Remove it under Model &gt; Models and download it again.</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>a column with whole boxes is read as x, y, width, height</source>
-        <translation type="unfinished"></translation>
+        <translation>une colonne de boîtes entières est lue comme x, y, largeur, hauteur</translation>
     </message>
     <message>
         <source>{}: this is not CSV ({})</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>{}: an answer is {}, not text</source>
-        <translation>{}&#xa0;: une réponse est {}, et non du texte</translation>
+        <translation>{} : une réponse est {}, pas un texte</translation>
     </message>
     <message>
         <source>{}: a caption is {}, not text</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>fractions of the image where larger numbers were expected are read as such</source>
-        <translation type="unfinished"></translation>
+        <translation>des fractions de l’image, là où des nombres plus grands étaient attendus, sont lues comme telles</translation>
     </message>
     <message>
         <source>numbers outside of the scale of the model (moved to the edge of the image)</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>marks of a phrase that are not closed: what stands before its box is read</source>
-        <translation type="unfinished"></translation>
+        <translation>marques de syntagme non fermées : ce qui précède la boîte est lu</translation>
     </message>
     <message>
         <source>answers that end too early: what stands before that is read</source>
@@ -1421,11 +1421,11 @@
     </message>
     <message>
         <source>categories without a name are named by their number</source>
-        <translation type="unfinished"></translation>
+        <translation>les catégories sans nom sont nommées par leur numéro</translation>
     </message>
     <message>
         <source>categories with the same name are one class</source>
-        <translation type="unfinished"></translation>
+        <translation>les catégories de même nom forment une seule classe</translation>
     </message>
     <message>
         <source>image ids that are used twice: the second is left out</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>tasks of several images are read image by image; they go back as a task for each</source>
-        <translation type="unfinished"></translation>
+        <translation>les tâches de plusieurs images sont lues image par image ; elles repartent comme une tâche pour chacune</translation>
     </message>
     <message>
         <source>answers that their author has skipped are not read, but kept for the way back</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>pictures of another size than the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>images d’une autre taille que celle indiquée par le fichier</translation>
     </message>
     <message>
         <source>placeholders without an object beside them</source>
@@ -1901,19 +1901,19 @@
     </message>
     <message>
         <source>phrases that end in a mark are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>les syntagmes qui se terminent par une marque sont omis</translation>
     </message>
     <message>
         <source>how far the words of a box reach to the left is not said by the format</source>
-        <translation type="unfinished"></translation>
+        <translation>le format ne dit pas jusqu’où vont vers la gauche les mots d’une boîte</translation>
     </message>
     <message>
         <source>Ferret training data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’entraînement Ferret (JSON)</translation>
     </message>
     <message>
         <source>Conversations with boxes in pixels beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations avec boîtes en pixels à côté du texte.</translation>
     </message>
     <message>
         <source>quadrangles are read as their boxes</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>keypoints are left out: the format has none</source>
-        <translation type="unfinished"></translation>
+        <translation>les points clés sont omis : le format n’en a pas</translation>
     </message>
     <message>
         <source>who made the regions and links, when and by which model, is left out</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>further files of expressions are left out (name one of them with --file)</source>
-        <translation type="unfinished"></translation>
+        <translation>les autres fichiers d’expressions sont omis (nommez-en un avec --file)</translation>
     </message>
     <message>
         <source>{} holds no refs(…).p, refs(…).json or grefs(…).json</source>
@@ -2713,7 +2713,7 @@
     </message>
     <message>
         <source>fields with regions are read together</source>
-        <translation type="unfinished"></translation>
+        <translation>les champs avec régions sont lus ensemble</translation>
     </message>
     <message>
         <source>fields of samples that are not read are left out</source>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>{} has no frame {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’a pas de vue {}</translation>
     </message>
     <message>
         <source>{} is a TIFF of a kind that cannot be read; save it with 8 or 16 whole bits for each colour</source>
@@ -3005,11 +3005,11 @@
     </message>
     <message>
         <source>It is not sure whether there is a {}; what it sees looks like: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas sûr qu’il y ait un {} ; ce qui est vu ressemble à : {}</translation>
     </message>
     <message>
         <source>It is not sure whether there is a {}; the likeliest place: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas sûr qu’il y ait un {} ; l’endroit le plus probable : {}</translation>
     </message>
     <message>
         <source>there is no {} here; {} is used</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>a chosen frame or window is written as a picture of its own, with eight bits a colour (PNG, TIFF or WebP)</source>
-        <translation type="unfinished"></translation>
+        <translation>une vue ou une fenêtre choisie est écrite comme une image à part, en huit bits par couleur (PNG, TIFF ou WebP)</translation>
     </message>
     <message>
         <source>{} is another picture than {}; write to another folder</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>dialogues become one question a record: the model takes one at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>les dialogues deviennent une question par enregistrement : le modèle en prend une à la fois</translation>
     </message>
     <message>
         <source>boxes are written as their middle: the model knows points only</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>files with several pictures: what is written holds for one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers à plusieurs vues : ce qui est écrit vaut pour l’une d’elles</translation>
     </message>
     <message>
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
@@ -3493,7 +3493,7 @@
     </message>
     <message>
         <source>the model wrote no place for it</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle n’a écrit aucun endroit pour cela</translation>
     </message>
     <message>
         <source>{} is neither a .sqlite project nor a .crossalign.json file</source>
@@ -3589,63 +3589,63 @@
     </message>
     <message>
         <source>The snapshot {} is damaged too; choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané {} est endommagé aussi ; choisissez-en un autre</translation>
     </message>
     <message>
         <source>{} is open in another window; close it there first</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est ouvert dans une autre fenêtre ; fermez-le d’abord là-bas</translation>
     </message>
     <message>
         <source>classes that are only words get numbers for this export alone (View &gt; Classes keeps numbers)</source>
-        <translation type="unfinished"></translation>
+        <translation>les classes qui ne sont que des mots reçoivent des numéros pour cet export seulement (Affichage &gt; Classes garde les numéros)</translation>
     </message>
     <message>
         <source>regions without a phrase: no words name them</source>
-        <translation type="unfinished"></translation>
+        <translation>régions sans syntagme : aucun mot ne les nomme</translation>
     </message>
     <message>
         <source>class names are written as phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms de classes sont écrits comme syntagmes</translation>
     </message>
     <message>
         <source>Rex-Omni training data (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’entraînement Rex-Omni (lignes JSON)</translation>
     </message>
     <message>
         <source>Phrases with boxes and points in pixels, for its own tool that packs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntagmes avec boîtes et points en pixels, pour son propre outil d’empaquetage.</translation>
     </message>
     <message>
         <source>{}: there is no file {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : il n’y a pas de fichier {}</translation>
     </message>
     <message>
         <source>{}: its picture cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : son image ne peut pas être lue</translation>
     </message>
     <message>
         <source>images whose picture is not here are left out: the format holds the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>les images dont le fichier n’est pas ici sont omises : le format contient les images</translation>
     </message>
     <message>
         <source>Rex-Omni training data (folder of TSV files)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données d’entraînement Rex-Omni (dossier de fichiers TSV)</translation>
     </message>
     <message>
         <source>Phrases with boxes and points in pixels, with the pictures in base 64, as its trainer reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntagmes avec boîtes et points en pixels, images en base 64, comme son entraîneur les lit.</translation>
     </message>
     <message>
         <source>NVIDIA TAO 2D grounding (JSON lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>NVIDIA TAO 2D grounding (lignes JSON)</translation>
     </message>
     <message>
         <source>Captions with expressions by their characters and boxes in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Légendes avec expressions par leurs caractères et boîtes en pixels.</translation>
     </message>
     <message>
         <source>Found by your links ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé par vos liens ({})</translation>
     </message>
 </context>
 <context>
@@ -3805,50 +3805,50 @@
     <name>AssignDialog</name>
     <message>
         <source>Assign to a second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer à une seconde personne</translation>
     </message>
     <message>
         <source>Images with a caption are drawn by chance and written into a project file of their own, with their captions and nothing else: no regions, no links, no comments, no known answers. Every image with a known answer goes with them, and nothing tells which ones these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images avec légende sont tirées au sort et écrites dans un fichier de projet à part, avec leurs légendes et rien d’autre : ni régions, ni liens, ni commentaires, ni réponses connues. Chaque image à réponse connue les accompagne, et rien n’indique lesquelles.</translation>
     </message>
     <message>
         <source>Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconde personne</translation>
     </message>
     <message>
         <source>Share of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des images</translation>
     </message>
     <message>
         <source>&amp;Second person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seconde personne</translation>
     </message>
     <message>
         <source>S&amp;hare of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Part des images</translation>
     </message>
     <message>
         <source>&amp;Write the file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écri&amp;re le fichier…</translation>
     </message>
     <message>
         <source>File for the second person</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier pour la seconde personne</translation>
     </message>
     <message>
         <source>Project (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet (*.sqlite)</translation>
     </message>
 </context>
 <context>
     <name>Assigning</name>
     <message>
         <source>{} is there already; choose a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} existe déjà ; choisissez un nouveau nom</translation>
     </message>
     <message>
         <source>{} images were written to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} images ont été écrites dans {}</translation>
     </message>
 </context>
 <context>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>Black at {}, white at {}, for models and exported pictures too</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir à {}, blanc à {}, aussi pour les modèles et les images exportées</translation>
     </message>
 </context>
 <context>
@@ -5197,19 +5197,19 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     <name>FrameBar</name>
     <message>
         <source>Frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue</translation>
     </message>
     <message>
         <source>Which picture of this file is annotated: models and exports see the same one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle image de ce fichier est annotée : les modèles et les exports voient la même</translation>
     </message>
     <message>
         <source>Frame </source>
-        <translation type="unfinished"></translation>
+        <translation>Vue </translation>
     </message>
     <message>
         <source> of {}</source>
-        <translation type="unfinished"></translation>
+        <translation> sur {}</translation>
     </message>
 </context>
 <context>
@@ -5297,19 +5297,19 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished">Attributs</translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <source>anything; or a list, divided by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>n’importe lesquels ; ou une liste, séparée par des virgules</translation>
     </message>
     <message>
         <source>What is allowed in this project; Check tells what is not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est permis dans ce projet ; la vérification signale ce qui n’est pas dans la liste</translation>
     </message>
 </context>
 <context>
@@ -5716,7 +5716,7 @@ Un signe moins devant un terme l’inverse</translation>
     </message>
     <message>
         <source>“{}”: {}every proposal is decided{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » : {}toutes les propositions sont tranchées{}.</translation>
     </message>
     <message>
         <source>one region</source>
@@ -6389,7 +6389,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <name>Navigator</name>
     <message>
         <source>{}: frame {} of {} is shown; View &gt; Next Frame of the File chooses another one</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : la vue {} sur {} est affichée ; Affichage &gt; Vue suivante du fichier en choisit une autre</translation>
     </message>
 </context>
 <context>
@@ -6434,7 +6434,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <name>OptionPicker</name>
     <message>
         <source>One of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Une de chaque</translation>
     </message>
 </context>
 <context>
@@ -6487,31 +6487,31 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>Measure with the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer avec le modèle</translation>
     </message>
     <message>
         <source>{} is asked about the phrases that you marked; phrases themselves are not compared then</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est interrogé sur les syntagmes que vous avez marqués ; les syntagmes eux-mêmes ne sont alors pas comparés</translation>
     </message>
     <message>
         <source>What the lower table shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que montre le tableau du bas</translation>
     </message>
     <message>
         <source>Phrases, the worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntagmes, les pires d’abord</translation>
     </message>
     <message>
         <source>By word</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mot</translation>
     </message>
     <message>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>Par personne</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6587,11 +6587,11 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>Phrases</source>
-        <translation type="unfinished"></translation>
+        <translation>Syntagmes</translation>
     </message>
     <message>
         <source>(unsigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans signature)</translation>
     </message>
 </context>
 <context>
@@ -6750,46 +6750,46 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <name>PutBack</name>
     <message>
         <source>There is no snapshot of this project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’instantané de ce projet</translation>
     </message>
     <message>
         <source>The snapshot of {:%Y-%m-%d %H:%M} UTC is open now</source>
-        <translation type="unfinished"></translation>
+        <translation>L’instantané du {:%Y-%m-%d %H:%M} UTC est maintenant ouvert</translation>
     </message>
     <message>
         <source>{}; what was there before is kept as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ; ce qui était là avant est conservé sous {}</translation>
     </message>
     <message>
         <source>{} holds no annotations, but there are snapshots of it that do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ne contient aucune annotation, mais il en existe des instantanés qui en contiennent.</translation>
     </message>
 </context>
 <context>
     <name>PutBackDialog</name>
     <message>
         <source>Put back a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre un instantané en place</translation>
     </message>
     <message>
         <source>Choose the snapshot that takes the place of {}. Nothing is deleted: the file that is there now is kept beside it under another name. To bring back single images only, use Review &gt; Snapshots and Bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’instantané qui prend la place de {}. Rien n’est supprimé : le fichier actuel est conservé à côté sous un autre nom. Pour ne récupérer que certaines images, utilisez Révision &gt; Instantanés et corbeille.</translation>
     </message>
     <message>
         <source>Snapshots</source>
-        <translation type="unfinished">Instantanés</translation>
+        <translation>Instantanés</translation>
     </message>
     <message>
         <source>{} UTC, {:.1f} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} UTC, {:.1f} Mo</translation>
     </message>
     <message>
         <source>Put in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en place</translation>
     </message>
     <message>
         <source>Read what is left instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire plutôt ce qui reste</translation>
     </message>
 </context>
 <context>
@@ -6827,27 +6827,27 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <name>Readings</name>
     <message>
         <source>This file holds one picture only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient qu’une image</translation>
     </message>
     <message>
         <source>Frame {} of {} is the last one in this direction</source>
-        <translation type="unfinished"></translation>
+        <translation>La vue {} sur {} est la dernière dans cette direction</translation>
     </message>
     <message>
         <source>Frame {}: the regions keep their places. Undo goes back to the frame before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue {} : les régions gardent leur place. Annuler revient à la vue précédente</translation>
     </message>
     <message>
         <source>Choose frame {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la vue {}</translation>
     </message>
     <message>
         <source>Set the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler la fenêtre</translation>
     </message>
     <message>
         <source>Show the whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toute l’étendue</translation>
     </message>
 </context>
 <context>
@@ -7719,74 +7719,74 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <name>Verification</name>
     <message>
         <source>Verify proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les propositions</translation>
     </message>
     <message>
         <source>Accept what two models agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter ce sur quoi deux modèles s’accordent</translation>
     </message>
     <message>
         <source>This caption is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette légende n’existe plus</translation>
     </message>
 </context>
 <context>
     <name>VerifyDialog</name>
     <message>
         <source>Verify by a second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier par un second modèle</translation>
     </message>
     <message>
         <source>A model other than the one that made the proposals looks for the same words. The list begins where the two differ most; a click shows the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre modèle que celui des propositions cherche les mêmes mots. La liste commence là où les deux diffèrent le plus ; un clic montre l’endroit.</translation>
     </message>
     <message>
         <source>Second model</source>
-        <translation type="unfinished"></translation>
+        <translation>Second modèle</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished">Image</translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Phrase</source>
-        <translation type="unfinished">Syntagme</translation>
+        <translation>Syntagme</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished">Recouvrement</translation>
+        <translation>Recouvrement</translation>
     </message>
     <message>
         <source>Proposals, the most disputed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions, les plus contestées d’abord</translation>
     </message>
     <message>
         <source>Least overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement minimal</translation>
     </message>
     <message>
         <source>Both agree from an overlap of</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord à partir d’un recouvrement de</translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification en cours…</translation>
     </message>
     <message>
         <source>&amp;Accept what both agree on: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter ce sur quoi les deux s’accordent : {}</translation>
     </message>
     <message>
         <source>Nothing was accepted this way yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été accepté ainsi.</translation>
     </message>
     <message>
         <source>Accepted this way: {}; corrected or rejected by a person since: {} ({:.1%})</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté ainsi : {} ; corrigé ou rejeté depuis par une personne : {} ({:.1%})</translation>
     </message>
 </context>
 <context>
