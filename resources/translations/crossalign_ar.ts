@@ -348,6 +348,14 @@
         <translation>الصورة التالية</translation>
     </message>
     <message>
+        <source>Previous Fra&amp;me of the File</source>
+        <translation>الإطار السا&amp;بق من الملف</translation>
+    </message>
+    <message>
+        <source>Next F&amp;rame of the File</source>
+        <translation>الإطار التا&amp;لي من الملف</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>تكبير</translation>
     </message>
@@ -486,6 +494,18 @@
     <message>
         <source>Rescue &amp;Damaged Project</source>
         <translation>إنقاذ مشروع تالف</translation>
+    </message>
+    <message>
+        <source>Verify by a Second Mode&amp;l …</source>
+        <translation>التحقق بنموذج &amp;ثانٍ …</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn to a Second Person …</source>
+        <translation>إسناد إلى شخص ث&amp;انٍ …</translation>
+    </message>
+    <message>
+        <source>Put &amp;Back a Snapshot …</source>
+        <translation>إعادة لقطة إلى م&amp;كانها …</translation>
     </message>
     <message>
         <source>Images Like a &amp;Sentence …</source>
@@ -668,6 +688,10 @@
         <translation>كانت ذاكرة الجهاز صغيرة جدًا، لذلك يعمل النموذج الآن على CPU، وهذا أبطأ</translation>
     </message>
     <message>
+        <source>A search for what looks alike needs a box</source>
+        <translation>البحث عمّا يشبه يحتاج إلى مربع</translation>
+    </message>
+    <message>
         <source>The model {} gave an answer that cannot be shown: {}.</source>
         <translation>أعطى النموذج {} إجابة لا يمكن عرضها: {}.</translation>
     </message>
@@ -736,6 +760,14 @@
         <translation>{} نموذج BLIP ينقصه أحد الرؤوس {}</translation>
     </message>
     <message>
+        <source>boxes as text, word maps, questions, captions</source>
+        <translation>مربعات كنص، خرائط كلمات، أسئلة، أوصاف</translation>
+    </message>
+    <message>
+        <source>word maps, questions, captions</source>
+        <translation>خرائط كلمات، أسئلة، أوصاف</translation>
+    </message>
+    <message>
         <source>heat maps, matching</source>
         <translation>خرائط حرارية، مطابقة</translation>
     </message>
@@ -788,12 +820,32 @@
         <translation>أقنعة للعبارات الاسمية</translation>
     </message>
     <message>
+        <source>masks from boxes and clicks, lighter</source>
+        <translation>أقنعة من مربعات ونقرات، أخف</translation>
+    </message>
+    <message>
+        <source>masks with finer edges</source>
+        <translation>أقنعة بحواف أدق</translation>
+    </message>
+    <message>
+        <source>boxes for phrases, fast</source>
+        <translation>مربعات للعبارات، سريع</translation>
+    </message>
+    <message>
+        <source>heat maps trained as masks</source>
+        <translation>خرائط حرارية دُرّبت كأقنعة</translation>
+    </message>
+    <message>
+        <source>heat maps for Chinese</source>
+        <translation>خرائط حرارية للصينية</translation>
+    </message>
+    <message>
         <source>boxes for phrases, captions</source>
         <translation>مربعات للعبارات، أوصاف</translation>
     </message>
     <message>
-        <source>boxes as text, questions, captions</source>
-        <translation>مربعات على هيئة نص، أسئلة، أوصاف</translation>
+        <source>{} needs a package that is not installed here: pip install timm ({})</source>
+        <translation>{} يحتاج إلى حزمة غير مثبتة هنا: pip install timm ({})</translation>
     </message>
     <message>
         <source>{} cannot be loaded as {}: its config.json and its weights do not fit ({}). Remove it under Model &gt; Models and download it again.</source>
@@ -1184,6 +1236,10 @@
         <translation>{}: لا عمود هو {}؛ الأعمدة هي {}. حدّد أيها بـ --set columns=xmin:NAME,ymin:NAME</translation>
     </message>
     <message>
+        <source>a column with whole boxes is read as x, y, width, height</source>
+        <translation>عمود بمربعات كاملة يُقرأ على أنه x وy والعرض والارتفاع</translation>
+    </message>
+    <message>
         <source>{}: this is not CSV ({})</source>
         <translation>{}: هذا ليس CSV ‏({})</translation>
     </message>
@@ -1225,7 +1281,7 @@
     </message>
     <message>
         <source>{}: an answer is {}, not text</source>
-        <translation>{}: إجابة هي {} وليست نصًا</translation>
+        <translation>{}: الإجابة {} وليست نصًا</translation>
     </message>
     <message>
         <source>{}: a caption is {}, not text</source>
@@ -1264,6 +1320,10 @@
         <translation>تُستبعد الأعداد البعيدة خارج الصورة</translation>
     </message>
     <message>
+        <source>fractions of the image where larger numbers were expected are read as such</source>
+        <translation>تُقرأ كسور الصورة كما هي حيث كان يُنتظر عدد أكبر</translation>
+    </message>
+    <message>
         <source>numbers outside of the scale of the model (moved to the edge of the image)</source>
         <translation>أعداد خارج مقياس النموذج (نُقلت إلى حافة الصورة)</translation>
     </message>
@@ -1274,6 +1334,10 @@
     <message>
         <source>empty boxes are left out</source>
         <translation>تُستبعد المربعات الفارغة</translation>
+    </message>
+    <message>
+        <source>marks of a phrase that are not closed: what stands before its box is read</source>
+        <translation>علامات عبارة لم تُغلق: يُقرأ ما قبل مربعها</translation>
     </message>
     <message>
         <source>answers that end too early: what stands before that is read</source>
@@ -1354,6 +1418,14 @@
     <message>
         <source>annotations of images that the file does not list are left out</source>
         <translation>تُستبعد توسيمات الصور التي لا يذكرها الملف</translation>
+    </message>
+    <message>
+        <source>categories without a name are named by their number</source>
+        <translation>الفئات بلا اسم تُسمى برقمها</translation>
+    </message>
+    <message>
+        <source>categories with the same name are one class</source>
+        <translation>الفئات ذات الاسم نفسه فئة واحدة</translation>
     </message>
     <message>
         <source>image ids that are used twice: the second is left out</source>
@@ -1688,6 +1760,10 @@
         <translation>تصبح كل نقطة من نقاط منطقة واحدة منطقة مستقلة</translation>
     </message>
     <message>
+        <source>tasks of several images are read image by image; they go back as a task for each</source>
+        <translation>المهام ذات الصور المتعددة تُقرأ صورةً صورة؛ وتعود كمهمة لكل صورة</translation>
+    </message>
+    <message>
         <source>answers that their author has skipped are not read, but kept for the way back</source>
         <translation>لا تُقرأ الإجابات التي تخطاها صاحبها لكنها تُحفظ لطريق العودة</translation>
     </message>
@@ -1816,8 +1892,28 @@
         <translation>تُقرأ أنواع الإحداثيات المجهولة كبكسلات</translation>
     </message>
     <message>
+        <source>pictures of another size than the file says</source>
+        <translation>صور بحجم غير ما يذكره الملف</translation>
+    </message>
+    <message>
         <source>placeholders without an object beside them</source>
         <translation>مواضع محجوزة بلا كائن بجانبها</translation>
+    </message>
+    <message>
+        <source>phrases that end in a mark are left out</source>
+        <translation>تُستبعد العبارات التي تنتهي بعلامة</translation>
+    </message>
+    <message>
+        <source>how far the words of a box reach to the left is not said by the format</source>
+        <translation>لا يذكر التنسيق إلى أي مدى تمتد كلمات المربع إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Ferret training data (JSON)</source>
+        <translation>بيانات تدريب Ferret (‏JSON)</translation>
+    </message>
+    <message>
+        <source>Conversations with boxes in pixels beside the text.</source>
+        <translation>محادثات مع مربعات بالبكسل بجانب النص.</translation>
     </message>
     <message>
         <source>quadrangles are read as their boxes</source>
@@ -1934,6 +2030,10 @@
     <message>
         <source>attributes of regions and images are left out</source>
         <translation>تُستبعد سمات المناطق والصور</translation>
+    </message>
+    <message>
+        <source>keypoints are left out: the format has none</source>
+        <translation>تُستبعد النقاط المفتاحية: لا مكان لها في التنسيق</translation>
     </message>
     <message>
         <source>who made the regions and links, when and by which model, is left out</source>
@@ -2134,6 +2234,10 @@
     <message>
         <source>{}: a list of expressions was expected</source>
         <translation>{}: كان المتوقع قائمة تعبيرات</translation>
+    </message>
+    <message>
+        <source>further files of expressions are left out (name one of them with --file)</source>
+        <translation>تُستبعد ملفات التعابير الأخرى (سمِّ أحدها بالخيار ‎--file)</translation>
     </message>
     <message>
         <source>{} holds no refs(…).p, refs(…).json or grefs(…).json</source>
@@ -2608,6 +2712,10 @@
         <translation>مربعات مدارة (OBB)</translation>
     </message>
     <message>
+        <source>fields with regions are read together</source>
+        <translation>تُقرأ الحقول ذات المناطق معًا</translation>
+    </message>
+    <message>
         <source>fields of samples that are not read are left out</source>
         <translation>تُستبعد حقول العيّنات التي لا تُقرأ</translation>
     </message>
@@ -2710,6 +2818,10 @@
     <message>
         <source>{} has {} x {} pixels, more than 200 million; make a smaller copy</source>
         <translation>في {} عدد {} x {} بكسل، أي أكثر من 200 مليون؛ أنشئ نسخة أصغر</translation>
+    </message>
+    <message>
+        <source>{} has no frame {}</source>
+        <translation>ليس في {} إطار {}</translation>
     </message>
     <message>
         <source>{} is a TIFF of a kind that cannot be read; save it with 8 or 16 whole bits for each colour</source>
@@ -2892,12 +3004,12 @@
         <translation>النموذج المضمّن لا يجيب عن هذا: {}. يستطيع ذلك {}، ضمن النموذج &gt; النماذج</translation>
     </message>
     <message>
-        <source>It is not sure that there is a {}; what it sees looks like: {}</source>
-        <translation>ليس متأكدًا من وجود: {}؛ ما يراه يشبه: {}</translation>
+        <source>It is not sure whether there is a {}; what it sees looks like: {}</source>
+        <translation>ليس مؤكدًا وجود {}؛ ما يُرى يشبه: {}</translation>
     </message>
     <message>
-        <source>It is not sure that there is a {}</source>
-        <translation>ليس متأكدًا من وجود: {}</translation>
+        <source>It is not sure whether there is a {}; the likeliest place: {}</source>
+        <translation>ليس مؤكدًا وجود {}؛ الموضع الأرجح: {}</translation>
     </message>
     <message>
         <source>there is no {} here; {} is used</source>
@@ -3060,6 +3172,10 @@
         <translation>أوصاف بعبارات بحسب حروفها ومربعات بالبكسل.</translation>
     </message>
     <message>
+        <source>a chosen frame or window is written as a picture of its own, with eight bits a colour (PNG, TIFF or WebP)</source>
+        <translation>يُكتب الإطار أو النطاق المختار كصورة مستقلة بثماني بتات لكل لون (PNG أو TIFF أو WebP)</translation>
+    </message>
+    <message>
         <source>{} is another picture than {}; write to another folder</source>
         <translation>{} صورة غير {}؛ اكتب في مجلد آخر</translation>
     </message>
@@ -3078,6 +3194,10 @@
     <message>
         <source>validation is a share from 0 to 1, not {!r}</source>
         <translation>validation نسبة من 0 إلى 1، وليس {!r}</translation>
+    </message>
+    <message>
+        <source>dialogues become one question a record: the model takes one at a time</source>
+        <translation>تصبح الحوارات سؤالًا لكل سجل: النموذج يأخذ سؤالًا واحدًا في المرة</translation>
     </message>
     <message>
         <source>boxes are written as their middle: the model knows points only</source>
@@ -3164,8 +3284,8 @@
         <translation>صور وُجدت باسمها بحالة أحرف أخرى</translation>
     </message>
     <message>
-        <source>files with several pictures: what is written holds for the first one</source>
-        <translation>ملفات فيها عدة صور: ما يُكتب يخص الأولى</translation>
+        <source>files with several pictures: what is written holds for one of them</source>
+        <translation>ملفات بعدة صور: ما يُكتب يخص واحدة منها</translation>
     </message>
     <message>
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
@@ -3372,6 +3492,10 @@
         <translation>مرسومة من المربع المكتوب؛ لا يعطي النموذج درجة</translation>
     </message>
     <message>
+        <source>the model wrote no place for it</source>
+        <translation>لم يكتب النموذج موضعًا لها</translation>
+    </message>
+    <message>
         <source>{} is neither a .sqlite project nor a .crossalign.json file</source>
         <translation>{} ليس مشروع ‎.sqlite ولا ملف ‎.crossalign.json</translation>
     </message>
@@ -3462,6 +3586,66 @@
     <message>
         <source>A snapshot of the project cannot be written to {}: {}</source>
         <translation>تتعذّر كتابة لقطة المشروع في {}: {}</translation>
+    </message>
+    <message>
+        <source>The snapshot {} is damaged too; choose another one</source>
+        <translation>اللقطة {} تالفة أيضًا؛ اختر غيرها</translation>
+    </message>
+    <message>
+        <source>{} is open in another window; close it there first</source>
+        <translation>{} مفتوح في نافذة أخرى؛ أغلقه هناك أولًا</translation>
+    </message>
+    <message>
+        <source>classes that are only words get numbers for this export alone (View &gt; Classes keeps numbers)</source>
+        <translation>الفئات التي هي كلمات فقط تأخذ أرقامًا لهذا التصدير وحده (عرض &gt; الفئات يحفظ الأرقام)</translation>
+    </message>
+    <message>
+        <source>regions without a phrase: no words name them</source>
+        <translation>مناطق بلا عبارة: لا كلمات تسميها</translation>
+    </message>
+    <message>
+        <source>class names are written as phrases</source>
+        <translation>تُكتب أسماء الفئات كعبارات</translation>
+    </message>
+    <message>
+        <source>Rex-Omni training data (JSON lines)</source>
+        <translation>بيانات تدريب Rex-Omni (أسطر JSON)</translation>
+    </message>
+    <message>
+        <source>Phrases with boxes and points in pixels, for its own tool that packs them.</source>
+        <translation>عبارات مع مربعات ونقاط بالبكسل، لأداته التي تحزمها.</translation>
+    </message>
+    <message>
+        <source>{}: there is no file {}</source>
+        <translation>{}: لا يوجد ملف {}</translation>
+    </message>
+    <message>
+        <source>{}: its picture cannot be read</source>
+        <translation>{}: لا يمكن قراءة صورته</translation>
+    </message>
+    <message>
+        <source>images whose picture is not here are left out: the format holds the pictures</source>
+        <translation>تُستبعد الصور التي ليس ملفها هنا: التنسيق يحوي الصور</translation>
+    </message>
+    <message>
+        <source>Rex-Omni training data (folder of TSV files)</source>
+        <translation>بيانات تدريب Rex-Omni (مجلد ملفات TSV)</translation>
+    </message>
+    <message>
+        <source>Phrases with boxes and points in pixels, with the pictures in base 64, as its trainer reads them.</source>
+        <translation>عبارات مع مربعات ونقاط بالبكسل، والصور بترميز base 64 كما يقرؤها مدرّبه.</translation>
+    </message>
+    <message>
+        <source>NVIDIA TAO 2D grounding (JSON lines)</source>
+        <translation>NVIDIA TAO 2D grounding (أسطر JSON)</translation>
+    </message>
+    <message>
+        <source>Captions with expressions by their characters and boxes in pixels.</source>
+        <translation>أوصاف مع تعابير بمواضع أحرفها ومربعات بالبكسل.</translation>
+    </message>
+    <message>
+        <source>Found by your links ({})</source>
+        <translation>وُجد بروابطك ({})</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3799,56 @@
     <message>
         <source>Accept caption</source>
         <translation>قبول الوصف</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign to a second person</source>
+        <translation>إسناد إلى شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Images with a caption are drawn by chance and written into a project file of their own, with their captions and nothing else: no regions, no links, no comments, no known answers. Every image with a known answer goes with them, and nothing tells which ones these are.</source>
+        <translation>تُسحب صور لها وصف بالقرعة وتُكتب في ملف مشروع مستقل مع أوصافها فقط: لا مناطق ولا روابط ولا تعليقات ولا إجابات معروفة. وتذهب معها كل صورة لها إجابة معروفة، ولا شيء يدل عليها.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>الشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Share of the images</source>
+        <translation>حصة الصور</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation>ال&amp;شخص الثاني</translation>
+    </message>
+    <message>
+        <source>S&amp;hare of the images</source>
+        <translation>&amp;حصة الصور</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file …</source>
+        <translation>ا&amp;كتب الملف …</translation>
+    </message>
+    <message>
+        <source>File for the second person</source>
+        <translation>ملف للشخص الثاني</translation>
+    </message>
+    <message>
+        <source>Project (*.sqlite)</source>
+        <translation>مشروع (‎*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>{} is there already; choose a new name</source>
+        <translation>{} موجود بالفعل؛ اختر اسمًا جديدًا</translation>
+    </message>
+    <message>
+        <source>{} images were written to {}</source>
+        <translation>كُتبت {} صور في {}</translation>
     </message>
 </context>
 <context>
@@ -4433,8 +4667,8 @@
         <translation>إعادة تعيين</translation>
     </message>
     <message>
-        <source>Black at {}, white at {}</source>
-        <translation>الأسود عند {}، والأبيض عند {}</translation>
+        <source>Black at {}, white at {}, for models and exported pictures too</source>
+        <translation>الأسود عند {} والأبيض عند {}، وللنماذج والصور المصدَّرة أيضًا</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5194,25 @@ Choose another place or format and try again.</source>
     </message>
 </context>
 <context>
+    <name>FrameBar</name>
+    <message>
+        <source>Frame</source>
+        <translation>الإطار</translation>
+    </message>
+    <message>
+        <source>Which picture of this file is annotated: models and exports see the same one</source>
+        <translation>أي صورة من هذا الملف تُوسَّم: تراها النماذج والصادرات نفسها</translation>
+    </message>
+    <message>
+        <source>Frame </source>
+        <translation>الإطار </translation>
+    </message>
+    <message>
+        <source> of {}</source>
+        <translation> من {}</translation>
+    </message>
+</context>
+<context>
     <name>Grounded</name>
     <message>
         <source>Paste grounded text</source>
@@ -5041,6 +5294,22 @@ Choose another place or format and try again.</source>
     <message>
         <source>Tell which types and attributes are not in the lists of the guidelines</source>
         <translation>بيان الأنواع والسمات التي ليست في قوائم الإرشادات</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>الأنواع</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>anything; or a list, divided by commas</source>
+        <translation>أي شيء؛ أو قائمة تفصلها فواصل</translation>
+    </message>
+    <message>
+        <source>What is allowed in this project; Check tells what is not in the list</source>
+        <translation>ما هو مسموح في هذا المشروع؛ يذكر الفحص ما ليس في القائمة</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5713,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>Its weak evidence is shown: 1 stands for {:.2g}.</source>
         <translation>تُعرض أدلتها الضعيفة: 1 يعني {:.2g}.</translation>
+    </message>
+    <message>
+        <source>“{}”: {}every proposal is decided{}.</source>
+        <translation>«{}»: {}حُسمت كل الاقتراحات{}.</translation>
     </message>
     <message>
         <source>one region</source>
@@ -6115,8 +6388,8 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
 <context>
     <name>Navigator</name>
     <message>
-        <source>{}: frame 1 of {} is shown; the others are not used</source>
-        <translation>{}: يُعرض الإطار 1 من {}؛ ولا تُستخدم الأخرى</translation>
+        <source>{}: frame {} of {} is shown; View &gt; Next Frame of the File chooses another one</source>
+        <translation>{}: يظهر الإطار {} من {}؛ عرض &gt; الإطار التالي من الملف يختار غيره</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6428,13 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>Only files of this computer can be opened</source>
         <translation>لا يمكن فتح إلا ملفات هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>OptionPicker</name>
+    <message>
+        <source>One of each</source>
+        <translation>واحد من كل نوع</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6484,34 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>Measure</source>
         <translation>قياس</translation>
+    </message>
+    <message>
+        <source>Measure with the model</source>
+        <translation>القياس بالنموذج</translation>
+    </message>
+    <message>
+        <source>{} is asked about the phrases that you marked; phrases themselves are not compared then</source>
+        <translation>يُسأل {} عن العبارات التي علّمتها؛ ولا تُقارن العبارات نفسها عندئذ</translation>
+    </message>
+    <message>
+        <source>What the lower table shows</source>
+        <translation>ما يعرضه الجدول السفلي</translation>
+    </message>
+    <message>
+        <source>Phrases, the worst first</source>
+        <translation>العبارات، الأسوأ أولًا</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>حسب الكلمة</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>حسب الشخص</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>حسب اليوم</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6276,6 +6584,14 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>Projects and CrossAlign files (*.sqlite *.json)</source>
         <translation>المشاريع وملفات CrossAlign ‏(*.sqlite *.json)</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>العبارات</translation>
+    </message>
+    <message>
+        <source>(unsigned)</source>
+        <translation>(بلا توقيع)</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6747,52 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
 </context>
 <context>
+    <name>PutBack</name>
+    <message>
+        <source>There is no snapshot of this project yet</source>
+        <translation>لا توجد لقطة لهذا المشروع بعد</translation>
+    </message>
+    <message>
+        <source>The snapshot of {:%Y-%m-%d %H:%M} UTC is open now</source>
+        <translation>لقطة {:%Y-%m-%d %H:%M} UTC مفتوحة الآن</translation>
+    </message>
+    <message>
+        <source>{}; what was there before is kept as {}</source>
+        <translation>{}؛ وما كان هناك محفوظ باسم {}</translation>
+    </message>
+    <message>
+        <source>{} holds no annotations, but there are snapshots of it that do.</source>
+        <translation>لا يحوي {} أي توسيم، لكن له لقطات تحوي توسيمات.</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put back a snapshot</source>
+        <translation>إعادة لقطة إلى مكانها</translation>
+    </message>
+    <message>
+        <source>Choose the snapshot that takes the place of {}. Nothing is deleted: the file that is there now is kept beside it under another name. To bring back single images only, use Review &gt; Snapshots and Bin.</source>
+        <translation>اختر اللقطة التي تحل محل {}. لا يُحذف شيء: يُحفظ الملف الموجود بجانبها باسم آخر. لاستعادة صور مفردة فقط استخدم مراجعة &gt; اللقطات وسلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>اللقطات</translation>
+    </message>
+    <message>
+        <source>{} UTC, {:.1f} MB</source>
+        <translation>{} UTC، ‏{:.1f} م.ب</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>ضع في المكان</translation>
+    </message>
+    <message>
+        <source>Read what is left instead</source>
+        <translation>اقرأ ما بقي بدلًا من ذلك</translation>
+    </message>
+</context>
+<context>
     <name>RankingList</name>
     <message>
         <source>Reading</source>
@@ -6459,6 +6821,33 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>This file holds one picture only</source>
+        <translation>لا يحوي هذا الملف سوى صورة واحدة</translation>
+    </message>
+    <message>
+        <source>Frame {} of {} is the last one in this direction</source>
+        <translation>الإطار {} من {} هو الأخير في هذا الاتجاه</translation>
+    </message>
+    <message>
+        <source>Frame {}: the regions keep their places. Undo goes back to the frame before</source>
+        <translation>الإطار {}: تبقى المناطق في أماكنها. التراجع يعود إلى الإطار السابق</translation>
+    </message>
+    <message>
+        <source>Choose frame {}</source>
+        <translation>اختيار الإطار {}</translation>
+    </message>
+    <message>
+        <source>Set the window</source>
+        <translation>ضبط النطاق</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>إظهار المدى كله</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7713,80 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>Every word of this caption has a link or is marked as not in the picture</source>
         <translation>لكل كلمة في هذا الوصف رابط، أو هي معلَّمة بأنها ليست في الصورة</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Verify proposals</source>
+        <translation>التحقق من الاقتراحات</translation>
+    </message>
+    <message>
+        <source>Accept what two models agree on</source>
+        <translation>قبول ما يتفق عليه نموذجان</translation>
+    </message>
+    <message>
+        <source>This caption is not there any more</source>
+        <translation>لم يعد هذا الوصف موجودًا</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify by a second model</source>
+        <translation>التحقق بنموذج ثانٍ</translation>
+    </message>
+    <message>
+        <source>A model other than the one that made the proposals looks for the same words. The list begins where the two differ most; a click shows the place.</source>
+        <translation>نموذج غير الذي صنع الاقتراحات يبحث عن الكلمات نفسها. تبدأ القائمة حيث يختلفان أكثر؛ وتُظهر النقرة الموضع.</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>النموذج الثاني</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>ت&amp;حقق</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>العبارة</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>التداخل</translation>
+    </message>
+    <message>
+        <source>Proposals, the most disputed first</source>
+        <translation>الاقتراحات، الأكثر خلافًا أولًا</translation>
+    </message>
+    <message>
+        <source>Least overlap</source>
+        <translation>أقل تداخل</translation>
+    </message>
+    <message>
+        <source>Both agree from an overlap of</source>
+        <translation>يتفقان بدءًا من تداخل</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>جارٍ التحقق …</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what both agree on: {}</source>
+        <translation>ا&amp;قبل ما يتفقان عليه: {}</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted this way yet.</source>
+        <translation>لم يُقبل شيء بهذه الطريقة بعد.</translation>
+    </message>
+    <message>
+        <source>Accepted this way: {}; corrected or rejected by a person since: {} ({:.1%})</source>
+        <translation>قُبل بهذه الطريقة: {}؛ صحّحه أو رفضه شخص منذئذ: {} ({:.1%})</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,14 @@
         <translation>&amp;Nächstes Bild</translation>
     </message>
     <message>
+        <source>Previous Fra&amp;me of the File</source>
+        <translation>Vor&amp;iger Frame der Datei</translation>
+    </message>
+    <message>
+        <source>Next F&amp;rame of the File</source>
+        <translation>Nächs&amp;ter Frame der Datei</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>Ver&amp;größern</translation>
     </message>
@@ -486,6 +494,18 @@
     <message>
         <source>Rescue &amp;Damaged Project</source>
         <translation>Be&amp;schädigtes Projekt retten</translation>
+    </message>
+    <message>
+        <source>Verify by a Second Mode&amp;l …</source>
+        <translation>Vorschl&amp;äge mit zweitem Modell prüfen …</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn to a Second Person …</source>
+        <translation>&amp;Jemand anderem zuweisen …</translation>
+    </message>
+    <message>
+        <source>Put &amp;Back a Snapshot …</source>
+        <translation>Snapshot &amp;wiederherstellen …</translation>
     </message>
     <message>
         <source>Images Like a &amp;Sentence …</source>
@@ -668,6 +688,10 @@
         <translation>Der Speicher des Geräts war zu klein, daher läuft das Modell jetzt auf der CPU; das ist langsamer</translation>
     </message>
     <message>
+        <source>A search for what looks alike needs a box</source>
+        <translation>Die Suche nach Ähnlichem braucht eine Box</translation>
+    </message>
+    <message>
         <source>The model {} gave an answer that cannot be shown: {}.</source>
         <translation>Das Modell {} gab eine Antwort, die nicht angezeigt werden kann: {}.</translation>
     </message>
@@ -736,6 +760,14 @@
         <translation>{} ist ein BLIP-Modell, dem einer der Köpfe {} fehlt</translation>
     </message>
     <message>
+        <source>boxes as text, word maps, questions, captions</source>
+        <translation>Boxen als Text, Wort-Heatmaps, Fragen, Bildunterschriften</translation>
+    </message>
+    <message>
+        <source>word maps, questions, captions</source>
+        <translation>Wort-Heatmaps, Fragen, Bildunterschriften</translation>
+    </message>
+    <message>
         <source>heat maps, matching</source>
         <translation>Heatmaps, Bild-Text-Abgleich</translation>
     </message>
@@ -788,12 +820,32 @@
         <translation>Masken für Nominalphrasen</translation>
     </message>
     <message>
+        <source>masks from boxes and clicks, lighter</source>
+        <translation>Masken aus Boxen und Klicks, leichter</translation>
+    </message>
+    <message>
+        <source>masks with finer edges</source>
+        <translation>Masken mit feineren Rändern</translation>
+    </message>
+    <message>
+        <source>boxes for phrases, fast</source>
+        <translation>Boxen für Phrasen, schnell</translation>
+    </message>
+    <message>
+        <source>heat maps trained as masks</source>
+        <translation>als Masken trainierte Heatmaps</translation>
+    </message>
+    <message>
+        <source>heat maps for Chinese</source>
+        <translation>Heatmaps für Chinesisch</translation>
+    </message>
+    <message>
         <source>boxes for phrases, captions</source>
         <translation>Boxen für Phrasen, Bildunterschriften</translation>
     </message>
     <message>
-        <source>boxes as text, questions, captions</source>
-        <translation>Boxen als Text, Fragen, Bildunterschriften</translation>
+        <source>{} needs a package that is not installed here: pip install timm ({})</source>
+        <translation>{} benötigt ein Paket, das hier nicht installiert ist: pip install timm ({})</translation>
     </message>
     <message>
         <source>{} cannot be loaded as {}: its config.json and its weights do not fit ({}). Remove it under Model &gt; Models and download it again.</source>
@@ -1184,6 +1236,10 @@
         <translation>{}: Keine Spalte ist {}; die Spalten sind {}. Sagen Sie mit --set columns=xmin:NAME,ymin:NAME, welche</translation>
     </message>
     <message>
+        <source>a column with whole boxes is read as x, y, width, height</source>
+        <translation>eine Spalte mit ganzen Boxen wird als x, y, Breite, Höhe gelesen</translation>
+    </message>
+    <message>
         <source>{}: this is not CSV ({})</source>
         <translation>{}: dies ist kein CSV ({})</translation>
     </message>
@@ -1264,6 +1320,10 @@
         <translation>Zahlen weit außerhalb des Bildes entfallen</translation>
     </message>
     <message>
+        <source>fractions of the image where larger numbers were expected are read as such</source>
+        <translation>Bruchteile des Bildes werden auch dort als solche gelesen, wo größere Zahlen erwartet wurden</translation>
+    </message>
+    <message>
         <source>numbers outside of the scale of the model (moved to the edge of the image)</source>
         <translation>Zahlen außerhalb der Skala des Modells (an den Bildrand verschoben)</translation>
     </message>
@@ -1274,6 +1334,10 @@
     <message>
         <source>empty boxes are left out</source>
         <translation>leere Boxen entfallen</translation>
+    </message>
+    <message>
+        <source>marks of a phrase that are not closed: what stands before its box is read</source>
+        <translation>nicht geschlossene Phrasenzeichen: Was vor der Box steht, wird gelesen</translation>
     </message>
     <message>
         <source>answers that end too early: what stands before that is read</source>
@@ -1354,6 +1418,14 @@
     <message>
         <source>annotations of images that the file does not list are left out</source>
         <translation>Annotationen zu Bildern, die die Datei nicht aufführt, entfallen</translation>
+    </message>
+    <message>
+        <source>categories without a name are named by their number</source>
+        <translation>Kategorien ohne Namen werden nach ihrer Nummer benannt</translation>
+    </message>
+    <message>
+        <source>categories with the same name are one class</source>
+        <translation>Kategorien mit gleichem Namen sind eine Klasse</translation>
     </message>
     <message>
         <source>image ids that are used twice: the second is left out</source>
@@ -1688,6 +1760,10 @@
         <translation>Punkte einer Region werden je zu einer eigenen Region</translation>
     </message>
     <message>
+        <source>tasks of several images are read image by image; they go back as a task for each</source>
+        <translation>Aufgaben mit mehreren Bildern werden Bild für Bild gelesen; zurück geht je Bild eine Aufgabe</translation>
+    </message>
+    <message>
         <source>answers that their author has skipped are not read, but kept for the way back</source>
         <translation>Antworten, die ihr Verfasser übersprungen hat, werden nicht gelesen, aber für den Rückweg behalten</translation>
     </message>
@@ -1816,8 +1892,28 @@
         <translation>unbekannte Arten von Koordinaten werden als Pixel gelesen</translation>
     </message>
     <message>
+        <source>pictures of another size than the file says</source>
+        <translation>Bilder von anderer Größe, als die Datei angibt</translation>
+    </message>
+    <message>
         <source>placeholders without an object beside them</source>
         <translation>Platzhalter ohne Objekt daneben</translation>
+    </message>
+    <message>
+        <source>phrases that end in a mark are left out</source>
+        <translation>Phrasen, die mit einem Zeichen des Formats enden, entfallen</translation>
+    </message>
+    <message>
+        <source>how far the words of a box reach to the left is not said by the format</source>
+        <translation>wie weit die Wörter einer Box nach links reichen, sagt das Format nicht</translation>
+    </message>
+    <message>
+        <source>Ferret training data (JSON)</source>
+        <translation>Ferret-Trainingsdaten (JSON)</translation>
+    </message>
+    <message>
+        <source>Conversations with boxes in pixels beside the text.</source>
+        <translation>Gespräche mit Boxen in Pixeln neben dem Text.</translation>
     </message>
     <message>
         <source>quadrangles are read as their boxes</source>
@@ -1934,6 +2030,10 @@
     <message>
         <source>attributes of regions and images are left out</source>
         <translation>Attribute von Regionen und Bildern entfallen</translation>
+    </message>
+    <message>
+        <source>keypoints are left out: the format has none</source>
+        <translation>Schlüsselpunkte entfallen: das Format kennt keine</translation>
     </message>
     <message>
         <source>who made the regions and links, when and by which model, is left out</source>
@@ -2134,6 +2234,10 @@
     <message>
         <source>{}: a list of expressions was expected</source>
         <translation>{}: eine Liste von Ausdrücken wurde erwartet</translation>
+    </message>
+    <message>
+        <source>further files of expressions are left out (name one of them with --file)</source>
+        <translation>weitere Dateien mit Ausdrücken entfallen (eine davon mit --file angeben)</translation>
     </message>
     <message>
         <source>{} holds no refs(…).p, refs(…).json or grefs(…).json</source>
@@ -2608,6 +2712,10 @@
         <translation>Gedrehte Boxen (OBB)</translation>
     </message>
     <message>
+        <source>fields with regions are read together</source>
+        <translation>Felder mit Regionen werden zusammen gelesen</translation>
+    </message>
+    <message>
         <source>fields of samples that are not read are left out</source>
         <translation>Felder von Samples, die nicht gelesen werden, entfallen</translation>
     </message>
@@ -2710,6 +2818,10 @@
     <message>
         <source>{} has {} x {} pixels, more than 200 million; make a smaller copy</source>
         <translation>{} hat {} x {} Pixel, mehr als 200 Millionen; erstellen Sie eine kleinere Kopie</translation>
+    </message>
+    <message>
+        <source>{} has no frame {}</source>
+        <translation>{} hat keinen Frame {}</translation>
     </message>
     <message>
         <source>{} is a TIFF of a kind that cannot be read; save it with 8 or 16 whole bits for each colour</source>
@@ -2892,12 +3004,12 @@
         <translation>Das mitgelieferte Modell beantwortet das nicht: {}. {} kann es, unter Modell &gt; Modelle</translation>
     </message>
     <message>
-        <source>It is not sure that there is a {}; what it sees looks like: {}</source>
-        <translation>Es ist nicht sicher, dass es hier gibt: {}; was es sieht, sieht aus wie: {}</translation>
+        <source>It is not sure whether there is a {}; what it sees looks like: {}</source>
+        <translation>Es ist nicht sicher, ob es hier gibt: {}; was es sieht, sieht aus wie: {}</translation>
     </message>
     <message>
-        <source>It is not sure that there is a {}</source>
-        <translation>Es ist nicht sicher, dass es hier gibt: {}</translation>
+        <source>It is not sure whether there is a {}; the likeliest place: {}</source>
+        <translation>Es ist nicht sicher, ob es hier gibt: {}; wahrscheinlichste Stelle: {}</translation>
     </message>
     <message>
         <source>there is no {} here; {} is used</source>
@@ -3060,6 +3172,10 @@
         <translation>Bildunterschriften mit Phrasen nach ihren Zeichen und Boxen in Pixeln.</translation>
     </message>
     <message>
+        <source>a chosen frame or window is written as a picture of its own, with eight bits a colour (PNG, TIFF or WebP)</source>
+        <translation>ein gewählter Frame oder ein gewähltes Fenster wird als eigenes Bild geschrieben, mit acht Bit je Farbe (PNG, TIFF oder WebP)</translation>
+    </message>
+    <message>
         <source>{} is another picture than {}; write to another folder</source>
         <translation>{} ist ein anderes Bild als {}; schreiben Sie in einen anderen Ordner</translation>
     </message>
@@ -3078,6 +3194,10 @@
     <message>
         <source>validation is a share from 0 to 1, not {!r}</source>
         <translation>validation ist ein Anteil von 0 bis 1, nicht {!r}</translation>
+    </message>
+    <message>
+        <source>dialogues become one question a record: the model takes one at a time</source>
+        <translation>Dialoge werden zu einer Frage je Datensatz: das Modell nimmt immer nur eine</translation>
     </message>
     <message>
         <source>boxes are written as their middle: the model knows points only</source>
@@ -3164,8 +3284,8 @@
         <translation>Bilder, an ihrem Namen in anderer Großschreibung gefunden</translation>
     </message>
     <message>
-        <source>files with several pictures: what is written holds for the first one</source>
-        <translation>Dateien mit mehreren Bildern: Geschriebenes gilt für das erste</translation>
+        <source>files with several pictures: what is written holds for one of them</source>
+        <translation>Dateien mit mehreren Bildern: Was geschrieben wird, gilt für eines davon</translation>
     </message>
     <message>
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
@@ -3372,6 +3492,10 @@
         <translation>aus der geschriebenen Box gezeichnet; das Modell gibt keinen Score an</translation>
     </message>
     <message>
+        <source>the model wrote no place for it</source>
+        <translation>das Modell hat keine Stelle dafür geschrieben</translation>
+    </message>
+    <message>
         <source>{} is neither a .sqlite project nor a .crossalign.json file</source>
         <translation>{} ist weder ein .sqlite-Projekt noch eine .crossalign.json-Datei</translation>
     </message>
@@ -3462,6 +3586,66 @@
     <message>
         <source>A snapshot of the project cannot be written to {}: {}</source>
         <translation>Ein Snapshot des Projekts kann nicht nach {} geschrieben werden: {}</translation>
+    </message>
+    <message>
+        <source>The snapshot {} is damaged too; choose another one</source>
+        <translation>Auch der Snapshot {} ist beschädigt; wählen Sie einen anderen</translation>
+    </message>
+    <message>
+        <source>{} is open in another window; close it there first</source>
+        <translation>{} ist in einem anderen Fenster geöffnet; schließen Sie es zuerst dort</translation>
+    </message>
+    <message>
+        <source>classes that are only words get numbers for this export alone (View &gt; Classes keeps numbers)</source>
+        <translation>Klassen, die nur Wörter sind, erhalten nur für diesen Export Nummern (Ansicht &gt; Klassen behält Nummern)</translation>
+    </message>
+    <message>
+        <source>regions without a phrase: no words name them</source>
+        <translation>Regionen ohne Phrase: keine Wörter benennen sie</translation>
+    </message>
+    <message>
+        <source>class names are written as phrases</source>
+        <translation>Klassennamen werden als Phrasen geschrieben</translation>
+    </message>
+    <message>
+        <source>Rex-Omni training data (JSON lines)</source>
+        <translation>Rex-Omni-Trainingsdaten (JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>Phrases with boxes and points in pixels, for its own tool that packs them.</source>
+        <translation>Phrasen mit Boxen und Punkten in Pixeln, für das eigene Werkzeug, das sie packt.</translation>
+    </message>
+    <message>
+        <source>{}: there is no file {}</source>
+        <translation>{}: es gibt keine Datei {}</translation>
+    </message>
+    <message>
+        <source>{}: its picture cannot be read</source>
+        <translation>{}: das Bild ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>images whose picture is not here are left out: the format holds the pictures</source>
+        <translation>Bilder, deren Bilddatei nicht vorliegt, entfallen: das Format enthält die Bilder</translation>
+    </message>
+    <message>
+        <source>Rex-Omni training data (folder of TSV files)</source>
+        <translation>Rex-Omni-Trainingsdaten (Ordner mit TSV-Dateien)</translation>
+    </message>
+    <message>
+        <source>Phrases with boxes and points in pixels, with the pictures in base 64, as its trainer reads them.</source>
+        <translation>Phrasen mit Boxen und Punkten in Pixeln, mit den Bildern in Base64, wie der Trainer sie liest.</translation>
+    </message>
+    <message>
+        <source>NVIDIA TAO 2D grounding (JSON lines)</source>
+        <translation>NVIDIA TAO 2D-Grounding (JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>Captions with expressions by their characters and boxes in pixels.</source>
+        <translation>Bildunterschriften mit Ausdrücken nach Zeichenpositionen und Boxen in Pixeln.</translation>
+    </message>
+    <message>
+        <source>Found by your links ({})</source>
+        <translation>Durch Ihre Verknüpfungen gefunden ({})</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3799,56 @@
     <message>
         <source>Accept caption</source>
         <translation>Bildunterschrift annehmen</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign to a second person</source>
+        <translation>Jemand anderem zuweisen</translation>
+    </message>
+    <message>
+        <source>Images with a caption are drawn by chance and written into a project file of their own, with their captions and nothing else: no regions, no links, no comments, no known answers. Every image with a known answer goes with them, and nothing tells which ones these are.</source>
+        <translation>Bilder mit Bildunterschrift werden zufällig gezogen und in eine eigene Projektdatei geschrieben, mit ihren Bildunterschriften und sonst nichts: keine Regionen, keine Verknüpfungen, keine Kommentare, keine bekannten Antworten. Jedes Bild mit bekannter Antwort geht mit, und nichts verrät, welche das sind.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Share of the images</source>
+        <translation>Anteil der Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation>&amp;Zweite Person</translation>
+    </message>
+    <message>
+        <source>S&amp;hare of the images</source>
+        <translation>&amp;Anteil der Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file …</source>
+        <translation>&amp;Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>File for the second person</source>
+        <translation>Datei für die zweite Person</translation>
+    </message>
+    <message>
+        <source>Project (*.sqlite)</source>
+        <translation>Projekt (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>{} is there already; choose a new name</source>
+        <translation>{} gibt es schon; wählen Sie einen neuen Namen</translation>
+    </message>
+    <message>
+        <source>{} images were written to {}</source>
+        <translation>{} Bilder wurden nach {} geschrieben</translation>
     </message>
 </context>
 <context>
@@ -4433,8 +4667,8 @@
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <source>Black at {}, white at {}</source>
-        <translation>Schwarz bei {}, Weiß bei {}</translation>
+        <source>Black at {}, white at {}, for models and exported pictures too</source>
+        <translation>Schwarz bei {}, Weiß bei {}, auch für Modelle und exportierte Bilder</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5194,25 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
     </message>
 </context>
 <context>
+    <name>FrameBar</name>
+    <message>
+        <source>Frame</source>
+        <translation>Frame</translation>
+    </message>
+    <message>
+        <source>Which picture of this file is annotated: models and exports see the same one</source>
+        <translation>Welches Bild dieser Datei annotiert wird: Modelle und Exporte sehen dasselbe</translation>
+    </message>
+    <message>
+        <source>Frame </source>
+        <translation>Frame </translation>
+    </message>
+    <message>
+        <source> of {}</source>
+        <translation> von {}</translation>
+    </message>
+</context>
+<context>
     <name>Grounded</name>
     <message>
         <source>Paste grounded text</source>
@@ -5041,6 +5294,22 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
     <message>
         <source>Tell which types and attributes are not in the lists of the guidelines</source>
         <translation>Zeigen, welche Typen und Attribute nicht in den Listen der Richtlinien stehen</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Typen</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>anything; or a list, divided by commas</source>
+        <translation>beliebig; oder eine Liste, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>What is allowed in this project; Check tells what is not in the list</source>
+        <translation>Was in diesem Projekt erlaubt ist; „Prüfen“ zeigt, was nicht in der Liste steht</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5713,10 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
     <message>
         <source>Its weak evidence is shown: 1 stands for {:.2g}.</source>
         <translation>Die schwache Evidenz wird gezeigt: 1 steht für {:.2g}.</translation>
+    </message>
+    <message>
+        <source>“{}”: {}every proposal is decided{}.</source>
+        <translation>„{}“: {}über alle Vorschläge ist entschieden{}.</translation>
     </message>
     <message>
         <source>one region</source>
@@ -6115,8 +6388,8 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
 <context>
     <name>Navigator</name>
     <message>
-        <source>{}: frame 1 of {} is shown; the others are not used</source>
-        <translation>{}: Bild 1 von {} wird gezeigt; die anderen werden nicht benutzt</translation>
+        <source>{}: frame {} of {} is shown; View &gt; Next Frame of the File chooses another one</source>
+        <translation>{}: Frame {} von {} wird gezeigt; Ansicht &gt; Nächster Frame der Datei wählt einen anderen</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6428,13 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>Only files of this computer can be opened</source>
         <translation>Nur Dateien dieses Computers können geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>OptionPicker</name>
+    <message>
+        <source>One of each</source>
+        <translation>Je eines</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6484,34 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>Measure</source>
         <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Measure with the model</source>
+        <translation>Mit dem Modell messen</translation>
+    </message>
+    <message>
+        <source>{} is asked about the phrases that you marked; phrases themselves are not compared then</source>
+        <translation>{} wird nach den Phrasen gefragt, die Sie markiert haben; die Phrasen selbst werden dann nicht verglichen</translation>
+    </message>
+    <message>
+        <source>What the lower table shows</source>
+        <translation>Was die untere Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>Phrases, the worst first</source>
+        <translation>Phrasen, die schlechtesten zuerst</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>Nach Wort</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Nach Person</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6276,6 +6584,14 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>Projects and CrossAlign files (*.sqlite *.json)</source>
         <translation>Projekte und CrossAlign-Dateien (*.sqlite *.json)</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrasen</translation>
+    </message>
+    <message>
+        <source>(unsigned)</source>
+        <translation>(ohne Namen)</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6747,52 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     </message>
 </context>
 <context>
+    <name>PutBack</name>
+    <message>
+        <source>There is no snapshot of this project yet</source>
+        <translation>Von diesem Projekt gibt es noch keinen Snapshot</translation>
+    </message>
+    <message>
+        <source>The snapshot of {:%Y-%m-%d %H:%M} UTC is open now</source>
+        <translation>Der Snapshot vom {:%Y-%m-%d %H:%M} UTC ist jetzt geöffnet</translation>
+    </message>
+    <message>
+        <source>{}; what was there before is kept as {}</source>
+        <translation>{}; was vorher da war, bleibt als {} erhalten</translation>
+    </message>
+    <message>
+        <source>{} holds no annotations, but there are snapshots of it that do.</source>
+        <translation>{} enthält keine Annotationen, es gibt aber Snapshots davon mit Annotationen.</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put back a snapshot</source>
+        <translation>Snapshot wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Choose the snapshot that takes the place of {}. Nothing is deleted: the file that is there now is kept beside it under another name. To bring back single images only, use Review &gt; Snapshots and Bin.</source>
+        <translation>Wählen Sie den Snapshot, der an die Stelle von {} tritt. Nichts wird gelöscht: Die jetzige Datei bleibt unter anderem Namen daneben erhalten. Um nur einzelne Bilder zurückzuholen, nutzen Sie Durchsicht &gt; Sicherungen und Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Snapshots</translation>
+    </message>
+    <message>
+        <source>{} UTC, {:.1f} MB</source>
+        <translation>{} UTC, {:.1f} MB</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Einsetzen</translation>
+    </message>
+    <message>
+        <source>Read what is left instead</source>
+        <translation>Stattdessen Rest lesen</translation>
+    </message>
+</context>
+<context>
     <name>RankingList</name>
     <message>
         <source>Reading</source>
@@ -6459,6 +6821,33 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>This file holds one picture only</source>
+        <translation>Diese Datei enthält nur ein Bild</translation>
+    </message>
+    <message>
+        <source>Frame {} of {} is the last one in this direction</source>
+        <translation>Frame {} von {} ist der letzte in dieser Richtung</translation>
+    </message>
+    <message>
+        <source>Frame {}: the regions keep their places. Undo goes back to the frame before</source>
+        <translation>Frame {}: Die Regionen behalten ihren Ort. Rückgängig führt zum Frame davor zurück</translation>
+    </message>
+    <message>
+        <source>Choose frame {}</source>
+        <translation>Frame {} wählen</translation>
+    </message>
+    <message>
+        <source>Set the window</source>
+        <translation>Fenster festlegen</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>Ganzen Bereich zeigen</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7713,80 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>Every word of this caption has a link or is marked as not in the picture</source>
         <translation>Jedes Wort dieser Bildunterschrift hat eine Verknüpfung oder ist als nicht im Bild markiert</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Verify proposals</source>
+        <translation>Vorschläge prüfen</translation>
+    </message>
+    <message>
+        <source>Accept what two models agree on</source>
+        <translation>Annehmen, worin zwei Modelle übereinstimmen</translation>
+    </message>
+    <message>
+        <source>This caption is not there any more</source>
+        <translation>Diese Bildunterschrift ist nicht mehr vorhanden</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify by a second model</source>
+        <translation>Mit zweitem Modell prüfen</translation>
+    </message>
+    <message>
+        <source>A model other than the one that made the proposals looks for the same words. The list begins where the two differ most; a click shows the place.</source>
+        <translation>Ein anderes Modell als das, von dem die Vorschläge stammen, sucht dieselben Wörter. Die Liste beginnt dort, wo beide am meisten abweichen; ein Klick zeigt die Stelle.</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Zweites Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Proposals, the most disputed first</source>
+        <translation>Vorschläge, die umstrittensten zuerst</translation>
+    </message>
+    <message>
+        <source>Least overlap</source>
+        <translation>Mindestüberlappung</translation>
+    </message>
+    <message>
+        <source>Both agree from an overlap of</source>
+        <translation>Beide stimmen überein ab einer Überlappung von</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Prüfung läuft …</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what both agree on: {}</source>
+        <translation>Übereinstimmende &amp;annehmen: {}</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted this way yet.</source>
+        <translation>Auf diese Weise wurde noch nichts angenommen.</translation>
+    </message>
+    <message>
+        <source>Accepted this way: {}; corrected or rejected by a person since: {} ({:.1%})</source>
+        <translation>So angenommen: {}; seither von einer Person korrigiert oder abgelehnt: {} ({:.1%})</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,14 @@
         <translation>Image &amp;suivante</translation>
     </message>
     <message>
+        <source>Previous Fra&amp;me of the File</source>
+        <translation>Vue &amp;précédente du fichier</translation>
+    </message>
+    <message>
+        <source>Next F&amp;rame of the File</source>
+        <translation>Vue s&amp;uivante du fichier</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>Zoom a&amp;vant</translation>
     </message>
@@ -486,6 +494,18 @@
     <message>
         <source>Rescue &amp;Damaged Project</source>
         <translation>Réc&amp;upérer un projet endommagé</translation>
+    </message>
+    <message>
+        <source>Verify by a Second Mode&amp;l …</source>
+        <translation>Vérifier par un second modè&amp;le…</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn to a Second Person …</source>
+        <translation>Attri&amp;buer à une seconde personne…</translation>
+    </message>
+    <message>
+        <source>Put &amp;Back a Snapshot …</source>
+        <translation>Remettre un instan&amp;tané en place…</translation>
     </message>
     <message>
         <source>Images Like a &amp;Sentence …</source>
@@ -668,6 +688,10 @@
         <translation>La mémoire du périphérique était insuffisante, le modèle s’exécute donc maintenant sur le CPU, plus lentement</translation>
     </message>
     <message>
+        <source>A search for what looks alike needs a box</source>
+        <translation>La recherche par ressemblance a besoin d’une boîte</translation>
+    </message>
+    <message>
         <source>The model {} gave an answer that cannot be shown: {}.</source>
         <translation>Le modèle {} a donné une réponse qui ne peut pas être affichée&#xa0;: {}.</translation>
     </message>
@@ -736,6 +760,14 @@
         <translation>{} est un modèle BLIP dépourvu d’une des têtes {}</translation>
     </message>
     <message>
+        <source>boxes as text, word maps, questions, captions</source>
+        <translation>boîtes sous forme de texte, cartes de mots, questions, légendes</translation>
+    </message>
+    <message>
+        <source>word maps, questions, captions</source>
+        <translation>cartes de mots, questions, légendes</translation>
+    </message>
+    <message>
         <source>heat maps, matching</source>
         <translation>cartes de chaleur, correspondance</translation>
     </message>
@@ -788,12 +820,32 @@
         <translation>masques pour des syntagmes nominaux</translation>
     </message>
     <message>
+        <source>masks from boxes and clicks, lighter</source>
+        <translation>masques à partir de boîtes et de clics, plus léger</translation>
+    </message>
+    <message>
+        <source>masks with finer edges</source>
+        <translation>masques aux bords plus fins</translation>
+    </message>
+    <message>
+        <source>boxes for phrases, fast</source>
+        <translation>boîtes pour des syntagmes, rapide</translation>
+    </message>
+    <message>
+        <source>heat maps trained as masks</source>
+        <translation>cartes de chaleur entraînées comme masques</translation>
+    </message>
+    <message>
+        <source>heat maps for Chinese</source>
+        <translation>cartes de chaleur pour le chinois</translation>
+    </message>
+    <message>
         <source>boxes for phrases, captions</source>
         <translation>boîtes pour des syntagmes, légendes</translation>
     </message>
     <message>
-        <source>boxes as text, questions, captions</source>
-        <translation>boîtes sous forme de texte, questions, légendes</translation>
+        <source>{} needs a package that is not installed here: pip install timm ({})</source>
+        <translation>{} a besoin d’un paquet qui n’est pas installé ici : pip install timm ({})</translation>
     </message>
     <message>
         <source>{} cannot be loaded as {}: its config.json and its weights do not fit ({}). Remove it under Model &gt; Models and download it again.</source>
@@ -1184,6 +1236,10 @@
         <translation>{} : aucune colonne n’est {} ; les colonnes sont {}. Dites laquelle avec --set columns=xmin:NAME,ymin:NAME</translation>
     </message>
     <message>
+        <source>a column with whole boxes is read as x, y, width, height</source>
+        <translation>une colonne de boîtes entières est lue comme x, y, largeur, hauteur</translation>
+    </message>
+    <message>
         <source>{}: this is not CSV ({})</source>
         <translation>{}&#xa0;: ce n’est pas du CSV ({})</translation>
     </message>
@@ -1225,7 +1281,7 @@
     </message>
     <message>
         <source>{}: an answer is {}, not text</source>
-        <translation>{}&#xa0;: une réponse est {}, et non du texte</translation>
+        <translation>{} : une réponse est {}, pas un texte</translation>
     </message>
     <message>
         <source>{}: a caption is {}, not text</source>
@@ -1264,6 +1320,10 @@
         <translation>les nombres loin hors de l’image sont omis</translation>
     </message>
     <message>
+        <source>fractions of the image where larger numbers were expected are read as such</source>
+        <translation>des fractions de l’image, là où des nombres plus grands étaient attendus, sont lues comme telles</translation>
+    </message>
+    <message>
         <source>numbers outside of the scale of the model (moved to the edge of the image)</source>
         <translation>nombres hors de l’échelle du modèle (ramenés au bord de l’image)</translation>
     </message>
@@ -1274,6 +1334,10 @@
     <message>
         <source>empty boxes are left out</source>
         <translation>les boîtes vides sont omises</translation>
+    </message>
+    <message>
+        <source>marks of a phrase that are not closed: what stands before its box is read</source>
+        <translation>marques de syntagme non fermées : ce qui précède la boîte est lu</translation>
     </message>
     <message>
         <source>answers that end too early: what stands before that is read</source>
@@ -1354,6 +1418,14 @@
     <message>
         <source>annotations of images that the file does not list are left out</source>
         <translation>les annotations d’images que le fichier ne liste pas sont omises</translation>
+    </message>
+    <message>
+        <source>categories without a name are named by their number</source>
+        <translation>les catégories sans nom sont nommées par leur numéro</translation>
+    </message>
+    <message>
+        <source>categories with the same name are one class</source>
+        <translation>les catégories de même nom forment une seule classe</translation>
     </message>
     <message>
         <source>image ids that are used twice: the second is left out</source>
@@ -1688,6 +1760,10 @@
         <translation>les points d’une région deviennent une région chacun</translation>
     </message>
     <message>
+        <source>tasks of several images are read image by image; they go back as a task for each</source>
+        <translation>les tâches de plusieurs images sont lues image par image ; elles repartent comme une tâche pour chacune</translation>
+    </message>
+    <message>
         <source>answers that their author has skipped are not read, but kept for the way back</source>
         <translation>les réponses que leur auteur a passées ne sont pas lues, mais gardées pour le retour</translation>
     </message>
@@ -1816,8 +1892,28 @@
         <translation>les sortes de coordonnées inconnues sont lues comme pixels</translation>
     </message>
     <message>
+        <source>pictures of another size than the file says</source>
+        <translation>images d’une autre taille que celle indiquée par le fichier</translation>
+    </message>
+    <message>
         <source>placeholders without an object beside them</source>
         <translation>marques sans objet à côté</translation>
+    </message>
+    <message>
+        <source>phrases that end in a mark are left out</source>
+        <translation>les syntagmes qui se terminent par une marque sont omis</translation>
+    </message>
+    <message>
+        <source>how far the words of a box reach to the left is not said by the format</source>
+        <translation>le format ne dit pas jusqu’où vont vers la gauche les mots d’une boîte</translation>
+    </message>
+    <message>
+        <source>Ferret training data (JSON)</source>
+        <translation>Données d’entraînement Ferret (JSON)</translation>
+    </message>
+    <message>
+        <source>Conversations with boxes in pixels beside the text.</source>
+        <translation>Conversations avec boîtes en pixels à côté du texte.</translation>
     </message>
     <message>
         <source>quadrangles are read as their boxes</source>
@@ -1934,6 +2030,10 @@
     <message>
         <source>attributes of regions and images are left out</source>
         <translation>les attributs des régions et des images sont omis</translation>
+    </message>
+    <message>
+        <source>keypoints are left out: the format has none</source>
+        <translation>les points clés sont omis : le format n’en a pas</translation>
     </message>
     <message>
         <source>who made the regions and links, when and by which model, is left out</source>
@@ -2134,6 +2234,10 @@
     <message>
         <source>{}: a list of expressions was expected</source>
         <translation>{}&#xa0;: une liste d’expressions était attendue</translation>
+    </message>
+    <message>
+        <source>further files of expressions are left out (name one of them with --file)</source>
+        <translation>les autres fichiers d’expressions sont omis (nommez-en un avec --file)</translation>
     </message>
     <message>
         <source>{} holds no refs(…).p, refs(…).json or grefs(…).json</source>
@@ -2608,6 +2712,10 @@
         <translation>Boîtes tournées (OBB)</translation>
     </message>
     <message>
+        <source>fields with regions are read together</source>
+        <translation>les champs avec régions sont lus ensemble</translation>
+    </message>
+    <message>
         <source>fields of samples that are not read are left out</source>
         <translation>les champs non lus des échantillons sont omis</translation>
     </message>
@@ -2710,6 +2818,10 @@
     <message>
         <source>{} has {} x {} pixels, more than 200 million; make a smaller copy</source>
         <translation>{} a {} x {} pixels, soit plus de 200 millions&#xa0;; faites-en une copie plus petite</translation>
+    </message>
+    <message>
+        <source>{} has no frame {}</source>
+        <translation>{} n’a pas de vue {}</translation>
     </message>
     <message>
         <source>{} is a TIFF of a kind that cannot be read; save it with 8 or 16 whole bits for each colour</source>
@@ -2892,12 +3004,12 @@
         <translation>Le modèle fourni ne répond pas à cela : {}. {} le peut, dans Modèle &gt; Modèles</translation>
     </message>
     <message>
-        <source>It is not sure that there is a {}; what it sees looks like: {}</source>
-        <translation>Il n’est pas sûr qu’il y ait ici&#xa0;: {}&#xa0;; ce qu’il voit ressemble à&#xa0;: {}</translation>
+        <source>It is not sure whether there is a {}; what it sees looks like: {}</source>
+        <translation>Il n’est pas sûr qu’il y ait un {} ; ce qui est vu ressemble à : {}</translation>
     </message>
     <message>
-        <source>It is not sure that there is a {}</source>
-        <translation>Il n&apos;est pas sûr qu&apos;il y ait ici : {}</translation>
+        <source>It is not sure whether there is a {}; the likeliest place: {}</source>
+        <translation>Il n’est pas sûr qu’il y ait un {} ; l’endroit le plus probable : {}</translation>
     </message>
     <message>
         <source>there is no {} here; {} is used</source>
@@ -3060,6 +3172,10 @@
         <translation>Légendes avec syntagmes par leurs caractères et boîtes en pixels.</translation>
     </message>
     <message>
+        <source>a chosen frame or window is written as a picture of its own, with eight bits a colour (PNG, TIFF or WebP)</source>
+        <translation>une vue ou une fenêtre choisie est écrite comme une image à part, en huit bits par couleur (PNG, TIFF ou WebP)</translation>
+    </message>
+    <message>
         <source>{} is another picture than {}; write to another folder</source>
         <translation>{} est une autre image que {} ; écrivez dans un autre dossier</translation>
     </message>
@@ -3078,6 +3194,10 @@
     <message>
         <source>validation is a share from 0 to 1, not {!r}</source>
         <translation>validation est une part de 0 à 1, pas {!r}</translation>
+    </message>
+    <message>
+        <source>dialogues become one question a record: the model takes one at a time</source>
+        <translation>les dialogues deviennent une question par enregistrement : le modèle en prend une à la fois</translation>
     </message>
     <message>
         <source>boxes are written as their middle: the model knows points only</source>
@@ -3164,8 +3284,8 @@
         <translation>images trouvées par leur nom dans une autre casse</translation>
     </message>
     <message>
-        <source>files with several pictures: what is written holds for the first one</source>
-        <translation>fichiers à plusieurs images : ce qui est écrit vaut pour la première</translation>
+        <source>files with several pictures: what is written holds for one of them</source>
+        <translation>fichiers à plusieurs vues : ce qui est écrit vaut pour l’une d’elles</translation>
     </message>
     <message>
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
@@ -3372,6 +3492,10 @@
         <translation>dessinée d’après la boîte écrite&#xa0;; le modèle ne donne pas de score</translation>
     </message>
     <message>
+        <source>the model wrote no place for it</source>
+        <translation>le modèle n’a écrit aucun endroit pour cela</translation>
+    </message>
+    <message>
         <source>{} is neither a .sqlite project nor a .crossalign.json file</source>
         <translation>{} n’est ni un projet .sqlite ni un fichier .crossalign.json</translation>
     </message>
@@ -3462,6 +3586,66 @@
     <message>
         <source>A snapshot of the project cannot be written to {}: {}</source>
         <translation>Un instantané du projet ne peut pas être écrit dans {}&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>The snapshot {} is damaged too; choose another one</source>
+        <translation>L’instantané {} est endommagé aussi ; choisissez-en un autre</translation>
+    </message>
+    <message>
+        <source>{} is open in another window; close it there first</source>
+        <translation>{} est ouvert dans une autre fenêtre ; fermez-le d’abord là-bas</translation>
+    </message>
+    <message>
+        <source>classes that are only words get numbers for this export alone (View &gt; Classes keeps numbers)</source>
+        <translation>les classes qui ne sont que des mots reçoivent des numéros pour cet export seulement (Affichage &gt; Classes garde les numéros)</translation>
+    </message>
+    <message>
+        <source>regions without a phrase: no words name them</source>
+        <translation>régions sans syntagme : aucun mot ne les nomme</translation>
+    </message>
+    <message>
+        <source>class names are written as phrases</source>
+        <translation>les noms de classes sont écrits comme syntagmes</translation>
+    </message>
+    <message>
+        <source>Rex-Omni training data (JSON lines)</source>
+        <translation>Données d’entraînement Rex-Omni (lignes JSON)</translation>
+    </message>
+    <message>
+        <source>Phrases with boxes and points in pixels, for its own tool that packs them.</source>
+        <translation>Syntagmes avec boîtes et points en pixels, pour son propre outil d’empaquetage.</translation>
+    </message>
+    <message>
+        <source>{}: there is no file {}</source>
+        <translation>{} : il n’y a pas de fichier {}</translation>
+    </message>
+    <message>
+        <source>{}: its picture cannot be read</source>
+        <translation>{} : son image ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>images whose picture is not here are left out: the format holds the pictures</source>
+        <translation>les images dont le fichier n’est pas ici sont omises : le format contient les images</translation>
+    </message>
+    <message>
+        <source>Rex-Omni training data (folder of TSV files)</source>
+        <translation>Données d’entraînement Rex-Omni (dossier de fichiers TSV)</translation>
+    </message>
+    <message>
+        <source>Phrases with boxes and points in pixels, with the pictures in base 64, as its trainer reads them.</source>
+        <translation>Syntagmes avec boîtes et points en pixels, images en base 64, comme son entraîneur les lit.</translation>
+    </message>
+    <message>
+        <source>NVIDIA TAO 2D grounding (JSON lines)</source>
+        <translation>NVIDIA TAO 2D grounding (lignes JSON)</translation>
+    </message>
+    <message>
+        <source>Captions with expressions by their characters and boxes in pixels.</source>
+        <translation>Légendes avec expressions par leurs caractères et boîtes en pixels.</translation>
+    </message>
+    <message>
+        <source>Found by your links ({})</source>
+        <translation>Trouvé par vos liens ({})</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3799,56 @@
     <message>
         <source>Accept caption</source>
         <translation>Accepter la légende</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign to a second person</source>
+        <translation>Attribuer à une seconde personne</translation>
+    </message>
+    <message>
+        <source>Images with a caption are drawn by chance and written into a project file of their own, with their captions and nothing else: no regions, no links, no comments, no known answers. Every image with a known answer goes with them, and nothing tells which ones these are.</source>
+        <translation>Des images avec légende sont tirées au sort et écrites dans un fichier de projet à part, avec leurs légendes et rien d’autre : ni régions, ni liens, ni commentaires, ni réponses connues. Chaque image à réponse connue les accompagne, et rien n’indique lesquelles.</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Seconde personne</translation>
+    </message>
+    <message>
+        <source>Share of the images</source>
+        <translation>Part des images</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation>&amp;Seconde personne</translation>
+    </message>
+    <message>
+        <source>S&amp;hare of the images</source>
+        <translation>&amp;Part des images</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file …</source>
+        <translation>Écri&amp;re le fichier…</translation>
+    </message>
+    <message>
+        <source>File for the second person</source>
+        <translation>Fichier pour la seconde personne</translation>
+    </message>
+    <message>
+        <source>Project (*.sqlite)</source>
+        <translation>Projet (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>{} is there already; choose a new name</source>
+        <translation>{} existe déjà ; choisissez un nouveau nom</translation>
+    </message>
+    <message>
+        <source>{} images were written to {}</source>
+        <translation>{} images ont été écrites dans {}</translation>
     </message>
 </context>
 <context>
@@ -4433,8 +4667,8 @@
         <translation>Réinitialiser</translation>
     </message>
     <message>
-        <source>Black at {}, white at {}</source>
-        <translation>Noir à {}, blanc à {}</translation>
+        <source>Black at {}, white at {}, for models and exported pictures too</source>
+        <translation>Noir à {}, blanc à {}, aussi pour les modèles et les images exportées</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5194,25 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     </message>
 </context>
 <context>
+    <name>FrameBar</name>
+    <message>
+        <source>Frame</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Which picture of this file is annotated: models and exports see the same one</source>
+        <translation>Quelle image de ce fichier est annotée : les modèles et les exports voient la même</translation>
+    </message>
+    <message>
+        <source>Frame </source>
+        <translation>Vue </translation>
+    </message>
+    <message>
+        <source> of {}</source>
+        <translation> sur {}</translation>
+    </message>
+</context>
+<context>
     <name>Grounded</name>
     <message>
         <source>Paste grounded text</source>
@@ -5041,6 +5294,22 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     <message>
         <source>Tell which types and attributes are not in the lists of the guidelines</source>
         <translation>Indiquer les types et attributs absents des listes des consignes</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <source>anything; or a list, divided by commas</source>
+        <translation>n’importe lesquels ; ou une liste, séparée par des virgules</translation>
+    </message>
+    <message>
+        <source>What is allowed in this project; Check tells what is not in the list</source>
+        <translation>Ce qui est permis dans ce projet ; la vérification signale ce qui n’est pas dans la liste</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5713,10 @@ Un signe moins devant un terme l’inverse</translation>
     <message>
         <source>Its weak evidence is shown: 1 stands for {:.2g}.</source>
         <translation>Ses indices faibles sont affichés&#xa0;: 1 correspond à {:.2g}.</translation>
+    </message>
+    <message>
+        <source>“{}”: {}every proposal is decided{}.</source>
+        <translation>« {} » : {}toutes les propositions sont tranchées{}.</translation>
     </message>
     <message>
         <source>one region</source>
@@ -6115,8 +6388,8 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
 <context>
     <name>Navigator</name>
     <message>
-        <source>{}: frame 1 of {} is shown; the others are not used</source>
-        <translation>{} : l’image 1 sur {} est affichée ; les autres ne sont pas utilisées</translation>
+        <source>{}: frame {} of {} is shown; View &gt; Next Frame of the File chooses another one</source>
+        <translation>{} : la vue {} sur {} est affichée ; Affichage &gt; Vue suivante du fichier en choisit une autre</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6428,13 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>Only files of this computer can be opened</source>
         <translation>Seuls les fichiers de cet ordinateur peuvent être ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>OptionPicker</name>
+    <message>
+        <source>One of each</source>
+        <translation>Une de chaque</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6484,34 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>Measure</source>
         <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Measure with the model</source>
+        <translation>Mesurer avec le modèle</translation>
+    </message>
+    <message>
+        <source>{} is asked about the phrases that you marked; phrases themselves are not compared then</source>
+        <translation>{} est interrogé sur les syntagmes que vous avez marqués ; les syntagmes eux-mêmes ne sont alors pas comparés</translation>
+    </message>
+    <message>
+        <source>What the lower table shows</source>
+        <translation>Ce que montre le tableau du bas</translation>
+    </message>
+    <message>
+        <source>Phrases, the worst first</source>
+        <translation>Syntagmes, les pires d’abord</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>Par mot</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6276,6 +6584,14 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>Projects and CrossAlign files (*.sqlite *.json)</source>
         <translation>Projets et fichiers CrossAlign (*.sqlite *.json)</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Syntagmes</translation>
+    </message>
+    <message>
+        <source>(unsigned)</source>
+        <translation>(sans signature)</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6747,52 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
 </context>
 <context>
+    <name>PutBack</name>
+    <message>
+        <source>There is no snapshot of this project yet</source>
+        <translation>Il n’y a pas encore d’instantané de ce projet</translation>
+    </message>
+    <message>
+        <source>The snapshot of {:%Y-%m-%d %H:%M} UTC is open now</source>
+        <translation>L’instantané du {:%Y-%m-%d %H:%M} UTC est maintenant ouvert</translation>
+    </message>
+    <message>
+        <source>{}; what was there before is kept as {}</source>
+        <translation>{} ; ce qui était là avant est conservé sous {}</translation>
+    </message>
+    <message>
+        <source>{} holds no annotations, but there are snapshots of it that do.</source>
+        <translation>{} ne contient aucune annotation, mais il en existe des instantanés qui en contiennent.</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put back a snapshot</source>
+        <translation>Remettre un instantané en place</translation>
+    </message>
+    <message>
+        <source>Choose the snapshot that takes the place of {}. Nothing is deleted: the file that is there now is kept beside it under another name. To bring back single images only, use Review &gt; Snapshots and Bin.</source>
+        <translation>Choisissez l’instantané qui prend la place de {}. Rien n’est supprimé : le fichier actuel est conservé à côté sous un autre nom. Pour ne récupérer que certaines images, utilisez Révision &gt; Instantanés et corbeille.</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>Instantanés</translation>
+    </message>
+    <message>
+        <source>{} UTC, {:.1f} MB</source>
+        <translation>{} UTC, {:.1f} Mo</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>Mettre en place</translation>
+    </message>
+    <message>
+        <source>Read what is left instead</source>
+        <translation>Lire plutôt ce qui reste</translation>
+    </message>
+</context>
+<context>
     <name>RankingList</name>
     <message>
         <source>Reading</source>
@@ -6459,6 +6821,33 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>This file holds one picture only</source>
+        <translation>Ce fichier ne contient qu’une image</translation>
+    </message>
+    <message>
+        <source>Frame {} of {} is the last one in this direction</source>
+        <translation>La vue {} sur {} est la dernière dans cette direction</translation>
+    </message>
+    <message>
+        <source>Frame {}: the regions keep their places. Undo goes back to the frame before</source>
+        <translation>Vue {} : les régions gardent leur place. Annuler revient à la vue précédente</translation>
+    </message>
+    <message>
+        <source>Choose frame {}</source>
+        <translation>Choisir la vue {}</translation>
+    </message>
+    <message>
+        <source>Set the window</source>
+        <translation>Régler la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>Montrer toute l’étendue</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7713,80 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>Every word of this caption has a link or is marked as not in the picture</source>
         <translation>Chaque mot de cette légende a un lien ou est marqué comme absent de l’image</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Verify proposals</source>
+        <translation>Vérifier les propositions</translation>
+    </message>
+    <message>
+        <source>Accept what two models agree on</source>
+        <translation>Accepter ce sur quoi deux modèles s’accordent</translation>
+    </message>
+    <message>
+        <source>This caption is not there any more</source>
+        <translation>Cette légende n’existe plus</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify by a second model</source>
+        <translation>Vérifier par un second modèle</translation>
+    </message>
+    <message>
+        <source>A model other than the one that made the proposals looks for the same words. The list begins where the two differ most; a click shows the place.</source>
+        <translation>Un autre modèle que celui des propositions cherche les mêmes mots. La liste commence là où les deux diffèrent le plus ; un clic montre l’endroit.</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Second modèle</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Syntagme</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Recouvrement</translation>
+    </message>
+    <message>
+        <source>Proposals, the most disputed first</source>
+        <translation>Propositions, les plus contestées d’abord</translation>
+    </message>
+    <message>
+        <source>Least overlap</source>
+        <translation>Recouvrement minimal</translation>
+    </message>
+    <message>
+        <source>Both agree from an overlap of</source>
+        <translation>Accord à partir d’un recouvrement de</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what both agree on: {}</source>
+        <translation>&amp;Accepter ce sur quoi les deux s’accordent : {}</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted this way yet.</source>
+        <translation>Rien n’a encore été accepté ainsi.</translation>
+    </message>
+    <message>
+        <source>Accepted this way: {}; corrected or rejected by a person since: {} ({:.1%})</source>
+        <translation>Accepté ainsi : {} ; corrigé ou rejeté depuis par une personne : {} ({:.1%})</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,14 @@
         <translation>次の画像(&amp;N)</translation>
     </message>
     <message>
+        <source>Previous Fra&amp;me of the File</source>
+        <translation>ファイルの前のフレーム(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Next F&amp;rame of the File</source>
+        <translation>ファイルの次のフレーム(&amp;R)</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>拡大(&amp;I)</translation>
     </message>
@@ -486,6 +494,18 @@
     <message>
         <source>Rescue &amp;Damaged Project</source>
         <translation>破損したプロジェクトを救出(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Verify by a Second Mode&amp;l …</source>
+        <translation>2 つ目のモデルで検証(&amp;V) …</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn to a Second Person …</source>
+        <translation>2 人目に割り当て(&amp;Q) …</translation>
+    </message>
+    <message>
+        <source>Put &amp;Back a Snapshot …</source>
+        <translation>スナップショットに戻す(&amp;B) …</translation>
     </message>
     <message>
         <source>Images Like a &amp;Sentence …</source>
@@ -668,6 +688,10 @@
         <translation>デバイスのメモリが足りないため、モデルを CPU で実行しています。処理は遅くなります</translation>
     </message>
     <message>
+        <source>A search for what looks alike needs a box</source>
+        <translation>似たものの検索にはボックスが必要です</translation>
+    </message>
+    <message>
         <source>The model {} gave an answer that cannot be shown: {}.</source>
         <translation>モデル {} の回答を表示できません: {}。</translation>
     </message>
@@ -736,6 +760,14 @@
         <translation>{} は BLIP モデルですが、ヘッド {} のいずれもありません</translation>
     </message>
     <message>
+        <source>boxes as text, word maps, questions, captions</source>
+        <translation>テキスト形式のボックス、単語マップ、質問、キャプション</translation>
+    </message>
+    <message>
+        <source>word maps, questions, captions</source>
+        <translation>単語マップ、質問、キャプション</translation>
+    </message>
+    <message>
         <source>heat maps, matching</source>
         <translation>ヒートマップ、マッチング</translation>
     </message>
@@ -788,12 +820,32 @@
         <translation>名詞句のマスク</translation>
     </message>
     <message>
+        <source>masks from boxes and clicks, lighter</source>
+        <translation>ボックスとクリックからのマスク、軽量</translation>
+    </message>
+    <message>
+        <source>masks with finer edges</source>
+        <translation>より精細な縁のマスク</translation>
+    </message>
+    <message>
+        <source>boxes for phrases, fast</source>
+        <translation>フレーズのボックス、高速</translation>
+    </message>
+    <message>
+        <source>heat maps trained as masks</source>
+        <translation>マスクとして学習したヒートマップ</translation>
+    </message>
+    <message>
+        <source>heat maps for Chinese</source>
+        <translation>中国語のヒートマップ</translation>
+    </message>
+    <message>
         <source>boxes for phrases, captions</source>
         <translation>フレーズのボックス、キャプション</translation>
     </message>
     <message>
-        <source>boxes as text, questions, captions</source>
-        <translation>テキスト形式のボックス、質問、キャプション</translation>
+        <source>{} needs a package that is not installed here: pip install timm ({})</source>
+        <translation>{} にはここにインストールされていないパッケージが必要です: pip install timm（{}）</translation>
     </message>
     <message>
         <source>{} cannot be loaded as {}: its config.json and its weights do not fit ({}). Remove it under Model &gt; Models and download it again.</source>
@@ -1184,6 +1236,10 @@
         <translation>{}: {} の列がありません。列は {} です。--set columns=xmin:NAME,ymin:NAME で指定してください</translation>
     </message>
     <message>
+        <source>a column with whole boxes is read as x, y, width, height</source>
+        <translation>ボックス全体を収めた列を x, y, width, height として読みます</translation>
+    </message>
+    <message>
         <source>{}: this is not CSV ({})</source>
         <translation>{}: CSV ではありません（{}）</translation>
     </message>
@@ -1264,6 +1320,10 @@
         <translation>画像のはるか外の数を除外</translation>
     </message>
     <message>
+        <source>fractions of the image where larger numbers were expected are read as such</source>
+        <translation>大きな数のはずの箇所にある画像に対する比率を、比率のまま読みます</translation>
+    </message>
+    <message>
         <source>numbers outside of the scale of the model (moved to the edge of the image)</source>
         <translation>モデルの目盛りの外の数（画像の端へ移動）</translation>
     </message>
@@ -1274,6 +1334,10 @@
     <message>
         <source>empty boxes are left out</source>
         <translation>空のボックスを除外</translation>
+    </message>
+    <message>
+        <source>marks of a phrase that are not closed: what stands before its box is read</source>
+        <translation>閉じていないフレーズの記号: ボックスの前にあるものを読みます</translation>
     </message>
     <message>
         <source>answers that end too early: what stands before that is read</source>
@@ -1354,6 +1418,14 @@
     <message>
         <source>annotations of images that the file does not list are left out</source>
         <translation>ファイルに記載のない画像のアノテーションを除外</translation>
+    </message>
+    <message>
+        <source>categories without a name are named by their number</source>
+        <translation>名前のないカテゴリは番号で呼びます</translation>
+    </message>
+    <message>
+        <source>categories with the same name are one class</source>
+        <translation>同じ名前のカテゴリを一つのクラスにします</translation>
     </message>
     <message>
         <source>image ids that are used twice: the second is left out</source>
@@ -1688,6 +1760,10 @@
         <translation>1 つの領域の複数の点を個別の領域に変換</translation>
     </message>
     <message>
+        <source>tasks of several images are read image by image; they go back as a task for each</source>
+        <translation>複数の画像を持つタスクは画像ごとに読み、画像ごとのタスクとして書き戻します</translation>
+    </message>
+    <message>
         <source>answers that their author has skipped are not read, but kept for the way back</source>
         <translation>作者が飛ばした回答は読みませんが、書き戻すために保持します</translation>
     </message>
@@ -1816,8 +1892,28 @@
         <translation>未知の種類の座標をピクセルとして読みます</translation>
     </message>
     <message>
+        <source>pictures of another size than the file says</source>
+        <translation>ファイルの記載とサイズが異なる画像</translation>
+    </message>
+    <message>
         <source>placeholders without an object beside them</source>
         <translation>対応する物のないプレースホルダー</translation>
+    </message>
+    <message>
+        <source>phrases that end in a mark are left out</source>
+        <translation>記号で終わるフレーズを除外</translation>
+    </message>
+    <message>
+        <source>how far the words of a box reach to the left is not said by the format</source>
+        <translation>ボックスの単語が左にどこまで及ぶかは、形式では示されません</translation>
+    </message>
+    <message>
+        <source>Ferret training data (JSON)</source>
+        <translation>Ferret 学習データ (JSON)</translation>
+    </message>
+    <message>
+        <source>Conversations with boxes in pixels beside the text.</source>
+        <translation>テキストの横にピクセル単位のボックスを持つ会話。</translation>
     </message>
     <message>
         <source>quadrangles are read as their boxes</source>
@@ -1934,6 +2030,10 @@
     <message>
         <source>attributes of regions and images are left out</source>
         <translation>領域と画像の属性を除外</translation>
+    </message>
+    <message>
+        <source>keypoints are left out: the format has none</source>
+        <translation>キーポイントを除外: この形式にはない</translation>
     </message>
     <message>
         <source>who made the regions and links, when and by which model, is left out</source>
@@ -2134,6 +2234,10 @@
     <message>
         <source>{}: a list of expressions was expected</source>
         <translation>{}: 参照表現のリストが必要です</translation>
+    </message>
+    <message>
+        <source>further files of expressions are left out (name one of them with --file)</source>
+        <translation>ほかの参照表現ファイルを除外（--file でどれかを指定してください）</translation>
     </message>
     <message>
         <source>{} holds no refs(…).p, refs(…).json or grefs(…).json</source>
@@ -2608,6 +2712,10 @@
         <translation>回転ボックス (OBB)</translation>
     </message>
     <message>
+        <source>fields with regions are read together</source>
+        <translation>領域を持つフィールドをまとめて読みます</translation>
+    </message>
+    <message>
         <source>fields of samples that are not read are left out</source>
         <translation>サンプルの読まないフィールドを除外</translation>
     </message>
@@ -2710,6 +2818,10 @@
     <message>
         <source>{} has {} x {} pixels, more than 200 million; make a smaller copy</source>
         <translation>{} は {} x {} ピクセルで、2 億ピクセルを超えています。小さいコピーを作成してください</translation>
+    </message>
+    <message>
+        <source>{} has no frame {}</source>
+        <translation>{} にフレーム {} はありません</translation>
     </message>
     <message>
         <source>{} is a TIFF of a kind that cannot be read; save it with 8 or 16 whole bits for each colour</source>
@@ -2892,12 +3004,12 @@
         <translation>同梱モデルはこれに答えません: {}。{} なら答えられます(モデル &gt; モデル一覧)</translation>
     </message>
     <message>
-        <source>It is not sure that there is a {}; what it sees looks like: {}</source>
+        <source>It is not sure whether there is a {}; what it sees looks like: {}</source>
         <translation>{} があるかどうか確信がありません。見えているのは次のようなものです: {}</translation>
     </message>
     <message>
-        <source>It is not sure that there is a {}</source>
-        <translation>あるかどうか確信がありません: {}</translation>
+        <source>It is not sure whether there is a {}; the likeliest place: {}</source>
+        <translation>{} があるかどうか確信がありません。最も可能性の高い位置: {}</translation>
     </message>
     <message>
         <source>there is no {} here; {} is used</source>
@@ -3060,6 +3172,10 @@
         <translation>文字の位置によるフレーズとピクセルのボックスの付いたキャプション。</translation>
     </message>
     <message>
+        <source>a chosen frame or window is written as a picture of its own, with eight bits a colour (PNG, TIFF or WebP)</source>
+        <translation>選択したフレームやウィンドウ幅は、各色 8 ビットの別の画像として書き出します（PNG、TIFF、WebP）</translation>
+    </message>
+    <message>
         <source>{} is another picture than {}; write to another folder</source>
         <translation>{} は {} と別の画像です。別のフォルダーに書き込んでください</translation>
     </message>
@@ -3078,6 +3194,10 @@
     <message>
         <source>validation is a share from 0 to 1, not {!r}</source>
         <translation>validation は 0 から 1 の割合です。{!r} ではありません</translation>
+    </message>
+    <message>
+        <source>dialogues become one question a record: the model takes one at a time</source>
+        <translation>対話をレコードごとに 1 つの質問に分割: モデルが扱えるのは一度に 1 つ</translation>
     </message>
     <message>
         <source>boxes are written as their middle: the model knows points only</source>
@@ -3164,8 +3284,8 @@
         <translation>大文字小文字の違う名前で見つけた画像</translation>
     </message>
     <message>
-        <source>files with several pictures: what is written holds for the first one</source>
-        <translation>複数の画像を含むファイル: 書き出す内容は最初の画像のものです</translation>
+        <source>files with several pictures: what is written holds for one of them</source>
+        <translation>複数の画像を持つファイル: 書き出した内容はそのうちの 1 つに当てはまります</translation>
     </message>
     <message>
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
@@ -3372,6 +3492,10 @@
         <translation>回答のボックスから描いたもの。モデルはスコアを出しません</translation>
     </message>
     <message>
+        <source>the model wrote no place for it</source>
+        <translation>モデルはその位置を書きませんでした</translation>
+    </message>
+    <message>
         <source>{} is neither a .sqlite project nor a .crossalign.json file</source>
         <translation>{} は .sqlite プロジェクトでも .crossalign.json ファイルでもありません</translation>
     </message>
@@ -3462,6 +3586,66 @@
     <message>
         <source>A snapshot of the project cannot be written to {}: {}</source>
         <translation>プロジェクトのスナップショットを {} に書き込めません: {}</translation>
+    </message>
+    <message>
+        <source>The snapshot {} is damaged too; choose another one</source>
+        <translation>スナップショット {} も破損しています。別のものを選んでください</translation>
+    </message>
+    <message>
+        <source>{} is open in another window; close it there first</source>
+        <translation>{} は別のウィンドウで開かれています。先にそこで閉じてください</translation>
+    </message>
+    <message>
+        <source>classes that are only words get numbers for this export alone (View &gt; Classes keeps numbers)</source>
+        <translation>単語だけのクラスには、このエクスポートに限り番号を付けます（番号を保持するには「表示 &gt; クラス」）</translation>
+    </message>
+    <message>
+        <source>regions without a phrase: no words name them</source>
+        <translation>フレーズのない領域: それを指す単語がない</translation>
+    </message>
+    <message>
+        <source>class names are written as phrases</source>
+        <translation>クラス名をフレーズとして書き出し</translation>
+    </message>
+    <message>
+        <source>Rex-Omni training data (JSON lines)</source>
+        <translation>Rex-Omni 学習データ (JSON lines)</translation>
+    </message>
+    <message>
+        <source>Phrases with boxes and points in pixels, for its own tool that packs them.</source>
+        <translation>ピクセル単位のボックスと点の付いたフレーズ。データをまとめる専用ツール用。</translation>
+    </message>
+    <message>
+        <source>{}: there is no file {}</source>
+        <translation>{}: ファイル {} がありません</translation>
+    </message>
+    <message>
+        <source>{}: its picture cannot be read</source>
+        <translation>{}: 画像を読み込めません</translation>
+    </message>
+    <message>
+        <source>images whose picture is not here are left out: the format holds the pictures</source>
+        <translation>画像ファイルがここにない画像を除外: この形式は画像そのものを格納します</translation>
+    </message>
+    <message>
+        <source>Rex-Omni training data (folder of TSV files)</source>
+        <translation>Rex-Omni 学習データ（TSV ファイルのフォルダー）</translation>
+    </message>
+    <message>
+        <source>Phrases with boxes and points in pixels, with the pictures in base 64, as its trainer reads them.</source>
+        <translation>ピクセル単位のボックスと点の付いたフレーズ。画像は base 64 で、トレーナーが読むとおり。</translation>
+    </message>
+    <message>
+        <source>NVIDIA TAO 2D grounding (JSON lines)</source>
+        <translation>NVIDIA TAO 2D グラウンディング (JSON lines)</translation>
+    </message>
+    <message>
+        <source>Captions with expressions by their characters and boxes in pixels.</source>
+        <translation>文字の位置による参照表現とピクセル単位のボックスの付いたキャプション。</translation>
+    </message>
+    <message>
+        <source>Found by your links ({})</source>
+        <translation>あなたのリンクから見つけたもの（{}）</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3799,56 @@
     <message>
         <source>Accept caption</source>
         <translation>キャプションを承認</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign to a second person</source>
+        <translation>2 人目に割り当て</translation>
+    </message>
+    <message>
+        <source>Images with a caption are drawn by chance and written into a project file of their own, with their captions and nothing else: no regions, no links, no comments, no known answers. Every image with a known answer goes with them, and nothing tells which ones these are.</source>
+        <translation>キャプションのある画像を無作為に選び、キャプションだけを付けて独立したプロジェクトファイルに書き出します。領域、リンク、コメント、既知の正解は含みません。既知の正解がある画像もすべて含まれますが、どれがそうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>2 人目</translation>
+    </message>
+    <message>
+        <source>Share of the images</source>
+        <translation>画像の割合</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation>2 人目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;hare of the images</source>
+        <translation>画像の割合(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file …</source>
+        <translation>ファイルを書き出す(&amp;W) …</translation>
+    </message>
+    <message>
+        <source>File for the second person</source>
+        <translation>2 人目用のファイル</translation>
+    </message>
+    <message>
+        <source>Project (*.sqlite)</source>
+        <translation>プロジェクト (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>{} is there already; choose a new name</source>
+        <translation>{} は既に存在します。新しい名前を選んでください</translation>
+    </message>
+    <message>
+        <source>{} images were written to {}</source>
+        <translation>{} 枚の画像を {} に書き出しました</translation>
     </message>
 </context>
 <context>
@@ -4433,8 +4667,8 @@
         <translation>リセット</translation>
     </message>
     <message>
-        <source>Black at {}, white at {}</source>
-        <translation>黒 {}、白 {}</translation>
+        <source>Black at {}, white at {}, for models and exported pictures too</source>
+        <translation>黒 {}、白 {}（モデルとエクスポート画像にも適用）</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5194,25 @@ Choose another place or format and try again.</source>
     </message>
 </context>
 <context>
+    <name>FrameBar</name>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Which picture of this file is annotated: models and exports see the same one</source>
+        <translation>このファイルのどの画像にアノテーションするか。モデルとエクスポートも同じ画像を使います</translation>
+    </message>
+    <message>
+        <source>Frame </source>
+        <translation>フレーム </translation>
+    </message>
+    <message>
+        <source> of {}</source>
+        <translation> / {}</translation>
+    </message>
+</context>
+<context>
     <name>Grounded</name>
     <message>
         <source>Paste grounded text</source>
@@ -5041,6 +5294,22 @@ Choose another place or format and try again.</source>
     <message>
         <source>Tell which types and attributes are not in the lists of the guidelines</source>
         <translation>ガイドラインの一覧にない種類と属性を示します</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>anything; or a list, divided by commas</source>
+        <translation>自由。または、カンマ区切りのリスト</translation>
+    </message>
+    <message>
+        <source>What is allowed in this project; Check tells what is not in the list</source>
+        <translation>このプロジェクトで許可するもの。リストにないものは「チェック」で分かります</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5713,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>Its weak evidence is shown: 1 stands for {:.2g}.</source>
         <translation>弱い根拠を表示しています: 1 が表す値は {:.2g}。</translation>
+    </message>
+    <message>
+        <source>“{}”: {}every proposal is decided{}.</source>
+        <translation>「{}」: {}すべての提案が決定済み{}。</translation>
     </message>
     <message>
         <source>one region</source>
@@ -6115,8 +6388,8 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
 <context>
     <name>Navigator</name>
     <message>
-        <source>{}: frame 1 of {} is shown; the others are not used</source>
-        <translation>{}: {} フレーム中の 1 番目を表示しています。ほかは使われません</translation>
+        <source>{}: frame {} of {} is shown; View &gt; Next Frame of the File chooses another one</source>
+        <translation>{}: フレーム {} / {} を表示しています。「表示 &gt; ファイルの次のフレーム」で別のフレームを選べます</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6428,13 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>Only files of this computer can be opened</source>
         <translation>開けるのはこのコンピューターのファイルだけです</translation>
+    </message>
+</context>
+<context>
+    <name>OptionPicker</name>
+    <message>
+        <source>One of each</source>
+        <translation>それぞれ 1 つずつ</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6484,34 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>Measure</source>
         <translation>指標</translation>
+    </message>
+    <message>
+        <source>Measure with the model</source>
+        <translation>モデルも含めて測定</translation>
+    </message>
+    <message>
+        <source>{} is asked about the phrases that you marked; phrases themselves are not compared then</source>
+        <translation>{} に、あなたが指定したフレーズについて尋ねます。その場合、フレーズ自体は比較しません</translation>
+    </message>
+    <message>
+        <source>What the lower table shows</source>
+        <translation>下の表に表示する内容</translation>
+    </message>
+    <message>
+        <source>Phrases, the worst first</source>
+        <translation>フレーズ（悪い順）</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>単語別</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>人別</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>日別</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6276,6 +6584,14 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>Projects and CrossAlign files (*.sqlite *.json)</source>
         <translation>プロジェクトと CrossAlign ファイル (*.sqlite *.json)</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>フレーズ</translation>
+    </message>
+    <message>
+        <source>(unsigned)</source>
+        <translation>（署名なし）</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6747,52 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     </message>
 </context>
 <context>
+    <name>PutBack</name>
+    <message>
+        <source>There is no snapshot of this project yet</source>
+        <translation>このプロジェクトのスナップショットはまだありません</translation>
+    </message>
+    <message>
+        <source>The snapshot of {:%Y-%m-%d %H:%M} UTC is open now</source>
+        <translation>{:%Y-%m-%d %H:%M} UTC のスナップショットを開いています</translation>
+    </message>
+    <message>
+        <source>{}; what was there before is kept as {}</source>
+        <translation>{}。以前の内容は {} として保管しています</translation>
+    </message>
+    <message>
+        <source>{} holds no annotations, but there are snapshots of it that do.</source>
+        <translation>{} にはアノテーションがありませんが、アノテーションのあるスナップショットがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put back a snapshot</source>
+        <translation>スナップショットに戻す</translation>
+    </message>
+    <message>
+        <source>Choose the snapshot that takes the place of {}. Nothing is deleted: the file that is there now is kept beside it under another name. To bring back single images only, use Review &gt; Snapshots and Bin.</source>
+        <translation>{} と置き換えるスナップショットを選んでください。何も削除されません。現在のファイルは別名で隣に保管します。個々の画像だけを戻すには、「レビュー &gt; スナップショットとごみ箱」を使ってください。</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>{} UTC, {:.1f} MB</source>
+        <translation>{} UTC、{:.1f} MB</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Read what is left instead</source>
+        <translation>代わりに残りを読み込む</translation>
+    </message>
+</context>
+<context>
     <name>RankingList</name>
     <message>
         <source>Reading</source>
@@ -6459,6 +6821,33 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>This file holds one picture only</source>
+        <translation>このファイルには画像が 1 つしかありません</translation>
+    </message>
+    <message>
+        <source>Frame {} of {} is the last one in this direction</source>
+        <translation>フレーム {} / {} がこの方向の最後です</translation>
+    </message>
+    <message>
+        <source>Frame {}: the regions keep their places. Undo goes back to the frame before</source>
+        <translation>フレーム {}: 領域の位置はそのままです。「元に戻す」で前のフレームに戻ります</translation>
+    </message>
+    <message>
+        <source>Choose frame {}</source>
+        <translation>フレーム {} を選択</translation>
+    </message>
+    <message>
+        <source>Set the window</source>
+        <translation>ウィンドウ幅を設定</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>全範囲を表示</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7713,80 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>Every word of this caption has a link or is marked as not in the picture</source>
         <translation>このキャプションの単語はすべて、リンク済みか画像内にないと指定済みです</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Verify proposals</source>
+        <translation>提案を検証</translation>
+    </message>
+    <message>
+        <source>Accept what two models agree on</source>
+        <translation>2 つのモデルが一致したものを承認</translation>
+    </message>
+    <message>
+        <source>This caption is not there any more</source>
+        <translation>このキャプションはもうありません</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify by a second model</source>
+        <translation>2 つ目のモデルで検証</translation>
+    </message>
+    <message>
+        <source>A model other than the one that made the proposals looks for the same words. The list begins where the two differ most; a click shows the place.</source>
+        <translation>提案を作ったモデルとは別のモデルが、同じ単語を探します。一覧は両者の違いが大きい順で、クリックするとその位置を表示します。</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>2 つ目のモデル</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>フレーズ</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重なり</translation>
+    </message>
+    <message>
+        <source>Proposals, the most disputed first</source>
+        <translation>提案（相違の大きい順）</translation>
+    </message>
+    <message>
+        <source>Least overlap</source>
+        <translation>最小の重なり</translation>
+    </message>
+    <message>
+        <source>Both agree from an overlap of</source>
+        <translation>一致とみなす重なりの下限</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what both agree on: {}</source>
+        <translation>両者が一致したものを承認(&amp;A): {}</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted this way yet.</source>
+        <translation>この方法で承認したものはまだありません。</translation>
+    </message>
+    <message>
+        <source>Accepted this way: {}; corrected or rejected by a person since: {} ({:.1%})</source>
+        <translation>この方法で承認: {}、その後に人が修正または却下: {} ({:.1%})</translation>
     </message>
 </context>
 <context>

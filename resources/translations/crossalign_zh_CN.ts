@@ -348,6 +348,14 @@
         <translation>下一张图像(&amp;N)</translation>
     </message>
     <message>
+        <source>Previous Fra&amp;me of the File</source>
+        <translation>文件的上一帧(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Next F&amp;rame of the File</source>
+        <translation>文件的下一帧(&amp;R)</translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation>放大(&amp;I)</translation>
     </message>
@@ -486,6 +494,18 @@
     <message>
         <source>Rescue &amp;Damaged Project</source>
         <translation>抢救损坏的项目(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Verify by a Second Mode&amp;l …</source>
+        <translation>用第二个模型核验(&amp;L) …</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn to a Second Person …</source>
+        <translation>分配给第二人(&amp;Z) …</translation>
+    </message>
+    <message>
+        <source>Put &amp;Back a Snapshot …</source>
+        <translation>放回快照(&amp;B) …</translation>
     </message>
     <message>
         <source>Images Like a &amp;Sentence …</source>
@@ -668,6 +688,10 @@
         <translation>设备内存太小，因此模型现在在 CPU 上运行，速度较慢</translation>
     </message>
     <message>
+        <source>A search for what looks alike needs a box</source>
+        <translation>查找外观相似的内容需要一个边界框</translation>
+    </message>
+    <message>
         <source>The model {} gave an answer that cannot be shown: {}.</source>
         <translation>模型 {} 给出的结果无法显示：{}。</translation>
     </message>
@@ -736,6 +760,14 @@
         <translation>{} 是 BLIP 模型，但没有以下任何一种头：{}</translation>
     </message>
     <message>
+        <source>boxes as text, word maps, questions, captions</source>
+        <translation>文本形式的边界框、词图、问答、描述</translation>
+    </message>
+    <message>
+        <source>word maps, questions, captions</source>
+        <translation>词图、问答、描述</translation>
+    </message>
+    <message>
         <source>heat maps, matching</source>
         <translation>热力图、匹配</translation>
     </message>
@@ -788,12 +820,32 @@
         <translation>名词短语的掩码</translation>
     </message>
     <message>
+        <source>masks from boxes and clicks, lighter</source>
+        <translation>由边界框和点击生成掩码，更轻量</translation>
+    </message>
+    <message>
+        <source>masks with finer edges</source>
+        <translation>边缘更精细的掩码</translation>
+    </message>
+    <message>
+        <source>boxes for phrases, fast</source>
+        <translation>短语的边界框，快速</translation>
+    </message>
+    <message>
+        <source>heat maps trained as masks</source>
+        <translation>以掩码训练的热力图</translation>
+    </message>
+    <message>
+        <source>heat maps for Chinese</source>
+        <translation>中文热力图</translation>
+    </message>
+    <message>
         <source>boxes for phrases, captions</source>
         <translation>短语的边界框、描述</translation>
     </message>
     <message>
-        <source>boxes as text, questions, captions</source>
-        <translation>文本形式的边界框、问答、描述</translation>
+        <source>{} needs a package that is not installed here: pip install timm ({})</source>
+        <translation>{} 需要此处未安装的软件包：pip install timm（{}）</translation>
     </message>
     <message>
         <source>{} cannot be loaded as {}: its config.json and its weights do not fit ({}). Remove it under Model &gt; Models and download it again.</source>
@@ -1184,6 +1236,10 @@
         <translation>{}：没有列是 {}；现有的列为 {}。请用 --set columns=xmin:NAME,ymin:NAME 指定</translation>
     </message>
     <message>
+        <source>a column with whole boxes is read as x, y, width, height</source>
+        <translation>含完整边界框的列按 x、y、宽、高读取</translation>
+    </message>
+    <message>
         <source>{}: this is not CSV ({})</source>
         <translation>{}：这不是 CSV（{}）</translation>
     </message>
@@ -1225,7 +1281,7 @@
     </message>
     <message>
         <source>{}: an answer is {}, not text</source>
-        <translation>{}：某个答案是 {}，不是文本</translation>
+        <translation>{}：答案是 {}，而非文本</translation>
     </message>
     <message>
         <source>{}: a caption is {}, not text</source>
@@ -1264,6 +1320,10 @@
         <translation>远在图像之外的数字将略去</translation>
     </message>
     <message>
+        <source>fractions of the image where larger numbers were expected are read as such</source>
+        <translation>应为较大数值处的图像比例值按比例读取</translation>
+    </message>
+    <message>
         <source>numbers outside of the scale of the model (moved to the edge of the image)</source>
         <translation>超出模型刻度的数字（已移到图像边缘）</translation>
     </message>
@@ -1274,6 +1334,10 @@
     <message>
         <source>empty boxes are left out</source>
         <translation>空的边界框将略去</translation>
+    </message>
+    <message>
+        <source>marks of a phrase that are not closed: what stands before its box is read</source>
+        <translation>未闭合的短语标记：读取其边界框之前的内容</translation>
     </message>
     <message>
         <source>answers that end too early: what stands before that is read</source>
@@ -1354,6 +1418,14 @@
     <message>
         <source>annotations of images that the file does not list are left out</source>
         <translation>文件未列出的图像的标注将略去</translation>
+    </message>
+    <message>
+        <source>categories without a name are named by their number</source>
+        <translation>没有名称的类别以编号命名</translation>
+    </message>
+    <message>
+        <source>categories with the same name are one class</source>
+        <translation>同名的类别视为一个类别</translation>
     </message>
     <message>
         <source>image ids that are used twice: the second is left out</source>
@@ -1688,6 +1760,10 @@
         <translation>一个区域的各点分别成为一个区域</translation>
     </message>
     <message>
+        <source>tasks of several images are read image by image; they go back as a task for each</source>
+        <translation>含多张图像的任务逐张读取；写回时每张图像为一个任务</translation>
+    </message>
+    <message>
         <source>answers that their author has skipped are not read, but kept for the way back</source>
         <translation>被作者跳过的回答不读取，但保留以便写回</translation>
     </message>
@@ -1816,8 +1892,28 @@
         <translation>未知的坐标种类按像素读取</translation>
     </message>
     <message>
+        <source>pictures of another size than the file says</source>
+        <translation>尺寸与文件所述不同的图像</translation>
+    </message>
+    <message>
         <source>placeholders without an object beside them</source>
         <translation>没有对应对象的占位符</translation>
+    </message>
+    <message>
+        <source>phrases that end in a mark are left out</source>
+        <translation>以标记结尾的短语将略去</translation>
+    </message>
+    <message>
+        <source>how far the words of a box reach to the left is not said by the format</source>
+        <translation>该格式未说明边界框的词向左延伸多远</translation>
+    </message>
+    <message>
+        <source>Ferret training data (JSON)</source>
+        <translation>Ferret 训练数据 (JSON)</translation>
+    </message>
+    <message>
+        <source>Conversations with boxes in pixels beside the text.</source>
+        <translation>文本旁附像素边界框的对话。</translation>
     </message>
     <message>
         <source>quadrangles are read as their boxes</source>
@@ -1934,6 +2030,10 @@
     <message>
         <source>attributes of regions and images are left out</source>
         <translation>区域和图像的属性将略去</translation>
+    </message>
+    <message>
+        <source>keypoints are left out: the format has none</source>
+        <translation>关键点将略去：该格式没有关键点</translation>
     </message>
     <message>
         <source>who made the regions and links, when and by which model, is left out</source>
@@ -2134,6 +2234,10 @@
     <message>
         <source>{}: a list of expressions was expected</source>
         <translation>{}：应为表达的列表</translation>
+    </message>
+    <message>
+        <source>further files of expressions are left out (name one of them with --file)</source>
+        <translation>其余的表达文件将略去（用 --file 指定其中之一）</translation>
     </message>
     <message>
         <source>{} holds no refs(…).p, refs(…).json or grefs(…).json</source>
@@ -2608,6 +2712,10 @@
         <translation>旋转框 (OBB)</translation>
     </message>
     <message>
+        <source>fields with regions are read together</source>
+        <translation>含区域的各字段合并读取</translation>
+    </message>
+    <message>
         <source>fields of samples that are not read are left out</source>
         <translation>样本中未读取的字段将略去</translation>
     </message>
@@ -2710,6 +2818,10 @@
     <message>
         <source>{} has {} x {} pixels, more than 200 million; make a smaller copy</source>
         <translation>{} 有 {} x {} 像素，超过 2 亿；请制作较小的副本</translation>
+    </message>
+    <message>
+        <source>{} has no frame {}</source>
+        <translation>{} 没有第 {} 帧</translation>
     </message>
     <message>
         <source>{} is a TIFF of a kind that cannot be read; save it with 8 or 16 whole bits for each colour</source>
@@ -2892,12 +3004,12 @@
         <translation>内置模型不回答这个问题:{}。{} 可以,位于“模型 &gt; 模型”</translation>
     </message>
     <message>
-        <source>It is not sure that there is a {}; what it sees looks like: {}</source>
-        <translation>它不确定有 {}；它看到的像是：{}</translation>
+        <source>It is not sure whether there is a {}; what it sees looks like: {}</source>
+        <translation>它不确定是否有 {}；它看到的像是：{}</translation>
     </message>
     <message>
-        <source>It is not sure that there is a {}</source>
-        <translation>它不确定有:{}</translation>
+        <source>It is not sure whether there is a {}; the likeliest place: {}</source>
+        <translation>它不确定是否有 {}；最可能的位置：{}</translation>
     </message>
     <message>
         <source>there is no {} here; {} is used</source>
@@ -3060,6 +3172,10 @@
         <translation>带按字符定位的短语和像素边界框的描述。</translation>
     </message>
     <message>
+        <source>a chosen frame or window is written as a picture of its own, with eight bits a colour (PNG, TIFF or WebP)</source>
+        <translation>所选的帧或窗宽写为单独的图像，每种颜色八位（PNG、TIFF 或 WebP）</translation>
+    </message>
+    <message>
         <source>{} is another picture than {}; write to another folder</source>
         <translation>{} 与 {} 是不同的图片；请写到其他文件夹</translation>
     </message>
@@ -3078,6 +3194,10 @@
     <message>
         <source>validation is a share from 0 to 1, not {!r}</source>
         <translation>validation 应为 0 到 1 的比例，而不是 {!r}</translation>
+    </message>
+    <message>
+        <source>dialogues become one question a record: the model takes one at a time</source>
+        <translation>对话按每条记录一个问题拆分：模型一次只接受一个</translation>
     </message>
     <message>
         <source>boxes are written as their middle: the model knows points only</source>
@@ -3164,8 +3284,8 @@
         <translation>按大小写不同的名称找到的图片</translation>
     </message>
     <message>
-        <source>files with several pictures: what is written holds for the first one</source>
-        <translation>含多张图片的文件：写出的内容只针对第一张</translation>
+        <source>files with several pictures: what is written holds for one of them</source>
+        <translation>含多张图像的文件：写出的内容只对其中一张有效</translation>
     </message>
     <message>
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
@@ -3372,6 +3492,10 @@
         <translation>根据写出的边界框绘制；模型不给出分数</translation>
     </message>
     <message>
+        <source>the model wrote no place for it</source>
+        <translation>模型没有为它写出位置</translation>
+    </message>
+    <message>
         <source>{} is neither a .sqlite project nor a .crossalign.json file</source>
         <translation>{} 既不是 .sqlite 项目，也不是 .crossalign.json 文件</translation>
     </message>
@@ -3462,6 +3586,66 @@
     <message>
         <source>A snapshot of the project cannot be written to {}: {}</source>
         <translation>项目快照无法写入 {}：{}</translation>
+    </message>
+    <message>
+        <source>The snapshot {} is damaged too; choose another one</source>
+        <translation>快照 {} 也已损坏；请另选一个</translation>
+    </message>
+    <message>
+        <source>{} is open in another window; close it there first</source>
+        <translation>{} 已在另一个窗口中打开；请先在那里关闭</translation>
+    </message>
+    <message>
+        <source>classes that are only words get numbers for this export alone (View &gt; Classes keeps numbers)</source>
+        <translation>仅为词的类别只在本次导出中获得编号（“视图 &gt; 类别”可保留编号）</translation>
+    </message>
+    <message>
+        <source>regions without a phrase: no words name them</source>
+        <translation>没有短语的区域：没有词为其命名</translation>
+    </message>
+    <message>
+        <source>class names are written as phrases</source>
+        <translation>类别名称写为短语</translation>
+    </message>
+    <message>
+        <source>Rex-Omni training data (JSON lines)</source>
+        <translation>Rex-Omni 训练数据（JSON 行）</translation>
+    </message>
+    <message>
+        <source>Phrases with boxes and points in pixels, for its own tool that packs them.</source>
+        <translation>带像素边界框和点的短语，供其自带的打包工具使用。</translation>
+    </message>
+    <message>
+        <source>{}: there is no file {}</source>
+        <translation>{}：没有文件 {}</translation>
+    </message>
+    <message>
+        <source>{}: its picture cannot be read</source>
+        <translation>{}：无法读取其图像</translation>
+    </message>
+    <message>
+        <source>images whose picture is not here are left out: the format holds the pictures</source>
+        <translation>图像文件不在此处的图像将略去：该格式包含图像本身</translation>
+    </message>
+    <message>
+        <source>Rex-Omni training data (folder of TSV files)</source>
+        <translation>Rex-Omni 训练数据（TSV 文件夹）</translation>
+    </message>
+    <message>
+        <source>Phrases with boxes and points in pixels, with the pictures in base 64, as its trainer reads them.</source>
+        <translation>带像素边界框和点的短语，图像为 base 64 编码，与其训练程序读取的一致。</translation>
+    </message>
+    <message>
+        <source>NVIDIA TAO 2D grounding (JSON lines)</source>
+        <translation>NVIDIA TAO 2D 定位（JSON 行）</translation>
+    </message>
+    <message>
+        <source>Captions with expressions by their characters and boxes in pixels.</source>
+        <translation>带按字符定位的表达和像素边界框的描述。</translation>
+    </message>
+    <message>
+        <source>Found by your links ({})</source>
+        <translation>由您的关联找到（{}）</translation>
     </message>
 </context>
 <context>
@@ -3615,6 +3799,56 @@
     <message>
         <source>Accept caption</source>
         <translation>接受描述</translation>
+    </message>
+</context>
+<context>
+    <name>AssignDialog</name>
+    <message>
+        <source>Assign to a second person</source>
+        <translation>分配给第二人</translation>
+    </message>
+    <message>
+        <source>Images with a caption are drawn by chance and written into a project file of their own, with their captions and nothing else: no regions, no links, no comments, no known answers. Every image with a known answer goes with them, and nothing tells which ones these are.</source>
+        <translation>随机抽取有描述的图像，写入单独的项目文件，只带其描述：没有区域、关联、批注和已知答案。所有有已知答案的图像都会一并写入，且不标明是哪些。</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>第二人</translation>
+    </message>
+    <message>
+        <source>Share of the images</source>
+        <translation>图像比例</translation>
+    </message>
+    <message>
+        <source>&amp;Second person</source>
+        <translation>第二人(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;hare of the images</source>
+        <translation>图像比例(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the file …</source>
+        <translation>写入文件(&amp;W) …</translation>
+    </message>
+    <message>
+        <source>File for the second person</source>
+        <translation>给第二人的文件</translation>
+    </message>
+    <message>
+        <source>Project (*.sqlite)</source>
+        <translation>项目 (*.sqlite)</translation>
+    </message>
+</context>
+<context>
+    <name>Assigning</name>
+    <message>
+        <source>{} is there already; choose a new name</source>
+        <translation>{} 已存在；请选择新名称</translation>
+    </message>
+    <message>
+        <source>{} images were written to {}</source>
+        <translation>已将 {} 张图像写入 {}</translation>
     </message>
 </context>
 <context>
@@ -4433,8 +4667,8 @@
         <translation>重置</translation>
     </message>
     <message>
-        <source>Black at {}, white at {}</source>
-        <translation>黑点 {}，白点 {}</translation>
+        <source>Black at {}, white at {}, for models and exported pictures too</source>
+        <translation>黑点 {}，白点 {}，也用于模型和导出的图片</translation>
     </message>
 </context>
 <context>
@@ -4960,6 +5194,25 @@ Choose another place or format and try again.</source>
     </message>
 </context>
 <context>
+    <name>FrameBar</name>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Which picture of this file is annotated: models and exports see the same one</source>
+        <translation>标注此文件中的哪张图像：模型和导出看到的是同一张</translation>
+    </message>
+    <message>
+        <source>Frame </source>
+        <translation>帧 </translation>
+    </message>
+    <message>
+        <source> of {}</source>
+        <translation> / {}</translation>
+    </message>
+</context>
+<context>
     <name>Grounded</name>
     <message>
         <source>Paste grounded text</source>
@@ -5041,6 +5294,22 @@ Choose another place or format and try again.</source>
     <message>
         <source>Tell which types and attributes are not in the lists of the guidelines</source>
         <translation>指出哪些类型和属性不在规范的列表中</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>anything; or a list, divided by commas</source>
+        <translation>任意；或以逗号分隔的列表</translation>
+    </message>
+    <message>
+        <source>What is allowed in this project; Check tells what is not in the list</source>
+        <translation>此项目中允许的内容；“检查”会指出列表中没有的内容</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5713,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>Its weak evidence is shown: 1 stands for {:.2g}.</source>
         <translation>已显示其弱证据：1 代表 {:.2g}。</translation>
+    </message>
+    <message>
+        <source>“{}”: {}every proposal is decided{}.</source>
+        <translation>“{}”：{}所有候选均已决定{}。</translation>
     </message>
     <message>
         <source>one region</source>
@@ -6115,8 +6388,8 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
 <context>
     <name>Navigator</name>
     <message>
-        <source>{}: frame 1 of {} is shown; the others are not used</source>
-        <translation>{}：显示 {} 帧中的第 1 帧；其余不使用</translation>
+        <source>{}: frame {} of {} is shown; View &gt; Next Frame of the File chooses another one</source>
+        <translation>{}：显示第 {} 帧，共 {} 帧；可用“视图 &gt; 文件的下一帧”选择其他帧</translation>
     </message>
 </context>
 <context>
@@ -6155,6 +6428,13 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>Only files of this computer can be opened</source>
         <translation>只能打开此计算机上的文件</translation>
+    </message>
+</context>
+<context>
+    <name>OptionPicker</name>
+    <message>
+        <source>One of each</source>
+        <translation>各选一个</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6484,34 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>Measure</source>
         <translation>度量</translation>
+    </message>
+    <message>
+        <source>Measure with the model</source>
+        <translation>用模型度量</translation>
+    </message>
+    <message>
+        <source>{} is asked about the phrases that you marked; phrases themselves are not compared then</source>
+        <translation>就您标记的短语询问 {}；此时不比较短语本身</translation>
+    </message>
+    <message>
+        <source>What the lower table shows</source>
+        <translation>下方表格显示的内容</translation>
+    </message>
+    <message>
+        <source>Phrases, the worst first</source>
+        <translation>短语，最差者在前</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <translation>按词</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>按人员</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6276,6 +6584,14 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>Projects and CrossAlign files (*.sqlite *.json)</source>
         <translation>项目和 CrossAlign 文件 (*.sqlite *.json)</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>(unsigned)</source>
+        <translation>（未署名）</translation>
     </message>
 </context>
 <context>
@@ -6431,6 +6747,52 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     </message>
 </context>
 <context>
+    <name>PutBack</name>
+    <message>
+        <source>There is no snapshot of this project yet</source>
+        <translation>此项目还没有快照</translation>
+    </message>
+    <message>
+        <source>The snapshot of {:%Y-%m-%d %H:%M} UTC is open now</source>
+        <translation>现已打开 {:%Y-%m-%d %H:%M} UTC 的快照</translation>
+    </message>
+    <message>
+        <source>{}; what was there before is kept as {}</source>
+        <translation>{}；此前的内容保留为 {}</translation>
+    </message>
+    <message>
+        <source>{} holds no annotations, but there are snapshots of it that do.</source>
+        <translation>{} 中没有标注，但它的快照中有。</translation>
+    </message>
+</context>
+<context>
+    <name>PutBackDialog</name>
+    <message>
+        <source>Put back a snapshot</source>
+        <translation>放回快照</translation>
+    </message>
+    <message>
+        <source>Choose the snapshot that takes the place of {}. Nothing is deleted: the file that is there now is kept beside it under another name. To bring back single images only, use Review &gt; Snapshots and Bin.</source>
+        <translation>请选择用来替换 {} 的快照。不会删除任何内容：现有文件会以另一名称保留在旁边。若只想恢复个别图像，请使用“审阅 &gt; 快照与回收站”。</translation>
+    </message>
+    <message>
+        <source>Snapshots</source>
+        <translation>快照</translation>
+    </message>
+    <message>
+        <source>{} UTC, {:.1f} MB</source>
+        <translation>{} UTC，{:.1f} MB</translation>
+    </message>
+    <message>
+        <source>Put in place</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Read what is left instead</source>
+        <translation>改为读取剩余内容</translation>
+    </message>
+</context>
+<context>
     <name>RankingList</name>
     <message>
         <source>Reading</source>
@@ -6459,6 +6821,33 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>This file holds one picture only</source>
+        <translation>此文件只含一张图像</translation>
+    </message>
+    <message>
+        <source>Frame {} of {} is the last one in this direction</source>
+        <translation>第 {} 帧（共 {} 帧）是此方向的最后一帧</translation>
+    </message>
+    <message>
+        <source>Frame {}: the regions keep their places. Undo goes back to the frame before</source>
+        <translation>第 {} 帧：区域位置不变。撤销可回到之前的帧</translation>
+    </message>
+    <message>
+        <source>Choose frame {}</source>
+        <translation>选择第 {} 帧</translation>
+    </message>
+    <message>
+        <source>Set the window</source>
+        <translation>设置窗宽</translation>
+    </message>
+    <message>
+        <source>Show the whole range</source>
+        <translation>显示完整范围</translation>
     </message>
 </context>
 <context>
@@ -7324,6 +7713,80 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>Every word of this caption has a link or is marked as not in the picture</source>
         <translation>此描述的每个词都有关联，或已标为不在图像中</translation>
+    </message>
+</context>
+<context>
+    <name>Verification</name>
+    <message>
+        <source>Verify proposals</source>
+        <translation>核验候选</translation>
+    </message>
+    <message>
+        <source>Accept what two models agree on</source>
+        <translation>接受两个模型一致的内容</translation>
+    </message>
+    <message>
+        <source>This caption is not there any more</source>
+        <translation>此描述已不存在</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Verify by a second model</source>
+        <translation>用第二个模型核验</translation>
+    </message>
+    <message>
+        <source>A model other than the one that made the proposals looks for the same words. The list begins where the two differ most; a click shows the place.</source>
+        <translation>由不同于生成候选的模型查找相同的词。列表从两者差异最大处开始；点击可显示位置。</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>第二个模型</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>核验(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Proposals, the most disputed first</source>
+        <translation>候选，分歧最大者在前</translation>
+    </message>
+    <message>
+        <source>Least overlap</source>
+        <translation>最低重叠</translation>
+    </message>
+    <message>
+        <source>Both agree from an overlap of</source>
+        <translation>视为一致的最低重叠</translation>
+    </message>
+    <message>
+        <source>Verifying …</source>
+        <translation>正在核验 …</translation>
+    </message>
+    <message>
+        <source>&amp;Accept what both agree on: {}</source>
+        <translation>接受两者一致的内容(&amp;A)：{}</translation>
+    </message>
+    <message>
+        <source>Nothing was accepted this way yet.</source>
+        <translation>尚未以此方式接受任何内容。</translation>
+    </message>
+    <message>
+        <source>Accepted this way: {}; corrected or rejected by a person since: {} ({:.1%})</source>
+        <translation>以此方式接受：{}；此后由人工修正或拒绝：{}（{:.1%}）</translation>
     </message>
 </context>
 <context>

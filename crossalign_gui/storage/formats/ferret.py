@@ -66,7 +66,8 @@ def read(source: Source) -> Iterator[Document]:
 def _filled(source: Source, text: Any, boxes: list[Any]) -> str:
     """With the boxes in the place of what leads to them."""
     if not isinstance(text, str):
-        raise FormatError(message("{}: an answer is {}, not text", "value", type(text).__name__))
+        key = "value"
+        raise FormatError(message("{}: an answer is {}, not text", key, type(text).__name__))
 
     def box(match: re.Match[str]) -> str:
         number = int(match.group(1)[:9])

@@ -91,4 +91,5 @@ class OptionPicker(QWidget):
 
 def together_title(value: str) -> str:
     """Of pairs that are read together: they come from the ranking of readings by a person's links."""
-    return shown(message("Found by your links ({})", ", ".join(value.split("+"))))
+    heads = ", ".join(value.split("+"))
+    return shown(message("Found by your links ({})", heads))

@@ -26,7 +26,7 @@ class FrameBar(QSpinBox):
         readings = self._session.readings
         blocked = self.blockSignals(True)
         self.setRange(1, max(readings.frames, 1))
-        self.setPrefix(self.tr("Frame ", "before a number"))
+        self.setPrefix(self.tr("Frame "))
         self.setSuffix(self.tr(" of {}").format(readings.frames))
         self.setValue(readings.frame)
         self.blockSignals(blocked)
