@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from crossalign_gui.alignment.agreement import Row, PhrasePrediction, Truth, pointing, proposed, row_of, truths_of
+from crossalign_gui.alignment.agreement import PhrasePrediction, Row, Truth, pointing, proposed, row_of, truths_of
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document, Ranges
