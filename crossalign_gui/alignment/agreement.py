@@ -63,14 +63,14 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class PhrasePrediction:
     """What a model says of one truth."""
 
     pointing: float
     boxes: tuple[Box, ...]
 
 
-def row_of(image: str, name: str, truth: Truth, first: Said | None, second: Said | None) -> Row:
+def row_of(image: str, name: str, truth: Truth, first: PhrasePrediction | None, second: PhrasePrediction | None) -> Row:
     """None: that side is the person."""
     boxes = [truth.boxes if said is None else said.boxes for said in (first, second)]
     return Row(

@@ -37,7 +37,7 @@ _TRAINING, _TEST, _OLD, _SIDE = 85, 50, 60, 448
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
     query: Query
-    said: tuple[grammar.Said, ...]
+    said: tuple[grammar.GroundedPhrase, ...]
     new: frozenset[int]
     """Places in `said` of the new nouns."""
 

@@ -22,7 +22,7 @@ _RELATIONS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class GroundedPhrase:
     """Words of a caption and the boxes that they mean; none: they are not in the picture."""
 
     start: int
@@ -33,19 +33,19 @@ class Said:
 @dataclass(frozen=True, slots=True)
 class Captioned:
     text: str
-    said: tuple[Said, ...]
+    said: tuple[GroundedPhrase, ...]
 
 
 class _Writer:
     def __init__(self) -> None:
         self.text = ""
-        self.said: list[Said] = []
+        self.said: list[GroundedPhrase] = []
 
     def write(self, text: str) -> None:
         self.text += text
 
     def name(self, text: str, boxes: tuple[Box, ...]) -> None:
-        self.said.append(Said(len(self.text), len(self.text) + len(text), boxes))
+        self.said.append(GroundedPhrase(len(self.text), len(self.text) + len(text), boxes))
         self.text += text
 
     def done(self) -> Captioned:

@@ -37,7 +37,7 @@ class Written:
 
 
 @dataclass(frozen=True, slots=True)
-class Taken:
+class ImportResult:
     """What an import brought; `changes` are those of images that were open."""
 
     counts: Counts
@@ -203,8 +203,8 @@ def _stage(
         return several
 
 
-def _take(project: Project, staged: Staged, open_images: Collection[str], check: Check, state: str) -> Taken:
+def _take(project: Project, staged: Staged, open_images: Collection[str], check: Check, state: str) -> ImportResult:
     with project.beside() as store:
         snapshots.make_before(store, "import", check)
         changes = take(staged, store, open_images, check, state)
-    return Taken(staged.counts, changes, staged.added, staged.merged, staged.same + staged.left_out, staged.conflicts)
+    return ImportResult(staged.counts, changes, staged.added, staged.merged, staged.same + staged.left_out, staged.conflicts)

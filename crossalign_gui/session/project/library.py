@@ -23,7 +23,7 @@ from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 
 
 @dataclass(frozen=True, slots=True)
-class Opened:
+class OpenResult:
     """`first`: the image to show; `skipped`: what was no image, with the reason; `scan`: a large folder, and whether with
     its subfolders, that is to be scanned in a thread."""
 
@@ -33,7 +33,7 @@ class Opened:
     scan: tuple[Path, bool] | None = None
 
 
-def open_paths(paths: Sequence[Path], current: Project | None, recursive: bool = False) -> Opened:
+def open_paths(paths: Sequence[Path], current: Project | None, recursive: bool = False) -> OpenResult:
     """A folder or a project file opens its project; single images join the current project, or open the one of their
     folder. Raises ProjectError."""
     paths = [Path.cwd() / path for path in paths]
@@ -41,7 +41,7 @@ def open_paths(paths: Sequence[Path], current: Project | None, recursive: bool =
         return open_folder(paths[0], current, recursive)
     if len(paths) == 1 and paths[0].suffix == ".sqlite":
         project = Project.open(paths[0])
-        return Opened(project, _first(project))
+        return OpenResult(project, _first(project))
     images: list[Path] = []
     skipped: list[str] = []
     for path in paths:
@@ -57,12 +57,12 @@ def open_paths(paths: Sequence[Path], current: Project | None, recursive: bool =
         raise ProjectError(joined("; ", skipped) or message("There is no image in what was opened"))
     project = current if current is not None and not current.read_only else Project.for_folder(images[0].parent)
     if project.read_only:
-        return Opened(project, _first(project), tuple(skipped))
+        return OpenResult(project, _first(project), tuple(skipped))
     restore_images(project, [project.uri_of(image) for image in images])  # who opens a removed one wants it back
-    return Opened(project, project.add_images(images)[0], tuple(skipped))
+    return OpenResult(project, project.add_images(images)[0], tuple(skipped))
 
 
-def open_folder(folder: Path, current: Project | None, recursive: bool = False) -> Opened:
+def open_folder(folder: Path, current: Project | None, recursive: bool = False) -> OpenResult:
     """Raises ProjectError."""
     try:
         large = is_large(folder, recursive)
@@ -81,13 +81,13 @@ def open_folder(folder: Path, current: Project | None, recursive: bool = False) 
     return replace(opened(project), scan=scan)
 
 
-def opened(project: Project) -> Opened:
+def opened(project: Project) -> OpenResult:
     """At the image that was shown last."""
     last = project.get("last_image")
-    return Opened(project, last if last and project.number_of(last) is not None else _first(project))
+    return OpenResult(project, last if last and project.number_of(last) is not None else _first(project))
 
 
-def open_samples(current: Project | None) -> Opened:
+def open_samples(current: Project | None) -> OpenResult:
     """The samples, copied once to where the user may change them. Raises ProjectError."""
     source = resources() / "samples"
     target = Path(platformdirs.user_data_dir("crossalign-gui")) / "samples"
@@ -105,7 +105,7 @@ def open_samples(current: Project | None) -> Opened:
         ids = project.add_images([target / row["file"] for row in rows])
         for image_id, row in zip(ids, rows, strict=True):
             _add_captions(project, image_id, row["captions"])
-    return Opened(project, ids[0] if ids else None)
+    return OpenResult(project, ids[0] if ids else None)
 
 
 def _add_captions(project: Project, image_id: str, texts: Sequence[str]) -> None:

@@ -13,7 +13,7 @@ from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project import library
-from crossalign_gui.session.project.exchange import Taken
+from crossalign_gui.session.project.exchange import ImportResult
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.settings import Settings
@@ -91,14 +91,14 @@ class Opener(QObject):
         self._queue.clear()
 
     @Slot(object)
-    def take_in(self, taken: Taken) -> None:
+    def take_in(self, taken: ImportResult) -> None:
         """New images and edits of an import; what it did to images with a history can be undone there."""
         self._opened.adopt(taken.changes, QCoreApplication.translate("Session", "Import"))
         self._refresh()
         if self._opened.image_id is None and self._queue.ids:
             self._navigator.go_to(self._queue.ids[0])
 
-    def _open(self, find: Callable[[], library.Opened], remember: Path | None) -> None:
+    def _open(self, find: Callable[[], library.OpenResult], remember: Path | None) -> None:
         self._opened.settle()
         try:
             found = find()

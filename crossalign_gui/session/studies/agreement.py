@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from crossalign_gui.alignment.agreement import Row, Said, Truth, pointing, proposed, row_of, truths_of
+from crossalign_gui.alignment.agreement import PhrasePrediction, Row, Truth, pointing, proposed, row_of, truths_of
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document, Ranges
@@ -177,10 +177,10 @@ def _measure(
     with project.beside() as store:
         work = [(document, store.path_of_uri(document.image.uri)) for document in store.documents() if truths_of(document)]
     total = len(work) * sum(choice is not None for choice in sides)
-    said: list[dict[_Key, Said]] = []
+    said: list[dict[_Key, PhrasePrediction]] = []
     done = 0
     for choice in sides:
-        found: dict[_Key, Said] = {}
+        found: dict[_Key, PhrasePrediction] = {}
         if choice is not None:
             engine = make(choice.who)
             for document, path in work:
@@ -200,7 +200,9 @@ def _measure(
     return tuple(sorted(rows, key=lambda row: -row.disagreement))
 
 
-def _ask(engine: Engine, choice: Choice, document: Document, path: Path, check: Check) -> Iterator[tuple[_Key, Said]]:
+def _ask(
+    engine: Engine, choice: Choice, document: Document, path: Path, check: Check
+) -> Iterator[tuple[_Key, PhrasePrediction]]:
     """An image that cannot be read is left out."""
     try:
         pixels = read_pixels(path)
@@ -213,5 +215,5 @@ def _ask(engine: Engine, choice: Choice, document: Document, path: Path, check: 
             phrases = tuple(truth.ranges for truth in truths)
             alignment = engine.align(Query(key, pixels, caption.text, phrases, choice.options), check)
             for truth in truths:
-                told = Said(pointing(alignment, truth), proposed(alignment, truth.ranges))
+                told = PhrasePrediction(pointing(alignment, truth), proposed(alignment, truth.ranges))
                 yield (document.image.id, caption.id, truth.ranges), told

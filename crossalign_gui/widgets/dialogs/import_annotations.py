@@ -23,7 +23,7 @@ from typing_extensions import override
 
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.notice import Notice
-from crossalign_gui.session.project.exchange import Taken
+from crossalign_gui.session.project.exchange import ImportResult
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.formats.registry import broken, formats
 from crossalign_gui.storage.importing import Staged
@@ -170,7 +170,7 @@ class ImportDialog(QDialog):
         self._exchange.take(self._session.touched, str(self.state.currentData()))
 
     @Slot(object)
-    def _finish(self, taken: Taken) -> None:
+    def _finish(self, taken: ImportResult) -> None:
         counts = taken.counts
         text = self.tr("Imported: images {}, regions {}, links {}").format(counts.images, counts.regions, counts.links)
         how = self.tr("New images: {}, merged: {}, skipped: {}").format(taken.added, taken.merged, taken.skipped)
