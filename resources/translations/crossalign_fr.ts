@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>{} needs a package that is not installed here: pip install timm ({})</source>
-        <translation>{} a besoin d’un paquet qui n’est pas installé ici : pip install timm ({})</translation>
+        <translation>{} a besoin d’un paquet qui n’est pas installé ici&#xa0;: pip install timm ({})</translation>
     </message>
     <message>
         <source>{} cannot be loaded as {}: its config.json and its weights do not fit ({}). Remove it under Model &gt; Models and download it again.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>{}: an answer is {}, not text</source>
-        <translation>{} : une réponse est {}, pas un texte</translation>
+        <translation>{}&#xa0;: une réponse est {}, et non du texte</translation>
     </message>
     <message>
         <source>{}: a caption is {}, not text</source>
@@ -1337,7 +1337,7 @@
     </message>
     <message>
         <source>marks of a phrase that are not closed: what stands before its box is read</source>
-        <translation>marques de syntagme non fermées : ce qui précède la boîte est lu</translation>
+        <translation>marques de syntagme non fermées&#xa0;: ce qui précède la boîte est lu</translation>
     </message>
     <message>
         <source>answers that end too early: what stands before that is read</source>
@@ -1761,7 +1761,7 @@
     </message>
     <message>
         <source>tasks of several images are read image by image; they go back as a task for each</source>
-        <translation>les tâches de plusieurs images sont lues image par image ; elles repartent comme une tâche pour chacune</translation>
+        <translation>les tâches à plusieurs images sont lues image par image&#xa0;; elles repartent à raison d’une tâche par image</translation>
     </message>
     <message>
         <source>answers that their author has skipped are not read, but kept for the way back</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>keypoints are left out: the format has none</source>
-        <translation>les points clés sont omis : le format n’en a pas</translation>
+        <translation>les points clés sont omis&#xa0;: le format n’en a pas</translation>
     </message>
     <message>
         <source>who made the regions and links, when and by which model, is left out</source>
@@ -3005,11 +3005,11 @@
     </message>
     <message>
         <source>It is not sure whether there is a {}; what it sees looks like: {}</source>
-        <translation>Il n’est pas sûr qu’il y ait un {} ; ce qui est vu ressemble à : {}</translation>
+        <translation>Présence incertaine de {}&#xa0;; ce que le modèle voit ressemble à&#xa0;: {}</translation>
     </message>
     <message>
         <source>It is not sure whether there is a {}; the likeliest place: {}</source>
-        <translation>Il n’est pas sûr qu’il y ait un {} ; l’endroit le plus probable : {}</translation>
+        <translation>Présence incertaine de {}&#xa0;; l’endroit le plus probable&#xa0;: {}</translation>
     </message>
     <message>
         <source>there is no {} here; {} is used</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>dialogues become one question a record: the model takes one at a time</source>
-        <translation>les dialogues deviennent une question par enregistrement : le modèle en prend une à la fois</translation>
+        <translation>les dialogues deviennent une question par enregistrement&#xa0;: le modèle en prend une à la fois</translation>
     </message>
     <message>
         <source>boxes are written as their middle: the model knows points only</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>files with several pictures: what is written holds for one of them</source>
-        <translation>fichiers à plusieurs vues : ce qui est écrit vaut pour l’une d’elles</translation>
+        <translation>fichiers à plusieurs vues&#xa0;: ce qui est écrit vaut pour l’une d’elles</translation>
     </message>
     <message>
         <source>pictures that have another size on disk than when they were annotated: the numbers are for the old size</source>
@@ -3589,11 +3589,11 @@
     </message>
     <message>
         <source>The snapshot {} is damaged too; choose another one</source>
-        <translation>L’instantané {} est endommagé aussi ; choisissez-en un autre</translation>
+        <translation>L’instantané {} est endommagé aussi&#xa0;; choisissez-en un autre</translation>
     </message>
     <message>
         <source>{} is open in another window; close it there first</source>
-        <translation>{} est ouvert dans une autre fenêtre ; fermez-le d’abord là-bas</translation>
+        <translation>{} est ouvert dans une autre fenêtre&#xa0;; fermez-le d’abord là-bas</translation>
     </message>
     <message>
         <source>classes that are only words get numbers for this export alone (View &gt; Classes keeps numbers)</source>
@@ -3601,7 +3601,7 @@
     </message>
     <message>
         <source>regions without a phrase: no words name them</source>
-        <translation>régions sans syntagme : aucun mot ne les nomme</translation>
+        <translation>régions sans syntagme&#xa0;: aucun mot ne les nomme</translation>
     </message>
     <message>
         <source>class names are written as phrases</source>
@@ -3617,15 +3617,15 @@
     </message>
     <message>
         <source>{}: there is no file {}</source>
-        <translation>{} : il n’y a pas de fichier {}</translation>
+        <translation>{}&#xa0;: il n’y a pas de fichier {}</translation>
     </message>
     <message>
         <source>{}: its picture cannot be read</source>
-        <translation>{} : son image ne peut pas être lue</translation>
+        <translation>{}&#xa0;: son image ne peut pas être lue</translation>
     </message>
     <message>
         <source>images whose picture is not here are left out: the format holds the pictures</source>
-        <translation>les images dont le fichier n’est pas ici sont omises : le format contient les images</translation>
+        <translation>les images dont le fichier n’est pas là sont omises&#xa0;: le format contient les images</translation>
     </message>
     <message>
         <source>Rex-Omni training data (folder of TSV files)</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Images with a caption are drawn by chance and written into a project file of their own, with their captions and nothing else: no regions, no links, no comments, no known answers. Every image with a known answer goes with them, and nothing tells which ones these are.</source>
-        <translation>Des images avec légende sont tirées au sort et écrites dans un fichier de projet à part, avec leurs légendes et rien d’autre : ni régions, ni liens, ni commentaires, ni réponses connues. Chaque image à réponse connue les accompagne, et rien n’indique lesquelles.</translation>
+        <translation>Des images avec légende sont tirées au sort et écrites dans un fichier de projet à part, avec leurs légendes et rien d’autre&#xa0;: ni régions, ni liens, ni commentaires, ni réponses connues. Chaque image à réponse connue les accompagne, et rien n’indique lesquelles.</translation>
     </message>
     <message>
         <source>Second person</source>
@@ -3844,7 +3844,7 @@
     <name>Assigning</name>
     <message>
         <source>{} is there already; choose a new name</source>
-        <translation>{} existe déjà ; choisissez un nouveau nom</translation>
+        <translation>{} existe déjà&#xa0;; choisissez un nouveau nom</translation>
     </message>
     <message>
         <source>{} images were written to {}</source>
@@ -5201,7 +5201,7 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     </message>
     <message>
         <source>Which picture of this file is annotated: models and exports see the same one</source>
-        <translation>Quelle image de ce fichier est annotée : les modèles et les exports voient la même</translation>
+        <translation>Quelle image de ce fichier est annotée&#xa0;: les modèles et les exports voient la même</translation>
     </message>
     <message>
         <source>Frame </source>
@@ -5305,11 +5305,11 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     </message>
     <message>
         <source>anything; or a list, divided by commas</source>
-        <translation>n’importe lesquels ; ou une liste, séparée par des virgules</translation>
+        <translation>n’importe lesquels&#xa0;; ou une liste, séparée par des virgules</translation>
     </message>
     <message>
         <source>What is allowed in this project; Check tells what is not in the list</source>
-        <translation>Ce qui est permis dans ce projet ; la vérification signale ce qui n’est pas dans la liste</translation>
+        <translation>Ce qui est permis dans ce projet&#xa0;; la vérification signale ce qui n’est pas dans la liste</translation>
     </message>
 </context>
 <context>
@@ -5716,7 +5716,7 @@ Un signe moins devant un terme l’inverse</translation>
     </message>
     <message>
         <source>“{}”: {}every proposal is decided{}.</source>
-        <translation>« {} » : {}toutes les propositions sont tranchées{}.</translation>
+        <translation>«&#xa0;{}&#xa0;»&#xa0;: {}toutes les propositions sont tranchées{}.</translation>
     </message>
     <message>
         <source>one region</source>
@@ -6389,7 +6389,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <name>Navigator</name>
     <message>
         <source>{}: frame {} of {} is shown; View &gt; Next Frame of the File chooses another one</source>
-        <translation>{} : la vue {} sur {} est affichée ; Affichage &gt; Vue suivante du fichier en choisit une autre</translation>
+        <translation>{}&#xa0;: la vue {} sur {} est affichée&#xa0;; Affichage &gt; Vue suivante du fichier en choisit une autre</translation>
     </message>
 </context>
 <context>
@@ -6491,7 +6491,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>{} is asked about the phrases that you marked; phrases themselves are not compared then</source>
-        <translation>{} est interrogé sur les syntagmes que vous avez marqués ; les syntagmes eux-mêmes ne sont alors pas comparés</translation>
+        <translation>{} est interrogé sur les syntagmes que vous avez marqués&#xa0;; les syntagmes eux-mêmes ne sont alors pas comparés</translation>
     </message>
     <message>
         <source>What the lower table shows</source>
@@ -6758,7 +6758,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>{}; what was there before is kept as {}</source>
-        <translation>{} ; ce qui était là avant est conservé sous {}</translation>
+        <translation>{}&#xa0;; ce qui était là avant est conservé sous {}</translation>
     </message>
     <message>
         <source>{} holds no annotations, but there are snapshots of it that do.</source>
@@ -6773,7 +6773,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>Choose the snapshot that takes the place of {}. Nothing is deleted: the file that is there now is kept beside it under another name. To bring back single images only, use Review &gt; Snapshots and Bin.</source>
-        <translation>Choisissez l’instantané qui prend la place de {}. Rien n’est supprimé : le fichier actuel est conservé à côté sous un autre nom. Pour ne récupérer que certaines images, utilisez Révision &gt; Instantanés et corbeille.</translation>
+        <translation>Choisissez l’instantané qui prend la place de {}. Rien n’est supprimé&#xa0;: le fichier actuel est conservé à côté sous un autre nom. Pour ne récupérer que certaines images, utilisez Revue &gt; Instantanés et corbeille.</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -6835,7 +6835,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>Frame {}: the regions keep their places. Undo goes back to the frame before</source>
-        <translation>Vue {} : les régions gardent leur place. Annuler revient à la vue précédente</translation>
+        <translation>Vue {}&#xa0;: les régions gardent leur place. Annuler revient à la vue précédente</translation>
     </message>
     <message>
         <source>Choose frame {}</source>
@@ -6847,7 +6847,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>Show the whole range</source>
-        <translation>Montrer toute l’étendue</translation>
+        <translation>Afficher toute l’étendue</translation>
     </message>
 </context>
 <context>
@@ -7738,7 +7738,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>A model other than the one that made the proposals looks for the same words. The list begins where the two differ most; a click shows the place.</source>
-        <translation>Un autre modèle que celui des propositions cherche les mêmes mots. La liste commence là où les deux diffèrent le plus ; un clic montre l’endroit.</translation>
+        <translation>Un autre modèle que celui des propositions cherche les mêmes mots. La liste commence là où les deux diffèrent le plus&#xa0;; un clic montre l’endroit.</translation>
     </message>
     <message>
         <source>Second model</source>
@@ -7778,7 +7778,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>&amp;Accept what both agree on: {}</source>
-        <translation>&amp;Accepter ce sur quoi les deux s’accordent : {}</translation>
+        <translation>&amp;Accepter ce sur quoi les deux s’accordent&#xa0;: {}</translation>
     </message>
     <message>
         <source>Nothing was accepted this way yet.</source>
@@ -7786,7 +7786,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>Accepted this way: {}; corrected or rejected by a person since: {} ({:.1%})</source>
-        <translation>Accepté ainsi : {} ; corrigé ou rejeté depuis par une personne : {} ({:.1%})</translation>
+        <translation>Accepté ainsi&#xa0;: {}&#xa0;; corrigé ou rejeté depuis par une personne&#xa0;: {} ({:.1%})</translation>
     </message>
 </context>
 <context>
