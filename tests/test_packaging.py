@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from defusedxml import ElementTree
+from transformers.models.auto.configuration_auto import model_type_to_module_name
 
 from crossalign_gui.alignment.models.families import FAMILIES
 from crossalign_gui.paths import resources
@@ -99,7 +100,7 @@ def test_that_the_bundle_is_made_of_files_and_modules_that_exist():
     assert "from crossalign_gui.cli import main" in start
     named = ast.literal_eval(re.search(r"^NAMED = (.*)$", spec, re.MULTILINE)[1])
     folder = Path(importlib.util.find_spec("transformers").origin).parent / "models"
-    wanted = {*named, *(kind.replace("-", "_") for kind in FAMILIES)}
+    wanted = {*named, *(model_type_to_module_name(kind) for kind in FAMILIES)}
     assert not [name for name in wanted if not (folder / name / "__init__.py").exists()]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import lzma
 import shutil
 import stat
 import tempfile
@@ -45,7 +46,15 @@ def unpacked(path: Path, check: Callable[[], None]) -> Iterator[Path]:
         try:
             with zipfile.ZipFile(path) as archive:
                 _unpack(archive, path, folder, check)
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, zipfile.LargeZipFile) as error:
+        except (
+            zipfile.BadZipFile,
+            zipfile.LargeZipFile,
+            NotImplementedError,
+            RuntimeError,
+            EOFError,
+            zlib.error,
+            lzma.LZMAError,
+        ) as error:
             raise FormatError(message("{} is not an archive that can be read: {}", path.name, error)) from error
         yield folder
 

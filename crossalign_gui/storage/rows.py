@@ -42,7 +42,13 @@ def read_items(database: sqlite3.Connection, image: Image) -> Document:
 
 
 def dumps(value: dict[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    """Half of a surrogate pair, which UTF-8 cannot hold, is written as an escape."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return json.dumps(value, separators=(",", ":"))
+    return text
 
 
 def version_of(body: str) -> bytes:
@@ -121,7 +127,7 @@ def write_image(database: sqlite3.Connection, image: Image) -> None:
         image.sha256,
         image.exif_orientation,
         image.split,
-        json.dumps(dict(image.x), ensure_ascii=False) if image.x else None,
+        dumps(dict(image.x)) if image.x else None,
         natural_key(image.uri),
         image.id,
     )

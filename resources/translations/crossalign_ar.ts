@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>A search for what looks alike needs a box</source>
-        <translation>البحث عمّا يشبه يحتاج إلى مربع</translation>
+        <translation>البحث عن المتشابه يحتاج إلى مربع</translation>
     </message>
     <message>
         <source>The model {} gave an answer that cannot be shown: {}.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>masks from boxes and clicks, lighter</source>
-        <translation>أقنعة من مربعات ونقرات، أخف</translation>
+        <translation>أقنعة من المربعات والنقرات، أخف</translation>
     </message>
     <message>
         <source>masks with finer edges</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>a column with whole boxes is read as x, y, width, height</source>
-        <translation>عمود بمربعات كاملة يُقرأ على أنه x وy والعرض والارتفاع</translation>
+        <translation>يُقرأ العمود ذو المربعات الكاملة على أنه x وy والعرض والارتفاع</translation>
     </message>
     <message>
         <source>{}: this is not CSV ({})</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>fractions of the image where larger numbers were expected are read as such</source>
-        <translation>تُقرأ كسور الصورة كما هي حيث كان يُنتظر عدد أكبر</translation>
+        <translation>تُقرأ كسور الصورة ككسور حيث كانت تُنتظر أعداد أكبر</translation>
     </message>
     <message>
         <source>numbers outside of the scale of the model (moved to the edge of the image)</source>
@@ -1905,11 +1905,11 @@
     </message>
     <message>
         <source>how far the words of a box reach to the left is not said by the format</source>
-        <translation>لا يذكر التنسيق إلى أي مدى تمتد كلمات المربع إلى الخلف</translation>
+        <translation>لا يذكر التنسيق إلى أي مدى تمتد كلمات المربع إلى اليسار</translation>
     </message>
     <message>
         <source>Ferret training data (JSON)</source>
-        <translation>بيانات تدريب Ferret (‏JSON)</translation>
+        <translation>بيانات تدريب Ferret (JSON)</translation>
     </message>
     <message>
         <source>Conversations with boxes in pixels beside the text.</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>keypoints are left out: the format has none</source>
-        <translation>تُستبعد النقاط المفتاحية: لا مكان لها في التنسيق</translation>
+        <translation>تُستبعد النقاط الرئيسية: لا مكان لها في التنسيق</translation>
     </message>
     <message>
         <source>who made the regions and links, when and by which model, is left out</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>further files of expressions are left out (name one of them with --file)</source>
-        <translation>تُستبعد ملفات التعابير الأخرى (سمِّ أحدها بالخيار ‎--file)</translation>
+        <translation>تُستبعد ملفات التعبيرات الأخرى (سمِّ أحدها بالخيار --file)</translation>
     </message>
     <message>
         <source>{} holds no refs(…).p, refs(…).json or grefs(…).json</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>Captions with expressions by their characters and boxes in pixels.</source>
-        <translation>أوصاف مع تعابير بمواضع أحرفها ومربعات بالبكسل.</translation>
+        <translation>أوصاف مع تعبيرات بمواضع أحرفها ومربعات بالبكسل.</translation>
     </message>
     <message>
         <source>Found by your links ({})</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Images with a caption are drawn by chance and written into a project file of their own, with their captions and nothing else: no regions, no links, no comments, no known answers. Every image with a known answer goes with them, and nothing tells which ones these are.</source>
-        <translation>تُسحب صور لها وصف بالقرعة وتُكتب في ملف مشروع مستقل مع أوصافها فقط: لا مناطق ولا روابط ولا تعليقات ولا إجابات معروفة. وتذهب معها كل صورة لها إجابة معروفة، ولا شيء يدل عليها.</translation>
+        <translation>تُختار صور لها وصف عشوائيًا وتُكتب في ملف مشروع مستقل مع أوصافها فقط: لا مناطق ولا روابط ولا تعليقات ولا إجابات معروفة. وتذهب معها كل صورة لها إجابة معروفة، ولا شيء يميّزها.</translation>
     </message>
     <message>
         <source>Second person</source>
@@ -3829,7 +3829,7 @@
     </message>
     <message>
         <source>&amp;Write the file …</source>
-        <translation>ا&amp;كتب الملف …</translation>
+        <translation>&amp;كتابة الملف …</translation>
     </message>
     <message>
         <source>File for the second person</source>
@@ -5201,7 +5201,7 @@ Choose another place or format and try again.</source>
     </message>
     <message>
         <source>Which picture of this file is annotated: models and exports see the same one</source>
-        <translation>أي صورة من هذا الملف تُوسَّم: تراها النماذج والصادرات نفسها</translation>
+        <translation>أي صورة من هذا الملف تُوسَّم: النماذج والتصدير ترى الصورة نفسها</translation>
     </message>
     <message>
         <source>Frame </source>
@@ -5304,12 +5304,12 @@ Choose another place or format and try again.</source>
         <translation>السمات</translation>
     </message>
     <message>
-        <source>anything; or a list, divided by commas</source>
-        <translation>أي شيء؛ أو قائمة تفصلها فواصل</translation>
+        <source>anything</source>
+        <translation>أي شيء</translation>
     </message>
     <message>
-        <source>What is allowed in this project; Check tells what is not in the list</source>
-        <translation>ما هو مسموح في هذا المشروع؛ يذكر الفحص ما ليس في القائمة</translation>
+        <source>What is allowed in this project, divided by commas; Check tells what is not in the list</source>
+        <translation>ما هو مسموح في هذا المشروع، تفصله فواصل؛ يذكر «تحقق» ما ليس في القائمة</translation>
     </message>
 </context>
 <context>
@@ -6773,7 +6773,7 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
     <message>
         <source>Choose the snapshot that takes the place of {}. Nothing is deleted: the file that is there now is kept beside it under another name. To bring back single images only, use Review &gt; Snapshots and Bin.</source>
-        <translation>اختر اللقطة التي تحل محل {}. لا يُحذف شيء: يُحفظ الملف الموجود بجانبها باسم آخر. لاستعادة صور مفردة فقط استخدم مراجعة &gt; اللقطات وسلة المهملات.</translation>
+        <translation>اختر اللقطة التي تحل محل {}. لا يُحذف شيء: يُحفظ الملف الموجود بجانبها باسم آخر. لاستعادة صور مفردة فقط استخدم مراجعة &gt; النسخ المحفوظة وسلة المهملات.</translation>
     </message>
     <message>
         <source>Snapshots</source>
@@ -6781,15 +6781,15 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
     <message>
         <source>{} UTC, {:.1f} MB</source>
-        <translation>{} UTC، ‏{:.1f} م.ب</translation>
+        <translation>{} UTC، {:.1f} MB</translation>
     </message>
     <message>
         <source>Put in place</source>
-        <translation>ضع في المكان</translation>
+        <translation>وضع في المكان</translation>
     </message>
     <message>
         <source>Read what is left instead</source>
-        <translation>اقرأ ما بقي بدلًا من ذلك</translation>
+        <translation>قراءة ما بقي بدلًا من ذلك</translation>
     </message>
 </context>
 <context>
@@ -7778,7 +7778,7 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
     <message>
         <source>&amp;Accept what both agree on: {}</source>
-        <translation>ا&amp;قبل ما يتفقان عليه: {}</translation>
+        <translation>&amp;قبول ما يتفقان عليه: {}</translation>
     </message>
     <message>
         <source>Nothing was accepted this way yet.</source>

@@ -5304,12 +5304,12 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
         <translation>Attribute</translation>
     </message>
     <message>
-        <source>anything; or a list, divided by commas</source>
-        <translation>beliebig; oder eine Liste, durch Kommas getrennt</translation>
+        <source>anything</source>
+        <translation>alles</translation>
     </message>
     <message>
-        <source>What is allowed in this project; Check tells what is not in the list</source>
-        <translation>Was in diesem Projekt erlaubt ist; „Prüfen“ zeigt, was nicht in der Liste steht</translation>
+        <source>What is allowed in this project, divided by commas; Check tells what is not in the list</source>
+        <translation>Was in diesem Projekt erlaubt ist, durch Kommas getrennt; „Prüfen“ nennt, was nicht in der Liste steht</translation>
     </message>
 </context>
 <context>

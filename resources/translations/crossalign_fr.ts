@@ -5304,12 +5304,12 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
         <translation>Attributs</translation>
     </message>
     <message>
-        <source>anything; or a list, divided by commas</source>
-        <translation>n’importe lesquels&#xa0;; ou une liste, séparée par des virgules</translation>
+        <source>anything</source>
+        <translation>tout</translation>
     </message>
     <message>
-        <source>What is allowed in this project; Check tells what is not in the list</source>
-        <translation>Ce qui est permis dans ce projet&#xa0;; la vérification signale ce qui n’est pas dans la liste</translation>
+        <source>What is allowed in this project, divided by commas; Check tells what is not in the list</source>
+        <translation>Ce qui est permis dans ce projet, séparé par des virgules ; Vérifier signale ce qui n’est pas dans la liste</translation>
     </message>
 </context>
 <context>

@@ -5304,12 +5304,12 @@ Choose another place or format and try again.</source>
         <translation>属性</translation>
     </message>
     <message>
-        <source>anything; or a list, divided by commas</source>
-        <translation>自由。または、カンマ区切りのリスト</translation>
+        <source>anything</source>
+        <translation>すべて</translation>
     </message>
     <message>
-        <source>What is allowed in this project; Check tells what is not in the list</source>
-        <translation>このプロジェクトで許可するもの。リストにないものは「チェック」で分かります</translation>
+        <source>What is allowed in this project, divided by commas; Check tells what is not in the list</source>
+        <translation>このプロジェクトで許されるもの（カンマ区切り）。「チェック」は一覧にないものを知らせます</translation>
     </message>
 </context>
 <context>

@@ -5304,12 +5304,12 @@ Choose another place or format and try again.</source>
         <translation>属性</translation>
     </message>
     <message>
-        <source>anything; or a list, divided by commas</source>
-        <translation>任意；或以逗号分隔的列表</translation>
+        <source>anything</source>
+        <translation>任意</translation>
     </message>
     <message>
-        <source>What is allowed in this project; Check tells what is not in the list</source>
-        <translation>此项目中允许的内容；“检查”会指出列表中没有的内容</translation>
+        <source>What is allowed in this project, divided by commas; Check tells what is not in the list</source>
+        <translation>此项目允许的内容，用逗号分隔；“检查”会指出不在列表中的内容</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ class PutBack(QObject):
         if project is None or project is self._seen:
             return
         self._seen = project
-        if project.read_only or project.rows("SELECT 1 FROM item LIMIT 1") or not snapshots_beside(project.path):
+        if project.read_only or _has_items(project) or not snapshots_beside(project.path):
             return
         why = self.tr("{} holds no annotations, but there are snapshots of it that do.").format(project.path)
         self.asked.emit(_broken(project.path, project.folder, why, is_damaged=False))
@@ -102,3 +102,11 @@ class PutBack(QObject):
 
 def _broken(path: Path, folder: Path, why: str, *, is_damaged: bool) -> Broken:
     return Broken(path, folder, why, is_damaged, tuple(snapshots_beside(path)))
+
+
+def _has_items(project: Project) -> bool:
+    """True as well where that cannot be read, of which opening the images tells."""
+    try:
+        return bool(project.rows("SELECT 1 FROM item LIMIT 1"))
+    except ProjectError:
+        return True

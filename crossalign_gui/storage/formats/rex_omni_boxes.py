@@ -19,6 +19,7 @@ from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.formats.training_records import Records
 
 _SPACE = "rex_omni_boxes"
+_FIELDS = {"boxes", "points", "image_name"}
 HOLDS = features("captions kinds spans overlaps pieces points loose_regions labels")
 
 
@@ -42,6 +43,8 @@ def read(source: Source) -> Iterator[Document]:
 def annotate(source: Source, builder: Builder, annotation: dict[str, Any]) -> None:
     """The boxes and points of one image under their phrases, which become captions of their own. Raises what odd data make Python
     raise."""
+    for field in annotation.keys() - _FIELDS:
+        source.warn(message("fields that are left out"), str(field))
     shapes: list[tuple[Any, Box | Points | None]] = []
     for item in annotation.get("boxes") or []:
         shapes.append((item.get("phrase", item.get("caption")), builder.box(*item["bbox"])))
@@ -90,6 +93,8 @@ def annotation_of(document: Document, target: Target) -> dict[str, list[dict[str
             named += [(name, place) for place in places([region])]
         else:
             target.lose(message("regions without a phrase are left out"), document.image.uri)
+    first = {name: number for number, (name, _) in reversed(list(enumerate(named)))}
+    named.sort(key=lambda item: first[item[0]])  # what is read again has one caption for each phrase
     once = dict.fromkeys(item for item in named if item[0])
     result: dict[str, list[dict[str, Any]]] = {}
     for name, place in once:

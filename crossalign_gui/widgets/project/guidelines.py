@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common.theme import SPACE
@@ -28,16 +38,20 @@ class GuidelinesPanel(QWidget):
         self.lists = {"types": QLineEdit(), "attributes": QLineEdit()}
         titles = {"types": self.tr("Types"), "attributes": self.tr("Attributes")}
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for name, field in self.lists.items():
             field.setAccessibleName(titles[name])
-            field.setPlaceholderText(self.tr("anything; or a list, divided by commas"))
-            field.setToolTip(self.tr("What is allowed in this project; Check tells what is not in the list"))
+            field.setPlaceholderText(self.tr("anything"))
+            field.setToolTip(
+                self.tr("What is allowed in this project, divided by commas; Check tells what is not in the list")
+            )
             form.addRow(titles[name], field)
         row = QHBoxLayout()
         row.addWidget(self.edit)
         row.addWidget(self.check)
         row.addStretch(1)
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE)
         layout.addWidget(self.page, 1)
@@ -45,6 +59,13 @@ class GuidelinesPanel(QWidget):
         layout.addLayout(form)
         layout.addLayout(row)
         layout.addStretch(0)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
         self.edit.clicked.connect(self._write)
         for field in self.lists.values():
             field.editingFinished.connect(self._keep_lists)

@@ -86,7 +86,7 @@ class _Model(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return isolated(name, QGuiApplication.layoutDirection())
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._icon(self._session.source_of(row.id), row, index.row())
+            return self._icon(row, index.row())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join([name, *self._facts(row)])
         return "\n".join([str(path), *self._facts(row)])
@@ -108,9 +108,13 @@ class _Model(QAbstractListModel):
                 self._rows.popitem(last=False)
         return self._rows[place]
 
-    def _icon(self, path: Path, row: Row, place: int) -> QIcon:
-        image = None if row.missing else self._session.thumbnails.get(path)
-        if image is None and not row.missing:
+    def _icon(self, row: Row, place: int) -> QIcon:
+        try:
+            path = None if row.missing else self._session.source_of(row.id)
+        except KeyError:  # it was removed from the project, and its row goes next
+            path = None
+        image = None if path is None else self._session.thumbnails.get(path)
+        if image is None and path is not None:
             self._paths[path] = place
         return QIcon(_pixmap(image, row.state, missing=row.missing))
 

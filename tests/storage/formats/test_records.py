@@ -40,11 +40,13 @@ def test_that_a_strange_record_is_told_in_every_format(place, name):
     """Of tables, the CSV and YOLO readers count fields themselves."""
     path = make_seeds(name, place)[0]
     for file in files_of(path):
-        if file.suffix in (".png", ".jpg", ".txt", ".p"):
+        if file.suffix in (".png", ".jpg", ".txt", ".p", ".lineidx") or file.name == "images.tsv":
             continue
         before = file.read_text("utf-8")
         if file.suffix in (".jsonl", ".ndjson"):
             changed = before + json.dumps(STRANGE) + "\n"
+        elif file.suffix == ".tsv":
+            changed = before.replace("{", json.dumps(STRANGE)[:-1] + ", ", 1)
         elif file.suffix == ".xml":
             changed = before.replace("</annotation", "<zzz>1</zzz></annotation", 1)
         else:
