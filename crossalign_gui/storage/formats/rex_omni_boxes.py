@@ -43,7 +43,7 @@ def read(source: Source) -> Iterator[Document]:
 def annotate(source: Source, builder: Builder, annotation: dict[str, Any]) -> None:
     """The boxes and points of one image under their phrases, which become captions of their own. Raises what odd data make Python
     raise."""
-    for field in annotation.keys() - _FIELDS:
+    for field in sorted(annotation.keys() - _FIELDS):
         source.warn(message("fields that are left out"), str(field))
     shapes: list[tuple[Any, Box | Points | None]] = []
     for item in annotation.get("boxes") or []:
