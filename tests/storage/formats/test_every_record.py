@@ -12,7 +12,7 @@ from tests.storage.formats import corpus
 from tests.storage.formats.helpers import export, make_pictures, read
 
 READERS = [name for name, form in formats().items() if form.read]
-RECORDS = 2
+RECORDS = 3
 DAMAGE = [None, True, "", "?", -1, 0.5, 1e300, [], {}, [["?"]], {"?": 1}, "\ud800"]
 WORDS = ["?", "", "-1", "1e300", "nan", "ü"]
 
