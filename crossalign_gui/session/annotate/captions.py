@@ -130,7 +130,9 @@ class Captions(QObject):
         """The active one, with its spans and links."""
         self.commit()
         document, caption = self._opened.document, self._opened.caption
-        if document is not None and caption is not None:
+        if document is None or caption is None:
+            self._teller.notice.emit(Notice(self.tr("There is no caption here that could be removed")))
+        else:
             self._opened.apply(operations.remove_caption(document, caption.id), self.tr("Remove caption"))
 
     def join_words(self) -> None:
