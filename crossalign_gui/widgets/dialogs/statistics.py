@@ -90,7 +90,7 @@ class StatisticsDialog(QDialog):
             parts.append(self.tr("Given out a second time: {}.").format(given))
         if found.gold[0]:
             value = "–" if math.isnan(found.gold[1]) else f"{found.gold[1]:.2f}"
-            parts.append(self.tr("With a known answer: {} images, mean overlap {}.").format(found.gold[0], value))
+            parts.append(self.tr("Images with a known answer: {}, mean overlap {}.").format(found.gold[0], value))
         self.summary.setText(" ".join(parts))
         titles = state_titles()
         self._fill(self.states, [[titles.get(name, name), str(count)] for name, count in found.states.items()])
