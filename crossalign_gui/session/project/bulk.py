@@ -206,7 +206,8 @@ class Bulk(QObject):
             self.previewed.emit(result)
             return
         project = self._project.current
-        assert isinstance(result, _Done) and project is not None
+        assert isinstance(result, _Done)
+        assert project is not None
         if undone in self._steps:
             self._steps.remove(undone)
         if result.step is not None:
