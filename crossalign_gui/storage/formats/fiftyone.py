@@ -225,5 +225,6 @@ FORMAT = Format(
         Choice("pictures", message("Pictures"), (("link", message("Linked")), ("copy", message("Copied")),
                                                  ("no", message("Left where they are")))),
     ),
+    numbers_classes=True,
     order=73,
 )  # fmt: skip
