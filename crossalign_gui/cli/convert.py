@@ -151,7 +151,8 @@ def _convert(found: Incoming, form: Format, output: str, choices: dict[str, str]
         return write_documents(
             form, path, found.documents, labels=found.labels, agents=found.agents, choices=choices, find_image=find,
             reads=found.reads,
-            keep_names=None if found.project is None else partial(with_names, found.project), work_on=found.work_on, whole=found.whole, find_measured=lambda image: _source(found.images.at_once(image.uri), image),
+            keep_names=None if found.project is None else partial(with_names, found.project),
+            work_on=found.work_on, whole=found.whole, find_measured=lambda image: _source(found.images.at_once(image.uri), image),
         )  # fmt: skip
 
     if output != "-":

@@ -77,7 +77,9 @@ def test_that_export_shows_what_is_lost_and_then_writes(qtbot, opened, say, wind
     assert line["grounding"]["regions"][0]["bbox"] == pytest.approx([box.x0, box.y0, box.x1, box.y1])
 
 
-def test_that_an_export_keeps_the_numbers_that_it_gives_to_words_and_a_rehearsal_does_not(qtbot, opened, say, window, tmp_path):
+def test_that_an_export_keeps_the_numbers_that_it_gives_to_words_and_a_rehearsal_does_not(
+    qtbot, opened, say, window, tmp_path
+):
     annotate(opened, say)
     dialog = dialog_of(qtbot, window, Qt.Key.Key_E, ExportDialog)
     dialog.choice.choose("coco")

@@ -67,6 +67,7 @@ def _label(source: Source, name: str, number: Any) -> str:
     usable = isinstance(number, int) and not isinstance(number, bool) and 0 <= number < 2**31
     return source.label(name, x={"odvg": {"id": number}}, number=number if usable else None)
 
+
 def _grounding(source: Source, builder: Builder, line: dict[str, Any]) -> None:
     grounding = line["grounding"]
     own = {key: value for key, value in grounding.items() if key not in ("caption", "regions")}
