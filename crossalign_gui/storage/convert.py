@@ -13,7 +13,7 @@ from crossalign_gui.domain.document import Agent, Document, Label
 from crossalign_gui.domain.messages import Message, joined, message
 from crossalign_gui.domain.validate import validate
 from crossalign_gui.storage import statements
-from crossalign_gui.storage.annotation_files import file_in, picture_folders
+from crossalign_gui.storage.annotation_files import files_in, picture_folders
 from crossalign_gui.storage.archive import unpacked
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.class_list import class_list
@@ -24,7 +24,8 @@ from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.splits import PARTS, Shares, shares
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import FindImage, KeepNames, Preview, Target, WorkOn
-from crossalign_gui.storage.image_finder import ImageFinder
+from crossalign_gui.storage.formats.yolo_data import split_of_folder
+from crossalign_gui.storage.image_finder import ImageFinder, clean_name
 from crossalign_gui.storage.project import FILE_NAME, Project
 from crossalign_gui.storage.report import Report
 from crossalign_gui.storage.sizes import checked
@@ -134,23 +135,24 @@ def incoming(
     if chosen is not None:
         raise FormatError(message("only the images of a project can be chosen; import {} into one first", path.name))
     with unpacked(path, check) as root:
-        inside = file_in(root, form, file, path.name, check) if root.is_dir() else None
-        place = inside or root
+        inside = files_in(root, form, file, path.name, check) if root.is_dir() else ()
+        place = inside[0] if inside else root
         form = form or recognise(place, place.name if inside else path.name, check)
         if form.read is None:
             raise FormatError(message("{} can be written, but not read", form.title))
-        near = picture_folders(inside, root) if inside else [place if place.is_dir() else place.parent]
+        near = picture_folders(place, root) if inside else [place if place.is_dir() else place.parent]
+        near = [root, *near] if len(inside) > 1 else near
         beside = path.parent
         finder = ImageFinder([*roots, *near, *(() if path.is_dir() else (beside,))], known, beyond=[beside])
         source = Source(place, images=finder, choices=choices, check=check, progress=progress,
                         skip_bad=skip_bad)  # fmt: skip
         finder.tell = source.warn
-        documents = _checked(form, source)
+        documents = _checked(form, source) if len(inside) < 2 else _of_splits(form, source, inside, root)
 
         def work_on(image_id: str) -> dict[str, Any]:
             return source.work.pop(image_id, {})
 
-        size = place.stat().st_size if place.is_file() else 0
+        size = place.stat().st_size if place.is_file() and len(inside) < 2 else 0
         try:
             yield Incoming(
                 form, documents, source.report, finder, source.labels, source.agents, work_on, size, (path,), source.skipped,
@@ -158,6 +160,24 @@ def incoming(
             )  # fmt: skip
         finally:
             source.close()
+
+
+def _of_splits(form: Format, source: Source, files: Sequence[Path], root: Path) -> Iterator[Document]:
+    """What files of one name, each in the folder of its split, hold; names of pictures are those in the whole folder."""
+    for file in files:
+        part = source.beside(file, ImageFinder([file.parent], beyond=[root]))
+        split = split_of_folder(file.parent.name)
+        try:
+            for document in _checked(form, part):
+                uri = document.image.uri
+                picture = part.images.find(uri) or root.resolve() / file.relative_to(root).parent / clean_name(uri)
+                if part.images.is_brought(picture):
+                    source.images.bring(uri, picture)
+                elif picture.is_relative_to(root.resolve()):
+                    uri = picture.relative_to(root.resolve()).as_posix()
+                yield replace(document, image=replace(document.image, uri=uri, split=document.image.split or split))
+        finally:
+            part.close()
 
 
 def _checked(form: Format, source: Source) -> Iterator[Document]:
