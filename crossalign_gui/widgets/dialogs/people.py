@@ -147,8 +147,8 @@ class PeopleDialog(QDialog):
         for place, (name, item) in enumerate(measures):
             interval = "" if math.isnan(item.low) else f"{item.low:.3f} – {item.high:.3f}"
             self._fill(self.measures, place, [titles[name], _number(item.value), self._why(item) or interval])
-        for place, text in zip(self.empty, self._nothing(), strict=True):
-            place.say(text)
+        for empty, text in zip(self.empty, self._nothing(), strict=True):
+            empty.say(text)
         self.note.setText("" if found is None else self._noted(found))
         self.note.setVisible(bool(self.note.text()))
         self._show_rows()
