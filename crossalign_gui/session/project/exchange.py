@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -49,6 +49,8 @@ class ImportResult:
     """Images: new ones, those that got something new, and those that did not or could not be taken."""
     conflicts: int = 0
     """New ones: what two people said differently."""
+    told: Report = field(default_factory=Report)
+    """What did not come in."""
 
 
 class Exchange(QObject):
@@ -208,4 +210,5 @@ def _take(project: Project, staged: Staged, open_images: Collection[str], check:
     with project.beside() as store:
         snapshots.make_before(store, "import", check)
         changes = take(staged, store, open_images, check, state)
-    return ImportResult(staged.counts, changes, staged.added, staged.merged, staged.same + staged.left_out, staged.conflicts)
+    skipped = staged.same + staged.left_out
+    return ImportResult(staged.counts, changes, staged.added, staged.merged, skipped, staged.conflicts, staged.told)
