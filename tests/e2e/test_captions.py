@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from crossalign_gui.domain.geometry import Box
 from tests.e2e.links_window import chip
 
 LONG = " ".join(f"word{number}" for number in range(300))
@@ -187,6 +189,38 @@ def test_that_the_caption_has_the_keys_when_asked_and_gives_them_back(qtbot, reo
     assert holds(reopened)
     reopened.session.step_image(1)  # has no caption: what was asked for stays
     assert holds(reopened)
+
+
+def test_that_a_bare_image_takes_a_caption_at_once_and_the_words_of_it_are_no_commands(qtbot, plain_window, folder):
+    session = plain_window.session
+    session.open_paths([folder])
+    for text in ("a dog", "no rain"):
+        qtbot.waitUntil(lambda: session.pixels is not None)
+        assert holds(plain_window)
+        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        assert [caption.text for caption in session.document.captions] == [text]
+        assert not holds(plain_window)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)  # this user draws
+    session.go_to(session.image_ids[0])
+    session.go_to(session.image_ids[2])
+    assert not holds(plain_window)
+
+
+def test_that_an_image_with_regions_but_no_words_leaves_the_keys_to_the_commands(qtbot, plain_window, folder):
+    session = plain_window.session
+    session.open_paths([folder])
+    session.corrections.add_region(Box(10, 10, 50, 50))
+    session.step_image(1)
+    session.step_image(-1)
+    plain_window.canvas.setFocus()
+    session.step_image(1)
+    assert holds(plain_window)
+    plain_window.canvas.setFocus()
+    session.step_image(-1)
+    assert not holds(plain_window)
 
 
 def test_that_typing_into_a_list_is_no_command(qtbot, reopened):

@@ -39,6 +39,7 @@ class ChipRow:
                 chip.prediction = None
             chip.word = word
         for chip in gone:
+            chip.clearFocus()  # else Qt hands the keys to the button beside it
             chip.hide()
             chip.setParent(None)
             chip.deleteLater()
