@@ -56,8 +56,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )  # fmt: skip
     parser.add_argument(
         "--as-person", action="store_true",
-        help="measure how far the model agrees with the project's person instead, as people among themselves are measured: "
-        "places, links and absence, with Krippendorff's alpha; it is asked about the phrases that the person marked",
+        help="measure how far the model agrees with the project's person instead, and with those of --people, as people among "
+        "themselves are measured; it is asked about the phrases that they marked, so that phrases themselves are compared only in "
+        "captions that the model wrote",
     )  # fmt: skip
     parser.add_argument("--adapter", type=Path, metavar="FILE", help="what the model has learned from corrections")
     servers.add_arguments(parser)
@@ -72,19 +73,15 @@ def run(options: argparse.Namespace) -> int:
     from crossalign_gui.storage.images import ImageError
     from crossalign_gui.storage.project import ProjectError
 
-    if options.people and options.as_person:
-        return _say("--people and --as-person are two measurements; ask for one at a time", 2)
-    if options.people:
+    models = options.model or ["compact"]
+    if options.people or options.as_person:
         from crossalign_gui.cli.people import evaluate_people
 
-        return evaluate_people(options)
-    models = options.model or ["compact"]
-    if options.as_person:
-        from crossalign_gui.cli.people import evaluate_as_person
-
+        if not options.as_person:
+            return evaluate_people(options)
         if len(models) > 1:
             return _say("--as-person needs one model", 2)
-        return evaluate_as_person(options, models[0], lambda: _engine(options, models[0]))
+        return evaluate_people(options, models[0], lambda: _engine(options, models[0]))
     manifest = options.source is None and options.source_path.suffix == ".jsonl"
     if manifest and (options.report is not None or len(models) > 1 or options.annotator):
         return _say("a manifest has no report, one annotator and one model: name the format of a data set with --from", 2)

@@ -23,6 +23,9 @@ from crossalign_gui.domain.handwork import carried
 from crossalign_gui.domain.rewording import Rewording
 from crossalign_gui.domain.text import is_question, quote
 
+ACCEPTED_FROM = "accepted from "
+"""The method of a caption that a person accepted begins with it; the model that wrote it follows."""
+
 
 def new_id(prefix: str) -> str:
     """A fresh id such as 'r_3f2a...'."""
@@ -72,7 +75,7 @@ def is_machine_made(caption: Caption) -> bool:
 def accept_caption(document: Document, caption_id: str, prov: Provenance) -> Document:
     """A person stands behind what a model wrote. Raises KeyError."""
     caption = document.caption(caption_id)
-    method = f"accepted from {caption.prov.agent}" if caption.prov is not None and caption.prov.agent else "accepted"
+    method = f"{ACCEPTED_FROM}{caption.prov.agent}" if caption.prov is not None and caption.prov.agent else "accepted"
     changed = replace(caption, prov=replace(prov, method=method))
     return replace(document, captions=tuple(changed if c is caption else c for c in document.captions))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from crossalign_gui.domain.operations import new_id
@@ -143,6 +144,14 @@ def statistics(project: Project, most_words: int = 200) -> Statistics:
         dict(project.rows(finished.format("substr(at, 1, 13)"))),
         tuple(words[:most_words]),
         dict(project.rows(finished.format("who"))),
-        dict(project.rows("SELECT second, count(*) FROM image WHERE second IS NOT NULL GROUP BY 1 ORDER BY 1")),
+        dict(
+            sorted(
+                Counter(
+                    name
+                    for (second,) in project.rows("SELECT second FROM image WHERE second IS NOT NULL")
+                    for name in second.split("\n")
+                ).items()
+            )
+        ),
         gold_agreement(project),
     )

@@ -174,11 +174,11 @@ class ImportDialog(QDialog):
         counts = taken.counts
         text = self.tr("Imported: images {}, regions {}, links {}").format(counts.images, counts.regions, counts.links)
         how = self.tr("New images: {}, merged: {}, skipped: {}").format(taken.added, taken.merged, taken.skipped)
+        parts = [text, how]
         if taken.conflicts:
-            more = self.tr("Conflicts: {}; Review > Next Conflict shows them").format(taken.conflicts)
-            self._session.notice.emit(Notice(f"{text}. {how}. {more}", "warning"))
-        else:
-            self._session.notice.emit(Notice(f"{text}. {how}"))
+            parts.append(self.tr("Conflicts: {}; Review > Next Conflict shows them").format(taken.conflicts))
+        parts += [shown(str(entry)) for entry in taken.told]
+        self._session.notice.emit(Notice(". ".join(parts), "warning" if len(parts) > 2 else "info"))
         self.accept()
 
     @Slot(object)
