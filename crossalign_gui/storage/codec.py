@@ -196,8 +196,13 @@ def span_out(span: Span) -> Json:
     }
 
 
+_GROUNDABLE: Json = {"not_visible": "not_visual"}
+"""What the first draft of the format called it."""
+
+
 def span_in(value: Json, text: str | None = None) -> Span:
     """`text` replaces a quote that the file leaves out."""
+    groundable = value.get("groundable")
     return Span(
         value["id"],
         value["caption"],
@@ -205,7 +210,7 @@ def span_in(value: Json, text: str | None = None) -> Span:
         value.get("text", text or ""),
         value.get("entity"),
         tuple(value.get("types", ())),
-        value.get("groundable"),
+        _GROUNDABLE.get(groundable, groundable),
         prov_in(value.get("prov")),
         value.get("x", {}),
     )

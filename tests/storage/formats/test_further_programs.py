@@ -251,3 +251,13 @@ def test_that_the_three_files_of_roboflow_are_taken_at_once_with_their_splits(tm
     with incoming(folder, skip_bad=True) as found:
         assert len([*found.documents]) == 5
         assert len(found.skipped) == 1
+
+
+def test_that_expressions_of_shikra_are_read(folder):
+    path = put(
+        folder / "rec.jsonl", json.dumps({"img_path": "a.jpg", "expression": "the dog", "bbox": [10, 20, 40, 60]}) + "\n"
+    )
+    assert recognise(path).name == "shikra"
+    ((document,), _, _) = read(None, path)
+    assert (document.captions[0].kind, document.spans[0].text, document.regions[0].shape) == ("expression", "the dog", BOX)
+    assert len(document.links) == 1
