@@ -196,10 +196,6 @@ def span_out(span: Span) -> Json:
     }
 
 
-_GROUNDABLE: Json = {"not_visible": "not_visual"}
-"""What the first draft of the format called it."""
-
-
 def span_in(value: Json, text: str | None = None) -> Span:
     """`text` replaces a quote that the file leaves out."""
     groundable = value.get("groundable")
@@ -210,7 +206,7 @@ def span_in(value: Json, text: str | None = None) -> Span:
         value.get("text", text or ""),
         value.get("entity"),
         tuple(value.get("types", ())),
-        _GROUNDABLE.get(groundable, groundable),
+        "not_visual" if groundable == "not_visible" else groundable,  # as the first draft of the format called it
         prov_in(value.get("prov")),
         value.get("x", {}),
     )

@@ -246,9 +246,11 @@ class Builder:
         form: Form | None = None,
     ) -> Region:
         """reuse: an equal shape that is there already is taken instead; form: what the shape is drawn from."""
-        known = self._by_shape.get(shape) if reuse else None
-        if known is not None and label in (None, known.label):
+        known = self._by_shape.get(shape)
+        if reuse and known is not None and label in (None, known.label):
             return known
+        if not reuse and known is not None and (known.label, known.status) == (label, status):
+            self._source.warn(message("regions that stand twice in their image are kept twice"), self.place)
         if score is not None and not math.isfinite(score):
             raise FormatError(message("{}: a score is not a usable number", self.place))
         self._source.took()

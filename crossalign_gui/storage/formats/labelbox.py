@@ -108,7 +108,7 @@ def _answers(source: Source, items: list[dict[str, Any]], place: str) -> Attribu
             None,
         )
         if isinstance(found, list) and found and all(isinstance(one, dict) for one in found):
-            said[name] = {_word(one): True for one in found}
+            said[name] = {_word(one): True for one in found if _word(one)}
         elif isinstance(found, dict) and (found.get("content") or _word(found)):
             said[name] = {"true": True, "false": False}.get(
                 str(found.get("content") or _word(found)), found.get("content") or _word(found)

@@ -53,15 +53,20 @@ def _sentence(source: Source, images: Images, record: dict[str, Any]) -> None:
     caption = builder.caption("".join(parts))
     start = 0
     groups = iter(record["boxes_seq"])
+    named: set[int] = set()
     for number, part in enumerate(parts):
         if number % 2:
             span = builder.span(caption, [(start, start + len(part))])
-            for place in next(groups):
+            group = next(groups, None)
+            if group is None:
+                source.warn(message("phrases without a list of boxes"), f"{builder.place}: {part}")
+            named.update(group or ())
+            for place in group or ():
                 box = builder.box(*record["boxes"][place])
                 if box is not None and span is not None:
                     builder.link(span, builder.region(box, reuse=True))
         start += len(part)
-    if next(groups, None) is not None:
+    if next(groups, None) is not None or len(named) < len(record["boxes"]):
         source.warn(message("boxes that no phrase names"), builder.place)
 
 
