@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document, Image
+from crossalign_gui.domain.messages import message
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import snapshots
 from crossalign_gui.storage.annotation_files import SeveralFilesError
 from crossalign_gui.storage.classes import with_names
 from crossalign_gui.storage.convert import Counts, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
 from crossalign_gui.storage.formats.outgoing import EVERYTHING
 from crossalign_gui.storage.formats.target import Preview
 from crossalign_gui.storage.importing import Staged, stage, take
@@ -201,7 +203,13 @@ def _stage(
     try:
         with incoming(path, form, roots=roots, known=known, choices=choices, check=check, progress=every_percent,
                       skip_bad=skip_bad, file=file) as found:  # fmt: skip
-            return stage(found, project.folder, check)
+            try:
+                return stage(found, project.folder, check)
+            except FormatError as error:
+                if skip_bad or isinstance(error, NothingReadError):
+                    raise
+                way = message("{}. “Leave out records that cannot be read” takes the others", error)
+                raise FormatError(way) from error
     except SeveralFilesError as several:
         return several
 
