@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.agreement import as_person
-from crossalign_gui.alignment.engine import Engine
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.people import Agreement, Row, compare
@@ -18,7 +19,7 @@ from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.selecting import Selecting
-from crossalign_gui.session.model.aligner import Load
+from crossalign_gui.session.model.aligner import Chosen, Load
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.session.runner import Runner
@@ -70,16 +71,12 @@ class PeopleAgreement(QObject):
 
     def measure_model(self) -> None:
         """The open project against the model that is chosen, which is asked about its phrases."""
-        project, settings, load = self._project.current, self._settings, self._load
+        project, settings = self._project.current, self._settings
         if project is None:
             return
         self._opened.settle()
-        model, device, chosen = settings.model, settings.device, settings.options(settings.model)
-
-        def make() -> Engine:
-            return Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
-
-        self._runner.request(None, lambda check: _measure_model(project, make, model, chosen, check))
+        chosen = Chosen(self._load, settings.model, settings.device)
+        self._runner.request(None, _WithModel(project, chosen, settings.options(settings.model)))
 
     def measure(self, files: Sequence[Path]) -> None:
         """The open project against other people's files, and against its known answers."""
@@ -87,7 +84,7 @@ class PeopleAgreement(QObject):
         if project is None:
             return
         self._opened.settle()
-        self._runner.request(None, lambda check: _measure(project, tuple(files), check))
+        self._runner.request(None, partial(_measure, project, tuple(files)))
 
     def go_to(self, row: Row) -> None:
         """Show the image and select the words."""
@@ -126,13 +123,21 @@ class PeopleAgreement(QObject):
         self.changed.emit()
 
 
-def _measure_model(
-    project: Project, make: Callable[[], Engine], model: str, options: Mapping[str, str], check: Check
-) -> Agreement:
+@dataclass(frozen=True, slots=True, eq=False)
+class _WithModel:
     """An image that cannot be read is left out."""
 
-    def both(store: Project, person: str) -> Iterator[dict[str, Document]]:
-        engine = make()
+    project: Project
+    chosen: Chosen
+    options: Mapping[str, str]
+
+    def __call__(self, check: Check) -> Agreement:
+        with self.project.beside() as store:
+            person = self.project.author or self.project.folder.name
+            return compare(self._both(store, person, check), check, asked_about_phrases=True)
+
+    def _both(self, store: Project, person: str, check: Check) -> Iterator[dict[str, Document]]:
+        engine, model = self.chosen.engine(), self.chosen.model
         for said in common(store, {}, person, check, gold=False, least=1):
             document = said[person]
             try:
@@ -140,11 +145,8 @@ def _measure_model(
             except (ImageError, OSError):
                 continue
             if document.spans:
-                told = as_person(engine, document, content_key(pixels), pixels, model, check, options)
+                told = as_person(engine, document, content_key(pixels), pixels, model, check, self.options)
                 yield {person: document, model: told}
-
-    with project.beside() as store:
-        return compare(both(store, project.author or project.folder.name), check, asked_about_phrases=True)
 
 
 def _measure(project: Project, files: Sequence[Path], check: Check) -> Agreement:

@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLabel, QWidget
 from typing_extensions import override
 
 from crossalign_gui.session.language import shown
@@ -48,7 +48,7 @@ class _Switch(QComboBox):
         self.activated.connect(self._tell)
         if choice.free:
             self.setEditable(True)
-            self.setCompleter(None)  # a number that begins like a listed one is another number
+            self.setCompleter(QCompleter(self))  # none: a number that begins like a listed one is another number
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             self.setToolTip(self.tr("Other values can be typed"))
             line = self.lineEdit()
@@ -79,8 +79,8 @@ class _Switch(QComboBox):
 
 
 class FormatChoice(QWidget):
-    """`automatic`: the first entry, which stands for "find out"; empty for none. What a format's switches are to remember stands in the
-    settings once `remember` is called."""
+    """`automatic`: the first entry, which stands for "find out"; empty for none. What switches are to remember is in the settings
+    after `remember`."""
 
     changed = Signal()
 
