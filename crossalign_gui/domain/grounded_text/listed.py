@@ -123,8 +123,10 @@ def _by_sides(known: dict[str, Any], places: Places) -> list[Any] | None:
                 return numbers
             places.warn(message("boxes of a corner and a size are read as such"))
             return _with_size([float(n) for n in numbers])
-    keys = next((keys for keys in (*_CORNERS, MIDDLE) if all(key in known for key in keys)), ())
-    return [known[key] for key in keys] or None
+    for sides in (*_CORNERS, MIDDLE):
+        if all(key in known for key in sides):
+            return [known[key] for key in sides]
+    return None
 
 
 def _with_size(numbers: Sequence[float]) -> list[Any]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Literal
 
-from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.domain.grounded_text import FAMILIES, Budget, Family, Thing, Writer
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import dialogue
@@ -26,6 +26,8 @@ _FAMILIES = {
     "fraction": FAMILIES["kimi_vl"],
     "pixels": FAMILIES["qwen2_5_vl"],
 }
+_LONGEST = 200
+"""Sides of an image in the other; `smart_resize` of transformers raises beyond it."""
 _MOST = (
     ("12845056", "12845056 (preprocessor of Qwen2.5-VL)"),
     ("1003520", "1003520 (1280 x 28 x 28)"),
@@ -61,9 +63,14 @@ def budget_of(choices: Mapping[str, str]) -> Budget:
     return Budget(*numbers)
 
 
-def tell_budget(target: Target, family: Family, budget: Budget, uri: str) -> None:
+def tell_budget(target: Target, family: Family, budget: Budget, image: Image) -> None:
     """Boxes in pixels of the resized image fit one setting of the trainer only."""
+    uri = image.uri
     if not family.scale.whole and budget.piece:
+        if max(image.width, image.height) > _LONGEST * min(image.width, image.height):
+            target.lose(
+                message("images more than {} times as long as wide, which the trainer's processor refuses", _LONGEST), uri
+            )
         target.lose(message("boxes count pixels of the image resized to {} to {} pixels: they fit only where the trainer's min_pixels "
                             "and max_pixels are the same", budget.least, budget.most), uri)  # fmt: skip
 
@@ -101,7 +108,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     thing = Thing(phrase.span.text, places(phrase.regions))
                     if thing.places:
                         target.lose(message("coordinates are rounded to whole numbers"), image.uri, len(thing.places))
-                        tell_budget(target, family, budget, image.uri)
+                        tell_budget(target, family, budget, image)
                     record = {
                         "image": image.uri,
                         "conversations": [

@@ -194,7 +194,7 @@ class _Tasks:
             found = kept
         if found:
             self._target.lose(message("coordinates are rounded to the steps of the model"), self._uri, len(found))
-            tell_budget(self._target, self._family, self._plan.budget, self._uri)
+            tell_budget(self._target, self._family, self._plan.budget, self._document.image)
         return found
 
     def _ask(self, task: str, what: str) -> str:
