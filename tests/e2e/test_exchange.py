@@ -130,7 +130,7 @@ def test_that_import_checks_first_and_takes_on_request(qtbot, opened, window, tm
     assert "gone.jpg" in text
     second = opened.image_ids[1]
     assert not opened.project.document(second).captions
-    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.findChild(ImportDialog) is None)
     found = opened.project.document(second)
     assert found.captions[0].text == "a blue box 🐶"

@@ -90,14 +90,18 @@ def test_that_the_model_is_measured_as_a_person_and_groups_open_their_worst_phra
     assert dialog.rows.rowCount() == 2
 
 
-def test_that_the_model_stands_beside_the_people_whose_files_are_chosen(qtbot, captioned, folder, tmp_path):
+def test_that_the_model_stands_beside_the_people_whose_files_are_chosen(qtbot, captioned, folder, tmp_path, monkeypatch):
     session = captioned.session
     click(qtbot, captioned, "red")
     session.corrections.add_region(Box(*RED))
     shutil.copytree(folder, tmp_path / "ben")
     dialog = PeopleDialog(session, captioned)
     dialog.open()
-    dialog.use([tmp_path / "ben"])
+    for chosen in ("", str(tmp_path), str(tmp_path / "ben")):
+        monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *_, name=chosen: name)
+        dialog.folder.click()
+        assert ("no project" in dialog.told.text()) == (chosen == str(tmp_path))
+    assert dialog.told.text() == "ben"
     with qtbot.waitSignal(session.people.changed):
         dialog.measure.click()
     alone = session.people.found.measures

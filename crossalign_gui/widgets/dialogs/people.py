@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from crossalign_gui.domain.people import Agreement, Measured, Row
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.people import short_names
+from crossalign_gui.storage.project import FILE_NAME
 from crossalign_gui.widgets.common.fitting import EmptyText
 
 _MOST_ROWS = 500
@@ -47,6 +48,8 @@ class PeopleDialog(QDialog):
         )
         self.told.setWordWrap(True)
         self.choose = QPushButton(self.tr("Choose files …"))
+        self.folder = QPushButton(self.tr("Choose a folder …"))
+        self.folder.setToolTip(self.tr("The folder of another person's project; each one more is added"))
         self.measure = QPushButton(self.tr("Measure"))
         self.model = QPushButton(self.tr("Measure with the model"))
         self.model.setToolTip(
@@ -73,6 +76,7 @@ class PeopleDialog(QDialog):
         top = QHBoxLayout()
         top.addStretch(1)
         top.addWidget(self.choose)
+        top.addWidget(self.folder)
         top.addWidget(self.measure)
         top.addWidget(self.model)
         layout = QVBoxLayout(self)
@@ -84,6 +88,7 @@ class PeopleDialog(QDialog):
         layout.addWidget(self.rows, 3)
         layout.addWidget(buttons)
         self.choose.clicked.connect(self._choose)
+        self.folder.clicked.connect(self._choose_folder)
         self.measure.clicked.connect(self._measure)
         self.model.clicked.connect(self._measure_model)
         self.by.currentIndexChanged.connect(self._show_rows)
@@ -123,6 +128,14 @@ class PeopleDialog(QDialog):
         )
         if names:
             self.use([Path(name) for name in names])
+
+    def _choose_folder(self) -> None:
+        """Its project is a hidden file, which the choice of files does not show."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder of another person's project"))
+        if name and (Path(name) / FILE_NAME).exists():
+            self.use([*self.files, Path(name)])
+        elif name:
+            self.told.setText(self.tr("There is no project in {}").format(name))
 
     @Slot()
     def _measure(self) -> None:
