@@ -41,12 +41,7 @@ class PeopleDialog(QDialog):
         self.setWindowTitle(self.tr("Agreement of people"))
         self.resize(760, 640)
         self.files: list[Path] = []
-        self.told = QLabel(
-            self.tr(
-                "Choose the projects or CrossAlign files of other people; images with a known answer are compared with it."
-            )
-        )
-        self.told.setWordWrap(True)
+        self.told = QLabel(wordWrap=True)
         self.choose = QPushButton(self.tr("Choose files …"))
         self.folder = QPushButton(self.tr("Choose a folder …"))
         self.folder.setToolTip(self.tr("The folder of another person's project; each one more is added"))
@@ -82,7 +77,7 @@ class PeopleDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.told)
         layout.addLayout(top)
-        layout.addWidget(self.measures, 3)
+        layout.addWidget(self.measures, 4)
         layout.addWidget(self.note)
         layout.addWidget(self.by, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.rows, 3)
@@ -95,11 +90,17 @@ class PeopleDialog(QDialog):
         self.rows.cellActivated.connect(self._go)
         self.rows.cellClicked.connect(self._go)
         self._study.changed.connect(self._show)
+        self.use([])
         self._show()
 
     def use(self, files: list[Path]) -> None:
         self.files = files
-        self.told.setText(", ".join(short_names(files)))
+        self.told.setText(
+            ", ".join(short_names(files))
+            or self.tr(
+                "Choose the projects or CrossAlign files of other people; images with a known answer are compared with it."
+            )
+        )
 
     def _table(self, titles: list[str]) -> QTableWidget:
         table = QTableWidget(0, len(titles))
@@ -192,9 +193,10 @@ class PeopleDialog(QDialog):
         """What the numbers are of, where that is not plain."""
         everyone = {who for pair in found.pairs for who in pair}
         parts = []
-        if found.models and len(everyone) > 2:
-            parts.append(self.tr("The measures are of people among themselves; the model stands under By pair and By person."))
-        elif found.models and found.images and 0 < found.captions[1] < found.captions[0]:
+        if everyone & found.beside and len(everyone - found.beside) > 1:
+            text = self.tr("The measures are of people among themselves; {}: see By pair and By person.")
+            parts.append(text.format(", ".join(sorted(everyone & found.beside))))
+        elif found.images and 0 < found.captions[1] < found.captions[0]:
             text = self.tr("Phrases are compared in {} of {} captions: those that the model wrote itself.")
             parts.append(text.format(found.captions[1], found.captions[0]))
         return " ".join(parts)
