@@ -30,6 +30,12 @@ def test_that_an_image_comes_back_with_its_reason_and_reaches_the_author(qtbot, 
     captioned.actions_by_name["returned_to_me"].trigger()
     qtbot.waitUntil(lambda: session.image_id == first and session.document is not None)
     assert [(comment.author, comment.text) for comment in session.review.comments] == [("Ben", "the box is too large")]
+    assert told[-1] == "Returned by Ben: the box is too large"
+    panel = captioned.image_panel
+    assert "state:returned" in panel.search.text()
+    panel.search.clear()
+    panel.search.returnPressed.emit()
+    assert len(session.image_ids) == 3
     session.review.done_and_next()
     assert session.project.state(first) == "done"
 
