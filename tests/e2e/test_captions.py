@@ -1,7 +1,7 @@
 """The caption in the real window: long ones, other scripts, and what an edit does to chips and links."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -34,6 +34,56 @@ def test_that_one_word_more_makes_one_chip_and_lays_out_once(qtbot, captioned, m
     assert len(laid) < 12
     places = {(c.x(), c.y()) for c in after}
     assert len(places) == 301
+
+
+class _Painted(QObject):
+    """What of the words is painted anew."""
+
+    def __init__(self, holder):
+        super().__init__(holder)
+        self.found = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.found.append(watched)
+        return False
+
+
+def test_that_one_word_more_behind_the_others_paints_no_other_word(qtbot, captioned):
+    say(qtbot, captioned, LONG)
+    qtbot.waitUntil(lambda: not captioned.session.busy)
+    QTest.qWait(1)
+    painted = _Painted(captioned)
+    for chip_there in captioned.caption_bar.chips:
+        chip_there.installEventFilter(painted)
+    say(qtbot, captioned, f"{LONG} red")
+    qtbot.waitUntil(lambda: captioned.session.alignment is not None and not captioned.session.busy)
+    QTest.qWait(1)
+    assert len(painted.found) < 5  # where it is made, and where it goes
+
+
+@pytest.mark.parametrize(
+    "text", ["a red box and a dog", "كلب أحمر في الحديقة مع قطة"], ids=["from the left", "from the right"]
+)
+def test_that_what_is_seen_of_words_and_phrases_is_true_after_each_change(qtbot, captioned, text):
+    """What stands on the screen is what painting all anew gives."""
+
+    def is_true():
+        area = captioned.caption_bar.words
+        corner = area.mapTo(captioned, QPoint())
+        seen = captioned.screen().grabWindow(captioned.winId(), corner.x(), corner.y(), area.width(), area.height()).toImage()
+        true = captioned.grab(QRect(corner, area.size())).toImage()
+        return seen.convertToFormat(true.format()) == true
+
+    say(qtbot, captioned, text)
+    words = captioned.session.words
+    captioned.session.select_phrase(((words[1].start, words[2].end),))
+    captioned.actions_by_name["mark_phrase"].trigger()
+    for changed in (f"{text} {words[0].text}", f"{words[-1].text} {text}", text):
+        say(qtbot, captioned, changed)
+        qtbot.waitUntil(lambda: captioned.session.alignment is not None and not captioned.session.busy)
+        qtbot.waitUntil(is_true)
+        assert {captioned.session.words[n].text for n in (1, 2, 3)} >= {words[1].text, words[2].text}
 
 
 def test_that_a_selected_word_of_a_long_caption_is_in_view(qtbot, captioned):
