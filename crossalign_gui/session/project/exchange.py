@@ -14,6 +14,7 @@ from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import snapshots
 from crossalign_gui.storage.annotation_files import SeveralFilesError
+from crossalign_gui.storage.classes import with_names
 from crossalign_gui.storage.convert import Counts, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.outgoing import EVERYTHING
@@ -162,7 +163,7 @@ def _write(
             agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find,
             find_measured=find, work_on=partial(work_on, store), whole=whole_out(store),
             check=check, commit=commit, reads=(store.path,),
-            previews=previews,
+            previews=previews, keep_names=partial(with_names, store),
         )  # fmt: skip
     return Written(path if commit else None, report, counts, previews)
 
