@@ -216,7 +216,9 @@ class Bulk(QObject):
         if isinstance(result, Preview):
             self.previewed.emit(result)
             return
+        project = self._project.current
         assert isinstance(result, _Done)
+        assert project is not None
         if undone in self._steps:
             self._steps.remove(undone)
         if result.step is not None:
@@ -237,6 +239,8 @@ class Bulk(QObject):
         self._review.changed.emit()
         self._teller.notice.emit(Notice(text))
         self.finished.emit()
+        if isinstance(result.step, bulk.States):
+            self._runner.request_if_idle(lambda check: _check_point(project))
 
     @Slot()
     def _bring_back(self) -> None:
@@ -275,7 +279,13 @@ class Bulk(QObject):
 def _set_state(state: str, text: str, store: Project, numbers: array[int], check: Check) -> _Done:
     check()
     before = bulk.set_state(store, numbers, state)
-    return _Done(store, text, len(before.rows), before if before.rows else None)
+    return _Done(store, text, before.count, before if before.count else None)
+
+
+def _check_point(project: Project) -> None:
+    """So that the window does not do it with its next change."""
+    with project.beside() as store:
+        store.check_point()
 
 
 def _preview(change: Callable[[Document], Document], store: Project, numbers: array[int], check: Check) -> Preview:
