@@ -240,7 +240,7 @@ class Bulk(QObject):
         self._teller.notice.emit(Notice(text))
         self.finished.emit()
         if isinstance(result.step, bulk.States):
-            self._runner.request_if_idle(lambda check: _check_point(project))
+            self._runner.request_if_idle(partial(_check_point, project))
 
     @Slot()
     def _bring_back(self) -> None:
@@ -282,8 +282,9 @@ def _set_state(state: str, text: str, store: Project, numbers: array[int], check
     return _Done(store, text, before.count, before if before.count else None)
 
 
-def _check_point(project: Project) -> None:
+def _check_point(project: Project, check: Check) -> None:
     """So that the window does not do it with its next change."""
+    check()
     with project.beside() as store:
         store.check_point()
 
