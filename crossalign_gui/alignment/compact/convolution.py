@@ -47,62 +47,57 @@ class Convolution(nn.Conv2d):
         self._activation: Activation = activation
         self._shifted = stride > 1 and not centred
         self._wide = (kernel, stride, groups) == (3, 1, 1) and min(inputs, outputs) >= _WIDE
-        self._transformed: tuple[Tensor, int, Tensor] | None = None
+        self._settled: Tensor | None = None
 
     def reset_parameters(self) -> None:
         """Nothing on the device `meta`, where drawing numbers is slow and gives none."""
         if not self.weight.is_meta:
             super().reset_parameters()
 
+    def settle(self, dtype: torch.dtype) -> None:
+        """Only look from now on, on the processor: the weights are kept in the order and format in which they are read, and in no
+        other. Where oneDNN is not there nothing changes but the format."""
+        self.to(dtype)
+        if not _has_fused(dtype):
+            return
+        weight = self._padded()
+        if dtype == torch.float32 and self._wide:
+            self._settled = winograd.transformed(weight)
+        else:
+            reorder: Any = torch.ops.mkldnn._reorder_convolution_weight
+            self._settled = reorder(weight, self.padding, self.stride, (1, 1), self.groups)
+        self.register_parameter("weight", None)
+
     def forward(self, input: Tensor, beside: Tensor | None = None) -> Tensor:
         """beside: what is added to the result, of its shape; only to that of a layer without activation."""
-        fuses = _fuses(self, input)
-        if fuses and self._wide and beside is None and input.dtype == torch.float32:
-            found = winograd.convolve(input, self._kernel())
-            return _activated(
-                found if self.bias is None else found.add_(self.bias[:, None, None]), self._activation, inplace=True
-            )
-        # SAME pads less before than behind: as much as a kernel one wider does whose first row and column are 0
-        weight = functional.pad(self.weight, (1, 0, 1, 0)) if self._shifted else self.weight
-        if fuses:
-            weight = weight.contiguous(memory_format=torch.channels_last)
-            return self._fused(input, weight, beside)
-        found = _activated(self._conv_forward(input, weight, self.bias), self._activation, inplace=not self.training)
+        if self._settled is not None:
+            return self._look(input, self._settled, beside)
+        found = _activated(self._conv_forward(input, self._padded(), self.bias), self._activation, inplace=not self.training)
         return found if beside is None else found + beside
 
-    def _fused(self, input: Tensor, weight: Tensor, beside: Tensor | None) -> Tensor:
+    def _padded(self) -> Tensor:
+        """SAME pads less before than behind: as much as a kernel one wider does whose first row and column are 0."""
+        return functional.pad(self.weight, (1, 0, 1, 0)) if self._shifted else self.weight
+
+    def _look(self, input: Tensor, kernel: Tensor, beside: Tensor | None) -> Tensor:
+        if not kernel.is_mkldnn:
+            found = winograd.convolve(input, kernel)
+            found = _activated(found if self.bias is None else found.add_(self.bias[:, None, None]), self._activation, inplace=True)
+            return found if beside is None else found.add_(beside)
         place = (self.bias, self.padding, self.stride, (1, 1), self.groups)
         fused: Any = torch.ops.mkldnn._convolution_pointwise
         out: Tensor
         if beside is None:
-            out = fused(input, weight, *place, *_FUSED[self._activation])
+            out = fused(input, kernel, *place, *_FUSED[self._activation])
         else:
-            out = fused.binary(input, beside, weight, *place, "add", 1.0, None, [], None)
+            out = fused.binary(input, beside, kernel, *place, "add", 1.0, None, [], None)
         return out
-
-    def _kernel(self) -> Tensor:
-        """The weights as `winograd` takes them; made again after they were changed."""
-        version = 0 if self.weight.is_inference() else self.weight._version
-        kept = self._transformed
-        if kept is None or kept[0] is not self.weight or kept[1] != version:
-            kept = self._transformed = (self.weight, version, winograd.transformed(self.weight))
-        return kept[2]
 
 
 def pointwise(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
     """[B, inputs, h, w], weight [outputs, inputs, 1, 1] -> [B, outputs, h, w]: a plain product where the channels of a place lie
     together in memory, which torch's convolution copies first."""
     return functional.linear(x.permute(0, 2, 3, 1), weight.flatten(1), bias).permute(0, 3, 1, 2)
-
-
-def _fuses(layer: nn.Module, input: Tensor) -> bool:
-    return (
-        input.device.type == "cpu"
-        and not layer.training
-        and not torch.is_grad_enabled()
-        and not torch.is_autocast_enabled("cpu")
-        and _has_fused(input.dtype)
-    )
 
 
 @cache
