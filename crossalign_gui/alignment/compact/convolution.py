@@ -1,7 +1,8 @@
 """The one kind of layer that all encoders consist of: a convolution and what follows it in one pass over the memory.
 
-Encoding is bound by memory more than by arithmetic. Where oneDNN is there and nothing is learned, it applies the activation
-while the result is still in the cache (the operators that torch's own compiler calls); elsewhere both steps are the ordinary ones.
+Encoding is bound by memory more than by arithmetic. A layer that is settled, which only looks, has its weights in the order in which
+oneDNN reads them (each call would bring them into it anew) and applies the activation while the result is still in the cache (the
+operators that torch's own compiler calls); layers that learn, and all where oneDNN is not there, are the ordinary ones.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from crossalign_gui.alignment.compact import winograd
 
 Activation = Literal["none", "relu", "relu6", "leaky", "hardswish", "gelu"]
 LEAK = 0.1
+_ORDERS = 2  # of the weights of a layer, for inputs of different sizes
 _WIDE = 64  # channels from which on fewer multiplications are worth their transforms
 _FUSED: dict[str, tuple[str, list[float], str]] = {
     "none": ("none", [], ""),
@@ -47,7 +49,7 @@ class Convolution(nn.Conv2d):
         self._activation: Activation = activation
         self._shifted = stride > 1 and not centred
         self._wide = (kernel, stride, groups) == (3, 1, 1) and min(inputs, outputs) >= _WIDE
-        self._settled: Tensor | None = None
+        self._settled: Kernel | Tensor | None = None
 
     def reset_parameters(self) -> None:
         """Nothing on the device `meta`, where drawing numbers is slow and gives none."""
@@ -60,12 +62,11 @@ class Convolution(nn.Conv2d):
         self.to(dtype)
         if not _has_fused(dtype):
             return
-        weight = self._padded()
+        weight = self._padded().detach()
         if dtype == torch.float32 and self._wide:
             self._settled = winograd.transformed(weight)
         else:
-            reorder: Any = torch.ops.mkldnn._reorder_convolution_weight
-            self._settled = reorder(weight, self.padding, self.stride, (1, 1), self.groups)
+            self._settled = Kernel(weight, (self.padding, self.stride, (1, 1), self.groups))
         self.register_parameter("weight", None)
 
     def forward(self, input: Tensor, beside: Tensor | None = None) -> Tensor:
@@ -79,19 +80,52 @@ class Convolution(nn.Conv2d):
         """SAME pads less before than behind: as much as a kernel one wider does whose first row and column are 0."""
         return functional.pad(self.weight, (1, 0, 1, 0)) if self._shifted else self.weight
 
-    def _look(self, input: Tensor, kernel: Tensor, beside: Tensor | None) -> Tensor:
-        if not kernel.is_mkldnn:
+    def _look(self, input: Tensor, kernel: Kernel | Tensor, beside: Tensor | None) -> Tensor:
+        if isinstance(kernel, Tensor):
             found = winograd.convolve(input, kernel)
-            found = _activated(found if self.bias is None else found.add_(self.bias[:, None, None]), self._activation, inplace=True)
+            found = _activated(
+                found if self.bias is None else found.add_(self.bias[:, None, None]), self._activation, inplace=True
+            )
             return found if beside is None else found.add_(beside)
-        place = (self.bias, self.padding, self.stride, (1, 1), self.groups)
+        weight, place = kernel.for_input(input), (self.bias, *kernel.place)
         fused: Any = torch.ops.mkldnn._convolution_pointwise
         out: Tensor
         if beside is None:
-            out = fused(input, kernel, *place, *_FUSED[self._activation])
+            out = fused(input, weight, *place, *_FUSED[self._activation])
         else:
-            out = fused.binary(input, beside, kernel, *place, "add", 1.0, None, [], None)
+            out = fused.binary(input, beside, weight, *place, "add", 1.0, None, [], None)
         return out
+
+
+class Kernel:
+    """The weights of a layer in the orders in which oneDNN reads them, which depend on the size of the input. At most `_ORDERS` are
+    kept."""
+
+    def __init__(self, weight: Tensor, place: tuple[Any, ...]) -> None:
+        """place: padding, stride, dilation, groups."""
+        self.place = place
+        self._plain: Tensor | None = weight
+        self._orders: dict[bytes, Tensor] = {}
+        self._known: dict[tuple[int, ...], Tensor] = {}
+
+    def for_input(self, input: Tensor) -> Tensor:
+        size = tuple(input.shape)
+        found = self._known.get(size)
+        return self._ordered(size) if found is None else found
+
+    def _ordered(self, size: tuple[int, ...]) -> Tensor:
+        mkldnn: Any = torch.ops.mkldnn
+        plain = next(iter(self._orders.values())).to_dense() if self._plain is None else self._plain
+        made = mkldnn._reorder_convolution_weight(plain, *self.place, size)
+        order = bytes(mkldnn._get_mkldnn_serialized_md(made).tolist())
+        if order not in self._orders:
+            while len(self._orders) >= _ORDERS:
+                gone = self._orders.pop(next(iter(self._orders)))
+                self._known = {key: value for key, value in self._known.items() if value is not gone}
+            self._orders[order] = made
+        self._plain = None
+        found = self._known[size] = self._orders[order]
+        return found
 
 
 def pointwise(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
