@@ -10,12 +10,14 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from crossalign_gui.domain.document import Image
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.reading import reading_of
+from crossalign_gui.storage.classes import with_names
 from crossalign_gui.storage.convert import Chosen, Counts, Incoming, incoming, places_of, write_documents
 from crossalign_gui.storage.formats.apart import check_apart, check_place, is_same
 from crossalign_gui.storage.formats.base import Format
@@ -149,6 +151,7 @@ def _convert(found: Incoming, form: Format, output: str, choices: dict[str, str]
         return write_documents(
             form, path, found.documents, labels=found.labels, agents=found.agents, choices=choices, find_image=find,
             reads=found.reads,
+            keep_names=None if found.project is None else partial(with_names, found.project),
             work_on=found.work_on, whole=found.whole, find_measured=lambda image: _source(found.images.at_once(image.uri), image),
         )  # fmt: skip
 

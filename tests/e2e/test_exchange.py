@@ -77,6 +77,22 @@ def test_that_export_shows_what_is_lost_and_then_writes(qtbot, opened, say, wind
     assert line["grounding"]["regions"][0]["bbox"] == pytest.approx([box.x0, box.y0, box.x1, box.y1])
 
 
+def test_that_an_export_keeps_the_numbers_that_it_gives_to_words_and_a_rehearsal_does_not(
+    qtbot, opened, say, window, tmp_path
+):
+    annotate(opened, say)
+    dialog = dialog_of(qtbot, window, Qt.Key.Key_E, ExportDialog)
+    dialog.choice.choose("coco")
+    qtbot.waitUntil(dialog.export.isEnabled)
+    assert "get numbers, which the class list keeps" in dialog.losses.toPlainText()
+    assert opened.class_list.labels == ()
+    dialog.path.setText(str(tmp_path / "out.json"))
+    with qtbot.waitSignal(opened.class_list.changed):
+        qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    (category,) = json.loads((tmp_path / "out.json").read_text("utf-8"))["categories"]
+    assert [(label.name, label.number) for label in opened.class_list.labels] == [(category["name"], category["id"] - 1)]
+
+
 def test_that_training_data_is_shown_decoded_before_it_is_written(qtbot, opened, say, window):
     """What is drawn comes from the written text: the box lies where the person's box lies."""
     annotate(opened, say)
@@ -130,7 +146,7 @@ def test_that_import_checks_first_and_takes_on_request(qtbot, opened, window, tm
     assert "gone.jpg" in text
     second = opened.image_ids[1]
     assert not opened.project.document(second).captions
-    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.findChild(ImportDialog) is None)
     found = opened.project.document(second)
     assert found.captions[0].text == "a blue box 🐶"

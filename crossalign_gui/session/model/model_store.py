@@ -15,7 +15,7 @@ from crossalign_gui.session.runner import Runner
 @dataclass(frozen=True, slots=True)
 class Row:
     """A model in the list. state: "bundled", "ready", "partial" or "hub". nbytes: on the disk; megabytes: of the
-    download, 0 where it is not known. aligns: False for a model that only makes masks."""
+    download, 0 where it is not known. aligns: False for a model that makes masks only, or that others are read with."""
 
     name: str
     title: str
@@ -119,7 +119,7 @@ class ModelStore(QObject):
 def _rows() -> tuple[Row, ...]:
     """The bundled models, those of other packages, those on the disk, then what the hub has to offer."""
     from crossalign_gui.alignment.models.catalogue import CATALOGUE
-    from crossalign_gui.alignment.models.families import REFINERS
+    from crossalign_gui.alignment.models.families import LIKENESS, REFINERS
     from crossalign_gui.alignment.models.store import stored
 
     found = {item.name: item for item in stored()}
@@ -135,11 +135,12 @@ def _rows() -> tuple[Row, ...]:
         rows.append(
             Row(
                 entry.name, entry.title, entry.task, entry.licence, entry.megabytes, entry.speed, state,
-                item.nbytes if item else 0, item.revision if item else "", entry.gated, "masks from" not in entry.task,
+                item.nbytes if item else 0, item.revision if item else "", entry.gated, entry.aligns,
             )
         )  # fmt: skip
     for item in found.values():
-        state, aligns = "ready" if item.usable else "partial", item.model_type not in REFINERS
+        state = "ready" if item.usable else "partial"
+        aligns = item.model_type not in REFINERS and item.name not in LIKENESS
         rows.append(Row(item.name, item.name, item.model_type, "", 0, "", state, item.nbytes, item.revision, False, aligns))
     order = {"bundled": 0, "ready": 1, "partial": 2, "hub": 3}
     return tuple(sorted(rows, key=lambda row: order[row.state]))

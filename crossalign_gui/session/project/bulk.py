@@ -205,7 +205,9 @@ class Bulk(QObject):
         if isinstance(result, Preview):
             self.previewed.emit(result)
             return
+        project = self._project.current
         assert isinstance(result, _Done)
+        assert project is not None
         if undone in self._steps:
             self._steps.remove(undone)
         if result.step is not None:
@@ -226,6 +228,8 @@ class Bulk(QObject):
         self._review.changed.emit()
         self._teller.notice.emit(Notice(text))
         self.finished.emit()
+        if isinstance(result.step, bulk.States):
+            self._runner.request_if_idle(lambda check: _check_point(project))
 
     @Slot()
     def _bring_back(self) -> None:
@@ -263,7 +267,13 @@ class Bulk(QObject):
 
 def _set_state(store: Project, numbers: array[int], state: str, text: str) -> _Done:
     before = bulk.set_state(store, numbers, state)
-    return _Done(store, text, len(before.rows), before if before.rows else None)
+    return _Done(store, text, before.count, before if before.count else None)
+
+
+def _check_point(project: Project) -> None:
+    """So that the window does not do it with its next change."""
+    with project.beside() as store:
+        store.check_point()
 
 
 def _preview(store: Project, numbers: array[int], change: Callable[[Document], Document], check: Check) -> Preview:

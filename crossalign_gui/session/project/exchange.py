@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import snapshots
 from crossalign_gui.storage.annotation_files import SeveralFilesError
+from crossalign_gui.storage.classes import with_names
 from crossalign_gui.storage.convert import Counts, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.outgoing import EVERYTHING
@@ -48,6 +49,8 @@ class ImportResult:
     """Images: new ones, those that got something new, and those that did not or could not be taken."""
     conflicts: int = 0
     """New ones: what two people said differently."""
+    told: Report = field(default_factory=Report)
+    """What did not come in."""
 
 
 class Exchange(QObject):
@@ -160,7 +163,7 @@ def _write(
             agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find,
             find_measured=find, work_on=partial(work_on, store), whole=whole_out(store),
             check=check, commit=commit, reads=(store.path,),
-            previews=previews,
+            previews=previews, keep_names=partial(with_names, store),
         )  # fmt: skip
     return Written(path if commit else None, report, counts, previews)
 
@@ -207,4 +210,5 @@ def _take(project: Project, staged: Staged, open_images: Collection[str], check:
     with project.beside() as store:
         snapshots.make_before(store, "import", check)
         changes = take(staged, store, open_images, check, state)
-    return ImportResult(staged.counts, changes, staged.added, staged.merged, staged.same + staged.left_out, staged.conflicts)
+    skipped = staged.same + staged.left_out
+    return ImportResult(staged.counts, changes, staged.added, staged.merged, skipped, staged.conflicts, staged.told)

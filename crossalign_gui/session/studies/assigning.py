@@ -29,6 +29,14 @@ class Assigning(QObject):
     def close(self) -> None:
         self._runner.close()
 
+    def count(self) -> tuple[int, int]:
+        """Images with a caption that can be drawn, and those with a known answer, which go along."""
+        project = self._project.current
+        if project is None:
+            return 0, 0
+        plain, gold = people.assignable(project)
+        return len(plain), len(gold)
+
     def assign(self, who: str, share: float, path: Path) -> None:
         """share: in (0, 1]; path: a new file."""
         project = self._project.current

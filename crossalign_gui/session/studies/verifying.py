@@ -42,8 +42,8 @@ class Disputed:
 
 
 class Verification(QObject):
-    """`rows`: the most disputed first. `accepted`, `corrected`: links that were accepted because two models agree, and those of them
-    that a person corrected or rejected since."""
+    """`rows`: the most disputed first. `open`: links that wait for a judgement. `accepted`, `corrected`: links that were accepted
+    because two models agree, and those of them that a person corrected or rejected since."""
 
     changed = Signal()
 
@@ -63,7 +63,7 @@ class Verification(QObject):
         self._project, self._opened, self._selecting, self._captions = project, opened, selecting, captions
         self._navigator, self._bulk, self._settings, self._teller, self._load = navigator, bulk, settings, teller, load
         self.rows: tuple[Disputed, ...] = ()
-        self.accepted = self.corrected = 0
+        self.open = self.accepted = self.corrected = 0
         self._place: Disputed | None = None
         self._runner = Runner("verification", self)
         self._runner.finished.connect(self._show)
@@ -133,8 +133,8 @@ class Verification(QObject):
         self._runner.close()
 
     @Slot(object, object)
-    def _show(self, _: object, found: tuple[tuple[Disputed, ...], int, int]) -> None:
-        self.rows, self.accepted, self.corrected = found
+    def _show(self, _: object, found: tuple[tuple[Disputed, ...], int, int, int]) -> None:
+        self.rows, self.open, self.accepted, self.corrected = found
         self.changed.emit()
 
     @Slot(object, object)
@@ -155,16 +155,17 @@ class Verification(QObject):
         self._selecting.select_phrase(row.ranges)
 
 
-def _read(project: Project, check: Check) -> tuple[tuple[Disputed, ...], int, int]:
+def _read(project: Project, check: Check) -> tuple[tuple[Disputed, ...], int, int, int]:
     rows: list[Disputed] = []
-    accepted = corrected = 0
+    waiting = accepted = corrected = 0
     with project.beside() as store:
         for document in store.documents():
             check()
             rows += _rows(document)
+            waiting += sum(link.status == "proposed" and link.region is not None for link in document.links)
             counts = since(document)
             accepted, corrected = accepted + counts[0], corrected + counts[1]
-    return tuple(sorted(rows, key=lambda row: row.iou)), accepted, corrected
+    return tuple(sorted(rows, key=lambda row: row.iou)), waiting, accepted, corrected
 
 
 def _rows(document: Document) -> Iterator[Disputed]:

@@ -87,6 +87,8 @@ class Format:
     choices: tuple[Choice, ...] = ()
     folders: bool = False
     """A format of one file that is read from a folder too."""
+    numbers_classes: bool = False
+    """Its files call a class by a number."""
     order: int = 50
     """Place in lists: what more people want is smaller."""
 
