@@ -173,6 +173,52 @@ def test_that_cgf1_says_so_where_nothing_says_that_all_are_marked(folder: Path, 
     assert "not comparable" in found["cgf1"]["about"]
 
 
+def _again(folder: Path, name: str, changed: dict[int, tuple[int, int, int, int] | None], whole: dict[int, int]) -> Path:
+    """The same entries by another annotator, with other boxes of some."""
+    value = json.loads(_saco(folder, {}).read_text("utf-8"))
+    for image in value["images"]:
+        image["is_instance_exhaustive"] = whole.get(image["id"], 1)
+    value["annotations"] = [item for item in value["annotations"] if item["image_id"] not in changed]
+    for number, box in changed.items():
+        if box is not None:
+            x, y, width, height = _xywh(box)
+            place = {"bbox": [x / 320, y / 240, width / 320, height / 240], "segmentation": _outline(box)}
+            value["annotations"].append({"id": 100 + number, "image_id": number, "category_id": 1, "iscrowd": 0, **place})
+    path = folder / name
+    path.write_text(json.dumps(value), "utf-8")
+    return path
+
+
+def test_that_of_several_annotators_the_one_counts_that_fits_each_phrase_best(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Entries: 0 red, 1 green, 2 blue, 3 yellow, 4 red of b.png, 5 yellow of b.png. The second annotator sees no green, half of the
+    blue, red in b.png, and some yellow there that the first does not see."""
+    other = _again(folder, "b.json", {1: None, 2: HALF_BLUE, 4: RED, 5: BLUE}, {})
+    found = evaluated(_saco(folder, {}), "saco", capsys, "--annotator", str(other))
+    # what is there is said of all six; pairs: 3 of 3 + 3 at IoU 0.5, else 2: F1 is 1 once and 2/3 nine times
+    wanted = {"cgf1": 0.7, "pmf1": 0.7, "il_mcc": 1.0, "n": 3, "absent": 3, "annotators": 2}
+    assert figures(found["best_cgf1"]) == wanted
+    # by pixels, half of the blue and what is proposed overlap by 0.498: 2 pairs of 3 + 3
+    assert figures(found["best_mask_cgf1"]) == {**wanted, "cgf1": 0.6667, "pmf1": 0.6667}
+    assert "best" in found["best_cgf1"]["protocol"]
+    assert "cgf1" in found  # by the first annotator alone, in a row of its own
+    assert found["cgf1"]["cgf1"] < 0.7
+    # where one of them did not mark all of the blue, it does not count: 2 pairs of 2 + 2
+    third = _again(folder, "c.json", {1: None, 2: HALF_BLUE}, {2: 0})
+    found = evaluated(_saco(folder, {}), "saco", capsys, "--annotator", str(other), "--annotator", str(third))
+    assert figures(found["best_cgf1"]) == {"cgf1": 1.0, "pmf1": 1.0, "il_mcc": 1.0, "n": 2, "absent": 3, "annotators": 3}
+
+
+def test_that_annotators_of_other_pictures_are_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = _again(folder, "b.json", {}, {})
+    path.write_text(path.read_text("utf-8").replace('"text_input": "', '"text_input": "another '), "utf-8")
+    main(["evaluate", str(_saco(folder, {})), "--from", "saco", "--annotator", str(path)])
+    told = capsys.readouterr()
+    assert "cannot be told" in told.err
+    assert "best_cgf1" not in told.out
+
+
 def test_that_the_report_has_a_row_for_each_protocol(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     report = folder / "report.html"
     found = evaluated(_saco(folder, {"blue": 0}), "saco", capsys, "--report", str(report))

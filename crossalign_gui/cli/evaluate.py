@@ -37,6 +37,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="where to write the numbers; - is standard output",
     )
     parser.add_argument(
+        "--annotator", type=Path, action="append", default=[], metavar="FILE",
+        help="the same pictures and phrases by another annotator, in the same format (repeatable): cgF1 is also measured of each "
+        "phrase by the one that fits best, as SA-Co has it",
+    )  # fmt: skip
+    parser.add_argument(
         "--model",
         action="append",
         help="repeatable: compact (the default), a folder, owner/name" + servers.HELP,
@@ -78,8 +83,8 @@ def run(options: argparse.Namespace) -> int:
             return _say("--as-person needs one model", 2)
         return evaluate_people(options, models[0], lambda: _engine(options, models[0]))
     manifest = options.source is None and options.source_path.suffix == ".jsonl"
-    if manifest and (options.report is not None or len(models) > 1):
-        return _say("a manifest has no report and one model: name the format of a data set with --from", 2)
+    if manifest and (options.report is not None or len(models) > 1 or options.annotator):
+        return _say("a manifest has no report, one annotator and one model: name the format of a data set with --from", 2)
     if options.adapter is not None and len(models) > 1:
         return _say("--adapter needs one model", 2)
     try:
@@ -125,11 +130,16 @@ def _accepted(options: argparse.Namespace, models: Sequence[str]) -> tuple[dict[
     from crossalign_gui.alignment.protocol import never_cancelled
     from crossalign_gui.storage.formats.registry import format_named
     from crossalign_gui.training.assess import assess, to_json
-    from crossalign_gui.training.ground_truth import of_file
+    from crossalign_gui.training.ground_truth import beside, of_file
     from crossalign_gui.training.report import make_part, write
 
     form = format_named(options.source) if options.source else None
     items, missing = of_file(options.source_path, form, options.images, never_cancelled)
+    if options.annotator:
+        others = [of_file(path, form, options.images, never_cancelled)[0] for path in options.annotator]
+        items = beside(items, others)
+        if not any(truth.others for item in items for truth in item.truths):
+            _say("no phrase of a picture is in the files of all annotators: cgF1 by the best of them cannot be told", 1)
     parts = []
     for model in models:
         adapter = options.adapter.stem if options.adapter is not None else ""

@@ -62,6 +62,20 @@ def of_file(path: Path, form: Format | None, roots: Sequence[Path], check: Check
     return found, missing
 
 
+def beside(items: Sequence[Item], annotators: Sequence[Sequence[Item]]) -> list[Item]:
+    """The first annotator's items, with what the others say of the same words of the same picture (`Truth.others`)."""
+    tables = [
+        {(item.uri, item.caption, truth.ranges): truth for item in others for truth in item.truths} for others in annotators
+    ]
+
+    def joined(item: Item, truth: Truth) -> Truth:
+        found = [table.get((item.uri, item.caption, truth.ranges)) for table in tables]
+        others = tuple(other for other in found if other is not None)
+        return replace(truth, others=others) if len(others) == len(tables) else truth
+
+    return [replace(item, truths=tuple(joined(item, truth) for truth in item.truths)) for item in items]
+
+
 def _items(document: Document, path: Path) -> Iterator[Item]:
     for caption, said in truths(document):
         yield Item(path, caption.text, said, document.image.id, document.image.uri)

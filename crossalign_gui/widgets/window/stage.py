@@ -63,8 +63,10 @@ class Stage(QWidget):
         self._legend.setGeometry(0, height - below, width, below)
         told = min(_height(self._notice, width), height)
         self._notice.setGeometry(QRect(0, height - max(below, room[1]) - told, width, told))
-        for part in (self._legend, self._above, self._notice):
-            part.raise_()
+        order = [self._legend, self._above, self._notice]
+        if [part for part in self.children() if part.isWidgetType()][-len(order) :] != order:
+            for part in order:  # each that is raised is painted anew
+                part.raise_()
 
     @override
     def sizeHint(self) -> QSize:
