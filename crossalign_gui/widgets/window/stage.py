@@ -1,7 +1,7 @@
 """Caption, picture and legend below each other, so that nothing that comes and goes moves the picture.
 
 The bars above and below have a room that is settled when an image is opened, when the window changes its size, when the user fits
-the image, and when the user is through with typing a caption. What grows beyond it in between, and every notice, lies over the picture.
+the image, and when the typing of a caption ends. What grows beyond it in between, and every notice, lies over the picture.
 """
 
 from __future__ import annotations
