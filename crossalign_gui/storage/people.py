@@ -13,7 +13,7 @@ from typing import Any
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.messages import message
-from crossalign_gui.domain.people import Agreement, Measured, Why, compare, judged
+from crossalign_gui.domain.people import GOLD, Agreement, Measured, Why, compare, judged
 from crossalign_gui.storage import statements
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.joining import find
@@ -21,8 +21,6 @@ from crossalign_gui.storage.project import Project, ProjectError
 from crossalign_gui.storage.rows import dumps
 from crossalign_gui.storage.work_log import given_to
 
-GOLD = "gold"
-"""The name under which known answers are compared."""
 _HEADER = ("image", "phrase", "first", "second", "iou", "same_phrase", "same_absence", "disagreement", "at")
 
 

@@ -93,6 +93,21 @@ def test_that_two_files_of_one_name_are_two_people_and_nobody_takes_the_name_of_
         assert people.short_names([tmp_path / f"{taken}.sqlite"], {"ben"}) == [str(tmp_path / f"{taken}.sqlite")]
 
 
+def test_that_an_image_comes_back_to_its_author_also_where_the_reviewer_changed_it(ann):  # noqa: F811
+    with Project.open(ann / FILE_NAME) as a:
+        first, second, _ = a.image_ids()
+        for image_id in (first, second):
+            a.author = "Ann"
+            change(a, image_id, lambda d: operations.set_status(d, d.regions[0].id, "rejected"))
+            a.set_state(image_id, "done")
+            a.author = "Ben"
+            if image_id == first:
+                change(a, image_id, lambda d: operations.set_status(d, d.regions[0].id, "accepted"))
+                a.set_state(image_id, "checked")
+            review.return_image(a, image_id, "look again")
+        assert (review.returned_to(a, "Ann"), review.returned_to(a, "Ben")) == (2, 0)
+
+
 def test_that_images_that_only_a_model_worked_on_are_not_in_common(ann):  # noqa: F811
     ben = copied(ann, "ben")
     with Project.open(ann / FILE_NAME) as a, Project.open(ben / FILE_NAME) as b:
