@@ -212,11 +212,10 @@ class Joiner:
             made = [item.prov.agent for item in side.items if item.prov is not None and item.prov.agent in people]
             return people[str(made[0])] if made else side.who
 
-        return replace(
-            conflict,
-            left=replace(conflict.left, who=who(conflict.left)),
-            right=replace(conflict.right, who=who(conflict.right)),
-        )
+        left, right = who(conflict.left), who(conflict.right)
+        if left == right:  # one of them did no more than leave what both had
+            left, right = conflict.left.who or left, conflict.right.who or right
+        return replace(conflict, left=replace(conflict.left, who=left), right=replace(conflict.right, who=right))
 
     def _fitting(self, document: Document, known: str | None) -> Document:
         """With the project's ids of image and classes; parts whose ids are taken in another image get new ones."""

@@ -218,6 +218,26 @@ def test_that_the_window_of_one_side_comes_in_and_two_different_ones_are_told(
         assert reading_of(project.document(first).image).window == joined
 
 
+def reworded(text: str, who: str | None):
+    def edit(document):
+        after = operations.edit_caption_text(document, document.captions[0].id, text).document
+        return operations.touch_caption(after, after.captions[0].id, person(who) if who else None)
+
+    return edit
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_that_other_words_name_those_who_wrote_them(ann, tmp_path, signed):
+    """Ann wrote the caption that both changed; where nobody signed the change, the files are named."""
+    ben = copied(ann, "ben_file")
+    for folder, text, who in ((ann, "a dog", "Ann"), (ben, "a wolf", "Ben")):
+        with Project.open(folder / FILE_NAME) as project:
+            change(project, project.image_ids()[0], reworded(text, who if signed else None))
+    _, report = merged(tmp_path, ann, ben, "--output", tmp_path / "c.sqlite")
+    (item,) = report["list"]
+    assert [item[side]["who"] for side in ("left", "right")] == (["Ann", "Ben"] if signed else ["ann", "ben_file"])
+
+
 def test_a_day_of_two_people_on_200_images_with_5_percent_planted_conflicts(tmp_path):
     """All are found and none is invented, whichever way the two files are joined."""
     chance = random.Random(23)
