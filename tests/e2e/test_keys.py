@@ -64,6 +64,35 @@ def test_that_a_word_that_is_not_there_has_its_proposals_rejected(proposed):
     assert statuses(session) == ["proposed", "proposed"]
 
 
+def test_that_a_word_that_is_not_there_leaves_no_accepted_answer_of_a_model_without_words(proposed):
+    session = proposed.session
+    session.select_words([(2, 5)])
+    session.targets.accept()
+    assert "accepted" in statuses(session)
+    session.select_words([(2, 5)])
+    proposed.actions_by_name["absent"].trigger()
+    assert statuses(session) == ["rejected", "proposed"]
+    assert session.is_absent(((2, 5),))
+    session.undo()
+    assert statuses(session) == ["accepted", "proposed"]
+
+
+def test_that_a_drawn_region_that_loses_its_words_stays_and_is_told(captioned):
+    session = captioned.session
+    session.settings.auto_advance = False
+    session.select_words([(2, 5)])
+    session.corrections.add_region(Box(*RED))
+    (region,) = session.document.regions
+    for name in ("absent", "unlink", "deny", "remove_caption"):
+        session.select_words([(2, 5)])
+        session.select_region(region.id)
+        session.notice.emit(Notice(""))
+        captioned.actions_by_name[name].trigger()
+        assert statuses(session) == ["accepted"]
+        assert "without words now: 1" in captioned.notice.text, name
+        session.undo()
+
+
 def test_that_accept_all_takes_the_whole_image_and_says_how_many(proposed):
     session = proposed.session
     session.select_words([(2, 5)])
