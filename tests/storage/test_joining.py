@@ -14,6 +14,7 @@ from PIL import Image as Pillow
 
 from crossalign_gui.cli.program import main
 from crossalign_gui.domain import operations
+from crossalign_gui.domain.attributes import attributes_of, with_attribute
 from crossalign_gui.domain.conflicts import settle
 from crossalign_gui.domain.document import Agent, Caption, Provenance, Region
 from crossalign_gui.domain.geometry import Box
@@ -216,6 +217,28 @@ def test_that_the_window_of_one_side_comes_in_and_two_different_ones_are_told(
     assert ("another window of deep values: the one that was here stays (0.png)" in capsys.readouterr().err) == told
     with Project.open(tmp_path / "c.sqlite") as project:
         assert reading_of(project.document(first).image).window == joined
+
+
+def test_that_what_each_says_of_the_image_as_a_whole_comes_together_and_what_differs_is_told(ann, tmp_path, capsys):
+    ben = copied(ann, "ben")
+    for folder, said, split in (
+        (ann, [("time", "day"), ("place", "park")], ""),
+        (ben, [("time", "night"), ("people", 2)], "val"),
+    ):
+        with Project.open(folder / FILE_NAME) as project:
+            for name, value in said:
+                change(
+                    project, project.image_ids()[0],
+                    lambda d, n=name, v=value: replace(d, image=replace(d.image, x=with_attribute(d.image.x, n, v))),
+                )  # fmt: skip
+            change(project, project.image_ids()[1], lambda d, s=split: replace(d, image=replace(d.image, split=s or None)))
+    code, report = merged(tmp_path, ann, ben, "--output", tmp_path / "c.sqlite")
+    assert (code, report["other_attributes"]) == (0, ["0.png"])
+    assert "other attributes" in capsys.readouterr().err
+    with Project.open(tmp_path / "c.sqlite") as c:
+        images = [c.document(image_id).image for image_id in c.image_ids()]
+    assert attributes_of(images[0].x) == {"time": "day", "place": "park", "people": 2}
+    assert images[1].split == "val"
 
 
 def reworded(text: str, who: str | None):
