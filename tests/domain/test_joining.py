@@ -434,10 +434,14 @@ def test_that_neither_side_comes_first_but_for_which_one_holds_meanwhile(three, 
         assert said(one.document) == said(other.document)
 
 
-def gave_way(region: Region, other: Document) -> bool:
-    """An open proposal gives way to the judgement of that very proposal alone, of the same id or derived from it."""
+def gave_way(region: Region, side: Document, other: Document) -> bool:
+    """An open proposal gives way only to the judgement of that very proposal (of the same id or derived from it), or goes with words
+    that the other one replaced, as it does when its own side replaces them."""
     same = (r for r in other.regions if r.id == region.id or (r.prov is not None and region.id in r.prov.derived_from))
-    return region.status == "proposed" and any(r.status != "proposed" for r in same)
+    texts = {caption.id: caption.text for caption in other.captions}
+    captions = [side.caption(side.span(link.span).caption) for link in side.links_of_region(region.id)]
+    reworded = bool(captions) and all(texts.get(caption.id, caption.text) != caption.text for caption in captions)
+    return region.status == "proposed" and (reworded or any(r.status != "proposed" for r in same))
 
 
 @SOME
@@ -455,7 +459,7 @@ def test_that_nothing_is_lost_and_everything_is_signed(three, known):
             if item in before and item not in parts(opposite):
                 continue  # the other one changed or deleted it
             if isinstance(item, Region) and item.status != "rejected":
-                assert any(is_near(shape, item.shape) for shape in shapes) or gave_way(item, opposite)
+                assert any(is_near(shape, item.shape) for shape in shapes) or gave_way(item, side, opposite)
                 told = [attributes_of(other.x).items() for other in held if isinstance(other, Region)]
                 assert any(attributes_of(item.x).items() <= found for found in told) or item.status == "proposed"
             elif isinstance(item, Caption):
