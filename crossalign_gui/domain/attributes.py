@@ -68,6 +68,11 @@ def join_attributes(
     return found, tuple(sorted(differ))
 
 
+def word(value: object) -> str:
+    """A value as a format of texts has it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def _said(kept: Mapping[str, Any]) -> Attributes:
     found: Attributes = {}
     for key in _KEYS:

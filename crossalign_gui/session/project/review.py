@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -246,7 +247,7 @@ class Review(QObject):
         """`counted` carries the Statistics."""
         project = self._project.current
         if project is not None:
-            self._runner.request(None, lambda check: _count(project, check))
+            self._runner.request(None, partial(_count, project))
 
     @Slot(object, object)
     def _tell_counts(self, _: object, result: Statistics) -> None:
