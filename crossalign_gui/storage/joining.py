@@ -59,6 +59,9 @@ class Outcome:
     other_attributes: list[str] = field(default_factory=list)
     """Images of which both sides say something else as a whole (attributes, part of the data set); the first side stayed."""
 
+    other_answers: list[str] = field(default_factory=list)
+    """Images with another known answer on each side; that of the first side stayed."""
+
     def told(self) -> Report:
         """What did not come in and is no conflict."""
         report = Report()
@@ -68,6 +71,8 @@ class Outcome:
             report.add(message("both sides set another window of deep values: the one that was here stays"), uri)
         for uri in self.other_attributes:
             report.add(message("both sides give the image other attributes, or another split: those that were here stay"), uri)
+        for uri in self.other_answers:
+            report.add(message("both sides keep another known answer: the one that was here stays"), uri)
         return report
 
     def to_json(self) -> dict[str, Any]:
@@ -77,6 +82,7 @@ class Outcome:
             **({"other_frames": self.other_frames} if self.other_frames else {}),
             **({"other_windows": self.other_windows} if self.other_windows else {}),
             **({"other_attributes": self.other_attributes} if self.other_attributes else {}),
+            **({"other_answers": self.other_answers} if self.other_answers else {}),
             "conflicts": {"total": len(self.conflicts), "by_kind": dict(sorted(kinds.items()))},
             "list": [{"image": uri, "kind": item.kind, "left": _told(item.left), "right": _told(item.right)}
                      for uri, item in self.conflicts],
@@ -163,6 +169,9 @@ class Joiner:
         if changed:
             self._project.save(bare, after)
         record(self._project, known, found.absorbed, past.rows if isinstance(past, Trail) else ())
+        own = work_on(self._project, known).get("gold")
+        if own is not None and work.get("gold") not in (None, own):
+            self.outcome.other_answers.append(after.image.uri)
         take_work(self._project, known, work, {})
         self.outcome.changed, self.outcome.same = self.outcome.changed + changed, self.outcome.same + (not changed)
         return Change(bare, after) if changed else None

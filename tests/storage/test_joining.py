@@ -19,7 +19,7 @@ from crossalign_gui.domain.conflicts import settle
 from crossalign_gui.domain.document import Agent, Caption, Provenance, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.reading import Reading, reading_of, with_reading
-from crossalign_gui.storage import queries, review
+from crossalign_gui.storage import people, queries, review
 from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.importing import stage, take
 from crossalign_gui.storage.project import FILE_NAME, Project
@@ -166,6 +166,30 @@ def test_that_comments_of_both_are_there_once(ann, tmp_path):
     merged(tmp_path, ann, ben, "--output", tmp_path / "c.sqlite")
     with Project.open(tmp_path / "c.sqlite") as project:
         assert [item.text for item in review.comments(project, project.image_ids()[0])] == ["which dog?", "the brown one"]
+
+
+def test_that_a_settled_comment_stays_settled_and_another_known_answer_is_told(ann, tmp_path, capsys):
+    with Project.open(ann / FILE_NAME) as a:
+        a.author = "Ann"
+        first, second, third = a.image_ids()
+        comment = review.add_comment(a, first, "which dog?")
+        people.set_gold(a, second, a.document(second))
+    ben = copied(ann, "ben")
+    with Project.open(ben / FILE_NAME) as b:
+        review.resolve_comment(b, comment.id, True)
+        people.set_gold(b, third, b.document(third))
+    for files in ((ann, ben), (ben, ann)):
+        merged(tmp_path, *files, "--output", tmp_path / f"{files[0].name}.sqlite")
+        with Project.open(tmp_path / f"{files[0].name}.sqlite") as project:
+            assert [item.resolved for item in review.comments(project, first)] == [True]
+            assert [people.is_gold(project, image_id) for image_id in (first, second, third)] == [False, True, True]
+    assert "known answer" not in capsys.readouterr().err
+    with Project.open(ben / FILE_NAME) as b:
+        change(b, second, lambda d: operations.remove_region(d, d.regions[0].id))
+        people.set_gold(b, second, b.document(second))
+    _, report = merged(tmp_path, ann, ben, "--output", tmp_path / "d.sqlite")
+    assert report["other_answers"] == ["1.png"]
+    assert "another known answer" in capsys.readouterr().err
 
 
 def test_that_nothing_that_is_read_is_written_over(ann, tmp_path, capsys):

@@ -12,7 +12,7 @@ from crossalign_gui.domain import operations
 from crossalign_gui.domain.conflicts import settle
 from crossalign_gui.domain.document import Provenance
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.storage import audit, people, review
+from crossalign_gui.storage import audit, people, queries, review
 from crossalign_gui.storage.project import FILE_NAME, Project
 from tests.storage.test_joining import ann, box, change, copied, person  # noqa: F401
 
@@ -109,6 +109,7 @@ def test_that_an_image_comes_back_to_its_author_also_where_the_reviewer_changed_
                 a.set_state(image_id, "checked")
             review.return_image(a, image_id, "look again")
         assert (review.returned_to(a, "Ann"), review.returned_to(a, "Ben")) == (2, 0)
+        assert [len(queries.select(a, f'state:returned by:"{name}"')) for name in ("an", "=an", "=ann")] == [2, 0, 2]
 
 
 def test_that_images_that_only_a_model_worked_on_are_not_in_common(ann):  # noqa: F811
