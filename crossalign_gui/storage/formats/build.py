@@ -195,6 +195,10 @@ class Builder:
         values = [float(value) for value in corners]
         if not all(math.isfinite(value) and abs(value) < 1e9 for value in values):
             raise FormatError(message("{}: a coordinate is not a usable number", self.place))
+        if values[0] > values[2] or values[1] > values[3]:
+            self._source.warn(
+                message("boxes whose corners come in the other order, or whose size is negative, are turned over"), self.place
+            )
         box = Box(min(values[0], values[2]), min(values[1], values[3]), max(values[0], values[2]), max(values[1], values[3]))
         if box.width <= 0 or box.height <= 0:
             self._source.warn(message("empty boxes are left out"), self.place)
