@@ -74,6 +74,14 @@ def test_that_the_default_is_the_best_published_of_what_is_at_hand_and_says_so(s
         assert (name in option.hint) == (default != "corrclip_sam2" and name not in (segmenter, tower))
 
 
+def test_that_a_figure_says_so_where_it_is_of_another_dino():
+    choices = AtHand(SAM_2, "facebook/dinov2-base").modes
+    assert next(iter(choices)) == "corrclip_sam2"
+    assert choices["corrclip_sam2"].endswith("(masks of SAM 2, likeness of dinov2-base): 50.4 with DINO B/8")
+    assert choices["proxyclip"].endswith("42.3 with DINO B/8")
+    assert choices["naclip"].endswith(": 39.4")
+
+
 def test_that_what_is_read_otherwise_than_published_has_no_figure():
     choices = AtHand(SAM_2, "").modes
     for value in ("corrclip_sam2", "corrclip"):
