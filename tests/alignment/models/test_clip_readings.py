@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import shutil
 
 import numpy as np
 import pytest
@@ -12,11 +13,12 @@ import transformers as tf
 from crossalign_gui.alignment import conformance
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.models import clip, dino, families, inputs, proxyclip, sam2
+from crossalign_gui.alignment.models import clip, dino, families, inputs, proxyclip, sam2, store
 from crossalign_gui.alignment.models.checkpoint import find
 from crossalign_gui.alignment.models.clip_readings import MEAN_IOU, AtHand
 from crossalign_gui.alignment.models.families import open_model
 from crossalign_gui.alignment.protocol import AlignmentError, never_cancelled
+from crossalign_gui.session.model import model_store
 from tests import tiny
 
 FLOAT = Device("cpu", "float32", "")
@@ -133,6 +135,21 @@ def test_that_a_tower_says_what_it_is_for_where_it_is_opened_as_a_model(open_cli
     open_clip(tower="dino")
     with pytest.raises(AlignmentError, match="CLIP can be read with"):
         open_model(find(str(folders("dino"))), FLOAT)
+
+
+def test_that_such_a_tower_is_downloaded_and_listed_but_never_offered_as_a_model(folders, monkeypatch, tmp_path):
+    families.require_wanted(B_8, "vit")
+    with pytest.raises(AlignmentError, match="not supported"):
+        families.require_wanted("somebody/vit", "vit")
+    hub = tmp_path / "models--facebook--dino-vitb8"
+    (hub / "refs").mkdir(parents=True)
+    (hub / "refs" / "main").write_text("1" * 40)
+    shutil.copytree(folders("dino"), hub / "snapshots" / ("1" * 40))
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path))
+    row = next(row for row in model_store._rows() if row.name == B_8)
+    assert (row.state, row.aligns) == ("ready", False)
+    assert [item.name for item in store.stored()] == [B_8]
+    assert dino.at_hand() == B_8
 
 
 # ------------------------------------------------------------------ ProxyCLIP, with each DINO
