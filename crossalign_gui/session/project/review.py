@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -116,7 +117,7 @@ class Review(QObject):
         project = self._project.current
         if project is not None:
             name = project.author.replace('"', "")
-            query = f'state:returned by:"{name}"'
+            query = f'state:returned by:"={name}"'
             self.ask(query, "added")
             self.searched.emit(query)
             if self._queue.ids:
@@ -246,7 +247,7 @@ class Review(QObject):
         """`counted` carries the Statistics."""
         project = self._project.current
         if project is not None:
-            self._runner.request(None, lambda check: _count(project, check))
+            self._runner.request(None, partial(_count, project))
 
     @Slot(object, object)
     def _tell_counts(self, _: object, result: Statistics) -> None:

@@ -53,8 +53,9 @@ class ImportDialog(QDialog):
         for text in broken():
             session.notice.emit(Notice(text, "warning"))
         self.choice = FormatChoice(
-            [item for item in formats().values() if item.read is not None], "reading", self.tr("By what is in it"), parent=self
-        )
+            session.settings, [item for item in formats().values() if item.read is not None], "reading",
+            self.tr("By what is in it"), parent=self,
+        )  # fmt: skip
         self.file = QComboBox(self)
         self.file.setAccessibleName(self.tr("File of annotations"))
         self.file.hide()
@@ -177,6 +178,7 @@ class ImportDialog(QDialog):
 
     @Slot(object)
     def _finish(self, taken: ImportResult) -> None:
+        self.choice.remember()
         counts = taken.counts
         text = self.tr("Imported: images {}, regions {}, links {}").format(counts.images, counts.regions, counts.links)
         how = self.tr("New images: {}, merged: {}, skipped: {}").format(taken.added, taken.merged, taken.skipped)
