@@ -154,6 +154,16 @@ def test_that_a_folder_of_visual_genome_says_which_of_its_files_it_reads(folder)
     assert "other files of the folder are not read" in str(report)
 
 
+@pytest.mark.parametrize(
+    ("name", "record"),
+    [("relationships.json", {"image_id": 1, "relationships": [{"predicate": "ON", "object": OBJECT, "subject": OBJECT}]}),
+     ("image_data.json", {"image_id": 1, "url": "a.jpg", "width": 200, "height": 100, "coco_id": None, "flickr_id": None})],
+)  # fmt: skip
+def test_that_a_file_of_visual_genome_without_boxes_says_which_to_read(folder, name, record):
+    with pytest.raises(FormatError, match=f"{name} holds no boxes of its own: read region_descriptions.json, objects.json"):
+        read(None, put(folder / name, [record]))
+
+
 def table(sign, **fields):
     text = io.StringIO()
     writer = csv.writer(text, delimiter=sign)
