@@ -50,6 +50,14 @@ def with_attribute(x: Mapping[str, Any], name: str, value: str | float | bool | 
     return {**rest, _OURS: ours} if ours else rest
 
 
+def without_own(x: Mapping[str, Any]) -> dict[str, Any]:
+    """Without what a person set."""
+    ours = x.get(_OURS)
+    rest = {space: kept for space, kept in x.items() if space != _OURS}
+    kept = {key: item for key, item in ours.items() if key != "attributes"} if isinstance(ours, Mapping) else {}
+    return {**rest, _OURS: kept} if kept else rest
+
+
 def join_attributes(
     x: Mapping[str, Any], other: Mapping[str, Any], before: Mapping[str, Any] | None = None
 ) -> tuple[dict[str, Any], tuple[str, ...]]:

@@ -9,11 +9,13 @@ from pyarrow import parquet
 
 from crossalign_gui.cli.program import main
 from crossalign_gui.domain import operations
+from crossalign_gui.domain.attributes import with_attribute
 from crossalign_gui.domain.conflicts import settle
 from crossalign_gui.domain.document import Provenance
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage import audit, people, queries, review
 from crossalign_gui.storage.project import FILE_NAME, Project
+from crossalign_gui.storage.whole import take_whole, whole_out
 from tests.storage.test_joining import ann, box, change, copied, person  # noqa: F401
 
 
@@ -63,6 +65,23 @@ def test_that_a_second_person_gets_a_share_and_none_of_the_first_ones_work(ann, 
     assert pairs["ben", "gold"] == 0.5
     # and it joins, since it is the same image
     assert main(["merge", str(ann), str(target), "--output", str(tmp_path / "c.sqlite")]) in (0, 1)
+
+
+def test_that_a_blind_file_elsewhere_asks_and_forbids_the_same_and_has_no_attributes_of_the_first_person(ann, tmp_path):  # noqa: F811
+    (ann / "guidelines.md").write_text("# Tight boxes\n", "utf-8")
+    kept = {"voc": {"attributes": {"source": "web"}}}
+    with Project.open(ann / FILE_NAME) as a:
+        x = with_attribute(kept, "time", "night")
+        change(a, a.image_ids()[0], lambda d: replace(d, image=replace(d.image, x=x)))
+        take_whole(a, {"servers": "never", "attributes": [{"of": "image", "name": "time", "kind": "text"}]})
+    (tmp_path / "out").mkdir()
+    target = tmp_path / "out" / "ben.sqlite"
+    assert main(["assign", str(ann), "--to", "Ben", "--share", "1", "--output", str(target)]) == 0
+    with Project.open(target) as b:
+        assert whole_out(b)["servers"] == "never"
+        assert [field["name"] for field in whole_out(b)["attributes"]] == ["time"]
+        assert [dict(document.image.x) for document in b.documents()] == [kept, {}, {}]
+    assert (tmp_path / "out" / "guidelines.md").read_text("utf-8") == "# Tight boxes\n"
 
 
 def test_that_the_draw_is_the_same_for_a_seed_and_needs_captions(ann, tmp_path, capsys):  # noqa: F811
