@@ -6,8 +6,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pyarrow
 import pytest
 from PIL import Image
+from pyarrow import parquet
 
 from crossalign_gui.cli import main
 from tests.conftest import BLUE, RED
@@ -64,7 +66,11 @@ def test_that_the_folders_of_flickr30k_entities_are_measured(folder: Path, capsy
     size = "<size><width>320</width><height>240</height><depth>3</depth></size>"
     (folder / "Annotations" / "a.xml").write_text(f"<annotation><filename>a.png</filename>{size}{boxes}</annotation>", "utf-8")
     (folder / "Sentences" / "a.txt").write_text("[/EN#11/other A red mug] beside [/EN#12/other the blue one] .\n", "utf-8")
-    found = evaluated(folder, "flickr30k", capsys)
+    (folder / "test.txt").write_text("a\n", "utf-8")
+    found = evaluated(folder, "flickr30k", capsys, "--split", "test")
+    assert found == evaluated(folder, "flickr30k", capsys)
+    assert main(["evaluate", str(folder), "--from", "flickr30k", "--split", "val"]) == 2
+    assert "there are test" in capsys.readouterr().err
     assert list(found) == ["r_at_1", "cgf1", "box_f1"]
     assert figures(found["r_at_1"]) == {"r_at_1": 0.5, "n": 2}
     assert figures(found["cgf1"]) == {"cgf1": None, "pmf1": 0.5, "il_mcc": None, "n": 2, "absent": 0}
@@ -97,6 +103,12 @@ def test_that_the_folders_of_refcoco_are_measured_within_their_masks(
     # blue is met at IoU 0.5 alone; half of its strongest places lie in the mask; the masks are 1/15 and 1/30 of the picture
     assert figures(found["box_f1"]) == {"f1": 0.55, "f1_50": 1.0, "f1_75": 0.5, "n": 2}
     assert figures(found["mask_pointing"]) == {"pointing": 0.75, "uniform": 0.05, "n": 2}
+    # of several splits one is measured, or it is said that all are
+    refs[1]["split"] = "testA"
+    (folder / name).write_text(json.dumps(refs), "utf-8")
+    assert figures(evaluated(folder, "refcoco", capsys, "--split", "testA")["r_at_1"]) == {"r_at_1": 1.0, "n": 1}
+    main(["evaluate", str(folder), "--from", "refcoco"])
+    assert "several splits (testA, val)" in capsys.readouterr().err
 
 
 def test_that_points_of_pixmo_are_measured_and_phrases_without_one_are_absent(
@@ -115,6 +127,11 @@ def test_that_points_of_pixmo_are_measured_and_phrases_without_one_are_absent(
     (folder / "points.jsonl").write_text(text, "utf-8")
     found = evaluated(folder / "points.jsonl", "pixmo_points", capsys)
     assert list(found) == ["points"]
+    parquet.write_table(pyarrow.Table.from_pylist([json.loads(line) for line in text.splitlines()]), folder / "train.parquet")
+    assert evaluated(folder / "train.parquet", "pixmo_points", capsys) == found  # as it is published
+    (folder / "train.parquet").write_bytes(b"PAR1 and nothing that is Parquet")
+    assert main(["evaluate", str(folder / "train.parquet"), "--from", "pixmo_points"]) == 2
+    assert "cannot be read" in capsys.readouterr().err
     # 4 of the 80 strongest cells have centres within 9.6 pixels of the point; of blue none, near whose points 5 cells are
     values = figures(found["points"])
     assert values.pop("uniform") == pytest.approx((4 + 5) / 1200 / 2, abs=1e-3)

@@ -361,3 +361,42 @@ def test_that_a_dropped_annotation_file_is_read_in_the_import_dialog(qtbot, open
     qtbot.waitUntil(dialog.take.isEnabled)
     assert "ODVG" in dialog.summary.toPlainText()
     dialog.reject()
+
+
+def drop(window, path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+def test_that_a_dropped_folder_of_annotations_offers_its_files_and_what_cannot_be_read_may_be_left_out(
+    qtbot, opened, window, tmp_path
+):
+    """One file of several is chosen; its bad record is refused, told with the way round, and left out when asked for."""
+    (tmp_path / "set" / "ann").mkdir(parents=True)
+    bad = {**ODVG, "grounding": {**ODVG["grounding"], "regions": [{"bbox": "?", "phrase": "x", "tokens_positive": [[0, 1]]}]}}
+    write_odvg(opened, tmp_path / "set" / "ann" / "one.jsonl", ODVG)
+    write_odvg(opened, tmp_path / "set" / "ann" / "two.jsonl", ODVG, {**bad, "filename": "1.png"})
+    drop(window, tmp_path / "set")
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(dialog.file.isVisible)
+    assert [dialog.file.itemText(number) for number in range(dialog.file.count())] == ["ann/one.jsonl", "ann/two.jsonl"]
+    dialog.file.setCurrentIndex(1)
+    dialog.file.activated.emit(1)
+    qtbot.waitUntil(lambda: "two.jsonl, line 2" in dialog.summary.toPlainText())
+    assert "Leave out records that cannot be read" in dialog.summary.toPlainText()
+    assert not dialog.take.isEnabled()
+    dialog.skip_bad.click()
+    qtbot.mouseClick(dialog.check_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.take.isEnabled)
+    said = dialog.summary.toPlainText()
+    assert "images 2, captions 1, regions 1, links 1" in said
+    assert "Left out:\ntwo.jsonl, line 2" in said
+    dialog.reject()
+
+
+def test_that_a_dropped_folder_of_pictures_is_opened(qtbot, opened, window, folder):
+    (folder / "labels.json").write_text("{}")
+    drop(window, folder)
+    assert window.findChild(ImportDialog) is None

@@ -152,3 +152,15 @@ def test_that_what_the_model_says_of_a_word_covers_nothing_of_the_picture(qtbot,
     assert "person's box" in captioned.legend.text
     bottom = captioned.canvas.mapTo(captioned, QPoint(0, captioned.canvas.height())).y()
     assert bottom <= captioned.legend.mapTo(captioned, QPoint(0, 0)).y()
+
+
+def test_that_a_caption_covers_nothing_of_the_picture_once_it_is_typed(qtbot, captioned):
+    edit = captioned.caption_bar.edit
+    qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
+    captioned.actions_by_name["fit"].trigger()
+    qtbot.keyClicks(edit, " and one more red box" * 8)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    bar = captioned.caption_bar
+    assert len(bar.chips) > 40
+    assert captioned.canvas.mapTo(captioned, QPoint(0, 0)).y() >= bar.mapTo(captioned, QPoint(0, bar.height())).y()

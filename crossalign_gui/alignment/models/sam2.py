@@ -23,7 +23,7 @@ from crossalign_gui.alignment.models.refining import Refiner
 from crossalign_gui.alignment.protocol import Check, ImageState
 
 _CLICKS = 8  # a side, where a whole image is cut into regions
-_AT_ONCE = 8  # clicks: all together they fill gigabytes
+_AT_ONCE = 4  # clicks: all together they fill gigabytes
 _TRUST = 0.4
 
 

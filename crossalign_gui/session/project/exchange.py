@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document, Image
+from crossalign_gui.domain.messages import message
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import snapshots
 from crossalign_gui.storage.annotation_files import SeveralFilesError
 from crossalign_gui.storage.classes import with_names
 from crossalign_gui.storage.convert import Counts, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
 from crossalign_gui.storage.formats.outgoing import EVERYTHING
 from crossalign_gui.storage.formats.target import Preview
 from crossalign_gui.storage.importing import Staged, stage, take
@@ -204,7 +206,13 @@ class _Reading:
         try:
             with incoming(self.path, self.form, roots=[folder], known=known, choices=self.choices, check=check,
                           progress=every_percent, skip_bad=self.skip_bad, file=self.file) as found:  # fmt: skip
-                return stage(found, folder, check)
+                try:
+                    return stage(found, folder, check)
+                except FormatError as error:
+                    if self.skip_bad or isinstance(error, NothingReadError):
+                        raise
+                    way = message("{}. “Leave out records that cannot be read” takes the others", error)
+                    raise FormatError(way) from error
         except SeveralFilesError as several:
             return several
 
