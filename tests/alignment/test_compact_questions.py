@@ -241,6 +241,11 @@ def test_that_nothing_is_written_of_a_picture_in_which_nothing_is_sure(engine):
     assert engine.write_caption(Query("galaxies.jpg", pixels, "")) == ""
 
 
+def test_that_a_caption_names_no_scrap_of_a_photograph(engine):
+    pixels = read_pixels(resources() / "samples" / "astronaut.jpg")
+    assert engine.write_caption(Query("astronaut.jpg", pixels, "")) == "A person"
+
+
 def test_that_a_statement_gets_no_answer(engine):
     alignment = asked(engine, "park.png", "A dog left of a tree")
     assert (alignment.answer, alignment.notes) == ("", ())

@@ -25,7 +25,9 @@ from crossalign_gui.domain.geometry import Box
 
 PRESENT = 0.5
 _DOUBTED = 0.1  # probability from which the answer that there is none is not sure
-_EXPECTED = 0.005  # share of a drawn thing for each concept of a noun: 93 % of the nouns that are there are above, 4 % of others
+_EXPECTED = (
+    0.005  # share of a drawn thing for each concept of a noun: 93 % of the nouns that are there are above, 4 % of others
+)
 _RATHER_OTHER = 0.35  # share of another noun in a drawn thing, above which it is not what a question takes it for,
 _FAR_BEHIND = 0.2  # unless its own noun has this part of that share
 _COUNTED = 0.55  # a further one speaks at least this much for the noun, relative to the strongest
