@@ -36,15 +36,15 @@ def test_that_checking_the_bundled_model_needs_nothing(capsys):
 
 
 def test_that_a_check_tells_what_was_published_and_what_measures_the_same(capsys, monkeypatch):
-    known = published.Published("compact", "SA-Co", "saco", "cgf1", "cgf1", 12.5, "https://x.org/table", "by boxes")
+    known = published.Published("compact", "SA-Co", "saco", "best_cgf1", "cgf1", 12.5, "https://x.org/table", "by boxes")
     monkeypatch.setattr(published, "PUBLISHED", (known,))
     cli.main(["models", "check", "compact", "--brief"])
     told = capsys.readouterr().out
     assert "12.5 % cgf1 on SA-Co, by boxes (https://x.org/table)" in told
-    assert "crossalign-gui evaluate DATA --from saco --model compact" in told
+    assert "crossalign-gui evaluate DATA --from saco --model compact --annotator DATA_B --annotator DATA_C" in told
     cli.main(["models", "check", "compact", "--brief", "--json"])
     (entry,) = json.loads(capsys.readouterr().out)["published"]
-    assert (entry["percent"], entry["row"]) == (12.5, "cgf1")
+    assert (entry["percent"], entry["row"]) == (12.5, "best_cgf1")
 
 
 def test_that_published_figures_stand_in_the_documentation_with_their_sources():

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 
 import pytest
 
@@ -65,18 +66,42 @@ def test_that_a_share_that_makes_no_sense_is_refused(proposed, capsys):
     assert main(["verify", str(proposed), "--model", "second", "--accept", "3"]) == 2
 
 
-def test_that_a_model_is_measured_as_a_second_person(proposed, tmp_path, capsys, monkeypatch):
-    """Right about red, another place for blue: IoU 1 and 0 within the planted cells, and both say that both are there."""
+@pytest.fixture
+def judged(proposed, monkeypatch):
+    """A person accepted both."""
     monkeypatch.setattr("crossalign_gui.cli.evaluate._engine", lambda options, model: Engine(PlantedBackend))
     with Project.for_folder(proposed) as project:
         before = project.document(project.image_ids()[0])
-        after = operations.set_status(operations.set_status(before, "r0", "accepted"), "r1", "accepted")
-        project.save(before, after)
-    assert main(["evaluate", str(proposed), "--as-person", "--report", str(tmp_path / "rows.csv")]) == 0
+        project.save(before, operations.set_status(operations.set_status(before, "r0", "accepted"), "r1", "accepted"))
+    return proposed
+
+
+def test_that_a_model_is_measured_as_a_second_person(judged, tmp_path, capsys):
+    """Right about red, another place for blue: IoU 1 and 0 within the planted cells, and both say that both are there."""
+    assert main(["evaluate", str(judged), "--as-person", "--report", str(tmp_path / "rows.csv")]) == 0
     found = json.loads(capsys.readouterr().out)
     assert (found["images"], found["phrases"]) == (1, 2)
     assert found["measures"]["absence"]["value"] == 1
     assert found["measures"]["links"]["value"] == 0.5
     assert [item["name"] for item in found["by_word"]] == ["blue", "red"]
-    assert "exact" not in found["measures"]
-    assert main(["evaluate", str(proposed), "--as-person", "--people", str(proposed)]) == 2
+    for name in ("exact", "head", "overlap", "alpha_words"):
+        assert found["measures"][name]["value"] is None
+        assert "asked about the phrases" in found["measures"][name]["why"]
+
+
+def test_that_a_model_stands_beside_people(judged, tmp_path, capsys):
+    ben = tmp_path / "ben"
+    shutil.copytree(judged, ben)
+    with Project.for_folder(ben) as project:
+        before = project.document(project.image_ids()[0])
+        project.save(before, operations.correct_region(before, "r1", Box(*BLUE), Provenance("human", None)))
+    assert main(["evaluate", str(judged), "--people", str(ben)]) == 0
+    alone = json.loads(capsys.readouterr().out)
+    assert main(["evaluate", str(judged), "--people", str(ben), "--as-person"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["measures"] == alone["measures"]
+    iou = {tuple(item["people"]): item["measures"]["iou"]["value"] for item in found["pairs"]}
+    assert list(iou) == [("ben", "images"), ("ben", "model compact"), ("images", "model compact")]
+    assert iou["ben", "model compact"] > 0.7 > 0.6 > iou["images", "model compact"]
+    assert [item["name"] for item in found["by_person"]] == ["ben", "images", "model compact"]
+    assert main(["evaluate", str(judged), "--as-person", "--model", "a", "--model", "b"]) == 2

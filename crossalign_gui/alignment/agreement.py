@@ -14,15 +14,16 @@ from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.matrix import cells_of
 from crossalign_gui.alignment.pointing import pointing_hit
 from crossalign_gui.alignment.protocol import Alignment, Check, Joining, Option, Selectable
-from crossalign_gui.domain import operations
-from crossalign_gui.domain.document import Document, Provenance, Ranges, Region
+from crossalign_gui.domain.document import Document, Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.people import alpha
 
 
 @dataclass(frozen=True, slots=True)
 class Truth:
-    """What a person linked to words of a caption; boxes: around the linked regions, in image pixels."""
+    """What a person linked to words of a caption; boxes: around the linked regions, in image pixels; none where the words are not
+    in the picture."""
 
     caption: str
     ranges: Ranges
@@ -43,10 +44,10 @@ class Ranked:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One word or phrase that a person linked, with what two sides say of it; nan where a side is no model.
+    """One word or phrase that a person judged, with what two sides say of it; nan where a side is no model.
 
     pointing: of the first and the second side. iou: `overlap` of the first side and the person, the second side and the
-    person, the two sides.
+    person, the two sides; 1 where neither has a place. there: whether the first and the second side have a place.
     """
 
     image: str
@@ -54,6 +55,7 @@ class Row:
     truth: Truth
     pointing: tuple[float, float]
     iou: tuple[float, float, float]
+    there: tuple[bool, bool] = (True, True)
 
     @property
     def disagreement(self) -> float:
@@ -79,15 +81,22 @@ def row_of(image: str, name: str, truth: Truth, first: PhrasePrediction | None, 
         truth,
         (math.nan if first is None else first.pointing, math.nan if second is None else second.pointing),
         (
-            math.nan if first is None else overlap(boxes[0], truth.boxes),
-            math.nan if second is None else overlap(boxes[1], truth.boxes),
+            math.nan if first is None else _both(boxes[0], truth.boxes),
+            math.nan if second is None else _both(boxes[1], truth.boxes),
             math.nan if first is None or second is None else _both(boxes[0], boxes[1]),
         ),
+        (bool(boxes[0]), bool(boxes[1])),
     )
 
 
+def alpha_of(rows: Sequence[Row]) -> float:
+    """Krippendorff's alpha of the two sides about which words are in the picture (see `people.alpha`); nan where both say the same
+    of all."""
+    return alpha(np.array([[2 - sum(row.there), sum(row.there)] for row in rows], np.int64).reshape(-1, 2))
+
+
 def _both(first: Sequence[Box], second: Sequence[Box]) -> float:
-    """Two models that both propose nothing agree."""
+    """Two who both have no place agree."""
     found = overlap(first, second)
     return 1.0 if math.isnan(found) else found
 
@@ -108,10 +117,22 @@ def truths_of(document: Document, caption_id: str | None = None) -> list[Truth]:
     return found
 
 
+def absent_of(document: Document, caption_id: str) -> list[Truth]:
+    """The words of a caption of which a person says that they are not in the picture."""
+    said = {
+        link.span
+        for link in document.links
+        if link.region is None and link.polarity == "negative" and link.status in ("accepted", "corrected")
+    }
+    spans = (span for span in document.spans if span.caption == caption_id and span.id in said)
+    return [Truth(span.caption, span.ranges, span.text, ()) for span in spans]
+
+
 def pointing(alignment: Alignment, truth: Truth) -> float:
-    """Whether the strongest cell lies in a linked box (see `pointing.pointing_hit`); nan for words that were not asked."""
+    """Whether the strongest cell lies in a linked box (see `pointing.pointing_hit`); nan for words that were not asked, or have
+    none."""
     index = alignment.index_of(truth.ranges)
-    return math.nan if index is None else pointing_hit(alignment.raw[index], alignment, truth.boxes)
+    return math.nan if index is None or not truth.boxes else pointing_hit(alignment.raw[index], alignment, truth.boxes)
 
 
 def proposed(alignment: Alignment, ranges: Ranges) -> tuple[Box, ...]:
@@ -143,36 +164,6 @@ def verified(
             for link in waiting:
                 places = proposed(alignment, ranges[link.span])
                 found[link.id] = max((boxes[str(link.region)].iou(place) for place in places), default=0.0)
-    return found
-
-
-def as_person(
-    engine: Engine,
-    document: Document,
-    key: str,
-    pixels: NDArray[np.uint8],
-    model: str,
-    check: Check,
-    options: Mapping[str, str] | None = None,
-) -> Document:
-    """What a model says of the phrases of a document, as if a person had said it: its places are linked, and where it finds none the
-    phrase is not in the picture. It is asked about these phrases, so they are no work of its own. model: signs.
-    Raises Cancelled, AlignmentError."""
-    prov = Provenance("model", model)
-    found = Document(document.image, document.captions, document.spans)
-    for caption in document.captions:
-        spans = [span for span in document.spans if span.caption == caption.id]
-        if not spans:
-            continue
-        asked = Query(key, pixels, caption.text, tuple(dict.fromkeys(span.ranges for span in spans)), dict(options or {}))
-        alignment = engine.align(asked, check)
-        for span in spans:
-            places = proposed(alignment, span.ranges)
-            for place in places:
-                region = Region(operations.new_id("r"), document.image.id, place, status="accepted", prov=prov)
-                found = operations.link(operations.add_region(found, region), span.id, region.id, prov)
-            if not places:
-                found = operations.mark_absent(found, span.id, prov)
     return found
 
 

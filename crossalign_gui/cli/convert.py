@@ -10,18 +10,20 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from crossalign_gui.domain.document import Image
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.reading import reading_of
+from crossalign_gui.storage.classes import with_names
 from crossalign_gui.storage.convert import Chosen, Counts, Incoming, incoming, places_of, write_documents
 from crossalign_gui.storage.formats.apart import check_apart, check_place, is_same
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
 from crossalign_gui.storage.formats.outgoing import CLASSES
-from crossalign_gui.storage.formats.registry import broken, format_for_output, format_named, formats
+from crossalign_gui.storage.formats.registry import broken, check_choices, format_for_output, format_named, formats
 from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 from crossalign_gui.storage.queries import QueryError, finished, parse, select
 from crossalign_gui.storage.report import Report
@@ -67,6 +69,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         form = format_named(options.target) if options.target else format_for_output(Path(options.output))
         source = format_named(options.source) if options.source else None
+        check_choices(choices, form, source)
         _check_apart(options, form, choices)
         with (
             _input(options.input) as path,
@@ -149,6 +152,7 @@ def _convert(found: Incoming, form: Format, output: str, choices: dict[str, str]
         return write_documents(
             form, path, found.documents, labels=found.labels, agents=found.agents, choices=choices, find_image=find,
             reads=found.reads,
+            keep_names=None if found.project is None else partial(with_names, found.project),
             work_on=found.work_on, whole=found.whole, find_measured=lambda image: _source(found.images.at_once(image.uri), image),
         )  # fmt: skip
 

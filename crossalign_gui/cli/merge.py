@@ -59,6 +59,8 @@ def run(options: argparse.Namespace) -> int:
         return _say(f"{error.filename or output}: {error.strerror or error}", 2)
     record = {"first": str(options.first), "second": str(options.second), "output": str(output), **joiner.outcome.to_json()}
     _tell(record, options.report)
+    if told := joiner.outcome.told():
+        print(told, file=sys.stderr)
     return CONFLICTS if joiner.outcome.conflicts else 0
 
 

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,76 +15,46 @@ if TYPE_CHECKING:
     from crossalign_gui.alignment.engine import Engine
     from crossalign_gui.domain.document import Document
     from crossalign_gui.domain.people import Agreement
-    from crossalign_gui.storage.project import Project
 
 
-def evaluate_people(options: argparse.Namespace) -> int:
-    """`evaluate A --people B`."""
+def evaluate_people(options: argparse.Namespace, model: str = "", make: Callable[[], Engine] | None = None) -> int:
+    """`evaluate A --people B`, `--as-person`, or both: then the model stands beside the people."""
+    from crossalign_gui.alignment.protocol import AlignmentError, never_cancelled
     from crossalign_gui.domain.people import compare
+    from crossalign_gui.session.studies.beside import with_model
     from crossalign_gui.storage.formats.errors import FormatError
     from crossalign_gui.storage.joining import as_project
-    from crossalign_gui.storage.people import common
+    from crossalign_gui.storage.people import common, short_names
     from crossalign_gui.storage.project import ProjectError
 
     paths = [options.source_path, *options.people]
+    alone = not options.people
+    name = f"model {model}" if make is not None else ""
+    left_out: list[str] = []
     try:
         with ExitStack() as stack:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="crossalign-")))
             projects = [stack.enter_context(as_project(path, folder / f"{n}.sqlite")) for n, path in enumerate(paths)]
-            names = _names(paths)
-            found = compare(common(projects[0], dict(zip(names[1:], projects[1:], strict=True)), names[0]))
-        _write(found, options)
-    except (FormatError, ProjectError) as error:
-        return _say(str(error), 2)
-    except OSError as error:
-        return _say(f"{error.filename}: {error.strerror or error}", 2)
-    if not found.images:
-        return _say("these files have no annotated image in common", 1)
-    return 0
-
-
-def evaluate_as_person(options: argparse.Namespace, model: str, make: Callable[[], Engine]) -> int:
-    """`evaluate A --as-person`: the model beside the person of the project."""
-    from crossalign_gui.alignment.agreement import as_person
-    from crossalign_gui.alignment.protocol import AlignmentError, never_cancelled
-    from crossalign_gui.domain.people import compare
-    from crossalign_gui.storage.formats.errors import FormatError
-    from crossalign_gui.storage.images import ImageError, content_key, read_pixels
-    from crossalign_gui.storage.joining import as_project
-    from crossalign_gui.storage.people import common
-    from crossalign_gui.storage.project import ProjectError
-
-    failed = 0
-    name = f"model {model}"
-
-    def both(project: Project, person: str) -> Iterator[dict[str, Document]]:
-        nonlocal failed
-        engine = make()
-        for said in common(project, {}, person, gold=False, least=1):
-            document = said[person]
-            if not document.spans:
-                continue
-            try:
-                pixels = read_pixels(project.path_of_uri(document.image.uri))
-                yield {person: document, name: as_person(engine, document, content_key(pixels), pixels, name, never_cancelled)}
-            except (ImageError, AlignmentError) as error:
-                failed += 1
-                _say(str(error), 1)
-
-    try:
-        with (
-            tempfile.TemporaryDirectory(prefix="crossalign-") as folder,
-            as_project(options.source_path, Path(folder) / "0.sqlite") as project,
-        ):
-            found = compare(both(project, _names([options.source_path])[0]), asked_about_phrases=True)
+            names = short_names(paths, {name})
+            others = dict(zip(names[1:], projects[1:], strict=True))
+            said: Iterable[Mapping[str, Document]] = common(
+                projects[0], others, names[0], gold=not alone, least=1 if alone else 2
+            )
+            if make is not None:
+                said = with_model(said, make(), name, projects[0].path_of_uri, never_cancelled, {}, left_out.append)
+            found = compare(said, models=[name] if name else ())
         _write(found, options)
     except (FormatError, ProjectError, AlignmentError) as error:
         return _say(str(error), 3 if isinstance(error, AlignmentError) else 2)
     except OSError as error:
         return _say(f"{error.filename}: {error.strerror or error}", 2)
+    for text in left_out:
+        _say(text, 1)
     if not found.images:
-        return _say("no image of the project has a phrase that a model could be asked about", 1)
-    return int(bool(failed))
+        if alone:
+            return _say("no image of the project has a phrase that a model could be asked about", 1)
+        return _say("these files have no annotated image in common", 1)
+    return int(bool(left_out))
 
 
 def _write(found: Agreement, options: argparse.Namespace) -> None:
@@ -156,12 +126,6 @@ def audit(options: argparse.Namespace) -> int:
         return _say(f"{error.filename}: {error.strerror or error}", 2)
     print(json.dumps({"events": count, "output": str(options.output)}, ensure_ascii=False))
     return 0
-
-
-def _names(paths: list[Path]) -> list[str]:
-    """Short ones where they tell the files apart."""
-    stems = [path.resolve().name.partition(".")[0] or path.resolve().parent.name for path in paths]
-    return stems if len(set(stems)) == len(stems) else [str(path) for path in paths]
 
 
 def _say(text: str, code: int) -> int:

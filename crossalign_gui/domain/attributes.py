@@ -50,6 +50,11 @@ def with_attribute(x: Mapping[str, Any], name: str, value: str | float | bool | 
     return {**rest, _OURS: ours} if ours else rest
 
 
+def word(value: object) -> str:
+    """A value as a format of texts has it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def _said(kept: Mapping[str, Any]) -> Attributes:
     found: Attributes = {}
     for key in _KEYS:

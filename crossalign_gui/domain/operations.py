@@ -23,6 +23,9 @@ from crossalign_gui.domain.handwork import carried
 from crossalign_gui.domain.rewording import Rewording
 from crossalign_gui.domain.text import is_question, quote
 
+ACCEPTED_FROM = "accepted from "
+"""The method of a caption that a person accepted begins with it; the model that wrote it follows."""
+
 
 def new_id(prefix: str) -> str:
     """A fresh id such as 'r_3f2a...'."""
@@ -50,14 +53,14 @@ def set_answer(document: Document, caption_id: str, answer: Answer | None) -> Do
 
 
 def touch_caption(document: Document, caption_id: str, prov: Provenance | None = None) -> Document:
-    """After its text changed: a question is one by its text, an answer to another question goes, and what a model wrote
-    is the person's (`prov`) from then on, derived from it. Raises KeyError."""
+    """After its text changed: a question is one by its text, an answer to another question goes, and what a model or somebody else
+    wrote is the person's (`prov`) from then on. Raises KeyError."""
     caption = document.caption(caption_id)
     if is_question(caption.text):
         changed = replace(caption, kind="question" if caption.kind == "caption" else caption.kind)
     else:
         changed = replace(caption, kind="caption" if caption.kind == "question" else caption.kind, answer=None)
-    if prov is not None and is_machine_made(caption):
+    if prov is not None and (caption.prov is None or caption.prov.agent != prov.agent):
         changed = replace(changed, prov=prov)
     if prov is not None and changed.answer is not None:
         changed = replace(changed, answer=None)
@@ -72,7 +75,7 @@ def is_machine_made(caption: Caption) -> bool:
 def accept_caption(document: Document, caption_id: str, prov: Provenance) -> Document:
     """A person stands behind what a model wrote. Raises KeyError."""
     caption = document.caption(caption_id)
-    method = f"accepted from {caption.prov.agent}" if caption.prov is not None and caption.prov.agent else "accepted"
+    method = f"{ACCEPTED_FROM}{caption.prov.agent}" if caption.prov is not None and caption.prov.agent else "accepted"
     changed = replace(caption, prov=replace(prov, method=method))
     return replace(document, captions=tuple(changed if c is caption else c for c in document.captions))
 

@@ -7,26 +7,39 @@ a region without a partner counts as 0. *Links* as spans, over (phrase, region) 
 
 Corrected for chance are two of them, by Krippendorff's alpha (nominal; Krippendorff 2019, "Content Analysis", ch. 12): whether a
 word is in a phrase, and absence. Intervals are percentiles of a bootstrap over images (Efron and Tibshirani 1993, ch. 13).
+
+A model that was asked about the phrases of others has none of its own in these captions (`ASKED`): there nothing is said of spans.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
+from typing import Literal, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.domain.document import Caption, Document, Provenance, Ranges, Region, Span
 from crossalign_gui.domain.overlap import iou
-from crossalign_gui.domain.pairing import is_denied, is_open, pair_captions, pair_regions, pair_spans
+from crossalign_gui.domain.pairing import is_denied, is_open, pair_captions, pair_regions
 from crossalign_gui.domain.text import words_of
+
+ASKED = "asked about the phrases of others"
+"""The method of a caption whose phrases a model did not choose."""
+
+GOLD = "gold"
+"""The name under which known answers are compared."""
 
 _SAME_PLACE = 0.5  # IoU
 _ROUNDS = 500
 _OF_PHRASES = ("exact", "head", "overlap", "alpha_words")
+
+Why = Literal["", "asked", "nothing", "same"]
+"""Why there is no value: the model was asked about the phrases, nobody said anything of the kind, or all say the same, so that there
+is no chance to take off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,34 +71,46 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class _Counts:
-    """Of one image and two people: twice what is common and what there is on both sides; nominal values by unit."""
+    """Of one image and two people: twice what is common and what there is on both sides; nominal values by unit. captions: that
+    both have, and those of them in which both chose the phrases."""
 
+    people: tuple[str, str]
     sums: Mapping[str, tuple[float, float]]
     words: NDArray[np.int64]
     absences: NDArray[np.int64]
+    captions: tuple[int, int]
+
+
+_Of = TypeVar("_Of", Row, _Counts)
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """value in [0, 1] (alpha: from -1), nan where there is nothing to measure; low and high: the 95 % interval over images."""
+    """value in [0, 1] (alpha: from -1), nan where there is none; low and high: the 95 % interval over images."""
 
     value: float
     low: float
     high: float
+    why: Why = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """`measures` by name; `rows`: the least agreed on first."""
+    """`measures` by name, over all pairs of people; where there are none, of a person and a model or the known answers. `pairs`: the
+    same of each pair. `rows`: the least agreed on first, of all pairs. `captions`: that both of a pair have, and those of them whose
+    phrases both chose. `beside`: who of all is no person."""
 
     images: int
     measures: Mapping[str, Measured]
     rows: tuple[Row, ...]
+    pairs: Mapping[tuple[str, str], Mapping[str, Measured]]
+    captions: tuple[int, int] = (0, 0)
+    beside: frozenset[str] = frozenset()
 
     def grouped(self, key: Callable[[Row], str]) -> dict[str, tuple[int, float]]:
         """(phrases, mean IoU where there is one) by a key of rows, the least agreed on first."""
         groups: dict[str, list[float]] = {}
-        for row in self.rows:
+        for row in _counted(self.rows, self.beside):
             groups.setdefault(key(row), []).append(row.iou)
         found = {name: (len(values), _mean(values)) for name, values in groups.items()}
         return dict(sorted(found.items(), key=lambda item: (math.isnan(item[1][1]), item[1][1], item[0])))
@@ -97,8 +122,31 @@ class Agreement:
         return dict(sorted(self.grouped(lambda row: row.at[:10]).items()))
 
     def by_person(self) -> dict[str, tuple[int, float]]:
-        twice = [replace(row, people=(who, who)) for row in self.rows for who in row.people]
-        return replace(self, rows=tuple(twice)).grouped(lambda row: row.people[0])
+        """People with people, and whoever is none with people."""
+        known = {id(row) for row in _counted(self.rows, self.beside)}
+        twice = [
+            replace(row, people=(who, who))
+            for row in self.rows
+            if not set(row.people) <= self.beside
+            for who in row.people
+            if who in self.beside or id(row) in known
+        ]
+        return replace(self, rows=tuple(twice), beside=frozenset()).grouped(lambda row: row.people[0])
+
+
+def judged(document: Document) -> Document:
+    """Without what a model proposed and nobody judged: it is no person's work."""
+    links = tuple(link for link in document.links if not is_open(link))
+    kept, linked = {link.span for link in links}, {link.span for link in document.links}
+    spans = tuple(
+        span for span in document.spans if span.id in kept or (span.id not in linked and not _is_made_by_model(span))
+    )
+    regions = tuple(region for region in document.regions if not is_open(region))
+    return replace(document, spans=spans, regions=regions, links=links)
+
+
+def _is_made_by_model(span: Span) -> bool:
+    return span.prov is not None and span.prov.source == "model"
 
 
 def compare(
@@ -106,22 +154,40 @@ def compare(
     check: Callable[[], None] = lambda: None,
     seed: int = 0,
     *,
-    asked_about_phrases: bool = False,
+    models: Collection[str] = (),
 ) -> Agreement:
-    """images: of each, what each person made of it, by name. asked_about_phrases: one of them is a model that was asked about the
-    phrases of the other; how well these agree is no measure then."""
+    """images: of each, what each person made of it, by name. models: the names that are models, which are compared with people and
+    with known answers (`GOLD`), not with each other."""
+    names, beside = frozenset(models), frozenset({*models, GOLD})
     counts: list[list[_Counts]] = []
     rows: list[Row] = []
     for said in images:
         check()
-        pairs = [_pair((a, said[a]), (b, said[b])) for a, b in combinations(sorted(said), 2)]
+        who = sorted(said, key=lambda name: (name in names, name in beside, name))
+        pairs = [_pair((a, said[a]), (b, said[b])) for a, b in combinations(who, 2) if a not in names]
         if pairs:
             counts.append([count for count, _ in pairs])
             rows += [row for _, found in pairs for row in found]
-    measures = _measures(counts, seed, check)
-    if asked_about_phrases:
-        measures = {name: item for name, item in measures.items() if name not in _OF_PHRASES}
-    return Agreement(len(counts), measures, tuple(sorted(rows, key=lambda row: -row.disagreement)))
+    by_pair: dict[tuple[str, str], list[list[_Counts]]] = {}
+    for image in counts:
+        for pair in image:
+            by_pair.setdefault(pair.people, []).append([pair])
+    counted = [part for part in (_counted(image, beside) for image in counts) if part]
+    if not all(beside & set(pair) for pair in by_pair):
+        counted = [part for part in counted if not beside & set(part[0].people)]
+    measures = _measures(counted, seed, check)
+    each = {
+        pair: measures if len(by_pair) == 1 else _measures(by_pair[pair], seed, check)
+        for pair in sorted(by_pair, key=lambda pair: (pair[1] in names, pair[1] in beside, pair))
+    }
+    captions = [sum(pair.captions[place] for image in counts for pair in image) for place in (0, 1)]
+    rows.sort(key=lambda row: -row.disagreement)
+    return Agreement(len(counted), measures, tuple(rows), each, (captions[0], captions[1]), beside)
+
+
+def _counted(items: Sequence[_Of], beside: Collection[str]) -> list[_Of]:
+    """Those of people among themselves; where there are none, all."""
+    return [item for item in items if not set(beside) & set(item.people)] or list(items)
 
 
 def alpha(values: NDArray[np.int64]) -> float:
@@ -149,18 +215,24 @@ def _measures(counts: list[list[_Counts]], seed: int, check: Callable[[], None])
     found = {}
     for place, name in enumerate(names):
         values = [_ratio(sums[which, place].sum(axis=0)) for which in chosen]
-        found[name] = _measured(_ratio(sums[:, place].sum(axis=0)), values)
+        found[name] = _measured(_ratio(sums[:, place].sum(axis=0)), values, "nothing")
     for name, tables in units.items():
         whole = np.concatenate([np.empty((0, 2), np.int64), *tables])
         check()
         values = [alpha(np.concatenate([tables[n] for n in which])) for which in chosen[: _ROUNDS // 5]]
-        found[name] = _measured(alpha(whole), values)
+        found[name] = _measured(alpha(whole), values, "same" if (whole.sum(axis=1) >= 2).any() else "nothing")
+    if any(pair.captions[0] > pair.captions[1] for image in counts for pair in image):
+        silent = {name: item for name, item in found.items() if name in _OF_PHRASES and item.why == "nothing"}
+        found.update({name: replace(item, why="asked") for name, item in silent.items()})
     return found
 
 
-def _measured(value: float, values: Sequence[float]) -> Measured:
+def _measured(value: float, values: Sequence[float], why: Why) -> Measured:
+    """why: there is no value, where there is none."""
+    if math.isnan(value):
+        return Measured(value, math.nan, math.nan, why)
     known = [item for item in values if not math.isnan(item)]
-    if math.isnan(value) or not known:
+    if not known:
         return Measured(value, math.nan, math.nan)
     low, high = np.percentile(known, (2.5, 97.5))
     return Measured(value, float(low), float(high))
@@ -178,17 +250,22 @@ def _pair(first: tuple[str, Document], second: tuple[str, Document]) -> tuple[_C
     shared = {a.id for a, _ in captions}
     mine = [span for span in left.spans if span.caption in shared]
     theirs = [replace(s, caption=ids[s.caption]) for s in right.spans if s.caption in ids]
-    spans = pair_spans(mine, theirs)
-    spans = [(a, b) for a, b in spans if a.ranges == b.ranges]
+    spans = _same_words(mine, theirs)
     ids.update((b.id, a.id) for a, b in spans)
+    exact = {span.id for pair in spans for span in pair}
+    asked = [{pair[0].id for pair in captions if _was_asked(pair[side])} for side in (0, 1)]
+    mine, theirs = ([s for s in part if s.caption not in named or s.id in exact]
+                    for part, named in zip((mine, theirs), asked, strict=True))  # fmt: skip
     regions = {b.id: a for a, b in pair_regions(left, right, ids)}
     size = (left.image.height, left.image.width)
     texts = {caption.id: caption for caption, _ in captions}
     sides = _Side(left, mine), _Side(right, theirs)
+    chosen = [pair for pair in captions if pair[0].id not in asked[0] | asked[1]]
+    own = tuple([s for s in part if s.caption not in asked[0] | asked[1]] for part in (mine, theirs))
     sums = {
-        "exact": (2.0 * len(spans), len(mine) + len(theirs)),
-        "head": _dice(_heads(mine, texts), _heads(theirs, texts)),
-        "overlap": _dice(_letters(mine), _letters(theirs)),
+        "exact": (2.0 * sum(a in own[0] for a, _ in spans), len(own[0]) + len(own[1])),
+        "head": _dice(_heads(own[0], texts), _heads(own[1], texts)),
+        "overlap": _dice(_letters(own[0]), _letters(own[1])),
     }
     rows, total, count, links, same = [], 0.0, 0, 0.0, [0, 0]
     absences = []
@@ -207,7 +284,6 @@ def _pair(first: tuple[str, Document], second: tuple[str, Document]) -> tuple[_C
         value = sum(overlaps) / amount if amount else math.nan
         at = max((p.modified or p.created or "" for p in (*sides[0].signed(a), *sides[1].signed(b))), default="")
         rows.append(Row(left.image.id, left.image.uri, a.caption, a.ranges, a.text, (name, other), value, True, agrees, at))
-    exact = {span.id for pair in spans for span in pair}
     for number, part in enumerate((mine, theirs)):
         for span in (item for item in part if item.id not in exact):
             value = 0.0 if sides[number].regions(span.id) else math.nan
@@ -217,8 +293,28 @@ def _pair(first: tuple[str, Document], second: tuple[str, Document]) -> tuple[_C
     sums["iou"] = (total, count)
     sums["links"] = (links, sum(len(side.regions(span.id)) for side in sides for span in side.spans))
     sums["absence"] = (float(same[0]), same[1])
-    words = _word_units(captions, mine, theirs)
-    return _Counts(sums, words, np.array(absences, np.int64).reshape(-1, 2)), rows
+    words = _word_units(chosen, *own)
+    units = np.array(absences, np.int64).reshape(-1, 2)
+    return _Counts((name, other), sums, words, units, (len(captions), len(chosen))), rows
+
+
+def _same_words(mine: Iterable[Span], theirs: Iterable[Span]) -> list[tuple[Span, Span]]:
+    """Phrases of just the same words, one to one; of several alike, those with one id."""
+    twins: dict[tuple[str, Ranges], list[Span]] = {}
+    for span in mine:
+        twins.setdefault((span.caption, span.ranges), []).append(span)
+    found = []
+    for span in theirs:
+        alike = twins.get((span.caption, span.ranges), [])
+        if alike:
+            twin = next((item for item in alike if item.id == span.id), alike[0])
+            alike.remove(twin)
+            found.append((twin, span))
+    return found
+
+
+def _was_asked(caption: Caption) -> bool:
+    return caption.prov is not None and caption.prov.method == ASKED
 
 
 class _Side:
@@ -231,7 +327,8 @@ class _Side:
         self._absent: set[str] = set()
         for link in document.links:
             if link.region is None:
-                self._absent.add(link.span)
+                if link.status in ("accepted", "corrected"):
+                    self._absent.add(link.span)
             elif link.region in judged and not is_denied(link) and not is_open(link):
                 self._regions.setdefault(link.span, []).append(judged[link.region])
 

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import difflib
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from crossalign_gui.domain.document import Range, Ranges
 from crossalign_gui.domain.text import Word, split_words
@@ -86,16 +88,19 @@ class Rewording:
         return Moved(((start, end),), False, True)
 
     def _range(self, place: Range) -> tuple[Range, bool, bool] | None:
-        inside = [n for n, word in enumerate(self._old) if word.start < place[1] and place[0] < word.end]
-        if not inside:
+        first = bisect_right(self._old, place[0], key=attrgetter("end"))
+        last = bisect_left(self._old, place[1], key=attrgetter("start")) - 1
+        if first > last:
             return None
-        first, last = inside[0], inside[-1]
-        touched = [item for item in self._stretches if item.a0 <= last and first < item.a1]
+        ends = (
+            bisect_right(self._stretches, first, key=attrgetter("a1")),
+            bisect_right(self._stretches, last, key=attrgetter("a0")),
+        )
+        touched = self._stretches[slice(*ends)]
         kept = [item for item in touched if item.same]
         lost = sum(min(last + 1, item.a1) - max(first, item.a0) for item in touched if not item.same)
-        letters = [len(word.text) for word in self._old]
-        stays = sum(sum(letters[max(first, item.a0) : min(last + 1, item.a1)]) for item in kept)
-        if not kept or not (any(item.still for item in kept) or 2 * stays >= sum(letters[first : last + 1])):
+        stays = sum(self._letters(max(first, item.a0), min(last + 1, item.a1)) for item in kept)
+        if not kept or not (any(item.still for item in kept) or 2 * stays >= self._letters(first, last + 1)):
             return None
         low = min(self._low(item, first) for item in touched if item.b0 < item.b1)
         high = max(self._high(item, last) for item in touched if item.b0 < item.b1)
@@ -107,6 +112,9 @@ class Rewording:
         shrunk = any(not item.same and self._share(item, first, last) < min(last + 1, item.a1) - max(first, item.a0)
                      for item in touched)  # fmt: skip
         return ((start, end), shrunk, not lost) if start < end else None
+
+    def _letters(self, first: int, end: int) -> int:
+        return sum(len(word.text) for word in self._old[first:end])
 
     def _low(self, item: _Stretch, first: int) -> int:
         """The first new word of a stretch that belongs to a phrase from word `first` on."""

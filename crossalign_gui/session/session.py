@@ -127,6 +127,7 @@ class Session(State):
         self._navigator.unreadable.connect(self.files.tell_lost)
         self._opener.to_scan.connect(self.scanner.start)
         self.exchange.taken.connect(self._opener.take_in)
+        self.exchange.written.connect(self.class_list.changed)
         self.models.refiner_changed.connect(self.masks.reload)
         for changed in (
             self.permission.changed,

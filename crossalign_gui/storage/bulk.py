@@ -8,6 +8,7 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from crossalign_gui.domain.document import Document
@@ -22,6 +23,7 @@ from crossalign_gui.storage.work_log import take_work, work_on
 
 Check = Callable[[], None]
 
+_STATE = ("number", "state", "changed_at", "changed_by")
 _FEW = 50  # ranges of numbers that fit into a query
 _IS_HUMAN = "json_extract(body, '$.prov.source') = 'human'"
 _IS_JUDGED = (
@@ -39,9 +41,11 @@ _OWN_STATE = f"""CASE
 
 @dataclass(frozen=True, slots=True)
 class States:
-    """How the states were: (number, state, when and by whom it was changed), and the first event of the change."""
+    """How the states were. columns: number, state, when and by whom it was changed, each a JSON list with a value for each image;
+    count: of the images; first_event: of the change, one for each image."""
 
-    rows: list[tuple[int, str, str | None, str | None]]
+    columns: tuple[str, ...]
+    count: int
     first_event: int
 
 
@@ -54,43 +58,34 @@ class Texts:
 
 def set_state(project: Project, numbers: Iterable[int], state: str) -> States:
     """Of the images with these numbers; a state that is none of summary.BY_HAND opens them again. Raises ProjectError."""
-    with project.transaction() as database, _chosen(database, numbers) as among:
-        own = state not in BY_HAND
-        by_hand = ", ".join("?" * len(BY_HAND))
-        where = f"{among} AND {f'state IN ({by_hand})' if own else 'state != ?'}"
-        values = BY_HAND if own else (state,)
-        rows = database.execute(f"SELECT number, state, changed_at, changed_by FROM image WHERE {where}", values).fetchall()
+    own = state not in BY_HAND
+    given, differs = ("own", f"state IN {BY_HAND}") if own else (f"'{state}'", f"state != '{state}'")
+    with project.transaction(large=True) as database, _chosen(database, numbers) as among:
+        where = f"{among} AND {differs}"
+        *columns, count, known = database.execute(
+            f"SELECT {', '.join(f'json_group_array({name})' for name in _STATE)}, count(*), count(own) FROM image WHERE {where}"
+        ).fetchone()
         first = int(database.execute("SELECT ifnull(max(number), 0) + 1 FROM event").fetchone()[0])
-        at, who = now(), project.author
-        if own:
-            database.execute(f"UPDATE image SET own = {_OWN_STATE} WHERE own IS NULL AND {where}", values)
-            database.execute(
-                f"INSERT INTO event (image, at, who, kind) SELECT id, ?, ?, own FROM image WHERE {where}", (at, who, *values)
-            )
-            database.execute(f"UPDATE image SET state = own, changed_at = ?, changed_by = ? WHERE {where}", (at, who, *values))
-        else:
-            database.execute(
-                f"INSERT INTO event (image, at, who, kind) SELECT id, ?, ?, ? FROM image WHERE {where}",
-                (at, who, state, *values),
-            )
-            database.execute(
-                f"UPDATE image SET state = ?, changed_at = ?, changed_by = ? WHERE {where}", (state, at, who, *values)
-            )
-    return States(rows, first)
+        if own and known < count:
+            database.execute(f"UPDATE image SET own = {_OWN_STATE} WHERE own IS NULL AND {where}")
+        by = (now(), project.author)
+        database.execute(f"INSERT INTO event (image, at, who, kind) SELECT id, ?, ?, {given} FROM image WHERE {where}", by)
+        database.execute(f"UPDATE image SET state = {given}, changed_at = ?, changed_by = ? WHERE {where}", by)
+    return States(tuple(columns), count, first)
 
 
 def restore_states(project: Project, before: States) -> int:
     """Take a change of states back; how many images. Raises ProjectError."""
     with project.transaction() as database:
         database.executemany(
-            "UPDATE image SET state = ?, changed_at = ?, changed_by = ? WHERE number = ?",
-            ((state, at, who, number) for number, state, at, who in before.rows),
+            f"UPDATE image SET {', '.join(f'{name} = ?{place}' for place, name in enumerate(_STATE, 1))} WHERE number = ?1",
+            zip(*map(json.loads, before.columns), strict=True),
         )
         database.execute(
             "DELETE FROM event WHERE number BETWEEN ? AND ? AND proposal IS NULL",
-            (before.first_event, before.first_event + len(before.rows) - 1),
+            (before.first_event, before.first_event + before.count - 1),
         )
-    return len(before.rows)
+    return before.count
 
 
 def changed_documents(
@@ -214,13 +209,9 @@ def _chosen(database: sqlite3.Connection, numbers: Iterable[int]) -> Iterator[st
 
 def _ranges(numbers: Iterable[int]) -> list[tuple[int, int]]:
     """First and last of those that follow each other."""
-    found: list[tuple[int, int]] = []
-    for number in sorted(set(numbers)):
-        if found and number == found[-1][1] + 1:
-            found[-1] = (found[-1][0], number)
-        else:
-            found.append((number, number))
-    return found
+    found = sorted(set(numbers))
+    ends = [place for place, (one, other) in enumerate(pairwise(found), 1) if other - one > 1]
+    return [(found[first], found[last - 1]) for first, last in pairwise([0, *ends, len(found)])] if found else []
 
 
 def _packed(document: Document) -> bytes:

@@ -8,8 +8,10 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from crossalign_gui.domain.classes import joined
 from crossalign_gui.domain.document import Label
 from crossalign_gui.domain.messages import message
+from crossalign_gui.domain.operations import new_id
 from crossalign_gui.storage import codec
 from crossalign_gui.storage.opening import ProjectError
 from crossalign_gui.storage.project import Project
@@ -27,6 +29,19 @@ def counts(project: Project) -> dict[str, int]:
             " AND label IS NOT NULL GROUP BY label"
         )
     )
+
+
+def with_names(project: Project, names: Iterable[str], keep: bool) -> tuple[Label, ...] | None:
+    """All classes, with new ones of these names, which get the next numbers; None where the project cannot be written. keep: the
+    project gets them. Raises ProjectError."""
+    if project.read_only:
+        return None
+    if not keep:
+        return joined(project.labels, (Label(f"class {name}", name) for name in names))
+    known = {label.name for label in project.labels}
+    project.add_labels([Label(new_id("label"), name) for name in names if name not in known])
+    project.forget_names()
+    return project.labels
 
 
 def rename(project: Project, label_id: str, name: str) -> None:

@@ -9,22 +9,23 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from crossalign_gui.domain.classes import numbered
 from crossalign_gui.domain.document import Agent, Document, Label
 from crossalign_gui.domain.messages import Message, joined, message
 from crossalign_gui.domain.validate import validate
 from crossalign_gui.storage import statements
-from crossalign_gui.storage.annotation_files import file_in, picture_folders
+from crossalign_gui.storage.annotation_files import files_in, picture_folders
 from crossalign_gui.storage.archive import unpacked
 from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.class_list import class_list
 from crossalign_gui.storage.formats.errors import FormatError, NothingReadError, reading
 from crossalign_gui.storage.formats.outgoing import EVERYTHING, class_name, outgoing
 from crossalign_gui.storage.formats.registry import look, recognise
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.splits import PARTS, Shares, shares
 from crossalign_gui.storage.formats.spool import Spool
-from crossalign_gui.storage.formats.target import FindImage, Preview, Target, WorkOn
-from crossalign_gui.storage.image_finder import ImageFinder
+from crossalign_gui.storage.formats.target import FindImage, KeepNames, Preview, Target, WorkOn
+from crossalign_gui.storage.formats.yolo_data import split_of_folder
+from crossalign_gui.storage.image_finder import ImageFinder, clean_name
 from crossalign_gui.storage.project import FILE_NAME, Project
 from crossalign_gui.storage.report import Report
 from crossalign_gui.storage.sizes import checked
@@ -134,23 +135,24 @@ def incoming(
     if chosen is not None:
         raise FormatError(message("only the images of a project can be chosen; import {} into one first", path.name))
     with unpacked(path, check) as root:
-        inside = file_in(root, form, file, path.name, check) if root.is_dir() else None
-        place = inside or root
+        inside = files_in(root, form, file, path.name, check) if root.is_dir() else ()
+        place = inside[0] if inside else root
         form = form or recognise(place, place.name if inside else path.name, check)
         if form.read is None:
             raise FormatError(message("{} can be written, but not read", form.title))
-        near = picture_folders(inside, root) if inside else [place if place.is_dir() else place.parent]
+        near = picture_folders(place, root) if inside else [place if place.is_dir() else place.parent]
+        near = [root, *near] if len(inside) > 1 else near
         beside = path.parent
         finder = ImageFinder([*roots, *near, *(() if path.is_dir() else (beside,))], known, beyond=[beside])
         source = Source(place, images=finder, choices=choices, check=check, progress=progress,
                         skip_bad=skip_bad)  # fmt: skip
         finder.tell = source.warn
-        documents = _checked(form, source)
+        documents = _checked(form, source) if len(inside) < 2 else _of_splits(form, source, inside, root)
 
         def work_on(image_id: str) -> dict[str, Any]:
             return source.work.pop(image_id, {})
 
-        size = place.stat().st_size if place.is_file() else 0
+        size = place.stat().st_size if place.is_file() and len(inside) < 2 else 0
         try:
             yield Incoming(
                 form, documents, source.report, finder, source.labels, source.agents, work_on, size, (path,), source.skipped,
@@ -158,6 +160,24 @@ def incoming(
             )  # fmt: skip
         finally:
             source.close()
+
+
+def _of_splits(form: Format, source: Source, files: Sequence[Path], root: Path) -> Iterator[Document]:
+    """What files of one name, each in the folder of its split, hold; names of pictures are those in the whole folder."""
+    for file in files:
+        part = source.beside(file, ImageFinder([file.parent], beyond=[root]))
+        split = split_of_folder(file.parent.name)
+        try:
+            for document in _checked(form, part):
+                uri = document.image.uri
+                picture = part.images.find(uri) or root.resolve() / file.relative_to(root).parent / clean_name(uri)
+                if part.images.is_brought(picture):
+                    source.images.bring(uri, picture)
+                elif picture.is_relative_to(root.resolve()):
+                    uri = picture.relative_to(root.resolve()).as_posix()
+                yield replace(document, image=replace(document.image, uri=uri, split=document.image.split or split))
+        finally:
+            part.close()
 
 
 def _checked(form: Format, source: Source) -> Iterator[Document]:
@@ -209,13 +229,15 @@ def write_documents(
     commit: bool = True,
     reads: Iterable[Path] = (),
     previews: list[Preview] | None = None,
+    keep_names: KeepNames | None = None,
 ) -> tuple[Report, Counts]:
     """Write to `path`, or where the choice "split" wants several parts and the format does not hold them, to `places_of`;
     nothing is there before all of it is written. labels, agents: by id, complete when the documents have been gone through.
     find_measured: pictures whose size is compared with that of their document. commit: False finds out the losses only. reads:
-    see Target. previews: gets what the format decoded back of its own records, where it does that.
+    see Target. previews: gets what the format decoded back of its own records, where it does that. keep_names: of classes that are
+    only words, see Target.
 
-    Raises FormatError and OSError; what stood at `path` stays then.
+    Raises FormatError, ProjectError and OSError; what stood at `path` stays then.
     """
     if form.write is None:
         raise FormatError(message("{} can be read, but not written", form.title))
@@ -224,7 +246,7 @@ def write_documents(
 
     def target_at(place: Path, known: Mapping[str, Label]) -> Target:
         made = Target(place, folder=form.is_folder, labels=known, agents=agents, choices=choices, find_image=find_image,
-                      work_on=work_on, whole=whole, check=check, reads=reads)  # fmt: skip
+                      work_on=work_on, whole=whole, check=check, reads=reads, keep_names=keep_names)  # fmt: skip
         made.previews = previews if previews is not None else []
         made.keeps_words = "spans" in form.holds
         return made
@@ -240,7 +262,10 @@ def write_documents(
         return target.report, counts
     report, counts = Report(), Counts()
     with Spool() as spool, ExitStack() as stack:
-        classes = _put_aside(form, target_at(path, labels), documents, share, spool)
+        names = _put_aside(form, target_at(path, labels), documents, share, spool)
+        together = target_at(path, labels)
+        classes = {label.id: label for label in class_list(together, names).values()} if names else labels
+        report.join(together.report)
         targets = []
         for part in PARTS:
             if not spool.has(part):
@@ -250,6 +275,8 @@ def write_documents(
             report.join(target.report)
             targets.append(target)
         report.join(measured)
+        if commit:
+            together.keep_names()
         for target in targets if commit else ():
             target.commit()
     return report, counts
@@ -278,21 +305,16 @@ def _in_parts(documents: Iterable[Document], choices: Mapping[str, str], share: 
     return documents
 
 
-def _put_aside(
-    form: Format, target: Target, documents: Iterable[Document], share: Shares, spool: Spool
-) -> Mapping[str, Label]:
-    """Spool the documents by their part; the classes of all parts, so that a number means the same in each."""
+def _put_aside(form: Format, target: Target, documents: Iterable[Document], share: Shares, spool: Spool) -> Iterable[str]:
+    """Spool the documents by their part; the names of the classes of all parts, so that a number means the same in each."""
     names: dict[str, None] = {}
     for number, document in enumerate(documents):
         part = share.part_of(document.image.uri)
         spool.add(part, number, statements.document_out(replace(document, image=replace(document.image, split=None))))
-        if "classes" in form.holds:
+        if form.numbers_classes:
             for reduced in outgoing([document], target, form.holds):
                 names.update((class_name(reduced, region, target), None) for region in reduced.regions if not region.crowd)
-    labels = target.labels
-    known = {label.name for label in labels.values()}
-    new = [Label(f"class {name}", name) for name in sorted({*names} - known)]
-    return {label.id: label for label in numbered([*labels.values(), *new])} if new else labels
+    return names
 
 
 def part_of(path: Path, suffix: str, part: str) -> Path:

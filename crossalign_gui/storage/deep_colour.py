@@ -50,6 +50,13 @@ def joined_bytes(upper: NDArray[np.uint8], lower: NDArray[np.uint8]) -> NDArray[
     return values
 
 
+def used_range(values: NDArray[Any], low: float, high: float) -> tuple[float, float]:
+    """What is shown as black and as white of values that lie between low and high: their least and their greatest where those are
+    apart by a quarter of it at most, as of a camera with 10 to 14 bits; else low and high, also of a picture of one value."""
+    least, greatest = float(np.min(values, initial=high)), float(np.max(values, initial=low))
+    return (least, greatest) if 0 < greatest - least <= (high - low) / 4 else (low, high)
+
+
 def _mode(tile: Any) -> str:
     """How the bytes lie, in Pillow's words."""
     args = tile[3]

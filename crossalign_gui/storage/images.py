@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from crossalign_gui.domain.messages import message
-from crossalign_gui.storage.deep_colour import has_deep_colours, joined_bytes, mend_planes, take_lower_bytes
+from crossalign_gui.storage.deep_colour import has_deep_colours, joined_bytes, mend_planes, take_lower_bytes, used_range
 from crossalign_gui.storage.frames import count_frames, go_to_frame
 from crossalign_gui.storage.picture_kinds import FIRST_BYTES, SUFFIXES, kind_of, looks_like_picture, readers, wanting
 from crossalign_gui.storage.sources import file_of, split_source
@@ -33,6 +33,7 @@ _PART = 2000  # names of a folder that are sorted in one go
 _MOST_PIXELS = 200_000_000
 _MOST_BYTES = 2 * 2**30
 _STRIP = 512  # rows
+_FEW = 66  # upper bytes between the darkest and the brightest of colours that may fill a quarter of 16 bits only
 _DEEP = ("I", "F", "I;16", "I;16B", "I;16L")
 Image.MAX_IMAGE_PIXELS = None  # Pillow's own limit gives way to _MOST_PIXELS
 
@@ -165,9 +166,12 @@ def read_pixels(path: Path, data: bytes | None = None) -> NDArray[np.uint8]:
     """[H, W, 3] RGB: EXIF orientation applied, the frame that `path` names (see sources.py), grey and CMYK converted, transparency
     over white. Of 16-bit colours the upper byte; other deep values are scaled to eight bits: grey of 16 bits from 0 to 65535,
     floats from their least (0 at most) to their greatest (1 at least), whole numbers of 32 bits too where they lie outside of 0 to
-    65535; of a window that `path` names, from its low to its high. `data`: the file itself, then `path` only names it. Raises
-    ImageError."""
-    return read_deep(path, data)[0] if split_source(path)[1].window is not None else _read(path, data)[0]
+    65535. Deep values that fill a quarter of that range at most are scaled from their least to their greatest, lest the picture
+    be nearly black; those of a window that `path` names, from its low to its high. `data`: the file itself, then `path` only names
+    it. Raises ImageError."""
+    pixels, _, upper = _read(path, data)
+    wanted = split_source(path)[1].window is not None or np.ptp(pixels) <= _FEW
+    return read_deep(path, data)[0] if upper is not None and wanted else pixels
 
 
 def read_deep(path: Path, data: bytes | None = None) -> tuple[NDArray[np.uint8], Depth | None]:
@@ -177,11 +181,12 @@ def read_deep(path: Path, data: bytes | None = None) -> tuple[NDArray[np.uint8],
     if upper is not None:
         with _opened(path, data) as image:
             take_lower_bytes(image)
-            depth = Depth(joined_bytes(upper, np.asarray(_loaded(image))), 0.0, 65535.0)
-        window = split_source(path)[1].window
-        if window is not None:
-            depth = Depth(depth.values, *window)
-            pixels = _scaled(depth.values.astype(np.float32), *window)
+            values = joined_bytes(upper, np.asarray(_loaded(image)))
+        whole = (0.0, 65535.0)
+        window = split_source(path)[1].window or used_range(values, *whole)
+        depth = Depth(values, *window)
+        if window != whole:
+            pixels = _scaled(values.astype(np.float32), *window)
     return pixels, depth
 
 
@@ -219,6 +224,8 @@ def read_small(path: Path, side: int) -> NDArray[np.uint8]:
 
 def _drafted(path: Path, side: int) -> NDArray[np.uint8]:
     with _opened(path) as image:
+        if has_deep_colours(image):
+            return read_pixels(path)
         image.draft("RGB", (2 * side, 2 * side))
         image.load()
         if image.mode in ("RGB", "L"):
@@ -340,7 +347,7 @@ def _from_deep(values: NDArray[Any], window: tuple[float, float] | None, *, deep
     low, high = (0.0, 65535.0) if deep or floats.max(initial=0) > 255 else (0.0, 255.0)
     if np.issubdtype(values.dtype, np.floating) or floats.min(initial=0) < low or floats.max(initial=0) > high:
         low, high = float(floats.min(initial=0)), float(floats.max(initial=1))
-    low, high = window or (low, high)
+    low, high = window or used_range(floats, low, high)
     grey = _scaled(floats, low, high)
     kept = values.astype(np.uint16) if deep else floats
     return np.repeat(grey[..., None], 3, axis=2), Depth(kept, low, high)

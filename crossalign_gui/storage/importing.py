@@ -55,6 +55,8 @@ class Staged:
     """Whether it comes from a project or a native file: somebody else's work on the same images, which may contradict."""
     conflicts: int = 0
     """New ones, after `take`."""
+    told: Report = field(default_factory=Report)
+    """What did not come in, after `take`."""
     whole: Mapping[str, Any] = field(default_factory=dict)
     """What the file says besides its images, see whole.py."""
 
@@ -185,7 +187,7 @@ def take(
         for agent in store.agents:
             if agent.id not in known_agents:
                 project.add_agent(agent)
-        joiner = Joiner(project, ("", staged.title), staged.labels, ()) if staged.is_ours else None
+        joiner = Joiner(project, (project.author, staged.title), staged.labels, ()) if staged.is_ours else None
         for image_id in store.image_ids():
             check()
             document = store.document(image_id)
@@ -223,5 +225,6 @@ def take(
             staged.merged, staged.same = joiner.outcome.changed, joiner.outcome.same
             staged.conflicts = len(joiner.outcome.conflicts)
             staged.left_out += len(joiner.outcome.other_frames)
+            staged.told = joiner.outcome.told()
         take_whole(project, staged.whole)
     return changes

@@ -17,6 +17,7 @@ from typing import Any
 from crossalign_gui.domain.document import Agent, Conflict, Document, Label, Side
 from crossalign_gui.domain.joining import join
 from crossalign_gui.domain.merge import of_image, with_new_ids
+from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import new_id
 from crossalign_gui.domain.past import Ancestor, Past, Unknown, parts
 from crossalign_gui.domain.reading import reading_of, with_reading
@@ -24,6 +25,7 @@ from crossalign_gui.storage.convert import incoming, write_documents
 from crossalign_gui.storage.formats.registry import formats
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.project import FILE_NAME, Project
+from crossalign_gui.storage.report import Report
 from crossalign_gui.storage.summary import BY_HAND
 from crossalign_gui.storage.trail import Trail, record
 from crossalign_gui.storage.whole import put_page, take_whole, whole_out
@@ -51,12 +53,24 @@ class Outcome:
     conflicts: list[tuple[str, Conflict]] = field(default_factory=list)
     other_frames: list[str] = field(default_factory=list)
     """Images that were left out: both sides worked on them, on different frames of one file."""
+    other_windows: list[str] = field(default_factory=list)
+    """Deep images of which both sides show another range of values; that of the first side stayed."""
+
+    def told(self) -> Report:
+        """What did not come in and is no conflict."""
+        report = Report()
+        for uri in self.other_frames:
+            report.add(message("left out, as both sides worked on different frames of the file"), uri)
+        for uri in self.other_windows:
+            report.add(message("both sides set another window of deep values: the one that was here stays"), uri)
+        return report
 
     def to_json(self) -> dict[str, Any]:
         kinds = Counter(conflict.kind for _, conflict in self.conflicts)
         return {
             "images": {"added": self.added, "changed": self.changed, "same": self.same},
             **({"other_frames": self.other_frames} if self.other_frames else {}),
+            **({"other_windows": self.other_windows} if self.other_windows else {}),
             "conflicts": {"total": len(self.conflicts), "by_kind": dict(sorted(kinds.items()))},
             "list": [{"image": uri, "kind": item.kind, "left": _told(item.left), "right": _told(item.right)}
                      for uri, item in self.conflicts],
@@ -126,6 +140,7 @@ class Joiner:
                 return None
             image = with_reading(mine.image, reading_of(document.image))
             mine = replace(mine, image=replace(image, width=document.image.width, height=document.image.height))
+        mine = self._with_window(mine, document, before)
         trail = Trail(self._project, known)
         pasts: tuple[Past, Past] = (trail, past or Unknown())
         if before is not None:
@@ -144,6 +159,17 @@ class Joiner:
         take_work(self._project, known, work, {})
         self.outcome.changed, self.outcome.same = self.outcome.changed + changed, self.outcome.same + (not changed)
         return Change(bare, after) if changed else None
+
+    def _with_window(self, mine: Document, theirs: Document, before: Document | None) -> Document:
+        """`mine` with the window of deep values that only the other side set, or changed since `before`."""
+        here, there = reading_of(mine.image), reading_of(theirs.image)
+        was = reading_of(before.image).window if before is not None else None
+        if here.frame != there.frame or there.window in (here.window, was):
+            return mine
+        if here.window != was:
+            self.outcome.other_windows.append(mine.image.uri)
+            return mine
+        return replace(mine, image=with_reading(mine.image, replace(here, window=there.window)))
 
     def uri_of(self, path: Path) -> str:
         return self._project.uri_of(path)
@@ -186,11 +212,10 @@ class Joiner:
             made = [item.prov.agent for item in side.items if item.prov is not None and item.prov.agent in people]
             return people[str(made[0])] if made else side.who
 
-        return replace(
-            conflict,
-            left=replace(conflict.left, who=who(conflict.left)),
-            right=replace(conflict.right, who=who(conflict.right)),
-        )
+        left, right = who(conflict.left), who(conflict.right)
+        if left == right:  # one of them did no more than leave what both had
+            left, right = conflict.left.who or left, conflict.right.who or right
+        return replace(conflict, left=replace(conflict.left, who=left), right=replace(conflict.right, who=right))
 
     def _fitting(self, document: Document, known: str | None) -> Document:
         """With the project's ids of image and classes; parts whose ids are taken in another image get new ones."""

@@ -6,22 +6,21 @@ import csv
 import json
 import math
 import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.messages import message
-from crossalign_gui.domain.people import Agreement, compare
+from crossalign_gui.domain.people import GOLD, Agreement, Measured, Why, compare, judged
 from crossalign_gui.storage import statements
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.joining import find
 from crossalign_gui.storage.project import Project, ProjectError
 from crossalign_gui.storage.rows import dumps
+from crossalign_gui.storage.work_log import given_to
 
-GOLD = "gold"
-"""The name under which known answers are compared."""
 _HEADER = ("image", "phrase", "first", "second", "iou", "same_phrase", "same_absence", "disagreement", "at")
 
 
@@ -34,8 +33,8 @@ def common(
     gold: bool = True,
     least: int = 2,
 ) -> Iterator[dict[str, Document]]:
-    """Images of the first project that another one has too, with what each person made of them; known answers as a person of
-    their own. least: people who said something about an image. Raises ProjectError."""
+    """Images of the first project that another one has too, with what each person made of them, without open proposals; known
+    answers as a person of their own. least: people who said something about an image. Raises ProjectError."""
     for image_id, uri, content, known in first.rows(
         "SELECT id, uri, ifnull(content, sha256), gold FROM image ORDER BY number"
     ):
@@ -50,14 +49,21 @@ def common(
         if mine is not None and _said(mine):
             found[name] = mine
         if known and gold:
-            found[GOLD] = statements.document_in(json.loads(known))
+            found[GOLD] = judged(statements.document_in(json.loads(known)))
         if len(found) >= least:
             yield found
 
 
+def short_names(paths: Sequence[Path], taken: Collection[str] = ()) -> list[str]:
+    """What the people of these files are called, no two alike and none as `taken`: short where that tells them apart."""
+    names = [path.resolve().name.partition(".")[0] or path.resolve().parent.name for path in paths]
+    clear = len(set(names)) == len(names) and not {*taken, GOLD} & set(names)
+    return names if clear else [str(path.resolve()) for path in paths]
+
+
 def _document(project: Project, image_id: str | None) -> Document | None:
     try:
-        return None if image_id is None else project.document(image_id)
+        return None if image_id is None else judged(project.document(image_id))
     except ImageError:
         return None
 
@@ -66,21 +72,32 @@ def _said(document: Document) -> bool:
     return bool(document.links or document.spans or document.regions)
 
 
-def assign(project: Project, who: str, share: float, seed: int = 0) -> list[str]:
-    """A share in (0, 1] of the images that have a caption goes to a second person, drawn by chance, and every image with a known
-    answer besides; their ids. Raises ProjectError."""
+def assignable(project: Project) -> tuple[list[str], list[str]]:
+    """The ids of the images that have a caption: those without a known answer, and those with one. Raises ProjectError."""
     rows = project.rows(
         "SELECT id, gold IS NOT NULL FROM image WHERE EXISTS (SELECT 1 FROM item WHERE item.image = image.id AND kind = 'caption')"
         " ORDER BY number"
     )
-    plain = [image_id for image_id, is_gold in rows if not is_gold]
-    count = min(len(plain), math.ceil(share * len(plain)))
-    chosen = {*random.Random(seed).sample(plain, count), *(image_id for image_id, is_gold in rows if is_gold)}
+    return [image_id for image_id, is_gold in rows if not is_gold], [image_id for image_id, is_gold in rows if is_gold]
+
+
+def drawn(plain: int, share: float) -> int:
+    """How many of so many images a share is."""
+    return min(plain, math.ceil(round(share * plain, 6)))
+
+
+def assign(project: Project, who: str, share: float, seed: int = 0) -> list[str]:
+    """A share in (0, 1] of the images that have a caption goes to a second person, drawn by chance, and every image with a known
+    answer besides; their ids. Raises ProjectError."""
+    plain, gold = assignable(project)
+    chosen = {*random.Random(seed).sample(plain, drawn(len(plain), share)), *gold}
     if not chosen:
         raise ProjectError(message("No image has a caption yet; there is nothing to annotate a second time"))
     with project.transaction() as database:
-        database.executemany("UPDATE image SET second = ? WHERE id = ?", [(who, image_id) for image_id in sorted(chosen)])
-    return [image_id for image_id, _ in rows if image_id in chosen]
+        for image_id in sorted(chosen):
+            (given,) = database.execute("SELECT second FROM image WHERE id = ?", (image_id,)).fetchone()
+            database.execute("UPDATE image SET second = ? WHERE id = ?", (given_to(given, who), image_id))
+    return [image_id for image_id in project.image_ids() if image_id in chosen]
 
 
 def blind_copy(project: Project, image_ids: Sequence[str], path: Path) -> int:
@@ -123,17 +140,22 @@ def gold_agreement(project: Project) -> tuple[int, float]:
     return found.images, found.measures["iou"].value
 
 
+_WHY: dict[Why, str] = {
+    "asked": "a model that is asked about the phrases of people has none of its own",
+    "nothing": "nobody said anything of this kind",
+    "same": "all say the same; there is no chance to take off",
+}
+
+
 def to_json(found: Agreement) -> dict[str, Any]:
-    """nan as null."""
-    measures = {
-        name: {"value": _plain(item.value), "low": _plain(item.low), "high": _plain(item.high)}
-        for name, item in found.measures.items()
-    }
+    """nan as null, and why."""
     groups = {"by_word": found.by_word(), "by_person": found.by_person(), "by_day": found.by_day()}
     return {
         "images": found.images,
         "phrases": len(found.rows),
-        "measures": measures,
+        "captions": {"in_common": found.captions[0], "with_phrases_of_both": found.captions[1]},
+        "measures": _told(found.measures),
+        "pairs": [{"people": list(pair), "measures": _told(measures)} for pair, measures in found.pairs.items()],
         **{
             name: [{"name": key, "phrases": count, "iou": _plain(value)} for key, (count, value) in group.items()]
             for name, group in groups.items()
@@ -142,6 +164,14 @@ def to_json(found: Agreement) -> dict[str, Any]:
             {"image": row.name, "phrase": row.text, "people": list(row.people), "iou": _plain(row.iou)}
             for row in found.rows[:20]
         ],
+    }
+
+
+def _told(measures: Mapping[str, Measured]) -> dict[str, Any]:
+    return {
+        name: {"value": _plain(item.value), "low": _plain(item.low), "high": _plain(item.high)}
+        | ({"why": _WHY[item.why]} if item.why else {})
+        for name, item in measures.items()
     }
 
 

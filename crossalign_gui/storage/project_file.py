@@ -98,10 +98,15 @@ class ProjectFile:
         except sqlite3.DatabaseError as error:
             raise unreadable(error) from error
 
+    def check_point(self) -> None:
+        """Take what stands in the log into the file. Raises ProjectError."""
+        self.rows("PRAGMA wal_checkpoint(PASSIVE)")
+
     @contextmanager
-    def transaction(self, *, lasting: bool = True) -> Iterator[sqlite3.Connection]:
+    def transaction(self, *, lasting: bool = True, large: bool = False) -> Iterator[sqlite3.Connection]:
         """lasting: on disk at the end. Otherwise a power cut may take it back, as if it had not happened, until something
         lasting comes after it: for what is found again by itself, since waiting for the disk takes longer than the change.
+        large: it stays in the log, on disk, until `check_point` or the next change, which takes as long as writing it.
 
         Raises ProjectError.
         """
@@ -112,6 +117,7 @@ class ProjectFile:
             return
         try:
             self._database.execute(f"PRAGMA synchronous = {'FULL' if lasting else 'NORMAL'}")
+            self._database.execute(f"PRAGMA wal_autocheckpoint = {0 if large else 1000}")
             self._database.execute("BEGIN IMMEDIATE")
             try:
                 yield self._database

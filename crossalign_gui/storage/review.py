@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from crossalign_gui.domain.operations import new_id
@@ -105,9 +106,15 @@ def add_comment(project: Project, image_id: str, text: str) -> Comment:
 
 
 def return_image(project: Project, image_id: str, reason: str) -> None:
-    """Back to whoever changed it last, with the reason as a comment; in one step. Raises ProjectError."""
+    """Back to whoever changed it last, and not to the one who returns it where somebody else worked on it, with the reason as a
+    comment; in one step. Raises ProjectError."""
     with project.batch(), project.transaction() as database:
         add_comment(project, image_id, reason)
+        database.execute(
+            "UPDATE image SET changed_by = ifnull((SELECT who FROM event WHERE image = ?1 AND who != ?2 AND kind != 'returned'"
+            " ORDER BY number DESC LIMIT 1), changed_by) WHERE id = ?1 AND changed_by = ?2",
+            (image_id, project.author),
+        )
         database.execute("UPDATE image SET state = 'returned' WHERE id = ?", (image_id,))
         write_judgement(database, image_id, now(), project.author, Judgement(None, "returned", None, None))
 
@@ -143,6 +150,14 @@ def statistics(project: Project, most_words: int = 200) -> Statistics:
         dict(project.rows(finished.format("substr(at, 1, 13)"))),
         tuple(words[:most_words]),
         dict(project.rows(finished.format("who"))),
-        dict(project.rows("SELECT second, count(*) FROM image WHERE second IS NOT NULL GROUP BY 1 ORDER BY 1")),
+        dict(
+            sorted(
+                Counter(
+                    name
+                    for (second,) in project.rows("SELECT second FROM image WHERE second IS NOT NULL")
+                    for name in second.split("\n")
+                ).items()
+            )
+        ),
         gold_agreement(project),
     )

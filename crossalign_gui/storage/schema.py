@@ -113,5 +113,10 @@ MIGRATIONS = (
     ALTER TABLE image ADD COLUMN own TEXT;
     UPDATE image SET own = state WHERE state NOT IN ('done', 'checked', 'skipped', 'returned');
     """,
+    # A state that is given to all images wrote two indexes that no reader needs: reading 100,000 rows takes 15 ms.
+    """
+    DROP INDEX image_state;
+    DROP INDEX event_kind;
+    """,
 )
 VERSION = len(MIGRATIONS)

@@ -47,6 +47,11 @@ def work_on(project: Project, image_id: str) -> Json:
     return found
 
 
+def given_to(second: str | None, *names: str) -> str:
+    """The column `second` of an image that is given to these people too: one name a line."""
+    return "\n".join(dict.fromkeys([*(second or "").split("\n"), *names])).strip("\n")
+
+
 def take_work(project: Project, image_id: str, work: Mapping[str, Any], ids: Mapping[str, str]) -> None:
     """Join what a file says of an image with what the project says: a state that a person set here stays, comments and
     judgements that are here already are not doubled. ids: the new ids of what judgements name. Raises ProjectError."""
@@ -79,9 +84,13 @@ def take_work(project: Project, image_id: str, work: Mapping[str, Any], ids: Map
                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                     (image_id, at, who, kind, ids.get(proposal, proposal) if proposal else None, word, agent, seconds, score),
                 )
+        if work.get("second"):
+            (given,) = database.execute("SELECT second FROM image WHERE id = ?", (image_id,)).fetchone()
+            names = given_to(given, *work["second"].split("\n"))
+            database.execute("UPDATE image SET second = ? WHERE id = ?", (names, image_id))
         database.execute(
-            "UPDATE image SET second = ifnull(second, ?), gold = ifnull(gold, ?) WHERE id = ?",
-            (work.get("second"), _document(work["gold"], image_id, ids) if "gold" in work else None, image_id),
+            "UPDATE image SET gold = ifnull(gold, ?) WHERE id = ?",
+            (_document(work["gold"], image_id, ids) if "gold" in work else None, image_id),
         )
         database.executemany(
             "INSERT INTO bin (id, image, at, who, text, body) SELECT ?1, ?2, ?3, ?4, ?5, ?6"

@@ -1,6 +1,7 @@
 """Agreement of people against values that were computed by hand, and against the published example of the library."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,7 +9,8 @@ import pytest
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Document, Image, Provenance, Region
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.domain.people import alpha, compare
+from crossalign_gui.domain.people import ASKED, GOLD, alpha, compare, judged
+from crossalign_gui.domain.suggestions import Suggestion, suggest
 
 TEXT = "a brown dog chases a red ball"
 
@@ -116,3 +118,86 @@ def test_that_nothing_in_common_is_no_number():
     found = compare([])
     assert found.images == 0
     assert all(math.isnan(item.value) for item in found.measures.values())
+
+
+def asked(document):
+    prov = Provenance("model", "m", method=ASKED)
+    return replace(document, captions=tuple(replace(caption, prov=prov) for caption in document.captions))
+
+
+def test_that_a_model_that_was_asked_about_phrases_is_measured_on_all_but_these_and_says_why():
+    ann = said(("dog", (0, 0, 10, 10)), ("red ball", None))
+    model = asked(said(("dog", (0, 0, 10, 5)), ("red ball", None)))
+    found = compare([{"Ann": ann, "m": model}], models=["m"])
+    silent = {name: item.why for name, item in found.measures.items() if math.isnan(item.value)}
+    assert silent == dict.fromkeys(("exact", "head", "overlap", "alpha_words"), "asked")
+    assert found.measures["iou"].value == 0.5
+    assert found.captions == (1, 0)
+
+
+def test_that_a_model_beside_people_changes_no_number_of_theirs_and_is_measured_with_each():
+    """The model was asked about the phrases of both; only those that a person has count with that person."""
+    ann, ben = said(("dog", (0, 0, 10, 10))), said(("dog", (0, 0, 10, 10)), ("red ball", (0, 0, 20, 20)))
+    model = asked(said(("dog", (0, 0, 10, 5)), ("red ball", (0, 0, 20, 20))))
+    alone = compare([{"Ann": ann, "Ben": ben}])
+    found = compare([{"Ann": ann, "Ben": ben, "m": model, "n": model}], models=["m", "n"])
+    assert found.measures == alone.measures == found.pairs["Ann", "Ben"]
+    assert sorted(found.pairs) == [("Ann", "Ben"), ("Ann", "m"), ("Ann", "n"), ("Ben", "m"), ("Ben", "n")]
+    assert found.pairs["Ann", "m"]["iou"].value == 0.5
+    assert found.pairs["Ben", "m"]["iou"].value == pytest.approx((0.5 + 1) / 2)
+    assert (found.by_word(), found.by_day()) == (alone.by_word(), alone.by_day())
+    assert {name: value for name, value in found.by_person().items() if name not in "mn"} == alone.by_person()
+    assert found.by_person()["m"] == (3, pytest.approx((0.5 + 0.5 + 1) / 3))
+
+
+def test_that_known_answers_change_no_number_of_people_among_themselves():
+    """They are often the work of one of them."""
+    ann, ben = said(("dog", (0, 0, 10, 10))), said(("dog", (0, 0, 10, 5)))
+    found = compare([{"Ann": ann, "Ben": ben, GOLD: ann, "m": asked(ben)}], models=["m"])
+    assert found.measures["iou"].value == 0.5
+    assert list(found.pairs) == [("Ann", "Ben"), ("Ann", GOLD), ("Ben", GOLD), ("Ann", "m"), ("Ben", "m"), (GOLD, "m")]
+    assert found.by_person() == {"Ann": (1, 0.5), "Ben": (1, 0.5), GOLD: (2, 0.75), "m": (2, 0.75)}
+    assert compare([{"Ben": ben, GOLD: ann}]).measures["iou"].value == 0.5
+
+
+def test_that_phrases_that_a_model_chose_itself_are_compared():
+    ann = said(("dog", (0, 0, 10, 10)), ("red ball", (0, 0, 10, 10)))
+    found = compare([{"Ann": ann, "m": said(("dog", (0, 0, 10, 10)))}], models=["m"])
+    assert found.measures["exact"].value == pytest.approx(2 / 3)
+    assert found.captions == (1, 1)
+
+
+def test_that_alpha_says_where_everybody_says_the_same():
+    found = compare([{"Ann": said(("dog", None)), "Ben": said(("dog", None))}])
+    assert math.isnan(found.measures["alpha_absence"].value)
+    assert found.measures["alpha_absence"].why == "same"
+    assert found.measures["iou"].why == "nothing"
+
+
+def test_that_phrases_of_the_same_words_are_the_same_whatever_their_ids():
+    """Ben made "brown dog" of the phrase that both began with, and a new "dog" beside it."""
+    ann = said(("dog", (0, 0, 10, 10)))
+    grown = replace(ann.spans[0], ranges=((2, 11),), text="brown dog")
+    ben, _ = operations.ensure_span(replace(ann, spans=(grown,)), "c", ann.spans[0].ranges)
+    assert values({"Ann": ann, "Ben": ben})["exact"] == pytest.approx(2 / 3)
+
+
+def test_that_what_a_model_proposed_and_nobody_judged_is_nobodys_work():
+    model = Provenance("model", "m@1")
+    ann = said(("dog", (0, 0, 10, 10)))
+    region = Region("r", "i", Box(0, 0, 10, 10), None, False, None, "proposed", model)
+    pre = suggest(ann, [Suggestion("c", TEXT, ((2, 7),), Box(0, 0, 9, 9), 0.5)], "m", model)
+    assert len(pre.spans) == 2
+    assert judged(pre) == ann
+    start = TEXT.index("red ball")
+    proposed, span = operations.ensure_span(operations.add_region(ann, region), "c", ((start, start + 8),))
+    proposed = operations.link(proposed, span.id, "r", model, "proposed")
+    assert judged(proposed) == ann
+    assert judged(operations.reject_region(proposed, "r")).spans == proposed.spans
+
+
+@pytest.mark.parametrize("status", ["proposed", "rejected"])
+def test_that_absence_that_a_person_did_not_accept_is_no_statement(status):
+    ann = said(("dog", None))
+    ben = replace(ann, links=tuple(replace(link, status=status) for link in ann.links))
+    assert compare([{"Ann": ann, "Ben": ben}]).measures["absence"].why == "nothing"

@@ -1,10 +1,12 @@
 """The caption in the real window: long ones, other scripts, and what an edit does to chips and links."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from crossalign_gui.domain.geometry import Box
 from tests.e2e.links_window import chip
 
 LONG = " ".join(f"word{number}" for number in range(300))
@@ -32,6 +34,56 @@ def test_that_one_word_more_makes_one_chip_and_lays_out_once(qtbot, captioned, m
     assert len(laid) < 12
     places = {(c.x(), c.y()) for c in after}
     assert len(places) == 301
+
+
+class _Painted(QObject):
+    """What of the words is painted anew."""
+
+    def __init__(self, holder):
+        super().__init__(holder)
+        self.found = []
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.found.append(watched)
+        return False
+
+
+def test_that_one_word_more_behind_the_others_paints_no_other_word(qtbot, captioned):
+    say(qtbot, captioned, LONG)
+    qtbot.waitUntil(lambda: not captioned.session.busy)
+    QTest.qWait(1)
+    painted = _Painted(captioned)
+    for chip_there in captioned.caption_bar.chips:
+        chip_there.installEventFilter(painted)
+    say(qtbot, captioned, f"{LONG} red")
+    qtbot.waitUntil(lambda: captioned.session.alignment is not None and not captioned.session.busy)
+    QTest.qWait(1)
+    assert len(painted.found) < 5  # where it is made, and where it goes
+
+
+@pytest.mark.parametrize(
+    "text", ["a red box and a dog", "كلب أحمر في الحديقة مع قطة"], ids=["from the left", "from the right"]
+)
+def test_that_what_is_seen_of_words_and_phrases_is_true_after_each_change(qtbot, captioned, text):
+    """What stands on the screen is what painting all anew gives."""
+
+    def is_true():
+        area = captioned.caption_bar.words
+        corner = area.mapTo(captioned, QPoint())
+        seen = captioned.screen().grabWindow(captioned.winId(), corner.x(), corner.y(), area.width(), area.height()).toImage()
+        true = captioned.grab(QRect(corner, area.size())).toImage()
+        return seen.convertToFormat(true.format()) == true
+
+    say(qtbot, captioned, text)
+    words = captioned.session.words
+    captioned.session.select_phrase(((words[1].start, words[2].end),))
+    captioned.actions_by_name["mark_phrase"].trigger()
+    for changed in (f"{text} {words[0].text}", f"{words[-1].text} {text}", text):
+        say(qtbot, captioned, changed)
+        qtbot.waitUntil(lambda: captioned.session.alignment is not None and not captioned.session.busy)
+        qtbot.waitUntil(is_true)
+        assert {captioned.session.words[n].text for n in (1, 2, 3)} >= {words[1].text, words[2].text}
 
 
 def test_that_a_selected_word_of_a_long_caption_is_in_view(qtbot, captioned):
@@ -137,6 +189,38 @@ def test_that_the_caption_has_the_keys_when_asked_and_gives_them_back(qtbot, reo
     assert holds(reopened)
     reopened.session.step_image(1)  # has no caption: what was asked for stays
     assert holds(reopened)
+
+
+def test_that_a_bare_image_takes_a_caption_at_once_and_the_words_of_it_are_no_commands(qtbot, plain_window, folder):
+    session = plain_window.session
+    session.open_paths([folder])
+    for text in ("a dog", "no rain"):
+        qtbot.waitUntil(lambda: session.pixels is not None)
+        assert holds(plain_window)
+        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        assert [caption.text for caption in session.document.captions] == [text]
+        assert not holds(plain_window)
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)  # this user draws
+    session.go_to(session.image_ids[0])
+    session.go_to(session.image_ids[2])
+    assert not holds(plain_window)
+
+
+def test_that_an_image_with_regions_but_no_words_leaves_the_keys_to_the_commands(qtbot, plain_window, folder):
+    session = plain_window.session
+    session.open_paths([folder])
+    session.corrections.add_region(Box(10, 10, 50, 50))
+    session.step_image(1)
+    session.step_image(-1)
+    plain_window.canvas.setFocus()
+    session.step_image(1)
+    assert holds(plain_window)
+    plain_window.canvas.setFocus()
+    session.step_image(-1)
+    assert not holds(plain_window)
 
 
 def test_that_typing_into_a_list_is_no_command(qtbot, reopened):

@@ -185,12 +185,27 @@ def test_that_the_project_is_measured_and_the_least_agreed_on_stands_first(qtbot
     assert np.isnan(rows[0].iou[1:]).all()
     assert compare.table.rows.topLevelItem(0).text(2) == "no"
     assert "2 words" in compare.table.summary
+    assert "Both say the same" in compare.table.summary
     compare.table.save(tmp_path / "a.csv")
     with (tmp_path / "a.csv").open(encoding="utf-8", newline="") as file:
         read = list(csv.DictReader(file))
     assert [row["phrase"] for row in read] == ["blue", "red"]
     assert read[0]["first_person_iou"] == "0.0000"
     assert read[0]["second_person_iou"] == ""
+
+
+def test_that_words_that_are_not_in_the_picture_count_with_alpha(qtbot, linked):
+    """The model knows colours only: it agrees about "red", "blue" and "a", which is in no picture, and not about the second "box"."""
+    session = linked.session
+    session.select_words([(21, 24)])
+    session.corrections.add_region(Box(0, 0, 40, 40))
+    for words in ((0, 1), (14, 15)):
+        session.select_words([words])
+        session.links.toggle_absent()
+    measure(qtbot, linked)
+    assert len(session.agreement.rows) == 5
+    assert [row.there for row in session.agreement.rows if not row.truth.boxes] == [(False, False)] * 2
+    assert f"alpha {1 - 9 * 1 / (5 * 5):.2f}" in linked.comparing.opened.table.summary
 
 
 def test_that_both_models_and_the_person_are_measured_against_each_other(qtbot, linked):

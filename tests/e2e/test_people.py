@@ -8,7 +8,9 @@ from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage.project import FILE_NAME, Project
 from crossalign_gui.widgets.dialogs.assign import AssignDialog
 from crossalign_gui.widgets.dialogs.people import PeopleDialog
+from crossalign_gui.widgets.dialogs.statistics import StatisticsDialog
 from crossalign_gui.widgets.dialogs.verify import VerifyDialog
+from crossalign_gui.widgets.dialogs.wayback import WayBackDialog
 from tests.conftest import BLUE, RED
 from tests.e2e.links_window import click
 
@@ -28,6 +30,12 @@ def test_that_an_image_comes_back_with_its_reason_and_reaches_the_author(qtbot, 
     captioned.actions_by_name["returned_to_me"].trigger()
     qtbot.waitUntil(lambda: session.image_id == first and session.document is not None)
     assert [(comment.author, comment.text) for comment in session.review.comments] == [("Ben", "the box is too large")]
+    assert told[-1] == "Returned by Ben: the box is too large"
+    panel = captioned.image_panel
+    assert "state:returned" in panel.search.text()
+    panel.search.clear()
+    panel.search.returnPressed.emit()
+    assert len(session.image_ids) == 3
     session.review.done_and_next()
     assert session.project.state(first) == "done"
 
@@ -72,7 +80,12 @@ def test_that_the_model_is_measured_as_a_person_and_groups_open_their_worst_phra
     with qtbot.waitSignal(session.people.changed):
         dialog.model.click()
     found = session.people.found
-    assert (found.images, set(found.measures)) == (1, {"iou", "links", "absence", "alpha_absence"})
+    silent = {name for name, item in found.measures.items() if item.why == "asked"}
+    assert (found.images, silent) == (1, {"exact", "head", "overlap", "alpha_words"})
+    told = {
+        dialog.measures.item(row, 0).text(): dialog.measures.item(row, 2).text() for row in range(dialog.measures.rowCount())
+    }
+    assert "was asked" in told["Phrases, the same words"]
     assert found.measures["iou"].value > 0.5
     dialog.by.setCurrentIndex(1)
     assert [dialog.rows.item(0, column).text() for column in (0, 1)] == ["red", "1"]
@@ -81,6 +94,35 @@ def test_that_the_model_is_measured_as_a_person_and_groups_open_their_worst_phra
     assert session.selected == session.document.spans[0].ranges
     dialog.by.setCurrentIndex(2)
     assert dialog.rows.rowCount() == 2
+
+
+def test_that_the_model_stands_beside_the_people_whose_files_are_chosen(qtbot, captioned, folder, tmp_path, monkeypatch):
+    session = captioned.session
+    click(qtbot, captioned, "red")
+    session.corrections.add_region(Box(*RED))
+    shutil.copytree(folder, tmp_path / "ben")
+    dialog = PeopleDialog(session, captioned)
+    dialog.open()
+    for chosen in ("", str(tmp_path), str(tmp_path / "ben")):
+        monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *_, name=chosen: name)
+        dialog.folder.click()
+        assert ("no project" in dialog.told.text()) == (chosen == str(tmp_path))
+    assert dialog.told.text() == "ben"
+    with qtbot.waitSignal(session.people.changed):
+        dialog.measure.click()
+    alone = session.people.found.measures
+    with qtbot.waitSignal(session.people.changed):
+        dialog.model.click()
+    assert session.people.found.measures == alone
+    assert "By pair" in dialog.note.text()
+    dialog.by.setCurrentIndex(3)
+    author = session.project.author
+    assert [dialog.rows.item(row, 0).text() for row in range(3)] == [
+        ", ".join(pair) for pair in (sorted(("ben", author)), ("ben", "model compact"), (author, "model compact"))
+    ]
+    session.select_words([])
+    dialog.rows.cellClicked.emit(2, 0)
+    assert session.selected == session.document.spans[0].ranges
 
 
 def test_that_a_second_model_is_asked_disputes_open_and_agreement_is_accepted_in_one_step(qtbot, captioned):
@@ -126,3 +168,53 @@ def test_that_a_share_is_written_for_a_second_person_without_the_work_of_the_fir
     with qtbot.waitSignal(session.assigning.done):
         dialog.assign(tmp_path / "ben.sqlite")
     assert "there already" in dialog.told.text()
+
+
+def test_that_empty_tables_say_why_and_what_to_do(qtbot, captioned):
+    """Nothing was marked, proposed, judged, deleted or kept yet."""
+    session = captioned.session
+    opened = {}
+    for name, kind in (
+        ("people", PeopleDialog),
+        ("verify", VerifyDialog),
+        ("statistics", StatisticsDialog),
+        ("way_back", WayBackDialog),
+    ):
+        captioned.actions_by_name[name].trigger()
+        (opened[name],) = captioned.findChildren(kind)
+    people, back = opened["people"], opened["way_back"]
+    assert "press Measure" in people.empty[0].text
+    assert "a click goes" in people.empty[1].text
+    with qtbot.waitSignal(session.people.changed):
+        people.model.click()
+        assert "Measuring" in people.empty[0].text
+    assert "needs phrases that you marked" in people.empty[0].text
+    qtbot.waitUntil(lambda: "Pre-annotate" in opened["verify"].empty.text)
+    qtbot.waitUntil(lambda: "No proposal of a model was judged" in opened["statistics"].empty.text)
+    assert "No caption was deleted" in back.empty["captions"].text
+    for row in range(back.list.count()):
+        with qtbot.waitSignal(session.way_back.compared):
+            back.list.setCurrentRow(row)
+    assert ("nothing to restore" in back.empty["images"].text) == bool(back.list.count())
+    assert ("No snapshot yet" in back.empty["snapshots"].text) != bool(back.list.count())
+
+
+def test_that_assigning_tells_how_many_known_answers_go_along_before_the_file_is_written(qtbot, captioned, tmp_path):
+    session = captioned.session
+    dialog = AssignDialog(session, captioned)
+    assert "None has a known answer" in dialog.amount.text()
+    dialog.close()
+    click(qtbot, captioned, "red")
+    session.corrections.add_region(Box(*RED))
+    captioned.actions_by_name["gold"].trigger()
+    for image_id in session.image_ids[1:]:
+        document = session.project.document(image_id)
+        session.project.save(document, operations.add_caption(document, Caption(f"c_{image_id}", image_id, "a blue box")))
+    dialog = AssignDialog(session, captioned)
+    assert "1 of 2 images are drawn, and 1 with a known answer go along: 2 in all" in dialog.amount.text()
+    dialog.share.setValue(100)
+    assert "2 of 2 images are drawn, and 1 with a known answer go along: 3 in all" in dialog.amount.text()
+    dialog.who.setText("Ben")
+    with qtbot.waitSignal(session.assigning.done):
+        dialog.assign(tmp_path / "ben.sqlite")
+    assert dialog.told.text().startswith("3 images")

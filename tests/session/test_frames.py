@@ -237,7 +237,7 @@ def taken(place, file):
             staged = stage(found, place, lambda: None)
         take(staged, project, (), lambda: None)
         staged.close()
-        return project.document(project.image_ids()[0]), staged.left_out
+        return project.document(project.image_ids()[0]), staged.left_out, str(staged.told)
 
 
 def annotated(place, frame):
@@ -257,7 +257,9 @@ def test_that_an_import_brings_the_frame_and_never_puts_one_frame_upon_another(t
     assert main(["convert", str(annotated(tmp_path / "a", 2)), str(tmp_path / "a.json"), "--to", "native"]) == 0
     (tmp_path / "b").mkdir()
     save(tmp_path / "b" / "1.tif")
-    document, told = taken(tmp_path / "b", tmp_path / "a.json")
-    assert (reading_of(document.image), [item.text for item in document.captions], told) == (Reading(2), ["a thing"], 0)
-    document, told = taken(annotated(tmp_path / "c", 3), tmp_path / "a.json")
-    assert (reading_of(document.image), len(document.captions), told) == (Reading(3), 1, 1)
+    document, count, told = taken(tmp_path / "b", tmp_path / "a.json")
+    assert (reading_of(document.image), [item.text for item in document.captions]) == (Reading(2), ["a thing"])
+    assert (count, told) == (0, "")
+    document, count, told = taken(annotated(tmp_path / "c", 3), tmp_path / "a.json")
+    assert (reading_of(document.image), len(document.captions), count) == (Reading(3), 1, 1)
+    assert told == "1 × left out, as both sides worked on different frames of the file (1.tif)"

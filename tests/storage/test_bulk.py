@@ -1,5 +1,9 @@
 """Changes of many images at once are whole, exact and taken back exactly."""
 
+import shutil
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from crossalign_gui.domain import operations
@@ -7,7 +11,7 @@ from crossalign_gui.domain.bulk_captions import CaptionChange
 from crossalign_gui.domain.document import Caption, Link, Provenance, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.project.scanner import add_folder
-from crossalign_gui.storage import bulk, review
+from crossalign_gui.storage import audit, bulk, review
 from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.importing import stage, take
 from crossalign_gui.storage.project import Project
@@ -62,9 +66,12 @@ def test_that_states_are_set_counted_and_taken_back_exactly(project):
     project.set_state(project.id_of_number(2), "done")
     done = everything(project)
     step = bulk.set_state(project, [1, 2, 3, 99], "done")
-    assert len(step.rows) == 2
+    assert step.count == 2
     assert states(project)[:3] == ["done"] * 3
     assert review.statistics(project).people == {"Ada": 3}
+    assert [row[2:6] for row in audit.rows(project) if row[6] is None] == [
+        ("Ada", "done", project.id_of_number(number), f"{number - 1}.jpg") for number in (2, 1, 3)
+    ]
     assert bulk.restore_states(project, step) == 2
     assert everything(project) == done != before
 
@@ -76,6 +83,18 @@ def test_that_images_that_are_opened_again_get_the_state_that_follows_from_their
     bulk.set_state(project, numbers, "done")
     bulk.set_state(project, numbers, "")
     assert states(project) == expected
+    assert [row[3] for row in audit.rows(project) if row[6] is None] == ["done"] * 6 + expected
+
+
+@pytest.mark.parametrize("numbers", [[1, 2, 3, 4, 5, 6], [6, 2, 4], []])
+def test_that_states_of_many_images_are_on_disk_when_they_are_told(project, tmp_path, numbers):
+    step = bulk.set_state(project, numbers, "checked")
+    for name in (project.path.name, f"{project.path.name}-wal"):
+        shutil.copyfile(tmp_path / name, tmp_path / f"cut{name}")
+    with closing(sqlite3.connect(tmp_path / f"cut{project.path.name}")) as cut:
+        told = [number for (number,) in cut.execute("SELECT number FROM image WHERE state = 'checked' ORDER BY number")]
+    assert told == sorted(numbers)
+    assert step.count == len(numbers)
 
 
 @pytest.mark.parametrize(("change", "expected"), [

@@ -16,6 +16,7 @@ from crossalign_gui.storage.images import (
     read_deep,
     read_draft,
     read_pixels,
+    read_small,
 )
 from crossalign_gui.storage.opening import ProjectError
 from tests.deep_files import png_of, tiff_of
@@ -96,6 +97,29 @@ TIFFS = {
     "planes.tif": {"planes": True},
     "turned.tif": {"orientation": 6},
 }
+
+
+@pytest.mark.parametrize("name", ["grey.png", "colours.png", "whole.tif", "float.tif", "few.tif"])
+def test_that_deep_values_that_fill_little_of_their_range_are_read_from_the_least_to_the_greatest(tmp_path, name):
+    values = np.linspace(500, 4000, 600).reshape(20, 30)
+    if name == "colours.png":
+        values = np.stack([values, values[::-1], np.full_like(values, 2000)], axis=2).astype(np.uint16)
+        (tmp_path / name).write_bytes(png_of(values))
+    else:
+        kinds = {"grey.png": np.uint16, "whole.tif": np.int32, "float.tif": np.float32, "few.tif": np.int32}
+        values = (values / {"float.tif": 1e5, "few.tif": 100}.get(name, 1)).astype(kinds[name])
+        Image.fromarray(values).save(tmp_path / name)
+    pixels, depth = read_deep(tmp_path / name)
+    assert (depth.low, depth.high) == (values.min(), values.max())
+    assert (pixels.min(), pixels.max()) == (0, 255)
+    assert (read_pixels(tmp_path / name) == pixels).all()
+    assert (read_small(tmp_path / name, 30) == pixels).all()
+
+
+@pytest.mark.parametrize("most", [16_383, 16_384])
+def test_that_a_quarter_of_the_range_is_little_and_more_is_read_as_it_stands(tmp_path, most):
+    Image.fromarray(np.array([[0, most]], np.uint16)).save(tmp_path / "a.png")
+    assert read_deep(tmp_path / "a.png")[1].high == (most if most == 16_383 else 65_535)
 
 
 def test_that_clear_16_bit_colours_lie_over_white(tmp_path):

@@ -17,6 +17,7 @@ from crossalign_gui.domain import operations
 from crossalign_gui.domain.conflicts import settle
 from crossalign_gui.domain.document import Agent, Caption, Provenance, Region
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.reading import Reading, reading_of, with_reading
 from crossalign_gui.storage import queries, review
 from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.importing import stage, take
@@ -190,6 +191,51 @@ def test_that_importing_another_project_keeps_conflicts(ann, tmp_path):
         assert [change.before.image.id for change in changes] == [second]
         assert len(a.document(first).regions) == 1
         assert [conflict.kind for conflict in a.document(second).conflicts] == ["shape"]
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "base", "joined", "told"),
+    [
+        (None, (5.0, 9.0), None, (5.0, 9.0), False), ((1.0, 2.0), None, None, (1.0, 2.0), False),
+        ((1.0, 2.0), (5.0, 9.0), None, (1.0, 2.0), True), ((1.0, 2.0), (5.0, 9.0), (1.0, 2.0), (5.0, 9.0), False),
+        ((1.0, 2.0), (5.0, 9.0), (5.0, 9.0), (1.0, 2.0), False), ((1.0, 2.0), None, (1.0, 2.0), None, False),
+    ],
+)  # fmt: skip
+def test_that_the_window_of_one_side_comes_in_and_two_different_ones_are_told(
+    ann, tmp_path, capsys, here, there, base, joined, told
+):
+    places = {}
+    for name, window in (("here", here), ("there", there), ("base", base)):
+        places[name] = copied(ann, name)
+        with Project.open(places[name] / FILE_NAME) as project:
+            first = project.image_ids()[0]
+            change(project, first, lambda d, w=window: replace(d, image=with_reading(d.image, Reading(1, w))))
+    more = ("--base", places["base"]) if base else ()
+    _, report = merged(tmp_path, places["here"], places["there"], "--output", tmp_path / "c.sqlite", *more)
+    assert report.get("other_windows", []) == (["0.png"] if told else [])
+    assert ("another window of deep values: the one that was here stays (0.png)" in capsys.readouterr().err) == told
+    with Project.open(tmp_path / "c.sqlite") as project:
+        assert reading_of(project.document(first).image).window == joined
+
+
+def reworded(text: str, who: str | None):
+    def edit(document):
+        after = operations.edit_caption_text(document, document.captions[0].id, text).document
+        return operations.touch_caption(after, after.captions[0].id, person(who) if who else None)
+
+    return edit
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_that_other_words_name_those_who_wrote_them(ann, tmp_path, signed):
+    """Ann wrote the caption that both changed; where nobody signed the change, the files are named."""
+    ben = copied(ann, "ben_file")
+    for folder, text, who in ((ann, "a dog", "Ann"), (ben, "a wolf", "Ben")):
+        with Project.open(folder / FILE_NAME) as project:
+            change(project, project.image_ids()[0], reworded(text, who if signed else None))
+    _, report = merged(tmp_path, ann, ben, "--output", tmp_path / "c.sqlite")
+    (item,) = report["list"]
+    assert [item[side]["who"] for side in ("left", "right")] == (["Ann", "Ben"] if signed else ["ann", "ben_file"])
 
 
 def test_a_day_of_two_people_on_200_images_with_5_percent_planted_conflicts(tmp_path):

@@ -9,7 +9,7 @@ from pyarrow import parquet
 from crossalign_gui.cli.program import main
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.storage import people
+from crossalign_gui.storage import people, review
 from crossalign_gui.storage.project import FILE_NAME, Project
 from tests.storage.test_joining import ann, box, change, copied, person  # noqa: F401
 
@@ -72,6 +72,48 @@ def test_that_the_draw_is_the_same_for_a_seed_and_needs_captions(ann, tmp_path, 
     assert main(["assign", str(tmp_path / "empty"), "--to", "Ben", "--output", str(tmp_path / "b.sqlite")]) == 2
     assert "nothing to annotate" in capsys.readouterr().err
     assert not (tmp_path / "b.sqlite").exists()
+
+
+def test_that_an_image_is_given_to_several_people_and_a_share_is_counted_exactly(ann, tmp_path):  # noqa: F811
+    with Project.open(ann / FILE_NAME) as a:
+        for who in ("Ben", "Cem", "Ben"):
+            people.assign(a, who, 1.0)
+        assert review.statistics(a).second == {"Ben": 3, "Cem": 3}
+    assert main(["merge", str(ann), str(copied(ann, "ben")), "--output", str(tmp_path / "c.sqlite")]) == 0
+    with Project.open(tmp_path / "c.sqlite") as c:
+        assert review.statistics(c).second == {"Ben": 3, "Cem": 3}
+    assert [people.drawn(30, 0.1), people.drawn(31, 0.1), people.drawn(3, 1.0), people.drawn(0, 0.5)] == [3, 4, 3, 0]
+
+
+def test_that_two_files_of_one_name_are_two_people_and_nobody_takes_the_name_of_another(tmp_path):
+    paths = [tmp_path / name / "work.sqlite" for name in "ab"]
+    assert people.short_names(paths) == [str(path) for path in paths]
+    assert people.short_names([tmp_path / "ben.sqlite"]) == ["ben"]
+    for taken in ("ben", "gold"):
+        assert people.short_names([tmp_path / f"{taken}.sqlite"], {"ben"}) == [str(tmp_path / f"{taken}.sqlite")]
+
+
+def test_that_an_image_comes_back_to_its_author_also_where_the_reviewer_changed_it(ann):  # noqa: F811
+    with Project.open(ann / FILE_NAME) as a:
+        first, second, _ = a.image_ids()
+        for image_id in (first, second):
+            a.author = "Ann"
+            change(a, image_id, lambda d: operations.set_status(d, d.regions[0].id, "rejected"))
+            a.set_state(image_id, "done")
+            a.author = "Ben"
+            if image_id == first:
+                change(a, image_id, lambda d: operations.set_status(d, d.regions[0].id, "accepted"))
+                a.set_state(image_id, "checked")
+            review.return_image(a, image_id, "look again")
+        assert (review.returned_to(a, "Ann"), review.returned_to(a, "Ben")) == (2, 0)
+
+
+def test_that_images_that_only_a_model_worked_on_are_not_in_common(ann):  # noqa: F811
+    ben = copied(ann, "ben")
+    with Project.open(ann / FILE_NAME) as a, Project.open(ben / FILE_NAME) as b:
+        for image_id in b.image_ids()[:2]:
+            change(b, image_id, lambda d: operations.set_status(d, d.regions[0].id, "proposed"))
+        assert len(list(people.common(a, {"ben": b}, "ann"))) == 1
 
 
 def test_that_the_audit_trail_tells_who_what_when_how_fast_and_what_the_model_said(ann, tmp_path, monkeypatch):  # noqa: F811

@@ -66,7 +66,7 @@ class Writer:
         if isinstance(syntax, Cells):
             inner = words.strip()
             before, after = words.split(inner, 1) if inner else ("", "")
-            cells = _MULTI.join(self._cells(syntax, place) for place in places)
+            cells = _MULTI.join(dict.fromkeys(self._cells(syntax, place) for place in places))
             return f"{before}<phrase>{inner}</phrase><object>{cells}</object>{after}"
         if isinstance(syntax, Brackets) and syntax.single:
             return f"{words} {' '.join(self.region(place) for place in places)}"

@@ -11,6 +11,7 @@ from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Proposal
 from crossalign_gui.alignment.registry import BUNDLED, DEFAULT, models
 from crossalign_gui.alignment.request import Request
+from crossalign_gui.alignment.written import add_written, written_caption
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.current.document import OpenDocument
@@ -22,7 +23,6 @@ from crossalign_gui.session.model.model_store import ModelStore
 from crossalign_gui.session.model.on_show import OnShow
 from crossalign_gui.session.model.permission import Permission
 from crossalign_gui.session.model.servers import Servers
-from crossalign_gui.session.model.written import add_written, written_caption
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.settings import Settings
 

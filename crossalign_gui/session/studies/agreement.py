@@ -1,4 +1,4 @@
-"""How two sides agree over the whole project: every word with accepted links, measured in a thread of its own."""
+"""How two sides agree over the whole project: every word that a person judged, measured in a thread of its own."""
 
 from __future__ import annotations
 
@@ -6,11 +6,21 @@ import csv
 import math
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from crossalign_gui.alignment.agreement import PhrasePrediction, Row, Truth, pointing, proposed, row_of, truths_of
+from crossalign_gui.alignment.agreement import (
+    PhrasePrediction,
+    Row,
+    Truth,
+    absent_of,
+    pointing,
+    proposed,
+    row_of,
+    truths_of,
+)
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document, Ranges
@@ -18,7 +28,7 @@ from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.selecting import Selecting
-from crossalign_gui.session.model.aligner import Load
+from crossalign_gui.session.model.aligner import Chosen, Load
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.session.runner import Runner
@@ -29,7 +39,7 @@ from crossalign_gui.storage.project import Project
 
 _Key = tuple[str, str, Ranges]
 HEADER = ("image", "phrase", "caption", "start", "end", "first_pointing", "second_pointing", "first_person_iou",
-          "second_person_iou", "first_second_iou", "disagreement")  # fmt: skip
+          "second_person_iou", "first_second_iou", "disagreement", "first_there", "second_there")  # fmt: skip
 
 
 class ProjectAgreement(QObject):
@@ -78,12 +88,8 @@ class ProjectAgreement(QObject):
             self._runner.progressed.connect(self._show_progress)
         self.percent = 0
         self.changed.emit()
-        load, device, report = self._load, self._settings.device, self._runner.report
-
-        def make(model: str) -> Engine:
-            return Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
-
-        self._runner.request(None, lambda check: _measure(project, models, make, check, report))
+        sides = tuple(models)
+        self._runner.request(None, _Study(project, sides, self._load, self._settings.device, self._runner.report))
 
     def cancel(self) -> None:
         if self._runner is not None:
@@ -135,7 +141,12 @@ class ProjectAgreement(QObject):
         self.rows, self.percent = rows, None
         if not rows:
             self._teller.notice.emit(
-                Notice(self.tr("No words have accepted regions yet; accept some, then measure again"), "warning")
+                Notice(
+                    self.tr(
+                        "No words have accepted regions yet, or are marked as not in the picture; judge some, then measure again"
+                    ),
+                    "warning",
+                )
             )
         self.changed.emit()
 
@@ -162,42 +173,50 @@ def save_rows(rows: Sequence[Row], path: Path) -> None:
                 ranges = row.truth.ranges
                 numbers = (*row.pointing, *row.iou, row.disagreement)
                 texts = ["" if math.isnan(value) else f"{value:.4f}" for value in numbers]
-                writer.writerow([row.name, row.truth.text, row.truth.caption, ranges[0][0], ranges[-1][1], *texts])
+                writer.writerow([row.name, row.truth.text, row.truth.caption, ranges[0][0], ranges[-1][1], *texts, *row.there])
         made.replace(path)
 
 
-def _measure(
-    project: Project,
-    sides: Sequence[Choice | None],
-    make: Callable[[str], Engine],
-    check: Check,
-    report: Callable[[object], None],
-) -> tuple[Row, ...]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Study:
     """sides: None for the person. One model is in memory at a time."""
-    with project.beside() as store:
-        work = [(document, store.path_of_uri(document.image.uri)) for document in store.documents() if truths_of(document)]
-    total = len(work) * sum(choice is not None for choice in sides)
-    said: list[dict[_Key, PhrasePrediction]] = []
-    done = 0
-    for choice in sides:
-        found: dict[_Key, PhrasePrediction] = {}
-        if choice is not None:
-            engine = make(choice.who)
-            for document, path in work:
-                check()
-                found.update(_ask(engine, choice, document, path, check))
-                done += 1
-                report(100 * done // total)
-            del engine
-        said.append(found)
-    rows = []
-    for document, _ in work:
-        for truth in truths_of(document):
-            key = (document.image.id, truth.caption, truth.ranges)
-            first, second = (found.get(key) for found in said)
-            if all(choice is None or key in found for choice, found in zip(sides, said, strict=True)):
-                rows.append(row_of(document.image.id, document.image.uri, truth, first, second))
-    return tuple(sorted(rows, key=lambda row: -row.disagreement))
+
+    project: Project
+    sides: tuple[Choice | None, ...]
+    load: Load
+    device: str | None
+    report: Callable[[object], None]
+
+    def __call__(self, check: Check) -> tuple[Row, ...]:
+        with self.project.beside() as store:
+            work = [(document, store.path_of_uri(document.image.uri)) for document in store.documents() if _judged(document)]
+        total = len(work) * sum(choice is not None for choice in self.sides)
+        said: list[dict[_Key, PhrasePrediction]] = []
+        done = 0
+        for choice in self.sides:
+            found: dict[_Key, PhrasePrediction] = {}
+            if choice is not None:
+                engine = Chosen(self.load, choice.who, self.device).engine()
+                for document, path in work:
+                    check()
+                    found.update(_ask(engine, choice, document, path, check))
+                    done += 1
+                    self.report(100 * done // total)
+                del engine
+            said.append(found)
+        rows = []
+        for document, _ in work:
+            for truth in _judged(document):
+                key = (document.image.id, truth.caption, truth.ranges)
+                first, second = (found.get(key) for found in said)
+                if all(choice is None or key in found for choice, found in zip(self.sides, said, strict=True)):
+                    rows.append(row_of(document.image.id, document.image.uri, truth, first, second))
+        return tuple(sorted(rows, key=lambda row: -row.disagreement))
+
+
+def _judged(document: Document) -> list[Truth]:
+    """The words that a person linked, and those that are not in the picture."""
+    return [truth for item in document.captions for truth in (*truths_of(document, item.id), *absent_of(document, item.id))]
 
 
 def _ask(
@@ -210,7 +229,7 @@ def _ask(
         return
     key = content_key(pixels)
     for caption in document.captions:
-        truths: list[Truth] = truths_of(document, caption.id)
+        truths = [truth for truth in _judged(document) if truth.caption == caption.id]
         if truths:
             phrases = tuple(truth.ranges for truth in truths)
             alignment = engine.align(Query(key, pixels, caption.text, phrases, choice.options), check)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from crossalign_gui.alignment.agreement import as_person
-from crossalign_gui.alignment.engine import Engine
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.people import Agreement, Row, compare
@@ -18,14 +17,15 @@ from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.selecting import Selecting
-from crossalign_gui.session.model.aligner import Load
+from crossalign_gui.session.language import shown
+from crossalign_gui.session.model.aligner import Chosen, Load
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.session.settings import Settings
-from crossalign_gui.storage.images import ImageError, content_key, read_pixels
+from crossalign_gui.session.studies.beside import with_model
 from crossalign_gui.storage.joining import as_project
-from crossalign_gui.storage.people import common
+from crossalign_gui.storage.people import common, short_names
 from crossalign_gui.storage.project import Project
 
 
@@ -65,29 +65,19 @@ class PeopleAgreement(QObject):
 
     @property
     def model(self) -> str:
-        """That `measure_model` asks."""
+        """That `measure` asks."""
         return self._settings.model
 
-    def measure_model(self) -> None:
-        """The open project against the model that is chosen, which is asked about its phrases."""
-        project, settings, load = self._project.current, self._settings, self._load
+    def measure(self, files: Sequence[Path], *, model: bool = False) -> None:
+        """The open project against other people's files and its known answers. model: beside them the model that is chosen; without
+        other files only that one."""
+        project, settings = self._project.current, self._settings
         if project is None:
             return
         self._opened.settle()
-        model, device, chosen = settings.model, settings.device, settings.options(settings.model)
-
-        def make() -> Engine:
-            return Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
-
-        self._runner.request(None, lambda check: _measure_model(project, make, model, chosen, check))
-
-    def measure(self, files: Sequence[Path]) -> None:
-        """The open project against other people's files, and against its known answers."""
-        project = self._project.current
-        if project is None:
-            return
-        self._opened.settle()
-        self._runner.request(None, lambda check: _measure(project, tuple(files), check))
+        chosen = Chosen(self._load, settings.model, settings.device)
+        asked = self.tr("model {}").format(settings.model) if model else ""
+        self._runner.request(None, _Measuring(project, tuple(files), asked, settings.options(settings.model), chosen))
 
     def go_to(self, row: Row) -> None:
         """Show the image and select the words."""
@@ -114,10 +104,11 @@ class PeopleAgreement(QObject):
             self.changed.emit()
 
     @Slot(object, object)
-    def _show(self, _: object, found: Agreement) -> None:
-        self.found = found
-        if not found.images:
-            self._teller.notice.emit(Notice(self.tr("These files have no annotated image in common"), "warning"))
+    def _show(self, _: object, found: _Found) -> None:
+        self.found = found.agreement
+        if found.left_out:
+            text = self.tr("The model said nothing of {} images; of the last one: {}").format(found.left_out, shown(found.why))
+            self._teller.notice.emit(Notice(text, "warning"))
         self.changed.emit()
 
     @Slot(object, object)
@@ -126,35 +117,41 @@ class PeopleAgreement(QObject):
         self.changed.emit()
 
 
-def _measure_model(
-    project: Project, make: Callable[[], Engine], model: str, options: Mapping[str, str], check: Check
-) -> Agreement:
-    """An image that cannot be read is left out."""
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """left_out: images of which the model said nothing, with why of the last one."""
 
-    def both(store: Project, person: str) -> Iterator[dict[str, Document]]:
-        engine = make()
-        for said in common(store, {}, person, check, gold=False, least=1):
-            document = said[person]
-            try:
-                pixels = read_pixels(store.path_of_uri(document.image.uri))
-            except (ImageError, OSError):
-                continue
-            if document.spans:
-                told = as_person(engine, document, content_key(pixels), pixels, model, check, options)
-                yield {person: document, model: told}
-
-    with project.beside() as store:
-        return compare(both(store, project.author or project.folder.name), check, asked_about_phrases=True)
+    agreement: Agreement
+    left_out: int = 0
+    why: str = ""
 
 
-def _measure(project: Project, files: Sequence[Path], check: Check) -> Agreement:
-    with ExitStack() as stack:
-        store = stack.enter_context(project.beside())
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="crossalign-")))
-        others = {
-            path.resolve().name.partition(".")[0] or path.resolve().parent.name: stack.enter_context(
-                as_project(path, folder / f"{number}.sqlite")
+@dataclass(frozen=True, slots=True, eq=False)
+class _Measuring:
+    """model: its name beside the people; empty for people alone."""
+
+    project: Project
+    files: tuple[Path, ...]
+    model: str
+    options: Mapping[str, str]
+    chosen: Chosen
+
+    def __call__(self, check: Check) -> _Found:
+        project, model, why = self.project, self.model, list[str]()
+        with ExitStack() as stack:
+            store = stack.enter_context(project.beside())
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="crossalign-")))
+            person = project.author or project.folder.name
+            names = short_names(self.files, {person, model})
+            others = {
+                name: stack.enter_context(as_project(path, folder / f"{number}.sqlite"))
+                for number, (name, path) in enumerate(zip(names, self.files, strict=True))
+            }
+            alone = bool(model) and not self.files
+            said: Iterable[Mapping[str, Document]] = common(
+                store, others, person, check, gold=not alone, least=1 if alone else 2
             )
-            for number, path in enumerate(files)
-        }
-        return compare(common(store, others, project.author or project.folder.name, check), check)
+            if model:
+                said = with_model(said, self.chosen.engine(), model, store.path_of_uri, check, self.options, why.append)
+            found = compare(said, check, models=[model] if model else ())
+        return _Found(found, len(why), why[-1] if why else "")

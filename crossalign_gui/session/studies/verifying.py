@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.agreement import verified
-from crossalign_gui.alignment.engine import Engine
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document, Ranges
 from crossalign_gui.domain.verification import accept_agreed, since, verdict_of, with_verdicts
@@ -16,7 +16,7 @@ from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.selecting import Selecting
-from crossalign_gui.session.model.aligner import Load
+from crossalign_gui.session.model.aligner import Chosen, Load
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.bulk import Bulk
 from crossalign_gui.session.project.navigator import Navigator
@@ -42,8 +42,8 @@ class Disputed:
 
 
 class Verification(QObject):
-    """`rows`: the most disputed first. `accepted`, `corrected`: links that were accepted because two models agree, and those of them
-    that a person corrected or rejected since."""
+    """`rows`: the most disputed first. `open`: links that wait for a judgement. `accepted`, `corrected`: links that were accepted
+    because two models agree, and those of them that a person corrected or rejected since."""
 
     changed = Signal()
 
@@ -63,7 +63,7 @@ class Verification(QObject):
         self._project, self._opened, self._selecting, self._captions = project, opened, selecting, captions
         self._navigator, self._bulk, self._settings, self._teller, self._load = navigator, bulk, settings, teller, load
         self.rows: tuple[Disputed, ...] = ()
-        self.accepted = self.corrected = 0
+        self.open = self.accepted = self.corrected = 0
         self._place: Disputed | None = None
         self._runner = Runner("verification", self)
         self._runner.finished.connect(self._show)
@@ -77,36 +77,13 @@ class Verification(QObject):
 
     def start(self, model: str) -> None:
         """Let a model look at every open link; what it says is kept with the links."""
-        load, device, options = self._load, self._settings.device, self._settings.options(model)
-
-        def find(store: Project, check: Check) -> Iterator[Change]:
-            engine = Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
-            for document in store.documents():
-                check()
-                if any(link.status == "proposed" for link in document.links):
-                    try:
-                        pixels = read_pixels(store.path_of_uri(document.image.uri))
-                    except (ImageError, OSError):
-                        continue
-                    found = verified(engine, document, content_key(pixels), pixels, check, options)
-                    after = with_verdicts(document, found, f"{engine.backend.id}@{engine.backend.revision}")
-                    if after != document:
-                        yield Change(document, after)
-
-        self._bulk.change_each(find, self.tr("Verify proposals"))
+        chosen = Chosen(self._load, model, self._settings.device)
+        self._bulk.change_each(_Verifying(chosen, self._settings.options(model)), self.tr("Verify proposals"))
         self.changed.emit()
 
     def accept(self, least: float) -> None:
         """All open links at which both models overlap by at least so much, in one step that can be taken back."""
-
-        def find(store: Project, check: Check) -> Iterator[Change]:
-            for document in store.documents():
-                check()
-                after = accept_agreed(document, least)
-                if after != document:
-                    yield Change(document, after)
-
-        self._bulk.change_each(find, self.tr("Accept what two models agree on"))
+        self._bulk.change_each(_Accepting(least), self.tr("Accept what two models agree on"))
         self.changed.emit()
 
     def agreed(self, least: float) -> int:
@@ -127,14 +104,14 @@ class Verification(QObject):
         project = self._project.current
         if project is not None:
             self._opened.settle()
-            self._runner.request(None, lambda check: _read(project, check))
+            self._runner.request(None, partial(_read, project))
 
     def close(self) -> None:
         self._runner.close()
 
     @Slot(object, object)
-    def _show(self, _: object, found: tuple[tuple[Disputed, ...], int, int]) -> None:
-        self.rows, self.accepted, self.corrected = found
+    def _show(self, _: object, found: tuple[tuple[Disputed, ...], int, int, int]) -> None:
+        self.rows, self.open, self.accepted, self.corrected = found
         self.changed.emit()
 
     @Slot(object, object)
@@ -155,16 +132,53 @@ class Verification(QObject):
         self._selecting.select_phrase(row.ranges)
 
 
-def _read(project: Project, check: Check) -> tuple[tuple[Disputed, ...], int, int]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Verifying:
+    """What the second model says of every image with open links. An image that cannot be read is left out."""
+
+    chosen: Chosen
+    options: Mapping[str, str]
+
+    def __call__(self, store: Project, check: Check) -> Iterator[Change]:
+        engine = self.chosen.engine()
+        for document in store.documents():
+            check()
+            if any(link.status == "proposed" for link in document.links):
+                try:
+                    pixels = read_pixels(store.path_of_uri(document.image.uri))
+                except (ImageError, OSError):
+                    continue
+                found = verified(engine, document, content_key(pixels), pixels, check, self.options)
+                after = with_verdicts(document, found, f"{engine.backend.id}@{engine.backend.revision}")
+                if after != document:
+                    yield Change(document, after)
+
+
+@dataclass(frozen=True, slots=True)
+class _Accepting:
+    """least: see `accept`."""
+
+    least: float
+
+    def __call__(self, store: Project, check: Check) -> Iterator[Change]:
+        for document in store.documents():
+            check()
+            after = accept_agreed(document, self.least)
+            if after != document:
+                yield Change(document, after)
+
+
+def _read(project: Project, check: Check) -> tuple[tuple[Disputed, ...], int, int, int]:
     rows: list[Disputed] = []
-    accepted = corrected = 0
+    waiting = accepted = corrected = 0
     with project.beside() as store:
         for document in store.documents():
             check()
             rows += _rows(document)
+            waiting += sum(link.status == "proposed" and link.region is not None for link in document.links)
             counts = since(document)
             accepted, corrected = accepted + counts[0], corrected + counts[1]
-    return tuple(sorted(rows, key=lambda row: row.iou)), accepted, corrected
+    return tuple(sorted(rows, key=lambda row: row.iou)), waiting, accepted, corrected
 
 
 def _rows(document: Document) -> Iterator[Disputed]:

@@ -42,6 +42,10 @@ class Choice:
     text: str
     values: tuple[tuple[str, str], ...]
     when: Literal["reading", "writing", "both"] = "writing"
+    free: bool = False
+    """Others than `values` can be typed; the format refuses what makes no sense."""
+    kept: tuple[str, ...] | None = None
+    """The dialogs remember it, apart for what these switches above it say; None: they do not."""
 
 
 SPLIT = Choice(
@@ -87,6 +91,8 @@ class Format:
     choices: tuple[Choice, ...] = ()
     folders: bool = False
     """A format of one file that is read from a folder too."""
+    numbers_classes: bool = False
+    """Its files call a class by a number."""
     order: int = 50
     """Place in lists: what more people want is smaller."""
 

@@ -188,9 +188,11 @@ class Builder:
             self._entities[key] = Entity(f"{self.id}e{len(self._entities)}", self.id, types, self.foreign(x))
         return self._entities[key].id
 
-    def box(self, x0: Any, y0: Any, x1: Any, y1: Any) -> Box | None:
-        """A box in pixels; corners may come in any order. None, with a warning, when it is empty."""
-        values = [float(value) for value in (x0, y0, x1, y1)]
+    def box(self, *corners: Any) -> Box | None:
+        """x0, y0, x1, y1 in pixels; corners may come in any order. None, with a warning, when it is empty."""
+        if len(corners) != 4:
+            raise FormatError(message("{}: a box has {} numbers, not 4", self.place, len(corners)))
+        values = [float(value) for value in corners]
         if not all(math.isfinite(value) and abs(value) < 1e9 for value in values):
             raise FormatError(message("{}: a coordinate is not a usable number", self.place))
         box = Box(min(values[0], values[2]), min(values[1], values[3]), max(values[0], values[2]), max(values[1], values[3]))
@@ -246,9 +248,11 @@ class Builder:
         form: Form | None = None,
     ) -> Region:
         """reuse: an equal shape that is there already is taken instead; form: what the shape is drawn from."""
-        known = self._by_shape.get(shape) if reuse else None
-        if known is not None and label in (None, known.label):
+        known = self._by_shape.get(shape)
+        if reuse and known is not None and label in (None, known.label):
             return known
+        if not reuse and known is not None and (known.label, known.status) == (label, status):
+            self._source.warn(message("regions that stand twice in their image are kept twice"), self.place)
         if score is not None and not math.isfinite(score):
             raise FormatError(message("{}: a score is not a usable number", self.place))
         self._source.took()

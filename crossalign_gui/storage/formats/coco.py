@@ -132,5 +132,6 @@ FORMAT = Format(
     write=write,
     recognise=_recognise,
     holds=_HOLDS,
+    numbers_classes=True,
     order=30,
 )

@@ -16,12 +16,13 @@ from crossalign_gui.domain.geometry import Box, Mask, Points, Shape, TurnedBox
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.class_list import StandIns
 from crossalign_gui.storage.formats.coco_common import compress, rest
 from crossalign_gui.storage.formats.forms import Form, Turned, ellipse, ellipse_of, line_of
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign
 from crossalign_gui.storage.formats.rotation import rotated
 from crossalign_gui.storage.formats.source import Source
-from crossalign_gui.storage.formats.target import Target, dumps
+from crossalign_gui.storage.formats.target import Target
 
 _GEOMETRY = ("type", "label_id", "bbox", "points", "rle", "visibility", "cnt_x", "cnt_y", "width", "height", "r")
 _FORMS: dict[str, Form] = {"polyline": "line", "ellipse": "ellipse"}
@@ -35,7 +36,7 @@ def read(source: Source) -> Iterator[Document]:
         if name == "categories":
             with source.attempt(f"{source.path.name}, categories"):
                 for item in value.get("label", {}).get("labels", ()):
-                    names.append(source.label(str(item["name"]), x={"datumaro": rest(item, "name")}))
+                    names.append(source.label(str(item["name"]), x={"datumaro": rest(item, "name")}, number=len(names)))
     for name, item in source.records():
         if name in ("dm_format_version", "media_type", "infos", "categories", "items"):
             source.took()
@@ -112,16 +113,10 @@ def _shape(source: Source, builder: Builder, item: dict[str, Any]) -> Shape | No
 
 
 def write(target: Target, documents: Iterable[Document]) -> None:
-    numbers: dict[str, int] = {}
-
-    def declare() -> None:  # classes come with the documents
-        for label in target.labels.values():
-            numbers.setdefault(label.name, len(numbers))
-
-    with target.text() as file:
-        file.write('{\n "dm_format_version": "1.0",\n "media_type": 2,\n "infos": {},\n "items": [')
-        for count, document in enumerate(documents):
-            declare()
+    numbers = StandIns(target, "label_id")
+    head: dict[str, Any] = {"dm_format_version": "1.0", "media_type": 2, "infos": {}, "categories": {}}
+    with target.json_lists(("items",), **head) as lists:
+        for document in documents:
             image = document.image
             found = [_region(document, region, target, numbers) for region in document.regions]
             found += [{"id": 0, "type": "caption", "attributes": {}, "group": 0, "caption": c.text} for c in document.captions]
@@ -130,12 +125,11 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 "annotations": found,
                 "image": {"path": image.uri, "size": [image.height, image.width]},
             }  # fmt: skip
-            file.write((",\n  " if count else "\n  ") + dumps(item))
-        declare()
+            lists.add("items", item)
         known = {label.name: foreign(label.x, "datumaro") for label in target.labels.values()}
-        labels = [{"name": name, "parent": "", "attributes": [], **known.get(name, {})} for name in numbers]
-        categories = {"label": {"labels": labels, "label_groups": [], "attributes": []}}
-        file.write(f'\n ],\n "categories": {dumps(categories)}\n}}\n')
+        labels = [{"name": name, "parent": "", "attributes": [], **known.get(name, {})} for name in numbers.settle(dense=True)]
+        lists.head["categories"] = {"label": {"labels": labels, "label_groups": [], "attributes": []}}
+        lists.last_changes["items"] = numbers.final
 
 
 def _of_image(document: Document) -> dict[str, Any]:
@@ -144,9 +138,9 @@ def _of_image(document: Document) -> dict[str, Any]:
     return {"attr": {**(attr if isinstance(attr, dict) else {}), **said}} if said else {}
 
 
-def _region(document: Document, region: Region, target: Target, numbers: dict[str, int]) -> dict[str, Any]:
+def _region(document: Document, region: Region, target: Target, numbers: StandIns) -> dict[str, Any]:
     name = class_name(document, region, target)
-    base = {"id": 0, "attributes": {}, "group": 0, "label_id": numbers.setdefault(name, len(numbers)), "z_order": 0}
+    base = {"id": 0, "attributes": {}, "group": 0, "label_id": numbers.of(name), "z_order": 0}
     shape: Shape = region.shape
     if isinstance(shape, Box):
         geometry: dict[str, Any] = {"type": "bbox", "bbox": [shape.x0, shape.y0, shape.width, shape.height]}
@@ -183,5 +177,6 @@ FORMAT = Format(
     write=write,
     recognise=_recognise,
     holds=features("captions polygons turned masks points loose_regions labels classes attributes"),
+    numbers_classes=True,
     order=79,
 )

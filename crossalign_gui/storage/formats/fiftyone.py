@@ -10,6 +10,7 @@ import base64
 import io
 import zlib
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -29,6 +30,7 @@ from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
+from crossalign_gui.storage.formats.yolo_data import SPLITS
 from crossalign_gui.storage.image_finder import clean_name
 
 _FILES = ("labels.json", "samples.json")
@@ -37,6 +39,7 @@ _SINGLE = ("Detection", "Polyline", "Keypoint")
 _TEXTS = ("caption", "captions", "text", "description")
 _OURS = ("filepath", "metadata", "tags", "_id", "id", "_media_type", "_rand", "created_at", "last_modified_at", "_dataset_id")
 _READ = ("label", "bounding_box", "confidence", "mask", "points", "_cls", "_id", "id", "tags", "filled", "closed", "index")
+_PREDICTED = ("predict", "pred_", "preds")
 _MOST_PIXELS = 200_000_000
 _DIGITS = 9
 """Without the last digits of a double, so that 60 pixels come back as 60."""
@@ -91,7 +94,9 @@ def _sample(source: Source, sample: dict[str, Any], place: str) -> Iterator[Docu
             source.warn(message("images whose size is not known are left out (the picture is not here)"), uri)
             return
         width, height = info.width, info.height
-    builder = Builder(source, "fiftyone", uri, width, height, place)
+    tags = [str(tag) for tag in sample.get("tags") or ()]
+    others = {tag: True for tag in tags if tag.lower() not in SPLITS}
+    builder = Builder(source, "fiftyone", uri, width, height, place, {"attributes": others} if others else None)
     fields = [key for key, value in sample.items() if isinstance(value, dict) and value.get("_cls") in (*_LISTS, *_SINGLE)]
     if len(fields) > 1:
         source.warn(message("fields with regions are read together"), ", ".join(fields))
@@ -102,22 +107,33 @@ def _sample(source: Source, sample: dict[str, Any], place: str) -> Iterator[Docu
         elif kind in _LISTS or kind in _SINGLE:
             for item in value.get(_LISTS[kind]) or () if kind in _LISTS else [value]:
                 with source.attempt(place):
-                    _region(source, builder, item, kind.rstrip("s"))
+                    _region(source, builder, item, kind.rstrip("s"), key if len(fields) > 1 else "")
         elif value not in (None, [], {}):
             source.warn(message("fields of samples that are not read are left out"), key)
-    yield builder.build()
+    document = builder.build()
+    parts = {SPLITS[tag.lower()] for tag in tags if tag.lower() in SPLITS}
+    if len(parts) > 1:
+        source.warn(message("pictures of several sets are in none"), f"{place}: {', '.join(tags)}")
+    yield replace(document, image=replace(document.image, split=parts.pop() if len(parts) == 1 else None))
 
 
-def _region(source: Source, builder: Builder, item: dict[str, Any], kind: str) -> None:
+def _region(source: Source, builder: Builder, item: dict[str, Any], kind: str, field: str = "") -> None:
+    """field: of the sample, where several have regions. What a model predicted is a proposal."""
     score = item.get("confidence")
     label = _named(source, item.get("label"))
     shape = _shape(source, builder, item, kind)
     if shape is None:
         return
     kept = {key: value for key, value in rest(item, *_READ).items() if value not in (None, {}, [])}
+    said = {**({"field": field} if field else {}), **{str(tag): True for tag in item.get("tags") or ()}}
+    if said:
+        kept["attributes"] = {**(kept.get("attributes") or {}), **said}
+    predicted = field.lower().startswith(_PREDICTED)
+    if predicted:
+        source.warn(message("regions that a model predicted are proposals"), field)
     builder.region(
         shape, label=None if label is None else source.label(str(label)),
-        score=None if isinstance(score, list | None) else float(score),
+        score=None if isinstance(score, list | None) else float(score), status="proposed" if predicted else "accepted",
         form="line" if kind == "Polyline" and not item.get("closed", True) else None, x=kept,
     )  # fmt: skip
 
@@ -225,5 +241,6 @@ FORMAT = Format(
         Choice("pictures", message("Pictures"), (("link", message("Linked")), ("copy", message("Copied")),
                                                  ("no", message("Left where they are")))),
     ),
+    numbers_classes=True,
     order=73,
 )  # fmt: skip

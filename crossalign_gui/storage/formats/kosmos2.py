@@ -35,6 +35,9 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     target.lose(message("boxes are rounded to a grid of 32 x 32"), document.image.uri, len(phrase.boxes))
             writer = Writer(_FAMILY, (document.image.width, document.image.height))
             text = writer.sentence((words, phrase.boxes if phrase else ()) for words, phrase in found)
+            same = sum(len(phrase.boxes) for _, phrase in found if phrase) - text.count("<patch_index_") // 2
+            if same:
+                target.lose(message("boxes of a phrase that lie in the same cells are written once"), document.image.uri, same)
             file.write(dumps({"image": document.image.uri, "text": text}) + "\n")
 
 

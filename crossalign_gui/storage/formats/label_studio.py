@@ -1,8 +1,9 @@
 """Label Studio JSON: regions in percent, phrases as labels of a text, and relations between both (see label_studio_items.py).
 
-Read are the full export and JSON_MIN; written is the full form, with the labelling interface that belongs to it beside the
-tasks, as `<name>.config.xml`. Names of controls and objects, second classes, labels of relations and all that is not read here
-are kept, so that a project that the tasks came from shows them again. Addresses of local files are percent-encoded.
+Read are the full export, JSON_MIN and the same as CSV or TSV; written is the full form, with the labelling interface that belongs
+to it beside the tasks, as `<name>.config.xml`. Names of controls and objects, second classes, labels of relations and all that
+is not read here are kept, so that a project that the tasks came from shows them again. Addresses of local files are percent-
+encoded.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from crossalign_gui.storage.formats.coco_common import rest
 from crossalign_gui.storage.formats.label_studio_attributes import is_answer, values_of
 from crossalign_gui.storage.formats.label_studio_items import is_shape, is_text, offsets, shape_in, shape_kept
 from crossalign_gui.storage.formats.label_studio_out import TaskWriter
+from crossalign_gui.storage.formats.label_studio_table import is_table, rows
 from crossalign_gui.storage.formats.outgoing import features
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
@@ -45,7 +47,10 @@ def read(source: Source) -> Iterator[Document]:
 
 
 def _tasks(source: Source) -> Iterator[dict[str, Any]]:
-    """Of an array, of lines, or of a file that is one task."""
+    """Of an array, of lines, of a file that is one task, or of a table."""
+    if is_table(source.path.name):
+        yield from rows(source)
+        return
     with source.open() as file:
         start = file.read(4096).lstrip()
     if start.startswith(b"["):
@@ -230,6 +235,13 @@ class _Answer:
         return []
 
     def _region(self, item: dict[str, Any], about: list[dict[str, Any]]) -> None:
+        if item.get("image_rotation"):
+            self._source.warn(
+                message(
+                    "regions drawn on a picture that was turned in Label Studio (image_rotation) are read unturned: look at them"
+                ),
+                self._builder.place,
+            )
         shape, form = shape_in(self._source, self._builder, item)
         if shape is None:
             return
@@ -312,6 +324,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 
 
 def _recognise(head: Head) -> bool:
+    if is_table(head.name):
+        return {"annotation_id", "lead_time"} <= {*re.split(r"[,\t]", head.text.split("\n", 1)[0].strip())}
     full = head.has("data") and bool(head.keys & {"annotations", "predictions"})
     task = full and (head.array or '"result"' in head.text)
     return task or (head.array and head.has("annotation_id", "lead_time"))

@@ -128,5 +128,6 @@ FORMAT = Format(
     write=write,
     recognise=_recognise,
     holds=_HOLDS,
+    numbers_classes=True,
     order=62,
 )

@@ -8,6 +8,7 @@ classes stand in a label map, read from `label_map.json` or `<name>.label_map.js
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from tempfile import TemporaryFile
 from typing import Any
 
 from crossalign_gui.domain.document import Document
@@ -16,6 +17,7 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
+from crossalign_gui.storage.formats.class_list import StandIns
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import box_list, class_name, features, foreign, phrases, settled
 from crossalign_gui.storage.formats.source import Source
@@ -50,12 +52,20 @@ def _detection(source: Source, builder: Builder, detection: dict[str, Any], name
     if instances is None:
         keys = ", ".join(detection)
         source.warn(message("detections without 'instances' (there is {})", keys), builder.place)
+    for number, name in names.items() if not source.labels else ():  # those that no line shows too
+        _label(source, name, number)
     for item in instances or ():
         box = builder.box(*item["bbox"])
         if box is not None:
             name = item.get("category") or names.get(str(item.get("label")), str(item.get("label")))
             kept = {key: value for key, value in item.items() if key not in ("bbox", "category", "label")}
-            builder.region(box, label=source.label(str(name), x={"odvg": {"id": item.get("label")}}), x=kept)
+            builder.region(box, label=_label(source, str(name), item.get("label")), x=kept)
+
+
+def _label(source: Source, name: str, number: Any) -> str:
+    number = int(number) if isinstance(number, str) and number.isascii() and number.isdigit() else number
+    usable = isinstance(number, int) and not isinstance(number, bool) and 0 <= number < 2**31
+    return source.label(name, x={"odvg": {"id": number}}, number=number if usable else None)
 
 
 def _grounding(source: Source, builder: Builder, line: dict[str, Any]) -> None:
@@ -98,12 +108,13 @@ def _label_map(source: Source) -> dict[str, str]:
 def write(target: Target, documents: Iterable[Document]) -> None:
     """Regions with a class, and those without a phrase, stand in the first line of their image as detections."""
     grouped = target.choice("boxes", "flat") == "grouped"
-    classes = _Classes(target)
-    with target.text() as file:
+    numbers, detected = StandIns(target, "label"), False
+    with TemporaryFile("w+", encoding="utf-8") as file:
         for document in documents:
             image = document.image
             head = {"filename": image.uri, "height": image.height, "width": image.width}
-            detection = classes.detection(document)
+            detection = _detection_out(document, target, numbers)
+            detected = detected or bool(detection)
             if not detection and not document.captions:
                 target.lose(message("images without a region are left out"), image.uri)
             for caption in document.captions:
@@ -122,40 +133,25 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 detection = {}
             if detection:
                 file.write(dumps({**head, **detection}) + "\n")
-    if classes.numbers:
-        with target.text(".label_map.json") as file:
-            file.write(
-                dumps({str(number): name for name, number in sorted(classes.numbers.items(), key=lambda item: item[1])}) + "\n"
-            )
+        listed = numbers.settle() if detected else {}
+        file.seek(0)
+        with target.text() as written:
+            written.writelines(map(numbers.final, file))
+    if listed:
+        with target.text(".label_map.json") as written:
+            written.write(dumps({str(number): name for name, number in listed.items()}) + "\n")
 
 
-class _Classes:
-    """Numbers of classes: those that an import brought, where they are free, else the next."""
-
-    def __init__(self, target: Target) -> None:
-        self._target = target
-        self.numbers: dict[str, int] = {}
-
-    def detection(self, document: Document) -> dict[str, Any]:
-        """What a line says about the regions that have a class, or no phrase."""
-        linked = {link.region for link in document.links}
-        regions = [region for region in document.regions if region.label is not None or region.id not in linked]
-        instances = []
-        for region in regions:
-            name = class_name(document, region, self._target)
-            box = bounds(region.shape)
+def _detection_out(document: Document, target: Target, numbers: StandIns) -> dict[str, Any]:
+    """What a line says about the regions that have a class, or no phrase."""
+    linked = {link.region for link in document.links}
+    instances = []
+    for region in document.regions:
+        if region.label is not None or region.id not in linked:
+            name = class_name(document, region, target)
             more = foreign(region.x, "odvg")
-            instances.append({"bbox": box_list(box), "label": self._number(region.label, name), "category": name, **more})
-        return {"detection": {"instances": instances}} if instances else {}
-
-    def _number(self, label: str | None, name: str) -> int:
-        if name not in self.numbers:
-            own = self._target.labels.get(label) if label is not None else None
-            wanted = foreign(own.x, "odvg").get("id") if own is not None else None
-            used = set(self.numbers.values())
-            free = next(number for number in range(len(used) + 1) if number not in used)
-            self.numbers[name] = wanted if isinstance(wanted, int) and wanted not in used else free
-        return self.numbers[name]
+            instances.append({"bbox": box_list(bounds(region.shape)), "label": numbers.of(name), "category": name, **more})
+    return {"detection": {"instances": instances}} if instances else {}
 
 
 def _dict(value: object) -> dict[str, Any]:
@@ -180,5 +176,6 @@ FORMAT = Format(
             "boxes", "Boxes of a phrase", (("flat", "one entry each (both readers)"), ("grouped", "as a list (mmdetection)"))
         ),
     ),
+    numbers_classes=True,
     order=20,
 )

@@ -208,5 +208,6 @@ FORMAT = Format(
     write=write,
     recognise=_recognise,
     holds=HOLDS,
+    numbers_classes=True,
     order=60,
 )

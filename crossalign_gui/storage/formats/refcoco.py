@@ -246,5 +246,6 @@ FORMAT = Format(
             (("grefcoco", "gRefCOCO JSON (any number of regions)"), ("refcoco", "RefCOCO pickle (one region each)")),
         ),
     ),
+    numbers_classes=True,
     order=45,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import shutil
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -82,6 +83,13 @@ class Source:
         self._taken = 0
         self._encodings: set[Path] = set()
 
+    def beside(self, path: Path, images: ImageFinder) -> Source:
+        """Another file whose documents go the same way: classes, numbers and warnings are shared. Close it too."""
+        other = copy.copy(self)
+        other.path, other.images, other._pictures = path, images, None
+        images.tell = other.warn
+        return other
+
     @property
     def folder(self) -> Path:
         return self.path if self.path.is_dir() else self.path.parent
@@ -106,9 +114,9 @@ class Source:
     def choice(self, name: str, default: str) -> str:
         return self.choices.get(name, default)
 
-    def warn(self, text: str, example: str = "") -> None:
+    def warn(self, text: str, example: str = "", count: int = 1) -> None:
         self.took()
-        self.report.add(text, example)
+        self.report.add(text, example, count)
 
     def took(self) -> None:
         """Something was made of the record that was handed out last, or was said about it."""

@@ -26,6 +26,8 @@ from crossalign_gui.storage.sources import split_source
 Check = Callable[[], None]
 WorkOn = Callable[[str], dict[str, Any]]
 """Of an image, by its id: see storage/work_log.py."""
+KeepNames = Callable[[Sequence[str], bool], Iterable[Label] | None]
+"""The whole class list with new names, with their numbers; None where it cannot be kept. It is kept where the second is true."""
 FindImage = Callable[[Image], Path | None]
 _MOST_ONE_BY_ONE = 16  # files
 
@@ -65,8 +67,10 @@ class Target:
         whole: Mapping[str, Any] | None = None,
         check: Check = _nothing,
         reads: Iterable[Path] = (),
+        keep_names: KeepNames | None = None,
     ) -> None:
         self.path = path
+        self._keep_names, self._new_names = keep_names, list[str]()
         self._reads = tuple(reads)
         self.is_folder = folder
         self.labels, self.agents = labels, agents
@@ -111,6 +115,16 @@ class Target:
 
     def label_name(self, label: str | None, default: str = "") -> str:
         return self.labels[label].name if label is not None and label in self.labels else default
+
+    def number_names(self, names: Sequence[str]) -> Iterable[Label] | None:
+        """The whole class list with new names in it, which `commit` lets the project keep; None where there is none to keep it."""
+        self._new_names = [*names]
+        return None if self._keep_names is None else self._keep_names(names, False)
+
+    def keep_names(self) -> None:
+        """Raises ProjectError."""
+        if self._keep_names is not None and self._new_names:
+            self._keep_names(self._new_names, True)
 
     def image_path(self, image: Image) -> Path | None:
         return None if self._find_image is None else self._find_image(image)
@@ -164,7 +178,7 @@ class Target:
         self._removed.append(name)
 
     def commit(self) -> None:
-        """Put everything at its place, file by file. Raises FormatError and OSError."""
+        """Put everything at its place, file by file. Raises FormatError, ProjectError and OSError."""
         assert self._staging is not None
         own = [(name, self._staging / name) for name in self._rendered]
         for name, source in (*((name, source) for name, (source, _) in self._pictures.items()), *own):
@@ -179,6 +193,7 @@ class Target:
         }
         for place in places.values() if self._reads else ():
             check_place(place, self._reads)
+        self.keep_names()
         for name, place in places.items():
             self._make_folder(place.parent)
             (self._staging / (name or "file")).replace(place)

@@ -1,4 +1,4 @@
-"""VIA 2 (VGG Image Annotator): its project, its exported JSON and its exported CSV in, the exported JSON out.
+"""VIA 2 (VGG Image Annotator; projects of VIA 3 by via3.py): its project, its exported JSON and CSV in, the exported JSON out.
 
 One entry for each picture with `regions`, each of `shape_attributes` (rect, polygon, polyline, circle, ellipse, point; pixels)
 and `region_attributes`, of which one names the class. VIA 1 has the regions as an object by number. The angle `theta` of an
@@ -18,6 +18,7 @@ from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box, Points, Polygons, Shape
 from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.formats import via3
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
@@ -44,6 +45,12 @@ def read(source: Source) -> Iterator[Document]:
 
 
 def _from_json(source: Source) -> Iterator[tuple[str, dict[str, Any]]]:
+    with source.open() as file:
+        start = file.read(4096)
+    if b'"project"' in start and b'"_via' not in start and b'"filename"' not in start:
+        whole_project = source.json(source.path)
+        yield from via3.entries(source, {name: whole_project.get(name) or {} for name in via3.PARTS})
+        return
     for name, value in source.records():
         if name == _IMAGES:
             yield from value.items()
@@ -190,12 +197,14 @@ def _points(name: str, points: Iterable[tuple[float, float]]) -> dict[str, Any]:
 def _recognise(head: Head) -> bool:
     if head.name.lower().endswith(".csv"):
         return "region_shape_attributes" in head.text.split("\n", 1)[0]
+    if head.has(*via3.PARTS):
+        return True
     return head.has(_IMAGES) or ('"shape_attributes"' in head.text and '"regions"' in head.text and '"filename"' in head.text)
 
 
 FORMAT = Format(
     name="via",
-    title=message("VIA 2 JSON (VGG Image Annotator)"),
+    title=message("VIA 2 JSON (VGG Image Annotator; VIA 3 is read)"),
     about=message("Boxes, polygons, ellipses, lines and points with attributes."),
     suffix=".json",
     read=read,

@@ -1,5 +1,6 @@
 """Visual Genome `region_descriptions.json`: phrases about boxes, x, y, width, height in pixels from the top left. Sizes and names
-of images stand in `image_data.json` beside it."""
+of images stand in `image_data.json` beside it. Read are also `objects.json`, `attributes.json` and `scene_graphs.json`: boxes whose
+first name is their class, with attributes."""
 
 from __future__ import annotations
 
@@ -19,13 +20,22 @@ from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target, dumps
 
+_FILES = ("region_descriptions.json", "objects.json", "attributes.json", "scene_graphs.json")
+"""Of a folder, the first that is there is read."""
+_UNREAD = ("relationships.json", "question_answers.json", "region_graphs.json", "qa_to_region_mapping.json")
+_OBJECT = ("x", "y", "w", "h", "names", "name")
 _REGION = ("image_id", "x", "y", "width", "height", "phrase")
 
 
 def read(source: Source) -> Iterator[Document]:
-    path = source.path if source.path.is_file() else source.path / "region_descriptions.json"
-    if not path.is_file():
-        raise FormatError(message("{} holds no region_descriptions.json", source.path.name))
+    path = source.path
+    if path.is_dir():
+        there = [name for name in (*_FILES, *_UNREAD) if (path / name).is_file()]
+        if not there or there[0] not in _FILES:
+            raise FormatError(message("{} holds no {}", source.path.name, " / ".join(_FILES)))
+        path = path / there[0]
+        for name in there[1:]:
+            source.warn(message("other files of the folder are not read: name one to read it instead"), name)
     with Spool() as spool:
         data = path.with_name("image_data.json")
         if data.is_file():
@@ -40,9 +50,12 @@ def read(source: Source) -> Iterator[Document]:
                 builder = _builder(source, number, image, item)
                 if builder is None:
                     continue
-                for region in item["regions"]:
+                objects = [] if "regions" in item else item["objects" if "objects" in item else "attributes"]
+                if item.get("relationships"):
+                    source.warn(message("relations between regions are left out"), builder.place, len(item["relationships"]))
+                for region in item.get("regions", objects):
                     with source.attempt(builder.place):
-                        _region(builder, region)
+                        (_region if "regions" in item else _object)(source, builder, region)
                 yield builder.build()
 
 
@@ -58,11 +71,25 @@ def _builder(source: Source, number: Any, image: dict[str, Any], item: dict[str,
             source.warn(message("images whose size is not known are left out (no image_data.json, no picture)"), uri)
             return None
         size = (info.width, info.height)
-    kept = {"id": number, "data": image, **rest(item, "id", "regions")}
+    kept = {"id": number, "data": image, **rest(item, "id", "regions", "objects", "attributes", "relationships")}
     return Builder(source, "visual_genome", uri, size[0], size[1], place, kept)
 
 
-def _region(builder: Builder, region: dict[str, Any]) -> None:
+def _object(source: Source, builder: Builder, item: dict[str, Any]) -> None:
+    names = item["names"] if "names" in item else [item["name"]]
+    x, y = float(item["x"]), float(item["y"])
+    box = builder.box(x, y, x + float(item["w"]), y + float(item["h"]))
+    if box is None:
+        return
+    if len(names) > 1:
+        source.warn(message("regions of several classes show the first"), f"{builder.place}: {', '.join(map(str, names))}")
+    said = {str(word): True for word in item.get("attributes") or ()}
+    kept = {**rest(item, *_OBJECT, "attributes"), **({"names": names} if len(names) > 1 else {}),
+            **({"attributes": said} if said else {})}  # fmt: skip
+    builder.region(box, label=source.label(str(names[0])) if names else None, x=kept)
+
+
+def _region(_: Source, builder: Builder, region: dict[str, Any]) -> None:
     x, y = float(region["x"]), float(region["y"])
     box = builder.box(x, y, x + float(region["width"]), y + float(region["height"]))
     if box is None:
@@ -118,8 +145,20 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 
 def _recognise(head: Head) -> bool:
     if head.names:
-        return any(Path(name).name == "region_descriptions.json" for name in head.names)
-    return head.array and head.has("regions") and '"phrase"' in head.text
+        return "region_descriptions.json" in map(_last, head.names) or {"objects.json", "image_data.json"} <= {
+            *map(_last, head.names)
+        }
+    if not head.array or not head.keys & {"image_id", "id"}:
+        return False
+    if head.has("regions"):
+        return '"phrase"' in head.text
+    return bool(head.keys & {"objects", "attributes"}) and all(
+        f'"{key}"' in head.text for key in ("object_id", "x", "y", "w", "h")
+    )
+
+
+def _last(name: str) -> str:
+    return Path(name).name
 
 
 FORMAT = Format(

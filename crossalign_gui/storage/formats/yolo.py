@@ -113,5 +113,6 @@ FORMAT = Format(
         Choice("layout", message("Layout"), (("ultralytics", "Ultralytics"), ("darknet", "Darknet"))),
         Choice("earlier", message("Labels of an earlier export"), (("keep", message("Kept")), ("remove", message("Removed")))),
     ),
+    numbers_classes=True,
     order=66,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -177,7 +177,7 @@ class CaptionBar(QWidget):
         area = self._area.viewport()
         inside = area.rect().adjusted(0, -40, 0, QApplication.startDragDistance()).contains(area.mapFromGlobal(place))
         if inside and not self._carried:
-            target = self._chip_near(place)
+            target = self._row.nearest(place)
             first, last = sorted((self.chips.index(chip), self.chips.index(target)))
             self._marking = tuple(item.range for item in self.chips[first : last + 1])
             self._show_state()
@@ -198,11 +198,6 @@ class CaptionBar(QWidget):
         elif marking:
             self._session.select_words(marking)
         self._show_state()
-
-    def _chip_near(self, place: QPoint) -> Chip:
-        """Of the screen."""
-        point = self._holder.mapFromGlobal(place)
-        return min(self.chips, key=lambda chip: _distance(chip.geometry(), point))
 
     def words_at(self, place: QPoint) -> Ranges:
         """The phrase or word at a place of the screen; a selected word stands for all selected ones."""
@@ -294,47 +289,56 @@ class CaptionBar(QWidget):
         waiting = alignment is None and self._asked == (session.image_id, caption.id if caption is not None else None)
         if alignment is not None:
             self._asked = (session.image_id, caption.id if caption is not None else None)
-        own_spans = () if document is None or caption is None else (s for s in document.spans if s.caption == caption.id)
-        complete = {span.ranges: span for span in own_spans} if session.marks.phrases() else {}
-        whole = self.tr("All instances are marked")
-        click, gone = self.tr("Click to see where the model finds it"), self.tr("Marked as not in the picture")
-        function, missed = self.tr("A function word: it aligns to nothing by itself"), self.tr("Not found in the picture")
+        done = session.marks.phrases()
+        whole = {span.ranges for span in document.spans if span.id in done} if document is not None and done else set()
+        found = {} if alignment is None else {item.ranges: item for item in alignment.predictions}
         for chip in self.chips:
-            place = chip.range
+            word = chip.word
+            place = (word.start, word.end)
             if chip.isChecked() != (place in selected):
                 chip.setChecked(place in selected)
-            index = None if alignment is None else alignment.index_of((place,))
+            ranges = (place,)
             if not waiting:
-                chip.prediction = None if index is None or alignment is None else alignment.predictions[index]
-            prediction = chip.prediction
-            text, hint, quiet, absent = chip.word.text, click, False, (place,) in missing
-            is_whole = session.marks.is_complete(complete.get((place,)))
-            alpha = alphas.get(place)
-            if prediction is not None:
-                quiet = prediction.kind == "function"
-                if prediction.kind == "unknown" and not absent:
-                    text, hint = f"{text} ?", shown(prediction.note)
-                elif quiet:
-                    hint = function
-                elif not prediction.found:
-                    hint = missed
-                elif prediction.note:
-                    hint = shown(prediction.note)
-            if absent:
-                text, hint = f"{chip.word.text} ∅", gone
-            if is_whole:
-                text, hint = f"{text} ✓", f"{hint}\n{whole}"
-            if alpha is not None and not quiet:
-                text = f"{text} {alpha:.2f}"
-            if chip in around:
-                hint = "\n".join([hint, *around[chip]])
-            unknown = prediction is not None and prediction.kind == "unknown"
-            chip.show_state(
-                text, hint, quiet=quiet, alpha=alpha, absent=absent, unknown=unknown, colour=single.get(chip)
-            )  # fmt: skip
+                chip.prediction = found.get(ranges)
+            said = chip.prediction and (chip.prediction.kind, chip.prediction.found, chip.prediction.note)
+            told = (word.text, said, alphas.get(place), ranges in missing, ranges in whole, around.get(chip), single.get(chip))
+            if told != chip.told:  # of a long caption most stay as they are
+                chip.told = told
+                self._tell(chip, *told[2:])
         own = session.span_of(session.selected) if session.selected else None
         self._holder.show_phrases(self.chips, phrases, own.id if own is not None else None)
         self._fit_height()
+
+    def _tell(
+        self, chip: Chip, alpha: float | None, absent: bool, complete: bool, around: list[str] | None, colour: str | None
+    ) -> None:
+        """around: what to say about the phrases that it is in."""
+        text, hint, quiet, prediction = (
+            chip.word.text,
+            self.tr("Click to see where the model finds it"),
+            False,
+            chip.prediction,
+        )
+        if prediction is not None:
+            quiet = prediction.kind == "function"
+            if prediction.kind == "unknown" and not absent:
+                text, hint = f"{text} ?", shown(prediction.note)
+            elif quiet:
+                hint = self.tr("A function word: it aligns to nothing by itself")
+            elif not prediction.found:
+                hint = self.tr("Not found in the picture")
+            elif prediction.note:
+                hint = shown(prediction.note)
+        if absent:
+            text, hint = f"{chip.word.text} ∅", self.tr("Marked as not in the picture")
+        if complete:
+            text, hint = f"{text} ✓", f"{hint}\n{self.tr('All instances are marked')}"
+        if alpha is not None and not quiet:
+            text = f"{text} {alpha:.2f}"
+        if around:
+            hint = "\n".join([hint, *around])
+        unknown = prediction is not None and prediction.kind == "unknown"
+        chip.show_state(text, hint, quiet=quiet, alpha=alpha, absent=absent, unknown=unknown, colour=colour)
 
     def _show_selection(self) -> None:
         """A long caption scrolls to the words that are selected."""
@@ -353,10 +357,11 @@ class CaptionBar(QWidget):
         document, caption = session.document, session.caption
         if document is None or caption is None:
             return {}
-        chips = {chip.range: chip for chip in self.chips}
+        phrases = phrases_of(document, caption.id)
+        chips = {chip.range: chip for chip in self.chips} if phrases else {}
         counts = Counter(link.span for link in document.links if link.polarity == "positive")
         found = {}
-        for span in phrases_of(document, caption.id):
+        for span in phrases:
             members = [chips[word] for word in session.words_in(span.ranges) if word in chips]
             if members:
                 count = counts[span.id]
@@ -408,10 +413,3 @@ class CaptionBar(QWidget):
     @override
     def sizeHint(self) -> QSize:
         return QSize(600, super().sizeHint().height())
-
-
-def _distance(area: QRect, point: QPoint) -> tuple[int, int]:
-    """Lines first, then along the line."""
-    dx = max(area.left() - point.x(), 0, point.x() - area.right())
-    dy = max(area.top() - point.y(), 0, point.y() - area.bottom())
-    return dy, dx

@@ -1,4 +1,4 @@
-"""Where keys go: into the caption only when the image has none yet or the user asked for it; never out of a list into a command."""
+"""Where keys go: into the caption when an image has nothing yet or the user asked for it; never out of a list into a command."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.annotate.caption_edit import CaptionEdit
+from crossalign_gui.widgets.annotate.chip import Chip
 
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
@@ -18,6 +19,7 @@ class CaptionFocus(QObject):
         super().__init__(window)
         self._session, self._edit, self._canvas, self._window = session, edit, canvas, window
         self._image: str | None = None
+        self._writes = True
         edit.left.connect(self._leave)
         session.image_changed.connect(self._follow)
         for view in window.findChildren(QAbstractItemView):
@@ -30,15 +32,19 @@ class CaptionFocus(QObject):
         if document is None or self._session.image_id == self._image:
             return
         self._image = self._session.image_id
-        empty = not any(caption.text.strip() for caption in document.captions) and not self._session.read_only
+        wordless = not any(caption.text.strip() for caption in document.captions)
         holds = self._window.focusWidget()
-        if not empty and holds in (self._edit, None):
-            self._canvas.setFocus()
-        elif empty and holds is None:
-            self._edit.setFocus()
+        if holds is self._edit:
+            if not wordless:
+                self._canvas.setFocus()
+        elif holds is None or holds is self._canvas or isinstance(holds, Chip):
+            bare = wordless and not document.regions
+            (self._edit if bare and self._writes and not self._session.read_only else self._canvas).setFocus()
 
     @Slot(bool)
     def _leave(self, on: bool) -> None:
+        """Who leaves an empty line draws without captions: further images do not put the keys there, until a caption is written."""
+        self._writes = bool(self._edit.text().strip())
         if not on:
             self._canvas.setFocus()
 

@@ -39,6 +39,8 @@ class Chip(QToolButton):
         """The number keys that choose it, from 1; shown from there on."""
         self.prediction: Prediction | None = None
         """What the model said of it last."""
+        self.told: object = None
+        """What `show_state` was made of."""
         self._owner = owner
         self._pressed: QPoint | None = None
         self._dragged = False

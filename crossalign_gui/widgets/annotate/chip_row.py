@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from crossalign_gui.domain.text import Word
@@ -38,6 +39,7 @@ class ChipRow:
                 chip.prediction = None
             chip.word = word
         for chip in gone:
+            chip.clearFocus()  # else Qt hands the keys to the button beside it
             chip.hide()
             chip.setParent(None)
             chip.deleteLater()
@@ -47,3 +49,15 @@ class ChipRow:
             QWidget.setTabOrder(self._before, chip)
         self._flow.setEnabled(True)
         self._flow.invalidate()
+
+    def nearest(self, place: QPoint) -> Chip:
+        """To a place of the screen."""
+        point = self._holder.mapFromGlobal(place)
+        return min(self.chips, key=lambda chip: _distance(chip.geometry(), point))
+
+
+def _distance(area: QRect, point: QPoint) -> tuple[int, int]:
+    """Lines first, then along the line."""
+    dx = max(area.left() - point.x(), 0, point.x() - area.right())
+    dy = max(area.top() - point.y(), 0, point.y() - area.bottom())
+    return dy, dx

@@ -32,6 +32,7 @@ class Words(QWidget):
         self._colours: dict[str, str] = {}
         self._hints: dict[str, str] = {}
         self._selected: str | None = None
+        self._look: object = None
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Words and phrases"))
 
@@ -53,11 +54,18 @@ class Words(QWidget):
         self._selected = selected
         count = 1 + max(self._levels.values(), default=0)  # room for one from the start: marking it moves nothing
         self.flow.set_room_below(count * _PITCH + _GAP)
-        self.update()
+        self._renew()
+
+    def _renew(self) -> None:
+        """Paint the brackets anew where they look different; with them all words that are seen would be painted."""
+        look = (self.brackets(), self._colours, self._selected)
+        if look != self._look:
+            self._look = look
+            self.update()
 
     def brackets(self) -> list[tuple[str, QLineF]]:
         """Span id and line, one for every line of words and every gap in the phrase."""
-        order = {chip: place for place, chip in enumerate(self._chips)}
+        order = {chip: place for place, chip in enumerate(self._chips)} if self._members else {}
         found = []
         for name, members in self._members.items():
             run: list[Chip] = []
@@ -109,4 +117,7 @@ class Words(QWidget):
             if found is not None:
                 QToolTip.showText(event.globalPos(), self._hints[found.id], self)
                 return True
-        return super().event(event)
+        done = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):  # the words have moved
+            self._renew()
+        return done

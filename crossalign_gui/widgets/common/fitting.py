@@ -42,14 +42,25 @@ def without_direction(text: str) -> str:
 class EmptyText(QObject):
     """Written in the middle of a list that has no rows: what it will hold and how that comes there."""
 
-    def __init__(self, view: QAbstractItemView, text: str) -> None:
+    def __init__(self, view: QAbstractItemView, text: str = "") -> None:
         super().__init__(view)
-        self._view, self._text = view, text
-        view.setAccessibleDescription(text)
+        self._view = view
+        self.say(text)
         view.viewport().installEventFilter(self)
 
+    def say(self, text: str) -> None:
+        """From now on."""
+        self._text = text
+        self._view.setAccessibleDescription(text)
+        self._view.viewport().update()
+
+    @property
+    def text(self) -> str:
+        """What stands in the list; empty where it has rows."""
+        return self._text if self._view.model().rowCount() == 0 else ""
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self._view.model().rowCount() == 0:
+        if event.type() == QEvent.Type.Paint and self.text:
             viewport = self._view.viewport()
             painter = QPainter(viewport)
             painter.setFont(self._view.font())

@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crossalign_gui.alignment.agreement import alpha_of
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.studies.agreement import save_rows
+from crossalign_gui.widgets.common.fitting import EmptyText
 
 
 class AgreementTable(QWidget):
@@ -40,11 +42,16 @@ class AgreementTable(QWidget):
         self.rows.setAccessibleName(self.tr("Agreement over the project"))
         self.rows.setToolTip(
             self.tr("Points: whether the strongest place lies in a region that a person linked. Left, right and person: "
-                    "overlap of the regions (mean intersection over union of the best pairs). Return goes to the image.")
+                    "overlap of the regions (mean intersection over union of the best pairs), whole where both have none. Return goes "
+                    "to the image.")
         )  # fmt: skip
         self.rows.header().setStretchLastSection(False)
         self.rows.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.empty = EmptyText(self.rows, self.tr(
+            "Measure the Project asks both sides about all words that you linked or marked as not in the picture. The least agreed on "
+            "stands here first."
+        ))  # fmt: skip
         self.measure = QPushButton(self.tr("Measure the Project"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.export = QPushButton(self.tr("Export CSV …"), self)
@@ -52,6 +59,7 @@ class AgreementTable(QWidget):
         self._bar.setAccessibleName(self.tr("Images measured"))
         self._summary = QLabel(self)
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._summary.setWordWrap(True)
         line = QHBoxLayout()
         line.addWidget(self._summary, 1)
         for part in (self._bar, self.cancel, self.measure, self.export):
@@ -129,9 +137,15 @@ class AgreementTable(QWidget):
         if not rows:
             return self.tr("Not measured yet.")
         sides = [_mean([row.pointing[side] for row in rows]) for side in (0, 1)]
-        return self.tr("{} words; the left side points right in {}, the right one in {}, they overlap by {}.").format(
-            len(rows), *(_share(side) for side in sides), _share(_mean([row.iou[2] for row in rows]))
+        told = self.tr("{} words; the left side points right in {}, the right one in {}, they overlap by {}.").format(
+            len(rows), *(_share(side) for side in sides), _share(_mean([row.iou[2] for row in rows if row.truth.boxes]))
         )
+        value = alpha_of(rows)
+        if math.isnan(value):
+            there = self.tr("Both say the same of what is in the picture.")
+        else:
+            there = self.tr("In the picture or not: Krippendorff's alpha {:.2f}.").format(value)
+        return f"{told} {there}"
 
 
 def _share(value: float) -> str:

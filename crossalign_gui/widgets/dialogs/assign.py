@@ -18,12 +18,15 @@ from PySide6.QtWidgets import (
 )
 
 from crossalign_gui.session.session import Session
+from crossalign_gui.storage.people import drawn
+from crossalign_gui.widgets.common.fitting import fit
 
 
 class AssignDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._counts = session.assigning.count()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Assign to a second person"))
         about = QLabel(
@@ -41,6 +44,8 @@ class AssignDialog(QDialog):
         form = QFormLayout()
         form.addRow(self.tr("&Second person"), self.who)
         form.addRow(self.tr("S&hare of the images"), self.share)
+        self.amount = QLabel(wordWrap=True)
+        self.amount.setAccessibleName(self.tr("Images that are written"))
         self.told = QLabel(wordWrap=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.write = buttons.addButton(self.tr("&Write the file …"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -48,17 +53,33 @@ class AssignDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(about)
         layout.addLayout(form)
+        layout.addWidget(self.amount)
         layout.addWidget(self.told)
         layout.addWidget(buttons)
-        self.resize(520, self.sizeHint().height())
+        self._enable()
+        fit(self, 520)
+        self.share.valueChanged.connect(self._enable)
         self.who.textChanged.connect(self._enable)
         self.write.clicked.connect(self._choose)
         session.assigning.done.connect(self._tell)
-        self._enable()
 
     @Slot()
     def _enable(self) -> None:
-        self.write.setEnabled(bool(self.who.text().strip()) and not self._session.read_only)
+        plain, gold = self._counts
+        count = drawn(plain, self.share.value() / 100)
+        if not plain + gold:
+            told = self.tr("No image has a caption yet, so there is nothing to give away. Write or import captions first.")
+        elif not gold:
+            told = self.tr(
+                "{} of {} images are drawn. None has a known answer; Review > Known Answer of This Image keeps what stands in an "
+                "image as one."
+            ).format(count, plain)
+        else:
+            told = self.tr("{} of {} images are drawn, and {} with a known answer go along: {} in all.").format(
+                count, plain, gold, count + gold
+            )
+        self.amount.setText(told)
+        self.write.setEnabled(bool(self.who.text().strip()) and bool(plain + gold) and not self._session.read_only)
 
     @Slot()
     def _choose(self) -> None:

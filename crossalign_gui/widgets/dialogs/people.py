@@ -22,10 +22,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crossalign_gui.domain.people import Agreement, Row
+from crossalign_gui.domain.people import Agreement, Measured, Row
 from crossalign_gui.session.session import Session
+from crossalign_gui.storage.people import short_names
+from crossalign_gui.storage.project import FILE_NAME
+from crossalign_gui.widgets.common.fitting import EmptyText
 
 _MOST_ROWS = 500
+_Table = tuple[list[str], list[list[str]]]
+"""Titles and lines."""
 
 
 class PeopleDialog(QDialog):
@@ -36,54 +41,66 @@ class PeopleDialog(QDialog):
         self.setWindowTitle(self.tr("Agreement of people"))
         self.resize(760, 640)
         self.files: list[Path] = []
-        self.told = QLabel(
-            self.tr(
-                "Choose the projects or CrossAlign files of other people; images with a known answer are compared with it."
-            )
-        )
-        self.told.setWordWrap(True)
+        self.told = QLabel(wordWrap=True)
         self.choose = QPushButton(self.tr("Choose files …"))
+        self.folder = QPushButton(self.tr("Choose a folder …"))
+        self.folder.setToolTip(self.tr("The folder of another person's project; each one more is added"))
         self.measure = QPushButton(self.tr("Measure"))
         self.model = QPushButton(self.tr("Measure with the model"))
         self.model.setToolTip(
-            self.tr("{} is asked about the phrases that you marked; phrases themselves are not compared then").format(
-                self._study.model
-            )
+            self.tr(
+                "{} is asked about the phrases that you and the people of the files marked, and stands beside them. Phrases "
+                "themselves are compared only in captions that the model wrote."
+            ).format(self._study.model)
         )
         self.by = QComboBox()
         self.by.setAccessibleName(self.tr("What the lower table shows"))
-        for title in (self.tr("Phrases, the worst first"), self.tr("By word"), self.tr("By person"), self.tr("By day")):
-            self.by.addItem(title)
+        self.by.addItems([
+            self.tr("Phrases, the worst first"), self.tr("By word"), self.tr("By person"), self.tr("By pair"), self.tr("By day"),
+        ])  # fmt: skip
         self.measures = self._table([self.tr("Measure"), self.tr("Value"), self.tr("95 % interval")])
         self.measures.setAccessibleName(self.tr("Measures"))
         self.rows = self._table([self.tr("Image"), self.tr("Phrase"), self.tr("People"), self.tr("Overlap")])
         self.rows.setAccessibleName(self.tr("Phrases, the least agreed on first"))
         self.rows.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.note = QLabel(wordWrap=True)
+        self._rows: list[Row] = []
+        self.empty = EmptyText(self.measures), EmptyText(self.rows)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         top = QHBoxLayout()
-        top.addWidget(self.told, 1)
+        top.addStretch(1)
         top.addWidget(self.choose)
+        top.addWidget(self.folder)
         top.addWidget(self.measure)
         top.addWidget(self.model)
         layout = QVBoxLayout(self)
+        layout.addWidget(self.told)
         layout.addLayout(top)
-        layout.addWidget(self.measures, 3)
+        layout.addWidget(self.measures, 4)
+        layout.addWidget(self.note)
         layout.addWidget(self.by, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.rows, 3)
         layout.addWidget(buttons)
         self.choose.clicked.connect(self._choose)
+        self.folder.clicked.connect(self._choose_folder)
         self.measure.clicked.connect(self._measure)
         self.model.clicked.connect(self._measure_model)
         self.by.currentIndexChanged.connect(self._show_rows)
         self.rows.cellActivated.connect(self._go)
         self.rows.cellClicked.connect(self._go)
         self._study.changed.connect(self._show)
+        self.use([])
         self._show()
 
     def use(self, files: list[Path]) -> None:
         self.files = files
-        self.told.setText(", ".join(path.name for path in files))
+        self.told.setText(
+            ", ".join(short_names(files))
+            or self.tr(
+                "Choose the projects or CrossAlign files of other people; images with a known answer are compared with it."
+            )
+        )
 
     def _table(self, titles: list[str]) -> QTableWidget:
         table = QTableWidget(0, len(titles))
@@ -113,60 +130,135 @@ class PeopleDialog(QDialog):
         if names:
             self.use([Path(name) for name in names])
 
+    def _choose_folder(self) -> None:
+        """Its project is a hidden file, which the choice of files does not show."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder of another person's project"))
+        if name and (Path(name) / FILE_NAME).exists():
+            self.use([*self.files, Path(name)])
+        elif name:
+            self.told.setText(self.tr("There is no project in {}").format(name))
+
     @Slot()
     def _measure(self) -> None:
-        self.measure.setEnabled(False)
-        self._study.measure(self.files)
+        self._start(model=False)
 
     @Slot()
     def _measure_model(self) -> None:
-        self.model.setEnabled(False)
-        self._study.measure_model()
+        self._start(model=True)
+
+    def _start(self, *, model: bool) -> None:
+        self._study.measure(self.files, model=model)
+        self._show()
 
     @Slot()
     def _show(self) -> None:
-        self.measure.setEnabled(not self._study.busy)
-        self.model.setEnabled(not self._study.busy)
-        found = self._study.found
+        busy, found = self._study.busy, self._study.found
+        self.measure.setEnabled(not busy)
+        self.model.setEnabled(not busy)
         titles = self._titles()
-        measures = [] if found is None else list(found.measures.items())
+        measures = [] if found is None or not found.images else list(found.measures.items())
         self.measures.setRowCount(len(measures))
         for place, (name, item) in enumerate(measures):
             interval = "" if math.isnan(item.low) else f"{item.low:.3f} – {item.high:.3f}"
-            self._fill(self.measures, place, [titles[name], _number(item.value), interval])
+            self._fill(self.measures, place, [titles[name], _number(item.value), self._why(item) or interval])
+        for empty, text in zip(self.empty, self._nothing(), strict=True):
+            empty.say(text)
+        self.note.setText("" if found is None else self._noted(found))
+        self.note.setVisible(bool(self.note.text()))
         self._show_rows()
 
-    @property
-    def _key(self) -> Callable[[Row], tuple[str, ...]] | None:
-        """What rows are grouped by; a row may belong to several."""
-        keys: tuple[Callable[[Row], tuple[str, ...]] | None, ...] = (
-            None, lambda row: (row.text.casefold(),), lambda row: row.people, lambda row: (row.at[:10],)
-        )  # fmt: skip
-        return keys[self.by.currentIndex()]
+    def _nothing(self) -> tuple[str, str]:
+        """Why the tables are empty, if they are."""
+        if self._study.busy:
+            return self.tr("Measuring …"), ""
+        if self._study.found is None:
+            how = self.tr(
+                "Nothing is measured yet. Choose the files of other people and press Measure, or measure with the model."
+            )
+            return how, self.tr("Where people differ stands here; a click goes to the place.")
+        return self.tr(
+            "No image has work of two. Other people's files need images of this project in which somebody marked something; the model "
+            "needs phrases that you marked."
+        ), self.tr("No phrase was marked by anybody.")
 
-    def _groups(self, found: Agreement) -> dict[str, tuple[int, float]]:
-        return (found.by_word, found.by_person, found.by_day)[self.by.currentIndex() - 1]()
+    def _why(self, item: Measured) -> str:
+        return {
+            "": "",
+            "asked": self.tr("the model was asked about these phrases"),
+            "nothing": self.tr("nobody said anything of the kind"),
+            "same": self.tr("all say the same: no chance to take off"),
+        }[item.why]
+
+    def _noted(self, found: Agreement) -> str:
+        """What the numbers are of, where that is not plain."""
+        everyone = {who for pair in found.pairs for who in pair}
+        parts = []
+        if everyone & found.beside and len(everyone - found.beside) > 1:
+            text = self.tr("The measures are of people among themselves; {}: see By pair and By person.")
+            parts.append(text.format(", ".join(sorted(everyone & found.beside))))
+        elif found.images and 0 < found.captions[1] < found.captions[0]:
+            text = self.tr("Phrases are compared in {} of {} captions: those that the model wrote itself.")
+            parts.append(text.format(found.captions[1], found.captions[0]))
+        return " ".join(parts)
 
     @Slot()
     def _show_rows(self) -> None:
-        found = self._study.found
-        grouped = self._key is not None
-        titles = [self.tr("Image"), self.tr("Phrase"), self.tr("People"), self.tr("Overlap")]
-        if grouped:
-            titles = [self.by.currentText(), self.tr("Phrases"), self.tr("Overlap")]
+        found, self._rows = self._study.found, []
+        titles, lines = self._fills[self.by.currentIndex()](found)
         self.rows.setColumnCount(len(titles))
         self.rows.setHorizontalHeaderLabels(titles)
         self.rows.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        if grouped and found is not None:
-            groups = list(self._groups(found).items())[:_MOST_ROWS]
-            self.rows.setRowCount(len(groups))
-            for place, (name, (count, value)) in enumerate(groups):
-                self._fill(self.rows, place, [name or self.tr("(unsigned)"), str(count), _number(value)])
-            return
-        rows = () if found is None else found.rows[:_MOST_ROWS]
-        self.rows.setRowCount(len(rows))
-        for place, row in enumerate(rows):
-            self._fill(self.rows, place, [row.name.rpartition("/")[2], row.text, ", ".join(row.people), _number(row.iou)])
+        self.rows.setRowCount(min(len(lines), _MOST_ROWS))
+        for place, line in enumerate(lines[:_MOST_ROWS]):
+            self._fill(self.rows, place, line)
+
+    @property
+    def _fills(self) -> tuple[Callable[[Agreement | None], _Table], ...]:
+        """In the order of `by`."""
+        return self._show_phrases, self._show_words, self._show_people, self._show_pairs, self._show_days
+
+    def _show_phrases(self, found: Agreement | None) -> _Table:
+        titles = [self.tr("Image"), self.tr("Phrase"), self.tr("People"), self.tr("Overlap")]
+        self._rows = [] if found is None else list(found.rows)
+        return titles, [[row.name.rpartition("/")[2], row.text, ", ".join(row.people), _number(row.iou)] for row in self._rows]
+
+    def _show_words(self, found: Agreement | None) -> _Table:
+        return self._grouped(found, found.by_word() if found is not None else {}, lambda row: (row.text.casefold(),))
+
+    def _show_people(self, found: Agreement | None) -> _Table:
+        return self._grouped(found, found.by_person() if found is not None else {}, lambda row: row.people)
+
+    def _show_days(self, found: Agreement | None) -> _Table:
+        return self._grouped(found, found.by_day() if found is not None else {}, lambda row: (row.at[:10],))
+
+    def _grouped(
+        self, found: Agreement | None, groups: dict[str, tuple[int, float]], key: Callable[[Row], tuple[str, ...]]
+    ) -> _Table:
+        """A row opens the worst phrase of its group; a phrase may belong to several."""
+        first: dict[str, Row] = {}
+        for row in found.rows if found is not None else ():
+            for name in key(row):
+                first.setdefault(name, row)
+        self._rows = [first[name] for name in groups]
+        lines = [[name or self.tr("(unsigned)"), str(count), _number(value)] for name, (count, value) in groups.items()]
+        return [self.by.currentText(), self.tr("Phrases"), self.tr("Overlap")], lines
+
+    def _show_pairs(self, found: Agreement | None) -> _Table:
+        titles = [
+            self.tr("Pair"),
+            self.tr("Same words"),
+            self.tr("Overlap"),
+            self.tr("Links"),
+            self.tr("In the picture or not"),
+        ]
+        lines = []
+        for pair, measures in found.pairs.items() if found is not None else ():
+            worst = [row for row in found.rows if row.people == pair] if found is not None else []
+            if worst:
+                self._rows.append(worst[0])
+                values = [_number(measures[name].value) for name in ("exact", "iou", "links", "absence")]
+                lines.append([", ".join(pair), *values])
+        return titles, lines
 
     @staticmethod
     def _fill(table: QTableWidget, row: int, texts: list[str]) -> None:
@@ -175,15 +267,8 @@ class PeopleDialog(QDialog):
 
     @Slot(int, int)
     def _go(self, row: int, _: int) -> None:
-        """To the phrase; of a group, to its worst one."""
-        found, key = self._study.found, self._key
-        rows = () if found is None else found.rows
-        if key is not None and found is not None:
-            names = list(self._groups(found))
-            rows = tuple(next(item for item in rows if name in key(item)) for name in names[row : row + 1])
-            row = 0
-        if row < len(rows):
-            self._study.go_to(rows[row])
+        if row < len(self._rows):
+            self._study.go_to(self._rows[row])
 
 
 def _number(value: float) -> str:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.review import Statistics
 from crossalign_gui.widgets.common.bar_plot import BarPlot
+from crossalign_gui.widgets.common.fitting import EmptyText
 from crossalign_gui.widgets.common.states import state_icon, state_titles
 
 _MOST_BARS = 48
@@ -43,6 +44,7 @@ class StatisticsDialog(QDialog):
             [self.tr("Word"), self.tr("Accepted"), self.tr("Corrected"), self.tr("Rejected"), self.tr("Accepted as it was")],
             self.tr("Proposals by word"),
         )
+        self.empty = EmptyText(self.words)
         self.plot = BarPlot()
         self.plot.setAccessibleName(self.tr("Images done over time"))
         self.unit = QComboBox()
@@ -84,7 +86,7 @@ class StatisticsDialog(QDialog):
         text = self.tr("Images done or checked: {} of {}; {:.1f} an hour in the hours with work.")
         parts = [text.format(finished, total, found.per_hour)]
         if found.people:
-            parts.append(self.tr("Done by: {}").format(", ".join(f"{who} {count}" for who, count in found.people.items())))
+            parts.append(self.tr("Done by: {}.").format(", ".join(f"{who} {count}" for who, count in found.people.items())))
         if found.second:
             given = ", ".join(f"{who} {count}" for who, count in found.second.items())
             parts.append(self.tr("Given out a second time: {}.").format(given))
@@ -92,6 +94,9 @@ class StatisticsDialog(QDialog):
             value = "–" if math.isnan(found.gold[1]) else f"{found.gold[1]:.2f}"
             parts.append(self.tr("With a known answer: {} images, mean overlap {}.").format(found.gold[0], value))
         self.summary.setText(" ".join(parts))
+        self.empty.say(
+            self.tr("No proposal of a model was judged yet. Accept, correct or reject some; they are counted here by word.")
+        )
         titles = state_titles()
         self._fill(self.states, [[titles.get(name, name), str(count)] for name, count in found.states.items()])
         for place, name in enumerate(found.states):

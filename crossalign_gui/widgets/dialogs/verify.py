@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
+from crossalign_gui.widgets.common.fitting import EmptyText
 
 _MOST_ROWS = 1000
 
@@ -51,6 +52,7 @@ class VerifyDialog(QDialog):
         self.rows.verticalHeader().hide()
         self.rows.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.rows.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.empty = EmptyText(self.rows)
         self.least = QDoubleSpinBox(minimum=0.05, maximum=1, singleStep=0.05, decimals=2, value=0.7)
         self.least.setAccessibleName(self.tr("Least overlap"))
         self.accept_all = QPushButton()
@@ -112,6 +114,7 @@ class VerifyDialog(QDialog):
         self.start.setText(self.tr("Verifying …") if self._work.busy else self.tr("&Verify"))
         self.accept_all.setEnabled(can_write and agreed > 0)
         self.accept_all.setText(self.tr("&Accept what both agree on: {}").format(agreed))
+        self.empty.say(self._nothing())
         rows = self._work.rows[:_MOST_ROWS]
         self.rows.setRowCount(len(rows))
         for place, row in enumerate(rows):
@@ -124,6 +127,16 @@ class VerifyDialog(QDialog):
                 accepted, corrected, corrected / accepted
             )
         self.rate.setText(told)
+
+    def _nothing(self) -> str:
+        """Why the list is empty, if it is."""
+        if self._work.busy:
+            return self.tr("Verifying …")
+        if not self._work.open:
+            return self.tr("No proposal waits for a judgement. Review > Pre-annotate lets a first model make some.")
+        return self.tr("No second model has looked yet at the open proposals: {}. Choose one above and press Verify.").format(
+            self._work.open
+        )
 
     @Slot(int, int)
     def _go(self, row: int, _: int) -> None:

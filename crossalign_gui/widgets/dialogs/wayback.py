@@ -21,6 +21,7 @@ from crossalign_gui.session.language import moment
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.snapshots import Snapshot
 from crossalign_gui.widgets.common import theme
+from crossalign_gui.widgets.common.fitting import EmptyText
 
 _VALUE = Qt.ItemDataRole.UserRole
 
@@ -51,6 +52,13 @@ class WayBackDialog(QDialog):
         self.list.setAccessibleName(self.tr("Snapshots"))
         self.images.setAccessibleName(self.tr("Images that were otherwise then"))
         self.images.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.empty = {
+            "snapshots": EmptyText(self.list, self.tr(
+                "No snapshot yet. One is made on each day that the project is opened with work in it, and before imports, merges and "
+                "changes of many images."
+            )),
+            "images": EmptyText(self.images),
+        }  # fmt: skip
         self.told = QLabel(self.tr("Choose a snapshot to see what was otherwise then."))
         self.told.setWordWrap(True)
         self.look = QPushButton(self.tr("Open to read"))
@@ -82,6 +90,7 @@ class WayBackDialog(QDialog):
         page = QWidget()
         self.captions = QListWidget()
         self.captions.setAccessibleName(self.tr("Deleted captions"))
+        self.empty["captions"] = EmptyText(self.captions, self.tr("No caption was deleted. What is deleted waits here."))
         self.back = QPushButton(self.tr("Restore the caption"))
         self.removed = QPushButton()
         layout = QVBoxLayout(page)
@@ -140,6 +149,7 @@ class WayBackDialog(QDialog):
     @Slot()
     def _compare(self) -> None:
         self.images.clear()
+        self.empty["images"].say("")
         self._enable()
         if self.chosen is not None:
             self.told.setText(self.tr("Comparing …"))
@@ -156,6 +166,7 @@ class WayBackDialog(QDialog):
             item = QListWidgetItem(self.tr("{} (gone now)").format(name) if how == "gone" else name)
             item.setData(_VALUE, image_id)
             self.images.addItem(item)
+        self.empty["images"].say(self.tr("All images are now as they were then; there is nothing to restore."))
         self.told.setText(self.tr("Images that were otherwise then: {}").format(len(images)))
         self._enable()
 

@@ -117,5 +117,6 @@ def test_that_there_is_an_example_of_every_way_in_but_those_that_tests_write():
         "vott",
         "datumaro",
         "open_images",
+        "automl_csv",
     }
     assert {row[1] for row in FOUND} | written == {name for name, form in formats().items() if form.read}

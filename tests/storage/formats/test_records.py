@@ -35,7 +35,7 @@ def files_of(path):
     return [item for item in path.rglob("*") if item.is_file()] if path.is_dir() else [path]
 
 
-@pytest.mark.parametrize("name", [name for name in READERS if name not in ("yolo", "box_csv", "open_images")])
+@pytest.mark.parametrize("name", [name for name in READERS if name not in ("yolo", "box_csv", "open_images", "automl_csv")])
 def test_that_a_strange_record_is_told_in_every_format(place, name):
     """Of tables, the CSV and YOLO readers count fields themselves."""
     path = make_seeds(name, place)[0]

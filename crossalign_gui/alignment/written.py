@@ -19,7 +19,7 @@ def add_written(document: Document, caption: Caption, alignment: Alignment, agen
     """The document with the caption, its phrases, and the regions that were found for them."""
     after = operations.add_caption(document, caption)
     regions: dict[object, str] = {}
-    for ranges, prediction in _phrases(alignment):
+    for ranges, prediction in phrases_of(alignment):
         after, span = operations.ensure_span(after, caption.id, ranges)
         for proposal in prediction.proposals:
             if proposal.shape not in regions:
@@ -37,7 +37,7 @@ def add_written(document: Document, caption: Caption, alignment: Alignment, agen
     return after
 
 
-def _phrases(alignment: Alignment) -> list[tuple[Ranges, Prediction]]:
+def phrases_of(alignment: Alignment) -> list[tuple[Ranges, Prediction]]:
     """Neighbouring words that were found at the very same places are one phrase: 'red cup'."""
     phrases: list[tuple[Ranges, Prediction]] = []
     for word in split_words(alignment.caption):
