@@ -117,7 +117,7 @@ class Review(QObject):
         project = self._project.current
         if project is not None:
             name = project.author.replace('"', "")
-            query = f'state:returned by:"{name}"'
+            query = f'state:returned by:"={name}"'
             self.ask(query, "added")
             self.searched.emit(query)
             if self._queue.ids:

@@ -73,7 +73,7 @@ def _document(source: Source, path: Path, value: dict[str, Any], place: str) -> 
         is_text = tag.get("name") == _CAPTION and isinstance(tag.get("value"), str)
         captions += [tag["value"]] if is_text else []
         tags += [] if is_text else [tag]
-    kept = {**rest(value, *_TOP), **_tags_in(tags)}
+    kept = {**rest(value, *_TOP), **_tags_in(source, tags, place)}
     builder = Builder(source, "supervisely", uri, value["size"]["width"], value["size"]["height"], place, kept)
     for text in [*captions, *([value["description"]] if value.get("description") else [])]:
         builder.caption(text)
@@ -82,7 +82,7 @@ def _document(source: Source, path: Path, value: dict[str, Any], place: str) -> 
             shape, form = _shape(source, builder, item)
             if shape is not None:
                 fields = {key: field for key, field in rest(item, *_OBJECT).items() if field not in (None, [], "")}
-                fields |= _tags_in(item.get("tags") or ())
+                fields |= _tags_in(source, item.get("tags") or [], place)
                 builder.region(shape, label=source.label(str(item["classTitle"])), form=form, x=fields)
     return builder.build()
 
@@ -171,17 +171,27 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         file.write(dumps({"classes": classes, "tags": tags}) + "\n")
 
 
-def _tags_in(tags: Sequence[dict[str, Any]]) -> dict[str, Any]:
+def _tags_in(source: Source, tags: Sequence[dict[str, Any]], place: str) -> dict[str, Any]:
     """What is kept of tags: themselves, and the attributes that they say; a tag without a value is a checkbox."""
-    said = {str(tag["name"]): True if tag.get("value") is None else tag["value"] for tag in tags}
+    said = {tag["name"]: True if tag.get("value") is None else tag["value"] for tag in tags if _is_plain(tag)}
+    for tag in tags:
+        if not _is_plain(tag):
+            source.warn(message("tags that are not read, but kept for the way back"), f"{place}: {tag.get('name')}")
     return {"tags": [*tags], "attributes": said} if tags else {}
+
+
+def _is_plain(tag: dict[str, Any]) -> bool:
+    """Whether it is an attribute: the tag of captions needs its text."""
+    name, value = tag.get("name"), tag.get("value")
+    is_value = isinstance(value, str | int | float) or (value is None and name != _CAPTION)
+    return isinstance(name, str) and is_value
 
 
 def _tags_out(x: Mapping[str, Any], kinds: dict[str, set[str]]) -> list[dict[str, Any]]:
     """As they came where they say the same. kinds: of values, by the name of their tag; grows."""
     kept = foreign(x, "supervisely").get("tags")
     came = {str(tag.get("name")): tag for tag in kept if isinstance(tag, dict)} if isinstance(kept, list) else {}
-    tags = []
+    tags = [tag for tag in kept if isinstance(tag, dict) and not _is_plain(tag)] if isinstance(kept, list) else []
     for name, value in attributes_of(x).items():
         plain = None if value is True else value if isinstance(value, int | float) and value is not False else word(value)
         kind = "none" if plain is None else "any_string" if isinstance(plain, str) else "any_number"

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPaintEvent, QPalet
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.conflicts import allows_both
 from crossalign_gui.domain.document import Answer, Caption, Conflict, Document, Link, Region, Side, Span
 from crossalign_gui.domain.geometry import Box
@@ -88,6 +89,7 @@ class ConflictBar(QWidget):
             "span": self.tr("another phrase"),
             "shape": self.tr("another place or shape"),
             "class": self.tr("another class"),
+            "attributes": self.tr("other attributes"),
             "status": self.tr("accepted or rejected"),
             "link": self.tr("linked or not"),
             "absence": self.tr("in the picture or not"),
@@ -111,7 +113,8 @@ class ConflictBar(QWidget):
             return [f"“{item.text}”"]
         if isinstance(item, Region):
             name = self._session.class_of(item)
-            return ([name] if name else []) + ([self.tr("rejected")] if item.status == "rejected" else [])
+            said = [f"{key}: {value}" for key, value in sorted(attributes_of(item.x).items())]
+            return said + ([name] if name else []) + ([self.tr("rejected")] if item.status == "rejected" else [])
         if item.region is None:
             return [self.tr("not in the picture")]
         return [self.tr("is not this region")] if item.polarity == "negative" else []

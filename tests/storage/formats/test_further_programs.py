@@ -154,6 +154,16 @@ def test_that_a_folder_of_visual_genome_says_which_of_its_files_it_reads(folder)
     assert "other files of the folder are not read" in str(report)
 
 
+@pytest.mark.parametrize(
+    ("name", "record"),
+    [("relationships.json", {"image_id": 1, "relationships": [{"predicate": "ON", "object": OBJECT, "subject": OBJECT}]}),
+     ("image_data.json", {"image_id": 1, "url": "a.jpg", "width": 200, "height": 100, "coco_id": None, "flickr_id": None})],
+)  # fmt: skip
+def test_that_a_file_of_visual_genome_without_boxes_says_which_to_read(folder, name, record):
+    with pytest.raises(FormatError, match=f"{name} holds no boxes of its own: read region_descriptions.json, objects.json"):
+        read(None, put(folder / name, [record]))
+
+
 def table(sign, **fields):
     text = io.StringIO()
     writer = csv.writer(text, delimiter=sign)
@@ -295,6 +305,25 @@ def test_that_an_object_of_saco_without_a_shape_and_a_region_that_stands_twice_a
     assert len(documents[0].regions) == 2
     assert "1 × annotations without a shape" in str(report)
     assert "1 × regions that stand twice in their image are kept twice" in str(report)
+
+
+@pytest.mark.parametrize(
+    ("change", "said", "crowd"),
+    [
+        ({"annotations": {"bbox": [40, 60, -30, -40]}}, "whose size is negative, are turned over", False),
+        ({"annotations": {"iscrowd": "0"}}, "", False),
+        ({"annotations": {"iscrowd": "1"}}, "", True),
+        ({"categories": {"id": 1, "name": "cat"}}, "categories with the same number: the last one counts (1: dog)", False),
+    ],
+)
+def test_that_odd_numbers_of_coco_are_read_for_what_they_mean_or_told(folder, change, said, crowd):
+    value = coco("a.jpg")
+    for name, fields in change.items():
+        value[name][0] |= fields
+    documents, labels, report = read("coco", put(folder / "in.json", value))
+    assert names(documents, labels) == [["dog"]]
+    assert [(region.shape, region.crowd) for region in documents[0].regions] == [(BOX, crowd)]
+    assert said in str(report) if said else not [*report]
 
 
 def test_that_expressions_of_shikra_are_read(folder):
