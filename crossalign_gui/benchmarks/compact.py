@@ -65,7 +65,7 @@ def _beside_the_limit(backend: Any) -> dict[str, Any]:
             ]
         limit = 1000 * giga / rate
         found[f"encoder of {name}"] = {
-            "median": milliseconds,
+            "milliseconds": milliseconds,
             "gigaflop": round(giga, 2),
             "matrix product limit": round(limit, 1),
             "times the limit": round(milliseconds / limit, 1),
