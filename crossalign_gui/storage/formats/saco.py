@@ -15,7 +15,7 @@ from crossalign_gui.domain.masks import bounds, encode, rasterise
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
-from crossalign_gui.storage.formats.coco_common import CocoFile, Numbers, area, rest, segmentation_out, shape_of
+from crossalign_gui.storage.formats.coco_common import CocoFile, Numbers, area, is_set, rest, segmentation_out, shape_of
 from crossalign_gui.storage.formats.outgoing import features, foreign, phrases, tell_bare
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -66,7 +66,7 @@ def _annotation(builder: Builder, annotation: dict[str, Any], span: Span) -> Non
     shape = shape_of(builder, annotation)
     if shape is not None:
         kept = rest(annotation, "image_id", "bbox", "area", "segmentation", "iscrowd")
-        region = builder.region(shape, crowd=bool(annotation.get("iscrowd")), x=kept)
+        region = builder.region(shape, crowd=is_set(annotation.get("iscrowd")), x=kept)
         builder.link(span, region)
 
 

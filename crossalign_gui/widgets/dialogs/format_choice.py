@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLabel, QWidget
 from typing_extensions import override
@@ -27,7 +27,16 @@ class _About(QLabel):
         super().resizeEvent(event)
         self.make_room()
 
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.minimumHeight())
+
     def make_room(self) -> None:
+        self.setMinimumHeight(0)  # which the height for a width counts in
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
