@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from crossalign_gui.alignment.compact import relations
 from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.evidence import CLASSES
 from crossalign_gui.alignment.compact.inventory import Thing, clear_colour, take_stock
 from crossalign_gui.alignment.compact.lexicon import Lexicon
 from crossalign_gui.alignment.compact.weights import Calibration
@@ -34,10 +33,9 @@ class _Group:
 def describe(encoded: Encoded, calibration: Calibration, size: tuple[int, int], lexicon: Lexicon) -> str:
     """'a red cup left of two dogs, and a tree'; empty where nothing is found that has a name.
 
-    size: (width, height) of the image. Only names that the lexicon reads back as the same thing are written. The classes of
-    photographs are left out: of 93 nouns that only they named in 128 photographs of everyday life, 22 named something labelled there.
+    size: (width, height) of the image. Only names that the lexicon reads back as the same thing are written.
     """
-    things = [thing for thing in take_stock(encoded, calibration, size) if _is_believed(thing) and _readable(thing, lexicon)]
+    things = [thing for thing in take_stock(encoded, calibration, size) if _readable(thing, lexicon)]
     groups = _groups(encoded, things, size)[:_MOST]
     if not groups:
         return ""
@@ -55,11 +53,6 @@ def describe(encoded: Encoded, calibration: Calibration, size: tuple[int, int], 
         parts.append(text)
     text = parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
     return text[:1].upper() + text[1:]
-
-
-def _is_believed(thing: Thing) -> bool:
-    """What a detector saw, or what is drawn."""
-    return thing.everyday or thing.unit >= CLASSES
 
 
 def _readable(thing: Thing, lexicon: Lexicon) -> bool:
