@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from crossalign_gui.session.model.written import add_written, written_caption
 
 from crossalign_gui.alignment.protocol import ImageState, Proposal
 from crossalign_gui.alignment.written import add_written, written_caption
