@@ -38,6 +38,9 @@ waiting: ContextVar[Check] = ContextVar("waiting", default=never_cancelled)
 """The Check of the work that runs in this thread, for what is called without one, as the loading of a model is."""
 
 
+_WEAK = 0.25  # of the strength of the best proposal, below which another one is weak evidence
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class ImageState:
     """An encoded image, opaque to everyone but its backend.
@@ -103,6 +106,12 @@ class Prediction:
     peak: tuple[float, float] | None = None
     proposals: tuple[Proposal, ...] = ()
     note: str = ""
+
+    @property
+    def strong(self) -> tuple[Proposal, ...]:
+        """The proposals without weak evidence."""
+        least = _WEAK * max((item.strength for item in self.proposals), default=0.0)
+        return tuple(item for item in self.proposals if item.strength >= least)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
