@@ -17,6 +17,8 @@ from crossalign_gui.domain.geometry import Box, Mask, Point, Points
 Check = Callable[[], None]
 """Called between steps of a model; raises Cancelled when the caller has lost interest."""
 
+_WEAK = 0.25  # of the strength of the best proposal, below which another one is weak evidence
+
 ScoreKind = Literal["logit", "cosine", "probability", "attention", "gradcam"]
 WordKind = Literal["visual", "function", "unknown"]
 """`function`: aligns to nothing by its nature ("the", "of"); `unknown`: not in this model's vocabulary."""
@@ -36,9 +38,6 @@ def never_cancelled() -> None:
 
 waiting: ContextVar[Check] = ContextVar("waiting", default=never_cancelled)
 """The Check of the work that runs in this thread, for what is called without one, as the loading of a model is."""
-
-
-_WEAK = 0.25  # of the strength of the best proposal, below which another one is weak evidence
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -109,7 +108,7 @@ class Prediction:
 
     @property
     def strong(self) -> tuple[Proposal, ...]:
-        """The proposals without weak evidence."""
+        """The proposals that are not weak beside the strongest one."""
         least = _WEAK * max((item.strength for item in self.proposals), default=0.0)
         return tuple(item for item in self.proposals if item.strength >= least)
 

@@ -1,5 +1,8 @@
 """How the bundled model looks at a picture: its layers, what it looks at, and when."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 import torch
@@ -184,3 +187,8 @@ def test_that_classes_of_photographs_give_way_in_a_drawing_where_the_word_has_dr
         losses.append(alone.presence - beside.presence)
     assert losses[0] == pytest.approx(4, abs=0.2)
     assert losses[1] == pytest.approx(0, abs=0.2)
+
+
+def test_that_scipy_is_not_imported_before_the_model_is_there():
+    code = "import crossalign_gui.alignment.compact.backend, sys; raise SystemExit('scipy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

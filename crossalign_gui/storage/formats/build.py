@@ -195,6 +195,10 @@ class Builder:
         values = [float(value) for value in corners]
         if not all(math.isfinite(value) and abs(value) < 1e9 for value in values):
             raise FormatError(message("{}: a coordinate is not a usable number", self.place))
+        if values[0] > values[2] or values[1] > values[3]:
+            self._source.warn(
+                message("boxes whose corners come in the other order, or whose size is negative, are turned over"), self.place
+            )
         box = Box(min(values[0], values[2]), min(values[1], values[3]), max(values[0], values[2]), max(values[1], values[3]))
         if box.width <= 0 or box.height <= 0:
             self._source.warn(message("empty boxes are left out"), self.place)
@@ -248,11 +252,9 @@ class Builder:
         form: Form | None = None,
     ) -> Region:
         """reuse: an equal shape that is there already is taken instead; form: what the shape is drawn from."""
-        known = self._by_shape.get(shape)
-        if reuse and known is not None and label in (None, known.label):
+        known = self._by_shape.get(shape) if reuse else None
+        if known is not None and label in (None, known.label):
             return known
-        if not reuse and known is not None and (known.label, known.status) == (label, status):
-            self._source.warn(message("regions that stand twice in their image are kept twice"), self.place)
         if score is not None and not math.isfinite(score):
             raise FormatError(message("{}: a score is not a usable number", self.place))
         self._source.took()
@@ -264,7 +266,9 @@ class Builder:
             {**self.foreign(x), **note(form)},
         )  # fmt: skip
         self._regions.append(made)
-        self._by_shape.setdefault(shape, made)
+        first = self._by_shape.setdefault(shape, made)
+        if not reuse and first is not made and (first.label, first.status) == (label, status):
+            self._source.warn(message("regions that stand twice in their image are kept twice"), self.place)
         return made
 
     def link(
