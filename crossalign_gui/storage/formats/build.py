@@ -59,6 +59,8 @@ class Builder:
         self._entities: dict[str, Entity] = {}
         self._regions: list[Region] = []
         self._by_shape: dict[Shape, Region] = {}
+        """Of the regions so far, where somebody asks: most formats never do."""
+        self._sorted = 0
         self._links: dict[tuple[str, str | None, str], Link] = {}
         self._complete: list[str] = []
         source.builder = self
@@ -74,9 +76,7 @@ class Builder:
         for part, length in zip(self._parts(), lengths, strict=True):
             while len(part) > length:
                 part.pop() if isinstance(part, list) else part.popitem()
-        self._by_shape = {}
-        for region in self._regions:
-            self._by_shape.setdefault(region.shape, region)
+        self._by_shape, self._sorted = {}, 0
 
     def _parts(self) -> tuple[list[Any] | dict[Any, Any], ...]:
         return self._captions, self._spans, self._entities, self._regions, self._links
@@ -206,16 +206,17 @@ class Builder:
         parts = []
         for ring in rings:
             points = [(float(x), float(y)) for x, y in ring]
-            xs, ys = {x for x, _ in points}, {y for _, y in points}
+            xs, ys = zip(*points, strict=True) if points else ((0.0,), (0.0,))
             total = sum(xs) + sum(ys)  # not finite as soon as one of them is not
-            if points and not (math.isfinite(total) and min(*xs, *ys) > -1e9 and max(*xs, *ys) < 1e9):
+            x0, y0, x1, y1 = min(xs), min(ys), max(xs), max(ys)
+            if not (math.isfinite(total) and min(x0, y0) > -1e9 and max(x1, y1) < 1e9):
                 raise FormatError(message("{}: a coordinate is not a usable number", self.place))
             if len(points) > 3 and points[0] == points[-1]:
                 points.pop()
-            if len(points) < 3 or len(xs) < 2 or len(ys) < 2:
+            if len(points) < 3 or x0 == x1 or y0 == y1:
                 self._source.warn(message("polygons without an area are left out"), self.place)
                 continue
-            if min(xs) < -_EDGE or min(ys) < -_EDGE or max(xs) > self.width + _EDGE or max(ys) > self.height + _EDGE:
+            if x0 < -_EDGE or y0 < -_EDGE or x1 > self.width + _EDGE or y1 > self.height + _EDGE:
                 self._source.warn(message("polygons reach outside of their image (kept as they are)"), self.place)
             parts.append(Polygon(tuple(points)))
         return Polygons(tuple(parts)) if parts else None
@@ -246,7 +247,7 @@ class Builder:
         form: Form | None = None,
     ) -> Region:
         """reuse: an equal shape that is there already is taken instead; form: what the shape is drawn from."""
-        known = self._by_shape.get(shape) if reuse else None
+        known = self._equal(shape) if reuse else None
         if known is not None and label in (None, known.label):
             return known
         if score is not None and not math.isfinite(score):
@@ -260,8 +261,14 @@ class Builder:
             {**self.foreign(x), **note(form)},
         )  # fmt: skip
         self._regions.append(made)
-        self._by_shape.setdefault(shape, made)
         return made
+
+    def _equal(self, shape: Shape) -> Region | None:
+        """The first region with this shape."""
+        for region in self._regions[self._sorted :]:
+            self._by_shape.setdefault(region.shape, region)
+        self._sorted = len(self._regions)
+        return self._by_shape.get(shape)
 
     def link(
         self,
