@@ -89,3 +89,45 @@ def test_that_every_package_says_what_lives_there_and_what_may_be_touched():
         if path.parent != root and len([line for line in index.splitlines() if line.strip()]) < 3:
             short.append(str(path.relative_to(root)))
     assert short == []
+
+
+HANDED_OVER = frozenset(["request", "request_if_idle", "work", "_request", "_start", "change_each"])
+"""Methods through which work goes to another thread."""
+
+
+def closures(text):
+    """Lines at which work is handed over that is no value: a lambda, a function made on the spot, or a method of what lives in the
+    window."""
+    tree = ast.parse(text)
+    functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    inner = {child.name for node in functions for child in ast.walk(node) if child is not node and child in functions}
+    inner -= {
+        child.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef) for child in node.body if child in functions
+    }
+    lines = []
+    for call in ast.walk(tree):
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr in HANDED_OVER:
+            for given in call.args:
+                first = given.args[0] if isinstance(given, ast.Call) and getattr(given.func, "id", "") == "partial" else given
+                if (
+                    isinstance(first, ast.Lambda)
+                    or (isinstance(first, ast.Name) and first.id in inner)
+                    or (isinstance(given, ast.Call) and first is not given and isinstance(first, ast.Attribute)
+                        and getattr(first.value, "id", "") == "self")
+                ):  # fmt: skip
+                    lines.append(call.lineno)
+    return lines
+
+
+def test_that_work_for_another_thread_is_a_value_and_no_closure():
+    root = Path(crossalign_gui.__file__).parent / "session"
+    found = {str(path.relative_to(root)): closures(path.read_text("utf-8")) for path in sorted(root.rglob("*.py"))}
+    assert {name: lines for name, lines in found.items() if lines} == {}
+
+
+@pytest.mark.parametrize(("work", "count"), [
+    ("lambda check: 1", 1), ("run", 1), ("partial(self._read, 1)", 1), ("partial(_read, 1)", 0), ("_Job(1)", 0), ("job", 0),
+])  # fmt: skip
+def test_that_a_closure_that_is_handed_over_is_found(work, count):
+    text = f"class A:\n def f(self, job):\n  def run(check): pass\n  self.runner.request(None, {work})\n def job(self): pass\n"
+    assert len(closures(text)) == count

@@ -73,6 +73,9 @@ def test_that_a_project_is_converted_and_proposals_stay_behind(tmp_path, capsys)
     (["IN", "-", "--to", "yolo"], "cannot go to standard output"),
     (["IN"], "an input and an output are needed"),
     (["IN", "out.csv", "--set", "x"], "NAME=VALUE"),
+    (["IN", "out", "--to", "yolo", "--set", "row=boxes"], "--set is one of"),
+    (["IN", "out", "--to", "yolo", "--set", "rows=ovals"], "rows is one of auto, boxes, polygons, oriented, not 'ovals'"),
+    (["IN", "out", "--to", "voc", "--from", "odvg", "--set", "corners=continuous"], "corners is one of exact, from0"),
     (["IN", "/proc/nowhere/out.csv", "--to", "box_csv"], "/proc/nowhere"),
 ])  # fmt: skip
 def test_that_wrong_usage_says_what_to_do(odvg, tmp_path, capsys, monkeypatch, arguments, says):

@@ -6,8 +6,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pyarrow
 import pytest
 from PIL import Image
+from pyarrow import parquet
 
 from crossalign_gui.cli import main
 from tests.conftest import BLUE, RED
@@ -64,7 +66,11 @@ def test_that_the_folders_of_flickr30k_entities_are_measured(folder: Path, capsy
     size = "<size><width>320</width><height>240</height><depth>3</depth></size>"
     (folder / "Annotations" / "a.xml").write_text(f"<annotation><filename>a.png</filename>{size}{boxes}</annotation>", "utf-8")
     (folder / "Sentences" / "a.txt").write_text("[/EN#11/other A red mug] beside [/EN#12/other the blue one] .\n", "utf-8")
-    found = evaluated(folder, "flickr30k", capsys)
+    (folder / "test.txt").write_text("a\n", "utf-8")
+    found = evaluated(folder, "flickr30k", capsys, "--split", "test")
+    assert found == evaluated(folder, "flickr30k", capsys)
+    assert main(["evaluate", str(folder), "--from", "flickr30k", "--split", "val"]) == 2
+    assert "there are test" in capsys.readouterr().err
     assert list(found) == ["r_at_1", "cgf1", "box_f1"]
     assert figures(found["r_at_1"]) == {"r_at_1": 0.5, "n": 2}
     assert figures(found["cgf1"]) == {"cgf1": None, "pmf1": 0.5, "il_mcc": None, "n": 2, "absent": 0}
@@ -97,6 +103,12 @@ def test_that_the_folders_of_refcoco_are_measured_within_their_masks(
     # blue is met at IoU 0.5 alone; half of its strongest places lie in the mask; the masks are 1/15 and 1/30 of the picture
     assert figures(found["box_f1"]) == {"f1": 0.55, "f1_50": 1.0, "f1_75": 0.5, "n": 2}
     assert figures(found["mask_pointing"]) == {"pointing": 0.75, "uniform": 0.05, "n": 2}
+    # of several splits one is measured, or it is said that all are
+    refs[1]["split"] = "testA"
+    (folder / name).write_text(json.dumps(refs), "utf-8")
+    assert figures(evaluated(folder, "refcoco", capsys, "--split", "testA")["r_at_1"]) == {"r_at_1": 1.0, "n": 1}
+    main(["evaluate", str(folder), "--from", "refcoco"])
+    assert "several splits (testA, val)" in capsys.readouterr().err
 
 
 def test_that_points_of_pixmo_are_measured_and_phrases_without_one_are_absent(
@@ -115,6 +127,11 @@ def test_that_points_of_pixmo_are_measured_and_phrases_without_one_are_absent(
     (folder / "points.jsonl").write_text(text, "utf-8")
     found = evaluated(folder / "points.jsonl", "pixmo_points", capsys)
     assert list(found) == ["points"]
+    parquet.write_table(pyarrow.Table.from_pylist([json.loads(line) for line in text.splitlines()]), folder / "train.parquet")
+    assert evaluated(folder / "train.parquet", "pixmo_points", capsys) == found  # as it is published
+    (folder / "train.parquet").write_bytes(b"PAR1 and nothing that is Parquet")
+    assert main(["evaluate", str(folder / "train.parquet"), "--from", "pixmo_points"]) == 2
+    assert "cannot be read" in capsys.readouterr().err
     # 4 of the 80 strongest cells have centres within 9.6 pixels of the point; of blue none, near whose points 5 cells are
     values = figures(found["points"])
     assert values.pop("uniform") == pytest.approx((4 + 5) / 1200 / 2, abs=1e-3)
@@ -171,6 +188,52 @@ def test_that_cgf1_says_so_where_nothing_says_that_all_are_marked(folder: Path, 
     rounded = {"cgf1": round(mcc * places, 4), "pmf1": round(places, 4), "il_mcc": round(mcc, 4)}
     assert figures(found["cgf1"]) == {**rounded, "n": 3, "absent": 3}
     assert "not comparable" in found["cgf1"]["about"]
+
+
+def _again(folder: Path, name: str, changed: dict[int, tuple[int, int, int, int] | None], whole: dict[int, int]) -> Path:
+    """The same entries by another annotator, with other boxes of some."""
+    value = json.loads(_saco(folder, {}).read_text("utf-8"))
+    for image in value["images"]:
+        image["is_instance_exhaustive"] = whole.get(image["id"], 1)
+    value["annotations"] = [item for item in value["annotations"] if item["image_id"] not in changed]
+    for number, box in changed.items():
+        if box is not None:
+            x, y, width, height = _xywh(box)
+            place = {"bbox": [x / 320, y / 240, width / 320, height / 240], "segmentation": _outline(box)}
+            value["annotations"].append({"id": 100 + number, "image_id": number, "category_id": 1, "iscrowd": 0, **place})
+    path = folder / name
+    path.write_text(json.dumps(value), "utf-8")
+    return path
+
+
+def test_that_of_several_annotators_the_one_counts_that_fits_each_phrase_best(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Entries: 0 red, 1 green, 2 blue, 3 yellow, 4 red of b.png, 5 yellow of b.png. The second annotator sees no green, half of the
+    blue, red in b.png, and some yellow there that the first does not see."""
+    other = _again(folder, "b.json", {1: None, 2: HALF_BLUE, 4: RED, 5: BLUE}, {})
+    found = evaluated(_saco(folder, {}), "saco", capsys, "--annotator", str(other))
+    # what is there is said of all six; pairs: 3 of 3 + 3 at IoU 0.5, else 2: F1 is 1 once and 2/3 nine times
+    wanted = {"cgf1": 0.7, "pmf1": 0.7, "il_mcc": 1.0, "n": 3, "absent": 3, "annotators": 2}
+    assert figures(found["best_cgf1"]) == wanted
+    # by pixels, half of the blue and what is proposed overlap by 0.498: 2 pairs of 3 + 3
+    assert figures(found["best_mask_cgf1"]) == {**wanted, "cgf1": 0.6667, "pmf1": 0.6667}
+    assert "best" in found["best_cgf1"]["protocol"]
+    assert "cgf1" in found  # by the first annotator alone, in a row of its own
+    assert found["cgf1"]["cgf1"] < 0.7
+    # where one of them did not mark all of the blue, it does not count: 2 pairs of 2 + 2
+    third = _again(folder, "c.json", {1: None, 2: HALF_BLUE}, {2: 0})
+    found = evaluated(_saco(folder, {}), "saco", capsys, "--annotator", str(other), "--annotator", str(third))
+    assert figures(found["best_cgf1"]) == {"cgf1": 1.0, "pmf1": 1.0, "il_mcc": 1.0, "n": 2, "absent": 3, "annotators": 3}
+
+
+def test_that_annotators_of_other_pictures_are_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = _again(folder, "b.json", {}, {})
+    path.write_text(path.read_text("utf-8").replace('"text_input": "', '"text_input": "another '), "utf-8")
+    main(["evaluate", str(_saco(folder, {})), "--from", "saco", "--annotator", str(path)])
+    told = capsys.readouterr()
+    assert "cannot be told" in told.err
+    assert "best_cgf1" not in told.out
 
 
 def test_that_the_report_has_a_row_for_each_protocol(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

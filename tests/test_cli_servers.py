@@ -1,11 +1,13 @@
 """Models on servers from the command line: the same door as every other model."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
 from crossalign_gui import cli
 from crossalign_gui.alignment.models.server import client
+from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain.document import Caption, Provenance, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.operations import add_caption, add_linked_region
@@ -165,3 +167,73 @@ def test_that_a_manifest_is_measured_past_answers_that_cannot_be_read(folder, ch
     chat.faults = [{}, {}, {}, *[{"status": 400, "body": b'{"message": "no"}'}] * 20]
     assert cli.main(["evaluate", str(manifest), "--model", chat.id]) == 3
     assert "refused the request (400)" in capsys.readouterr().err
+
+
+def test_that_what_is_logged_is_asked_again_about_the_same_pictures_wherever_they_are_now(folder, chat, tmp_path, capsys):
+    log, elsewhere = tmp_path / "requests.jsonl", tmp_path / "other"
+    run = ["align", str(folder), "--caption", CAPTION, "--phrase", "red box", "--model", chat.id, "--log", str(log)]
+    assert cli.main(run) == 0
+    first = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert len(first) == len(list(folder.glob("*.png"))) > 1
+    sent = chat.prompts[3:]  # after the self-test
+    elsewhere.mkdir()
+    for path in folder.glob("*.png"):
+        path.rename(elsewhere / f"moved-{path.name}")
+    asked = len(chat.prompts)
+    again_log = tmp_path / "again.jsonl"
+    assert cli.main(["align", str(elsewhere), "--replay", str(log), "--log", str(again_log)]) == 0
+    again = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [{**line, "image": ""} for line in again] == [{**line, "image": ""} for line in first]
+    assert [line["image"] for line in again] == [
+        str(elsewhere / f"moved-{line['image'].rpartition('/')[2]}") for line in first
+    ]
+    assert chat.prompts[asked + 3 :] == sent
+    asked_for = [[line for line in path.read_text().splitlines() if '"prompt"' not in line] for path in (log, again_log)]
+    assert asked_for[0] == asked_for[1] != []
+    # the window's own log, and a picture that is gone
+    (window := tmp_path / "window.log").write_text(
+        "".join(f"2026-01-01 INFO crossalign_gui: starts\n2026-01-01 DEBUG crossalign_gui.requests: {line}\n"
+                for line in log.read_text().splitlines())
+    )  # fmt: skip
+    (elsewhere / "moved-1.png").unlink()
+    assert cli.main(["align", str(elsewhere), "--replay", str(window)]) == 1
+    out = capsys.readouterr()
+    assert len(out.out.splitlines()) == len(first) - 1
+    assert "its picture is not among those" in out.err
+
+
+def test_that_texts_and_places_by_example_are_asked_again_too(folder, chat, tmp_path, capsys):
+    log = tmp_path / "requests.jsonl"
+    assert cli.main(["align", str(folder / "1.png"), "--write-captions", "--model", chat.id, "--log", str(log)]) == 0
+    first = json.loads(capsys.readouterr().out)
+    assert cli.main(["align", str(folder), "--replay", str(log), "--model", chat.id]) == 0
+    text, aligned = (json.loads(line) for line in capsys.readouterr().out.splitlines())
+    assert text["caption"] == aligned["caption"] == first["caption"]
+    assert aligned["words"] == first["words"]
+    request = Request.from_json(log.read_text().splitlines()[0])
+    log.write_text(replace(request, wish="similar", box=Box(1, 2, 30, 40)).to_json() + "\n")
+    assert cli.main(["align", str(folder), "--replay", str(log)]) == 1
+    assert "cannot search by example" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("text", "more", "word"), [
+    ("", [], "no request"), ('{"picture": "k"}\n', [], "line 1: this is no request"), (None, [], "No such file"),
+    (Request("k", "a").to_json(), ["--caption", "a"], "goes without captions"),
+    (Request("k", "a", model="http://127.0.0.1:1/v1#x;side=1").to_json(), [], "side of a server"),
+])  # fmt: skip
+def test_that_a_file_that_cannot_be_asked_again_is_refused(folder, tmp_path, capsys, text, more, word):
+    log = tmp_path / "requests.jsonl"
+    if text is not None:
+        log.write_text(text)
+    assert cli.main(["align", str(folder), "--replay", str(log), *more]) in (2, 3)
+    assert word in capsys.readouterr().err
+
+
+def test_that_nothing_is_asked_again_of_a_server_for_a_project_that_forbids_them(project, chat, tmp_path, capsys):
+    log = tmp_path / "requests.jsonl"
+    assert cli.main(["align", str(project), "--caption", CAPTION, "--model", chat.id, "--log", str(log)]) == 0
+    with Project.open(project / FILE_NAME) as made:
+        forbid_servers(made, True)
+    chat.requests.clear()
+    assert cli.main(["align", str(project), "--replay", str(log)]) == 3
+    assert chat.requests == []

@@ -255,12 +255,25 @@ def _edgetam(folder: Path) -> None:
     write(folder, tf.EdgeTamModel(tf.EdgeTamConfig(vision_config=vision, **copy.deepcopy(_MASKING))), None)
 
 
+_LOOKING = {"hidden_size": 32, "num_hidden_layers": 2, "num_attention_heads": 2, "intermediate_size": 64}
+
+
+def _dino_v1(folder: Path) -> None:
+    """Without a pooling layer, as they were published."""
+    write(folder, tf.ViTModel(tf.ViTConfig(**_LOOKING, image_size=32, patch_size=4), add_pooling_layer=False), None)
+
+
 def _dinov2(folder: Path) -> None:
-    write(
-        folder,
-        tf.Dinov2Model(tf.Dinov2Config(hidden_size=32, num_hidden_layers=2, num_attention_heads=2, image_size=56)),
-        None,
-    )
+    write(folder, tf.Dinov2Model(tf.Dinov2Config(**_LOOKING, image_size=56)), None)
+
+
+def _dinov2_registers(folder: Path) -> None:
+    config = tf.Dinov2WithRegistersConfig(**_LOOKING, image_size=56, num_register_tokens=2)
+    write(folder, tf.Dinov2WithRegistersModel(config), None)
+
+
+def _dinov3(folder: Path) -> None:
+    write(folder, tf.DINOv3ViTModel(tf.DINOv3ViTConfig(**_LOOKING, image_size=32, num_register_tokens=2)), None)
 
 
 def _sam_hq(folder: Path) -> None:
@@ -397,12 +410,15 @@ _SAVERS: dict[str, Callable[[Path], None]] = {
     "sam2": _sam2,
     "edgetam": _edgetam,
     "sam-hq": _sam_hq,
+    "dino": _dino_v1,
     "dinov2": _dinov2,
+    "dinov2-registers": _dinov2_registers,
+    "dinov3": _dinov3,
 }
-SAVED_BESIDE = "dinov2"
-"""A tower that another model looks through: no backend."""
+SAVED_BESIDE = ("dino", "dinov2", "dinov2-registers", "dinov3")
+"""Towers that another model looks through: no backends."""
 REFINING = ("sam2", "edgetam", "sam-hq")
-ALIGNING = [name for name in _SAVERS if name not in (*REFINING, SAVED_BESIDE)]
+ALIGNING = [name for name in _SAVERS if name not in (*REFINING, *SAVED_BESIDE)]
 
 
 def save(family: str, folder: Path) -> Path:

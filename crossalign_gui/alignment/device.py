@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     import torch
 
 Layers = Literal["convolutions", "transformer"]
-_HOPELESS = 10  # times as slow as float32
+_HOPELESS = 10  # times as slow as float32 at once
+_SLOWER = 2  # times as slow as float32 after `_TRIED` runs
+_TRIED = 3
 _WORST_ERROR = 0.03  # relative, of the probe's output
 
 
@@ -62,7 +64,7 @@ def choose(preference: str | None = None, layers: Layers = "convolutions") -> De
     name = preference if preference in names else names[0]
     timed = {"float32": _probe(name, "float32", layers, float("inf"))}
     seconds, reference = timed["float32"]
-    timed |= {dtype: _probe(name, dtype, layers, _HOPELESS * seconds) for dtype in _candidates(name)}
+    timed |= {dtype: _probe(name, dtype, layers, seconds) for dtype in _candidates(name)}
     spread = float(reference.abs().max())
     usable = {
         dtype: seconds
@@ -77,12 +79,17 @@ def choose(preference: str | None = None, layers: Layers = "convolutions") -> De
 
 
 def _candidates(name: str) -> tuple[str, ...]:
-    return ("bfloat16",) if name == "cpu" else ("float16", "bfloat16")
+    import torch
+
+    if name != "cpu":
+        return ("float16", "bfloat16")
+    emulated = torch._C._has_mkldnn and not torch.ops.mkldnn._is_mkldnn_bf16_supported()
+    return () if emulated else ("bfloat16",)
 
 
-def _probe(name: str, dtype: str, layers: Layers, limit: float) -> tuple[float, torch.Tensor]:
-    """Best of eight runs of the layers, of fewer when they take longer than `limit` seconds, and the output as float32 on
-    the CPU."""
+def _probe(name: str, dtype: str, layers: Layers, rival: float) -> tuple[float, torch.Tensor]:
+    """Best of eight runs of the layers, of fewer when they cannot reach the `rival` seconds of another format, and the output as
+    float32 on the CPU."""
     import torch
     from torch.nn import functional
 
@@ -106,10 +113,10 @@ def _probe(name: str, dtype: str, layers: Layers, limit: float) -> tuple[float, 
     work = transformer if layers == "transformer" else convolutions
     best = float("inf")
     with torch.inference_mode():
-        for _ in range(8):
+        for run in range(1, 9):
             start = time.perf_counter()
             result = work().float().cpu()
             best = min(best, time.perf_counter() - start)
-            if best > limit:
+            if best > (_HOPELESS if run < _TRIED else _SLOWER) * rival:
                 break
     return best, result

@@ -42,6 +42,8 @@ log = logging.getLogger(__name__)
 Pixels = NDArray[np.uint8]
 _T = TypeVar("_T")
 
+CACHE_BYTES = 64 * 2**20
+"""Of states of images that an engine keeps where nothing else is said."""
 NO_MEMORY = message("There is not enough memory for this image. Choose the CPU under Model > Device, or close other programs.")
 _SMALLER = message(
     "The memory of the device was too small, so images are looked at in a smaller size; small things may be missed"
@@ -72,7 +74,7 @@ class Engine:
     def __init__(
         self,
         load: Callable[[], Backend],
-        cache_bytes: int = 64 * 2**20,
+        cache_bytes: int = CACHE_BYTES,
         load_on_cpu: Callable[[], Backend] | None = None,
     ) -> None:
         self._load, self._load_on_cpu = load, load_on_cpu

@@ -108,8 +108,9 @@ def _near(alignment: Alignment, points: Sequence[Point]) -> NDArray[np.bool_]:
     return near
 
 
-def rows(answers: Sequence[Answer]) -> tuple[Row, ...]:
-    """Those that there is truth for."""
+def rows(answers: Sequence[Answer], several: Sequence[Sequence[Answer]] = ()) -> tuple[Row, ...]:
+    """Those that there is truth for. several: of each phrase that all of several annotators saw, what the model's answer is by each of
+    them, the same number for all."""
     with_extent = [item for item in answers if item.kind in ("boxes", "masks")]
     absent = [item for item in answers if item.kind == "absent"]
     found = []
@@ -122,7 +123,47 @@ def rows(answers: Sequence[Answer]) -> tuple[Row, ...]:
         own = [item for item in answers if item.kind == kind]
         if own:
             found.append(row(own, absent))
-    return tuple(found)
+    return (*found, *_by_best(several))
+
+
+def _by_best(several: Sequence[Sequence[Answer]]) -> list[Row]:
+    """cgF1 as SA-Co has it where several people annotated: each phrase by the one that fits best. Phrases of which one of them did
+    not mark all instances are left out, where that is said of any."""
+    several = [item for item in several if all(one.kind != "points" for one in item)]
+    whole = [item for item in several if all(one.complete for one in item)]
+    said = any(one.complete and one.kind != "absent" for item in several for one in item)
+    chosen = whole if said else several
+    found = []
+    for what in ("boxes", "masks"):
+        table = [[one.counts if what == "boxes" else one.masks for one in item] for item in chosen]
+        known = [[one for one in item if one is not None] for item in table]
+        if not known or known != table or (what == "masks" and not any(one.said for item in known for one in item)):
+            continue
+        best = [item[instances.best_of(item)] for item in known]
+        about = (
+            f"pmF1 times IL_MCC of SAM 3 (arXiv 2511.16719), by {what}, of each phrase by the one of {len(known[0])} annotators that "
+            "fits best (the oracle of SA-Co's evaluator); IoU 0.5 to 0.95 in one-to-one pairs, proposals with a score of 0.5 or more; "
+        )
+        about += (
+            "phrases of which all of them marked all instances, or said that there is none"
+            if said
+            else "all phrases, as nothing says whether all instances are marked: not comparable with SA-Co where some are not"
+        )
+        name, title = (
+            ("best_cgf1", "cgF1, best annotator") if what == "boxes" else ("best_mask_cgf1", "cgF1 by masks, best annotator")
+        )
+        absent = sum(not item.true for item in best)
+        figures = {**_cg_figures(best), "n": len(best) - absent, "absent": absent, "annotators": len(known[0])}
+        found.append(Row(name, title, about, figures))
+    return found
+
+
+def _cg_figures(counts: Sequence[Counts]) -> Figures:
+    return {
+        "cgf1": instances.cg_f1(counts),
+        "pmf1": instances.positive_micro_f1(counts),
+        "il_mcc": instances.presence_correlation(counts),
+    }
 
 
 def _first(answers: Sequence[Answer]) -> Row:
@@ -173,13 +214,7 @@ def _cg_f1(present: Sequence[Answer], absent: Sequence[Answer], what: str = "box
         if complete
         else "all phrases, as nothing says whether all instances are marked: not comparable with SA-Co where some are not"
     )
-    figures: Figures = {
-        "cgf1": instances.cg_f1(counts),
-        "pmf1": instances.positive_micro_f1(counts),
-        "il_mcc": instances.presence_correlation(counts),
-        "n": len(counts) - len(absent),
-        "absent": len(absent),
-    }
+    figures = {**_cg_figures(counts), "n": len(counts) - len(absent), "absent": len(absent)}
     return Row("mask_cgf1", "cgF1 by masks", about, figures) if what == "masks" else Row("cgf1", "cgF1", about, figures)
 
 

@@ -196,13 +196,15 @@ class Backend(Protocol):
 class Option:
     """A way to read the same model, such as an attention layer. choices: value to title; the first is the default. within: another
     option and the value of it under which this one matters; None where it always does. pair: what the two numbers of choices such as
-    "3.12" are, where there are too many for a list; several of these, joined by "+", may be chosen together."""
+    "3.12" are, where there are too many for a list; several of these, joined by "+", may be chosen together. hint: why the first is
+    the default, what others cost or need."""
 
     name: str
     title: str
     choices: Mapping[str, str]
     within: tuple[str, str] | None = None
     pair: tuple[str, str] | None = None
+    hint: str = ""
 
     @property
     def default(self) -> str:

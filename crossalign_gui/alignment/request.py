@@ -14,7 +14,8 @@ from crossalign_gui.domain.geometry import Box
 Wish = Literal["align", "caption", "write", "similar"]
 """align: where the words are; caption: a text about the picture; write: such a text, aligned; similar: what looks like the box."""
 
-_log = logging.getLogger("crossalign_gui.requests")
+LOGGER = "crossalign_gui.requests"
+_log = logging.getLogger(LOGGER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.text import split_words
 
 if TYPE_CHECKING:
-    from crossalign_gui.alignment.protocol import Alignment, Prediction
+    from crossalign_gui.alignment.protocol import Alignment, Prediction, Proposal
 
 
 def find_phrases(caption: str, phrases: Sequence[str]) -> Iterator[Ranges]:
@@ -43,18 +43,21 @@ def describe(path: Path, alignment: Alignment, device: str, *, masks: bool = Fal
     }
 
 
+def describe_proposal(proposal: Proposal, *, masks: bool = False) -> dict[str, Any]:
+    """A place of a model, in pixels of the image."""
+    box = proposal.box
+    item: dict[str, Any] = {
+        "box": [round(value, 2) for value in (box.x0, box.y0, box.x1, box.y1)],
+        "score": proposal.rounded,
+        **({} if proposal.point is None else {"point": [round(value, 2) for value in proposal.point]}),
+    }
+    if masks and proposal.mask is not None:
+        item["mask"] = {"size": list(proposal.mask.size), "counts": proposal.mask.counts}
+    return item
+
+
 def _described(prediction: Prediction, caption: str, masks: bool) -> dict[str, Any]:
-    proposals = []
-    for proposal in prediction.proposals:
-        box = proposal.box
-        item: dict[str, Any] = {
-            "box": [round(value, 2) for value in (box.x0, box.y0, box.x1, box.y1)],
-            "score": proposal.rounded,
-            **({} if proposal.point is None else {"point": [round(value, 2) for value in proposal.point]}),
-        }
-        if masks and proposal.mask is not None:
-            item["mask"] = {"size": list(proposal.mask.size), "counts": proposal.mask.counts}
-        proposals.append(item)
+    proposals = [describe_proposal(item, masks=masks) for item in prediction.proposals]
     start, end = prediction.ranges[0][0], prediction.ranges[-1][1]
     return {
         "text": caption[start:end],

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 
 _DECODERS = 4
 _SMALL_CACHE = 64 * 2**20
+_COMPILED = (
+    "ONEDNN_PRIMITIVE_CACHE_CAPACITY",
+    "4096",
+)  # layers for inputs of ten sizes, not of three; read when torch first looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,7 @@ def _line(row: dict[str, Any]) -> str:
 
 
 def _load(task: Task) -> Backend:
+    os.environ.setdefault(*_COMPILED)
     from crossalign_gui.alignment.registry import load_backend
 
     if task.threads:

@@ -26,6 +26,7 @@ def measure() -> dict[str, Any]:
         found = {f"{size:,} links": summary([_export(name, size)]) for size in _SIZES}
         medians = [found[f"{size:,} links"]["median"] for size in _SIZES]
         result[f"export {name}"] = {**found, "exponent": round(_exponent(_SIZES, medians), 2)}
+    result[f"export of {_SIZES[1] // _LINKS_AN_IMAGE:,} images, times native"] = _every()
     for pictures in (False, True):
         title = f"COCO of {_PEER_IMAGES} images to YOLO, pictures {'' if pictures else 'not '}copied"
         result[title] = _against_peers(pictures=pictures)
@@ -67,6 +68,33 @@ def _export(name: str, links: int) -> float:
         start = time.perf_counter()
         write_documents(form, Path(folder) / f"out{form.suffix}", _documents(links))
         return 1000 * (time.perf_counter() - start)
+
+
+def _every() -> dict[str, float]:
+    """Each format that can be written, the slowest first: its time, the better one of two, as a multiple of native's. Pictures are
+    640 x 480."""
+    from PIL import Image
+
+    from crossalign_gui.storage.convert import write_documents
+    from crossalign_gui.storage.formats.registry import formats
+
+    documents, times = list(_documents(_SIZES[1])), dict[str, float]()
+    with tempfile.TemporaryDirectory() as name:
+        for number, document in enumerate(documents):
+            Image.new("RGB", (640, 480), (number % 256, 90, 120)).save(Path(name, document.image.uri))
+        for form in formats().values():
+            if form.write is None:
+                continue
+            found = []
+            for _ in range(2):
+                with tempfile.TemporaryDirectory() as folder:
+                    start = time.perf_counter()
+                    write_documents(
+                        form, Path(folder) / f"out{form.suffix}", documents, find_image=lambda image: Path(name, image.uri)
+                    )
+                    found.append(time.perf_counter() - start)
+            times[form.name] = min(found)
+    return {form: round(value / times["native"], 2) for form, value in sorted(times.items(), key=lambda pair: -pair[1])}
 
 
 def _against_peers(*, pictures: bool) -> dict[str, Any]:

@@ -106,7 +106,7 @@ def _resident() -> int:
         return round(int(file.read().split()[1]) * resource.getpagesize() / 1e6)
 
 
-def _save_clip(folder: Path) -> None:
+def save_clip(folder: Path) -> None:
     from transformers import CLIPConfig, CLIPModel
 
     tokenizer = byte_tokenizer()
@@ -174,7 +174,7 @@ def _input(backend: Any, pixels: Any) -> Any:
 
 
 _FAMILIES: dict[str, tuple[Callable[[Path], None], Callable[..., Any]]] = {
-    "CLIP B/16": (_save_clip, _bare_clip),
+    "CLIP B/16": (save_clip, _bare_clip),
     "TIPSv2 B/14": (_save_tips, _bare_tips),
     "OWLv2 B/16": (_save_owl, _bare_owl),
 }

@@ -8,6 +8,7 @@ import csv
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO, TypeVar
 
@@ -24,7 +25,6 @@ _T = TypeVar("_T")
 def _model_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--model",
-        default="compact",
         help="compact (bundled, the default), a folder, owner/name" + servers.HELP,
     )
     servers.add_arguments(parser)
@@ -51,6 +51,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--recursive", action="store_true", help="folders with all below them")
     parser.add_argument("--heat", type=Path, metavar="FOLDER", help="write every heat map as a 16-bit PNG")
     parser.add_argument("--masks", action="store_true", help="proposals with their masks (COCO RLE)")
+    parser.add_argument("--log", type=Path, metavar="FILE", help="write each request to the model as a line of JSON")
+    parser.add_argument(
+        "--replay",
+        type=Path,
+        metavar="FILE",
+        help="ask what stands in such a file, or in a log of the window with --log-captions, once more about the same pictures, which "
+        "are looked for in PATHS by their content; --model: of another model",
+    )
     _model_arguments(parser)
     batch.add_arguments(parser)
 
@@ -63,12 +71,18 @@ def _engine(options: argparse.Namespace) -> Engine:
 
 
 def run(options: argparse.Namespace) -> int:
+    if options.replay is not None:
+        return _replay(options)
+    options.model = options.model or "compact"
     if options.shards is not None:
+        if options.log is not None:
+            return _say("--log does not go with --shards", 2)
         return batch.run(options)
     if options.resume or options.ray or options.workers != 1 or options.format != "jsonl":
         return _say("--resume, --ray, --workers and --format need --shards FOLDER", 2)
     from crossalign_gui.alignment.engine import Query
-    from crossalign_gui.alignment.protocol import AlignmentError
+    from crossalign_gui.alignment.protocol import Alignment, AlignmentError
+    from crossalign_gui.cli.replay import logged
     from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 
     if (options.caption is not None) + (options.caption_file is not None) + options.write_captions != 1:
@@ -85,14 +99,15 @@ def run(options: argparse.Namespace) -> int:
     except AlignmentError as error:
         return _say(str(error), 3)
     failed = 0
-    with _output(options.output) as output:
+    with _output(options.output) as output, logged(options.log):
         for number, (path, caption) in enumerate(_progress(jobs, "image")):
             try:
                 pixels = read_pixels(path)
                 if options.write_captions:
-                    caption = engine.write_caption(Query(content_key(pixels), pixels, ""))
+                    caption = str(engine.ask(Query(content_key(pixels), pixels, "").to(options.model, "caption"), pixels))
                 phrases = tuple(find_phrases(caption, options.phrase))
-                alignment = engine.align(Query(content_key(pixels), pixels, caption, phrases))
+                alignment = engine.ask(Query(content_key(pixels), pixels, caption, phrases).to(options.model), pixels)
+                assert isinstance(alignment, Alignment)
                 if options.heat is not None:
                     _write_heat(options.heat, f"{number:06d}-{path.stem}", alignment)
             except (ImageError, AlignmentError, OSError) as error:
@@ -102,6 +117,47 @@ def run(options: argparse.Namespace) -> int:
             source = {"caption_source": "model"} if options.write_captions else {}
             record = source | describe(path, alignment, engine.backend.device, masks=options.masks)
             output.write(json.dumps(record, ensure_ascii=False) + "\n")
+    return 1 if failed else 0
+
+
+def _replay(options: argparse.Namespace) -> int:
+    """With the given pictures; one line of output for each request."""
+    from crossalign_gui.alignment.protocol import AlignmentError
+    from crossalign_gui.cli.replay import Replay, logged, pictures_of, requests_of
+    from crossalign_gui.storage.images import ImageError
+
+    if options.shards is not None or options.caption is not None or options.caption_file is not None or options.write_captions:
+        return _say("--replay goes without captions and --shards: the file says what is asked", 2)
+    if options.log is not None and options.log.exists() and options.log.samefile(options.replay):
+        return _say("--log would write over the file of --replay", 2)
+    try:
+        asked = requests_of(options.replay)
+    except (OSError, ValueError) as error:
+        return _say(f"{options.replay}: {error}", 2)
+    if not asked:
+        return _say(f"{options.replay}: there is no request in it", 2)
+    named = [options.model or request.model or "compact" for request in asked]
+    options.model = list(dict.fromkeys(named))
+    try:
+        servers.prepare(options)
+    except AlignmentError as error:
+        return _say(str(error), 3)
+    known = dict(zip(dict.fromkeys(named), options.model, strict=True))
+    requests = [replace(request, model=known[name]) for request, name in zip(asked, named, strict=True)]
+    try:
+        found = pictures_of(requests, (path for path, _ in _jobs(options)))
+    except OSError as error:
+        return _say(f"the images cannot be listed: {error}", 2)
+    replay, failed = Replay(options.device, options.masks), 0
+    with _output(options.output) as output, logged(options.log):
+        for number, request in enumerate(_progress(requests, "request"), 1):
+            try:
+                if request.picture not in found:
+                    raise AlignmentError("its picture is not among those that were given")
+                output.write(json.dumps(replay.ask(request, found[request.picture]), ensure_ascii=False) + "\n")
+            except (ImageError, AlignmentError, OSError) as error:
+                failed += 1
+                _say(f"request {number}: {error}", 1)
     return 1 if failed else 0
 
 

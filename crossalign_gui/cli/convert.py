@@ -23,7 +23,7 @@ from crossalign_gui.storage.formats.apart import check_apart, check_place, is_sa
 from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
 from crossalign_gui.storage.formats.outgoing import CLASSES
-from crossalign_gui.storage.formats.registry import broken, format_for_output, format_named, formats
+from crossalign_gui.storage.formats.registry import broken, check_choices, format_for_output, format_named, formats
 from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 from crossalign_gui.storage.queries import QueryError, finished, parse, select
 from crossalign_gui.storage.report import Report
@@ -69,6 +69,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         form = format_named(options.target) if options.target else format_for_output(Path(options.output))
         source = format_named(options.source) if options.source else None
+        check_choices(choices, form, source)
         _check_apart(options, form, choices)
         with (
             _input(options.input) as path,

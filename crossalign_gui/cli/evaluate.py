@@ -13,6 +13,7 @@ from crossalign_gui.cli import servers
 
 if TYPE_CHECKING:
     from crossalign_gui.alignment.engine import Engine
+    from crossalign_gui.training.ground_truth import Item
 
 _T = TypeVar("_T")
 
@@ -36,6 +37,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="where to write the numbers; - is standard output",
     )
+    parser.add_argument(
+        "--split", metavar="NAME", help="only this part of a data set, such as val or testA: published tables have one each"
+    )
+    parser.add_argument(
+        "--annotator", type=Path, action="append", default=[], metavar="FILE",
+        help="the same pictures and phrases by another annotator, in the same format (repeatable): cgF1 is also measured of each "
+        "phrase by the one that fits best, as SA-Co has it",
+    )  # fmt: skip
     parser.add_argument(
         "--model",
         action="append",
@@ -78,8 +87,10 @@ def run(options: argparse.Namespace) -> int:
             return _say("--as-person needs one model", 2)
         return evaluate_people(options, models[0], lambda: _engine(options, models[0]))
     manifest = options.source is None and options.source_path.suffix == ".jsonl"
-    if manifest and (options.report is not None or len(models) > 1):
-        return _say("a manifest has no report and one model: name the format of a data set with --from", 2)
+    if manifest and (options.report is not None or len(models) > 1 or options.annotator or options.split):
+        return _say(
+            "a manifest has no report, no splits, one annotator and one model: name the format of a data set with --from", 2
+        )
     if options.adapter is not None and len(models) > 1:
         return _say("--adapter needs one model", 2)
     try:
@@ -125,11 +136,17 @@ def _accepted(options: argparse.Namespace, models: Sequence[str]) -> tuple[dict[
     from crossalign_gui.alignment.protocol import never_cancelled
     from crossalign_gui.storage.formats.registry import format_named
     from crossalign_gui.training.assess import assess, to_json
-    from crossalign_gui.training.ground_truth import of_file
+    from crossalign_gui.training.ground_truth import beside, of_file
     from crossalign_gui.training.report import make_part, write
 
     form = format_named(options.source) if options.source else None
     items, missing = of_file(options.source_path, form, options.images, never_cancelled)
+    items = _of_split(items, options.split)
+    if options.annotator:
+        others = [of_file(path, form, options.images, never_cancelled)[0] for path in options.annotator]
+        items = beside(items, others)
+        if not any(truth.others for item in items for truth in item.truths):
+            _say("no phrase of a picture is in the files of all annotators: cgF1 by the best of them cannot be told", 1)
     parts = []
     for model in models:
         adapter = options.adapter.stem if options.adapter is not None else ""
@@ -149,6 +166,24 @@ def _accepted(options: argparse.Namespace, models: Sequence[str]) -> tuple[dict[
             _say(text, 1)
     failed = bool(missing) or any(part.assessment.left_out for part in parts)
     return {"missing": missing, "models": [to_json(part.assessment, part.summary) for part in parts]}, int(failed)
+
+
+def _of_split(items: list[Item], split: str | None) -> list[Item]:
+    """Raises FormatError where there is none of that name."""
+    from crossalign_gui.storage.formats.errors import FormatError
+
+    known = ", ".join(sorted({item.split for item in items if item.split}))
+    if split is None:
+        if "," in known:
+            _say(
+                f"the phrases are of several splits ({known}) and measured together; published tables have one: --split NAME",
+                0,
+            )
+        return items
+    chosen = [item for item in items if item.split == split]
+    if items and not chosen:
+        raise FormatError(f"there is no split {split!r}; " + (f"there are {known}" if known else "the data name none"))
+    return chosen
 
 
 def _engine(options: argparse.Namespace, model: str) -> Engine:

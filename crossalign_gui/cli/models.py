@@ -200,4 +200,6 @@ def _print_published(name: str, published: Sequence[Published]) -> None:
         for item in published:
             if item.format == form:
                 print(f"  {item.line}")
-        print(f"  measured by: crossalign-gui evaluate DATA --from {form} --model {name}")
+        several = any(item.row.startswith("best_") for item in published if item.format == form)
+        more = " --annotator DATA_B --annotator DATA_C" if several else ""
+        print(f"  measured by: crossalign-gui evaluate DATA --from {form} --model {name}{more}")

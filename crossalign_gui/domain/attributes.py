@@ -50,6 +50,37 @@ def with_attribute(x: Mapping[str, Any], name: str, value: str | float | bool | 
     return {**rest, _OURS: ours} if ours else rest
 
 
+def without_own(x: Mapping[str, Any]) -> dict[str, Any]:
+    """Without what a person set."""
+    ours = x.get(_OURS)
+    rest = {space: kept for space, kept in x.items() if space != _OURS}
+    kept = {key: item for key, item in ours.items() if key != "attributes"} if isinstance(ours, Mapping) else {}
+    return {**rest, _OURS: kept} if kept else rest
+
+
+def join_attributes(
+    x: Mapping[str, Any], other: Mapping[str, Any], before: Mapping[str, Any] | None = None
+) -> tuple[dict[str, Any], tuple[str, ...]]:
+    """The first `x` with what the other one says besides, and the names of which both say something else; these stay as the first
+    one has them. before: what both began with, where that is known: a value that one of them left as it was gives way."""
+    mine, theirs = attributes_of(x), attributes_of(other)
+    base = {} if before is None else attributes_of(before)
+    found, differ = dict(x), []
+    for name in {**mine, **theirs}:
+        if mine.get(name) == theirs.get(name):
+            continue
+        if (name not in mine and name not in base) or (name in base and mine.get(name) == base[name]):
+            found = with_attribute(found, name, theirs.get(name))
+        elif name in mine and name in theirs and not (name in base and theirs[name] == base[name]):
+            differ.append(name)
+    return found, tuple(sorted(differ))
+
+
+def word(value: object) -> str:
+    """A value as a format of texts has it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def _said(kept: Mapping[str, Any]) -> Attributes:
     found: Attributes = {}
     for key in _KEYS:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Literal, TypeVar
 
+from crossalign_gui.domain.attributes import join_attributes, with_attribute
 from crossalign_gui.domain.document import Caption, Conflict, Document, Item, Link, Region, Span
 from crossalign_gui.domain.operations import new_id
 
@@ -47,12 +48,23 @@ def settle(document: Document, conflict_id: str, take: Take) -> Document:
         regions = {item.id for item in mine}
         bare = tuple(replace(r, label=None) if r.id in regions else r for r in document.regions)
         return replace(document, regions=bare)
+    if conflict.kind == "attributes":
+        return replace(document, regions=tuple(_without_disputed(r, conflict) for r in document.regions))
     if conflict.kind == "answer":
         captions = {item.id for item in mine}
         return replace(document, captions=tuple(replace(c, answer=None) if c.id in captions else c for c in document.captions))
     if conflict.kind == "text":
         return document  # the words are for the person to change; what is linked to them must not go
     return tidy(_without(document, {item.id for item in (*mine, *theirs)}))
+
+
+def _without_disputed(region: Region, conflict: Conflict) -> Region:
+    """Without the attributes of which both sides say something else."""
+    for mine, theirs in zip(conflict.left.items, conflict.right.items, strict=True):
+        if region.id == mine.id and isinstance(mine, Region) and isinstance(theirs, Region):
+            for name in join_attributes(mine.x, theirs.x)[1]:
+                region = replace(region, x=with_attribute(region.x, name, None))
+    return region
 
 
 def tidy(document: Document) -> Document:

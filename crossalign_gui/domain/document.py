@@ -18,7 +18,9 @@ Status = Literal["proposed", "accepted", "corrected", "rejected"]
 Polarity = Literal["positive", "negative"]
 Groundable = Literal["yes", "not_visual", "whole_scene", "unknown"]
 CaptionKind = Literal["caption", "expression", "noun_phrase", "narrative", "question"]
-ConflictKind = Literal["text", "answer", "span", "shape", "class", "status", "link", "absence", "deleted", "state"]
+ConflictKind = Literal[
+    "text", "answer", "span", "shape", "class", "attributes", "status", "link", "absence", "deleted", "state"
+]
 
 
 def _nothing() -> Mapping[str, Any]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from crossalign_gui.domain import operations
+from crossalign_gui.domain.attributes import join_attributes
 from crossalign_gui.domain.completeness import holding
 from crossalign_gui.domain.conflicts import tidy
 from crossalign_gui.domain.document import (
@@ -329,7 +330,12 @@ class _Join:
         if mine.label is not None and theirs.label is not None and mine.label != theirs.label:
             self._say("class", [mine], [theirs])
             return mine
-        return replace(either(mine, theirs), label=mine.label or theirs.label)
+        if join_attributes(mine.x, theirs.x)[1]:
+            self._say("attributes", [mine], [theirs])
+            return mine
+        kept = either(mine, theirs)
+        other = theirs if kept == mine else mine
+        return replace(kept, label=mine.label or theirs.label, x=join_attributes(kept.x, other.x)[0])
 
     # -------------------------------------------------------------------- links
 

@@ -53,14 +53,14 @@ def set_answer(document: Document, caption_id: str, answer: Answer | None) -> Do
 
 
 def touch_caption(document: Document, caption_id: str, prov: Provenance | None = None) -> Document:
-    """After its text changed: a question is one by its text, an answer to another question goes, and what a model wrote
-    is the person's (`prov`) from then on, derived from it. Raises KeyError."""
+    """After its text changed: a question is one by its text, an answer to another question goes, and what a model or somebody else
+    wrote is the person's (`prov`) from then on. Raises KeyError."""
     caption = document.caption(caption_id)
     if is_question(caption.text):
         changed = replace(caption, kind="question" if caption.kind == "caption" else caption.kind)
     else:
         changed = replace(caption, kind="caption" if caption.kind == "question" else caption.kind, answer=None)
-    if prov is not None and is_machine_made(caption):
+    if prov is not None and (caption.prov is None or caption.prov.agent != prov.agent):
         changed = replace(changed, prov=prov)
     if prov is not None and changed.answer is not None:
         changed = replace(changed, answer=None)

@@ -30,6 +30,9 @@ from crossalign_gui.domain.text import words_of
 ASKED = "asked about the phrases of others"
 """The method of a caption whose phrases a model did not choose."""
 
+GOLD = "gold"
+"""The name under which known answers are compared."""
+
 _SAME_PLACE = 0.5  # IoU
 _ROUNDS = 500
 _OF_PHRASES = ("exact", "head", "overlap", "alpha_words")
@@ -93,21 +96,21 @@ class Measured:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """`measures` by name, over all pairs of people (of a person and a model, where there is no pair of people); `pairs`: the same of
-    each pair. `rows`: the least agreed on first, those of models too. `captions`: that both of a pair have, and those of them whose
-    phrases both chose. `models`: who of all is one."""
+    """`measures` by name, over all pairs of people; where there are none, of a person and a model or the known answers. `pairs`: the
+    same of each pair. `rows`: the least agreed on first, of all pairs. `captions`: that both of a pair have, and those of them whose
+    phrases both chose. `beside`: who of all is no person."""
 
     images: int
     measures: Mapping[str, Measured]
     rows: tuple[Row, ...]
     pairs: Mapping[tuple[str, str], Mapping[str, Measured]]
     captions: tuple[int, int] = (0, 0)
-    models: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
 
     def grouped(self, key: Callable[[Row], str]) -> dict[str, tuple[int, float]]:
         """(phrases, mean IoU where there is one) by a key of rows, the least agreed on first."""
         groups: dict[str, list[float]] = {}
-        for row in _counted(self.rows, self.models):
+        for row in _counted(self.rows, self.beside):
             groups.setdefault(key(row), []).append(row.iou)
         found = {name: (len(values), _mean(values)) for name, values in groups.items()}
         return dict(sorted(found.items(), key=lambda item: (math.isnan(item[1][1]), item[1][1], item[0])))
@@ -119,15 +122,16 @@ class Agreement:
         return dict(sorted(self.grouped(lambda row: row.at[:10]).items()))
 
     def by_person(self) -> dict[str, tuple[int, float]]:
-        """People with people, and models with people."""
-        known = {id(row) for row in _counted(self.rows, self.models)}
+        """People with people, and whoever is none with people."""
+        known = {id(row) for row in _counted(self.rows, self.beside)}
         twice = [
             replace(row, people=(who, who))
             for row in self.rows
+            if not set(row.people) <= self.beside
             for who in row.people
-            if who in self.models or id(row) in known
+            if who in self.beside or id(row) in known
         ]
-        return replace(self, rows=tuple(twice), models=frozenset()).grouped(lambda row: row.people[0])
+        return replace(self, rows=tuple(twice), beside=frozenset()).grouped(lambda row: row.people[0])
 
 
 def judged(document: Document) -> Document:
@@ -153,13 +157,13 @@ def compare(
     models: Collection[str] = (),
 ) -> Agreement:
     """images: of each, what each person made of it, by name. models: the names that are models, which are compared with people and
-    not with each other."""
-    names = frozenset(models)
+    with known answers (`GOLD`), not with each other."""
+    names, beside = frozenset(models), frozenset({*models, GOLD})
     counts: list[list[_Counts]] = []
     rows: list[Row] = []
     for said in images:
         check()
-        who = sorted(said, key=lambda name: (name in names, name))
+        who = sorted(said, key=lambda name: (name in names, name in beside, name))
         pairs = [_pair((a, said[a]), (b, said[b])) for a, b in combinations(who, 2) if a not in names]
         if pairs:
             counts.append([count for count, _ in pairs])
@@ -168,22 +172,22 @@ def compare(
     for image in counts:
         for pair in image:
             by_pair.setdefault(pair.people, []).append([pair])
-    counted = [part for part in (_counted(image, names) for image in counts) if part]
-    if not all(names & set(pair) for pair in by_pair):
-        counted = [part for part in counted if not names & set(part[0].people)]
+    counted = [part for part in (_counted(image, beside) for image in counts) if part]
+    if not all(beside & set(pair) for pair in by_pair):
+        counted = [part for part in counted if not beside & set(part[0].people)]
     measures = _measures(counted, seed, check)
     each = {
         pair: measures if len(by_pair) == 1 else _measures(by_pair[pair], seed, check)
-        for pair in sorted(by_pair, key=lambda pair: (pair[1] in names, pair))
+        for pair in sorted(by_pair, key=lambda pair: (pair[1] in names, pair[1] in beside, pair))
     }
     captions = [sum(pair.captions[place] for image in counts for pair in image) for place in (0, 1)]
     rows.sort(key=lambda row: -row.disagreement)
-    return Agreement(len(counted), measures, tuple(rows), each, (captions[0], captions[1]), names)
+    return Agreement(len(counted), measures, tuple(rows), each, (captions[0], captions[1]), beside)
 
 
-def _counted(items: Sequence[_Of], models: Collection[str]) -> list[_Of]:
+def _counted(items: Sequence[_Of], beside: Collection[str]) -> list[_Of]:
     """Those of people among themselves; where there are none, all."""
-    return [item for item in items if not set(models) & set(item.people)] or list(items)
+    return [item for item in items if not set(beside) & set(item.people)] or list(items)
 
 
 def alpha(values: NDArray[np.int64]) -> float:

@@ -27,6 +27,8 @@ class Truth:
     points: tuple[Point, ...] = ()
     complete: bool = False
     """Whether somebody said that all of them are marked."""
+    others: tuple[Truth, ...] = ()
+    """The same words by further annotators, in their order; empty unless all of them saw the words."""
 
     def is_of(self, models: Collection[str]) -> bool:
         """Whether one of these models, of any revision, is measured on what it said itself."""

@@ -177,6 +177,8 @@ class Settings(QObject):
     model = Setting("model/id", "compact", _name)
     mask_model = Setting("model/masks", "facebook/sam2.1-hiera-tiny", _name)
     model_options = Setting[dict[str, dict[str, str]]]("model/options", {}, _choices)
+    switches = Setting[dict[str, dict[str, str]]]("exchange/switches", {}, _choices)
+    """What was chosen last of formats that remember it, by format and then as the dialogs name it."""
     shortcuts = Setting[dict[str, str]]("window/shortcuts", {}, _texts)
     """Keys of actions by name, where they are not the usual ones; empty for none."""
     window_geometry = Setting("window/geometry", QByteArray(), _bytes, portable=False)

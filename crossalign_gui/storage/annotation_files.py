@@ -11,9 +11,13 @@ from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
 from crossalign_gui.storage.formats.heads import file_names
 from crossalign_gui.storage.formats.registry import look
 from crossalign_gui.storage.formats.yolo_data import split_of_folder
+from crossalign_gui.storage.picture_kinds import SUFFIXES as PICTURES
+from crossalign_gui.storage.project import FILE_NAME
 
 _SUFFIXES = (".json", ".jsonl", ".ndjson", ".jsonld", ".xml", ".csv", ".p")
+_MARKED = (*_SUFFIXES, ".yaml", ".yml", ".tsv")
 _MOST_NAMES = 200_000
+_MOST_LOOKED_AT = 5_000
 _MOST_LOOKS = 200
 _MOST_TOLD = 12
 
@@ -67,6 +71,13 @@ def _fitting(folder: Path, form: Format | None, check: Callable[[], None]) -> It
             seen = look(folder / name, check)[0]
             if seen is not None and form in (None, seen):
                 yield name
+
+
+def is_of_annotations(folder: Path) -> bool:
+    """Whether a folder has no picture at its top and is no project, but has files of annotations in it. Raises OSError."""
+    names = [*file_names(folder, _MOST_LOOKED_AT)]
+    pictures = any("/" not in name and Path(name).suffix.lower() in PICTURES for name in names)
+    return not pictures and not (folder / FILE_NAME).exists() and any(name.lower().endswith(_MARKED) for name in names)
 
 
 def picture_folders(file: Path, folder: Path) -> list[Path]:

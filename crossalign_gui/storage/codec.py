@@ -198,6 +198,7 @@ def span_out(span: Span) -> Json:
 
 def span_in(value: Json, text: str | None = None) -> Span:
     """`text` replaces a quote that the file leaves out."""
+    groundable = value.get("groundable")
     return Span(
         value["id"],
         value["caption"],
@@ -205,7 +206,7 @@ def span_in(value: Json, text: str | None = None) -> Span:
         value.get("text", text or ""),
         value.get("entity"),
         tuple(value.get("types", ())),
-        value.get("groundable"),
+        "not_visual" if groundable == "not_visible" else groundable,  # as the first draft of the format called it
         prov_in(value.get("prov")),
         value.get("x", {}),
     )

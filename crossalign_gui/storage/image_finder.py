@@ -8,6 +8,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -124,8 +125,9 @@ class ImageFinder:
     def _exact(self, name: str) -> Path | None:
         for root in self._roots:
             path = root / name
-            if name and path.is_file() and _inside(path, root):
-                return path
+            with suppress(OSError):  # a name that is longer than the disk allows
+                if name and path.is_file() and _inside(path, root):
+                    return path
         return None
 
     def info(self, uri: str) -> ImageInfo | None:

@@ -187,7 +187,7 @@ def take(
         for agent in store.agents:
             if agent.id not in known_agents:
                 project.add_agent(agent)
-        joiner = Joiner(project, ("", staged.title), staged.labels, ()) if staged.is_ours else None
+        joiner = Joiner(project, (project.author, staged.title), staged.labels, ()) if staged.is_ours else None
         for image_id in store.image_ids():
             check()
             document = store.document(image_id)

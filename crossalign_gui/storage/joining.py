@@ -14,7 +14,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from crossalign_gui.domain.document import Agent, Conflict, Document, Label, Side
+from crossalign_gui.domain.attributes import join_attributes
+from crossalign_gui.domain.document import Agent, Conflict, Document, Image, Label, Side
 from crossalign_gui.domain.joining import join
 from crossalign_gui.domain.merge import of_image, with_new_ids
 from crossalign_gui.domain.messages import message
@@ -55,6 +56,11 @@ class Outcome:
     """Images that were left out: both sides worked on them, on different frames of one file."""
     other_windows: list[str] = field(default_factory=list)
     """Deep images of which both sides show another range of values; that of the first side stayed."""
+    other_attributes: list[str] = field(default_factory=list)
+    """Images of which both sides say something else as a whole (attributes, part of the data set); the first side stayed."""
+
+    other_answers: list[str] = field(default_factory=list)
+    """Images with another known answer on each side; that of the first side stayed."""
 
     def told(self) -> Report:
         """What did not come in and is no conflict."""
@@ -63,6 +69,10 @@ class Outcome:
             report.add(message("left out, as both sides worked on different frames of the file"), uri)
         for uri in self.other_windows:
             report.add(message("both sides set another window of deep values: the one that was here stays"), uri)
+        for uri in self.other_attributes:
+            report.add(message("both sides give the image other attributes, or another split: those that were here stay"), uri)
+        for uri in self.other_answers:
+            report.add(message("both sides keep another known answer: the one that was here stays"), uri)
         return report
 
     def to_json(self) -> dict[str, Any]:
@@ -71,6 +81,8 @@ class Outcome:
             "images": {"added": self.added, "changed": self.changed, "same": self.same},
             **({"other_frames": self.other_frames} if self.other_frames else {}),
             **({"other_windows": self.other_windows} if self.other_windows else {}),
+            **({"other_attributes": self.other_attributes} if self.other_attributes else {}),
+            **({"other_answers": self.other_answers} if self.other_answers else {}),
             "conflicts": {"total": len(self.conflicts), "by_kind": dict(sorted(kinds.items()))},
             "list": [{"image": uri, "kind": item.kind, "left": _told(item.left), "right": _told(item.right)}
                      for uri, item in self.conflicts],
@@ -151,11 +163,15 @@ class Joiner:
         new = [self._signed(conflict) for conflict in (*found.conflicts, *state)]
         fresh = [conflict for conflict in new if conflict.id not in {item.id for item in mine.conflicts}]
         after = replace(found.document, conflicts=(*mine.conflicts, *fresh))
+        after = replace(after, image=self._image(after.image, document.image, before.image if before is not None else None))
         self.outcome.conflicts += [(after.image.uri, conflict) for conflict in fresh]
         changed = after != bare
         if changed:
             self._project.save(bare, after)
         record(self._project, known, found.absorbed, past.rows if isinstance(past, Trail) else ())
+        own = work_on(self._project, known).get("gold")
+        if own is not None and work.get("gold") not in (None, own):
+            self.outcome.other_answers.append(after.image.uri)
         take_work(self._project, known, work, {})
         self.outcome.changed, self.outcome.same = self.outcome.changed + changed, self.outcome.same + (not changed)
         return Change(bare, after) if changed else None
@@ -170,6 +186,18 @@ class Joiner:
             self.outcome.other_windows.append(mine.image.uri)
             return mine
         return replace(mine, image=with_reading(mine.image, replace(here, window=there.window)))
+
+    def _image(self, mine: Image, theirs: Image, before: Image | None) -> Image:
+        """With what the other side says of the image as a whole."""
+        x, differ = join_attributes(mine.x, theirs.x, before.x if before is not None else None)
+        split = mine.split or theirs.split
+        if before is not None and mine.split == before.split:
+            split = theirs.split
+        elif theirs.split and split != theirs.split and (before is None or theirs.split != before.split):
+            differ = (*differ, "split")
+        if differ:
+            self.outcome.other_attributes.append(mine.uri)
+        return replace(mine, x=x, split=split)
 
     def uri_of(self, path: Path) -> str:
         return self._project.uri_of(path)
@@ -212,11 +240,10 @@ class Joiner:
             made = [item.prov.agent for item in side.items if item.prov is not None and item.prov.agent in people]
             return people[str(made[0])] if made else side.who
 
-        return replace(
-            conflict,
-            left=replace(conflict.left, who=who(conflict.left)),
-            right=replace(conflict.right, who=who(conflict.right)),
-        )
+        left, right = who(conflict.left), who(conflict.right)
+        if left == right:  # one of them did no more than leave what both had
+            left, right = conflict.left.who or left, conflict.right.who or right
+        return replace(conflict, left=replace(conflict.left, who=left), right=replace(conflict.right, who=right))
 
     def _fitting(self, document: Document, known: str | None) -> Document:
         """With the project's ids of image and classes; parts whose ids are taken in another image get new ones."""

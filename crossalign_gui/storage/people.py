@@ -11,18 +11,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from crossalign_gui.domain.attributes import without_own
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.messages import message
-from crossalign_gui.domain.people import Agreement, Measured, Why, compare, judged
+from crossalign_gui.domain.people import GOLD, Agreement, Measured, Why, compare, judged
 from crossalign_gui.storage import statements
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.joining import find
 from crossalign_gui.storage.project import Project, ProjectError
 from crossalign_gui.storage.rows import dumps
+from crossalign_gui.storage.whole import put_page, take_whole, whole_out
 from crossalign_gui.storage.work_log import given_to
 
-GOLD = "gold"
-"""The name under which known answers are compared."""
 _HEADER = ("image", "phrase", "first", "second", "iou", "same_phrase", "same_absence", "disagreement", "at")
 
 
@@ -104,19 +104,24 @@ def assign(project: Project, who: str, share: float, seed: int = 0) -> list[str]
 
 def blind_copy(project: Project, image_ids: Sequence[str], path: Path) -> int:
     """A project file for the second person: the images and their captions, and nothing that anybody made of them, comments and
-    known answers included. Raises ProjectError; nothing is left behind then."""
+    known answers included; what the project asks for and forbids goes along. Raises ProjectError; nothing is left behind then."""
     made = path.with_name(f"{path.name}.part")
     made.unlink(missing_ok=True)
     try:
         with Project(made, path.resolve().parent) as blind, blind.batch():
             blind.add_labels(project.labels)
+            whole = {name: value for name, value in whole_out(project).items() if name != "removed"}
+            page = whole.pop("guidelines", "")
+            take_whole(blind, whole)
             for image_id in image_ids:
                 document = project.document(image_id)
                 place = project.path_of_uri(document.image.uri)
                 uri = document.image.uri if path.resolve().parent == project.folder else blind.uri_of(place)
                 captions = tuple(replace(caption, prov=None, answer=None) for caption in document.captions)
-                blind.save(None, Document(replace(document.image, uri=uri), captions))
+                blind.save(None, Document(replace(document.image, uri=uri, x=without_own(document.image.x)), captions))
         made.replace(path)
+        if page and path.resolve().parent != project.folder:
+            put_page(page, path.resolve().parent)
     finally:
         made.unlink(missing_ok=True)
         made.with_name(made.name + ".lock").unlink(missing_ok=True)

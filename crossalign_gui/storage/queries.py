@@ -159,6 +159,8 @@ def _condition(term: str) -> Condition:
         return Condition("instr(words, ?)", (as_words(value).strip(),))
     if key == "file":
         return Condition(_FILE, (fold(value), fold(value)))
+    if key == "by" and value.startswith("="):  # the whole name
+        return Condition("fold(ifnull(changed_by, '')) = ?", (fold(value[1:]),))
     if key == "by":
         return Condition("instr(fold(ifnull(changed_by, '')), ?)", (fold(value),))
     if key == "class":

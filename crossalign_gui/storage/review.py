@@ -106,9 +106,15 @@ def add_comment(project: Project, image_id: str, text: str) -> Comment:
 
 
 def return_image(project: Project, image_id: str, reason: str) -> None:
-    """Back to whoever changed it last, with the reason as a comment; in one step. Raises ProjectError."""
+    """Back to whoever changed it last, and not to the one who returns it where somebody else worked on it, with the reason as a
+    comment; in one step. Raises ProjectError."""
     with project.batch(), project.transaction() as database:
         add_comment(project, image_id, reason)
+        database.execute(
+            "UPDATE image SET changed_by = ifnull((SELECT who FROM event WHERE image = ?1 AND who != ?2 AND kind != 'returned'"
+            " ORDER BY number DESC LIMIT 1), changed_by) WHERE id = ?1 AND changed_by = ?2",
+            (image_id, project.author),
+        )
         database.execute("UPDATE image SET state = 'returned' WHERE id = ?", (image_id,))
         write_judgement(database, image_id, now(), project.author, Judgement(None, "returned", None, None))
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from statistics import fmean
 
-from crossalign_gui.domain.document import Caption, Document, Link, Region, Span
+from crossalign_gui.domain.document import Caption, Conflict, Document, Link, Region, Span
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.storage import shapes
 
@@ -39,7 +39,7 @@ class Summary:
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What a person thought of one proposal of a model: `kind` is accept, reject, correct, or withdraw when it was undone.
-    Without a proposal it is the state that an image was given."""
+    Without a proposal it is the state that an image was given, or "settle" of a conflict about the word."""
 
     proposal: str | None
     kind: str
@@ -75,10 +75,11 @@ def summarise(document: Document) -> Summary:
 
 
 def judgements(before: Document, after: Document) -> Iterator[Judgement]:
-    """What changed in the judgement of proposals between two versions."""
+    """What changed in the judgement of proposals between two versions, and the conflicts that were settled. Other words for what
+    was judged before are no judgement."""
     old, new = _judged(before), _judged(after)
     for proposal, judged in new.items():
-        if old.get(proposal) != judged:
+        if proposal not in old or old[proposal].kind != judged.kind:
             yield judged
     for proposal, judged in old.items():
         if proposal not in new:
@@ -93,6 +94,16 @@ def judgements(before: Document, after: Document) -> Iterator[Judgement]:
     for region in after.regions:
         if region.status == "proposed" and region.id not in known and region.id not in old:
             yield Judgement(region.id, "withdraw", _word(after, region), region.prov.agent if region.prov else None)
+    waiting = {conflict.id for conflict in after.conflicts}
+    for conflict in before.conflicts:
+        if conflict.id not in waiting:
+            yield Judgement(None, "settle", _words_of(conflict), None)
+
+
+def _words_of(conflict: Conflict) -> str | None:
+    """A phrase or caption of it; else what it is about."""
+    items = (*conflict.left.items, *conflict.right.items)
+    return next((item.text for item in items if isinstance(item, Span | Caption)), conflict.kind)
 
 
 def _best_scores(document: Document) -> Iterator[float]:

@@ -68,6 +68,11 @@ def take_work(project: Project, image_id: str, work: Mapping[str, Any], ids: Map
         )
         said = set(database.execute("SELECT author, created, text FROM comment WHERE image = ?", (image_id,)))
         for item in work.get("comments", ()):
+            if item.get("resolved"):
+                database.execute(
+                    "UPDATE comment SET resolved = 1 WHERE image = ? AND author = ? AND created = ? AND text = ?",
+                    (image_id, item["author"], item["created"], item["text"]),
+                )
             if (item["author"], item["created"], item["text"]) not in said:
                 taken = database.execute("SELECT 1 FROM comment WHERE id = ?", (item["id"],)).fetchone()
                 database.execute(

@@ -20,6 +20,7 @@ from crossalign_gui.domain.geometry import Box, Shape
 from crossalign_gui.domain.masks import bounds, rasterise
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
+from crossalign_gui.domain.truth import Truth
 from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 from crossalign_gui.training.ground_truth import Item
 
@@ -64,7 +65,7 @@ class Case:
 @dataclass(frozen=True, slots=True, eq=False)
 class Assessment:
     """records: of phrases with regions. worst: the worst first. left_out: pictures and captions that could not be used, and why.
-    answers: of all phrases, absent ones and those with points too."""
+    answers: of all phrases, absent ones and those with points too. several: of those that further annotators saw, by each of them."""
 
     model: str
     revision: str
@@ -76,6 +77,12 @@ class Assessment:
     """Phrases whose truth is an accepted answer of a model that is measured: left out, or counted where `with_own`."""
     with_own: bool = False
     answers: tuple[Answer, ...] = ()
+    several: tuple[tuple[Answer, ...], ...] = ()
+
+    @property
+    def rows(self) -> tuple[literature.Row, ...]:
+        """What published tables hold."""
+        return literature.rows(self.answers, self.several)
 
     @property
     def warning(self) -> str:
@@ -111,6 +118,7 @@ def assess(
     backend = engine.backend
     records: list[Record] = []
     answers: list[Answer] = []
+    several: list[tuple[Answer, ...]] = []
     left_out: list[str] = []
     heap: list[tuple[float, int, Case]] = []
     seen: tuple[Any, str, NDArray[np.uint8]] | None = None
@@ -125,11 +133,12 @@ def assess(
             if seen is None or seen[0] != item.image:
                 pixels = read_pixels(item.image)
                 seen = (item.image, content_key(pixels), pixels)
-            cases, said = _cases(engine, item, seen[1], seen[2], options or {}, check)
+            cases, said, by_each = _cases(engine, item, seen[1], seen[2], options or {}, check)
         except (ImageError, OSError, AlignmentError) as error:
             left_out.append(f"{item.uri or item.image}: {error}")
             continue
         answers += said
+        several += by_each
         for case in cases:
             entry = (-case.record.quality, -len(records), case)
             records.append(case.record)
@@ -147,12 +156,13 @@ def assess(
         )
     worst = tuple(case for *_, case in sorted(heap, key=lambda entry: entry[:2], reverse=True))
     about = (backend.id, backend.revision)
-    return Assessment(*about, tuple(records), worst, tuple(left_out), adapter, own, with_own, tuple(answers))
+    return Assessment(*about, tuple(records), worst, tuple(left_out), adapter, own, with_own, tuple(answers), tuple(several))
 
 
 def _cases(
     engine: Engine, item: Item, key: str, pixels: NDArray[np.uint8], options: Mapping[str, str], check: Check
-) -> tuple[list[Case], list[Answer]]:
+) -> tuple[list[Case], list[Answer], list[tuple[Answer, ...]]]:
+    """What is drawn, the answers, and those by several annotators."""
     said = item.truths
     query = Query(key, pixels, item.caption, tuple(truth.ranges for truth in said), options)
     alignment = engine.align(query, check)
@@ -160,10 +170,13 @@ def _cases(
     shaped = [place for truth, place in zip(said, places, strict=True) if truth.shapes]
     cases: list[Case] = []
     answers: list[Answer] = []
+    several: list[tuple[Answer, ...]] = []
     for truth, place in zip(said, places, strict=True):
         assert place is not None  # every phrase was asked
         inside = _on_grid(alignment, truth.shapes) if truth.shapes else None
         answers.append(literature.answer(truth, alignment, place, inside))
+        if truth.others:
+            several.append((answers[-1], *(_answer(other, alignment, place) for other in truth.others)))
         if inside is None:
             continue
         others = [other for other in shaped if other is not None and other != place]
@@ -173,7 +186,12 @@ def _cases(
         record = Record(item, word, truth.types, values, baselines)
         proposed = tuple(proposal.box for proposal in alignment.predictions[place].proposals)
         cases.append(Case(record, truth.shapes, proposed, alignment.heat[place].copy(), alignment.area))
-    return cases, answers
+    return cases, answers, several
+
+
+def _answer(truth: Truth, alignment: Alignment, place: int) -> Answer:
+    inside = _on_grid(alignment, truth.shapes) if truth.shapes else None
+    return literature.answer(truth, alignment, place, inside)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -326,5 +344,5 @@ def to_json(assessment: Assessment, found: Summary) -> dict[str, Any]:
     """The numbers of a model, without pictures."""
     about = {"model": assessment.model, "revision": assessment.revision, "adapter": assessment.adapter}
     own = {"own": assessment.own, "with_own": assessment.with_own}
-    protocols = {row.name: row.to_json() for row in literature.rows(assessment.answers)}
+    protocols = {row.name: row.to_json() for row in assessment.rows}
     return {**about, "left_out": list(assessment.left_out), **own, **found.to_json(), "protocols": protocols}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from crossalign_gui.alignment.adaptation import Correction, Encoded, Lesson, learn
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.protocol import AlignmentError, Check
-from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.document import Caption, Document
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.truth import Truth, truths
 from crossalign_gui.storage.convert import incoming
@@ -25,13 +25,15 @@ MOST_IMAGES = 256
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A caption of an image and what is true of its words. image_id: in its project or data set; uri: how that names it."""
+    """A caption of an image and what is true of its words. image_id: in its project or data set; uri: how that names it; split:
+    of the data set, such as "val" or "testA", empty where it has none."""
 
     image: Path
     caption: str
     truths: tuple[Truth, ...]
     image_id: str = ""
     uri: str = ""
+    split: str = ""
 
 
 def of_project(project: Project, numbers: Sequence[int] | None = None) -> list[Item]:
@@ -62,9 +64,30 @@ def of_file(path: Path, form: Format | None, roots: Sequence[Path], check: Check
     return found, missing
 
 
+def beside(items: Sequence[Item], annotators: Sequence[Sequence[Item]]) -> list[Item]:
+    """The first annotator's items, with what the others say of the same words of the same picture (`Truth.others`)."""
+    tables = [
+        {(item.uri, item.caption, truth.ranges): truth for item in others for truth in item.truths} for others in annotators
+    ]
+
+    def joined(item: Item, truth: Truth) -> Truth:
+        found = [table.get((item.uri, item.caption, truth.ranges)) for table in tables]
+        others = tuple(other for other in found if other is not None)
+        return replace(truth, others=others) if len(others) == len(tables) else truth
+
+    return [replace(item, truths=tuple(joined(item, truth) for truth in item.truths)) for item in items]
+
+
 def _items(document: Document, path: Path) -> Iterator[Item]:
     for caption, said in truths(document):
-        yield Item(path, caption.text, said, document.image.id, document.image.uri)
+        yield Item(path, caption.text, said, document.image.id, document.image.uri, document.image.split or _split_of(caption))
+
+
+def _split_of(caption: Caption) -> str:
+    """RefCOCO gives one to each expression."""
+    refs = [kept.get("ref") for kept in caption.x.values() if isinstance(kept, Mapping)]
+    found = next((ref.get("split") for ref in refs if isinstance(ref, Mapping)), "")
+    return found if isinstance(found, str) else ""
 
 
 def learn_from(

@@ -107,7 +107,7 @@ def _section(part: Part) -> Iterable[str]:
         yield from (f"<li>{escape(text)}</li>" for text in assessment.left_out)
         yield "</ul></details>"
     yield _overview(found.all)
-    yield _literature(literature.rows(assessment.answers))
+    yield _literature(assessment.rows)
     if found.types:
         yield _groups("By phrase type", "Type", [(group.name, group) for group in found.types])
     yield _groups("By word, the worst first", "Word", [(group.name, group) for group in found.words])

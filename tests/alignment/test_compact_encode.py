@@ -1,5 +1,8 @@
 """How the bundled model looks at a picture: its layers, what it looks at, and when."""
 
+import subprocess
+import sys
+
 import numpy as np
 import pytest
 import torch
@@ -42,30 +45,42 @@ def test_that_a_layer_gives_the_same_whether_it_learns_or_not(activation, kernel
     padded = functional.pad(x, (total // 2, total - total // 2) * 2)
     expected = ACTIVATIONS[activation](functional.conv2d(padded, layer.weight, layer.bias, stride, groups=groups))
     torch.testing.assert_close(layer(x), expected, atol=1e-5, rtol=1e-4)
+    layer.settle(torch.float32)
     with torch.inference_mode():
         torch.testing.assert_close(layer(x), expected.detach(), atol=1e-5, rtol=1e-4)
+
+
+def test_that_a_settled_layer_gives_the_same_for_inputs_of_any_size():
+    torch.manual_seed(0)
+    layer, same = (Convolution(256, 128, 1).eval() for _ in range(2))
+    same.load_state_dict(layer.state_dict())
+    layer.settle(torch.float32)
+    with torch.inference_mode():
+        for size in [(48, 64), (12, 16), (1, 1), (24, 32), (7, 9), (48, 64), (12, 16)]:  # which are read in several orders
+            x = torch.randn(1, 256, *size).contiguous(memory_format=torch.channels_last)
+            torch.testing.assert_close(layer(x), same(x), atol=1e-5, rtol=1e-4)
 
 
 @pytest.mark.parametrize("size", [(12, 16), (11, 15), (1, 2)])
 def test_that_a_wide_layer_gives_the_same_with_fewer_multiplications(size):
     torch.manual_seed(0)
     layer = Convolution(64, 72, 3, activation="leaky").eval()
-    for _ in range(2):
-        x = torch.randn(2, 64, *size).contiguous(memory_format=torch.channels_last)
-        expected = functional.leaky_relu(functional.conv2d(x, layer.weight, layer.bias, padding=1), 0.1).detach()
-        with torch.inference_mode():
-            found = layer(x)
-        torch.testing.assert_close(found, expected, atol=1e-4, rtol=1e-4)
-        with torch.no_grad():
-            layer.weight.mul_(2)  # as learning does: what was made of the old weights is not used any more
+    x = torch.randn(2, 64, *size).contiguous(memory_format=torch.channels_last)
+    expected = functional.leaky_relu(functional.conv2d(x, layer.weight, layer.bias, padding=1), 0.1).detach()
+    layer.settle(torch.float32)
+    with torch.inference_mode():
+        torch.testing.assert_close(layer(x), expected, atol=1e-4, rtol=1e-4)
 
 
 @pytest.mark.parametrize("learns", [True, False])
-def test_that_what_stands_beside_a_layer_is_added_and_left_as_it_was(learns):
-    layer = Convolution(8, 8, 1).train(learns)
-    x, beside = (torch.randn(1, 8, 4, 6).contiguous(memory_format=torch.channels_last) for _ in range(2))
+@pytest.mark.parametrize(("width", "kernel"), [(8, 1), (64, 3)])
+def test_that_what_stands_beside_a_layer_is_added_and_left_as_it_was(learns, width, kernel):
+    layer = Convolution(width, width, kernel).train(learns)
+    x, beside = (torch.randn(1, width, 4, 6).contiguous(memory_format=torch.channels_last) for _ in range(2))
     kept = beside.clone()
-    expected = (functional.conv2d(x, layer.weight, layer.bias) + beside).detach()
+    expected = (functional.conv2d(x, layer.weight, layer.bias, padding=kernel // 2) + beside).detach()
+    if not learns:
+        layer.settle(torch.float32)
     with torch.inference_mode():
         torch.testing.assert_close(layer(x, beside), expected, atol=1e-5, rtol=1e-4)
     assert torch.equal(kept, beside)
@@ -74,8 +89,10 @@ def test_that_what_stands_beside_a_layer_is_added_and_left_as_it_was(learns):
 def test_that_a_centred_layer_looks_as_far_back_as_ahead():
     layer = Convolution(3, 4, 3, 2, centred=True).eval()
     x = torch.randn(1, 3, 8, 8)
+    expected = functional.conv2d(x, layer.weight, layer.bias, 2, 1).detach()
+    layer.settle(torch.float32)
     with torch.inference_mode():
-        torch.testing.assert_close(layer(x), functional.conv2d(x, layer.weight, layer.bias, 2, 1), atol=1e-5, rtol=1e-4)
+        torch.testing.assert_close(layer(x), expected, atol=1e-5, rtol=1e-4)
 
 
 def test_that_the_probabilities_of_concepts_are_the_softmax_of_their_logits():
@@ -170,3 +187,8 @@ def test_that_classes_of_photographs_give_way_in_a_drawing_where_the_word_has_dr
         losses.append(alone.presence - beside.presence)
     assert losses[0] == pytest.approx(4, abs=0.2)
     assert losses[1] == pytest.approx(0, abs=0.2)
+
+
+def test_that_scipy_is_not_imported_before_the_model_is_there():
+    code = "import crossalign_gui.alignment.compact.backend, sys; raise SystemExit('scipy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

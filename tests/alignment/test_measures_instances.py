@@ -9,6 +9,7 @@ from crossalign_gui.alignment import literature
 from crossalign_gui.alignment.instances import (
     IOUS,
     Counts,
+    best_of,
     cg_f1,
     count,
     count_masks,
@@ -26,6 +27,23 @@ HIT = Counts(1, 1, ALL)
 MISSED = Counts(1, 0)
 FALSE = Counts(0, 2)
 REJECTED = Counts(0, 0)
+
+
+@pytest.mark.parametrize(
+    ("several", "best"),
+    [
+        ([Counts(1, 1, (0,) * 10), Counts(1, 1, (1,) * 2 + (0,) * 8)], 1),
+        ([Counts(1, 1, (1,) * 10), Counts(1, 1, (1,) * 10)], 0),  # the first of two alike
+        ([Counts(2, 2, (1,) * 10), Counts(1, 2, (1,) * 10)], 1),  # 2/4 against 2/3
+        ([Counts(2, 0), Counts(0, 0)], 1),  # nothing is said: who saw nothing agrees
+        ([Counts(0, 0), Counts(2, 0)], 0),
+        ([Counts(0, 1), Counts(1, 1, (1,) + (0,) * 9)], 1),
+        ([Counts(0, 1), Counts(1, 1, (0,) * 10)], 0),
+        ([Counts(2, 0), Counts(1, 0), Counts(3, 0)], 0),
+    ],
+)
+def test_that_the_best_annotator_is_chosen_as_by_the_evaluator_of_sa_co(several, best):
+    assert best_of(several) == best
 
 
 def test_that_overlaps_count_up_to_the_threshold_that_they_reach_and_that_one_too() -> None:

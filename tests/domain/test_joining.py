@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import reduce
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crossalign_gui.domain import operations
+from crossalign_gui.domain.attributes import attributes_of, with_attribute
 from crossalign_gui.domain.conflicts import allows_both, settle
 from crossalign_gui.domain.document import Answer, Caption, Document, Image, Link, Provenance, Region, Span
 from crossalign_gui.domain.geometry import Box, Mask, Polygon, Polygons
@@ -238,6 +240,25 @@ def test_that_masks_and_polygons_within_a_pixel_are_equal_and_others_are_not():
     assert iou(square, dent, SIZE) == pytest.approx(0.75, abs=0.02)
 
 
+def test_that_attributes_of_one_region_come_together_and_differing_ones_are_a_conflict():
+    base = linked(document(), "dog", Box(10, 10, 100, 100), "a")
+    sides = []
+    for said_by in ([("occluded", True), ("colour", "red")], [("crowd", 2), ("colour", "red")], [("colour", "blue")]):
+        x = reduce(lambda x, told: with_attribute(x, *told), said_by, {})
+        sides.append(replace(base, regions=(replace(base.regions[0], x=x),)))
+    for found in both_ways(base, *sides[:2], known=False):
+        assert not found.conflicts
+        assert attributes_of(found.document.regions[0].x) == {"occluded": True, "crowd": 2, "colour": "red"}
+    for found in both_ways(base, sides[0], sides[2], known=False):
+        assert kinds(found) == ["attributes"]
+        conflict = found.conflicts[0]
+        assert not allows_both(conflict)
+        taken = {way: attributes_of(settle(found.document, conflict.id, way).regions[0].x) for way in ("left", "right", "new")}
+        assert sorted(taken[way]["colour"] for way in ("left", "right")) == ["blue", "red"]
+        assert "colour" not in taken["new"]
+        assert not validate([found.document], PEOPLE)
+
+
 def both_ways(base, left, right, *, known=True):
     """Of both orders."""
     return [join(*sides, pasts(base, *sides, known)) for sides in ((left, right), (right, left))]
@@ -312,6 +333,7 @@ _EDITS = st.lists(
         st.tuples(st.just("accept"), st.integers(0, 9)),
         st.tuples(st.just("unlink"), st.integers(0, 9)),
         st.tuples(st.just("deny"), st.integers(0, 9)),
+        st.tuples(st.just("tell"), st.integers(0, 9), st.sampled_from(["occluded", "colour"]), st.integers(0, 1)),
         st.tuples(st.just("again"), st.integers(0, 9), st.sampled_from(_WORDS)),
         st.tuples(st.just("text"), st.sampled_from([TEXT, "a dog chases a ball", "see: " + TEXT])),
         st.tuples(st.just("caption"), st.sampled_from(["a park", "a meadow with a dog"])),
@@ -334,6 +356,10 @@ def edited(doc: Document, edits: list, who: str, prov: Provenance) -> Document:
             doc = operations.unlink(doc, link.id)
             if kind == "deny" and link.region is not None:
                 doc = operations.deny(doc, link.span, link.region, prov)
+        elif kind == "tell" and regions:
+            told = regions[values[0] % len(regions)]
+            marked = replace(told, x=with_attribute(told.x, values[1], values[2]))
+            doc = replace(doc, regions=tuple(marked if item is told else item for item in regions))
         elif kind == "again" and regions and values[1] in text:
             start = text.index(values[1])
             doc, span = operations.ensure_span(doc, doc.captions[0].id, ((start, start + len(values[1])),))
@@ -374,7 +400,8 @@ def said(doc: Document) -> tuple:
     """All that a document says, without ids and order."""
     captions = {caption.id: caption.text for caption in doc.captions}
     spans = {span.id: (captions[span.caption], span.ranges) for span in doc.spans}
-    regions = {r.id: (repr(r.shape), r.label, r.status, repr(r.prov)) for r in doc.regions}
+    regions = {r.id: (repr(r.shape), r.label, r.status, repr(r.prov), sorted(attributes_of(r.x).items()))
+               for r in doc.regions}  # fmt: skip
     links = sorted(repr((spans[x.span], regions.get(x.region or ""), x.polarity, x.status)) for x in doc.links)
     return sorted(captions.values()), sorted(map(repr, spans.values())), sorted(map(repr, regions.values())), links
 
@@ -407,6 +434,16 @@ def test_that_neither_side_comes_first_but_for_which_one_holds_meanwhile(three, 
         assert said(one.document) == said(other.document)
 
 
+def gave_way(region: Region, side: Document, other: Document) -> bool:
+    """An open proposal gives way only to the judgement of that very proposal (of the same id or derived from it), or goes with words
+    that the other one replaced, as it does when its own side replaces them."""
+    same = (r for r in other.regions if r.id == region.id or (r.prov is not None and region.id in r.prov.derived_from))
+    texts = {caption.id: caption.text for caption in other.captions}
+    captions = [side.caption(side.span(link.span).caption) for link in side.links_of_region(region.id)]
+    reworded = bool(captions) and all(texts.get(caption.id, caption.text) != caption.text for caption in captions)
+    return region.status == "proposed" and (reworded or any(r.status != "proposed" for r in same))
+
+
 @SOME
 @given(pairs(), st.booleans())
 def test_that_nothing_is_lost_and_everything_is_signed(three, known):
@@ -421,8 +458,10 @@ def test_that_nothing_is_lost_and_everything_is_signed(three, known):
         for item in parts(side):
             if item in before and item not in parts(opposite):
                 continue  # the other one changed or deleted it
-            if isinstance(item, Region) and item.status not in ("rejected", "proposed"):
-                assert any(is_near(shape, item.shape) for shape in shapes)
+            if isinstance(item, Region) and item.status != "rejected":
+                assert any(is_near(shape, item.shape) for shape in shapes) or gave_way(item, side, opposite)
+                told = [attributes_of(other.x).items() for other in held if isinstance(other, Region)]
+                assert any(attributes_of(item.x).items() <= found for found in told) or item.status == "proposed"
             elif isinstance(item, Caption):
                 assert item.text in texts
     for item in held:

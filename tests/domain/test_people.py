@@ -9,7 +9,7 @@ import pytest
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Document, Image, Provenance, Region
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.domain.people import ASKED, alpha, compare, judged
+from crossalign_gui.domain.people import ASKED, GOLD, alpha, compare, judged
 from crossalign_gui.domain.suggestions import Suggestion, suggest
 
 TEXT = "a brown dog chases a red ball"
@@ -148,6 +148,16 @@ def test_that_a_model_beside_people_changes_no_number_of_theirs_and_is_measured_
     assert (found.by_word(), found.by_day()) == (alone.by_word(), alone.by_day())
     assert {name: value for name, value in found.by_person().items() if name not in "mn"} == alone.by_person()
     assert found.by_person()["m"] == (3, pytest.approx((0.5 + 0.5 + 1) / 3))
+
+
+def test_that_known_answers_change_no_number_of_people_among_themselves():
+    """They are often the work of one of them."""
+    ann, ben = said(("dog", (0, 0, 10, 10))), said(("dog", (0, 0, 10, 5)))
+    found = compare([{"Ann": ann, "Ben": ben, GOLD: ann, "m": asked(ben)}], models=["m"])
+    assert found.measures["iou"].value == 0.5
+    assert list(found.pairs) == [("Ann", "Ben"), ("Ann", GOLD), ("Ben", GOLD), ("Ann", "m"), ("Ben", "m"), (GOLD, "m")]
+    assert found.by_person() == {"Ann": (1, 0.5), "Ben": (1, 0.5), GOLD: (2, 0.75), "m": (2, 0.75)}
+    assert compare([{"Ben": ben, GOLD: ann}]).measures["iou"].value == 0.5
 
 
 def test_that_phrases_that_a_model_chose_itself_are_compared():

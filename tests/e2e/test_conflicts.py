@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from crossalign_gui.domain import operations
 from crossalign_gui.domain.conflicts import settle
 from crossalign_gui.domain.document import Provenance
 from crossalign_gui.domain.geometry import Box
@@ -77,6 +78,32 @@ def test_that_both_stay_or_neither_and_the_words_wait_for_a_new_box(qtbot, dispu
     assert disputed.session.selected == disputed.session.document.spans[0].ranges
 
 
+def test_that_the_sides_of_a_reworded_caption_show_where_they_differ_and_what_both_link(qtbot, captioned):
+    session = captioned.session
+    click(qtbot, captioned, "red")
+    session.corrections.add_region(LEFT)
+    mine = session.document
+    caption = mine.captions[0]
+    sides = [operations.edit_caption_text(mine, caption.id, f"{caption.text} {end}").document for end in ("today", "tomorrow")]
+    session.apply(join(*sides, names=("Ann", "Ben")).document, "Merge")
+    bar = captioned.conflict_bar
+    assert [side.line for side in bar.sides] == ["Ann: … box today; “red”", "Ben: … box tomorrow; “red”"]
+    assert [side.text for side in bar.sides] == [f"Ann: {caption.text} today; “red”", f"Ben: {caption.text} tomorrow; “red”"]
+    assert [[region.shape for region in side.regions] for side in bar.sides] == [[LEFT], [LEFT]]
+    assert bar.ways == ["take_left", "take_right", "take_both", "take_new"]
+
+
+def test_that_only_what_can_be_true_at_once_offers_both(qtbot, disputed):
+    session = disputed.session
+    assert "take_both" in disputed.conflict_bar.ways
+    press(qtbot, disputed, Qt.Key.Key_Left)
+    mine = session.document
+    there = join(mine, operations.mark_absent(mine, mine.spans[0].id, Provenance("human", None)))
+    session.apply(there.document, "Merge")
+    assert session.disputes.current.kind == "absence"
+    assert disputed.conflict_bar.ways == ["take_left", "take_right", "take_new"]
+
+
 def test_that_conflicts_are_kept_found_and_gone_to(qtbot, disputed):
     session = disputed.session
     first = session.image_id
@@ -90,6 +117,7 @@ def test_that_conflicts_are_kept_found_and_gone_to(qtbot, disputed):
     conflict = session.disputes.current
     assert (conflict.kind, conflict.left.who, conflict.right.who) == ("shape", "Ann", "Ben")
     assert settle(session.document, conflict.id, "right").regions[0].shape == RIGHT
+    qtbot.waitUntil(lambda: all(side.shows_picture for side in disputed.conflict_bar.sides))
 
 
 def test_that_all_instances_are_marked_by_one_key_until_something_changes(qtbot, captioned):

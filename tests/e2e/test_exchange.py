@@ -12,9 +12,13 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 
 from crossalign_gui.domain.colours import REGION_COLOURS
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.grounded_text import Budget, resized
 from crossalign_gui.main_window import MainWindow
+from crossalign_gui.session.settings import Settings
+from crossalign_gui.storage.formats.registry import format_named
 from crossalign_gui.storage.project import Project
 from crossalign_gui.widgets.dialogs.export import ExportDialog
+from crossalign_gui.widgets.dialogs.format_choice import FormatChoice
 from crossalign_gui.widgets.dialogs.import_annotations import ImportDialog
 from tests.e2e.cut_texts import cut_texts
 
@@ -116,6 +120,63 @@ def test_that_training_data_is_shown_decoded_before_it_is_written(qtbot, opened,
     dialog.reject()
 
 
+BUDGET = {"model": "qwen2_5_vl", "trainer": "llama_factory", "tasks": "phrase"}
+
+
+def switch(dialog, name):
+    return dialog.choice._switches[name]
+
+
+def choose(dialog, **values):
+    for name, value in values.items():
+        box = switch(dialog, name)
+        box.setCurrentIndex(box.findData(value))
+
+
+def type_in(qtbot, dialog, name, text):
+    line = switch(dialog, name).lineEdit()
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+
+def test_that_a_pixel_budget_is_typed_written_told_and_remembered_for_its_model_and_trainer(
+    qtbot, opened, say, window, tmp_path
+):
+    annotate(opened, say)
+    dialog = dialog_of(qtbot, window, Qt.Key.Key_E, ExportDialog)
+    dialog.choice.choose("vlm")
+    choose(dialog, **BUDGET)
+    type_in(qtbot, dialog, "max_pixels", "50_17x")
+    qtbot.waitUntil(lambda: "max_pixels is a whole number of pixels" in dialog.losses.toPlainText())
+    type_in(qtbot, dialog, "max_pixels", "589824")
+    type_in(qtbot, dialog, "min_pixels", "600000")
+    qtbot.waitUntil(lambda: "smaller than min_pixels" in dialog.losses.toPlainText())
+    type_in(qtbot, dialog, "min_pixels", "1024")
+    qtbot.waitUntil(lambda: "resized to 1024 to 589824 pixels" in dialog.losses.toPlainText())
+    qtbot.waitUntil(dialog.export.isEnabled)
+    dialog.path.setText(str(tmp_path / "out"))
+    qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.findChild(ExportDialog) is None)
+    assert "--image_max_pixels 589824 --image_min_pixels 1024" in (tmp_path / "out" / "command.txt").read_text()
+    image, box = opened.document.image, opened.document.regions[0].shape
+    across, down = resized((image.width, image.height), Budget(589824, 1024))
+    answer = json.loads((tmp_path / "out" / "train.jsonl").read_text())["messages"][1]["content"]
+    x0, y0, x1, y1 = json.loads(answer)[0]["bbox_2d"]
+    assert [x0, y0, x1, y1] == [round(box.x0 / image.width * across), round(box.y0 / image.height * down),
+                                round(box.x1 / image.width * across), round(box.y1 / image.height * down)]  # fmt: skip
+    # the next session: the settings are read anew
+    again = FormatChoice(Settings(opened.settings._store), [format_named("vlm")], "writing")
+    qtbot.addWidget(again)
+    wanted = {"model": "qwen2_5_vl", "trainer": "llama_factory", "max_pixels": "589824", "min_pixels": "1024"}
+    assert {name: again.choices[name] for name in wanted} == wanted
+    again._switches["trainer"].setCurrentIndex(0)
+    assert (again.choices["max_pixels"], again.choices["min_pixels"]) == ("12845056", "3136")
+    again._switches["trainer"].setCurrentIndex(1)
+    assert (again.choices["max_pixels"], again.choices["min_pixels"]) == ("589824", "1024")
+
+
 def test_that_an_export_that_fails_says_why_and_leaves_the_file(qtbot, opened, say, window, tmp_path, monkeypatch):
     annotate(opened, say)
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
@@ -146,7 +207,7 @@ def test_that_import_checks_first_and_takes_on_request(qtbot, opened, window, tm
     assert "gone.jpg" in text
     second = opened.image_ids[1]
     assert not opened.project.document(second).captions
-    qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.findChild(ImportDialog) is None)
     found = opened.project.document(second)
     assert found.captions[0].text == "a blue box 🐶"
@@ -300,3 +361,42 @@ def test_that_a_dropped_annotation_file_is_read_in_the_import_dialog(qtbot, open
     qtbot.waitUntil(dialog.take.isEnabled)
     assert "ODVG" in dialog.summary.toPlainText()
     dialog.reject()
+
+
+def drop(window, path):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+def test_that_a_dropped_folder_of_annotations_offers_its_files_and_what_cannot_be_read_may_be_left_out(
+    qtbot, opened, window, tmp_path
+):
+    """One file of several is chosen; its bad record is refused, told with the way round, and left out when asked for."""
+    (tmp_path / "set" / "ann").mkdir(parents=True)
+    bad = {**ODVG, "grounding": {**ODVG["grounding"], "regions": [{"bbox": "?", "phrase": "x", "tokens_positive": [[0, 1]]}]}}
+    write_odvg(opened, tmp_path / "set" / "ann" / "one.jsonl", ODVG)
+    write_odvg(opened, tmp_path / "set" / "ann" / "two.jsonl", ODVG, {**bad, "filename": "1.png"})
+    drop(window, tmp_path / "set")
+    dialog = window.findChild(ImportDialog)
+    qtbot.waitUntil(dialog.file.isVisible)
+    assert [dialog.file.itemText(number) for number in range(dialog.file.count())] == ["ann/one.jsonl", "ann/two.jsonl"]
+    dialog.file.setCurrentIndex(1)
+    dialog.file.activated.emit(1)
+    qtbot.waitUntil(lambda: "two.jsonl, line 2" in dialog.summary.toPlainText())
+    assert "Leave out records that cannot be read" in dialog.summary.toPlainText()
+    assert not dialog.take.isEnabled()
+    dialog.skip_bad.click()
+    qtbot.mouseClick(dialog.check_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(dialog.take.isEnabled)
+    said = dialog.summary.toPlainText()
+    assert "images 2, captions 1, regions 1, links 1" in said
+    assert "Left out:\ntwo.jsonl, line 2" in said
+    dialog.reject()
+
+
+def test_that_a_dropped_folder_of_pictures_is_opened(qtbot, opened, window, folder):
+    (folder / "labels.json").write_text("{}")
+    drop(window, folder)
+    assert window.findChild(ImportDialog) is None

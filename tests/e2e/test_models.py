@@ -237,7 +237,12 @@ def test_that_the_reading_menu_changes_how_the_model_is_read_and_is_remembered(q
     menu = window.findChild(ModelMenu)
     menu.aboutToShow.emit()
     modes = next(item for item in menu.findChildren(QMenu) if item.title() == "Attention of the last layer")
-    assert [action.isChecked() for action in modes.actions()] == [True, *6 * [False]]
+    choices = [action for action in modes.actions() if action.isCheckable()]
+    assert [action.isChecked() for action in choices] == [True, *6 * [False]]
+    assert choices[0].text().endswith(": 39.4")
+    told = [action.text() for action in modes.actions() if not action.isEnabled() and action.text()]
+    assert "mean mIoU" in told[0]  # why the first is the default, and what a better one needs
+    assert any("CorrCLIP (50.4) also needs" in line and "facebook/dino-vitb8" in line for line in told)
     next(action for action in modes.actions() if "MaskCLIP" in action.text()).trigger()
     qtbot.waitUntil(lambda: not np.array_equal(window.session.alignment.raw, before))
     assert settings.options(settings.model) == {"mode": "maskclip"}

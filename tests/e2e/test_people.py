@@ -30,6 +30,12 @@ def test_that_an_image_comes_back_with_its_reason_and_reaches_the_author(qtbot, 
     captioned.actions_by_name["returned_to_me"].trigger()
     qtbot.waitUntil(lambda: session.image_id == first and session.document is not None)
     assert [(comment.author, comment.text) for comment in session.review.comments] == [("Ben", "the box is too large")]
+    assert told[-1] == "Returned by Ben: the box is too large"
+    panel = captioned.image_panel
+    assert "state:returned" in panel.search.text()
+    panel.search.clear()
+    panel.search.returnPressed.emit()
+    assert len(session.image_ids) == 3
     session.review.done_and_next()
     assert session.project.state(first) == "done"
 
@@ -90,14 +96,18 @@ def test_that_the_model_is_measured_as_a_person_and_groups_open_their_worst_phra
     assert dialog.rows.rowCount() == 2
 
 
-def test_that_the_model_stands_beside_the_people_whose_files_are_chosen(qtbot, captioned, folder, tmp_path):
+def test_that_the_model_stands_beside_the_people_whose_files_are_chosen(qtbot, captioned, folder, tmp_path, monkeypatch):
     session = captioned.session
     click(qtbot, captioned, "red")
     session.corrections.add_region(Box(*RED))
     shutil.copytree(folder, tmp_path / "ben")
     dialog = PeopleDialog(session, captioned)
     dialog.open()
-    dialog.use([tmp_path / "ben"])
+    for chosen in ("", str(tmp_path), str(tmp_path / "ben")):
+        monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getExistingDirectory", lambda *_, name=chosen: name)
+        dialog.folder.click()
+        assert ("no project" in dialog.told.text()) == (chosen == str(tmp_path))
+    assert dialog.told.text() == "ben"
     with qtbot.waitSignal(session.people.changed):
         dialog.measure.click()
     alone = session.people.found.measures

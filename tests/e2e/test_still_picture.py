@@ -1,9 +1,12 @@
 """Nothing that comes and goes around the picture moves it: not a notice, a hint, a tool, a phrase, a longer caption, a question."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from crossalign_gui.alignment.request import Request
 from crossalign_gui.session.notice import Notice
 from tests.conftest import BLUE, RED
 from tests.e2e.links_window import add_regions, chip, click
@@ -131,3 +134,33 @@ def test_that_a_small_window_cuts_no_line_of_the_words(still):
     cut = [top for top in tops if top < seen < heights[top]]
     assert cut == []
     assert window.canvas.height() > 100
+
+
+def test_that_what_the_model_says_of_a_word_covers_nothing_of_the_picture(qtbot, captioned):
+    """Even in a small window, with a note that is as long as those of the bundled model."""
+    captioned.resize(1024, 640)
+    session, place = captioned.session, chip(captioned, "red").range
+    note = "“dress” is guessed from where it is in a person's box; “colourful” was not looked at: this model does not know it"
+    known = session.alignment
+    index = known.index_of((place,))
+    said = replace(known.predictions[index], note=note)
+    changed = replace(known, predictions=(*known.predictions[:index], said, *known.predictions[index + 1 :]))
+    captioned.actions_by_name["fit"].trigger()
+    session.on_show._show(Request(session.picture.key, session.caption.text), changed)
+    click(qtbot, captioned, "red")
+    QApplication.processEvents()
+    assert "person's box" in captioned.legend.text
+    bottom = captioned.canvas.mapTo(captioned, QPoint(0, captioned.canvas.height())).y()
+    assert bottom <= captioned.legend.mapTo(captioned, QPoint(0, 0)).y()
+
+
+def test_that_a_caption_covers_nothing_of_the_picture_once_it_is_typed(qtbot, captioned):
+    edit = captioned.caption_bar.edit
+    qtbot.mouseClick(edit, Qt.MouseButton.LeftButton)
+    captioned.actions_by_name["fit"].trigger()
+    qtbot.keyClicks(edit, " and one more red box" * 8)
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    bar = captioned.caption_bar
+    assert len(bar.chips) > 40
+    assert captioned.canvas.mapTo(captioned, QPoint(0, 0)).y() >= bar.mapTo(captioned, QPoint(0, bar.height())).y()

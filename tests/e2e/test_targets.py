@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.alignment.request import Request
@@ -211,12 +211,12 @@ def test_that_a_judged_proposal_stays_judged_when_its_region_is_moved(qtbot, cap
     assert session.proposals == ()
 
 
-def planted(window, word, *scores):
+def planted(window, word, *scores, step=40):
     """Several proposals for a word, beside each other."""
     session = window.session
     alignment = session.alignment
     place = alignment.index_of((chip(window, word).range,))
-    proposals = tuple(Proposal(Box(40 * n, 0, 40 * n + 30, 30), score) for n, score in enumerate(scores))
+    proposals = tuple(Proposal(Box(step * n, 50, step * n + 30, 80), score) for n, score in enumerate(scores))
     said = replace(alignment.predictions[place], proposals=proposals)
     predictions = (*alignment.predictions[:place], said, *alignment.predictions[place + 1 :])
     session.on_show._show(Request(session.picture.key, session.caption.text), replace(alignment, predictions=predictions))
@@ -243,3 +243,16 @@ def test_that_accepting_passes_over_weak_proposals_and_the_legend_counts_what_is
     assert selected(captioned) == ["box"]
     click(qtbot, captioned, "red")
     assert "every proposal is decided" in captioned.legend.text
+
+
+def test_that_the_label_of_the_target_is_not_covered_by_those_of_other_proposals(qtbot, captioned):
+    def label():
+        click(qtbot, captioned, "red")
+        left, top = (round(value) for value in captioned.canvas.view.to_canvas(0, 50))
+        return captioned.canvas.grab(QRect(left, top - 20, 60, 14)).toImage()
+
+    planted(captioned, "red", 0.9)
+    alone = label()
+    captioned.session.select_words([])
+    planted(captioned, "red", 0.9, 0.8, 0.7, 0.6, step=4)
+    assert label() == alone

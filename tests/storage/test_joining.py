@@ -14,11 +14,12 @@ from PIL import Image as Pillow
 
 from crossalign_gui.cli.program import main
 from crossalign_gui.domain import operations
+from crossalign_gui.domain.attributes import attributes_of, with_attribute
 from crossalign_gui.domain.conflicts import settle
 from crossalign_gui.domain.document import Agent, Caption, Provenance, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.reading import Reading, reading_of, with_reading
-from crossalign_gui.storage import queries, review
+from crossalign_gui.storage import people, queries, review
 from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.importing import stage, take
 from crossalign_gui.storage.project import FILE_NAME, Project
@@ -167,6 +168,30 @@ def test_that_comments_of_both_are_there_once(ann, tmp_path):
         assert [item.text for item in review.comments(project, project.image_ids()[0])] == ["which dog?", "the brown one"]
 
 
+def test_that_a_settled_comment_stays_settled_and_another_known_answer_is_told(ann, tmp_path, capsys):
+    with Project.open(ann / FILE_NAME) as a:
+        a.author = "Ann"
+        first, second, third = a.image_ids()
+        comment = review.add_comment(a, first, "which dog?")
+        people.set_gold(a, second, a.document(second))
+    ben = copied(ann, "ben")
+    with Project.open(ben / FILE_NAME) as b:
+        review.resolve_comment(b, comment.id, True)
+        people.set_gold(b, third, b.document(third))
+    for files in ((ann, ben), (ben, ann)):
+        merged(tmp_path, *files, "--output", tmp_path / f"{files[0].name}.sqlite")
+        with Project.open(tmp_path / f"{files[0].name}.sqlite") as project:
+            assert [item.resolved for item in review.comments(project, first)] == [True]
+            assert [people.is_gold(project, image_id) for image_id in (first, second, third)] == [False, True, True]
+    assert "known answer" not in capsys.readouterr().err
+    with Project.open(ben / FILE_NAME) as b:
+        change(b, second, lambda d: operations.remove_region(d, d.regions[0].id))
+        people.set_gold(b, second, b.document(second))
+    _, report = merged(tmp_path, ann, ben, "--output", tmp_path / "d.sqlite")
+    assert report["other_answers"] == ["1.png"]
+    assert "another known answer" in capsys.readouterr().err
+
+
 def test_that_nothing_that_is_read_is_written_over(ann, tmp_path, capsys):
     before = (ann / FILE_NAME).read_bytes()
     assert main(["merge", str(ann), str(ann), "--output", str(ann / FILE_NAME)]) == 2
@@ -216,6 +241,48 @@ def test_that_the_window_of_one_side_comes_in_and_two_different_ones_are_told(
     assert ("another window of deep values: the one that was here stays (0.png)" in capsys.readouterr().err) == told
     with Project.open(tmp_path / "c.sqlite") as project:
         assert reading_of(project.document(first).image).window == joined
+
+
+def test_that_what_each_says_of_the_image_as_a_whole_comes_together_and_what_differs_is_told(ann, tmp_path, capsys):
+    ben = copied(ann, "ben")
+    for folder, said, split in (
+        (ann, [("time", "day"), ("place", "park")], ""),
+        (ben, [("time", "night"), ("people", 2)], "val"),
+    ):
+        with Project.open(folder / FILE_NAME) as project:
+            for name, value in said:
+                change(
+                    project, project.image_ids()[0],
+                    lambda d, n=name, v=value: replace(d, image=replace(d.image, x=with_attribute(d.image.x, n, v))),
+                )  # fmt: skip
+            change(project, project.image_ids()[1], lambda d, s=split: replace(d, image=replace(d.image, split=s or None)))
+    code, report = merged(tmp_path, ann, ben, "--output", tmp_path / "c.sqlite")
+    assert (code, report["other_attributes"]) == (0, ["0.png"])
+    assert "other attributes" in capsys.readouterr().err
+    with Project.open(tmp_path / "c.sqlite") as c:
+        images = [c.document(image_id).image for image_id in c.image_ids()]
+    assert attributes_of(images[0].x) == {"time": "day", "place": "park", "people": 2}
+    assert images[1].split == "val"
+
+
+def reworded(text: str, who: str | None):
+    def edit(document):
+        after = operations.edit_caption_text(document, document.captions[0].id, text).document
+        return operations.touch_caption(after, after.captions[0].id, person(who) if who else None)
+
+    return edit
+
+
+@pytest.mark.parametrize("signed", [True, False])
+def test_that_other_words_name_those_who_wrote_them(ann, tmp_path, signed):
+    """Ann wrote the caption that both changed; where nobody signed the change, the files are named."""
+    ben = copied(ann, "ben_file")
+    for folder, text, who in ((ann, "a dog", "Ann"), (ben, "a wolf", "Ben")):
+        with Project.open(folder / FILE_NAME) as project:
+            change(project, project.image_ids()[0], reworded(text, who if signed else None))
+    _, report = merged(tmp_path, ann, ben, "--output", tmp_path / "c.sqlite")
+    (item,) = report["list"]
+    assert [item[side]["who"] for side in ("left", "right")] == (["Ann", "Ben"] if signed else ["ann", "ben_file"])
 
 
 def test_a_day_of_two_people_on_200_images_with_5_percent_planted_conflicts(tmp_path):

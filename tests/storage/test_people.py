@@ -2,15 +2,20 @@
 
 import csv
 import json
+from dataclasses import replace
 
 import pytest
 from pyarrow import parquet
 
 from crossalign_gui.cli.program import main
 from crossalign_gui.domain import operations
+from crossalign_gui.domain.attributes import with_attribute
+from crossalign_gui.domain.conflicts import settle
+from crossalign_gui.domain.document import Provenance
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.storage import people, review
+from crossalign_gui.storage import audit, people, queries, review
 from crossalign_gui.storage.project import FILE_NAME, Project
+from crossalign_gui.storage.whole import take_whole, whole_out
 from tests.storage.test_joining import ann, box, change, copied, person  # noqa: F401
 
 
@@ -62,6 +67,23 @@ def test_that_a_second_person_gets_a_share_and_none_of_the_first_ones_work(ann, 
     assert main(["merge", str(ann), str(target), "--output", str(tmp_path / "c.sqlite")]) in (0, 1)
 
 
+def test_that_a_blind_file_elsewhere_asks_and_forbids_the_same_and_has_no_attributes_of_the_first_person(ann, tmp_path):  # noqa: F811
+    (ann / "guidelines.md").write_text("# Tight boxes\n", "utf-8")
+    kept = {"voc": {"attributes": {"source": "web"}}}
+    with Project.open(ann / FILE_NAME) as a:
+        x = with_attribute(kept, "time", "night")
+        change(a, a.image_ids()[0], lambda d: replace(d, image=replace(d.image, x=x)))
+        take_whole(a, {"servers": "never", "attributes": [{"of": "image", "name": "time", "kind": "text"}]})
+    (tmp_path / "out").mkdir()
+    target = tmp_path / "out" / "ben.sqlite"
+    assert main(["assign", str(ann), "--to", "Ben", "--share", "1", "--output", str(target)]) == 0
+    with Project.open(target) as b:
+        assert whole_out(b)["servers"] == "never"
+        assert [field["name"] for field in whole_out(b)["attributes"]] == ["time"]
+        assert [dict(document.image.x) for document in b.documents()] == [kept, {}, {}]
+    assert (tmp_path / "out" / "guidelines.md").read_text("utf-8") == "# Tight boxes\n"
+
+
 def test_that_the_draw_is_the_same_for_a_seed_and_needs_captions(ann, tmp_path, capsys):  # noqa: F811
     with Project.open(ann / FILE_NAME) as a:
         assert people.assign(a, "Ben", 0.3, 5) == people.assign(a, "Ben", 0.3, 5)
@@ -93,6 +115,22 @@ def test_that_two_files_of_one_name_are_two_people_and_nobody_takes_the_name_of_
         assert people.short_names([tmp_path / f"{taken}.sqlite"], {"ben"}) == [str(tmp_path / f"{taken}.sqlite")]
 
 
+def test_that_an_image_comes_back_to_its_author_also_where_the_reviewer_changed_it(ann):  # noqa: F811
+    with Project.open(ann / FILE_NAME) as a:
+        first, second, _ = a.image_ids()
+        for image_id in (first, second):
+            a.author = "Ann"
+            change(a, image_id, lambda d: operations.set_status(d, d.regions[0].id, "rejected"))
+            a.set_state(image_id, "done")
+            a.author = "Ben"
+            if image_id == first:
+                change(a, image_id, lambda d: operations.set_status(d, d.regions[0].id, "accepted"))
+                a.set_state(image_id, "checked")
+            review.return_image(a, image_id, "look again")
+        assert (review.returned_to(a, "Ann"), review.returned_to(a, "Ben")) == (2, 0)
+        assert [len(queries.select(a, f'state:returned by:"{name}"')) for name in ("an", "=an", "=ann")] == [2, 0, 2]
+
+
 def test_that_images_that_only_a_model_worked_on_are_not_in_common(ann):  # noqa: F811
     ben = copied(ann, "ben")
     with Project.open(ann / FILE_NAME) as a, Project.open(ben / FILE_NAME) as b:
@@ -109,10 +147,6 @@ def test_that_the_audit_trail_tells_who_what_when_how_fast_and_what_the_model_sa
         first, second, _ = a.image_ids()
 
         def proposed(document):
-            from dataclasses import replace
-
-            from crossalign_gui.domain.document import Provenance
-
             region = replace(document.regions[0], status="proposed", score=0.75, prov=Provenance("model", "m@1"))
             return replace(document, regions=(region,))
 
@@ -135,3 +169,27 @@ def test_that_the_audit_trail_tells_who_what_when_how_fast_and_what_the_model_sa
     table = parquet.read_table(tmp_path / "a.parquet").to_pylist()
     assert [row["score"] for row in table] == [0.75, None]
     assert [row["seconds"] for row in table] == [None, 12.0]
+
+
+def test_that_settling_a_conflict_is_in_the_audit_trail_and_other_words_for_a_judgement_are_not(ann, tmp_path):  # noqa: F811
+    ben = copied(ann, "ben")
+    for folder, x in ((ann, 20), (ben, 60)):
+        with Project.open(folder / FILE_NAME) as project:
+            shape = Box(x, 20, x + 60, 90)
+            change(
+                project,
+                project.image_ids()[0],
+                lambda d, s=shape: operations.correct_region(d, d.regions[0].id, s, person("A")),
+            )
+    main(["merge", str(ann), str(ben), "--output", str(tmp_path / "c.sqlite"), "--report", str(tmp_path / "r.json")])
+    with Project.open(tmp_path / "c.sqlite") as c:
+        c.author = "Cem"
+        image_id = c.image_ids()[0]
+        conflict = c.document(image_id).conflicts[0]
+        change(c, image_id, lambda d: settle(d, conflict.id, "left"))
+        assert [(row[2], row[3], row[6]) for row in audit.rows(c)] == [("Cem", "settle", "shape")]
+        second = c.image_ids()[1]
+        model = Provenance("model", "m@1")
+        change(c, second, lambda d: replace(d, regions=(replace(d.regions[0], prov=model, status="accepted"),)))
+        change(c, second, lambda d: operations.remove_caption(d, d.captions[0].id))
+        assert [row[3] for row in audit.rows(c)] == ["settle", "accept"]

@@ -45,7 +45,7 @@ def load(device: Device, fine: bool = False) -> CompactBackend:
     """Raises AlignmentError when a file is missing or broken."""
     folder = resources() / "compact"
     ndimage.prepare()
-    return CompactBackend(weights.load(folder / "compact.safetensors", device.torch_dtype), Lexicon.load(), device, fine)
+    return CompactBackend(weights.load(folder / "compact.safetensors", torch.float16), Lexicon.load(), device, fine)
 
 
 class CompactBackend:
@@ -58,7 +58,7 @@ class CompactBackend:
         self._model, self._lexicon = model, lexicon
         self._words: Words = lexicon
         self._adapter: Adapter | None = None
-        model.network.to(device.name, device.torch_dtype, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        model.network.settle(device.name, device.torch_dtype)
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
         """pixels: [H, W, 3]. Raises Cancelled."""

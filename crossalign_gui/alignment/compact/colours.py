@@ -16,8 +16,8 @@ LEVELS = 32
 
 def name_pixels(pixels: NDArray[np.uint8], table: NDArray[np.uint8]) -> NDArray[np.uint8]:
     """[H, W, 3] RGB and the table [LEVELS**3, 11] -> [H, W, 11], 255 = certainly that colour."""
-    red, green, blue = (pixels[..., channel].astype(np.uint32) >> 3 for channel in range(3))
-    return table[(red * LEVELS + green) * LEVELS + blue]
+    red, green, blue = ((pixels[..., channel] >> 3).astype(np.uint16) for channel in range(3))
+    return table.take((red * LEVELS + green) * LEVELS + blue, axis=0)
 
 
 def colour_grid(pixels: NDArray[np.uint8], table: NDArray[np.uint8], stride: int) -> NDArray[np.float32]:

@@ -1,7 +1,8 @@
 """The one kind of layer that all encoders consist of: a convolution and what follows it in one pass over the memory.
 
-Encoding is bound by memory more than by arithmetic. Where oneDNN is there and nothing is learned, it applies the activation
-while the result is still in the cache (the operators that torch's own compiler calls); elsewhere both steps are the ordinary ones.
+Encoding is bound by memory more than by arithmetic. A layer that is settled, which only looks, has its weights in the order in which
+oneDNN reads them (each call would bring them into it anew) and applies the activation while the result is still in the cache (the
+operators that torch's own compiler calls); layers that learn, and all where oneDNN is not there, are the ordinary ones.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from crossalign_gui.alignment.compact import winograd
 
 Activation = Literal["none", "relu", "relu6", "leaky", "hardswish", "gelu"]
 LEAK = 0.1
+_ORDERS = 2  # of the weights of a layer, for inputs of different sizes
 _WIDE = 64  # channels from which on fewer multiplications are worth their transforms
 _FUSED: dict[str, tuple[str, list[float], str]] = {
     "none": ("none", [], ""),
@@ -47,31 +49,45 @@ class Convolution(nn.Conv2d):
         self._activation: Activation = activation
         self._shifted = stride > 1 and not centred
         self._wide = (kernel, stride, groups) == (3, 1, 1) and min(inputs, outputs) >= _WIDE
-        self._transformed: tuple[Tensor, int, Tensor] | None = None
+        self._settled: Kernel | Tensor | None = None
 
     def reset_parameters(self) -> None:
         """Nothing on the device `meta`, where drawing numbers is slow and gives none."""
         if not self.weight.is_meta:
             super().reset_parameters()
 
+    def settle(self, dtype: torch.dtype) -> None:
+        """Only look from now on, on the processor: the weights are kept in the order and format in which they are read, and in no
+        other. Where oneDNN is not there nothing changes but the format."""
+        self.to(dtype)
+        if not _has_fused(dtype):
+            return
+        weight = self._padded().detach()
+        if dtype == torch.float32 and self._wide:
+            self._settled = winograd.transformed(weight)
+        else:
+            self._settled = Kernel(weight, (self.padding, self.stride, (1, 1), self.groups))
+        self.register_parameter("weight", None)
+
     def forward(self, input: Tensor, beside: Tensor | None = None) -> Tensor:
         """beside: what is added to the result, of its shape; only to that of a layer without activation."""
-        fuses = _fuses(self, input)
-        if fuses and self._wide and beside is None and input.dtype == torch.float32:
-            found = winograd.convolve(input, self._kernel())
-            return _activated(
-                found if self.bias is None else found.add_(self.bias[:, None, None]), self._activation, inplace=True
-            )
-        # SAME pads less before than behind: as much as a kernel one wider does whose first row and column are 0
-        weight = functional.pad(self.weight, (1, 0, 1, 0)) if self._shifted else self.weight
-        if fuses:
-            weight = weight.contiguous(memory_format=torch.channels_last)
-            return self._fused(input, weight, beside)
-        found = _activated(self._conv_forward(input, weight, self.bias), self._activation, inplace=not self.training)
+        if self._settled is not None:
+            return self._look(input, self._settled, beside)
+        found = _activated(self._conv_forward(input, self._padded(), self.bias), self._activation, inplace=not self.training)
         return found if beside is None else found + beside
 
-    def _fused(self, input: Tensor, weight: Tensor, beside: Tensor | None) -> Tensor:
-        place = (self.bias, self.padding, self.stride, (1, 1), self.groups)
+    def _padded(self) -> Tensor:
+        """SAME pads less before than behind: as much as a kernel one wider does whose first row and column are 0."""
+        return functional.pad(self.weight, (1, 0, 1, 0)) if self._shifted else self.weight
+
+    def _look(self, input: Tensor, kernel: Kernel | Tensor, beside: Tensor | None) -> Tensor:
+        if isinstance(kernel, Tensor):
+            found = winograd.convolve(input, kernel)
+            found = _activated(
+                found if self.bias is None else found.add_(self.bias[:, None, None]), self._activation, inplace=True
+            )
+            return found if beside is None else found.add_(beside)
+        weight, place = kernel.for_input(input), (self.bias, *kernel.place)
         fused: Any = torch.ops.mkldnn._convolution_pointwise
         out: Tensor
         if beside is None:
@@ -80,29 +96,42 @@ class Convolution(nn.Conv2d):
             out = fused.binary(input, beside, weight, *place, "add", 1.0, None, [], None)
         return out
 
-    def _kernel(self) -> Tensor:
-        """The weights as `winograd` takes them; made again after they were changed."""
-        version = 0 if self.weight.is_inference() else self.weight._version
-        kept = self._transformed
-        if kept is None or kept[0] is not self.weight or kept[1] != version:
-            kept = self._transformed = (self.weight, version, winograd.transformed(self.weight))
-        return kept[2]
+
+class Kernel:
+    """The weights of a layer in the orders in which oneDNN reads them, which depend on the size of the input. At most `_ORDERS` are
+    kept."""
+
+    def __init__(self, weight: Tensor, place: tuple[Any, ...]) -> None:
+        """place: padding, stride, dilation, groups."""
+        self.place = place
+        self._plain: Tensor | None = weight
+        self._orders: dict[bytes, Tensor] = {}
+        self._known: dict[tuple[int, ...], Tensor] = {}
+
+    def for_input(self, input: Tensor) -> Tensor:
+        size = tuple(input.shape)
+        found = self._known.get(size)
+        return self._ordered(size) if found is None else found
+
+    def _ordered(self, size: tuple[int, ...]) -> Tensor:
+        mkldnn: Any = torch.ops.mkldnn
+        plain = next(iter(self._orders.values())).to_dense() if self._plain is None else self._plain
+        made = mkldnn._reorder_convolution_weight(plain, *self.place, size)
+        order = bytes(mkldnn._get_mkldnn_serialized_md(made).tolist())
+        if order not in self._orders:
+            while len(self._orders) >= _ORDERS:
+                gone = self._orders.pop(next(iter(self._orders)))
+                self._known = {key: value for key, value in self._known.items() if value is not gone}
+            self._orders[order] = made
+        self._plain = None
+        found = self._known[size] = self._orders[order]
+        return found
 
 
 def pointwise(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
     """[B, inputs, h, w], weight [outputs, inputs, 1, 1] -> [B, outputs, h, w]: a plain product where the channels of a place lie
     together in memory, which torch's convolution copies first."""
     return functional.linear(x.permute(0, 2, 3, 1), weight.flatten(1), bias).permute(0, 3, 1, 2)
-
-
-def _fuses(layer: nn.Module, input: Tensor) -> bool:
-    return (
-        input.device.type == "cpu"
-        and not layer.training
-        and not torch.is_grad_enabled()
-        and not torch.is_autocast_enabled("cpu")
-        and _has_fused(input.dtype)
-    )
 
 
 @cache

@@ -206,7 +206,7 @@ def fit(pixels: NDArray[np.uint8], side: float) -> NDArray[np.uint8]:
 
 def prepare(network: CompactNetwork, pixels: NDArray[np.uint8]) -> Tensor:
     """[H, W, 3] -> what the ImageNet network takes, [1, 3, H, W]."""
-    weight = network.backbone.stem.weight
+    weight = network.classifier.weight
     x = torch.from_numpy(np.array(pixels)).to(weight.device).permute(2, 0, 1)[None]
     return normalise(x).to(weight.dtype).contiguous(memory_format=torch.channels_last)
 

@@ -216,19 +216,22 @@ def _apart(found: Boxes) -> Boxes:
 
 def _alike(units: NDArray[np.int64], boxes: NDArray[np.float32], least: float) -> NDArray[np.bool_]:
     """[N, N], whether two boxes are of one class and overlap more than this (IoU). Only those of one class are compared."""
-    same: NDArray[np.bool_] = np.zeros((len(units), len(units)), bool)
-    for unit in np.unique(units):
-        places = np.nonzero(units == unit)[0]
-        same[np.ix_(places, places)] = overlaps(boxes[places], boxes[places]) > least
+    same: NDArray[np.bool_] = units[:, None] == units[None]
+    one, other = np.nonzero(same)
+    same[one, other] = _iou(boxes[one].T, boxes[other].T) > least
     return same
 
 
 def overlaps(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
     """[N, 4] and [M, 4] -> [N, M], intersection over union."""
-    mine, theirs = (np.ascontiguousarray(part.T) for part in (one, other))
-    sides = [
-        np.minimum.outer(mine[far], theirs[far]) - np.maximum.outer(mine[near], theirs[near]) for near, far in ((0, 2), (1, 3))
-    ]
-    common = np.maximum(sides[0], 0) * np.maximum(sides[1], 0)
+    return _iou(one.T[:, :, None], other.T[:, None])
+
+
+def _iou(mine: NDArray[np.float32], theirs: NDArray[np.float32]) -> NDArray[np.float32]:
+    """[4, ...] each, sides first."""
+    width, height = (
+        np.minimum(mine[far], theirs[far]) - np.maximum(mine[near], theirs[near]) for near, far in ((0, 2), (1, 3))
+    )
+    common = np.maximum(width, 0) * np.maximum(height, 0)
     areas = [np.maximum(part[2] - part[0], 0) * np.maximum(part[3] - part[1], 0) for part in (mine, theirs)]
-    return np.asarray(common / np.maximum(areas[0][:, None] + areas[1][None] - common, 1e-9), np.float32)
+    return np.asarray(common / np.maximum(areas[0] + areas[1] - common, 1e-9), np.float32)

@@ -12,7 +12,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import gammaln
 
 from crossalign_gui.alignment.compact.evidence import Map
 
@@ -56,6 +55,8 @@ def count_as(odds: Map) -> Map:
 
 def choices(names: int, shown: Map) -> Map:
     """[N], the logarithm of the number of ways to name `names` things in pictures; shown: [N], the things beside them."""
+    from scipy.special import gammaln  # not before the first heat map
+
     return np.asarray(gammaln(names + shown + 1) - gammaln(names + 1) - gammaln(shown + 1), np.float32)
 
 

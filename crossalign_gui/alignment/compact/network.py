@@ -166,6 +166,14 @@ class CompactNetwork(nn.Module):
         s4, s8 = self.shared(x)
         return RegionVectors(self.photograph(s8).head, self.drawing(s4, s8))
 
+    def settle(self, device: str, dtype: torch.dtype) -> None:
+        """Be ready to look, and only that: on the processor what was learned is laid out as it is read, see `Convolution.settle`."""
+        if device == "cpu":
+            for layer in self.modules():
+                if isinstance(layer, Convolution):
+                    layer.settle(dtype)
+        self.to(device, dtype, memory_format=torch.channels_last)  # type: ignore[call-overload]
+
     def start_drawing_from_photographs(self) -> None:
         """Let the trained blocks begin as the published ones."""
         for index, block in enumerate(self.drawing_blocks, SHARED):

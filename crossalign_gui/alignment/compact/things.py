@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import label
 
+from crossalign_gui.alignment import ndimage
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import inside, likely_boxes
 from crossalign_gui.alignment.compact.evidence import Map, drawn_share, drawn_shown
@@ -88,7 +88,7 @@ def _photographed(encoded: Encoded, most: int) -> tuple[Found, ...]:
         if not free[seed] or best[seed] < _CLEAR:
             break
         unit = int(shares[:, *seed].argmax())
-        parts, _ = label(free & (shares[unit] > _FALLS * shares[unit][seed]))
+        parts, _ = ndimage.label(free & (shares[unit] > _FALLS * shares[unit][seed]))
         mask = np.asarray(parts == parts[seed], bool)
         free &= ~mask
         found.append(Found(_spread(mask, encoded.grid), _around_mask(mask), unit=unit))

@@ -35,8 +35,9 @@ _OUTPUT = ((1, 1, 1, 1, 1, 0), (0, 1, -1, 2, -2, 0), (0, 1, 1, 4, 4, 0), (0, 1, 
 def transformed(weight: Tensor) -> Tensor:
     """[outputs, inputs, 3, 3] -> [36, inputs, outputs], float32."""
     table = torch.tensor(_KERNEL, dtype=torch.float64)
-    wide = torch.einsum("ia,ocab,jb->ijco", table, weight.double(), table)
-    return wide.reshape(_IN * _IN, weight.shape[1], weight.shape[0]).float().contiguous()
+    outputs, inputs = weight.shape[:2]
+    wide = torch.kron(table, table) @ weight.double().permute(2, 3, 1, 0).reshape(9, -1)
+    return wide.float().view(_IN * _IN, inputs, outputs)
 
 
 def convolve(x: Tensor, kernel: Tensor) -> Tensor:

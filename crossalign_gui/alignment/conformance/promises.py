@@ -169,8 +169,8 @@ def every_script_is_read(trial: Trial) -> Faults:
 
 
 def a_long_caption_is_answered(trial: Trial) -> Faults:
-    """300 words."""
-    caption = " ".join(f"dog{number}" for number in range(300))
+    """300 words, 30 different ones: a model that is asked word by word need not be slow here."""
+    caption = " ".join(f"dog{number % 30}" for number in range(300))
     queries = words_of(caption)
     yield from faults_of(trial.ask(caption, queries), queries, (_HEIGHT, _WIDTH))
 

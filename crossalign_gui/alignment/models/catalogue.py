@@ -13,7 +13,7 @@ Speed = Literal["fast", "medium", "slow", "GPU"]
 @dataclass(frozen=True, slots=True)
 class Entry:
     """task: what it is best at. megabytes: of the download, about. speed: on two CPU cores; "GPU" is not for the CPU.
-    gated: the owner decides who may load it."""
+    gated: the owner decides who may load it. aligns: words; others make masks, or are what CLIP is read with."""
 
     name: str
     title: str
@@ -22,6 +22,7 @@ class Entry:
     megabytes: int
     speed: Speed
     gated: bool = False
+    aligns: bool = True
 
 
 _DECODER = message("boxes as text, word maps, questions, captions")
@@ -46,10 +47,12 @@ CATALOGUE = (
         "Apache-2.0", 690, "slow",
     ),
     Entry("google/owlv2-base-patch16-ensemble", "OWLv2 B/16", message("boxes at once, more like this"), "Apache-2.0", 620, "slow"),
-    Entry("facebook/sam2.1-hiera-tiny", "SAM 2.1 tiny", message("masks from boxes and clicks"), "Apache-2.0", 160, "medium"),
+    Entry("facebook/sam2.1-hiera-tiny", "SAM 2.1 tiny", message("masks from boxes and clicks"), "Apache-2.0", 160, "medium",
+          aligns=False),
+    Entry("facebook/dino-vitb8", "DINO B/8", message("what CLIP is read better with"), "Apache-2.0", 340, "slow", aligns=False),
     Entry("facebook/sam3", "SAM 3", message("masks for noun phrases"), "SAM License", 3440, "GPU", True),
-    Entry("yonigozlan/EdgeTAM-hf", "EdgeTAM", message("masks from boxes and clicks, lighter"), "Apache-2.0", 60, "fast"),
-    Entry("syscv-community/sam-hq-vit-base", "SAM-HQ B", message("masks with finer edges"), "Apache-2.0", 380, "slow"),
+    Entry("yonigozlan/EdgeTAM-hf", "EdgeTAM", message("masks from boxes and clicks, lighter"), "Apache-2.0", 60, "fast", aligns=False),
+    Entry("syscv-community/sam-hq-vit-base", "SAM-HQ B", message("masks with finer edges"), "Apache-2.0", 380, "slow", aligns=False),
     Entry("vil-uob/sam3-litetext-s0", "SAM 3 LiteText", message("masks for noun phrases"), "SAM License", 2200, "GPU"),
     Entry("omlab/omdet-turbo-swin-tiny-hf", "OmDet-Turbo tiny", message("boxes for phrases, fast"), "Apache-2.0", 460, "medium"),
     Entry("CIDAS/clipseg-rd64-refined", "CLIPSeg", message("heat maps trained as masks"), "Apache-2.0", 600, "fast"),

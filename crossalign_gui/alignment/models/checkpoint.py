@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -54,7 +54,7 @@ class Checkpoint:
             return found if isinstance(found, dict) else {}
         return read_json(path) if path.exists() else {}
 
-    def load(self, kind: Any, dtype: torch.dtype, device: str, attention: str = "sdpa") -> Any:
+    def load(self, kind: Any, dtype: torch.dtype, device: str, attention: str = "sdpa", **more: Any) -> Any:
         """The weights in a model of this class, frozen; as Any, since the parts of these classes have no types.
 
         Raises AlignmentError when weights are missing, broken, or too large for this machine.
@@ -73,6 +73,7 @@ class Checkpoint:
                 dtype=dtype,
                 attn_implementation=attention,
                 output_loading_info=True,
+                **more,
             )
         except ImportError as error:
             raise AlignmentError(
@@ -157,6 +158,14 @@ def is_here(name: str) -> bool:
     if Path(name).expanduser().is_dir():
         return True
     return cached(*split_id(name, None)) is not None
+
+
+def is_usable(name: str, kinds: Container[str]) -> bool:
+    """Whether `find` gives a model of one of these types, with weights that are opened."""
+    try:
+        return find(name).model_type in kinds
+    except AlignmentError:
+        return False
 
 
 def split_id(name: str, revision: str | None = None) -> tuple[str, str]:

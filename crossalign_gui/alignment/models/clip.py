@@ -2,7 +2,7 @@
 
 Sources: Radford et al., ICML 2021; Chuang et al., "MetaCLIP 2", 2025; Yang et al., "Chinese CLIP", 2022 (arXiv:2211.01335);
 Chen et al., "AltCLIP", Findings of ACL 2023 (arXiv:2211.06679), whose text tower is an XLM-R; the modes of `local_attention`,
-`corrclip` and `proxyclip`. Their vision towers have the same parts.
+`corrclip` and `proxyclip`, in the order of `clip_readings`. Their vision towers have the same parts.
 """
 
 from __future__ import annotations
@@ -19,8 +19,9 @@ from torch.nn import functional
 from transformers import AltCLIPModel, ChineseCLIPModel, CLIPModel, MetaClip2Model
 
 from crossalign_gui.alignment.device import Device
-from crossalign_gui.alignment.models import answers, corrclip, inputs, proxyclip, sam2
-from crossalign_gui.alignment.models.checkpoint import Checkpoint, find, is_here
+from crossalign_gui.alignment.models import answers, corrclip, dino, inputs, proxyclip, sam2
+from crossalign_gui.alignment.models.checkpoint import Checkpoint, find, is_usable
+from crossalign_gui.alignment.models.clip_readings import ALIKE, FIRST, MASKS, PROXY, AtHand
 from crossalign_gui.alignment.models.dense import (
     CHINESE_CONTRAST,
     CHINESE_TEMPLATES,
@@ -30,18 +31,17 @@ from crossalign_gui.alignment.models.dense import (
     align_dense,
     vectors,
 )
+from crossalign_gui.alignment.models.families import REFINERS
 from crossalign_gui.alignment.models.joint import JointBackend
-from crossalign_gui.alignment.models.local_attention import MODES, first_token, last_block
+from crossalign_gui.alignment.models.local_attention import first_token, last_block
 from crossalign_gui.alignment.models.tokens import VectorCache, tokenize, too_long
-from crossalign_gui.alignment.protocol import Alignment, Check, ImageState, Option
+from crossalign_gui.alignment.protocol import Alignment, Check, ImageState
 from crossalign_gui.domain.document import Ranges
-from crossalign_gui.domain.messages import message
 
 CELLS = 28 * 28
 SEGMENTER = "facebook/sam2.1-hiera-tiny"
 """Its masks are the regions of CorrCLIP, where it is on this disk."""
-_ALIKE, _MASKS, _PROXY = "corrclip", "corrclip_sam2", "proxyclip"
-_FINEST = 1024  # pixels of the longer side that are kept for masks
+_FINEST = 1024  # pixels of the longer side that are kept for other networks
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ _KINDS = {
 class _Seen:
     """first, before: [1, 1 + h * w, C], the inputs of the first and the last block; lower: the same, the mean of lower blocks
     (None in a tower of two). image: [1, D], normalised. pixels: [H, W, 3], of the image or a smaller one; first is None where no
-    masks can be made, pixels where neither these nor what DINO sees. patches: [h, w, D] by mode."""
+    masks can be made, pixels where neither these nor what DINO sees. patches: [h, w, D] by mode, of some on a finer grid."""
 
     first: Tensor | None
     before: Tensor
@@ -80,6 +80,7 @@ class _Seen:
 
 class ClipBackend(JointBackend):
     capabilities = frozenset({"heat", "global", "retrieve"})
+    _learned = FIRST
 
     def __init__(self, checkpoint: Checkpoint, device: Device) -> None:
         super().__init__(checkpoint, device, device.torch_dtype)
@@ -95,11 +96,10 @@ class ClipBackend(JointBackend):
         self._prompts = Prompts(self._kind.templates)
         self._captions = VectorCache()
         self._cells = CELLS
-        self._masked = is_here(SEGMENTER)
+        self._at_hand = AtHand(SEGMENTER if is_usable(SEGMENTER, REFINERS) else "", dino.at_hand())
         self._segmenter: sam2.Sam2Refiner | None = None
-        self._proxied = is_here(proxyclip.DINO)
-        self._dino: proxyclip.Dino | None = None
-        self.options = (Option("mode", message("Attention of the last layer"), _modes(self._masked, self._proxied)),)
+        self._dino: dino.Dino | None = None
+        self.options = (self._at_hand.option(),)
         self.watch(self._model)
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
@@ -108,15 +108,18 @@ class ClipBackend(JointBackend):
             x = self._vision.pre_layrnorm(self._vision.embeddings(x, interpolate_pos_encoding=True))
             layers = self._vision.encoder.layers
             low = corrclip.lower_blocks(len(layers))
-            first, lower = x if self._masked else None, None
+            first, lower = x if self._at_hand.segmenter else None, None
             for number, layer in enumerate(layers[:-1]):
                 x = layer(x, None)
                 if number in low:
                     lower = x / len(low) if lower is None else lower + x / len(low)
             whole = self._into_space(self._vision.post_layernorm(first_token(layers[-1], x)))
-            small = inputs.at_most(pixels, _FINEST) if self._masked or self._proxied else None
+            small = inputs.at_most(pixels, _FINEST) if self._at_hand.segmenter or self._at_hand.dino else None
             seen = _Seen(first, x, lower, whole, small, grid)
-            self._patches(seen)
+            if not self._at_hand.asks_others(
+                self.chosen("mode")
+            ):  # who wants vectors of whole images only does not wait for those
+                self._patches(seen)
         return self._state(pixels, key, seen, first, x, lower, small)
 
     def align(self, state: ImageState, caption: str, queries: Sequence[Ranges], check: Check) -> Alignment:
@@ -130,7 +133,7 @@ class ClipBackend(JointBackend):
             compared = vectors(patches, words[: len(queries)])
             score = float((seen.image.float() @ self._caption_vector(caption)).clamp(0, 1))
         found, shown = self._with_learned(state, caption, queries, found, compared)
-        frame = self._frame(state, caption, 1 / float(self._model.logit_scale.exp()))
+        frame = self._frame(state, caption, 1 / float(self._model.logit_scale.exp()), patches)
         notes = too_long(tokens, "For the score of the whole caption, the model")
         return answers.assemble(frame, queries, found, global_score=score, notes=notes, vectors=shown)
 
@@ -139,32 +142,34 @@ class ClipBackend(JointBackend):
         mode = mode or self.chosen("mode")
         if mode not in seen.patches:
             layers, norm = self._vision.encoder.layers, self._vision.post_layernorm
-            if mode in (_ALIKE, _MASKS):
-                labels = self._regions(seen) if mode == _MASKS else None
-                x = corrclip.patches(layers, seen.before, seen.lower, seen.first, labels, norm)[0]
-            elif mode == _PROXY:
-                x = norm(proxyclip.patches(layers[-1], seen.before, self._seen_by_dino(seen)))[0]
+            sight = self._sight(seen) if mode in (ALIKE, MASKS, PROXY) and self._at_hand.dino else None
+            grid = seen.grid if sight is None else sight.grid
+            if mode in (ALIKE, MASKS):
+                labels = self._regions(seen, grid) if mode == MASKS else None
+                x = corrclip.patches(layers, seen.before, seen.lower, seen.first, seen.grid, sight, labels, norm)[0]
+            elif sight is not None:
+                x = norm(proxyclip.patches(layers[-1], seen.before, seen.grid, sight))[0]
             else:
                 x = norm(last_block(layers[-1], seen.before, seen.grid, mode, prefix=1)[0, 1:])
-            seen.patches[mode] = self._into_space(x).reshape(*seen.grid, -1)
+            seen.patches[mode] = self._into_space(x).reshape(*grid, -1)
         return seen.patches[mode]
 
-    def _regions(self, seen: _Seen) -> Tensor:
+    def _regions(self, seen: _Seen, grid: tuple[int, int]) -> Tensor:
         """[h * w], 0 for no region. Raises AlignmentError."""
         assert seen.pixels is not None
         if self._segmenter is None:
             self._segmenter = sam2.load(find(SEGMENTER), self._on)
         check = self._watch.check
         state = self._segmenter.encode_image(seen.pixels, "", check)
-        return self._segmenter.regions(state, seen.grid, check).reshape(-1)
+        return self._segmenter.regions(state, grid, check).reshape(-1)
 
-    def _seen_by_dino(self, seen: _Seen) -> Tensor:
-        """[h * w, C]. Raises AlignmentError."""
+    def _sight(self, seen: _Seen) -> dino.Sight:
+        """Of DINO, at the size that CLIP sees. Raises AlignmentError."""
         assert seen.pixels is not None
         if self._dino is None:
-            self._dino = proxyclip.Dino(find(proxyclip.DINO), self._on)
+            self._dino = dino.Dino(find(self._at_hand.dino), self._on)
             self.watch(self._dino.model)
-        return self._dino.features(seen.pixels, seen.grid)
+        return self._dino.look(seen.pixels, (seen.grid[0] * self._patch, seen.grid[1] * self._patch))
 
     def _into_space(self, x: Tensor) -> Tensor:
         """Normalised vectors of what the tower's last normalisation gave."""
@@ -175,15 +180,6 @@ class ClipBackend(JointBackend):
         encoded = encoded.to(self._place)
         found = self._model.get_text_features(input_ids=encoded["input_ids"], attention_mask=encoded["attention_mask"])
         return found.pooler_output
-
-
-def _modes(masked: bool, proxied: bool) -> dict[str, str]:
-    """Value to title. NACLIP stays the default: what was learned was learned from its patches, and CorrCLIP, which is ahead of it
-    where it was published, is simplified here."""
-    (default, title), *others = MODES.items()
-    regions = {_MASKS: "CorrCLIP, simplified (masks of SAM 2)"} if masked else {}
-    proxy = {_PROXY: "ProxyCLIP (likeness of DINOv2)"} if proxied else {}
-    return {default: title, **regions, **proxy, _ALIKE: "CorrCLIP, simplified (patches that look alike)", **dict(others)}
 
 
 def load(checkpoint: Checkpoint, device: Device) -> ClipBackend:

@@ -1,15 +1,16 @@
-"""CorrCLIP: each patch takes values only from patches of its own region, by how alike they are.
+"""CorrCLIP: each patch takes values only from places of its own region, by how alike they are.
 
 Source: Zhang et al., "CorrCLIP: reconstructing patch correlations in CLIP for open-vocabulary semantic segmentation", ICCV
 2025, arXiv:2411.10086, with the constants of the authors' program. In its terms:
-- scope: a patch and another of the same region; where one of them is in no region, if they are more alike than two patches
-  on average. Regions are masks of SAM 2; without any, every patch is in none. Regions that look alike are one.
-- values: weights are a softmax of likeness, and what they weigh are the values of the last block, without residual and MLP.
+- scope: a place and another of the same region; where one of them is in no region, if they are more alike than two places
+  on average. Regions are masks of SAM 2; without any, every place is in none. Regions that look alike are one.
+- values: weights are a softmax of likeness, the cosine of a DINO's queries plus keys in its last block, and what they weigh are the
+  values of CLIP's last block, without residual and MLP, spread on DINO's finer grid.
 - refinement: the same is done with the mean of lower blocks (spatial branch), and where there are regions a copy of CLS
-  that sees nothing but CLS and its region is added to its patches (semantic branch).
+  that sees nothing but CLS and its region is added to its places (semantic branch).
 
-Simplified: likeness is the cosine of the tower's own keys in the last block, less their mean, where the paper takes queries
-and keys of a DINO. Windows that slide over the image and the vote of each mask over its pixels are left out.
+Simplified where there is no DINO: likeness is the cosine of the tower's own keys in the last block, less their mean, on its own grid.
+Windows that slide over the image and the vote of each mask over its pixels are left out.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from typing import Any
 import torch
 from torch import Tensor
 from torch.nn import functional
+
+from crossalign_gui.alignment.models.dino import Sight, spread
 
 _SHARPNESS = 4.0  # of the softmax over cosines
 _SAME_REGION = 0.8  # cosine of the means of two regions that are one: within 0.2 of the largest, which is their own, 1
@@ -34,24 +37,46 @@ def lower_blocks(count: int) -> range:
 
 
 def patches(
-    layers: Sequence[Any], last: Tensor, lower: Tensor | None, first: Tensor | None, labels: Tensor | None, norm: Any
+    layers: Sequence[Any],
+    last: Tensor,
+    lower: Tensor | None,
+    first: Tensor | None,
+    grid: tuple[int, int],
+    sight: Sight | None,
+    labels: Tensor | None,
+    norm: Any,
 ) -> Tensor:
-    """[1, N, C], before the projection. last, lower, first: [1, 1 + N, C], the input of the last block, the mean output of the
-    lower blocks, the input of the first block. labels: [N], 0 for no region; `first` must be given with them. norm: the tower's
-    last normalisation."""
+    """[1, N, C], before the projection, on the grid of `sight`, or where it is None on `grid`. last, lower, first: [1, 1 + h * w, C]
+    on `grid`, the input of the last block, the mean output of the lower blocks, the input of the first block. labels: [N], 0 for no
+    region; `first` must be given with them. norm: the tower's last normalisation."""
     layer = layers[-1]
-    keys = layer.self_attn.k_proj(layer.layer_norm1(last))[0, 1:].float()
-    alike = functional.normalize(keys - keys.mean(0), dim=-1)
+    wanted = grid if sight is None else sight.grid
+    alike = functional.normalize(_own(layer, last) if sight is None else sight.queries_and_keys, dim=-1)
     if labels is not None:
         labels = merged(labels, alike)
     weights = correlations(alike, labels)
-    found = norm(_weighed(layer, last, weights))
+    found = norm(_weighed(layer, last, weights, grid, wanted))
     if lower is not None:
-        found = found + _SPATIAL * norm(_weighed(layer, lower, weights))
+        found = found + _SPATIAL * norm(_weighed(layer, lower, weights, grid, wanted))
     if labels is not None and first is not None:
-        names, place = torch.unique(labels, return_inverse=True)
-        found = found + _SEMANTIC * norm(_region_tokens(layers, first, labels == names[:, None])[:, place])
+        coarse = nearest(labels, wanted, grid)
+        names, place = torch.unique(coarse, return_inverse=True)
+        tokens = norm(_region_tokens(layers, first, coarse == names[:, None]))
+        found = found + _SEMANTIC * tokens[:, nearest(place, grid, wanted)]
     return found
+
+
+def _own(layer: Any, last: Tensor) -> Tensor:
+    keys = layer.self_attn.k_proj(layer.layer_norm1(last))[0, 1:].float()
+    return keys - keys.mean(0)
+
+
+def nearest(labels: Tensor, grid: tuple[int, int], wanted: tuple[int, int]) -> Tensor:
+    """[h * w] of whole numbers on one grid to another."""
+    if grid == wanted:
+        return labels
+    plane = labels.reshape(1, 1, *grid).double()
+    return functional.interpolate(plane, size=wanted, mode="nearest-exact").reshape(-1).long()
 
 
 def correlations(alike: Tensor, labels: Tensor | None) -> Tensor:
@@ -80,9 +105,9 @@ def merged(labels: Tensor, alike: Tensor) -> Tensor:
     return result
 
 
-def _weighed(layer: Any, x: Tensor, weights: Tensor) -> Tensor:
-    """[1, N, C]"""
-    values = layer.self_attn.v_proj(layer.layer_norm1(x))[:, 1:]
+def _weighed(layer: Any, x: Tensor, weights: Tensor, grid: tuple[int, int], wanted: tuple[int, int]) -> Tensor:
+    """[1, N, C], on the grid that is wanted."""
+    values = spread(layer.self_attn.v_proj(layer.layer_norm1(x))[:, 1:], grid, wanted)
     return layer.self_attn.out_proj(weights.to(values.dtype) @ values)
 
 

@@ -74,8 +74,10 @@ class DenseBackend(ModelBackend, ABC):
     """What dense families share: an input of about `_cells` square patches at the image's own shape, which may shrink.
 
     `Adaptable` with these patches. Their first option is how patches are read; what is learned is always learned and told
-    from those of its default.
+    from those of `_learned`, or of its default.
     """
+
+    _learned = ""
 
     _cells: int
     _patch: int
@@ -85,7 +87,7 @@ class DenseBackend(ModelBackend, ABC):
     def region_vectors(self, state: ImageState) -> NDArray[np.float16]:
         """[h, w, D], normalised."""
         with torch.inference_mode():
-            return self._patches(state.data, self.options[0].default).cpu().numpy().astype(np.float16)
+            return self._patches(state.data, self._learned or self.options[0].default).cpu().numpy().astype(np.float16)
 
     def key_of(self, caption: str, ranges: Ranges) -> str:
         """The words as they are asked, without articles."""
@@ -126,9 +128,12 @@ class DenseBackend(ModelBackend, ABC):
         nbytes = inputs.nbytes(*kept, *seen.patches.values())
         return ImageState(key, (pixels.shape[0], pixels.shape[1]), seen, nbytes)
 
-    def _frame(self, state: ImageState, caption: str, temperature: float) -> Frame:
+    def _frame(self, state: ImageState, caption: str, temperature: float, patches: Tensor) -> Frame:
+        """patches: [h, w, D], that the answers are of."""
         area = Box(0, 0, state.size[1], state.size[0])
-        return Frame(self.id, self.revision, caption, state.size, state.data.grid, area, "cosine", temperature)
+        return Frame(
+            self.id, self.revision, caption, state.size, (patches.shape[0], patches.shape[1]), area, "cosine", temperature
+        )
 
 
 def align_dense(patches: Tensor, words: Tensor, contrast: Tensor) -> list[Answer | None]:

@@ -52,6 +52,15 @@ FAMILIES = {
 }
 REFINERS = frozenset({"sam2", "sam2_video", "edgetam", "edgetam_video", "sam_hq"})
 """They make masks and align no words."""
+LIKENESS = {
+    "facebook/dino-vitb8": "vit",
+    "facebook/dino-vitb16": "vit",
+    "facebook/dinov2-base": "dinov2",
+    "facebook/dinov2-with-registers-base": "dinov2_with_registers",
+    "facebook/dinov3-vitb16-pretrain-lvd1689m": "dinov3_vit",
+}
+"""Name to `model_type` of towers that CLIP is read with; no models by themselves. The first that is on this disk is taken: both
+CorrCLIP and ProxyCLIP were published with B/8."""
 
 
 def open_model(checkpoint: Checkpoint, device: Device) -> Any:
@@ -61,9 +70,19 @@ def open_model(checkpoint: Checkpoint, device: Device) -> Any:
     )
 
 
+def require_wanted(name: str, model_type: str) -> None:
+    """Raises AlignmentError where nothing here opens it, neither by itself nor beside another model."""
+    if LIKENESS.get(name) != model_type:
+        require_family(name, model_type)
+
+
 def require_family(name: str, model_type: str) -> str:
     """The file that opens it. Raises AlignmentError that lists what is supported."""
     family = FAMILIES.get(model_type)
+    if family is None and name in LIKENESS:
+        raise AlignmentError(
+            message("{} knows no words: it is what CLIP can be read with (choose a CLIP, then Model > Reading).", name)
+        )
     if family is None:
         raise AlignmentError(
             message(

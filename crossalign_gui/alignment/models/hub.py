@@ -19,7 +19,7 @@ from typing import Any
 from urllib.parse import urlparse
 
 from crossalign_gui.alignment.models.checkpoint import cache_folder, read_json, split_id, weight_files
-from crossalign_gui.alignment.models.families import require_family
+from crossalign_gui.alignment.models.families import require_wanted
 from crossalign_gui.alignment.protocol import AlignmentError, Cancelled, Check, never_cancelled
 from crossalign_gui.domain.messages import message
 
@@ -130,7 +130,7 @@ def download(plan: Plan, report: Callable[[Progress], None] = lambda _: None, ch
                 cache_dir=folder, tqdm_class=None, library_name="crossalign-gui",
             )  # fmt: skip
             if file.name == "config.json":
-                require_family(plan.repository, str(read_json(_path(plan, file)).get("model_type", "")))
+                require_wanted(plan.repository, str(read_json(_path(plan, file)).get("model_type", "")))
             meter.end(file)
     place = _path(plan, plan.files[0]).parent
     if not weight_files(place):

@@ -91,14 +91,15 @@ class KosmosBackend(ModelBackend):
         )
         places = torch.zeros_like(ids, dtype=torch.bool)
         places[:, 2 : 2 + count] = True
+        # What follows the places of a phrase that was asked for is the model's own: it need not be written.
+        ends = [int(tokenizer.eos_token_id), *([int(tokenizer.convert_tokens_to_ids("</object>"))] if phrase else [])]
         with self.cancellable(check):
             found = self._model.generate(
                 input_ids=ids, attention_mask=torch.ones_like(ids), image_embeds=seen.features,
-                image_embeds_position_mask=places, max_new_tokens=_MOST_TOKENS, num_beams=1, do_sample=False,
+                image_embeds_position_mask=places, max_new_tokens=_MOST_TOKENS, num_beams=1, do_sample=False, eos_token_id=ends,
             )  # fmt: skip
         said = str(tokenizer.decode(found[0, ids.shape[1] :], skip_special_tokens=False))
         said = said.split(str(tokenizer.eos_token))[0]
-        # What follows the first box of a phrase that was asked for is the model's own.
         seen.written[phrase] = said.partition("</object>")[0] if phrase else f"{_DESCRIBE} {said}"
         return seen.written[phrase]
 

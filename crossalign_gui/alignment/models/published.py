@@ -65,8 +65,9 @@ PUBLISHED = (
         (53.1, 59.1, 46.8, 52.7, 58.7, 48.4, 62.9, 62.9, 86.7, 87.2), _SEEN,
     ),
     *_first("microsoft/kosmos-2-patch14-224", _KOSMOS_2, (52.32, 57.42, 47.26, 45.48, 50.73, 42.24, 60.57, 61.65, 77.8, 78.7)),
-    Published("facebook/sam3", "SA-Co", "saco", "cgf1", "cgf1", 55.5, _SAM_3, "by boxes, by the annotator of three that fits best"),
+    Published("facebook/sam3", "SA-Co", "saco", "best_cgf1", "cgf1", 55.5, _SAM_3,
+              "by boxes, by the annotator of three that fits best"),
     Published(
-        "facebook/sam3", "SA-Co", "saco", "mask_cgf1", "cgf1", 53.9, _SAM_3, "by masks, by the annotator of three that fits best"
+        "facebook/sam3", "SA-Co", "saco", "best_mask_cgf1", "cgf1", 53.9, _SAM_3, "by masks, by the annotator of three that fits best"
     ),
 )  # fmt: skip

@@ -23,6 +23,7 @@ from crossalign_gui.alignment.models.refining import Refiner
 from crossalign_gui.alignment.protocol import Check, ImageState
 
 _CLICKS = 8  # a side, where a whole image is cut into regions
+_AT_ONCE = 4  # clicks: all together they fill gigabytes
 _TRUST = 0.4
 
 
@@ -64,13 +65,8 @@ class Sam2Refiner(Refiner):
         """
         steps = (torch.arange(_CLICKS, device=self._place) + 0.5) * (self._pixels / _CLICKS)
         points = torch.cartesian_prod(steps, steps).flip(-1)[None, :, None]
-        labels = torch.ones(points.shape[:-1], dtype=torch.long, device=self._place)
+        logits, trust = self._everywhere(state, points, check)
         with self.cancellable(check):
-            output = self._model(
-                image_embeddings=list(state.data), input_points=points, input_labels=labels, input_boxes=None,
-                multimask_output=False,
-            )  # fmt: skip
-            logits, trust = output.pred_masks[0, :, 0].float(), output.iou_scores[0, :, 0].float()
             steady = (logits > 1).sum((1, 2)) / (logits > -1).sum((1, 2)).clamp(min=1)
             kept = logits[(trust >= _TRUST) & (steady >= _TRUST)]
             found = torch.zeros(grid, dtype=torch.long, device=logits.device)
@@ -79,6 +75,21 @@ class Sam2Refiner(Refiner):
                 for number, place in enumerate(inside.sum((1, 2)).argsort(stable=True).tolist(), start=1):
                     found[inside[place]] = number
         return found
+
+    def _everywhere(self, state: ImageState, points: Tensor, check: Check) -> tuple[Tensor, Tensor]:
+        """points: [1, N, 1, 2] -> a mask's logits for each, [N, h, w], and how far it is trusted, [N]."""
+        logits, trust = [], []
+        with self.cancellable(check):
+            for some in torch.split(points, _AT_ONCE, 1):
+                check()
+                labels = torch.ones(some.shape[:-1], dtype=torch.long, device=self._place)
+                output = self._model(
+                    image_embeddings=list(state.data), input_points=some, input_labels=labels, input_boxes=None,
+                    multimask_output=False,
+                )  # fmt: skip
+                logits.append(output.pred_masks[0, :, 0].float())
+                trust.append(output.iou_scores[0, :, 0].float())
+        return torch.cat(logits), torch.cat(trust)
 
 
 def _in_float(module: Any, arguments: Any, output: Any) -> Any:

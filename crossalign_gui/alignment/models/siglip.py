@@ -93,7 +93,7 @@ class SiglipBackend(JointBackend):
             scale, bias = self._model.logit_scale.float().exp(), self._model.logit_bias.float()
             score = float(((seen.image @ text) * scale + bias).sigmoid())
         found, shown = self._with_learned(state, caption, queries, found, compared)
-        frame = self._frame(state, caption, 1 / float(scale))
+        frame = self._frame(state, caption, 1 / float(scale), patches)
         notes = too_long(tokens, "For the score of the whole caption, the model")
         return answers.assemble(frame, queries, found, global_score=score, notes=notes, vectors=shown)
 

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crossalign_gui.alignment.models.checkpoint import Checkpoint, cache_folder, find
-from crossalign_gui.alignment.models.families import FAMILIES
+from crossalign_gui.alignment.models.families import FAMILIES, LIKENESS
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.domain.messages import message
 
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """A model of a supported family. usable: complete; nbytes: what removing it frees, partial downloads included."""
+    """A model of a supported family, or what CLIP is read with. usable: complete; nbytes: what removing it frees, partial downloads
+    included."""
 
     name: str
     model_type: str
@@ -29,7 +30,7 @@ def stored() -> list[Stored]:
         name = folder.name.removeprefix("models--").replace("--", "/")
         nbytes = sum(path.stat().st_size for path in (folder / "blobs").glob("*") if path.is_file())
         checkpoint = _checkpoint(name)
-        if checkpoint is not None and checkpoint.model_type in FAMILIES:
+        if checkpoint is not None and (checkpoint.model_type in FAMILIES or name in LIKENESS):
             found.append(Stored(name, checkpoint.model_type, checkpoint.revision, nbytes, True))
         elif checkpoint is None and any((folder / "blobs").glob("*.incomplete")):
             found.append(Stored(name, "", "", nbytes, False))

@@ -97,7 +97,7 @@ class TipsBackend(DenseBackend):
             asked[torch.tensor(read, dtype=torch.bool)] = words
             compared = vectors(patches, asked)
         found, shown = self._with_learned(state, caption, queries, found, compared)
-        frame = self._frame(state, caption, float(self._model.temperature))
+        frame = self._frame(state, caption, float(self._model.temperature), patches)
         return answers.assemble(frame, queries, found, global_score=score, notes=too_long(tokens), vectors=shown)
 
     def _patches(self, seen: _Seen, mode: str = "") -> Tensor:

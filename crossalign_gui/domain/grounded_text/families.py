@@ -196,8 +196,8 @@ FAMILIES: dict[str, Family] = {
         Family("molmo2", "Molmo 2", PointTags(coords=True), _THOUSANDTHS, "There are none.", r"molmo-?(2|point)",
                "allenai/molmo2, tests of its data formatter: image number, then number, x, y of each, per mille", "Point to {}."),
         Family("gemini", "Gemini, Gemma 4", Json("box_2d", "point", y_first=True), _THOUSANDTHS, "[]", r"gemini|gemma-?4",
-               "supervision from_google_gemini_2_0 and 2_5 (y first, per mille). The negative answer, and that Gemma 4 writes y first "
-               "too, are unverified",
+               "supervision from_google_gemini_2_0 and 2_5 (y first, per mille); Gemma 4: docs.voxel51.com, its community plugin (the "
+               "same). The negative answer is unverified",
                "Detect {}. Output a JSON list with box_2d and label."),
         Family("moondream", "Moondream", Json(corners=True, before='{"objects": ', after="}"), Scale(1, digits=3), '{"objects": []}',
                r"moondream", "docs.moondream.ai, detect and point; supervision from_moondream: 0 to 1 of each side. The label of an "

@@ -5,11 +5,14 @@ from __future__ import annotations
 import ast
 import json
 import re
+import unicodedata
 from typing import Any
 
 _FENCE = re.compile(r"```[A-Za-z0-9_+-]*")
 _COMMENT = re.compile(r'("(?:[^"\\\n]|\\.)*"?)|//[^\n]*|/\*(?:(?!/\*).)*?\*/', re.DOTALL)
 _COMMA = re.compile(r'("(?:[^"\\\n]|\\.)*"?)|,(?=\s*[\]}])')
+_FOREIGN = re.compile(r'("(?:[^"\\\n]|\\.)*"?)|[^\x00-\x7f]')
+_SIGNS = str.maketrans("\u2212\uff0c\uff1a\uff3b\uff3d\uff5b\uff5d\uff0e", "-,:[]{}.")
 _VALUE = re.compile(r"""["']\s*:\s*$""")
 """Before the value of an object that is broken itself."""
 _MOST_ATTEMPTS = 200
@@ -21,6 +24,8 @@ _ITEM = re.compile(r'"(\w+)"\s*:\s*(\[[\d\s.,eE+-]*\]?)(?:\s*,\s*"label"\s*:\s*"
 def values(text: str) -> tuple[list[Any], bool]:
     """(the JSON lists and objects of a text in order, whether something that looks like one could not be read). NaN and Infinity
     are not numbers."""
+    if not text.isascii():
+        text = _FOREIGN.sub(lambda m: m.group(1) or _as_ascii(m.group(0)), text)
     text = _COMMENT.sub(lambda m: m.group(1) or "", _FENCE.sub(" ", text[:MOST_CHARACTERS]))
     text = _COMMA.sub(lambda m: m.group(1) or "", text)
     decoder = json.JSONDecoder(parse_constant=_refuse)
@@ -44,6 +49,12 @@ def values(text: str) -> tuple[list[Any], bool]:
     if broken:
         found += _cut(text, found)
     return found, broken or attempts >= _MOST_ATTEMPTS
+
+
+def _as_ascii(sign: str) -> str:
+    """Digits, blanks and brackets of other scripts, outside of texts."""
+    digit = unicodedata.decimal(sign, None)
+    return str(digit) if digit is not None else " " if sign.isspace() else sign.translate(_SIGNS)
 
 
 def _refuse(name: str) -> float:

@@ -91,7 +91,8 @@ class Disputes(QObject):
         if way == "new":
             self._begin_anew(after, conflict, words)
         elif not self.conflicts:
-            self._teller.notice.emit(Notice(self.tr("All conflicts of this image are settled")))
+            name = after.image.uri.rpartition("/")[2]
+            self._teller.notice.emit(Notice(self.tr("All conflicts of {} are settled").format(name)))
 
     def _begin_anew(self, document: Document, conflict: Conflict, words: str) -> None:
         """Select the words, so that what is drawn next is linked to them."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.adapter import Adapter
 from crossalign_gui.alignment.agreement import Truth, rank_readings
-from crossalign_gui.alignment.engine import Engine, Pixels, Query
+from crossalign_gui.alignment.engine import CACHE_BYTES, Engine, Pixels, Query
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, Cancelled, Check, Option, Selectable
 from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain.geometry import Box
@@ -21,6 +22,19 @@ log = logging.getLogger(__name__)
 
 Load = Callable[[str, str | None], Backend]
 """Model id and device (None: the best one) to a loaded model."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A model and where it is to run, as a value that work in another thread can be given."""
+
+    load: Load
+    model: str
+    device: str | None
+
+    def engine(self, cache_bytes: int = CACHE_BYTES) -> Engine:
+        """Loads the model when it is first asked."""
+        return Engine(partial(self.load, self.model, self.device), cache_bytes, partial(self.load, self.model, "cpu"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,9 +207,8 @@ class Aligner(QObject):
         """Use another model or device from the next request on; the old one is freed before the new one is loaded."""
         self._runner.cancel()
         self.loaded = None
-        load = self._load
         self._model = model
-        self._engine = Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
+        self._engine = Chosen(self._load, model, device).engine()
         self.reloaded.emit()
 
     def cancel(self) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -15,7 +17,7 @@ from crossalign_gui.session.runner import Runner
 @dataclass(frozen=True, slots=True)
 class Row:
     """A model in the list. state: "bundled", "ready", "partial" or "hub". nbytes: on the disk; megabytes: of the
-    download, 0 where it is not known. aligns: False for a model that only makes masks."""
+    download, 0 where it is not known. aligns: False for a model that makes masks only, or that others are read with."""
 
     name: str
     title: str
@@ -58,34 +60,20 @@ class ModelStore(QObject):
         return self._downloading if self._worker.busy else ""
 
     def refresh(self) -> None:
-        self._lister.request(None, lambda check: _rows())
+        self._lister.request(None, _rows)
 
     def download(self, name: str) -> None:
         """A broken off download goes on where it stopped."""
-
-        def work(check: Check) -> str:
-            from crossalign_gui.alignment.models import hub
-
-            hub.download(hub.plan(name), report, check)
-            return name
-
-        report = self._worker.report
         self._downloading = name
-        self._worker.request(name, work)
+        self._worker.request(name, partial(_download, name, self._worker.report))
 
     def cancel(self) -> None:
         """What was fetched is kept."""
         self._worker.cancel()
 
     def remove(self, name: str) -> None:
-        def work(check: Check) -> str:
-            from crossalign_gui.alignment.models import store
-
-            store.remove(name)
-            return ""
-
         self._downloading = ""
-        self._worker.request(name, work)
+        self._worker.request(name, partial(_remove, name))
 
     def close(self) -> None:
         self._lister.close()
@@ -116,12 +104,28 @@ class ModelStore(QObject):
         self.busy_changed.emit()
 
 
-def _rows() -> tuple[Row, ...]:
+def _download(name: str, report: Callable[[object], None], check: Check) -> str:
+    from crossalign_gui.alignment.models import hub
+
+    hub.download(hub.plan(name), report, check)
+    return name
+
+
+def _remove(name: str, check: Check) -> str:
+    from crossalign_gui.alignment.models import store
+
+    check()
+    store.remove(name)
+    return ""
+
+
+def _rows(check: Check) -> tuple[Row, ...]:
     """The bundled models, those of other packages, those on the disk, then what the hub has to offer."""
     from crossalign_gui.alignment.models.catalogue import CATALOGUE
-    from crossalign_gui.alignment.models.families import REFINERS
+    from crossalign_gui.alignment.models.families import LIKENESS, REFINERS
     from crossalign_gui.alignment.models.store import stored
 
+    check()
     found = {item.name: item for item in stored()}
     rows = [Row(name, entry.title, "words, offline", entry.licence, 20, "fast", "bundled") for name, entry in BUNDLED.items()]
     rows += [
@@ -135,11 +139,12 @@ def _rows() -> tuple[Row, ...]:
         rows.append(
             Row(
                 entry.name, entry.title, entry.task, entry.licence, entry.megabytes, entry.speed, state,
-                item.nbytes if item else 0, item.revision if item else "", entry.gated, "masks from" not in entry.task,
+                item.nbytes if item else 0, item.revision if item else "", entry.gated, entry.aligns,
             )
         )  # fmt: skip
     for item in found.values():
-        state, aligns = "ready" if item.usable else "partial", item.model_type not in REFINERS
+        state = "ready" if item.usable else "partial"
+        aligns = item.model_type not in REFINERS and item.name not in LIKENESS
         rows.append(Row(item.name, item.name, item.model_type, "", 0, "", state, item.nbytes, item.revision, False, aligns))
     order = {"bundled": 0, "ready": 1, "partial": 2, "hub": 3}
     return tuple(sorted(rows, key=lambda row: order[row.state]))

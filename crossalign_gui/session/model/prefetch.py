@@ -65,7 +65,8 @@ class Prefetcher(QObject):
         while self._wanted:
             path = self._wanted.pop(0)
             if not self.has(path):
-                self._runner.request(path, partial(self._read, path))
+                read = self._read
+                self._runner.request(path, partial(read, path))
                 return
             self._kept.move_to_end(path)
             self._encode(path, self._kept[path])

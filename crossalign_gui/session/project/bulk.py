@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -53,6 +54,22 @@ class _Done:
     changes: Sequence[Change] = ()
     left: int = 0
     removed: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Job:
+    """numbers: of the images; work: is given the project, these and what to check."""
+
+    project: Project
+    numbers: array[int]
+    work: Callable[[Project, array[int], Check], object]
+    changing: bool
+
+    def __call__(self, check: Check) -> object:
+        with self.project.beside() as store:
+            if self.changing:
+                snapshots.make_before(store, "bulk", check)
+            return self.work(store, self.numbers, check)
 
 
 class Bulk(QObject):
@@ -126,40 +143,40 @@ class Bulk(QObject):
     def set_state(self, state: str) -> None:
         """One of summary.BY_HAND; empty opens the images again."""
         text = self.tr("State of images")
-        self._start(lambda store, numbers, check: _set_state(store, numbers, state, text))
+        self._start(partial(_set_state, state, text))
 
     def preview(self, change: Callable[[Document], Document]) -> None:
         """`previewed` tells what a change of documents would do."""
-        self._start(lambda store, numbers, check: _preview(store, numbers, change, check), changing=False)
+        self._start(partial(_preview, change), changing=False)
 
     def change(self, change: Callable[[Document], Document], text: str) -> None:
         touched = self._opened.touched
-        self._start(lambda store, numbers, check: _change(store, numbers, change, text, touched, check))
+        self._start(partial(_change, change, text, touched))
 
     def remove(self) -> None:
         """Out of the project; `restore` brings them back."""
         text = self.tr("Remove images")
-        self._start(lambda store, numbers, check: _remove(store, numbers, text, check))
+        self._start(partial(_remove, text))
 
     def merge_classes(self, label_ids: Sequence[str], into: str, text: str) -> None:
         """Regions of these classes get another one, and the classes go."""
         touched = self._opened.touched
-        self._start(lambda store, _, check: _merge(store, label_ids, into, text, touched, check), needs=False)
+        self._start(partial(_merge, label_ids, into, text, touched), needs=False)
 
     def restore_from(self, snapshot: Path, image_ids: Collection[str] | None) -> None:
         """What documents were in a snapshot, all of them (None) or those of some images."""
         text, touched = self.tr("Restore from a snapshot"), self._opened.touched
-        self._start(lambda store, _, check: _restore(store, snapshot, image_ids, text, touched, check), needs=False)
+        self._start(partial(_restore, snapshot, image_ids, text, touched), needs=False)
 
     def change_each(self, find: Callable[[Project, Check], Iterator[Change]], text: str) -> None:
         """What `find` gives while it works through the project."""
         touched = self._opened.touched
-        self._start(lambda store, _, check: _change_each(store, find, text, touched, check), needs=False)
+        self._start(partial(_change_each, find, text, touched), needs=False)
 
     def restore(self) -> None:
         """All images that were removed."""
         text = self.tr("Restore images")
-        self._start(lambda store, _, check: _Done(store, text, bulk.restore_images(store), removed=True), needs=False)
+        self._start(partial(_restore_images, text), needs=False)
 
     def undo(self) -> None:
         """The last change of several images."""
@@ -167,7 +184,7 @@ class Bulk(QObject):
             self._teller.notice.emit(Notice(self.tr("There is no change of several images to take back")))
             return
         done, touched = self._steps[-1], self._opened.touched
-        self._start(lambda store, _, check: _undo(store, done, touched, check), needs=False, tag=done)
+        self._start(partial(_undo, done, touched), needs=False, tag=done)
 
     def _start(
         self,
@@ -190,13 +207,7 @@ class Bulk(QObject):
         self._opened.settle()
         self._changing = changing
 
-        def run(check: Check) -> object:
-            with project.beside() as store:
-                if changing:
-                    snapshots.make_before(store, "bulk", check)
-                return work(store, numbers, check)
-
-        self._runner.request(tag, run)
+        self._runner.request(tag, _Job(project, numbers, work, changing))
 
     # ----------------------------------------------------------------- telling
 
@@ -229,7 +240,7 @@ class Bulk(QObject):
         self._teller.notice.emit(Notice(text))
         self.finished.emit()
         if isinstance(result.step, bulk.States):
-            self._runner.request_if_idle(lambda check: _check_point(project))
+            self._runner.request_if_idle(partial(_check_point, project))
 
     @Slot()
     def _bring_back(self) -> None:
@@ -265,29 +276,31 @@ class Bulk(QObject):
         self.choose(array("q"))
 
 
-def _set_state(store: Project, numbers: array[int], state: str, text: str) -> _Done:
+def _set_state(state: str, text: str, store: Project, numbers: array[int], check: Check) -> _Done:
+    check()
     before = bulk.set_state(store, numbers, state)
     return _Done(store, text, before.count, before if before.count else None)
 
 
-def _check_point(project: Project) -> None:
+def _check_point(project: Project, check: Check) -> None:
     """So that the window does not do it with its next change."""
+    check()
     with project.beside() as store:
         store.check_point()
 
 
-def _preview(store: Project, numbers: array[int], change: Callable[[Document], Document], check: Check) -> Preview:
+def _preview(change: Callable[[Document], Document], store: Project, numbers: array[int], check: Check) -> Preview:
     changes = bulk.changed_documents(store, numbers, change, check)
     shown = tuple(islice(changes, SHOWN))
     return Preview(shown, len(shown) + sum(1 for _ in changes))
 
 
 def _change(
-    store: Project,
-    numbers: array[int],
     change: Callable[[Document], Document],
     text: str,
     touched: frozenset[str],
+    store: Project,
+    numbers: array[int],
     check: Check,
 ) -> _Done:
     known: list[Change] = []
@@ -303,10 +316,11 @@ def _change(
 
 
 def _change_each(
-    store: Project,
     find: Callable[[Project, Check], Iterator[Change]],
     text: str,
     touched: frozenset[str],
+    store: Project,
+    _: array[int],
     check: Check,
 ) -> _Done:
     changes = list(find(store, check))  # before anything is written: a model may take its time
@@ -315,12 +329,23 @@ def _change_each(
     return _Done(store, text, len(texts.kept), texts if texts.kept else None, known)
 
 
-def _remove(store: Project, numbers: array[int], text: str, check: Check) -> _Done:
+def _remove(text: str, store: Project, numbers: array[int], check: Check) -> _Done:
     return _Done(store, text, bulk.remove_images(store, numbers, check), removed=True)
 
 
+def _restore_images(text: str, store: Project, _: array[int], check: Check) -> _Done:
+    check()
+    return _Done(store, text, bulk.restore_images(store), removed=True)
+
+
 def _restore(
-    store: Project, snapshot: Path, image_ids: Collection[str] | None, text: str, touched: frozenset[str], check: Check
+    snapshot: Path,
+    image_ids: Collection[str] | None,
+    text: str,
+    touched: frozenset[str],
+    store: Project,
+    _: array[int],
+    check: Check,
 ) -> _Done:
     known: list[Change] = []
     before = store.last_number()
@@ -337,7 +362,15 @@ def _restore(
     return _Done(store, text, len(texts.kept) + back, texts if texts.kept else None, known, removed=back > 0)
 
 
-def _merge(store: Project, label_ids: Sequence[str], into: str, text: str, touched: frozenset[str], check: Check) -> _Done:
+def _merge(
+    label_ids: Sequence[str],
+    into: str,
+    text: str,
+    touched: frozenset[str],
+    store: Project,
+    _: array[int],
+    check: Check,
+) -> _Done:
     before = _documents(store, touched, check)
     step = classes.merge(store, label_ids, into)
     return _Done(store, text, step.count, step, _changes(before, _documents(store, touched, check)))
@@ -356,7 +389,7 @@ def _changes(before: Mapping[str, Document], after: Mapping[str, Document]) -> l
     return [Change(before[key], value) for key, value in after.items() if key in before and before[key] != value]
 
 
-def _undo(store: Project, done: _Done, touched: frozenset[str], check: Check) -> _Done:
+def _undo(done: _Done, touched: frozenset[str], store: Project, _: array[int], check: Check) -> _Done:
     if isinstance(done.step, bulk.States):
         return _Done(store, done.text, bulk.restore_states(store, done.step))
     if isinstance(done.step, classes.Merged):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -41,7 +42,7 @@ class Classes(QObject):
     def count(self) -> None:
         project = self._project.current
         if project is not None:
-            self._runner.request(None, lambda check: _count(project, check))
+            self._runner.request(None, partial(_count, project))
 
     def add(self, name: str) -> None:
         name = " ".join(name.split())

@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document, Image
+from crossalign_gui.domain.messages import message
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import snapshots
 from crossalign_gui.storage.annotation_files import SeveralFilesError
 from crossalign_gui.storage.classes import with_names
 from crossalign_gui.storage.convert import Counts, incoming, write_documents
 from crossalign_gui.storage.formats.base import Format
+from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
 from crossalign_gui.storage.formats.outgoing import EVERYTHING
 from crossalign_gui.storage.formats.target import Preview
 from crossalign_gui.storage.importing import Staged, stage, take
@@ -84,11 +86,11 @@ class Exchange(QObject):
     def rehearse(self, form: Format, path: Path, choices: Mapping[str, str], numbers: Iterable[int] | None = None) -> None:
         """Find out what an export would lose; `rehearsed` carries a Written. numbers: of the images, all without."""
         project = self._need()
-        self._runner.request("rehearsed", lambda check: _write(project, form, path, choices, check, numbers, commit=False))
+        self._runner.request("rehearsed", partial(_write, project, form, path, choices, numbers, False))
 
     def write(self, form: Format, path: Path, choices: Mapping[str, str], numbers: Iterable[int] | None = None) -> None:
         project = self._need()
-        self._runner.request("written", lambda check: _write(project, form, path, choices, check, numbers, commit=True))
+        self._runner.request("written", partial(_write, project, form, path, choices, numbers, True))
 
     def stage(
         self, path: Path, form: Format | None, choices: Mapping[str, str], skip_bad: bool = False, file: str | None = None
@@ -97,14 +99,14 @@ class Exchange(QObject):
         be read; file: the one of a folder or archive."""
         self.drop()
         project = self._need()
-        report = self._runner.report
-        self._runner.request("staged", lambda check: _stage(project, path, form, choices, check, report, skip_bad, file))
+        reading = _Reading(project, path, form, choices, self._runner.report, skip_bad, file)
+        self._runner.request("staged", reading)
 
     def take(self, open_images: Collection[str], state: str = "") -> None:
         """Let what was staged enter the project. state: see `importing.take`."""
         assert self._waiting is not None
         project, staged = self._need(), self._waiting
-        self._runner.request("taken", lambda check: _take(project, staged, open_images, check, state))
+        self._runner.request("taken", partial(_take, project, staged, open_images, state))
 
     def drop(self) -> None:
         """Throw away what was staged."""
@@ -145,10 +147,9 @@ def _write(
     form: Format,
     path: Path,
     choices: Mapping[str, str],
-    check: Check,
     numbers: Iterable[int] | None,
-    *,
     commit: bool,
+    check: Check,
 ) -> Written:
     previews: list[Preview] = []
     with project.beside() as store:
@@ -177,36 +178,46 @@ def _annotated(store: Project, numbers: Iterable[int] | None) -> Iterator[Docume
     return (document for document in store.documents(numbers) if document.captions or document.regions)
 
 
-def _stage(
-    project: Project,
-    path: Path,
-    form: Format | None,
-    choices: Mapping[str, str],
-    check: Check,
-    progress: Callable[[object], None],
-    skip_bad: bool,
-    file: str | None,
-) -> Staged | SeveralFilesError:
-    with project.beside() as store:
-        known = {uri: store.path_of_uri(uri) for uri in store.uris()}
-    told = [0]
+@dataclass(frozen=True, slots=True, eq=False)
+class _Reading:
+    """See `Exchange.stage`. report: is told percent of the file."""
 
-    def every_percent(count: int) -> None:
-        if size and count * 100 // size > told[0]:
-            told[0] = count * 100 // size
-            progress(told[0])
+    project: Project
+    path: Path
+    form: Format | None
+    choices: Mapping[str, str]
+    report: Callable[[object], None]
+    skip_bad: bool
+    file: str | None
 
-    size = path.stat().st_size if path.is_file() else 0
-    roots = [project.folder]
-    try:
-        with incoming(path, form, roots=roots, known=known, choices=choices, check=check, progress=every_percent,
-                      skip_bad=skip_bad, file=file) as found:  # fmt: skip
-            return stage(found, project.folder, check)
-    except SeveralFilesError as several:
-        return several
+    def __call__(self, check: Check) -> Staged | SeveralFilesError:
+        with self.project.beside() as store:
+            known = {uri: store.path_of_uri(uri) for uri in store.uris()}
+        told = 0
+
+        def every_percent(count: int) -> None:
+            nonlocal told
+            if size and count * 100 // size > told:
+                told = count * 100 // size
+                self.report(told)
+
+        size = self.path.stat().st_size if self.path.is_file() else 0
+        folder = self.project.folder
+        try:
+            with incoming(self.path, self.form, roots=[folder], known=known, choices=self.choices, check=check,
+                          progress=every_percent, skip_bad=self.skip_bad, file=self.file) as found:  # fmt: skip
+                try:
+                    return stage(found, folder, check)
+                except FormatError as error:
+                    if self.skip_bad or isinstance(error, NothingReadError):
+                        raise
+                    way = message("{}. “Leave out records that cannot be read” takes the others", error)
+                    raise FormatError(way) from error
+        except SeveralFilesError as several:
+            return several
 
 
-def _take(project: Project, staged: Staged, open_images: Collection[str], check: Check, state: str) -> ImportResult:
+def _take(project: Project, staged: Staged, open_images: Collection[str], state: str, check: Check) -> ImportResult:
     with project.beside() as store:
         snapshots.make_before(store, "import", check)
         changes = take(staged, store, open_images, check, state)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -89,7 +90,7 @@ class Files(QObject):
             return
         self._opened.settle()
         self._teller.notice.emit(Notice(self.tr("Looking for moved images in {} …").format(folder)))
-        self._work.request(None, lambda check: _find_moved(project, folder, check))
+        self._work.request(None, partial(_find_moved, project, folder))
 
     def take_chosen(self, chosen: Mapping[str, Path]) -> None:
         """Let missing images have the files that the person chose."""
@@ -112,7 +113,7 @@ class Files(QObject):
             self._opener.open_project(lambda: Project(before, folder), Notice(text.format(path, before.name), "warning"))
             return
         self._teller.notice.emit(Notice(self.tr("{} is damaged; what can be read is being read …").format(path), "warning"))
-        self._work.request((path, folder), lambda check: rescue(path, folder))
+        self._work.request((path, folder), partial(_rescue, path, folder))
 
     def rescue_refused(self, error: DamagedError) -> None:
         """The same for one that could not be opened."""
@@ -153,7 +154,7 @@ class Files(QObject):
             return
         self._looked_at = image_id
         if before is None or (before.size, before.mtime) != (now.size, now.mtime):
-            self._hashing.request(None, lambda check: _Found(image_id, replace(now, sha256=relink.hash_of(path)), before))
+            self._hashing.request(None, partial(_hashed, path, _Found(image_id, now, before)))
 
     @Slot(object, object)
     def _compare(self, _: object, found: _Found) -> None:
@@ -199,6 +200,16 @@ class Files(QObject):
     @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
         self._teller.notice.emit(Notice(text, "error"))
+
+
+def _rescue(path: Path, folder: Path, check: Check) -> Rescued:
+    check()
+    return rescue(path, folder)
+
+
+def _hashed(path: Path, found: _Found, check: Check) -> _Found:
+    check()
+    return replace(found, now=replace(found.now, sha256=relink.hash_of(path)))
 
 
 def _find_moved(project: Project, folder: Path, check: Check) -> Relinked:

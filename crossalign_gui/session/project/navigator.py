@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -81,7 +83,7 @@ class Navigator(QObject):
             self._prefetcher.keep(source_of(self._project.path_of(opened.image_id), opened.picture.reading), opened.picture)
         opened.show(image_id, document, ready)
         if ready is None:
-            self._loader.request(image_id, lambda check: self._read(image_id, path, check))
+            self._loader.request(image_id, partial(_read, image_id, path, self._loader.report))
         else:
             self._loader.cancel()
         if not project.read_only:
@@ -99,7 +101,7 @@ class Navigator(QObject):
         if project is not None and image_id is not None:
             self._on_show.forget()
             path = project.image_source(image_id)
-            self._loader.request(image_id, lambda check: read_picture(path, check))
+            self._loader.request(image_id, partial(read_picture, path))
 
     def step_image(self, by: int) -> None:
         """The next (1) or previous (-1) image."""
@@ -116,15 +118,6 @@ class Navigator(QObject):
 
     def close(self) -> None:
         self._loader.close()
-
-    def _read(self, image_id: str, path: Path, check: Check) -> Picture:
-        """In the thread: first what can be had at once."""
-        with suppress(ImageError):  # which the whole picture raises too
-            look = first_look(path)
-            if look is not None:
-                self._loader.report((image_id, look))
-        check()
-        return read_picture(path, check)
 
     @Slot(object)
     def _show_first_look(self, found: tuple[str, FirstLook]) -> None:
@@ -162,3 +155,13 @@ class Navigator(QObject):
         if image_id is not None:
             both = (self._queue.beside(image_id, by) for by in (self._step, -self._step))
             self._prefetcher.look_ahead([self._project.source_of(beside) for beside in both if beside is not None])
+
+
+def _read(image_id: str, path: Path, report: Callable[[object], None], check: Check) -> Picture:
+    """First what can be had at once."""
+    with suppress(ImageError):  # which the whole picture raises too
+        look = first_look(path)
+        if look is not None:
+            report((image_id, look))
+    check()
+    return read_picture(path, check)

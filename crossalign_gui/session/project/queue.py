@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import overload
 from urllib.parse import unquote
 
@@ -122,7 +123,7 @@ class Queue(QObject):
         plain = project is None or (not text and sort == "added")
         if project is not None and not plain and project.last_number() > LARGE:
             self._text, self._sort = text, sort
-            self._runner.request((project, text, sort), lambda check: _select(project, text, sort, check))
+            self._runner.request((project, text, sort), partial(_select, project, text, sort))
             return
         numbers = array("q") if project is None else queries.select(project, text, sort)
         self._runner.cancel()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -24,6 +25,8 @@ class Review(QObject):
     """The state of an image, or a comment."""
     counted = Signal(object)
     """Statistics that were asked for."""
+    searched = Signal(str)
+    """The list shows what this query finds, which was not typed."""
 
     def __init__(self, project: OpenProject, opened: OpenDocument, queue: Queue, navigator: Navigator, teller: Teller) -> None:
         super().__init__(opened)
@@ -33,6 +36,8 @@ class Review(QObject):
         self._runner.finished.connect(self._tell_counts)
         self._runner.failed.connect(self._report)
         self._greeted: Project | None = None
+        self._told = ""
+        opened.image_changed.connect(self._tell_reason)
         project.changed.connect(self._greet)
         queue.failed.connect(self._warn)
 
@@ -112,7 +117,9 @@ class Review(QObject):
         project = self._project.current
         if project is not None:
             name = project.author.replace('"', "")
-            self.ask(f'state:returned by:"{name}"', "added")
+            query = f'state:returned by:"={name}"'
+            self.ask(query, "added")
+            self.searched.emit(query)
             if self._queue.ids:
                 self._navigator.go_to(self._queue.ids[0])
             else:
@@ -148,6 +155,17 @@ class Review(QObject):
         if count:
             text = self.tr("Images that came back to you: {}. Review > Returned to Me shows them").format(count)
             self._teller.notice.emit(Notice(text, "warning"))
+
+    @Slot()
+    def _tell_reason(self) -> None:
+        """Of an image that came back, once each time that it is shown."""
+        image_id = self._opened.image_id or ""
+        if image_id == self._told:
+            return
+        self._told = image_id
+        if self.state == "returned" and self.comments:
+            last = self.comments[-1]
+            self._teller.notice.emit(Notice(self.tr("Returned by {}: {}").format(last.author, last.text), "warning"))
 
     @Slot(str)
     def tell_state(self, state: str) -> None:
@@ -229,7 +247,7 @@ class Review(QObject):
         """`counted` carries the Statistics."""
         project = self._project.current
         if project is not None:
-            self._runner.request(None, lambda check: _count(project, check))
+            self._runner.request(None, partial(_count, project))
 
     @Slot(object, object)
     def _tell_counts(self, _: object, result: Statistics) -> None:

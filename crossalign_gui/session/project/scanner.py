@@ -8,6 +8,7 @@ import time
 from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -59,22 +60,9 @@ class Scanner(QObject):
 
     def start(self, project: Project, folder: Path, recursive: bool) -> None:
         free = self._free = threading.Event()  # of this scan: one that was left may still be running
-        report, numbers = self._runner.report, self._queue.ids.numbers
+        numbers = self._queue.ids.numbers
         last = numbers[-1] if numbers else 0
-
-        def work(check: Check) -> Scanned:
-            def pause() -> None:
-                while not free.wait(_EVERY):
-                    check()
-                check()
-
-            def tell(found: array[int]) -> None:
-                free.clear()  # until they are shown
-                report(found)
-
-            return _scan(project, folder, recursive, last, pause, tell)
-
-        self._runner.request(None, work)
+        self._runner.request(None, _Scan(project, folder, recursive, last, free, self._runner.report))
         self._turn.start()
 
     def give_way(self) -> None:
@@ -163,28 +151,42 @@ def add_folder(
     return Scanned(len(here), len(gone))
 
 
-def _scan(
-    project: Project, folder: Path, recursive: bool, last: int, pause: Callable[[], None], report: Callable[[array[int]], None]
-) -> Scanned:
-    """last: number of the last image that is known to the window."""
-    with project.beside() as store:
-        reported = 0.0
+@dataclass(frozen=True, slots=True, eq=False)
+class _Scan:
+    """last: number of the last image that is known to the window; free: it rests while that is clear."""
 
-        def tell() -> None:
-            nonlocal last, reported
-            numbers = array("q", store.numbers_after(last))
-            if numbers:
-                report(numbers)
-                last = numbers[-1]
-            reported = time.monotonic()
+    project: Project
+    folder: Path
+    recursive: bool
+    last: int
+    free: threading.Event
+    report: Callable[[object], None]
 
-        def told() -> None:
-            if time.monotonic() - reported > _EVERY:
-                tell()
+    def __call__(self, check: Check) -> Scanned:
+        with self.project.beside() as store:
+            last, reported = self.last, 0.0
 
-        result = add_folder(store, folder, recursive, pause, told)
-        tell()
-        return result
+            def tell() -> None:
+                nonlocal last, reported
+                numbers = array("q", store.numbers_after(last))
+                if numbers:
+                    self.free.clear()  # until they are shown
+                    self.report(numbers)
+                    last = numbers[-1]
+                reported = time.monotonic()
+
+            def told() -> None:
+                if time.monotonic() - reported > _EVERY:
+                    tell()
+
+            result = add_folder(store, self.folder, self.recursive, partial(self._pause, check), told)
+            tell()
+            return result
+
+    def _pause(self, check: Check) -> None:
+        while not self.free.wait(_EVERY):
+            check()
+        check()
 
 
 def _entries(folder: Path, recursive: bool) -> Iterator[None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -70,8 +71,7 @@ class Thumbnails(QObject):
 
     def _start(self, runner: Runner, path: Path) -> None:
         self._making.add(path)
-        cache = self._cache
-        runner.request(path, lambda check: _make(cache, path, check))
+        runner.request(path, partial(_make, self._cache, path))
 
     @Slot(object, object)
     def _keep(self, path: Path, pixels: NDArray[np.uint8] | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -52,11 +53,11 @@ class WayBack(QObject):
 
     def make(self) -> None:
         """One by hand."""
-        self._request("made", lambda store, check: snapshots.make(store, "hand", check))
+        self._request("made", _make)
 
     def compare(self, snapshot: Snapshot) -> None:
         """`compared` tells which images were otherwise in it."""
-        self._request("compared", lambda store, check: (snapshot, _compare(store, snapshot, check)))
+        self._request("compared", partial(_compare, snapshot))
 
     def restore(self, snapshot: Snapshot, image_ids: Collection[str] | None) -> None:
         """Single images, or all (None), as they were; one step that Review > Undo for Several Images takes back."""
@@ -82,11 +83,7 @@ class WayBack(QObject):
             return
         self._opened.settle()
 
-        def run(check: Check) -> object:
-            with project.beside() as store:
-                return work(store, check)
-
-        self._runner.request(tag, run)
+        self._runner.request(tag, partial(_beside, project, work))
 
     @Slot()
     def _look(self) -> None:
@@ -114,9 +111,18 @@ class WayBack(QObject):
         self.changed.emit()
 
 
-def _compare(store: Project, snapshot: Snapshot, check: Check) -> list[tuple[str, str, str]]:
+def _beside(project: Project, work: Callable[[Project, Check], object], check: Check) -> object:
+    with project.beside() as store:
+        return work(store, check)
+
+
+def _make(store: Project, check: Check) -> object:
+    return snapshots.make(store, "hand", check)
+
+
+def _compare(snapshot: Snapshot, store: Project, check: Check) -> tuple[Snapshot, list[tuple[str, str, str]]]:
     with snapshots.opened(snapshot.path, store.folder) as old:
-        return [
+        return snapshot, [
             (was.image.id, was.image.uri, "gone" if now is None else "other")
             for now, was in snapshots.lost(store, old, None, check)
         ]

@@ -6,6 +6,7 @@ import csv
 import math
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -27,7 +28,7 @@ from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.selecting import Selecting
-from crossalign_gui.session.model.aligner import Load
+from crossalign_gui.session.model.aligner import Chosen, Load
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.session.runner import Runner
@@ -87,12 +88,8 @@ class ProjectAgreement(QObject):
             self._runner.progressed.connect(self._show_progress)
         self.percent = 0
         self.changed.emit()
-        load, device, report = self._load, self._settings.device, self._runner.report
-
-        def make(model: str) -> Engine:
-            return Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
-
-        self._runner.request(None, lambda check: _measure(project, models, make, check, report))
+        sides = tuple(models)
+        self._runner.request(None, _Study(project, sides, self._load, self._settings.device, self._runner.report))
 
     def cancel(self) -> None:
         if self._runner is not None:
@@ -180,38 +177,41 @@ def save_rows(rows: Sequence[Row], path: Path) -> None:
         made.replace(path)
 
 
-def _measure(
-    project: Project,
-    sides: Sequence[Choice | None],
-    make: Callable[[str], Engine],
-    check: Check,
-    report: Callable[[object], None],
-) -> tuple[Row, ...]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Study:
     """sides: None for the person. One model is in memory at a time."""
-    with project.beside() as store:
-        work = [(document, store.path_of_uri(document.image.uri)) for document in store.documents() if _judged(document)]
-    total = len(work) * sum(choice is not None for choice in sides)
-    said: list[dict[_Key, PhrasePrediction]] = []
-    done = 0
-    for choice in sides:
-        found: dict[_Key, PhrasePrediction] = {}
-        if choice is not None:
-            engine = make(choice.who)
-            for document, path in work:
-                check()
-                found.update(_ask(engine, choice, document, path, check))
-                done += 1
-                report(100 * done // total)
-            del engine
-        said.append(found)
-    rows = []
-    for document, _ in work:
-        for truth in _judged(document):
-            key = (document.image.id, truth.caption, truth.ranges)
-            first, second = (found.get(key) for found in said)
-            if all(choice is None or key in found for choice, found in zip(sides, said, strict=True)):
-                rows.append(row_of(document.image.id, document.image.uri, truth, first, second))
-    return tuple(sorted(rows, key=lambda row: -row.disagreement))
+
+    project: Project
+    sides: tuple[Choice | None, ...]
+    load: Load
+    device: str | None
+    report: Callable[[object], None]
+
+    def __call__(self, check: Check) -> tuple[Row, ...]:
+        with self.project.beside() as store:
+            work = [(document, store.path_of_uri(document.image.uri)) for document in store.documents() if _judged(document)]
+        total = len(work) * sum(choice is not None for choice in self.sides)
+        said: list[dict[_Key, PhrasePrediction]] = []
+        done = 0
+        for choice in self.sides:
+            found: dict[_Key, PhrasePrediction] = {}
+            if choice is not None:
+                engine = Chosen(self.load, choice.who, self.device).engine()
+                for document, path in work:
+                    check()
+                    found.update(_ask(engine, choice, document, path, check))
+                    done += 1
+                    self.report(100 * done // total)
+                del engine
+            said.append(found)
+        rows = []
+        for document, _ in work:
+            for truth in _judged(document):
+                key = (document.image.id, truth.caption, truth.ranges)
+                first, second = (found.get(key) for found in said)
+                if all(choice is None or key in found for choice, found in zip(self.sides, said, strict=True)):
+                    rows.append(row_of(document.image.id, document.image.uri, truth, first, second))
+        return tuple(sorted(rows, key=lambda row: -row.disagreement))
 
 
 def _judged(document: Document) -> list[Truth]:

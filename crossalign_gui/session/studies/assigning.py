@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.runner import Runner
@@ -47,7 +49,7 @@ class Assigning(QObject):
             return
         self._opened.settle()
         seed = random.randrange(2**31)
-        self._runner.request(path, lambda _: _assign(project, who, share, seed, path))
+        self._runner.request(path, partial(_assign, project, who, share, seed, path))
 
     @Slot(object, object)
     def _tell(self, path: Path, count: int) -> None:
@@ -58,6 +60,7 @@ class Assigning(QObject):
         self.done.emit(text)
 
 
-def _assign(project: Project, who: str, share: float, seed: int, path: Path) -> int:
+def _assign(project: Project, who: str, share: float, seed: int, path: Path, check: Check) -> int:
+    check()
     with project.beside() as store:
         return people.blind_copy(store, people.assign(store, who, share, seed), path)

@@ -13,7 +13,7 @@ from crossalign_gui.alignment.protocol import Alignment, Check, Option, Selectab
 from crossalign_gui.alignment.request import Request
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
-from crossalign_gui.session.model.aligner import Load
+from crossalign_gui.session.model.aligner import Chosen, Load
 from crossalign_gui.session.model.on_show import OnShow
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.runner import Runner
@@ -141,8 +141,7 @@ class Comparison(QObject):
         self.changed.emit()
 
     def _make_engine(self) -> Engine:
-        load, model, device = self._load, self.second.who, self._settings.device
-        return Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
+        return Chosen(self._load, self.second.who, self._settings.device).engine()
 
     @Slot()
     def _tell(self) -> None:

@@ -14,7 +14,7 @@ from crossalign_gui.alignment.engine import Engine
 from crossalign_gui.alignment.protocol import AlignmentError, Check
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
-from crossalign_gui.session.model.aligner import Aligner, Load
+from crossalign_gui.session.model.aligner import Aligner, Chosen, Load
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.settings import Settings
@@ -137,10 +137,6 @@ class Evaluation(QObject):
             self.progressed.emit(told[1])
 
 
-def _engine(load: Load, model: str, device: str | None) -> Engine:
-    return Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class _Study:
     """numbers: of the images; None for all. asked: models with their options, the one in use first."""
@@ -167,7 +163,7 @@ class _Study:
         for done, (name, options) in enumerate(self.asked):
             check()
             try:
-                used = _engine(self.load, name, self.device) if parts else engine
+                used = Chosen(self.load, name, self.device).engine() if parts else engine
                 adapter = "" if parts else self.adapter
                 told = partial(self._told, done)
                 parts.append(make_part(assess(used, found, check, told, options, adapter, rivals, self.with_own), check))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -74,7 +75,7 @@ class ProjectGuidelines(QObject):
         """Tell what is not in the lists of the page."""
         project = self._project.current
         if project is not None:
-            self._runner.request(None, lambda check: _check(project, check))
+            self._runner.request(None, partial(_check, project))
 
     @Slot(object, object)
     def _tell(self, _: object, found: list[tuple[str, str, int]] | None) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from crossalign_gui.alignment.engine import Engine
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.people import Agreement, Row, compare
@@ -19,7 +18,7 @@ from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.language import shown
-from crossalign_gui.session.model.aligner import Load
+from crossalign_gui.session.model.aligner import Chosen, Load
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.session.runner import Runner
@@ -72,17 +71,13 @@ class PeopleAgreement(QObject):
     def measure(self, files: Sequence[Path], *, model: bool = False) -> None:
         """The open project against other people's files and its known answers. model: beside them the model that is chosen; without
         other files only that one."""
-        project, settings, load = self._project.current, self._settings, self._load
+        project, settings = self._project.current, self._settings
         if project is None:
             return
         self._opened.settle()
-        name, device, chosen = settings.model, settings.device, settings.options(settings.model)
-
-        def make() -> Engine:
-            return Engine(lambda: load(name, device), load_on_cpu=lambda: load(name, "cpu"))
-
-        asked = self.tr("model {}").format(name) if model else ""
-        self._runner.request(None, lambda check: _measure(project, tuple(files), asked, chosen, make, check))
+        chosen = Chosen(self._load, settings.model, settings.device)
+        asked = self.tr("model {}").format(settings.model) if model else ""
+        self._runner.request(None, _Measuring(project, tuple(files), asked, settings.options(settings.model), chosen))
 
     def go_to(self, row: Row) -> None:
         """Show the image and select the words."""
@@ -131,23 +126,32 @@ class _Found:
     why: str = ""
 
 
-def _measure(
-    project: Project, files: Sequence[Path], model: str, options: Mapping[str, str], make: Callable[[], Engine], check: Check
-) -> _Found:
-    """model: empty for people alone."""
-    why: list[str] = []
-    with ExitStack() as stack:
-        store = stack.enter_context(project.beside())
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="crossalign-")))
-        person = project.author or project.folder.name
-        names = short_names(files, {person, model})
-        others = {
-            name: stack.enter_context(as_project(path, folder / f"{number}.sqlite"))
-            for number, (name, path) in enumerate(zip(names, files, strict=True))
-        }
-        alone = bool(model) and not files
-        said: Iterable[Mapping[str, Document]] = common(store, others, person, check, gold=not alone, least=1 if alone else 2)
-        if model:
-            said = with_model(said, make(), model, store.path_of_uri, check, options, why.append)
-        found = compare(said, check, models=[model] if model else ())
-    return _Found(found, len(why), why[-1] if why else "")
+@dataclass(frozen=True, slots=True, eq=False)
+class _Measuring:
+    """model: its name beside the people; empty for people alone."""
+
+    project: Project
+    files: tuple[Path, ...]
+    model: str
+    options: Mapping[str, str]
+    chosen: Chosen
+
+    def __call__(self, check: Check) -> _Found:
+        project, model, why = self.project, self.model, list[str]()
+        with ExitStack() as stack:
+            store = stack.enter_context(project.beside())
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="crossalign-")))
+            person = project.author or project.folder.name
+            names = short_names(self.files, {person, model})
+            others = {
+                name: stack.enter_context(as_project(path, folder / f"{number}.sqlite"))
+                for number, (name, path) in enumerate(zip(names, self.files, strict=True))
+            }
+            alone = bool(model) and not self.files
+            said: Iterable[Mapping[str, Document]] = common(
+                store, others, person, check, gold=not alone, least=1 if alone else 2
+            )
+            if model:
+                said = with_model(said, self.chosen.engine(), model, store.path_of_uri, check, self.options, why.append)
+            found = compare(said, check, models=[model] if model else ())
+        return _Found(found, len(why), why[-1] if why else "")

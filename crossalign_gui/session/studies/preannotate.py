@@ -6,20 +6,20 @@ import json
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.compact.chunks import Chunker
-from crossalign_gui.alignment.engine import Engine
 from crossalign_gui.alignment.protocol import AlignmentError, Check
 from crossalign_gui.domain.suggestions import has_judgement, suggest
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.signature import Signature
-from crossalign_gui.session.model.aligner import Load
+from crossalign_gui.session.model.aligner import Chosen, Load
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.runner import Runner
@@ -132,42 +132,8 @@ class Preannotator(QObject):
         self._remember()
         self._wanted.set()
         ids = _of_plan(plan, self._selected(project, numbers) if plan.scope == "selected" else self._queue.ids)
-        model, device, load = self._settings.model, self._settings.device, self._load
-        engine = Engine(lambda: load(model, device), 1, lambda: load(model, "cpu"))
-        go, may_go_on, report = self._wanted, self._may_go_on, self._runner.report
-
-        def work(check: Check) -> int:
-            clock = _Clock()
-
-            def patient() -> None:
-                check()
-                began = time.monotonic()
-                while not (go.wait(_PAUSE) and may_go_on.wait(_PAUSE)):
-                    check()
-                clock.rest(time.monotonic() - began)
-
-            chunker, patience = Chunker.load(), Patience()
-            with project.beside() as store:
-                for number, image_id in enumerate(ids, 1):
-                    patient()
-                    clock.begin()
-                    try:
-                        document = store.document(image_id)
-                        if plan.scope == "unjudged" and has_judgement(document):
-                            suggested = Suggested(image_id)
-                        else:
-                            path = store.image_source(image_id)
-                            suggested = suggest_for(engine, chunker, document, path, plan.choice, patient)
-                            patience.worked()
-                    except AlignmentError as error:
-                        patience.failed(error)
-                        suggested = Suggested(image_id, problem=str(error))
-                    except ImageError as error:
-                        suggested = Suggested(image_id, problem=str(error))
-                    clock.end()
-                    report(_Step(suggested, Progress(number, len(ids), clock.mean * (len(ids) - number))))
-            return len(ids)
-
+        chosen = Chosen(self._load, self._settings.model, self._settings.device)
+        work = _Work(project, plan, tuple(ids), chosen, self._runner.report, self._wanted, self._may_go_on)
         self._runner.request(plan, work)
 
     def _selected(self, project: Project, numbers: Iterable[int]) -> list[str]:
@@ -297,3 +263,49 @@ class _Clock:
     @property
     def mean(self) -> float:
         return sum(self._took) / len(self._took) if self._took else 0.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Work:
+    """ids: of the images that are to be done. wanted, may_go_on: it rests while one of them is clear."""
+
+    project: Project
+    plan: Plan
+    ids: tuple[str, ...]
+    chosen: Chosen
+    report: Callable[[object], None]
+    wanted: threading.Event
+    may_go_on: threading.Event
+
+    def __call__(self, check: Check) -> int:
+        """How many images there were."""
+        engine, total = self.chosen.engine(1), len(self.ids)
+        clock, chunker, patience = _Clock(), Chunker.load(), Patience()
+        patient = partial(self._wait, clock, check)
+        with self.project.beside() as store:
+            for number, image_id in enumerate(self.ids, 1):
+                patient()
+                clock.begin()
+                try:
+                    document = store.document(image_id)
+                    if self.plan.scope == "unjudged" and has_judgement(document):
+                        suggested = Suggested(image_id)
+                    else:
+                        path = store.image_source(image_id)
+                        suggested = suggest_for(engine, chunker, document, path, self.plan.choice, patient)
+                        patience.worked()
+                except AlignmentError as error:
+                    patience.failed(error)
+                    suggested = Suggested(image_id, problem=str(error))
+                except ImageError as error:
+                    suggested = Suggested(image_id, problem=str(error))
+                clock.end()
+                self.report(_Step(suggested, Progress(number, total, clock.mean * (total - number))))
+        return total
+
+    def _wait(self, clock: _Clock, check: Check) -> None:
+        check()
+        began = time.monotonic()
+        while not (self.wanted.wait(_PAUSE) and self.may_go_on.wait(_PAUSE)):
+            check()
+        clock.rest(time.monotonic() - began)

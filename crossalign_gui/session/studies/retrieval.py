@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from crossalign_gui.alignment.engine import Engine
 from crossalign_gui.alignment.gallery import Hit
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.alignment.ranking import Recall, summarise
@@ -19,12 +19,13 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.selecting import Selecting
-from crossalign_gui.session.model.aligner import Load
+from crossalign_gui.session.model.aligner import Chosen, Load
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.studies.image_index import ImageIndex
+from crossalign_gui.storage.project import Project
 
 _MOST = 200  # images that are listed
 _PAUSE = 0.05  # seconds between two looks whether the window is still aligning
@@ -97,7 +98,7 @@ class Retrieval(QObject):
         super().__init__(opened)
         self._project, self._opened, self._selecting, self._queue = project, opened, selecting, queue
         self._settings, self._teller, self._load = settings, teller, load
-        self._model: tuple[str, str | None] | None = None
+        self._model: Chosen | None = None
         self._index: ImageIndex | None = None
         self._may_go_on = threading.Event()
         self._may_go_on.set()
@@ -167,37 +168,13 @@ class Retrieval(QObject):
         self._opened.settle()
         index = self._index_of_model()
         entries = [(image_id, project.image_source(image_id)) for image_id in self._queue.ids]
-        report, may_go_on, awake = self._runner.report, self._may_go_on, self._awake
-        quiet = wanted.kind == "nothing"
-
-        def work(check: Check) -> Found | Ranks | None:
-            def patient() -> None:
-                check()
-                while not (may_go_on.wait(_PAUSE) and (not quiet or awake.wait(_PAUSE))):
-                    check()
-
-            if wanted.kind not in ("ranks", "nothing") and index.count:
-                report(_answer(index, wanted, entries, check))
-            index.update(entries, patient, lambda done, total: report(Indexing(done, total)))
-            if quiet:
-                return None
-            if wanted.kind == "ranks":
-                with project.beside() as store:
-                    captions = [
-                        (document.image.id, caption.text)
-                        for document in store.documents() for caption in document.captions if caption.text.strip()
-                    ]  # fmt: skip
-                return _rank(index, captions, patient)
-            return _answer(index, wanted, entries, check)
-
-        self._runner.request(wanted, work)
+        search = _Search(project, wanted, tuple(entries), index, self._runner.report, self._may_go_on, self._awake)
+        self._runner.request(wanted, search)
 
     def _index_of_model(self) -> ImageIndex:
-        settings, load = self._settings, self._load
-        chosen = (settings.model, settings.device)
+        chosen = Chosen(self._load, self._settings.model, self._settings.device)
         if self._index is None or self._model != chosen:
-            model, device = self._model = chosen
-            self._index = ImageIndex(Engine(lambda: load(model, device), 1, lambda: load(model, "cpu")))
+            self._model, self._index = chosen, ImageIndex(chosen.engine(1))
         return self._index
 
     @Slot()
@@ -225,6 +202,45 @@ class Retrieval(QObject):
             return
         self.failed.emit(text)
         self._teller.notice.emit(Notice(text, "error"))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Search:
+    """entries: ids and files of the images. may_go_on, awake: it rests while the first is clear, and what nobody waits for also while
+    the second is."""
+
+    project: Project
+    wanted: Wanted
+    entries: tuple[tuple[str, Path], ...]
+    index: ImageIndex
+    report: Callable[[object], None]
+    may_go_on: threading.Event
+    awake: threading.Event
+
+    def __call__(self, check: Check) -> Found | Ranks | None:
+        kind, index = self.wanted.kind, self.index
+        patient = partial(self._wait, check)
+        if kind not in ("ranks", "nothing") and index.count:
+            self.report(_answer(index, self.wanted, self.entries, check))
+        index.update(self.entries, patient, self._tell)
+        if kind == "nothing":
+            return None
+        if kind == "ranks":
+            with self.project.beside() as store:
+                captions = [
+                    (document.image.id, caption.text)
+                    for document in store.documents() for caption in document.captions if caption.text.strip()
+                ]  # fmt: skip
+            return _rank(index, captions, patient)
+        return _answer(index, self.wanted, self.entries, check)
+
+    def _wait(self, check: Check) -> None:
+        check()
+        while not (self.may_go_on.wait(_PAUSE) and (self.wanted.kind != "nothing" or self.awake.wait(_PAUSE))):
+            check()
+
+    def _tell(self, done: int, total: int) -> None:
+        self.report(Indexing(done, total))
 
 
 def _answer(index: ImageIndex, wanted: Wanted, entries: Sequence[tuple[str, Path]], check: Check) -> Found:

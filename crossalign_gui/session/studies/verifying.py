@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.agreement import verified
-from crossalign_gui.alignment.engine import Engine
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document, Ranges
 from crossalign_gui.domain.verification import accept_agreed, since, verdict_of, with_verdicts
@@ -16,7 +16,7 @@ from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.selecting import Selecting
-from crossalign_gui.session.model.aligner import Load
+from crossalign_gui.session.model.aligner import Chosen, Load
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.bulk import Bulk
 from crossalign_gui.session.project.navigator import Navigator
@@ -77,36 +77,13 @@ class Verification(QObject):
 
     def start(self, model: str) -> None:
         """Let a model look at every open link; what it says is kept with the links."""
-        load, device, options = self._load, self._settings.device, self._settings.options(model)
-
-        def find(store: Project, check: Check) -> Iterator[Change]:
-            engine = Engine(lambda: load(model, device), load_on_cpu=lambda: load(model, "cpu"))
-            for document in store.documents():
-                check()
-                if any(link.status == "proposed" for link in document.links):
-                    try:
-                        pixels = read_pixels(store.path_of_uri(document.image.uri))
-                    except (ImageError, OSError):
-                        continue
-                    found = verified(engine, document, content_key(pixels), pixels, check, options)
-                    after = with_verdicts(document, found, f"{engine.backend.id}@{engine.backend.revision}")
-                    if after != document:
-                        yield Change(document, after)
-
-        self._bulk.change_each(find, self.tr("Verify proposals"))
+        chosen = Chosen(self._load, model, self._settings.device)
+        self._bulk.change_each(_Verifying(chosen, self._settings.options(model)), self.tr("Verify proposals"))
         self.changed.emit()
 
     def accept(self, least: float) -> None:
         """All open links at which both models overlap by at least so much, in one step that can be taken back."""
-
-        def find(store: Project, check: Check) -> Iterator[Change]:
-            for document in store.documents():
-                check()
-                after = accept_agreed(document, least)
-                if after != document:
-                    yield Change(document, after)
-
-        self._bulk.change_each(find, self.tr("Accept what two models agree on"))
+        self._bulk.change_each(_Accepting(least), self.tr("Accept what two models agree on"))
         self.changed.emit()
 
     def agreed(self, least: float) -> int:
@@ -127,7 +104,7 @@ class Verification(QObject):
         project = self._project.current
         if project is not None:
             self._opened.settle()
-            self._runner.request(None, lambda check: _read(project, check))
+            self._runner.request(None, partial(_read, project))
 
     def close(self) -> None:
         self._runner.close()
@@ -153,6 +130,42 @@ class Verification(QObject):
             return
         self._captions.activate(row.caption)
         self._selecting.select_phrase(row.ranges)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Verifying:
+    """What the second model says of every image with open links. An image that cannot be read is left out."""
+
+    chosen: Chosen
+    options: Mapping[str, str]
+
+    def __call__(self, store: Project, check: Check) -> Iterator[Change]:
+        engine = self.chosen.engine()
+        for document in store.documents():
+            check()
+            if any(link.status == "proposed" for link in document.links):
+                try:
+                    pixels = read_pixels(store.path_of_uri(document.image.uri))
+                except (ImageError, OSError):
+                    continue
+                found = verified(engine, document, content_key(pixels), pixels, check, self.options)
+                after = with_verdicts(document, found, f"{engine.backend.id}@{engine.backend.revision}")
+                if after != document:
+                    yield Change(document, after)
+
+
+@dataclass(frozen=True, slots=True)
+class _Accepting:
+    """least: see `accept`."""
+
+    least: float
+
+    def __call__(self, store: Project, check: Check) -> Iterator[Change]:
+        for document in store.documents():
+            check()
+            after = accept_agreed(document, self.least)
+            if after != document:
+                yield Change(document, after)
 
 
 def _read(project: Project, check: Check) -> tuple[tuple[Disputed, ...], int, int, int]:

@@ -42,6 +42,10 @@ class Choice:
     text: str
     values: tuple[tuple[str, str], ...]
     when: Literal["reading", "writing", "both"] = "writing"
+    free: bool = False
+    """Others than `values` can be typed; the format refuses what makes no sense."""
+    kept: tuple[str, ...] | None = None
+    """The dialogs remember it, apart for what these switches above it say; None: they do not."""
 
 
 SPLIT = Choice(

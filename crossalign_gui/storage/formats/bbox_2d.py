@@ -8,8 +8,9 @@ the most pixels that the trainer allows (see domain.grounded_text.scales).
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
 
-from crossalign_gui.domain.document import Document
+from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.domain.grounded_text import FAMILIES, Budget, Family, Thing, Writer
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import dialogue
@@ -25,12 +26,27 @@ _FAMILIES = {
     "fraction": FAMILIES["kimi_vl"],
     "pixels": FAMILIES["qwen2_5_vl"],
 }
-BUDGETS = (
+_LONGEST = 200
+"""Sides of an image in the other; `smart_resize` of transformers raises beyond it."""
+_MOST = (
     ("12845056", "12845056 (preprocessor of Qwen2.5-VL)"),
     ("1003520", "1003520 (1280 x 28 x 28)"),
     ("451584", "451584 (576 x 28 x 28)"),
     ("50176", "50176 (64 x 28 x 28)"),
 )
+_LEAST = (
+    ("3136", "3136 (4 x 28 x 28)"),
+    ("12544", "12544 (16 x 28 x 28)"),
+    ("200704", "200704 (256 x 28 x 28)"),
+)
+
+
+def budget_choices(when: Literal["reading", "writing", "both"], *kept: str) -> tuple[Choice, Choice]:
+    """The switches that `budget_of` reads. kept: those on which the trainer's setting depends."""
+    return (
+        Choice("max_pixels", message("Most pixels of the resized image"), _MOST, when, True, kept),
+        Choice("min_pixels", message("Least pixels of the resized image"), _LEAST, when, True, kept),
+    )
 
 
 def budget_of(choices: Mapping[str, str]) -> Budget:
@@ -47,11 +63,16 @@ def budget_of(choices: Mapping[str, str]) -> Budget:
     return Budget(*numbers)
 
 
-def tell_budget(target: Target, family: Family, budget: Budget, uri: str) -> None:
+def tell_budget(target: Target, family: Family, budget: Budget, image: Image) -> None:
     """Boxes in pixels of the resized image fit one setting of the trainer only."""
+    uri = image.uri
     if not family.scale.whole and budget.piece:
-        target.lose(message("boxes count pixels of the image resized to at most {} pixels: they fit only where max_pixels is the same",
-                            budget.most), uri)  # fmt: skip
+        if max(image.width, image.height) > _LONGEST * min(image.width, image.height):
+            target.lose(
+                message("images more than {} times as long as wide, which the trainer's processor refuses", _LONGEST), uri
+            )
+        target.lose(message("boxes count pixels of the image resized to {} to {} pixels: they fit only where the trainer's min_pixels "
+                            "and max_pixels are the same", budget.least, budget.most), uri)  # fmt: skip
 
 
 def _chosen(choices: Mapping[str, str]) -> tuple[Family, Budget]:
@@ -87,7 +108,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                     thing = Thing(phrase.span.text, places(phrase.regions))
                     if thing.places:
                         target.lose(message("coordinates are rounded to whole numbers"), image.uri, len(thing.places))
-                        tell_budget(target, family, budget, image.uri)
+                        tell_budget(target, family, budget, image)
                     record = {
                         "image": image.uri,
                         "conversations": [
@@ -123,9 +144,9 @@ FORMAT = Format(
                 ("fraction", "0 to 1 (Kimi-VL)"),
             ),
             "both",
+            kept=(),
         ),
-        Choice("max_pixels", "Most pixels", BUDGETS, "both"),
-        Choice("min_pixels", "Least pixels", (("3136", "3136 (4 x 28 x 28)"), ("200704", "200704 (256 x 28 x 28)")), "both"),
+        *budget_choices("both", "coordinates"),
     ),
     order=82,
 )

@@ -58,9 +58,8 @@ class Builder:
         self._spans: dict[tuple[str, Ranges], Span] = {}
         self._entities: dict[str, Entity] = {}
         self._regions: list[Region] = []
-        self._by_shape: dict[Shape, Region] = {}
-        """Of the regions so far, where somebody asks: most formats never do."""
-        self._sorted = 0
+        self._by_shape: dict[int, Region] = {}
+        """By the hash of the shape, which takes as long as reading it: made once."""
         self._links: dict[tuple[str, str | None, str], Link] = {}
         self._complete: list[str] = []
         source.builder = self
@@ -76,7 +75,9 @@ class Builder:
         for part, length in zip(self._parts(), lengths, strict=True):
             while len(part) > length:
                 part.pop() if isinstance(part, list) else part.popitem()
-        self._by_shape, self._sorted = {}, 0
+        self._by_shape = {}
+        for region in self._regions:
+            self._by_shape.setdefault(hash(region.shape), region)
 
     def _parts(self) -> tuple[list[Any] | dict[Any, Any], ...]:
         return self._captions, self._spans, self._entities, self._regions, self._links
@@ -188,9 +189,11 @@ class Builder:
             self._entities[key] = Entity(f"{self.id}e{len(self._entities)}", self.id, types, self.foreign(x))
         return self._entities[key].id
 
-    def box(self, x0: Any, y0: Any, x1: Any, y1: Any) -> Box | None:
-        """A box in pixels; corners may come in any order. None, with a warning, when it is empty."""
-        values = [float(value) for value in (x0, y0, x1, y1)]
+    def box(self, *corners: Any) -> Box | None:
+        """x0, y0, x1, y1 in pixels; corners may come in any order. None, with a warning, when it is empty."""
+        if len(corners) != 4:
+            raise FormatError(message("{}: a box has {} numbers, not 4", self.place, len(corners)))
+        values = [float(value) for value in corners]
         if not all(math.isfinite(value) and abs(value) < 1e9 for value in values):
             raise FormatError(message("{}: a coordinate is not a usable number", self.place))
         box = Box(min(values[0], values[2]), min(values[1], values[3]), max(values[0], values[2]), max(values[1], values[3]))
@@ -247,28 +250,28 @@ class Builder:
         form: Form | None = None,
     ) -> Region:
         """reuse: an equal shape that is there already is taken instead; form: what the shape is drawn from."""
-        known = self._equal(shape) if reuse else None
-        if known is not None and label in (None, known.label):
+        key = hash(shape)
+        known = self._by_shape.get(key)
+        if known is not None and known.shape != shape:
+            known = None
+        if reuse and known is not None and label in (None, known.label):
             return known
+        if not reuse and known is not None and (known.label, known.status) == (label, status):
+            self._source.warn(message("regions that stand twice in their image are kept twice"), self.place)
         if score is not None and not math.isfinite(score):
             raise FormatError(message("{}: a score is not a usable number", self.place))
         self._source.took()
         if form == "turned box" and isinstance(shape, Polygons) and len(shape.parts) == 1 and not shape.parts[0].holes:
             turned = turned_box(shape.parts[0].outer)
             shape, form = (shape, form) if turned is None else (turned, None)
+            key = hash(shape)
         made = Region(
             f"{self.id}r{len(self._regions)}", self.id, shape, label, crowd, score, status, self._prov,
             {**self.foreign(x), **note(form)},
         )  # fmt: skip
         self._regions.append(made)
+        self._by_shape.setdefault(key, made)
         return made
-
-    def _equal(self, shape: Shape) -> Region | None:
-        """The first region with this shape."""
-        for region in self._regions[self._sorted :]:
-            self._by_shape.setdefault(region.shape, region)
-        self._sorted = len(self._regions)
-        return self._by_shape.get(shape)
 
     def link(
         self,

@@ -15,7 +15,7 @@ from crossalign_gui.domain.grounded_text import FAMILIES, Family, sniff
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import dialogue
 from crossalign_gui.storage.formats.base import Choice, Format, Head
-from crossalign_gui.storage.formats.bbox_2d import BUDGETS, budget_of
+from crossalign_gui.storage.formats.bbox_2d import budget_choices, budget_of
 from crossalign_gui.storage.formats.errors import not_one_of
 from crossalign_gui.storage.formats.source import Source
 
@@ -77,9 +77,10 @@ FORMAT = Format(
             "Model",
             (("auto", "by its marks"), *((family.name, family.title) for family in FAMILIES.values())),
             "reading",
+            kept=(),
         ),
-        Choice("proposed_by", "Answers are", (("", "a data set"), ("model", "proposals of a model")), "reading"),
-        Choice("max_pixels", "Most pixels", BUDGETS, "reading"),
+        Choice("proposed_by", "Answers are", (("", "a data set"), ("model", "proposals of a model")), "reading", free=True),
+        *budget_choices("reading", "family"),
     ),
     order=90,
 )

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 
-from crossalign_gui.domain.attributes import Attributes, attributes_of
+from crossalign_gui.domain.attributes import Attributes, attributes_of, word
 from crossalign_gui.domain.document import Caption, Document
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
@@ -24,7 +24,6 @@ from crossalign_gui.storage.formats.cvat_shapes import (
     fields_out,
     region_in,
     shapes_out,
-    word,
 )
 from crossalign_gui.storage.formats.cvat_video import read_tracks
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, naming_span

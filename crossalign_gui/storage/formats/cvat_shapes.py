@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from crossalign_gui.domain.attributes import attributes_of
+from crossalign_gui.domain.attributes import attributes_of, word
 from crossalign_gui.domain.document import Region
 from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygons, Shape
 from crossalign_gui.domain.masks import bounds, decode, encode
@@ -114,11 +114,6 @@ def attributes_out(region: Region) -> dict[str, str]:
     kept = foreign(region.x, "cvat")
     found = {name: word(value) for name, value in attributes_of(region.x).items()}
     return {**found, **({"track_id": str(kept["track_id"])} if "track_id" in kept else {})}
-
-
-def word(value: object) -> str:
-    """As CVAT writes a checkbox."""
-    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def shapes_out(region: Region) -> Iterator[tuple[str, dict[str, str], list[dict[str, Any]]]]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import math
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from crossalign_gui.domain.attributes import Attributes, attributes_of, word
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygon, Polygons, Ring, Shape
 from crossalign_gui.domain.masks import decode, encode
@@ -30,7 +31,7 @@ from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.image_finder import clean_name
 
 _SHAPES = ("bounding_box", "polygon", "complex_polygon", "ellipse", "keypoint", "line", "skeleton", "mask", "raster_layer")
-_ITEM = ("annotations", "item", "image", "version", "schema_ref", "dataset")
+_ITEM = ("attributes", "properties", "annotations", "item", "image", "version", "schema_ref", "dataset")
 _SCHEMA = "https://darwin-public.s3.eu-west-1.amazonaws.com/darwin_json/2.0/schema.json"
 _SLOT = "0"
 
@@ -63,7 +64,8 @@ def _document(source: Source, value: dict[str, Any], place: str) -> Document:
         if info is None:
             raise FormatError(message("it does not say how large the image is, and the image is not here"))
         width, height = info.width, info.height
-    builder = Builder(source, "darwin", uri, width, height, place)
+    said = _attributes_in(value)
+    builder = Builder(source, "darwin", uri, width, height, place, {"attributes": said} if said else None)
     for key in rest(value, *_ITEM):
         source.warn(message("fields that are left out"), key)
     layer: dict[str, NDArray[np.bool_]] = {}
@@ -82,10 +84,30 @@ def _annotation(source: Source, builder: Builder, entry: dict[str, Any], layer: 
     shape, form = _shape(source, builder, entry, layer)
     if shape is None:
         return
-    kept = {key: value for key, value in rest(entry, "name", *_SHAPES).items() if value not in ([], {}, None)}
+    kept = {key: value for key, value in rest(entry, "name", "attributes", *_SHAPES).items() if value not in ([], {}, None)}
+    said = _attributes_in(entry)
+    kept |= {"attributes": said} if said else {}
     if kept.get("slot_names") == [_SLOT]:
         del kept["slot_names"]
     builder.region(shape, label=source.label(str(entry["name"])), form=form, x=kept)
+
+
+def _attributes_in(entry: dict[str, Any]) -> Attributes:
+    """Words are ticked, properties have a value."""
+    words = {str(name): True for name in entry.get("attributes") or ()}
+    valued = [item for item in entry.get("properties") or () if item.get("value") is not None]
+    return {**words, **{str(item["name"]): item["value"] for item in valued}}
+
+
+def _attributes_out(x: Mapping[str, Any]) -> dict[str, Any]:
+    """A property that came goes back with what else it says."""
+    said = attributes_of(x)
+    kept = foreign(x, "darwin").get("properties")
+    came = {str(item.get("name")): item for item in kept if isinstance(item, dict)} if isinstance(kept, list) else {}
+    words = [name for name, value in said.items() if value is True and name not in came]
+    valued = [{"frame_index": 0, **came.get(name, {}), "name": name, "value": word(value)}
+              for name, value in said.items() if name not in words]  # fmt: skip
+    return {**({"attributes": words} if words else {}), **({"properties": valued} if valued else {})}
 
 
 def _shape(
@@ -175,7 +197,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         layer = np.zeros((document.image.height, document.image.width), dtype=np.int64)
         ids: dict[str, int] = {}
         for region in document.regions:
-            kept = foreign(region.x, "darwin")
+            kept = {**rest(foreign(region.x, "darwin"), "attributes", "properties"), **_attributes_out(region.x)}
             head = {"id": str(uuid.uuid5(uuid.NAMESPACE_URL, f"{uri}/{len(annotations)}")), **kept,
                     "name": class_name(document, region, target), "slot_names": [_SLOT]}  # fmt: skip
             for number, fields in enumerate(_fields(region)):
@@ -194,7 +216,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         slot = {"type": "image", "slot_name": _SLOT, "width": document.image.width, "height": document.image.height,
                 "source_files": [{"file_name": name}]}  # fmt: skip
         value = {"version": "2.0", "schema_ref": _SCHEMA, "item": {"name": name, "path": f"/{folder}", "slots": [slot]},
-                 "annotations": annotations}  # fmt: skip
+                 "annotations": annotations, **_attributes_out(document.image.x)}  # fmt: skip
         with target.text(names.of(uri)) as file:
             file.write(dumps(value) + "\n")
 
@@ -244,6 +266,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("polygons holes parts masks points loose_regions labels"),
+    holds=features("polygons holes parts masks points loose_regions labels attributes"),
     order=75,
 )

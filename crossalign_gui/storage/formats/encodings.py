@@ -24,6 +24,8 @@ _MARKS = (
 )
 _HIGH = re.compile(rb"[\x80-\xff]+")
 _HANZI = re.compile(rb"(?:[\x81-\xfe][\xa1-\xfe])+$")
+_COMMON = re.compile(rb"[\xa1-\xa3\xb0-\xd7]")
+"""The first byte of punctuation and of the 3,755 characters that are nearly all of a text; small letters with accents are above."""
 _SAYS = re.compile(rb"""^\s*<\?xml[^>]*?\sencoding=(["'])([A-Za-z][\w.-]*)\1""")
 _DECLARED = re.compile(r"""^(\s*<\?xml[^>]*?)\s+encoding=(["'])[^"']*\2""")
 
@@ -115,8 +117,9 @@ def _legacy(file: BufferedReader, first: bytes) -> str:
     """GB18030 writes a Chinese character as two bytes; letters with accents of Windows-1252 mostly stand alone."""
     sample = first + file.read(_SAMPLE)
     runs = _HIGH.findall(sample)[:2000]
-    pairs = sum(len(run) % 2 == 0 and bool(_HANZI.match(run)) for run in runs)
-    if pairs * 10 < len(runs) * 8:
+    hanzi = [run for run in runs if len(run) % 2 == 0 and _HANZI.match(run)]
+    firsts = b"".join(run[::2] for run in hanzi)
+    if len(hanzi) * 10 < len(runs) * 8 or len(_COMMON.findall(firsts)) * 2 < len(firsts):
         return "cp1252"
     try:
         codecs.getincrementaldecoder("gb18030")().decode(sample)

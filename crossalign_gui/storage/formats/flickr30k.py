@@ -1,7 +1,8 @@
 """Flickr30k Entities: `Sentences/*.txt` with phrases in brackets, `Annotations/*.xml` with boxes of their chains.
 
 Corners in the XML are whole pixels, counted from 1, both inclusive. Boxes belong to a chain (a thing), and phrases of all
-sentences with the same chain name it.
+sentences with the same chain name it. `train.txt`, `val.txt` and `test.txt` beside them, where they are, name the pictures of each
+split.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import itertools
 import math
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 from xml.sax.saxutils import escape
@@ -22,6 +24,7 @@ from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import apart, features, foreign, phrases
 from crossalign_gui.storage.formats.source import Source
+from crossalign_gui.storage.formats.splits import PARTS
 from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.image_finder import clean_name
 
@@ -42,13 +45,21 @@ def read(source: Source) -> Iterator[Document]:
     ]
     if not found:
         raise FormatError(message("{} has no folders Annotations and Sentences", root.name))
+    splits = _splits(source, (root, *found))
     for path in source.files("*.xml"):
         base = next((base for base in reversed(found) if path.is_relative_to(base)), found[0])
         annotations, sentences = base / "Annotations", base / "Sentences"
         source.check()
         stem = path.relative_to(annotations).with_suffix("") if path.is_relative_to(annotations) else Path(path.stem)
         with source.attempt(str(path.relative_to(root))):
-            yield _document(source, path, sentences / f"{stem.as_posix()}.txt")
+            document = _document(source, path, sentences / f"{stem.as_posix()}.txt")
+            yield replace(document, image=replace(document.image, split=splits.get(stem.as_posix())))
+
+
+def _splits(source: Source, folders: Iterable[Path]) -> dict[str, str]:
+    """Name of a picture to its split."""
+    lists = [(folder / f"{part}.txt", part) for folder in dict.fromkeys(folders) for part in PARTS]
+    return {name: part for path, part in lists if path.is_file() for name in source.text(path).split()}
 
 
 def _document(source: Source, path: Path, text: Path) -> Document:

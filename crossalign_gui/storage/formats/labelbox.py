@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
+from crossalign_gui.domain.attributes import Attributes, attributes_of, word
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box, Points, Polygons, Shape
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
+from crossalign_gui.storage.formats.coco_common import rest
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.forms import Form, line_of
 from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, whole
@@ -26,23 +29,33 @@ _CAPTION = "caption"
 
 def read(source: Source) -> Iterator[Document]:
     """Lines about one picture that follow each other become one document."""
-    images = Images(source, "labelbox")
+    images, about = Images(source, "labelbox"), dict[tuple[Any, ...], Attributes]()
     for place, row in _rows(source):
         with source.attempt(place):
-            name, size, objects, texts = _parts(source, row, place)
+            name, size, objects, texts, said = _parts(source, row, place)
             if not size:
                 info = source.images.info(name)
                 if info is None:
                     source.warn(message("images whose size is not known are left out (the picture is not here)"), name)
                     continue
                 size = (info.width, info.height)
-            yield from images.begin(name, size[0], size[1], place)
+            yield from _with(about, images.begin(name, size[0], size[1], place))
+            about.setdefault((name, *size), {}).update(said)
             for text in texts:
                 images.builder.caption(text)
             for item in objects:
                 with source.attempt(place):
                     _object(source, images.builder, item)
-    yield from images.end()
+    yield from _with(about, images.end())
+
+
+def _with(about: dict[tuple[Any, ...], Attributes], documents: Iterator[Document]) -> Iterator[Document]:
+    """With the attributes of the picture, which lines of their own say."""
+    for document in documents:
+        image = document.image
+        said = {name: value for (uri, *_), found in about.items() if uri == image.uri for name, value in found.items()}
+        about.clear()
+        yield replace(document, image=replace(image, x={**image.x, "labelbox": {"attributes": said}})) if said else document
 
 
 def _rows(source: Source) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -56,14 +69,13 @@ def _rows(source: Source) -> Iterator[tuple[str, dict[str, Any]]]:
 
 def _parts(
     source: Source, row: dict[str, Any], place: str
-) -> tuple[str, tuple[float, float] | None, list[dict[str, Any]], list[str]]:
-    """(picture, its size, objects, captions)."""
+) -> tuple[str, tuple[float, float] | None, list[dict[str, Any]], list[str], Attributes]:
+    """(picture, its size, objects, captions, attributes)."""
     if "dataRow" in row:
         about = row["dataRow"]
         own = [row["answer"]] if isinstance(row.get("answer"), str) else []
-        if "answer" in row and not own:
-            source.warn(message("tags of images are left out"), f"{place}: {row.get('name')}")
-        return str(about.get("globalKey") or about["id"]), None, [] if "answer" in row else [row], own
+        said = _answers(source, [row], place) if "answer" in row and not own else {}
+        return str(about.get("globalKey") or about["id"]), None, [] if "answer" in row else [row], own, said
     if "data_row" in row:
         about, media = row["data_row"], row.get("media_attributes") or {}
         size = (media["width"], media["height"]) if media.get("width") and media.get("height") else None
@@ -75,27 +87,62 @@ def _parts(
     if len(labels) > 1:
         source.warn(message("pictures with several labels: all of them are read"), place)
     objects = [item for label in labels for item in label.get("objects") or ()]
-    texts: list[str] = []
+    texts, tags = list[str](), list[dict[str, Any]]()
     for answer in (item for label in labels for item in label.get("classifications") or ()):
         said = answer.get("text_answer") or answer.get("answer")
         text = said.get("content") if isinstance(said, dict) else said
         if isinstance(text, str) and text:
             texts.append(text)
         else:
-            source.warn(message("tags of images are left out"), f"{place}: {answer.get('name') or answer.get('title')}")
-    return str(name), size, objects, texts
+            tags.append(answer)
+    return str(name), size, objects, texts, _answers(source, tags, place)
+
+
+def _answers(source: Source, items: list[dict[str, Any]], place: str) -> Attributes:
+    """Classifications as attributes: the word of a choice, those of a checklist, a text."""
+    said: Attributes = {}
+    for item in items:
+        name = str(item.get("name") or item.get("title"))
+        found = next(
+            (item[key] for key in ("text_answer", "radio_answer", "checklist_answers", "answers", "answer") if key in item),
+            None,
+        )
+        if isinstance(found, list) and found and all(isinstance(one, dict) for one in found):
+            said[name] = {_word(one): True for one in found if _word(one)}
+        elif isinstance(found, dict) and (found.get("content") or _word(found)):
+            said[name] = {"true": True, "false": False}.get(
+                str(found.get("content") or _word(found)), found.get("content") or _word(found)
+            )
+        elif isinstance(found, str) and found:
+            said[name] = found
+        else:
+            source.warn(message("attributes without a value are left out"), f"{place}: {name}")
+    return said
+
+
+def _word(answer: dict[str, Any]) -> str:
+    return str(answer.get("name") or answer.get("title") or answer.get("value") or "")
+
+
+def _answers_out(said: Attributes) -> list[dict[str, Any]]:
+    """Choices, so that none is taken for a caption."""
+    return [
+        {"name": name, "answer": [{"name": one} for one, ticked in value.items() if ticked]}
+        if isinstance(value, dict) else {"name": name, "answer": {"name": word(value)}}
+        for name, value in said.items()
+    ]  # fmt: skip
 
 
 def _object(source: Source, builder: Builder, item: dict[str, Any]) -> None:
     shape, form = _shape(source, builder, item)
     if shape is None:
         return
-    if item.get("classifications"):
-        source.warn(message("attributes of regions are left out"), builder.place)
+    said = _answers(source, item.get("classifications") or [], builder.place)
+    kept = {**({"uuid": item["uuid"]} if "uuid" in item else {}), **({"attributes": said} if said else {})}
     label = source.label(str(item.get("name") or item.get("title") or item["value"]))
     confidence = item.get("confidence")
     builder.region(shape, label=label, form=form, score=None if confidence is None else float(confidence),
-                   x={"uuid": item["uuid"]} if "uuid" in item else None)  # fmt: skip
+                   x=kept)  # fmt: skip
 
 
 def _shape(source: Source, builder: Builder, item: dict[str, Any]) -> tuple[Shape | None, Form | None]:
@@ -126,8 +173,11 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             row = {"dataRow": {"globalKey": document.image.uri}}
             for caption in document.captions:
                 file.write(dumps({"name": _CAPTION, "answer": caption.text, **row}) + "\n")
+            for answer in _answers_out(attributes_of(document.image.x)):
+                file.write(dumps({**answer, **row}) + "\n")
             for region in document.regions:
-                kept = foreign(region.x, "labelbox")
+                kept, said = rest(foreign(region.x, "labelbox"), "attributes"), _answers_out(attributes_of(region.x))
+                kept |= {"classifications": said} if said else {}
                 score = {} if region.score is None else {"confidence": region.score}
                 for number, geometry in enumerate(_geometries(region)):
                     own = str(uuid.uuid5(uuid.NAMESPACE_URL, f"{document.image.uri}/{region.id}/{number}"))
@@ -169,6 +219,6 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("captions polygons points loose_regions labels scores"),
+    holds=features("captions polygons points loose_regions labels scores attributes"),
     order=76,
 )

@@ -3,6 +3,7 @@ leave it). Read as points: those drawn while an utterance was spoken belong to i
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator
 from typing import Any
 
@@ -11,6 +12,7 @@ from crossalign_gui.domain.geometry import Points
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
+from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import features, foreign
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
@@ -48,6 +50,8 @@ def _utterances(source: Source, builder: Builder, caption: Any, record: dict[str
         position = start + len(words)
         span = builder.span(caption, [(start, position)])
         begin, end = float(item["start_time"]), float(item["end_time"])
+        if not (math.isfinite(begin) and math.isfinite(end)):
+            raise FormatError(message("a time is not a usable number"))
         if begin > end:
             source.warn(message("utterances that end before they begin have no points"), f"{builder.place}: {words}")
         mine = tuple((x, y) for t, x, y in points if begin <= t <= end)

@@ -1,4 +1,5 @@
-"""PixMo-Points: what people pointed at, JSON lines of {image_url, label, points: [{x, y}], count, collection_method}.
+"""PixMo-Points: what people pointed at, Parquet as it is published, or JSON lines of {image_url, label, points: [{x, y}], count,
+collection_method}.
 
 The card of allenai/pixmo-points calls the numbers pixels, but in the data they are percent of each side (its viewer shows 79.87, 71.57
 for a small picture, and no number over 100): the switch decides. No points mean that there is none.
@@ -55,7 +56,7 @@ def _recognise(head: Head) -> bool:
 
 FORMAT = Format(
     name="pixmo_points",
-    title=message("PixMo-Points (JSON lines)"),
+    title=message("PixMo-Points (Parquet, JSON lines)"),
     about=message("Points with the words for which people set them."),
     suffix=".jsonl",
     read=read,

@@ -18,5 +18,5 @@ PUBLISHED = frozenset(
     file_attributes key folder segmented depth fields text @context creator created modified generator generated rights
     canonical subset task_id neg_category_ids not_exhaustive_category_ids synset synonyms def frequency
     image_count instance_count uuid slot_names annotators reviewers properties instance_id classId labelerLogin createdAt
-    updatedAt hotkey geometry_config""".split()  # noqa: SIM905 (a long list)
+    updatedAt hotkey geometry_config object_id synsets merged_object_ids image_url names""".split()  # noqa: SIM905 (a long list)
 )

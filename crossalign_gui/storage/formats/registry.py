@@ -5,14 +5,14 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
 from crossalign_gui.domain.messages import Message, message
 from crossalign_gui.storage import formats as package
 from crossalign_gui.storage.formats.base import Format, Head
-from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
+from crossalign_gui.storage.formats.errors import FormatError, NothingReadError, not_one_of
 from crossalign_gui.storage.formats.foreign import broken_formats, foreign_formats
 from crossalign_gui.storage.formats.heads import heads
 
@@ -22,14 +22,19 @@ _MARKS: dict[str, frozenset[str]] = {
     "labelme": frozenset(["imagePath", "shape_type"]),
     "odvg": frozenset(["grounding", "detection"]),
     "bbox_2d": frozenset(["conversations", "messages", "bbox_2d"]),
-    "visual_genome": frozenset(["regions", "phrase"]),
+    "visual_genome": frozenset(["regions", '"phrase"']),
     "w3c": frozenset(["@context", "target"]),
     "voc": frozenset(["<annotation", "<bndbox"]),
     "cvat": frozenset(["<annotations", "<image "]),
     "box_csv": frozenset(["filename,", "xmin"]),
     "native": frozenset(["crossalign"]),
+    "kosmos2": frozenset(["<phrase>", "<patch_index_"]),
 }
 """Words that stand in files of a format, to say what an unknown file is like."""
+
+
+_OPEN = frozenset(["split", "columns", "proposals", "classes"])
+"""Switches with a check of their own, or of the program."""
 
 
 def _nothing() -> None:
@@ -105,6 +110,21 @@ def _unknown(name: str, head: Head) -> Message:
     return message(
         "{} is in no format that is known here; name it with --from, or choose it in the dialog (--list shows all)", name
     )
+
+
+def check_choices(choices: Mapping[str, str], target: Format, source: Format | None) -> None:
+    """Refuses switches that neither format has, and values that one does not know, rather than passing them over. source: None where
+    it will be found out. Raises FormatError."""
+    readers = formats().values() if source is None else (source,)
+    known = [*target.switches, *(item for form in readers if form.read for item in form.switches if item.when != "writing")]
+    for name, value in choices.items():
+        fitting = [item for item in known if item.name == name]
+        if not fitting and name not in _OPEN:
+            raise not_one_of("--set", sorted({item.name for item in known}), name)
+        values = {word for item in fitting for word, _ in item.values}
+        is_open = name in _OPEN or any(word == "" or word[:1].isdigit() for word in values)
+        if fitting and not is_open and not values.issuperset(value.split(",")):
+            raise not_one_of(name, dict.fromkeys(word for item in fitting for word, _ in item.values), value)
 
 
 def format_for_output(path: Path) -> Format:

@@ -45,6 +45,8 @@ def annotate(source: Source, builder: Builder, annotation: dict[str, Any]) -> No
     raise."""
     for field in sorted(annotation.keys() - _FIELDS):
         source.warn(message("fields that are left out"), str(field))
+    if not annotation.get("boxes") and not annotation.get("points"):
+        source.warn(message("records without boxes and points"), builder.place)
     shapes: list[tuple[Any, Box | Points | None]] = []
     for item in annotation.get("boxes") or []:
         shapes.append((item.get("phrase", item.get("caption")), builder.box(*item["bbox"])))

@@ -48,6 +48,8 @@ def _entry(source: Source, builder: Builder, image: dict[str, Any], annotations:
         builder.complete(span)
     for annotation in annotations:
         with source.attempt(builder.place):
+            if not annotation.get("bbox") and not annotation.get("segmentation"):
+                source.warn(message("annotations without a shape"), f"{builder.place}, annotation {annotation.get('id')}")
             _annotation(builder, annotation, span)
 
 

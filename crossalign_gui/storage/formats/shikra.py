@@ -1,5 +1,6 @@
 """Shikra JSON lines: `<ph_st>words<ph_ed>` in the sentence, boxes in pixels beside it, `boxes_seq` joins them. Its formatter calls
-`str.format` on the sentence, so captions with braces cannot be written."""
+`str.format` on the sentence, so captions with braces cannot be written. Read is also its form for expressions: `img_path`,
+`expression`, one `bbox`."""
 
 from __future__ import annotations
 
@@ -32,9 +33,18 @@ def read(source: Source) -> Iterator[Document]:
                 source.warn(message("images whose size is not known are left out (the picture is not here)"), uri)
                 continue
             yield from images.begin(uri, info.width, info.height, place)
-            _sentence(source, images, record)
+            (_expression if "expression" in record else _sentence)(source, images, record)
     yield from images.end()
     records.finish()
+
+
+def _expression(_: Source, images: Images, record: dict[str, Any]) -> None:
+    builder = images.builder
+    box = builder.box(*record["bbox"])
+    caption = builder.caption(record["expression"], kind="expression")
+    span = builder.span(caption, [(0, len(caption.text))])
+    if box is not None and span is not None:
+        builder.link(span, builder.region(box, reuse=True))
 
 
 def _sentence(source: Source, images: Images, record: dict[str, Any]) -> None:
@@ -43,15 +53,20 @@ def _sentence(source: Source, images: Images, record: dict[str, Any]) -> None:
     caption = builder.caption("".join(parts))
     start = 0
     groups = iter(record["boxes_seq"])
+    named: set[int] = set()
     for number, part in enumerate(parts):
         if number % 2:
             span = builder.span(caption, [(start, start + len(part))])
-            for place in next(groups):
+            group = next(groups, None)
+            if group is None:
+                source.warn(message("phrases without a list of boxes"), f"{builder.place}: {part}")
+            named.update(group or ())
+            for place in group or ():
                 box = builder.box(*record["boxes"][place])
                 if box is not None and span is not None:
                     builder.link(span, builder.region(box, reuse=True))
         start += len(part)
-    if next(groups, None) is not None:
+    if next(groups, None) is not None or len(named) < len(record["boxes"]):
         source.warn(message("boxes that no phrase names"), builder.place)
 
 
@@ -70,7 +85,9 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 
 
 def _recognise(head: Head) -> bool:
-    return (head.lines or head.array) and head.has("boxes", "sentence", "boxes_seq")
+    return (head.lines or head.array) and (
+        head.has("boxes", "sentence", "boxes_seq") or (head.has("img_path", "expression", "bbox"))
+    )
 
 
 FORMAT = Format(

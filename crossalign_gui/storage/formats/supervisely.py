@@ -10,13 +10,14 @@ from __future__ import annotations
 import base64
 import io
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 import numpy as np
 from PIL import Image
 
+from crossalign_gui.domain.attributes import attributes_of, word
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Ring, Shape
 from crossalign_gui.domain.masks import bounds, decode, encode
@@ -32,7 +33,7 @@ from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.image_finder import clean_name
 
 _TOP = ("size", "objects", "tags", "description")
-_OBJECT = ("geometryType", "classTitle", "points", "bitmap")
+_OBJECT = ("geometryType", "classTitle", "points", "bitmap", "tags")
 _CAPTION = "caption"
 _MOST_BYTES = 256 * 2**20
 
@@ -72,17 +73,16 @@ def _document(source: Source, path: Path, value: dict[str, Any], place: str) -> 
         is_text = tag.get("name") == _CAPTION and isinstance(tag.get("value"), str)
         captions += [tag["value"]] if is_text else []
         tags += [] if is_text else [tag]
-    kept = {**rest(value, *_TOP), **({"tags": tags} if tags else {})}
+    kept = {**rest(value, *_TOP), **_tags_in(source, tags, place)}
     builder = Builder(source, "supervisely", uri, value["size"]["width"], value["size"]["height"], place, kept)
     for text in [*captions, *([value["description"]] if value.get("description") else [])]:
         builder.caption(text)
-    if tags:
-        source.warn(message("tags of images are not shown, but kept for the way back"), place)
     for item in value["objects"]:
         with source.attempt(place):
             shape, form = _shape(source, builder, item)
             if shape is not None:
                 fields = {key: field for key, field in rest(item, *_OBJECT).items() if field not in (None, [], "")}
+                fields |= _tags_in(source, item.get("tags") or [], place)
                 builder.region(shape, label=source.label(str(item["classTitle"])), form=form, x=fields)
     return builder.build()
 
@@ -132,6 +132,7 @@ def _mask(builder: Builder, bitmap: dict[str, Any]) -> Mask | None:
 
 def write(target: Target, documents: Iterable[Document]) -> None:
     how, used, names = target.choice("pictures", "link"), dict[str, set[str]](), set[str]()
+    kinds: dict[str, set[str]] = {}
     for document in documents:
         place = _place(document.image.uri, names)
         path = target.image_path(document.image) if how != "no" else None
@@ -140,16 +141,18 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         elif how != "no":
             target.lose(message("pictures that are not here: only their labels are written"), document.image.uri)
         kept = foreign(document.image.x, "supervisely")
-        tags = kept.pop("tags", [])
+        tags = _tags_out(document.image.x, kinds)
+        kept = rest(kept, "tags", "attributes")
         objects = []
         for region in document.regions:
             name = class_name(document, region, target)
             for geometry in _geometries(region):
                 used.setdefault(name, set()).add(str(geometry["geometryType"]))
-                objects.append({"classTitle": name, "tags": [], **geometry, **foreign(region.x, "supervisely")})
+                own = rest(foreign(region.x, "supervisely"), "attributes")
+                objects.append({"classTitle": name, **geometry, **own, "tags": _tags_out(region.x, kinds)})
         value = {
             "description": "", "tags": [*({"name": _CAPTION, "value": caption.text} for caption in document.captions),
-                                        *(tags if isinstance(tags, list) else ())],
+                                        *tags],
             "size": {"height": document.image.height, "width": document.image.width}, "objects": objects, **kept,
         }  # fmt: skip
         data_set, _, name = place.rpartition("/img/")
@@ -161,10 +164,40 @@ def write(target: Target, documents: Iterable[Document]) -> None:
          **details.get(name, {})}
         for name in dict.fromkeys([*details, *sorted(used)])
     ]  # fmt: skip
+    kinds[_CAPTION] = {"any_string"}
+    tags = [{"name": name, "value_type": next(iter(kind)) if len(kind) == 1 else "any_string", "color": "#8A0F59"}
+            for name, kind in kinds.items()]  # fmt: skip
     with target.text("meta.json") as file:
-        file.write(
-            dumps({"classes": classes, "tags": [{"name": _CAPTION, "value_type": "any_string", "color": "#8A0F59"}]}) + "\n"
-        )
+        file.write(dumps({"classes": classes, "tags": tags}) + "\n")
+
+
+def _tags_in(source: Source, tags: Sequence[dict[str, Any]], place: str) -> dict[str, Any]:
+    """What is kept of tags: themselves, and the attributes that they say; a tag without a value is a checkbox."""
+    said = {tag["name"]: True if tag.get("value") is None else tag["value"] for tag in tags if _is_plain(tag)}
+    for tag in tags:
+        if not _is_plain(tag):
+            source.warn(message("tags that are not read, but kept for the way back"), f"{place}: {tag.get('name')}")
+    return {"tags": [*tags], "attributes": said} if tags else {}
+
+
+def _is_plain(tag: dict[str, Any]) -> bool:
+    """Whether it is an attribute: the tag of captions needs its text."""
+    name, value = tag.get("name"), tag.get("value")
+    is_value = isinstance(value, str | int | float) or (value is None and name != _CAPTION)
+    return isinstance(name, str) and is_value
+
+
+def _tags_out(x: Mapping[str, Any], kinds: dict[str, set[str]]) -> list[dict[str, Any]]:
+    """As they came where they say the same. kinds: of values, by the name of their tag; grows."""
+    kept = foreign(x, "supervisely").get("tags")
+    came = {str(tag.get("name")): tag for tag in kept if isinstance(tag, dict)} if isinstance(kept, list) else {}
+    tags = [tag for tag in kept if isinstance(tag, dict) and not _is_plain(tag)] if isinstance(kept, list) else []
+    for name, value in attributes_of(x).items():
+        plain = None if value is True else value if isinstance(value, int | float) and value is not False else word(value)
+        kind = "none" if plain is None else "any_string" if isinstance(plain, str) else "any_number"
+        kinds.setdefault(name, set()).add(kind)
+        tags.append({**came.get(name, {}), "name": name, "value": plain})
+    return tags
 
 
 def _place(uri: str, names: set[str]) -> str:
@@ -220,7 +253,7 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("captions polygons holes masks points loose_regions labels"),
+    holds=features("captions polygons holes masks points loose_regions labels attributes"),
     choices=(
         Choice("pictures", message("Pictures"), (("link", message("Linked")), ("copy", message("Copied")),
                                                  ("no", message("Left where they are")))),

@@ -55,6 +55,8 @@ def _expressions(source: Source, builder: Builder, record: dict[str, Any]) -> No
             span = builder.span(caption, [item["char_span"]], expected=item.get("text"))
         elif str(item.get("text") or "").strip():
             span = _own(builder, caption, str(item["text"]))
+        if span is None and not item.get("instances"):
+            source.warn(message("expressions without words and boxes are left out"), builder.place)
         for instance in item.get("instances") or []:
             box = builder.box(*instance["bbox"])
             score = instance.get("bbox_score", instance.get("score"))

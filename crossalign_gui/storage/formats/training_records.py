@@ -1,10 +1,11 @@
-"""Records of training data, one after another, of JSON lines or of a JSON array. Odd ones are left out and told; a file without one
-good record is refused."""
+"""Records of training data, one after another, of JSON lines, of a JSON array or of Parquet. Odd ones are left out and told; a file
+without one good record is refused."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from crossalign_gui.domain.messages import message
@@ -12,6 +13,8 @@ from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.json_stream import loads
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_LINE
 from crossalign_gui.storage.formats.source import Source
+
+_ROWS = 256  # at once
 
 
 class Records:
@@ -24,6 +27,9 @@ class Records:
 
     def __iter__(self) -> Iterator[tuple[str, dict[str, Any]]]:
         """Raises FormatError, OSError."""
+        if _is_parquet(self._source.path):
+            yield from self._rows()
+            return
         with self._source.open() as file:
             start = file.read(4096).removeprefix(b"\xef\xbb\xbf").lstrip()
         yield from self._array() if start.startswith(b"[") else self._source.told(self._lines(), "")
@@ -43,6 +49,23 @@ class Records:
     def _odd(self, error: FormatError) -> None:
         self._first = self._first or error
         self._source.skip(error)
+
+    def _rows(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        path = self._source.path
+        try:
+            from pyarrow import ArrowException, parquet
+        except ImportError as error:
+            raise FormatError(message("Parquet needs pyarrow: pip install 'crossalign-gui[parquet]'")) from error
+        number = 0
+        try:
+            with parquet.ParquetFile(path) as file:
+                for batch in file.iter_batches(_ROWS):
+                    self._source.check()
+                    for row in batch.to_pylist():
+                        number += 1
+                        yield f"{path.name}, row {number}", row
+        except ArrowException as error:
+            raise FormatError(message("{}: this Parquet file cannot be read ({})", path.name, str(error))) from error
 
     def _array(self) -> Iterator[tuple[str, dict[str, Any]]]:
         for number, (_, item) in enumerate(self._source.records(), 1):
@@ -72,3 +95,10 @@ class Records:
             yield place, item
         else:
             self._odd(FormatError(message("{}: an object was expected, this is {}", place, type(item).__name__)))
+
+
+def _is_parquet(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(4) == b"PAR1"

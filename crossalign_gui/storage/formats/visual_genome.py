@@ -44,6 +44,10 @@ def read(source: Source) -> Iterator[Document]:
                     spool.add("image", image["image_id"] if "image_id" in image else image["id"], image)
         for _, item in source.records(path):
             source.check()
+            if not item.keys() & {"regions", "objects", "attributes"}:
+                raise FormatError(
+                    message("{} holds no boxes of its own: read {} of the same data set", path.name, ", ".join(_FILES))
+                )
             with source.attempt(path.name):
                 number = item.get("id", item.get("image_id"))
                 image = next(iter(spool.get("image", number)), {})
@@ -150,6 +154,10 @@ def _recognise(head: Head) -> bool:
         }
     if not head.array or not head.keys & {"image_id", "id"}:
         return False
+    if head.has("relationships") and not head.keys & {"objects", "regions"}:
+        return '"predicate"' in head.text
+    if head.has("url", "width", "height", "coco_id", "flickr_id"):
+        return True  # image_data.json, for a better message
     if head.has("regions"):
         return '"phrase"' in head.text
     return bool(head.keys & {"objects", "attributes"}) and all(

@@ -22,7 +22,7 @@ from crossalign_gui.domain.grounded_text.families import Json, Locations, PointT
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import vlm_preview
 from crossalign_gui.storage.formats.base import Choice, Format
-from crossalign_gui.storage.formats.bbox_2d import BUDGETS, budget_of, tell_budget
+from crossalign_gui.storage.formats.bbox_2d import budget_choices, budget_of, tell_budget
 from crossalign_gui.storage.formats.errors import FormatError, not_one_of
 from crossalign_gui.storage.formats.interleaved import missing, pieces
 from crossalign_gui.storage.formats.json_stream import loads
@@ -62,7 +62,13 @@ def _plan(target: Target) -> _Plan:
     if trainer not in _TRAINERS:
         raise not_one_of("trainer", _TRAINERS, trainer)
     wanted = target.choice("tasks", "usual")
-    tasks = _USUAL if wanted == "usual" else TASKS if wanted == "all" else tuple(wanted.replace("+", ",").split(","))
+    tasks = (
+        _USUAL
+        if wanted == "usual"
+        else TASKS
+        if wanted == "all"
+        else tuple(part.strip() for part in wanted.replace("+", ",").split(","))
+    )
     for task in tasks:
         if task not in TASKS:
             raise not_one_of("tasks", ("usual", "all", *TASKS), task)
@@ -188,7 +194,7 @@ class _Tasks:
             found = kept
         if found:
             self._target.lose(message("coordinates are rounded to the steps of the model"), self._uri, len(found))
-            tell_budget(self._target, self._family, self._plan.budget, self._uri)
+            tell_budget(self._target, self._family, self._plan.budget, self._document.image)
         return found
 
     def _ask(self, task: str, what: str) -> str:
@@ -327,17 +333,19 @@ FORMAT = Format(
     write=write,
     holds=features("captions questions answers spans overlaps pieces kinds points absent loose_regions labels splits"),
     choices=(
-        Choice("model", "Model", tuple((family.name, family.title) for family in FAMILIES.values())),
-        Choice("trainer", "Trainer", (("swift", "ms-swift"), ("llama_factory", "LLaMA-Factory"), ("own", "the model's own"))),
+        Choice("model", "Model", tuple((family.name, family.title) for family in FAMILIES.values()), kept=()),
+        Choice("trainer", "Trainer", (("swift", "ms-swift"), ("llama_factory", "LLaMA-Factory"), ("own", "the model's own")),
+               kept=()),
         Choice("tasks", "Tasks", (("usual", "captions, phrases, questions, what is not there"), ("all", "all"),
                                   ("caption", "grounded captions"), ("phrase", "phrase to boxes"), ("region", "box to phrase"),
                                   ("list", "list of all things"), ("point", "pointing"), ("count", "counting"),
-                                  ("question", "questions"), ("absent", "what is not there"))),
+                                  ("question", "questions"), ("absent", "what is not there")), free=True),
         Choice("turns", "Dialogues", (("each", "one question a record"), ("all", "all questions about an image in one record"))),
-        Choice("validation", "For validation", (("0", "none"), ("0.05", "5 % of the images"), ("0.1", "10 %"), ("0.2", "20 %"))),
-        Choice("max_pixels", "Most pixels", BUDGETS),
-        Choice("templates", "File of templates", (("", "built in"),)),
-        Choice("seed", "Seed of the templates", (("0", "0"), ("1", "1"), ("2", "2"))),
+        Choice("validation", "For validation", (("0", "none"), ("0.05", "5 % of the images"), ("0.1", "10 %"), ("0.2", "20 %")),
+               free=True),
+        *budget_choices("writing", "model", "trainer"),
+        Choice("templates", "File of templates", (("", "built in"),), free=True),
+        Choice("seed", "Seed of the templates", (("0", "0"), ("1", "1"), ("2", "2")), free=True),
     ),
     order=79,
 )  # fmt: skip

@@ -14,6 +14,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree
 
+from crossalign_gui.domain.attributes import Attributes, attributes_of, word
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Shape, TurnedBox
 from crossalign_gui.domain.masks import bounds
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 
 _FLAGS = ("pose", "truncated", "difficult", "occluded")
 _KNOWN = frozenset(["folder", "filename", "path", "source", "owner", "size", "segmented", "object", "name", "bndbox", "robndbox",
-                    "type", "part", "actions", "point", *_FLAGS])  # fmt: skip
+                    "type", "part", "actions", "point", "attributes", *_FLAGS])  # fmt: skip
 _PLAIN = ("folder", "segmented")
 _ZERO = "from0"
 
@@ -84,6 +85,9 @@ def _object_in(source: Source, builder: Builder, item: Element, shift: int) -> N
     if shape is not None:
         fields: dict[str, object] = {key: item.findtext(key) for key in _FLAGS if item.findtext(key) is not None}
         parts = [as_json(node) for node in item if node.tag not in ("name", "bndbox", "robndbox", *_FLAGS)]
+        said = {str(node.findtext("name")): node.findtext("value") for node in item.findall("attributes/attribute")}
+        said.pop("rotation", None)  # it stands in the shape
+        fields |= {"attributes": said} if said else {}
         name = (item.findtext("name") or "").strip()
         builder.region(shape, label=source.label(name) if name else None, x={**fields, **({"others": parts} if parts else {})})
 
@@ -117,6 +121,8 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         child(root, "segmented", kept.get("segmented") or 0)
         for item in others:
             from_json(root, item)
+        if attributes_of(image.x):
+            target.lose(message("attributes of regions and images are left out"), image.uri)
         for region in document.regions:
             _object(root, document, region, target, zero)
         with target.text(names.of(image.uri, _wanted(kept, image.uri))) as file:
@@ -155,7 +161,20 @@ def _object(root: Element, document: Document, region: Region, target: Target, z
     for key, value in zip(("xmin", "ymin", "xmax", "ymax"), values, strict=True):
         child(corners, key, whole(value))
     for other in others:
-        from_json(item, other)
+        if other[0] != "attributes":
+            from_json(item, other)
+    _attributes(item, _turns(others), attributes_of(region.x), target)
+
+
+def _attributes(item: Element, turn: list[Any], said: Attributes, target: Target) -> None:
+    """As CVAT and datumaro have them. turn: the value of the rotation, where there is one."""
+    words = {**{name: word(value) for name, value in said.items()}, **({"rotation": turn[0][2]} if turn else {})}
+    for number, (name, value) in enumerate(words.items()):
+        holder = item.find("attributes") if number else child(item, "attributes")
+        assert holder is not None
+        attribute = child(holder, "attribute")
+        child(attribute, "name", safe(name, target))
+        child(attribute, "value", safe(value, target))
 
 
 def _turns(others: list[Any]) -> list[Any]:
@@ -189,7 +208,7 @@ FORMAT = Format(
     read=read,
     write=write,
     recognise=_recognise,
-    holds=features("turned loose_regions labels classes"),
+    holds=features("turned loose_regions labels classes attributes"),
     choices=(
         Choice(
             "corners",

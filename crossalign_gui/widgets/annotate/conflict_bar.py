@@ -8,6 +8,8 @@ from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPaintEvent, QPalet
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from crossalign_gui.domain.attributes import attributes_of
+from crossalign_gui.domain.conflicts import allows_both
 from crossalign_gui.domain.document import Answer, Caption, Conflict, Document, Link, Region, Side, Span
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds
@@ -18,6 +20,7 @@ from crossalign_gui.widgets.picture import overlay
 from crossalign_gui.widgets.picture.view import View
 
 _HEIGHT = 120
+_LONG = 12  # characters that both sides share, from which they are left out
 _AROUND = 0.3  # of the shapes' extent, on each side
 
 
@@ -40,7 +43,9 @@ class ConflictBar(QWidget):
         row.addLayout(self._buttons, 2)
         for side in self.sides:
             row.addWidget(side, 3)
+        self._ways: dict[str, QToolButton] = {}
         session.disputes.changed.connect(self._show)
+        session.image_changed.connect(self._show)  # the picture may come after the document
         self._show()
 
     def use(self, actions: list[QAction]) -> None:
@@ -51,6 +56,13 @@ class ConflictBar(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._buttons.addWidget(button)
+            self._ways[action.objectName()] = button
+        self._show()
+
+    @property
+    def ways(self) -> list[str]:
+        """The names of the actions that can settle the conflict shown."""
+        return [name for name, button in self._ways.items() if not button.isHidden()]
 
     def _show(self) -> None:
         disputes, document = self._session.disputes, self._session.document
@@ -59,12 +71,16 @@ class ConflictBar(QWidget):
         if conflict is None or document is None:
             return
         count, place = len(disputes.conflicts), disputes.place + 1
+        if "take_both" in self._ways:
+            self._ways["take_both"].setVisible(allows_both(conflict))
         kind, words = self._kinds()[conflict.kind], disputes.about(conflict)
         text = self.tr("Conflict {} of {}: {}").format(place, count, kind)
-        self.title.setText(f"{text}, “{words}”" if words else text)
+        self.title.setText(f"{text}, “{words}”" if words and conflict.kind != "text" else text)
         area = _area(conflict, document)
+        start = _same_beginning(conflict) if conflict.kind == "text" else 0
         for view, side in zip(self.sides, (conflict.left, conflict.right), strict=True):
-            view.show_side(side, self._told(side, document), self._session.pixels, area)
+            shapes = _shapes(side, document)
+            view.show_side(side.who, self._told(side, document), start, shapes, self._session.pixels, area)
 
     def _kinds(self) -> dict[str, str]:
         return {
@@ -73,6 +89,7 @@ class ConflictBar(QWidget):
             "span": self.tr("another phrase"),
             "shape": self.tr("another place or shape"),
             "class": self.tr("another class"),
+            "attributes": self.tr("other attributes"),
             "status": self.tr("accepted or rejected"),
             "link": self.tr("linked or not"),
             "absence": self.tr("in the picture or not"),
@@ -96,7 +113,8 @@ class ConflictBar(QWidget):
             return [f"“{item.text}”"]
         if isinstance(item, Region):
             name = self._session.class_of(item)
-            return ([name] if name else []) + ([self.tr("rejected")] if item.status == "rejected" else [])
+            said = [f"{key}: {value}" for key, value in sorted(attributes_of(item.x).items())]
+            return said + ([name] if name else []) + ([self.tr("rejected")] if item.status == "rejected" else [])
         if item.region is None:
             return [self.tr("not in the picture")]
         return [self.tr("is not this region")] if item.polarity == "negative" else []
@@ -109,7 +127,7 @@ class _SideView(QWidget):
         super().__init__(parent)
         self._colour = QColor(colour)
         self._regions: tuple[Region, ...] = ()
-        self._name, self._text = "", ""
+        self._name, self._text, self._start = "", "", 0
         self._picture: QImage | None = None
         self._area = Box(0, 0, 1, 1)
         self.setMinimumHeight(_HEIGHT)
@@ -117,12 +135,37 @@ class _SideView(QWidget):
 
     @property
     def text(self) -> str:
-        """Name and words, as they are shown."""
+        """Name and words."""
         return ": ".join(part for part in (self._name, self._text) if part)
 
-    def show_side(self, side: Side, text: str, pixels: np.ndarray | None, area: Box) -> None:  # type: ignore[type-arg]
-        self._regions = tuple(item for item in side.items if isinstance(item, Region))
-        self._name, self._text, self._area = side.who, text, area
+    @property
+    def line(self) -> str:
+        """As they are shown in one line: without a long beginning that both sides share."""
+        return ": ".join(
+            part for part in (self._name, f"… {self._text[self._start :]}" if self._start else self._text) if part
+        )
+
+    @property
+    def shows_picture(self) -> bool:
+        return self._picture is not None
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """That are drawn."""
+        return self._regions
+
+    def show_side(
+        self,
+        name: str,
+        text: str,
+        start: int,
+        regions: tuple[Region, ...],
+        pixels: np.ndarray | None,  # type: ignore[type-arg]
+        area: Box,
+    ) -> None:
+        """start: where in the text the sides begin to differ."""
+        self._regions, self._start = regions, start
+        self._name, self._text, self._area = name, text, area
         self._picture = None if pixels is None else _cut(pixels, area)
         self.setToolTip(self.text)
         self.setAccessibleName(self.text)
@@ -152,8 +195,26 @@ class _SideView(QWidget):
             painter.setClipping(False)
         painter.fillRect(QRectF(0, 0, 4, line - 2), self._colour)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        text = self.fontMetrics().elidedText(self.text, Qt.TextElideMode.ElideRight, self.width() - 12)
+        text = self.fontMetrics().elidedText(self.line, Qt.TextElideMode.ElideRight, self.width() - 12)
         painter.drawText(QPointF(9, self.fontMetrics().ascent()), text)
+
+
+def _shapes(side: Side, document: Document) -> tuple[Region, ...]:
+    """The regions of a side, those that it links of the document too."""
+    own = tuple(item for item in side.items if isinstance(item, Region))
+    known = {region.id for region in own}
+    named = {item.region for item in side.items if isinstance(item, Link) and item.polarity == "positive"} - known
+    return (*own, *(region for region in document.regions if region.id in named))
+
+
+def _same_beginning(conflict: Conflict) -> int:
+    """Where the captions of both sides begin to differ, at the word before; 0 where that is soon."""
+    left, right = (
+        next((x.text for x in side.items if isinstance(x, Caption)), "") for side in (conflict.left, conflict.right)
+    )
+    same = next((n for n, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+    start = left.rfind(" ", 0, max(0, left.rfind(" ", 0, same))) + 1
+    return start if start > _LONG else 0
 
 
 def _area(conflict: Conflict, document: Document) -> Box:

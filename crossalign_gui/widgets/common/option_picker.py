@@ -21,6 +21,8 @@ class OptionPicker(QWidget):
         super().__init__(parent)
         self._option, self._pairs = option, option.pairs
         self.which, self.first, self.second = (self._box(name) for name in (option.title, *(option.pair or ("", ""))))
+        if option.hint:
+            self.which.setToolTip(shown(option.hint))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         for box in (self.which, self.first, self.second):

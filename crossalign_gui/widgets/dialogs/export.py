@@ -46,7 +46,9 @@ class ExportDialog(QDialog):
         self.resize(620, 480)
         for text in broken():
             session.notice.emit(Notice(text, "warning"))
-        self.choice = FormatChoice([item for item in formats().values() if item.write is not None], "writing", parent=self)
+        self.choice = FormatChoice(
+            session.settings, [item for item in formats().values() if item.write is not None], "writing", parent=self
+        )
         self.path = QLineEdit(self)
         self.path.setAccessibleName(self.tr("File or folder"))
         choose = QPushButton(self.tr("Choose …"), self)
@@ -155,6 +157,7 @@ class ExportDialog(QDialog):
 
     @Slot(object)
     def _finish(self, written: Written) -> None:
+        self.choice.remember()
         text = self.tr("Annotated images: {}, written to {}").format(written.counts.images, written.path)
         self._session.notice.emit(Notice(text))
         self.accept()

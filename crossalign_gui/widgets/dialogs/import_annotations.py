@@ -53,8 +53,9 @@ class ImportDialog(QDialog):
         for text in broken():
             session.notice.emit(Notice(text, "warning"))
         self.choice = FormatChoice(
-            [item for item in formats().values() if item.read is not None], "reading", self.tr("By what is in it"), parent=self
-        )
+            session.settings, [item for item in formats().values() if item.read is not None], "reading",
+            self.tr("By what is in it"), parent=self,
+        )  # fmt: skip
         self.file = QComboBox(self)
         self.file.setAccessibleName(self.tr("File of annotations"))
         self.file.hide()
@@ -72,7 +73,7 @@ class ImportDialog(QDialog):
         self.progress = QProgressBar(self)
         self.progress.hide()
         buttons = QDialogButtonBox(self)
-        self.take = buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = buttons.addButton(self.tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setEnabled(False)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self._take)
@@ -91,7 +92,7 @@ class ImportDialog(QDialog):
         self.skip_bad.toggled.connect(self._forget)
         self.path.textChanged.connect(self._forget)
         self.path.textChanged.connect(self._forget_files)
-        self.path.returnPressed.connect(self.check)
+        self.path.returnPressed.connect(self._check_once)
         self._exchange.staged.connect(self._show_staged)
         self._exchange.several.connect(self._offer_files)
         self._exchange.taken.connect(self._finish)
@@ -111,6 +112,12 @@ class ImportDialog(QDialog):
         self.progress.show()
         self._exchange.stage(Path(text).expanduser(), self.choice.format, self.choice.choices, self.skip_bad.isChecked(),
                              self.file.currentText() or None)  # fmt: skip
+
+    @Slot()
+    def _check_once(self) -> None:
+        """Return reads; pressed again it presses Import, as the dialog does by itself."""
+        if not self.take.isEnabled():
+            self.check()
 
     @Slot()
     def _forget(self) -> None:
@@ -171,6 +178,7 @@ class ImportDialog(QDialog):
 
     @Slot(object)
     def _finish(self, taken: ImportResult) -> None:
+        self.choice.remember()
         counts = taken.counts
         text = self.tr("Imported: images {}, regions {}, links {}").format(counts.images, counts.regions, counts.links)
         how = self.tr("New images: {}, merged: {}, skipped: {}").format(taken.added, taken.merged, taken.skipped)

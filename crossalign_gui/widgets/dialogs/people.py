@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from crossalign_gui.domain.people import Agreement, Measured, Row
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.people import short_names
+from crossalign_gui.storage.project import FILE_NAME
 from crossalign_gui.widgets.common.fitting import EmptyText
 
 _MOST_ROWS = 500
@@ -40,13 +41,10 @@ class PeopleDialog(QDialog):
         self.setWindowTitle(self.tr("Agreement of people"))
         self.resize(760, 640)
         self.files: list[Path] = []
-        self.told = QLabel(
-            self.tr(
-                "Choose the projects or CrossAlign files of other people; images with a known answer are compared with it."
-            )
-        )
-        self.told.setWordWrap(True)
+        self.told = QLabel(wordWrap=True)
         self.choose = QPushButton(self.tr("Choose files …"))
+        self.folder = QPushButton(self.tr("Choose a folder …"))
+        self.folder.setToolTip(self.tr("The folder of another person's project; each one more is added"))
         self.measure = QPushButton(self.tr("Measure"))
         self.model = QPushButton(self.tr("Measure with the model"))
         self.model.setToolTip(
@@ -73,28 +71,36 @@ class PeopleDialog(QDialog):
         top = QHBoxLayout()
         top.addStretch(1)
         top.addWidget(self.choose)
+        top.addWidget(self.folder)
         top.addWidget(self.measure)
         top.addWidget(self.model)
         layout = QVBoxLayout(self)
         layout.addWidget(self.told)
         layout.addLayout(top)
-        layout.addWidget(self.measures, 3)
+        layout.addWidget(self.measures, 4)
         layout.addWidget(self.note)
         layout.addWidget(self.by, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.rows, 3)
         layout.addWidget(buttons)
         self.choose.clicked.connect(self._choose)
+        self.folder.clicked.connect(self._choose_folder)
         self.measure.clicked.connect(self._measure)
         self.model.clicked.connect(self._measure_model)
         self.by.currentIndexChanged.connect(self._show_rows)
         self.rows.cellActivated.connect(self._go)
         self.rows.cellClicked.connect(self._go)
         self._study.changed.connect(self._show)
+        self.use([])
         self._show()
 
     def use(self, files: list[Path]) -> None:
         self.files = files
-        self.told.setText(", ".join(short_names(files)))
+        self.told.setText(
+            ", ".join(short_names(files))
+            or self.tr(
+                "Choose the projects or CrossAlign files of other people; images with a known answer are compared with it."
+            )
+        )
 
     def _table(self, titles: list[str]) -> QTableWidget:
         table = QTableWidget(0, len(titles))
@@ -123,6 +129,14 @@ class PeopleDialog(QDialog):
         )
         if names:
             self.use([Path(name) for name in names])
+
+    def _choose_folder(self) -> None:
+        """Its project is a hidden file, which the choice of files does not show."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Folder of another person's project"))
+        if name and (Path(name) / FILE_NAME).exists():
+            self.use([*self.files, Path(name)])
+        elif name:
+            self.told.setText(self.tr("There is no project in {}").format(name))
 
     @Slot()
     def _measure(self) -> None:
@@ -179,9 +193,10 @@ class PeopleDialog(QDialog):
         """What the numbers are of, where that is not plain."""
         everyone = {who for pair in found.pairs for who in pair}
         parts = []
-        if found.models and len(everyone) > 2:
-            parts.append(self.tr("The measures are of people among themselves; the model stands under By pair and By person."))
-        elif found.models and found.images and 0 < found.captions[1] < found.captions[0]:
+        if everyone & found.beside and len(everyone - found.beside) > 1:
+            text = self.tr("The measures are of people among themselves; {}: see By pair and By person.")
+            parts.append(text.format(", ".join(sorted(everyone & found.beside))))
+        elif found.images and 0 < found.captions[1] < found.captions[0]:
             text = self.tr("Phrases are compared in {} of {} captions: those that the model wrote itself.")
             parts.append(text.format(found.captions[1], found.captions[0]))
         return " ".join(parts)

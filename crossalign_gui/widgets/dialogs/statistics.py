@@ -86,7 +86,7 @@ class StatisticsDialog(QDialog):
         text = self.tr("Images done or checked: {} of {}; {:.1f} an hour in the hours with work.")
         parts = [text.format(finished, total, found.per_hour)]
         if found.people:
-            parts.append(self.tr("Done by: {}").format(", ".join(f"{who} {count}" for who, count in found.people.items())))
+            parts.append(self.tr("Done by: {}.").format(", ".join(f"{who} {count}" for who, count in found.people.items())))
         if found.second:
             given = ", ".join(f"{who} {count}" for who, count in found.second.items())
             parts.append(self.tr("Given out a second time: {}.").format(given))

@@ -14,6 +14,9 @@ from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.common.fitting import with_direction, without_direction
 from crossalign_gui.widgets.picture.colour_maps import strength, table
 
+_LINES = 3
+"""Of the sentence, which all but a few words need at most; they always have room, so that no answer covers the picture."""
+
 
 class _Bar(QWidget):
     """The colour map from 0 to 1."""
@@ -106,10 +109,10 @@ class Legend(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window, or with large text, the sentence has a line of its own."""
+        """The sentence stands beside the colours only where it has room for most of what it may say; else above them."""
         directions = QBoxLayout.Direction
         self._layout.setDirection(
-            directions.LeftToRight if self.width() > 40 * self.fontMetrics().height() else directions.TopToBottom
+            directions.LeftToRight if self.width() > 80 * self.fontMetrics().height() else directions.TopToBottom
         )
         self._make_room()
 
@@ -133,9 +136,10 @@ class Legend(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """For the whole sentence: the picture can be smaller."""
+        """For the whole sentence, and for the usual one: the picture can be smaller."""
         self._layout.activate()
-        self._answer.setMinimumHeight(max(0, self._answer.heightForWidth(self._answer.width())))
+        usual = _LINES * self._answer.fontMetrics().lineSpacing()
+        self._answer.setMinimumHeight(max(usual, self._answer.heightForWidth(self._answer.width())))
 
     def _sentence(self) -> str:
         session = self._session

@@ -141,15 +141,33 @@ def draw_rough(painter: QPainter, shape: Shape, view: View, colour: QColor) -> N
         painter.drawPath(outline(shape, view))
 
 
-def draw_tag(painter: QPainter, text: str, frame: QRectF, colour: QColor, limits: QRectF, *, locked: bool = False) -> None:
-    """A small label at the upper left corner of a frame, inside the canvas; with a padlock where the region is locked."""
+def draw_tag(
+    painter: QPainter,
+    text: str,
+    frame: QRectF,
+    colour: QColor,
+    limits: QRectF,
+    *,
+    locked: bool = False,
+    taken: list[QRectF] | None = None,
+) -> None:
+    """A small label at the upper left corner of a frame, inside the canvas; with a padlock where the region is locked.
+
+    taken: where labels stand already. One that would cover them is left out, else none could be read; its own place is added.
+    """
     if not text and not locked:
         return
     picture, size = _tag(text, colour.name(), locked, painter.font().toString(), painter.device().devicePixelRatioF())
     left, top = frame.left(), frame.top() - size.height()
     if top < limits.top():
         top = frame.top()
-    painter.drawPixmap(QPointF(min(max(left, limits.left()), max(limits.left(), limits.right() - size.width())), top), picture)
+    left = min(max(left, limits.left()), max(limits.left(), limits.right() - size.width()))
+    if taken is not None:
+        place = QRectF(QPointF(left, top), size)
+        if any(place.intersects(other) for other in taken):
+            return
+        taken.append(place)
+    painter.drawPixmap(QPointF(left, top), picture)
 
 
 @lru_cache(maxsize=2048)

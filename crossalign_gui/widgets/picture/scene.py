@@ -155,9 +155,10 @@ class Scene:
     # ---------------------------------------------------------------- on top
 
     def _paint_tags(self, painter: QPainter, view: View, limits: QRectF) -> None:
-        for _, box, text in self._proposals:
-            if text:
-                overlay.draw_tag(painter, text, overlay.rectangle(box, view), QColor(theme.PROPOSAL_COLOUR), limits)
+        taken: list[QRectF] = []
+        for _, box, text in sorted(self._proposals, key=lambda proposal: proposal[1] != self._target):  # the target's is seen
+            frame = overlay.rectangle(box, view)
+            overlay.draw_tag(painter, text, frame, QColor(theme.PROPOSAL_COLOUR), limits, taken=taken)
         for item in self._near(view, limits):
             self._paint_tag(painter, item, item.box, view, limits)
 

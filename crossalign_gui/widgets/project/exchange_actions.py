@@ -12,7 +12,7 @@ from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.project.picture_file import save_picture
 
-SUFFIXES = frozenset({".json", ".jsonl", ".ndjson", ".jsonld", ".xml", ".csv", ".zip", ".gz"})
+SUFFIXES = frozenset({".json", ".jsonl", ".ndjson", ".jsonld", ".xml", ".csv", ".tsv", ".zip", ".gz"})
 """Of files that hold annotations, when they are dropped on the window."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -66,6 +66,7 @@ class ImagePanel(QWidget):
         for signal in (session.queue.changed, session.queue.grown, session.image_changed, session.project_changed):
             signal.connect(self._show)
         session.queue.changed.connect(self._go)
+        session.review.searched.connect(self._show_query)
         self._show()
 
     def _sort_titles(self) -> dict[str, str]:
@@ -115,6 +116,18 @@ class ImagePanel(QWidget):
         directions = QBoxLayout.Direction
         wide = self.width() - 3 * SPACE >= 2 * needed
         self._choices.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+
+    @Slot(str)
+    def _show_query(self, text: str) -> None:
+        """One that was asked elsewhere; it can be cleared here."""
+        for part in (self.search, self.state, self.sort):
+            part.blockSignals(True)
+        self.search.setText(text)
+        self.state.setCurrentIndex(0)
+        self.sort.setCurrentIndex(0)
+        for part in (self.search, self.state, self.sort):
+            part.blockSignals(False)
+        self._arrange()
 
     def _wait(self, _: str) -> None:
         self._going = False

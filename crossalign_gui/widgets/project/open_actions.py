@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
+from crossalign_gui.storage.annotation_files import is_of_annotations
 from crossalign_gui.storage.picture_kinds import SUFFIXES
 from crossalign_gui.widgets.annotate.region_clipboard import from_mime
 from crossalign_gui.widgets.project.exchange_actions import SUFFIXES as ANNOTATION_SUFFIXES
@@ -79,12 +80,18 @@ class OpenActions(QObject):
 
     def _open_urls(self, urls: Sequence[QUrl]) -> None:
         paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-        if len(paths) == 1 and paths[0].suffix.lower() in ANNOTATION_SUFFIXES:
+        if len(paths) == 1 and self._holds_annotations(paths[0]):
             self._exchange.import_from(paths[0])
         elif paths:
             self._session.open_paths(paths)
         else:
             self._session.notice.emit(Notice(self.tr("Only files of this computer can be opened"), "warning"))
+
+    def _holds_annotations(self, path: Path) -> bool:
+        """A folder is opened where no project is open that its annotations could enter."""
+        if path.is_dir():
+            return self._session.project is not None and is_of_annotations(path)
+        return path.suffix.lower() in ANNOTATION_SUFFIXES
 
 
 class _Opener(QObject):

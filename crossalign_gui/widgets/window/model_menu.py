@@ -66,6 +66,10 @@ class ModelMenu(QMenu):
             _choices(menu, {**titles, **option.named}, value, reading.choose)
             if option.pairs:
                 self._add_pairs(menu, option, value)
+            if option.hint:
+                menu.addSeparator()
+                for line in shown(option.hint).splitlines():
+                    menu.addAction(line).setEnabled(False)
 
     def _add_pairs(self, menu: QMenu, option: Option, value: str) -> None:
         """A menu for each first number, filled when it opens: a decoder has a thousand heads."""

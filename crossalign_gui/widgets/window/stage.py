@@ -1,14 +1,14 @@
 """Caption, picture and legend below each other, so that nothing that comes and goes moves the picture.
 
-The bars above and below have a room that is settled when an image is opened, when the window changes its size, and when the
-user fits the image. What grows beyond it in between, and every notice, lies over the picture.
+The bars above and below have a room that is settled when an image is opened, when the window changes its size, when the user fits
+the image, and when the typing of a caption ends. What grows beyond it in between, and every notice, lies over the picture.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -42,6 +42,7 @@ class Stage(QWidget):
             part.installEventFilter(self)
         notice.installEventFilter(self)
         canvas.session.image_changed.connect(self.settle)
+        captions.edit.left.connect(self._take_typed)
 
     def settle(self) -> None:
         """Give the bars the room that they need now."""
@@ -49,6 +50,12 @@ class Stage(QWidget):
         above, below = self._needed()
         self._room = (above + max(0, self._captions.usual_height - _height(self._captions, self.width())), below)
         self._arrange()
+
+    @Slot(bool)
+    def _take_typed(self, on: bool) -> None:
+        """The new words may need more room than those before; else they would cover the picture until it is fitted."""
+        if self._needed()[0] > self._room[0]:
+            self.settle()
 
     def _needed(self) -> tuple[int, int]:
         """Of the bars above and below, in pixels."""

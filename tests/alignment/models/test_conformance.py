@@ -122,7 +122,8 @@ def test_that_every_script_is_read_word_by_word(opened, family, caption):
 
 @every
 def test_that_a_caption_of_300_words_says_what_was_not_read(opened, family):
-    caption = " ".join(f"dog{number}" for number in range(300))
+    different = 300 if family in IN_CONTEXT else 30  # the others are asked word by word
+    caption = " ".join(f"dog{number % different}" for number in range(300))
     result = align(opened(family), caption, ())
     assert len(result.predictions) == 300
     last = result.predictions[-1]

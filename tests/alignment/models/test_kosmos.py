@@ -58,6 +58,28 @@ def test_that_it_is_asked_as_its_processor_would(backend):
     assert found["image_embeds_position_mask"][0].nonzero()[:, 0].tolist() == list(range(2, 10))
 
 
+def test_that_nothing_is_written_after_the_places_of_a_phrase(backend):
+    end = backend._tokenizer.convert_tokens_to_ids("</object>")
+    with torch.no_grad():  # whatever it sees, it writes this
+        decoder = backend._model.text_model
+        decoder.model.layer_norm.weight[:] = 0
+        decoder.model.layer_norm.bias[:] = 0
+        decoder.model.layer_norm.bias[0] = 1
+        decoder.lm_head.weight[:, 0] = 0
+        decoder.lm_head.weight[end, 0] = 1
+    lengths, generate = [], backend._model.generate
+
+    def watched(**given):
+        found = generate(**given)
+        lengths.append(found.shape[1] - given["input_ids"].shape[1])
+        return found
+
+    backend._model.generate = watched
+    state = backend.encode_image(np.zeros((56, 56, 3), np.uint8), "k", never_cancelled)
+    backend._write(state.data, "dog", never_cancelled)
+    assert lengths == [1]
+
+
 def test_that_a_caption_is_written_without_its_marks(backend):
     state = backend.encode_image(np.zeros((56, 56, 3), np.uint8), "k", never_cancelled)
     state.data.written[""] = (

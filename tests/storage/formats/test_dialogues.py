@@ -4,6 +4,7 @@ import json
 import re
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -11,7 +12,7 @@ from crossalign_gui.cli import main
 from crossalign_gui.domain import masks
 from crossalign_gui.domain.document import Answer
 from crossalign_gui.domain.geometry import Box, Mask, Points
-from crossalign_gui.domain.grounded_text import FAMILIES, Budget, Reader, Thing, Writer
+from crossalign_gui.domain.grounded_text import FAMILIES, Budget, Reader, Thing, Writer, resized
 from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.formats.asked import asked
 from crossalign_gui.storage.formats.errors import FormatError
@@ -151,7 +152,17 @@ def test_that_the_pixel_budget_is_a_switch_and_stands_in_the_report(place, most)
     assert across % 28 == down % 28 == 0
     assert (across, down) == {None: (4004, 2996), "50176": (252, 168), "451584": (756, 560), "1003520": (1148, 840)}[most]
     (entry,) = [entry for entry in losses if "max_pixels" in entry.text]
-    assert (most or "12845056") in entry.text
+    assert f"3136 to {most or 12845056} pixels" in entry.text
+
+
+def test_that_an_image_that_the_processor_of_the_trainer_refuses_is_told(place):
+    made = corpus.Maker(0, "a.jpg", 10_000, 10)
+    made.link(made.span(made.caption("a rail"), "a rail"), made.region(Box(0, 0, 5000, 5)))
+    for name, switches in (("bbox_2d", {"coordinates": "resized"}), ("vlm", {"model": "qwen2_5_vl"})):
+        _, losses = export(name, [made.build()], place, **switches, file=name)
+        assert losses.count("200 times as long as wide") == 1
+    _, losses = export("bbox_2d", [made.build()], place)
+    assert not losses.count("200 times")
 
 
 @pytest.mark.parametrize(("switches", "word"), [
@@ -291,6 +302,55 @@ def test_that_training_data_of_every_family_and_trainer_decodes_to_the_same_boxe
     assert (path / "dataset_info.json").exists() == (trainer == "llama_factory")
     assert all(question.count("<image>") == (0 if trainer == "own" and "suffix" in content(path / "train.jsonl")[0] else 1)
                for question, _ in pairs(path / "train.jsonl"))  # fmt: skip
+
+
+def read_by_others(name, answer, size):
+    """Boxes as a reader of another project finds them: supervision, and transformers for Kosmos-2."""
+    if name == "kosmos2":
+        from transformers.models.kosmos2.processing_kosmos2 import clean_text_and_extract_entities_with_bboxes
+
+        _, entities = clean_text_and_extract_entities_with_bboxes(answer)
+        return [[side * whole for side, whole in zip(box, size * 2, strict=True)] for entity in entities for box in entity[2]]
+    from supervision.detection import vlm
+
+    return {
+        "paligemma": lambda: vlm.from_paligemma(answer, size)[0],
+        "qwen2_5_vl": lambda: vlm.from_qwen_2_5_vl(answer, resized(size, Budget(451_584, 200_704)), size)[0],
+        "qwen3_vl": lambda: vlm.from_qwen_3_vl(answer, size)[0],
+        "deepseek_vl2": lambda: vlm.from_deepseek_vl_2(answer, size)[0],
+        "gemini": lambda: vlm.from_google_gemini_2_0(answer, size)[0],
+        "moondream": lambda: vlm.from_moondream(json.loads(answer), size),
+        "florence2": lambda: [
+            vlm.from_florence_2({"<REGION_TO_CATEGORY>": f"{label}{four}"}, size)[0][0]
+            for label, tokens in re.findall(r"([^<]+)((?:<loc_\d+>)+)", answer)
+            for four in re.findall(r"(?:<loc_\d+>){4}", tokens)
+        ],
+    }[name]()
+
+
+@pytest.mark.parametrize("task", ["phrase", "list"])
+@pytest.mark.parametrize(
+    "name", ["paligemma", "qwen2_5_vl", "qwen3_vl", "deepseek_vl2", "gemini", "moondream", "florence2", "kosmos2"]
+)
+def test_that_readers_of_other_projects_find_the_exported_boxes_for_every_trainer(place, name, task):
+    made = corpus.Maker(0, "a.jpg", 1000, 500)
+    caption = made.caption("A dog and two cats .")
+    wanted = {"A dog": [BOX], "two cats": [Box(0, 0, 100, 50), Box(500, 100, 900, 400)]}
+    for words, boxes in wanted.items():
+        span = made.span(caption, words)
+        for box in boxes:
+            made.link(span, made.region(box))
+    family = FAMILIES[name]
+    across, down = family.scale.wholes((1000, 500), Budget(451_584, 200_704))
+    step = max(1000 / across, 500 / down) * 10.0**-family.scale.digits * (0.5 if not family.scale.cells else 1) + 0.02
+    for trainer in ("swift", "llama_factory", "own"):
+        path, _ = export("vlm", [made.build()], place, model=name, trainer=trainer, tasks=task, file=trainer,
+                         max_pixels="451584", min_pixels="200704")  # fmt: skip
+        for question, answer in pairs(path / "train.jsonl"):
+            there = [box for words, boxes in wanted.items() if words in question for box in boxes]
+            found = read_by_others(name, answer, (1000, 500))
+            flat = [(box.x0, box.y0, box.x1, box.y1) for box in there]
+            assert np.allclose(np.asarray(found, dtype=float), flat, atol=step), (trainer, answer)
 
 
 @pytest.mark.parametrize("trainer", ["swift", "own"])

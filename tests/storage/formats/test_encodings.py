@@ -45,6 +45,20 @@ def test_that_other_encodings_are_read_and_told(tmp_path, kind, encoding):
     assert len(told) == (not encoding.startswith("utf-8"))
 
 
+@pytest.mark.parametrize(
+    ("name", "encoding", "guess"),
+    [("größe", "latin-1", "cp1252"), ("süß", "latin-1", "cp1252"), ("déjà-vu", "latin-1", "cp1252"), ("自行车", "gb2312", "gb18030"),
+     ("狗", "gb2312", "gb18030"), ("一只狗，两只猫", "gb2312", "gb18030")],
+)  # fmt: skip
+def test_that_letters_with_accents_are_not_taken_for_chinese(tmp_path, name, encoding, guess):
+    (tmp_path / "in.csv").write_bytes(
+        f"filename,width,height,class,xmin,ymin,xmax,ymax\na.jpg,64,48,{name},1,2,4,6\n".encode(encoding)
+    )
+    _, labels, report = read(None, tmp_path / "in.csv")
+    assert [label.name for label in labels] == [name]
+    assert f"guessed as {guess}" in str(report)
+
+
 def test_that_latin_1_is_told_with_line_and_column(tmp_path):
     make_pictures(tmp_path, ("a.jpg",))
     text = "filename;width;height;class;xmin;ymin;xmax;ymax\na.jpg;64;48;dog;1;2;3;4\na.jpg;64;48;Bär;1,5;2;3;4\n"

@@ -4,6 +4,7 @@ several fields, Roboflow's splits."""
 import csv
 import io
 import json
+import re
 from contextlib import suppress
 
 import pytest
@@ -14,6 +15,7 @@ from crossalign_gui.domain.geometry import Box, Points, Polygons
 from crossalign_gui.storage.convert import incoming
 from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
 from crossalign_gui.storage.formats.registry import format_named, recognise
+from tests.storage.formats import corpus
 from tests.storage.formats.helpers import export, make_pictures, read
 
 SIZE = (200, 100)
@@ -152,6 +154,16 @@ def test_that_a_folder_of_visual_genome_says_which_of_its_files_it_reads(folder)
     assert "other files of the folder are not read" in str(report)
 
 
+@pytest.mark.parametrize(
+    ("name", "record"),
+    [("relationships.json", {"image_id": 1, "relationships": [{"predicate": "ON", "object": OBJECT, "subject": OBJECT}]}),
+     ("image_data.json", {"image_id": 1, "url": "a.jpg", "width": 200, "height": 100, "coco_id": None, "flickr_id": None})],
+)  # fmt: skip
+def test_that_a_file_of_visual_genome_without_boxes_says_which_to_read(folder, name, record):
+    with pytest.raises(FormatError, match=f"{name} holds no boxes of its own: read region_descriptions.json, objects.json"):
+        read(None, put(folder / name, [record]))
+
+
 def table(sign, **fields):
     text = io.StringIO()
     writer = csv.writer(text, delimiter=sign)
@@ -251,3 +263,55 @@ def test_that_the_three_files_of_roboflow_are_taken_at_once_with_their_splits(tm
     with incoming(folder, skip_bad=True) as found:
         assert len([*found.documents]) == 5
         assert len(found.skipped) == 1
+
+
+@pytest.mark.parametrize(
+    ("form", "record", "said"),
+    [
+        ("shikra", {"boxes_seq": []}, "phrases without a list of boxes"),
+        ("shikra", {"boxes_seq": [[]]}, "boxes that no phrase names"),
+        ("shikra", {"image_id": "x" * 70_000}, "images whose size is not known"),
+        ("odvg", {"filename": "x" * 70_000}, "images whose size is not known|does not say how large"),
+        (
+            "localized_narratives",
+            {"timed_caption": [{"utterance": "A red mug", "start_time": "nan", "end_time": 1}]},
+            "not a usable",
+        ),
+        ("rex_omni_boxes", {"annotation": {}}, "records without boxes and points"),
+        ("tao_grounding", {"expressions": [{"a": 1}]}, "expressions without words and boxes"),
+    ],
+    ids=["no list", "unnamed box", "long name", "long name of odvg", "no time", "no boxes", "no expression"],
+)
+def test_that_an_odd_record_is_told(folder, form, record, said):
+    usual = {
+        "shikra": {"image_id": "a.jpg", "boxes": [[10, 20, 40, 60]], "sentence": "a <ph_st>dog<ph_ed>", "boxes_seq": [[0]]},
+        "odvg": {"filename": "a.jpg", "grounding": {"caption": "a dog", "regions": []}},
+        "localized_narratives": {**corpus.TRACES, "image_id": "a"},
+        "rex_omni_boxes": {"image_name": "a.jpg", "annotation": {"boxes": [{"bbox": [10, 20, 40, 60], "phrase": "dog"}]}},
+        "tao_grounding": {"image_path": "a.jpg", "caption": "a dog", "expressions": []},
+    }
+    path = put(folder / "in.jsonl", "".join(json.dumps(one) + "\n" for one in (usual[form], {**usual[form], **record})))
+    with incoming(path, format_named(form), skip_bad=True) as found:
+        list(found.documents)
+    assert re.search(said, str(found.report))
+
+
+def test_that_an_object_of_saco_without_a_shape_and_a_region_that_stands_twice_are_told(folder):
+    image = {"id": 1, "file_name": "a.jpg", "width": 200, "height": 100, "text_input": "dog"}
+    box = {"image_id": 1, "category_id": 1, "bbox": [0.05, 0.2, 0.15, 0.4], "area": 0.06}
+    value = {"images": [image], "annotations": [{"id": 1, "image_id": 1, "category_id": 1}, {"id": 2, **box}, {"id": 3, **box}],
+             "categories": [{"id": 1, "name": "object"}]}  # fmt: skip
+    documents, _, report = read("saco", put(folder / "in.json", value))
+    assert len(documents[0].regions) == 2
+    assert "1 × annotations without a shape" in str(report)
+    assert "1 × regions that stand twice in their image are kept twice" in str(report)
+
+
+def test_that_expressions_of_shikra_are_read(folder):
+    path = put(
+        folder / "rec.jsonl", json.dumps({"img_path": "a.jpg", "expression": "the dog", "bbox": [10, 20, 40, 60]}) + "\n"
+    )
+    assert recognise(path).name == "shikra"
+    ((document,), _, _) = read(None, path)
+    assert (document.captions[0].kind, document.spans[0].text, document.regions[0].shape) == ("expression", "the dog", BOX)
+    assert len(document.links) == 1

@@ -12,6 +12,7 @@ from PIL import Image
 
 from crossalign_gui.cli.program import main
 from crossalign_gui.domain import masks
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons
 from crossalign_gui.storage.formats.errors import FormatError
 from tests.storage.formats import corpus
@@ -151,7 +152,7 @@ def test_that_supervisely_is_read(tmp_path):
     assert len(found["ring"].parts[0].holes) == 1
     assert (masks.decode(found["sky"]) == pixels(3, 4, 10, 9)).all()
     assert report.count("shapes of type graph are left out") == 1
-    assert report.count("tags of images are not shown") == 1
+    assert attributes_of(documents[0].image.x) == {"night": True}
 
 
 @pytest.mark.parametrize("bad", [{"origin": [198, 4]}, {"data": "AAAA"}, {"data": "%%%"}])
