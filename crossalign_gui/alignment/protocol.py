@@ -17,6 +17,8 @@ from crossalign_gui.domain.geometry import Box, Mask, Point, Points
 Check = Callable[[], None]
 """Called between steps of a model; raises Cancelled when the caller has lost interest."""
 
+_WEAK = 0.25  # of the strength of the best proposal, below which another one is weak evidence
+
 ScoreKind = Literal["logit", "cosine", "probability", "attention", "gradcam"]
 WordKind = Literal["visual", "function", "unknown"]
 """`function`: aligns to nothing by its nature ("the", "of"); `unknown`: not in this model's vocabulary."""
@@ -103,6 +105,12 @@ class Prediction:
     peak: tuple[float, float] | None = None
     proposals: tuple[Proposal, ...] = ()
     note: str = ""
+
+    @property
+    def strong(self) -> tuple[Proposal, ...]:
+        """The proposals that are not weak beside the strongest one."""
+        least = _WEAK * max((item.strength for item in self.proposals), default=0.0)
+        return tuple(item for item in self.proposals if item.strength >= least)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -21,7 +21,7 @@ def add_written(document: Document, caption: Caption, alignment: Alignment, agen
     regions: dict[object, str] = {}
     for ranges, prediction in phrases_of(alignment):
         after, span = operations.ensure_span(after, caption.id, ranges)
-        for proposal in prediction.proposals:
+        for proposal in prediction.strong:
             if proposal.shape not in regions:
                 kept = {}
                 if proposal.mask is not None:

@@ -265,18 +265,28 @@ def is_absent(document: Document, span_id: str) -> bool:
 
 
 def mark_absent(document: Document, span_id: str, prov: Provenance) -> Document:
-    """Say that a span is not in the picture; its positive links go, and regions that were only proposed for it are rejected.
-    Raises KeyError."""
+    """Say that a span is not in the picture; its positive links go, and regions that a model found for it alone are rejected, also
+    accepted ones that have no class. Raises KeyError."""
     document.span(span_id)
     named = {item.region for item in document.links if item.span == span_id and item.polarity == "positive"}
     shared = {item.region for item in document.links if item.span != span_id and item.polarity == "positive"}
     for region in document.regions:
-        if region.status == "proposed" and region.id in named - shared:
+        found = (
+            region.status == "accepted" and region.label is None and region.prov is not None and region.prov.source == "model"
+        )
+        if (region.status == "proposed" or found) and region.id in named - shared:
             document = reject_region(document, region.id)
     links = [item for item in document.links if item.span != span_id or item.polarity == "negative"]
     if not is_absent(document, span_id):
         links.append(Link(new_id("l"), span_id, None, "negative", None, "accepted", prov))
     return replace(document, links=tuple(links))
+
+
+def left_without_words(before: Document, after: Document) -> int:
+    """How many regions of `after` that are not rejected lost their last positive link."""
+    held = {item.region for item in before.links if item.polarity == "positive"}
+    holds = {item.region for item in after.links if item.polarity == "positive"}
+    return sum(region.id in held - holds and region.status != "rejected" for region in after.regions)
 
 
 def clear_absent(document: Document, span_id: str) -> Document:

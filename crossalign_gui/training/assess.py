@@ -95,7 +95,7 @@ class Assessment:
                 self.own,
                 len(self.answers),
             )
-        return message("{} phrases were left out: their regions are accepted answers of the measured model", self.own)
+        return message("Phrases left out, since their regions are accepted answers of the measured model: {}", self.own)
 
     @property
     def title(self) -> str:
@@ -147,7 +147,7 @@ def assess(
         if own and not with_own and not left_out:
             raise AlignmentError(
                 message(
-                    "All {} phrases were answered by the measured model itself and accepted: correct some regions, or count them too",
+                    "The measured model itself answered every phrase that was accepted ({}): correct some regions, or count them too",
                     own,
                 )
             )

@@ -447,6 +447,11 @@ cutting board, ironing board, bulletin board, notice board, dart board, chopping
 go-between, settler, pilgrim, servant, lackey, underling, bluestocking
 """
 
+# Names of classes of photographs that people give to something else: an ear of corn, a baby's napkin.
+NEVER_CLASSES = """
+ear, napkin
+"""
+
 # Below a name in WordNet, and unlike it.
 UNLIKE = """
 pancake#1, cookie#1, calculus#1, ladder#1, body armor#1, turtle#1

@@ -133,7 +133,16 @@ class Builder:
 
 def never() -> set[str]:
     """Words that are read as nothing everyday."""
-    return {word.strip() for word in readings.NEVER.replace("\n", " ").split(",")}
+    return _words(readings.NEVER)
+
+
+def never_classes() -> set[str]:
+    """Words that are read as no class of photographs."""
+    return _words(readings.NEVER_CLASSES)
+
+
+def _words(text: str) -> set[str]:
+    return {word.strip() for word in text.replace("\n", " ").split(",")}
 
 
 def _listed(text: str) -> Iterator[tuple[list[str], dict[int, float]]]:

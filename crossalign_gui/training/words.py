@@ -104,6 +104,7 @@ class Builder:
     def build(self) -> dict[str, Word]:
         self._from_wordnet()
         self._from_names()
+        self._without_other_meanings()
         self._from_kinds()
         self._other_languages()
         self._beyond()
@@ -162,11 +163,25 @@ class Builder:
 
     def _from_names(self) -> None:
         for unit, names in enumerate(self.class_names):
-            for name in names:
-                self._name(name.lower(), unit)
+            for place, name in enumerate(names):
+                if not place or self._is_usual(name.lower(), unit):
+                    self._name(name.lower(), unit)
         for index, concept in enumerate(self.concepts):
             for name in (concept.id.replace("-", " "), *concept.names):
                 self._name(name.lower(), CLASSES + index)
+
+    def _is_usual(self, name: str, unit: int) -> bool:
+        """Whether a further name of a class is not one that usually means something else: a painter is no cougar."""
+        senses = dict(self.net.senses.get(name, ()))
+        own = senses.get(self.class_synsets[unit])
+        return own is None or (own + 1) / (max(senses.values()) + 1) >= _LEAST_SHARE
+
+    def _without_other_meanings(self) -> None:
+        for name in everyday_words.never_classes():
+            word = self.words.pop(name, None)
+            drawn = {unit: weight for unit, weight in word.units.items() if unit >= CLASSES} if word is not None else {}
+            if word is not None and drawn:
+                self.words[name] = Word(drawn, word.how, word.confidence)
 
     def _name(self, name: str, unit: int) -> None:
         """A name speaks for its unit; among several units of a word the one with that very name leads."""

@@ -1,5 +1,6 @@
 """The everyday encoder: persons, things and surfaces of photographs, as shipped."""
 
+import numpy as np
 import pytest
 import torch
 
@@ -25,6 +26,22 @@ def asked(engine, name, caption, text):
     ranges = ((start, start + len(text)),)
     alignment = engine.align(Query(name, read_pixels(resources() / "samples" / name), caption, (ranges,)))
     return alignment.predictions[alignment.index_of(ranges)]
+
+
+@pytest.mark.parametrize(
+    ("caption", "left"),
+    [("a woman in an orange suit", True), ("a woman in a blue suit", False), ("the woman on the left", True),
+     ("the woman on the right", False), ("the second woman from the left", False), ("the second woman from the right", True)],
+)  # fmt: skip
+def test_that_of_two_people_the_one_is_meant_who_is_described(engine, caption, left):
+    one = read_pixels(resources() / "samples" / "astronaut.jpg")
+    both = np.concatenate([one, one[..., ::-1]], 1)  # the other one wears the same in blue
+    start = caption.index("woman")
+    ranges = ((start, start + len("woman")),)
+    alignment = engine.align(Query("two astronauts", both, caption, (ranges,)))
+    prediction = alignment.predictions[alignment.index_of(ranges)]
+    assert prediction.found
+    assert (prediction.peak[0] < one.shape[1]) is left
 
 
 def test_that_names_are_counted_by_kind():

@@ -102,6 +102,36 @@ def test_that_places_in_the_picture_are_understood(lexicon, caption, position):
 
 
 @pytest.mark.parametrize(
+    ("caption", "position", "order"),
+    [
+        ("the second cup from the left", "left", 2),
+        ("the third red car from the right side", "right", 3),
+        ("the first dog from the top", "top", 1),
+        ("the second cup", None, 0),
+        ("the cup from the left", None, 0),
+    ],
+)
+def test_that_an_ordinal_counts_from_the_side_that_is_named(lexicon, caption, position, order):
+    phrase = parse(caption, lexicon).phrases[0]
+    assert (phrase.position, phrase.order) == (position, order)
+
+
+@pytest.mark.parametrize(
+    ("caption", "number", "exact"),
+    [
+        ("two dogs", 2, True),
+        ("several dogs", 3, False),
+        ("2 red dogs", 2, True),
+        ("two groups of dogs", 2, False),
+        ("dogs", 1, False),
+    ],
+)
+def test_that_a_number_is_exact_where_it_counts_the_things(lexicon, caption, number, exact):
+    phrase = parse(caption, lexicon).phrases[0]
+    assert (phrase.number, phrase.exact) == (number, exact)
+
+
+@pytest.mark.parametrize(
     ("caption", "owner", "part"),
     [
         ("a dog's head", "dog", "head"),

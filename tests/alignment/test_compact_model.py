@@ -38,6 +38,9 @@ def asked(engine, name, caption, text):
         ("three-dogs.png", "the largest dog", "dog", Box(400, 160, 620, 360)),
         ("three-dogs.png", "the smallest dog", "dog", Box(70, 230, 190, 350)),
         ("three-dogs.png", "the dog in the middle", "dog", Box(240, 180, 400, 350)),
+        ("three-dogs.png", "the first dog from the left", "dog", Box(70, 230, 190, 350)),
+        ("three-dogs.png", "the second dog from the left", "dog", Box(240, 180, 400, 350)),
+        ("three-dogs.png", "the first dog from the right", "dog", Box(400, 160, 620, 360)),
         ("zoo.png", "an elephant above a lion", "elephant", Box(60, 80, 270, 270)),
         ("kitchen.png", "a yellow banana", "banana", Box(60, 70, 200, 220)),
         ("coffee.jpg", "a cup of espresso", "espresso", Box(50, 10, 480, 390)),
@@ -56,6 +59,15 @@ def test_that_what_is_not_there_is_not_found_and_proposes_nothing(engine):
         assert not prediction.found
         assert prediction.peak is None
         assert prediction.proposals == ()
+
+
+def test_that_what_is_counted_beyond_the_last_one_is_not_found(engine):
+    assert not asked(engine, "three-dogs.png", "the fourth dog from the left", "dog")[1].found
+
+
+@pytest.mark.parametrize(("caption", "count"), [("a dog", 3), ("two dogs", 2), ("three dogs", 3), ("several dogs", 3)])
+def test_that_no_more_are_proposed_than_are_said_to_be_there(engine, caption, count):
+    assert len(asked(engine, "three-dogs.png", caption, caption.split()[-1])[1].proposals) == count
 
 
 def test_that_three_animals_stay_three_proposals(engine):

@@ -15,6 +15,8 @@ NOT_OF_ANOTHER_KIND = {
     "skateboard": "paddlewheel", "river": "bank", "police officer": "car", "waiter": "table", "soldier": "medal",
     "tourist": "hotel", "kitten": "chick", "carrot": "lemon", "moon": "scorpion", "arm": "rifle", "beer": "bear",
     "street": "sign", "shelf": "tripod", "swimming pool": "pool table", "giraffe": "zebra", "cloud": "bubble",
+    "head": "promontory", "ear": "ImageNet", "napkin": "diaper", "painter": "cougar", "bullet": "train", "board": "table",
+    "press": "wardrobe", "coach": "passenger car",
 }  # fmt: skip
 BY_PART = {"toy car": "car", "dog bowl": "bowl", "glass door": "door", "brick house": "house", "horse rider": "rider"}
 

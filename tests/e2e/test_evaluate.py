@@ -145,7 +145,7 @@ class TestItsOwnAnswers:
         dialog = measured(qtbot, accepted)
         assert dialog.status.text().splitlines() == [
             "planted: phrases 2, images 1",
-            "1 phrases were left out: their regions are accepted answers of the measured model",
+            "Phrases left out, since their regions are accepted answers of the measured model: 1",
         ]
 
     def test_that_they_are_counted_when_asked_for_with_a_warning(self, qtbot, accepted):
@@ -170,7 +170,7 @@ class TestItsOwnAnswers:
         assert main(["evaluate", place]) == 0
         told = capsys.readouterr()
         assert (json.loads(told.out)["models"][0]["n"], json.loads(told.out)["models"][0]["own"]) == (2, 1)
-        assert "1 phrases were left out" in told.err
+        assert "accepted answers of the measured model: 1" in told.err
         assert main(["evaluate", place, "--with-own"]) == 0
         told = capsys.readouterr()
         assert json.loads(told.out)["models"][0]["n"] == 3

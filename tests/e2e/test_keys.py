@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Provenance, Region
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.session.notice import Notice
+from tests.conftest import RED
 
 MODEL = Provenance("model", "planted@1")
 
@@ -22,6 +24,15 @@ def proposed(captioned):
         document = operations.add_linked_region(document, session.caption.id, ranges, region, MODEL)
     session.apply(document, "Propose")
     return captioned
+
+
+@pytest.fixture
+def bare(qtbot, plain_window, folder):
+    """The first image, of which nothing is said."""
+    plain_window.session.open_paths([folder])
+    qtbot.waitUntil(lambda: plain_window.session.pixels is not None)
+    plain_window.canvas.setFocus()
+    return plain_window
 
 
 def statuses(session):
@@ -53,6 +64,35 @@ def test_that_a_word_that_is_not_there_has_its_proposals_rejected(proposed):
     assert statuses(session) == ["proposed", "proposed"]
 
 
+def test_that_a_word_that_is_not_there_leaves_no_accepted_answer_of_a_model_without_words(proposed):
+    session = proposed.session
+    session.select_words([(2, 5)])
+    session.targets.accept()
+    assert "accepted" in statuses(session)
+    session.select_words([(2, 5)])
+    proposed.actions_by_name["absent"].trigger()
+    assert statuses(session) == ["rejected", "proposed"]
+    assert session.is_absent(((2, 5),))
+    session.undo()
+    assert statuses(session) == ["accepted", "proposed"]
+
+
+def test_that_a_drawn_region_that_loses_its_words_stays_and_is_told(captioned):
+    session = captioned.session
+    session.settings.auto_advance = False
+    session.select_words([(2, 5)])
+    session.corrections.add_region(Box(*RED))
+    (region,) = session.document.regions
+    for name in ("absent", "unlink", "deny", "remove_caption"):
+        session.select_words([(2, 5)])
+        session.select_region(region.id)
+        session.notice.emit(Notice(""))
+        captioned.actions_by_name[name].trigger()
+        assert statuses(session) == ["accepted"]
+        assert "without words now: 1" in captioned.notice.text, name
+        session.undo()
+
+
 def test_that_accept_all_takes_the_whole_image_and_says_how_many(proposed):
     session = proposed.session
     session.select_words([(2, 5)])
@@ -69,3 +109,40 @@ def test_that_another_entry_takes_those_of_the_word(proposed):
     proposed.actions_by_name["accept_word"].trigger()
     assert statuses(proposed.session) == ["proposed", "accepted"]
     assert proposed.notice.text == "Proposals accepted: 1"
+
+
+SILENT = {
+    "Select a region": ("to_box", "to_turned", "turn_left", "turn_right", "to_polygon", "to_mask", "forward", "back", "lock", "hide",
+                        "duplicate", "copy_to_next", "cut", "class", "zoom_to"),
+    "no regions yet": ("hide_all", "select_all_regions"),
+    "Select two or more": ("union", "subtract"),
+    "nothing to undo": ("undo",), "nothing to redo": ("redo",), "no caption here": ("remove_caption",),
+    "no previous image": ("previous",), "Write a caption first": ("find_caption",),
+}  # fmt: skip
+"""Of an image of which nothing is said: what a key says, and the keys that do."""
+
+
+def test_that_a_key_that_cannot_act_says_why(bare):
+    before, told = bare.session.document, {}
+    for says, names in SILENT.items():
+        for name in names:
+            bare.notice.hide()
+            bare.session.notice.emit(Notice(""))
+            bare.actions_by_name[name].trigger()
+            told[name] = says in bare.notice.text
+    assert [name for name, said in told.items() if not said] == []
+    assert bare.session.document == before
+
+
+def test_that_the_end_of_the_list_of_the_order_and_hidden_regions_are_said(bare):
+    session, act = bare.session, bare.actions_by_name
+    session.corrections.add_region(Box(*RED))
+    act["hide_all"].trigger()
+    assert "shows them again" in bare.notice.text
+    act["hide_all"].trigger()
+    for name, says in (("forward", "in front of all"), ("back", "behind all"), ("to_box", "that shape already")):
+        act[name].trigger()
+        assert says in bare.notice.text
+    session.go_to(session.image_ids[-1])
+    act["next"].trigger()
+    assert "no next image" in bare.notice.text

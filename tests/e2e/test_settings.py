@@ -6,7 +6,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QTreeWidget
 
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.settings import Settings
@@ -185,3 +185,11 @@ def test_that_a_window_closed_in_the_calm_view_opens_with_its_bars(qtbot, captio
 def test_that_the_exported_file_is_json_that_a_person_can_read(captioned):
     found = json.loads(captioned.session.settings.exported())
     assert found["settings"]["window/theme"] in ("system", "light", "dark")
+
+
+def test_that_no_keys_of_the_list_are_cut(qapp, keys):
+    table = keys.findChild(QTreeWidget)
+    qapp.processEvents()
+    assert table.header().length() <= table.viewport().width()
+    for column in (0, 1):
+        assert table.header().sectionSize(column) >= table.sizeHintForColumn(column)

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from crossalign_gui.alignment.protocol import ImageState
+from crossalign_gui.alignment.protocol import ImageState, Proposal
+from crossalign_gui.alignment.written import add_written, written_caption
+from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.session import Session
 from tests.fakes import TalkingBackend
 
@@ -81,6 +83,17 @@ def test_that_a_written_caption_comes_with_its_regions_in_one_edit(opened, qtbot
     assert document.spans[0].text == "red"
     opened.undo()
     assert (opened.document.captions, opened.document.regions, opened.document.links) == ((), (), ())
+
+
+def test_that_only_strong_proposals_come_with_a_written_caption(opened, say):
+    say(opened, "a red box")
+    place = opened.alignment.index_of(((2, 5),))
+    shapes = [Proposal(Box(40 * n, 0, 40 * n + 30, 30), score) for n, score in enumerate((0.9, 0.1, 0.5))]
+    predictions = list(opened.alignment.predictions)
+    predictions[place] = replace(predictions[place], proposals=tuple(shapes))
+    alignment = replace(opened.alignment, predictions=tuple(predictions))
+    written = add_written(opened.document, written_caption(opened.image_id, alignment, "m"), alignment, "m")
+    assert [region.shape for region in written.regions if region.score < 0.99] == [shapes[0].box, shapes[2].box]
 
 
 def test_that_a_written_caption_is_the_persons_once_it_is_edited_or_accepted(opened, qtbot, say):

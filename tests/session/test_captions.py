@@ -1,5 +1,7 @@
 """Typing into a caption: what is saved, what links do, what stays selected, and what undo gives back."""
 
+from array import array
+
 import pytest
 
 from crossalign_gui.alignment.protocol import Proposal
@@ -127,6 +129,47 @@ def test_that_no_selection_stays_at_places_of_another_text(opened, say, way, qtb
     assert opened.selection.hovered == ()
     assert [text[s:e] for s, e in opened.selected] == ([] if way.startswith("other") else ["kangaroo"])
     assert opened.alignment is None or opened.alignment.caption == text
+
+
+@pytest.mark.parametrize("way", ["many", "many undone", "snapshot", "removed", "brought back"])
+def test_that_what_changes_many_images_or_brings_back_leaves_no_selection_at_places_of_another_text(opened, say, way, qtbot):
+    long, short = "a kangaroo with grey shadows on green grass near a wall", "one big red kangaroo on a lawn"
+    say(opened, long)
+
+    def finish(start):
+        with qtbot.waitSignal(opened.bulk.finished):
+            start()
+
+    if way == "snapshot":
+        with qtbot.waitSignal(opened.way_back.changed):
+            opened.way_back.make()
+    if way == "many undone":
+        opened.bulk.choose(array("q", [opened.project.number_of(opened.image_id)]))
+        finish(lambda: opened.bulk.change(lambda document: _with_text(document, short), "Captions"))
+    elif way == "brought back":
+        opened.captions.remove()
+        opened.captions.add()
+    if way in ("snapshot", "brought back"):
+        say(opened, short)
+    text = opened.caption.text
+    opened.select_words([next((w.start, w.end) for w in opened.words if w.text == "kangaroo")])
+    opened.hover_words(((0, 3),))
+    if way == "many":
+        opened.bulk.choose(array("q", [opened.project.number_of(opened.image_id)]))
+        finish(lambda: opened.bulk.change(lambda document: _with_text(document, short), "Captions"))
+    elif way == "many undone":
+        finish(opened.bulk.undo)
+    elif way == "snapshot":
+        finish(lambda: opened.way_back.restore(opened.way_back.snapshots[0], None))
+    elif way == "removed":
+        opened.captions.remove()
+    else:
+        opened.way_back.restore_caption(opened.way_back.deleted_captions[0])
+    now = opened.caption.text if opened.caption is not None else ""
+    assert (now == text) == (way == "brought back")
+    assert [now[s:e] for s, e in opened.selected] == ([] if way == "removed" else ["kangaroo"])
+    assert opened.selection.hovered == () or now == text
+    assert opened.alignment is None or opened.alignment.caption == now
 
 
 def _with_text(document, text):

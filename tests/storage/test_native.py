@@ -129,6 +129,13 @@ def test_that_the_example_of_the_field_is_read(tmp_path):
     assert read(tmp_path / "a.json")[0] == (simple(),)
 
 
+def test_that_the_word_of_the_first_draft_for_what_cannot_be_shown_is_read(tmp_path):
+    value = value_of(tmp_path)
+    value["spans"][0]["groundable"] = "not_visible"
+    (tmp_path / "a.json").write_text(json.dumps(value))
+    assert read(tmp_path / "a.json")[0][0].spans[0].groundable == "not_visual"
+
+
 def test_that_equal_documents_make_equal_files_with_one_element_a_line(tmp_path):
     for name in ("a.json", "b.json"):
         write(tmp_path / name, [simple()], AGENTS)

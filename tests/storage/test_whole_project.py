@@ -152,6 +152,10 @@ def take_in(path, place, form="native", state=""):
         return staged.added, staged.merged, staged.same
 
 
+def test_that_the_native_format_says_what_stays_where_it_is():
+    assert "not the pictures, snapshots and steps of undo" in format_named("native").about
+
+
 def test_that_a_project_comes_back_whole_from_its_native_file(project, tmp_path):
     path = tmp_path / "all.crossalign.json"
     assert main(["convert", str(project), str(path), "--to", "native"]) == 0

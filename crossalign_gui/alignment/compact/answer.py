@@ -52,8 +52,8 @@ def answer(question: Question, picture: Picture) -> Answer:
         return Answer(picture.noun(max(question.options, key=lambda number: picture.related[number].presence)))
     assert question.subject is not None  # all other kinds have one
     if question.kind == "presence":
-        missing = [number for number in question.options if not picture.present(number)]
-        doubts = [doubt for number in missing if (doubt := _doubt(picture, number))]
+        missing = [number for number in question.options if not picture.granted(number)]
+        doubts = [doubt for number in missing or question.options if (doubt := _doubt(picture, number))]
         return Answer("no" if missing else "yes", doubts[0] if doubts else "")
     if question.kind == "count":
         return _count(question.subject, picture)

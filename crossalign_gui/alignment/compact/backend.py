@@ -202,6 +202,7 @@ def _referent(phrase: Phrase, learned: Evidence | None) -> Referent:
         entry.everyday if entry is not None else (),
         entry is not None and entry.common,
         phrase.number,
+        phrase.order,
     )
 
 
@@ -215,7 +216,7 @@ def _prediction(encoded: Encoded, parsed: Parsed, number: int, evidence: Evidenc
         score,
         found,
         regions.peak_of(evidence.heat, area) if found else None,
-        proposals_of(encoded, evidence, size) if found else (),
+        proposals_of(encoded, evidence, size, phrase.number if phrase.exact else None) if found else (),
         _note(phrase, parsed.caption),
     )
 

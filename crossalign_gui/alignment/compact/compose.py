@@ -30,6 +30,7 @@ GUESSED = 8.0  # log-odds that prototypes lose where the everyday encoder knows 
 LOOSE = 5.0  # log-odds that the everyday encoder loses where it knows only what the word is a kind of, and prototypes the word
 _REFERENCE = 0.5  # probability of what a relation refers to, under which it decides nothing
 _CLEAR = 0.2  # an instance is a candidate of relations from this part of the likeliest one's score
+_COUNTED = 0.4  # the same, for one that counts in "the second from the left"
 _MOST = 30  # proposals of a phrase
 _PROPOSED = 0.1  # probability of a proposal, at least
 
@@ -40,7 +41,7 @@ class Referent:
     colours: indices of `colours.NAMES`. position, size: words of `relations`. related: (predicate, the
     numbers of the other phrases). stuff: the colours of what has no shape, such as the sky, and its usual place. learned: what an
     adapter says of its noun. everyday: (unit, weight) of the everyday encoder; common: whether these are the word itself, and not only
-    what it is a kind of. number: how many there are said to be at least."""
+    what it is a kind of. number: how many there are said to be at least. order: n of the nth from the side that `position` says."""
 
     units: tuple[tuple[int, float], ...]
     colours: tuple[int, ...] = ()
@@ -53,6 +54,7 @@ class Referent:
     everyday: tuple[tuple[int, float], ...] = ()
     common: bool = False
     number: int = 1
+    order: int = 0
 
     @property
     def prototype_loss(self) -> float:
@@ -76,13 +78,21 @@ def compose(
         evidence = alone[index]
         for predicate, others in referent.related:
             likely = [other for other in others if alone[other].probability >= _REFERENCE]
-            references = [box for other in likely for box in boxes[other][:2]]
+            references = [reference for other in likely for reference in boxes[other].likeliest]
             if references:
-                own = boxes[index]
-                weights = [relations.relation_weight(predicate, box, references, size) for box in own]
-                evidence = _reweighed(evidence, own, weights, size)
+                own = boxes[index].boxes
+                evidence = _reweighed(evidence, own, [_related(predicate, box, references, size) for box in own], size)
         result.append(evidence)
     return tuple(result)
+
+
+def _related(predicate: str, box: Box, references: Sequence[tuple[Box, float]], size: tuple[int, int]) -> float:
+    """How true a relation to any of the references is, each of them as far as it is meant."""
+    if predicate == "between":
+        return relations.relation_weight(predicate, box, [reference for reference, _ in references], size)
+    bodily = predicate in ("wears", "part of")  # of these both may be found in one and the same box
+    others = references if bodily else [item for item in references if item[0] != box] or references
+    return max(score * relations.relation_weight(predicate, box, [reference], size) for reference, score in others)
 
 
 def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size: tuple[int, int]) -> Evidence:
@@ -113,7 +123,11 @@ def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size:
     if referent.position is not None or referent.size is not None:
         boxes = _instances(evidence, size)
         if referent.position is not None:
-            weights = [relations.position_weight(referent.position, box, size) for box in boxes]
+            weights = relations.position_weights(referent.position, boxes, size)
+            if referent.order:
+                counted = _instances(evidence, size, _COUNTED)
+                chosen = relations.ranked(referent.position, counted)[referent.order - 1 : referent.order]
+                weights = [float(box in chosen) for box in boxes]
             evidence = _reweighed(evidence, boxes, weights, size)
         if referent.size is not None and len(boxes) > 1:
             evidence = _reweighed(evidence, boxes, relations.size_weights(referent.size, boxes), size)
@@ -133,8 +147,15 @@ def _coloured(encoded: Encoded, evidence: Evidence, colours: Sequence[int]) -> E
     best = float((share * evidence.support).max())
     factor = np.clip(share / max(best, 1e-3), _LEAST, 1).astype(np.float32)
     weight = np.log(np.clip(best / 0.25, _LEAST, 1))
-    within = [float((factor * evidence.support)[cells_of(item.box, encoded.grid)].max()) for item in evidence.instances]
-    return _scaled(evidence, factor, float(weight), within)
+    own = [_share_within(wanted, thing, cells_of(item.box, encoded.grid)) for item in evidence.instances]
+    most = max(own, default=1.0)
+    return _scaled(evidence, factor, float(weight), [max(_LEAST, part / max(most, 1e-3)) for part in own])
+
+
+def _share_within(wanted: Map, thing: Map, cells: tuple[slice, slice]) -> float:
+    """How much of a box has a colour, most where the thing is."""
+    weight = thing[cells]
+    return float((wanted[cells] * weight).sum() / weight.sum())
 
 
 def _colour_alone(encoded: Encoded, colours: Sequence[int]) -> Evidence:
@@ -158,30 +179,44 @@ def _nothing(encoded: Encoded) -> Evidence:
     return Evidence(np.zeros(encoded.grid, np.float32), -10.0)
 
 
+@dataclass(frozen=True, slots=True)
+class _Candidates:
+    """boxes: in pixels, of each clear instance, or of the regions of a map. likeliest: the two that are meant most, and how far
+    relative to the likeliest."""
+
+    boxes: list[Box]
+    likeliest: list[tuple[Box, float]]
+
+
 class _Instances:
-    """The candidate boxes of every referent, found when a relation first asks for them."""
+    """The candidates of every referent, found when a relation first asks for them."""
 
     def __init__(self, evidence: Sequence[Evidence], size: tuple[int, int]) -> None:
         self._evidence, self._size = evidence, size
-        self._found: dict[int, list[Box]] = {}
+        self._found: dict[int, _Candidates] = {}
 
-    def __getitem__(self, index: int) -> list[Box]:
+    def __getitem__(self, index: int) -> _Candidates:
         if index not in self._found:
-            self._found[index] = _instances(self._evidence[index], self._size)
+            evidence = self._evidence[index]
+            boxes = _instances(evidence, self._size)
+            scores = [item.score for item in evidence.instances if item.score >= _CLEAR] or [1.0] * len(boxes)
+            order = sorted(range(len(boxes)), key=lambda place: -scores[place])[:2]
+            self._found[index] = _Candidates(boxes, [(boxes[place], scores[place]) for place in order])
         return self._found[index]
 
 
-def _instances(evidence: Evidence, size: tuple[int, int]) -> list[Box]:
+def _instances(evidence: Evidence, size: tuple[int, int], least: float = _CLEAR) -> list[Box]:
     if not evidence.instances:
         return [proposal.box for proposal in propose(evidence.support, Box(0, 0, *size), size)]
-    return [_pixels(item.box, size) for item in evidence.instances if item.score >= _CLEAR]
+    return [_pixels(item.box, size) for item in evidence.instances if item.score >= least]
 
 
-def proposals_of(encoded: Encoded, evidence: Evidence, size: tuple[int, int]) -> tuple[Proposal, ...]:
-    """The regions that a window may show, the likeliest first. size: (width, height) of the image in pixels."""
+def proposals_of(encoded: Encoded, evidence: Evidence, size: tuple[int, int], most: int | None = None) -> tuple[Proposal, ...]:
+    """The regions that a window may show, the likeliest first. size: (width, height) of the image in pixels. most: how many are
+    said to be there, where that is known."""
     if not evidence.instances:
-        return propose(evidence.heat, Box(0, 0, *size), size)
-    likely = sorted(evidence.instances, key=lambda item: -item.score)[:_MOST]
+        return propose(evidence.heat, Box(0, 0, *size), size)[:most]
+    likely = sorted(evidence.instances, key=lambda item: -item.score)[: most or _MOST]
     return tuple(
         box_proposal(encoded, item.box, item.score * evidence.probability, size)
         for item in likely

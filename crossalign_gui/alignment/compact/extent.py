@@ -16,7 +16,7 @@ from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map
 from crossalign_gui.alignment.regions import propose
 from crossalign_gui.domain.geometry import Box
 
-_CANDIDATES = 20
+_CANDIDATES = 12
 _FOCUS = 2.0  # power of the support that tells what a box must cover
 _COVERS = 0.5  # of that, at least
 _LEAST = 0.05  # score of a box that may say more than the map

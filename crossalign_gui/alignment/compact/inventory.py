@@ -34,6 +34,7 @@ from crossalign_gui.paths import resources
 
 _DRAWN_LEAST = 0.25  # mean probability from which a segment is named unasked
 _PHOTO_LEAST = 0.999  # probability of presence from which a photographed thing is: a thousand classes compete
+_PHOTO_FILLS = 0.2  # of the picture, for it to be what it is about: classes of smaller places are right less often than not
 _THING_LEAST = 0.96  # probability from which what a detector sees is named unasked
 _SAME_PLACE = 0.45  # IoU of boxes
 _RING = 0.35  # how far around a thing its background is looked at, as a part of its size
@@ -93,7 +94,8 @@ def take_stock(
     for thing in _photographed(encoded, calibration, seen.photographed, size):
         if thing.probability < photo_least:
             break
-        if not any(thing.box.iou(other.box) > _SAME_PLACE or _within(thing.box, other.box) for other in kept):
+        large = thing.box.area >= _PHOTO_FILLS * size[0] * size[1]
+        if large and not any(thing.box.iou(other.box) > _SAME_PLACE or _within(thing.box, other.box) for other in kept):
             kept.append(thing)
     return tuple(kept)
 

@@ -221,10 +221,12 @@ def _phrase(words: Sequence[Word], modifiers: Sequence[int], index: int, length:
     first = words[modifiers[0]].start if modifiers else head[0]
     lows = [words[member].text.casefold() for member in modifiers]
     place = modifiers[0] if modifiers else index
-    number = v.number(words[place - 1].text.casefold()) if place else 1
+    before = words[place - 1].text.casefold() if place else ""
+    exact = v.is_exact(before) and not any(v.is_group(low) for low in lows)  # 'two groups of people' are more than two
     return Phrase(
-        first, head[1], head, entry.text, entry, v.colours(lows), v.size(lows), v.place(lows), (), v.unseen(lows), number
-    )
+        first, head[1], head, entry.text, entry, v.colours(lows), v.size(lows), v.place(lows), (), v.unseen(lows),
+        v.number(before), exact, v.order(before),
+    )  # fmt: skip
 
 
 def _finish_bare(words: Sequence[Word], modifiers: Sequence[int], phrases: list[Phrase], owners: list[int | None]) -> None:
@@ -249,9 +251,13 @@ def _gap(caption: str, phrases: Sequence[Phrase], index: int) -> str:
 
 
 def _placed(caption: str, phrases: Sequence[Phrase], index: int) -> Phrase:
-    """'... on the left', '... in the top right corner'."""
+    """'... on the left', '... in the top right corner', '... from the left' after an ordinal."""
     phrase = phrases[index]
     gap = _gap(caption, phrases, index)
+    counted = v.FROM.match(gap) if phrase.order else None
+    if counted is not None:
+        return replace(phrase, position=counted.group(1))
+    phrase = replace(phrase, order=0)
     found = v.PLACE.search(gap)
     if phrase.position is not None or found is None or v.relation(gap) is not None:
         return phrase

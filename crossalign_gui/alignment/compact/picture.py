@@ -25,8 +25,11 @@ from crossalign_gui.domain.geometry import Box
 
 PRESENT = 0.5
 _DOUBTED = 0.1  # probability from which the answer that there is none is not sure
-_EXPECTED = 0.3  # "how many cups" and "where is the cup" expect some: 95 % of drawn things are above, 8 % of others
-_RATHER_OTHER = 0.35  # share of another noun in a drawn thing, above which it is not what a question takes it for
+_EXPECTED = (
+    0.005  # share of a drawn thing for each concept of a noun: 93 % of the nouns that are there are above, 4 % of others
+)
+_RATHER_OTHER = 0.35  # share of another noun in a drawn thing, above which it is not what a question takes it for,
+_FAR_BEHIND = 0.2  # unless its own noun has this part of that share
 _COUNTED = 0.55  # a further one speaks at least this much for the noun, relative to the strongest
 _COUNTED_LEAST = 0.4  # probability of a box that counts
 _OUTDONE = 0.6  # of what speaks for the likeliest other noun of the same thing, at least
@@ -68,13 +71,17 @@ class Picture:
         return evidence.probability >= PRESENT and float(evidence.support.max()) > 0 and not self.rival(number)
 
     def granted(self, number: int) -> bool:
-        """Whether a question that takes a thing for granted ("where is the cup") may be answered: in a drawing, whose style may be
-        unusual, also without a "yes" to "is there a cup", unless what looks like it is rather another thing."""
+        """Whether a question about a thing may be answered as if it is there: in a drawing, whose style may be unusual, also where it
+        is not found by itself, if it is a likely name of some whole thing, and that is not by far another one."""
         if self.present(number):
             return True
-        rather = self._rather(number)
-        other = rather is not None and rather[1] >= _RATHER_OTHER
-        return bool(self.segments) and self.related[number].probability >= _EXPECTED and not other
+        units = self.drawn_units(number)
+        if not units or not self.segments or self.alone[number].probability < _DOUBTED:
+            return False
+        best = max(self.segments, key=lambda item: float(item.shares[units].sum()))
+        own, other = float(best.shares[units].sum()), float(_without(best.shares, units).max())
+        expected = own >= _EXPECTED * len(units)  # a noun of many concepts gathers a share by chance
+        return expected and (other < _RATHER_OTHER or own >= _FAR_BEHIND * other)
 
     def doubted(self, number: int) -> bool:
         """Whether something speaks for a thing that is not present."""
@@ -88,21 +95,15 @@ class Picture:
         if not self.segments:
             known = self.alone[number].probability >= _CERTAIN
             return "" if known else rival_of(self.encoded, self.alone[number], entry.everyday)
-        rather = self._rather(number)
-        return "" if rather is None else rather[0]
-
-    def _rather(self, number: int) -> tuple[str, float] | None:
-        """Of a drawing: the noun that the things which look like it rather have, and how much of the likeliest one it has."""
-        entry, units = self.parsed.phrases[number].entry, self.drawn_units(number)
-        if not self.segments or entry is None or entry.learned or not units or self._seen_otherwise(entry):
-            return None
+        units = self.drawn_units(number)
+        if not units or self._seen_otherwise(entry):
+            return ""
         own = np.array([item.shares[units].sum() for item in self.segments])
         likeliest = max(range(len(own)), key=lambda place: float(own[place]))
         others = np.array([_without(item.shares, units).max() for item in self.segments])
         if (own >= _OUTDONE * others).any():
-            return None
-        unit = int(_without(self.segments[likeliest].shares, units).argmax())
-        return names()[CLASSES + unit], float(others[likeliest])
+            return ""
+        return names()[CLASSES + int(_without(self.segments[likeliest].shares, units).argmax())]
 
     def _seen_otherwise(self, entry: Entry) -> bool:
         """Whether encoders of photographs see it in a drawing."""

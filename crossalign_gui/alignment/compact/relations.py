@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from crossalign_gui.domain.geometry import Box
 
+_SIDES = frozenset({"left", "right", "top", "bottom"})
+_BEHIND = 0.25  # of the weight of the candidate that is furthest to a side, what the opposite one keeps
 _CONE = 0.08  # of the picture's size, how far outside 45 degrees a thing may lie that is still beside another
 
 
@@ -45,6 +47,27 @@ def position_weight(position: str, box: Box, size: tuple[int, int]) -> float:
             "foreground": _step(box.y1 / size[1] - 0.6),
         }[part]
     return result
+
+
+def position_weights(position: str, boxes: Sequence[Box], size: tuple[int, int]) -> list[float]:
+    """The same among candidates: 'on the left' means the one that is furthest there rather than all in that half. Raises KeyError."""
+    weights = [position_weight(position, box, size) for box in boxes]
+    for side in _SIDES.intersection(position.split("-")):
+        along = [_from_side(side, box) for box in boxes]
+        first, wide = min(along), max(along) - min(along)
+        near = [1 - (place - first) / wide if wide > 0 else 1.0 for place in along]
+        weights = [weight * (_BEHIND + (1 - _BEHIND) * part**2) for weight, part in zip(weights, near, strict=True)]
+    return weights
+
+
+def ranked(side: str, boxes: Sequence[Box]) -> list[Box]:
+    """From a side of the picture on. Raises KeyError for another place."""
+    return sorted(boxes, key=lambda box: _from_side(side, box))
+
+
+def _from_side(side: str, box: Box) -> float:
+    x, y = box.center
+    return {"left": x, "right": -x, "top": y, "bottom": -y}[side]
 
 
 def size_weights(size_word: str, boxes: Sequence[Box]) -> list[float]:

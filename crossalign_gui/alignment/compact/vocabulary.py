@@ -15,7 +15,7 @@ _FUNCTION = frozenset(
     few several lots lot photo photos picture pictures image images photograph drawing illustration view scene close
     closeup close-up shot showing shows show shown depicts depicting featuring contains containing see seen visible
     looking looks kind type piece pair group bunch while during if because about far away side together same
-    different two three four five six seven eight nine ten eleven twelve first second third""".split()  # noqa: SIM905 (a long list)
+    different two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth""".split()  # noqa: SIM905 (a long list)
 )
 _VERBS = frozenset(
     """stand stands standing sit sits sitting lie lies lying sleep sleeps sleeping run runs running walk walks walking
@@ -51,6 +51,8 @@ _COLOURS = {
 }  # fmt: skip
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
             "twelve": 12, "several": 3, "many": 3}  # fmt: skip
+_AT_LEAST = frozenset({"several", "many"})
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
 _SIZES = {
     "big": "large", "large": "large", "huge": "large", "giant": "large", "enormous": "large", "bigger": "large",
     "larger": "large", "biggest": "large", "largest": "large", "small": "small", "little": "small", "tiny": "small",
@@ -78,6 +80,9 @@ PLACE = re.compile(
     r"(?:left|right|top|bottom|middle|cent(?:er|re)|background|foreground)(?![\w])"
     r"(?!\s+(?:hand\s+)?(?:side\s+)?of\s+(?!the\s+(?:image|picture|photo|scene)))"
 )
+
+FROM = re.compile(r"from\s+(?:the\s+)?(left|right|top|bottom)(?:\s+side)?\b")
+"""Where the counting of 'the second cup from the left' begins."""
 
 # The first that matches wins; more specific ones come first. "(to the) left of" and the like.
 _SIDE = r"(?:hand\s+)?(?:side\s+)?of\b"
@@ -155,6 +160,16 @@ def number(word: str) -> int:
     if word.isdecimal() and word.isascii() and len(word) <= 2:
         return max(1, int(word))
     return _NUMBERS.get(word, 1)
+
+
+def is_exact(word: str) -> bool:
+    """Whether it says how many there are, and not only that there are several."""
+    return number(word) > 1 and word not in _AT_LEAST
+
+
+def order(word: str) -> int:
+    """2 for 'second'; 0 for a word that is no ordinal."""
+    return _ORDINALS.get(word, 0)
 
 
 def place(words: Iterable[str]) -> str | None:

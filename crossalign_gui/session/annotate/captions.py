@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from crossalign_gui.domain import handwork, operations
 from crossalign_gui.domain.document import Caption, Document, Span
+from crossalign_gui.session.annotate.links import wordless
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.current.signature import Signature
@@ -130,8 +131,13 @@ class Captions(QObject):
         """The active one, with its spans and links."""
         self.commit()
         document, caption = self._opened.document, self._opened.caption
-        if document is not None and caption is not None:
-            self._opened.apply(operations.remove_caption(document, caption.id), self.tr("Remove caption"))
+        if document is None or caption is None:
+            self._teller.notice.emit(Notice(self.tr("There is no caption here that could be removed")))
+        else:
+            after = operations.remove_caption(document, caption.id)
+            if text := wordless(document, after):
+                self._teller.notice.emit(Notice(text))
+            self._opened.apply(after, self.tr("Remove caption"))
 
     def join_words(self) -> None:
         """The selected ones are one word from now on, with what stands between them."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Document, Ranges, Span
@@ -71,6 +71,7 @@ class Links(QObject):
                 after = operations.unlink(after, link.id)
         if after == document:
             self._tell(self.tr("There is no link between these words and this region"))
+        self._tell_wordless(document, after)
         self._opened.apply(after, self.tr("Unlink region"))
 
     def toggle_denied(self) -> None:
@@ -85,6 +86,7 @@ class Links(QObject):
         else:
             after = operations.deny(after, span.id, region, self._signature.person())
             text = self.tr("Not this region: {}")
+        self._tell_wordless(document, after)
         self._opened.apply(after, text.format(self.quoted(self._selecting.selected)))
 
     def toggle_absent(self) -> None:
@@ -99,6 +101,7 @@ class Links(QObject):
         else:
             after = operations.mark_absent(after, span.id, self._signature.person())
             text = self.tr("Not in the picture: {}")
+        self._tell_wordless(document, after)
         self._opened.apply(after, text.format(self.quoted(self._selecting.selected)))
 
     # ------------------------------------------------------------------ phrases
@@ -183,6 +186,10 @@ class Links(QObject):
             return ()
         return tuple(other.text for other in document.spans if other.entity == span.entity and other.id != span.id)
 
+    def _tell_wordless(self, before: Document, after: Document) -> None:
+        if text := wordless(before, after):
+            self._tell(text)
+
     def _ensure(self, document: Document, caption: Caption, ranges: Ranges) -> tuple[Document, Span]:
         known = self._opened.span_of(ranges)
         return (document, known) if known is not None else operations.ensure_span(document, caption.id, ranges)
@@ -199,3 +206,10 @@ class Links(QObject):
 
     def _tell(self, text: str) -> None:
         self._teller.notice.emit(Notice(text))
+
+
+def wordless(before: Document, after: Document) -> str:
+    """Of regions that lost their last words, how many; empty if none did."""
+    left = operations.left_without_words(before, after)
+    text = QCoreApplication.translate("Links", "Regions without words now: {}. They stay until they are linked or deleted")
+    return text.format(left) if left else ""

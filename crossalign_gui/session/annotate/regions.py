@@ -85,17 +85,22 @@ class Regions(QObject):
 
     def toggle_hidden(self) -> None:
         """The selected regions."""
-        chosen = frozenset(self._chosen())
+        chosen = frozenset(self._asked_for())
         if chosen:
             self._hidden = self._hidden - chosen if chosen <= self._hidden else self._hidden | chosen
             self.changed.emit()
 
     def toggle_all_hidden(self) -> None:
+        if not self._has_any():
+            return
         self.all_hidden = not self.all_hidden
         self.changed.emit()
+        if self.all_hidden:
+            self._teller.notice.emit(Notice(self.tr("The regions are hidden; View > Hide All Regions shows them again")))
 
     def select_all(self) -> None:
-        self._selecting.select_regions([region.id for region in self.visible()])
+        if self._has_any():
+            self._selecting.select_regions([region.id for region in self.visible()])
 
     # -------------------------------------------------------------------- locks
 
@@ -104,7 +109,7 @@ class Regions(QObject):
         return self._locks.may_change(region_ids)
 
     def toggle_lock(self) -> None:
-        document, chosen = self._opened.document, self._chosen()
+        document, chosen = self._opened.document, self._asked_for()
         if document is None or not chosen:
             return
         lock = not all(pure.is_locked(document.region(item)) for item in chosen)
@@ -150,7 +155,7 @@ class Regions(QObject):
 
     def turn(self, degrees: float) -> None:
         """The selected boxes about their centres, clockwise. Keys that follow each other make one step of the history."""
-        chosen = self._chosen()
+        chosen = self._asked_for()
         document = self._opened.document
         if document is None or not chosen or not self.may_change(chosen):
             return
@@ -171,7 +176,7 @@ class Regions(QObject):
         self._convert("mask", self.tr("To masks"))
 
     def _convert(self, kind: pure.Kind, text: str) -> None:
-        chosen = self._chosen()
+        chosen = self._asked_for()
         document = self._opened.document
         if document is None or not chosen or not self.may_change(chosen):
             return
@@ -183,6 +188,8 @@ class Regions(QObject):
         for item, shape in shapes.items():
             if shape is not None and shape != document.region(item).shape:
                 after = pure.convert_region(after, item, shape, self._signature.person())
+        if after is document and None not in shapes.values():
+            self._teller.notice.emit(Notice(self.tr("The region has that shape already")))
         self._apply(after, text, chosen)
 
     def union(self) -> None:
@@ -301,9 +308,14 @@ class Regions(QObject):
         self._raise(-1, self.tr("Send back"))
 
     def _raise(self, by: Literal[1, -1], text: str) -> None:
-        document, chosen = self._opened.document, self._chosen()
-        if document is not None and chosen:
-            self._opened.apply(pure.raised(document, chosen, by), text)
+        document, chosen = self._opened.document, self._asked_for()
+        if document is None or not chosen:
+            return
+        after = pure.raised(document, chosen, by)
+        if after == document:
+            front, behind = self.tr("It lies in front of all regions already"), self.tr("It lies behind all regions already")
+            self._teller.notice.emit(Notice(front if by > 0 else behind))
+        self._opened.apply(after, text)
 
     # ------------------------------------------------------------------- copies
 
@@ -320,19 +332,17 @@ class Regions(QObject):
             self._add(copied, self.tr("Paste regions"), _OFFSET if document.image.id in known else 0.0)
 
     def duplicate(self) -> None:
-        self._add(self.copied(), self.tr("Duplicate regions"), _OFFSET)
+        if self._asked_for():
+            self._add(self.copied(), self.tr("Duplicate regions"), _OFFSET)
 
     def copy_to_next(self) -> None:
         """To the same places of the next image, with the same words if its captions have them; that image is shown."""
-        copied = self.copied()
-        if not copied or not self.may_change(()):
+        if not self._asked_for() or not self.may_change(()):
             return
-        before = self._opened.image_id
+        copied, before = self.copied(), self._opened.image_id
         self._navigator.step_image(1)
-        if self._opened.image_id == before:
-            self._teller.notice.emit(Notice(self.tr("This is the last image")))
-            return
-        self._add(copied, self.tr("Copy regions to this image"), 0.0)
+        if self._opened.image_id != before:
+            self._add(copied, self.tr("Copy regions to this image"), 0.0)
 
     def _add(self, copied: Sequence[pure.Copied], text: str, offset: float) -> None:
         document = self._opened.document
@@ -355,6 +365,21 @@ class Regions(QObject):
 
     def _chosen(self) -> tuple[str, ...]:
         return self._selecting.selection.regions
+
+    def _asked_for(self) -> tuple[str, ...]:
+        """The same, of a key that needs one: says so where nothing is selected."""
+        chosen = self._chosen()
+        if not chosen:
+            self._teller.notice.emit(Notice(self.tr("Select a region first")))
+        return chosen
+
+    def _has_any(self) -> bool:
+        """Whether the image has regions; says so if not."""
+        document = self._opened.document
+        found = document is not None and any(region.status != "rejected" for region in document.regions)
+        if not found:
+            self._teller.notice.emit(Notice(self.tr("This image has no regions yet")))
+        return found
 
     def _several(self, chosen: Sequence[str]) -> bool:
         if len(chosen) < 2:

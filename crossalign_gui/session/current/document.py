@@ -224,12 +224,19 @@ class OpenDocument(QObject):
                 self._show(change.after)
 
     def undo(self) -> None:
+        """Says so where there is nothing to take back."""
         self.settle()
-        self.undo_group.undo()
+        if self.undo_group.canUndo():
+            self.undo_group.undo()
+        else:
+            self._teller.notice.emit(Notice(self.tr("There is nothing to undo in this image")))
 
     def redo(self) -> None:
         self.settle()
-        self.undo_group.redo()
+        if self.undo_group.canRedo():
+            self.undo_group.redo()
+        else:
+            self._teller.notice.emit(Notice(self.tr("There is nothing to redo in this image")))
 
     def _swap(self, before: Document, after: Document) -> bool:
         project = self._project.current

@@ -21,7 +21,6 @@ from crossalign_gui.session.settings import Settings
 from crossalign_gui.storage import shapes
 
 _SAME = 0.7  # IoU from which a proposal is one that was already judged
-_WEAK = 0.25  # of the strength of the best proposal, below which another one is weak evidence
 
 
 class OnShow(QObject):
@@ -90,11 +89,9 @@ class OnShow(QObject):
         if self._similar[1] and self._similar[0] == phrase:
             return self._similar[1]
         prediction = self.prediction_of(phrase)
-        found = () if prediction is None else prediction.proposals
-        if not found or self._settings.weak_evidence:
-            return found
-        least = _WEAK * max(item.strength for item in found)
-        return tuple(item for item in found if item.strength >= least)
+        if prediction is None:
+            return ()
+        return prediction.proposals if self._settings.weak_evidence else prediction.strong
 
     def word_alphas(self) -> dict[Range, float]:
         """How much the clicked place attends to each word; empty without a clicked place."""

@@ -106,11 +106,15 @@ class Navigator(QObject):
     def step_image(self, by: int) -> None:
         """The next (1) or previous (-1) image."""
         if self._opened.image_id is None:
+            self._teller.notice.emit(Notice(self.tr("Open images first")))
             return
         self._step = by
         following = self._queue.beside(self._opened.image_id, by)
         if following is not None:
             self.go_to(following)
+        else:
+            told = self.tr("The list has no next image") if by > 0 else self.tr("The list has no previous image")
+            self._teller.notice.emit(Notice(told))
 
     def has_ready(self, path: Path) -> bool:
         """Whether an image was read ahead."""

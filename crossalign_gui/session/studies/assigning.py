@@ -53,7 +53,7 @@ class Assigning(QObject):
 
     @Slot(object, object)
     def _tell(self, path: Path, count: int) -> None:
-        self.done.emit(self.tr("{} images were written to {}").format(count, path))
+        self.done.emit(self.tr("Images written to {}: {}").format(path, count))
 
     @Slot(object, object)
     def _report(self, _: object, text: str) -> None:

@@ -58,8 +58,7 @@ class Builder:
         self._spans: dict[tuple[str, Ranges], Span] = {}
         self._entities: dict[str, Entity] = {}
         self._regions: list[Region] = []
-        self._by_shape: dict[int, Region] = {}
-        """By the hash of the shape, which takes as long as reading it: made once."""
+        self._by_shape: dict[Shape, Region] = {}
         self._links: dict[tuple[str, str | None, str], Link] = {}
         self._complete: list[str] = []
         source.builder = self
@@ -77,7 +76,7 @@ class Builder:
                 part.pop() if isinstance(part, list) else part.popitem()
         self._by_shape = {}
         for region in self._regions:
-            self._by_shape.setdefault(hash(region.shape), region)
+            self._by_shape.setdefault(region.shape, region)
 
     def _parts(self) -> tuple[list[Any] | dict[Any, Any], ...]:
         return self._captions, self._spans, self._entities, self._regions, self._links
@@ -196,6 +195,10 @@ class Builder:
         values = [float(value) for value in corners]
         if not all(math.isfinite(value) and abs(value) < 1e9 for value in values):
             raise FormatError(message("{}: a coordinate is not a usable number", self.place))
+        if values[0] > values[2] or values[1] > values[3]:
+            self._source.warn(
+                message("boxes whose corners come in the other order, or whose size is negative, are turned over"), self.place
+            )
         box = Box(min(values[0], values[2]), min(values[1], values[3]), max(values[0], values[2]), max(values[1], values[3]))
         if box.width <= 0 or box.height <= 0:
             self._source.warn(message("empty boxes are left out"), self.place)
@@ -250,27 +253,23 @@ class Builder:
         form: Form | None = None,
     ) -> Region:
         """reuse: an equal shape that is there already is taken instead; form: what the shape is drawn from."""
-        key = hash(shape)
-        known = self._by_shape.get(key)
-        if known is not None and known.shape != shape:
-            known = None
-        if reuse and known is not None and label in (None, known.label):
+        known = self._by_shape.get(shape) if reuse else None
+        if known is not None and label in (None, known.label):
             return known
-        if not reuse and known is not None and (known.label, known.status) == (label, status):
-            self._source.warn(message("regions that stand twice in their image are kept twice"), self.place)
         if score is not None and not math.isfinite(score):
             raise FormatError(message("{}: a score is not a usable number", self.place))
         self._source.took()
         if form == "turned box" and isinstance(shape, Polygons) and len(shape.parts) == 1 and not shape.parts[0].holes:
             turned = turned_box(shape.parts[0].outer)
             shape, form = (shape, form) if turned is None else (turned, None)
-            key = hash(shape)
         made = Region(
             f"{self.id}r{len(self._regions)}", self.id, shape, label, crowd, score, status, self._prov,
             {**self.foreign(x), **note(form)},
         )  # fmt: skip
         self._regions.append(made)
-        self._by_shape.setdefault(key, made)
+        first = self._by_shape.setdefault(shape, made)
+        if not reuse and first is not made and (first.label, first.status) == (label, status):
+            self._source.warn(message("regions that stand twice in their image are kept twice"), self.place)
         return made
 
     def link(

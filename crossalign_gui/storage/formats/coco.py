@@ -19,6 +19,7 @@ from crossalign_gui.storage.formats.coco_common import (
     CocoFile,
     Numbers,
     geometry_out,
+    is_set,
     keypoints_of_yolo,
     raw_numbers,
     rest,
@@ -61,7 +62,7 @@ def _annotation(source: Source, builder: Builder, annotation: dict[str, Any], fi
         shape,
         label=file.label(annotation.get("category_id")),
         score=None if score is None else float(score),
-        crowd=bool(annotation.get("iscrowd")),
+        crowd=is_set(annotation.get("iscrowd")),
         x=kept,
     )
 

@@ -70,6 +70,8 @@ class CocoFile:
         same = next((other for other, known in self._categories.items() if known["name"] == name), None)
         if same is not None:
             self._source.warn(message("categories with the same name are one class"), f"{name}: {same}, {number}")
+        elif number in self._categories:
+            self._source.warn(message("categories with the same number: the last one counts"), f"{number}: {name}")
         self._categories[number] = {**item, "id": number, "name": name}
         self._source.took()
 
@@ -361,6 +363,11 @@ def _category(label: Label, number: int, space: str) -> dict[str, Any]:
     thing = {} if label.is_thing is None else {"isthing": int(label.is_thing)}
     kept = {key: value for key, value in foreign(label.x, space).items() if key != "id"}
     return {"id": number, "name": label.name, "supercategory": label.supercategory or "object", **thing, **kept}
+
+
+def is_set(value: Any) -> bool:
+    """A mark such as iscrowd, which some write as a text."""
+    return bool(float(value)) if isinstance(value, str) and value.strip() else bool(value)
 
 
 def rest(value: dict[str, Any], *known: str) -> dict[str, Any]:

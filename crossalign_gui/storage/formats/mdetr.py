@@ -15,7 +15,16 @@ from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
-from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, geometry_out, raw_numbers, rest, shape_of
+from crossalign_gui.storage.formats.coco_common import (
+    Categories,
+    CocoFile,
+    Numbers,
+    geometry_out,
+    is_set,
+    raw_numbers,
+    rest,
+    shape_of,
+)
 from crossalign_gui.storage.formats.outgoing import Phrase, box_list, features, foreign, phrases, settled
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -72,7 +81,7 @@ def _annotation(
     shape = shape_of(builder, annotation)
     if shape is None:
         return
-    region = builder.region(shape, label=label, crowd=bool(annotation.get("iscrowd")), x=kept, reuse=True)
+    region = builder.region(shape, label=label, crowd=is_set(annotation.get("iscrowd")), x=kept, reuse=True)
     spans = annotation.get("tokens_positive") or annotation.get("tokens") or ()
     if isinstance(spans, str):  # as YOLO-World's files of CC3M have it
         start = caption.text.lower().find(spans.lower())

@@ -169,7 +169,7 @@ def _recognise(head: Head) -> bool:
 FORMAT = Format(
     name="native",
     title=message("CrossAlign JSON (everything, lossless)"),
-    about=message("Everything that the project knows, in one readable file."),
+    about=message("Everything that the project knows, in one readable file; not the pictures, snapshots and steps of undo."),
     suffix=".crossalign.json",
     read=read,
     write=write,

@@ -21,7 +21,7 @@ from crossalign_gui.domain.masks import encode, rasterise
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, rest
+from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, is_set, rest
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_FILE
 from crossalign_gui.storage.formats.outgoing import features, foreign
@@ -69,7 +69,7 @@ def images(source: Source, path: Path) -> Iterator[tuple[Builder, str, dict[int,
                             regions[int(segment["id"])] = builder.region(
                                 encode(mask),
                                 label=file.label(segment.get("category_id")),
-                                crowd=bool(segment.get("iscrowd")),
+                                crowd=is_set(segment.get("iscrowd")),
                                 x=rest(segment, "category_id", "iscrowd", "area", "bbox"),
                             )
                 yield builder, key, regions

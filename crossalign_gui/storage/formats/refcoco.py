@@ -17,7 +17,16 @@ from crossalign_gui.domain.text import split_words
 from crossalign_gui.storage.formats import coco
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
-from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, geometry_out, raw_numbers, rest, shape_of
+from crossalign_gui.storage.formats.coco_common import (
+    Categories,
+    CocoFile,
+    Numbers,
+    geometry_out,
+    is_set,
+    raw_numbers,
+    rest,
+    shape_of,
+)
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import Phrase, features, foreign, phrases
 from crossalign_gui.storage.formats.restricted_pickle import load_plain
@@ -68,7 +77,7 @@ def _region(builder: Builder, annotation: dict[str, Any], file: CocoFile) -> Reg
     kept = rest(annotation, "image_id", "category_id", "bbox", "area", "iscrowd", "segmentation")
     kept.update(raw_numbers(annotation))
     return builder.region(
-        shape, label=file.label(annotation.get("category_id")), crowd=bool(annotation.get("iscrowd")), x=kept
+        shape, label=file.label(annotation.get("category_id")), crowd=is_set(annotation.get("iscrowd")), x=kept
     )
 
 

@@ -1,5 +1,6 @@
 """SA-Co, the concept data of SAM 3: one image entry for each image and noun phrase; boxes xywh and areas as fractions, masks in
-pixels. A phrase without an annotation is a negative: it is not in the picture.
+pixels. A phrase without an annotation is a negative: it is not in the picture; unless the entry says that not all instances are
+marked, which SA-Co's evaluator leaves out.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from crossalign_gui.domain.masks import as_mask, bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
-from crossalign_gui.storage.formats.coco_common import CocoFile, Numbers, area, rest, segmentation_out, shape_of
+from crossalign_gui.storage.formats.coco_common import CocoFile, Numbers, area, is_set, rest, segmentation_out, shape_of
 from crossalign_gui.storage.formats.outgoing import features, foreign, phrases, tell_bare
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
@@ -42,7 +43,9 @@ def _entry(source: Source, builder: Builder, image: dict[str, Any], annotations:
     if span is None:
         source.warn(message("entries without a phrase are left out"), builder.place)
         return
-    if not annotations:
+    if not annotations and image.get("is_instance_exhaustive") == 0:
+        source.warn(message("entries that mark nothing, and not all, say nothing of the phrase"), builder.place)
+    elif not annotations:
         builder.link(span, None)
     elif image.get("is_instance_exhaustive") == 1:
         builder.complete(span)
@@ -63,7 +66,7 @@ def _annotation(builder: Builder, annotation: dict[str, Any], span: Span) -> Non
     shape = shape_of(builder, annotation)
     if shape is not None:
         kept = rest(annotation, "image_id", "bbox", "area", "segmentation", "iscrowd")
-        region = builder.region(shape, crowd=bool(annotation.get("iscrowd")), x=kept)
+        region = builder.region(shape, crowd=is_set(annotation.get("iscrowd")), x=kept)
         builder.link(span, region)
 
 

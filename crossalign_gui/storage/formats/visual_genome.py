@@ -44,7 +44,7 @@ def read(source: Source) -> Iterator[Document]:
                     spool.add("image", image["image_id"] if "image_id" in image else image["id"], image)
         for _, item in source.records(path):
             source.check()
-            if not item.keys() & {"regions", "objects", "attributes"}:
+            if item.keys() & {"relationships", "url"} and not item.keys() & {"regions", "objects", "attributes"}:
                 raise FormatError(
                     message("{} holds no boxes of its own: read {} of the same data set", path.name, ", ".join(_FILES))
                 )

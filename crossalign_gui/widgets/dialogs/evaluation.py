@@ -56,7 +56,9 @@ class EvaluationDialog(QDialog):
             "iou": self.tr("IoU"),
         }
         about = QLabel(
-            self.tr("Models are asked for every phrase with accepted, drawn or corrected regions; these are the truth.")
+            self.tr(
+                "The truth: regions that people drew or corrected, imported ones, and accepted ones that other models proposed."
+            )
         )
         about.setWordWrap(True)
         self.scope = QComboBox(self)

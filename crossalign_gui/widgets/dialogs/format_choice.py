@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLabel, QWidget
 from typing_extensions import override
@@ -27,11 +27,20 @@ class _About(QLabel):
         super().resizeEvent(event)
         self.make_room()
 
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.minimumHeight())
+
     def make_room(self) -> None:
+        self.setMinimumHeight(0)  # which the height for a width counts in
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
-class _Switch(QComboBox):
+class Switch(QComboBox):
     """The values of a switch; where it is free, others can be typed."""
 
     chosen = Signal(str)
@@ -100,7 +109,7 @@ class FormatChoice(QWidget):
         for item in self._formats:
             self.box.addItem(shown(item.title) if item is not None else automatic)
         self._about = _About(self)
-        self._switches: dict[str, _Switch] = {}
+        self._switches: dict[str, Switch] = {}
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addRow(self.tr("Format"), self.box)
@@ -145,7 +154,7 @@ class FormatChoice(QWidget):
         for choice in chosen.switches if chosen is not None else ():
             if choice.when not in ("both", self._when):
                 continue
-            box = _Switch(choice, self)
+            box = Switch(choice, self)
             box.chosen.connect(self._tell)
             self._layout.addRow(shown(choice.text), box)
             self._switches[choice.name] = box

@@ -92,7 +92,7 @@ class StatisticsDialog(QDialog):
             parts.append(self.tr("Given out a second time: {}.").format(given))
         if found.gold[0]:
             value = "–" if math.isnan(found.gold[1]) else f"{found.gold[1]:.2f}"
-            parts.append(self.tr("With a known answer: {} images, mean overlap {}.").format(found.gold[0], value))
+            parts.append(self.tr("Images with a known answer: {}, mean overlap {}.").format(found.gold[0], value))
         self.summary.setText(" ".join(parts))
         self.empty.say(
             self.tr("No proposal of a model was judged yet. Accept, correct or reject some; they are counted here by word.")

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from crossalign_gui.session.language import shown
+from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.studies.retrieval import Found, Indexing, Ranks, Wanted
 
@@ -95,7 +96,9 @@ class FindPanel(QWidget):
         self._come_up()
         self._session.captions.commit()
         caption = self._session.caption
-        if caption is not None:
+        if caption is None or not caption.text.strip():
+            self._session.notice.emit(Notice(self.tr("Write a caption first; then images like it can be found")))
+        else:
             self.text.setText(caption.text)
             self._find_text()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import shutil
 
 import numpy as np
 import pytest
@@ -12,11 +13,12 @@ import transformers as tf
 from crossalign_gui.alignment import conformance
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.models import clip, dino, families, inputs, proxyclip, sam2
+from crossalign_gui.alignment.models import clip, dino, families, inputs, proxyclip, sam2, store
 from crossalign_gui.alignment.models.checkpoint import find
 from crossalign_gui.alignment.models.clip_readings import MEAN_IOU, AtHand
 from crossalign_gui.alignment.models.families import open_model
 from crossalign_gui.alignment.protocol import AlignmentError, never_cancelled
+from crossalign_gui.session.model import model_store
 from tests import tiny
 
 FLOAT = Device("cpu", "float32", "")
@@ -74,6 +76,14 @@ def test_that_the_default_is_the_best_published_of_what_is_at_hand_and_says_so(s
         assert (name in option.hint) == (default != "corrclip_sam2" and name not in (segmenter, tower))
 
 
+def test_that_a_figure_says_so_where_it_is_of_another_dino():
+    choices = AtHand(SAM_2, "facebook/dinov2-base").modes
+    assert next(iter(choices)) == "corrclip_sam2"
+    assert choices["corrclip_sam2"].endswith("(masks of SAM 2, likeness of dinov2-base): 50.4 with DINO B/8")
+    assert choices["proxyclip"].endswith("42.3 with DINO B/8")
+    assert choices["naclip"].endswith(": 39.4")
+
+
 def test_that_what_is_read_otherwise_than_published_has_no_figure():
     choices = AtHand(SAM_2, "").modes
     for value in ("corrclip_sam2", "corrclip"):
@@ -125,6 +135,21 @@ def test_that_a_tower_says_what_it_is_for_where_it_is_opened_as_a_model(open_cli
     open_clip(tower="dino")
     with pytest.raises(AlignmentError, match="CLIP can be read with"):
         open_model(find(str(folders("dino"))), FLOAT)
+
+
+def test_that_such_a_tower_is_downloaded_and_listed_but_never_offered_as_a_model(folders, monkeypatch, tmp_path):
+    families.require_wanted(B_8, "vit")
+    with pytest.raises(AlignmentError, match="not supported"):
+        families.require_wanted("somebody/vit", "vit")
+    hub = tmp_path / "models--facebook--dino-vitb8"
+    (hub / "refs").mkdir(parents=True)
+    (hub / "refs" / "main").write_text("1" * 40)
+    shutil.copytree(folders("dino"), hub / "snapshots" / ("1" * 40))
+    monkeypatch.setattr("huggingface_hub.constants.HF_HUB_CACHE", str(tmp_path))
+    row = next(row for row in model_store._rows(never_cancelled) if row.name == B_8)
+    assert (row.state, row.aligns) == ("ready", False)
+    assert [item.name for item in store.stored()] == [B_8]
+    assert dino.at_hand() == B_8
 
 
 # ------------------------------------------------------------------ ProxyCLIP, with each DINO

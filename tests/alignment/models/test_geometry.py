@@ -18,7 +18,7 @@ from torch.nn import functional
 
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.models import answers, written_boxes
+from crossalign_gui.alignment.models import answers, dino, written_boxes
 from crossalign_gui.alignment.models.checkpoint import find
 from crossalign_gui.alignment.models.families import open_model
 from crossalign_gui.alignment.models.written_boxes import boxes_only
@@ -171,6 +171,8 @@ DENSE = {
     "clip": (tf.CLIPModel, plant_clip, {"mode": "maskclip"}),
     "clip naclip": (tf.CLIPModel, plant_clip, {"mode": "naclip"}),
     "clip corrclip": (tf.CLIPModel, plant_clip, {"mode": "corrclip"}),
+    "clip proxyclip beside DINO": (tf.CLIPModel, plant_clip, {"mode": "proxyclip"}),
+    "clip corrclip beside DINO": (tf.CLIPModel, plant_clip, {"mode": "corrclip"}),
     "metaclip2": (tf.MetaClip2Model, plant_clip, {"mode": "maskclip"}),
     "chinese-clip": (tf.ChineseCLIPModel, plant_chinese_clip, {}),
     "altclip": (tf.AltCLIPModel, plant_altclip, {}),
@@ -186,6 +188,17 @@ DENSE = {
 }
 
 
+@torch.no_grad()
+def colour_dino(folder) -> dict[str, str]:
+    """A tower for which places are alike by their colour only."""
+    model = tf.ViTModel.from_pretrained(tiny.save("dino", folder), add_pooling_layer=False)
+    nn.init.zeros_(model.embeddings.position_embeddings)
+    for layer in model.layers:
+        zero(layer.attention.o_proj, layer.mlp.fc2)
+    model.save_pretrained(folder)
+    return {str(folder): "vit"}
+
+
 @pytest.fixture(scope="module")
 def planted(tmp_path_factory):
     made = {}
@@ -195,10 +208,16 @@ def planted(tmp_path_factory):
             folder = tiny.save(name.split()[0], tmp_path_factory.mktemp("planted"))
             kind, plant, _ = DENSE[name]
             model = kind.from_pretrained(folder)
+            beside = colour_dino(tmp_path_factory.mktemp("dino")) if "DINO" in name else {}
 
             def reopen(model):
                 model.save_pretrained(folder)
-                return open_model(find(str(folder)), FLOAT)
+                with pytest.MonkeyPatch.context() as patch:
+                    patch.setattr(dino, "LIKENESS", beside)
+                    backend = open_model(find(str(folder)), FLOAT)
+                if beside:
+                    backend._cells = 14 * 14  # DINO has four times as many
+                return backend
 
             with torch.no_grad():
                 plant(model, folder, reopen)

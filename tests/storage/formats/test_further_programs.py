@@ -307,6 +307,25 @@ def test_that_an_object_of_saco_without_a_shape_and_a_region_that_stands_twice_a
     assert "1 × regions that stand twice in their image are kept twice" in str(report)
 
 
+@pytest.mark.parametrize(
+    ("change", "said", "crowd"),
+    [
+        ({"annotations": {"bbox": [40, 60, -30, -40]}}, "whose size is negative, are turned over", False),
+        ({"annotations": {"iscrowd": "0"}}, "", False),
+        ({"annotations": {"iscrowd": "1"}}, "", True),
+        ({"categories": {"id": 1, "name": "cat"}}, "categories with the same number: the last one counts (1: dog)", False),
+    ],
+)
+def test_that_odd_numbers_of_coco_are_read_for_what_they_mean_or_told(folder, change, said, crowd):
+    value = coco("a.jpg")
+    for name, fields in change.items():
+        value[name][0] |= fields
+    documents, labels, report = read("coco", put(folder / "in.json", value))
+    assert names(documents, labels) == [["dog"]]
+    assert [(region.shape, region.crowd) for region in documents[0].regions] == [(BOX, crowd)]
+    assert said in str(report) if said else not [*report]
+
+
 def test_that_expressions_of_shikra_are_read(folder):
     path = put(
         folder / "rec.jsonl", json.dumps({"img_path": "a.jpg", "expression": "the dog", "bbox": [10, 20, 40, 60]}) + "\n"
