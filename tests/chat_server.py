@@ -34,7 +34,8 @@ Fault = dict[str, Any]
 @dataclass
 class ChatServer:
     """scale, shift: of x and y, in shares of the side; pixels: a shift in pixels of the picture sent. jitter: shares by which
-    every box lies elsewhere. says: texts by a part of the prompt, before anything else."""
+    every box lies elsewhere. most: pixels of the resized image, of the family that counts these.
+    says: texts by a part of the prompt, before anything else."""
 
     family: str = "qwen3_vl"
     streams: bool = True
@@ -42,6 +43,7 @@ class ChatServer:
     shift: tuple[float, float] = (0.0, 0.0)
     pixels: tuple[float, float] = (0.0, 0.0)
     jitter: float = 0.0
+    most: int = 12_845_056
     token: str = ""
     says: dict[str, str] = field(default_factory=dict)
     models: list[str] = field(default_factory=list)
@@ -99,6 +101,8 @@ class ChatServer:
         for phrase in phrases:
             boxes = [find(pixels, colour) for name, colour in COLOURS.items() if name in phrase.lower().split()]
             things.append((phrase, [self._move(box, pixels.shape) for box in boxes if box is not None]))
+        if self.family == "qwen2_5_vl":
+            return _qwen25(things, pixels.shape[1], pixels.shape[0], self.most)
         return MANNERS[self.family](things, pixels.shape[1], pixels.shape[0])
 
     def _move(self, box: tuple[float, ...], shape: tuple[int, ...]) -> tuple[float, ...]:
@@ -153,8 +157,8 @@ def _per(most: int, width: int, height: int) -> Any:
     return lambda value, axis: round(value / (width, height)[axis] * most)
 
 
-def _qwen25(things: Any, width: int, height: int) -> str:
-    rows, columns = smart_resize(height, width, 28, 3136, 12_845_056)
+def _qwen25(things: Any, width: int, height: int, most: int = 12_845_056) -> str:
+    rows, columns = smart_resize(height, width, 28, 3136, most)
     return _json(things, lambda value, axis: round(value / (width, height)[axis] * (columns, rows)[axis]))
 
 

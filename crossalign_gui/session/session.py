@@ -93,7 +93,7 @@ class Session(State):
         self.inspection = Inspection(opened, selecting, on_show, aligner, self.models, teller)
         self.comparison = Comparison(opened, selecting, on_show, settings, teller, load)
         self.agreement = ProjectAgreement(project, opened, selecting, self.captions, navigator, settings, teller, load)
-        self.grounded = Grounded(opened, signature, teller)
+        self.grounded = Grounded(opened, selecting, signature, teller)
         self.people = PeopleAgreement(project, opened, selecting, self.captions, navigator, settings, teller, load)
         self.answers = Answers(opened, on_show, signature, teller)
         self.exchange = Exchange(lambda: project.current, self)

@@ -12,6 +12,7 @@ from huggingface_hub import constants
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
+from crossalign_gui.alignment.protocol import Option
 from crossalign_gui.alignment.registry import load_backend, load_refiner
 from crossalign_gui.domain.geometry import Box, Mask
 from crossalign_gui.domain.masks import bounds
@@ -246,6 +247,23 @@ def test_that_the_reading_menu_changes_how_the_model_is_read_and_is_remembered(q
     next(action for action in modes.actions() if "MaskCLIP" in action.text()).trigger()
     qtbot.waitUntil(lambda: not np.array_equal(window.session.alignment.raw, before))
     assert settings.options(settings.model) == {"mode": "maskclip"}
+
+
+def test_that_a_model_is_opened_again_when_what_it_needs_for_a_better_reading_was_downloaded(qtbot, make_window):
+    opened = []
+
+    def load(model, device):
+        backend = PlantedBackend()
+        backend.options = (Option("mode", "Way", {"plain": "Plain"}, hint="A better one also needs somebody/tower."),)
+        backend.choose = lambda values: None
+        opened.append(model)
+        return backend
+
+    window = make_window(load)
+    window.session.models.store.finished.emit("somebody/else")
+    window.session.models.store.finished.emit("somebody/tower")
+    qtbot.waitUntil(lambda: len(opened) == 2)
+    qtbot.waitUntil(lambda: window.session.alignment is not None)
 
 
 def test_that_the_old_model_is_freed_when_another_is_chosen(qtbot, make_window):

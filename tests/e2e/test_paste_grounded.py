@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from crossalign_gui.domain.document import Caption
 from crossalign_gui.domain.geometry import Box, Points
-from crossalign_gui.domain.grounded_text import FAMILIES, Thing, Writer
+from crossalign_gui.domain.grounded_text import FAMILIES, Budget, Thing, Writer, resized
 from crossalign_gui.domain.operations import add_caption
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.widgets.dialogs.grounded_text import GroundedTextDialog
@@ -29,7 +29,7 @@ def pasted(qtbot, window, text):
     QGuiApplication.clipboard().setText(text)
     window.canvas.setFocus()
     window.actions_by_name["paste_grounded"].trigger()
-    dialog = window.findChild(GroundedTextDialog)
+    dialog = window.findChildren(GroundedTextDialog)[-1]
     assert dialog.isVisible()
     return dialog
 
@@ -109,3 +109,55 @@ def test_that_a_text_without_a_place_adds_nothing(qtbot, window, text):
     assert not dialog.add.isEnabled()
     dialog.reject()
     assert window.session.document == before
+
+
+def test_that_an_answer_without_a_name_belongs_to_the_selected_words(qtbot, window):
+    session = window.session
+    caption(session, "the red box on a table")
+    dialog = pasted(qtbot, window, "None")
+    assert "Select the words that it is about first" in dialog.found.text()
+    assert not dialog.add.isEnabled()
+    dialog.reject()
+    session.select_phrase(((4, 11),))
+    dialog = pasted(qtbot, window, '{"bbox_2d": [100, 200, 300, 500]}')
+    assert "the selected words “red box”" in dialog.found.text()
+    qtbot.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
+    (link,) = session.document.links
+    assert (session.document.span(link.span).text, link.polarity) == ("red box", "positive")
+    session.select_phrase(((17, 22),))
+    dialog = pasted(qtbot, window, "There are none.")
+    assert "1 not in the picture" in dialog.found.text()
+    qtbot.mouseClick(dialog.add, Qt.MouseButton.LeftButton)
+    absent = session.document.links[-1]
+    assert (session.document.span(absent.span).text, absent.region, absent.status) == ("table", None, "proposed")
+    session.undo()
+    assert session.document.links == (link,)
+
+
+def test_that_pixels_of_the_resized_image_are_read_by_the_budget_that_is_typed_and_remembered(qtbot, window):
+    session = window.session
+    width, height = size_of(session)
+    budget = Budget(50_176, 3136)
+    text = Writer(FAMILIES["qwen2_5_vl"], (width, height), budget).answer([Thing("red box", (BOX,))])
+    dialog = pasted(qtbot, window, text)
+    assert not dialog.budget["max_pixels"].isVisible()
+    dialog.family.setCurrentIndex(dialog.family.findData("qwen2_5_vl"))
+    line = dialog.budget["max_pixels"].lineEdit()
+    assert line.isVisible()
+    for typed in ("many", "50176"):
+        line.setFocus()
+        line.selectAll()
+        qtbot.keyClicks(line, typed)
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        if typed == "many":
+            assert not dialog.add.isEnabled()
+            assert "max_pixels is a whole number" in dialog.found.text()
+    if dialog.isVisible():
+        dialog.add.click()
+    got = session.document.regions[0].shape
+    across, down = resized((width, height), budget)
+    assert abs(got.x1 - BOX.x1) <= width / across
+    assert abs(got.y1 - BOX.y1) <= height / down
+    dialog = pasted(qtbot, window, text)
+    assert dialog.budget["max_pixels"].value == "50176"
+    dialog.reject()

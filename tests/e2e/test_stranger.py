@@ -6,8 +6,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
+from crossalign_gui.domain.attributes import Field
 from crossalign_gui.main_window import MainWindow
 from crossalign_gui.session.session import Session
+from crossalign_gui.storage import review
 from crossalign_gui.widgets.dialogs.export import ExportDialog
 from crossalign_gui.widgets.dialogs.import_annotations import ImportDialog
 from tests.e2e.links_window import click
@@ -44,7 +46,15 @@ def caption(qtbot, window, text):
 
 def everything(session):
     """What people made of each picture, by its name; ids of another project are others."""
-    return {document.image.uri: said(document) for document in map(session.project.document, session.image_ids)}
+    project = session.project
+    return {
+        document.image.uri: (said(document), project.state(document.image.id), notes(project, document.image.id))
+        for document in map(project.document, session.image_ids)
+    }
+
+
+def notes(project, image_id):
+    return [(comment.author, comment.text, comment.resolved) for comment in review.comments(project, image_id)]
 
 
 def said(document):
@@ -53,7 +63,10 @@ def said(document):
         (document.span(link.span).ranges, shapes.get(link.region), link.polarity, link.status, link.score, link.prov.agent)
         for link in document.links
     ]
-    return [item.text for item in document.captions], [item.ranges for item in document.spans], list(shapes.values()), links
+    marks = [(mark.text, len(mark.regions)) for mark in document.complete]
+    attributes = document.image.x, [region.x for region in document.regions]
+    spans = [item.ranges for item in document.spans]
+    return [item.text for item in document.captions], spans, list(shapes.values()), links, marks, attributes
 
 
 @pytest.fixture
@@ -93,6 +106,10 @@ def test_that_the_first_hour_of_a_stranger_loses_nothing(qtbot, plain_window, fo
     draw(qtbot, window, 0.62, 0.5, 0.83, 0.83)
     click(qtbot, window, "and")
     press(qtbot, window, Qt.Key.Key_N)
+    click(qtbot, window, "red")
+    press(qtbot, window, Qt.Key.Key_N, SHIFT)
+    session.attributes.define((Field("night", "image", "checkbox"),))
+    session.attributes.set_of_image("night", True)
     done = session.document
     assert sorted((done.span(link.span).text, link.polarity) for link in done.links) == [
         ("and", "negative"), ("blue", "positive"), ("red", "positive")
@@ -107,6 +124,9 @@ def test_that_the_first_hour_of_a_stranger_loses_nothing(qtbot, plain_window, fo
     for _ in range(steps):
         press(qtbot, window, Qt.Key.Key_Z, CONTROL | SHIFT)
     assert session.document == done
+    review.add_comment(session.project, session.image_id, "which red?")
+    press(qtbot, window, Qt.Key.Key_Return, CONTROL)
+    assert len(done.complete) == 1
 
     press(qtbot, window, Qt.Key.Key_E, CONTROL)
     dialog = window.findChild(ExportDialog)
@@ -124,3 +144,4 @@ def test_that_the_first_hour_of_a_stranger_loses_nothing(qtbot, plain_window, fo
     qtbot.mouseClick(reader.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: other.findChild(ImportDialog) is None)
     assert everything(other.session) == everything(session)
+    assert other.session.attributes.fields == session.attributes.fields

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from crossalign_gui.session.model.written import add_written, written_caption
 
 from crossalign_gui.alignment.protocol import ImageState, Proposal
+from crossalign_gui.alignment.written import add_written, written_caption
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.session import Session
 from tests.fakes import TalkingBackend

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from crossalign_gui.domain import operations
-from crossalign_gui.domain.document import Caption, Document, Link, Provenance, Region
+from crossalign_gui.domain.document import Caption, Document, Link, Provenance, Ranges, Region
 from crossalign_gui.domain.geometry import Box, Points
 from crossalign_gui.domain.grounded_text.families import FAMILIES, Family
 from crossalign_gui.domain.grounded_text.reading import sniff
@@ -27,9 +27,10 @@ def likely(text: str) -> Family:
     return FAMILIES["qwen2_5_vl" if numbers and max(numbers) > 1000 else "qwen3_vl"]
 
 
-def place(document: Document, reading: Reading, caption_id: str | None, prov: Provenance) -> Document:
+def place(document: Document, reading: Reading, caption_id: str | None, prov: Provenance, about: Ranges = ()) -> Document:
     """The document with what the text says. Its sentence becomes a caption, or is the active one where that has the same words; names
-    without a sentence are looked for in the active caption and get a caption of their own where they do not stand there."""
+    without a sentence are looked for in the active caption and get a caption of their own where they do not stand there. about: words
+    of the active caption that places without a name belong to, and that are not in the picture where the text says that nothing is."""
     active = document.caption(caption_id) if caption_id is not None else None
     sentence = reading.text.strip()
     shift = len(reading.text) - len(reading.text.lstrip())
@@ -39,8 +40,10 @@ def place(document: Document, reading: Reading, caption_id: str | None, prov: Pr
         if whole is None:
             whole = Caption(operations.new_id("c"), document.image.id, sentence, prov=prov)
             document = operations.add_caption(document, whole)
-    for thing in reading.things:
-        if whole is not None and thing.at is not None:
+    for thing in (Thing("", absent=True),) if reading.none and about else reading.things:
+        if active is not None and about and not thing.name.strip():
+            document = _linked(document, thing, active, about, prov)
+        elif whole is not None and thing.at is not None:
             document = _one(document, thing, whole, (thing.at[0] - shift, thing.at[1] - shift), prov)
         else:
             document = _named(document, thing, active, prov)
@@ -71,7 +74,11 @@ def _one(document: Document, thing: Thing, caption: Caption, at: tuple[int, int]
     start, end = max(at[0], 0), min(at[1], len(caption.text))
     if start >= end:
         return _regions(document, thing, None, prov)
-    document, span = operations.ensure_span(document, caption.id, ((start, end),))
+    return _linked(document, thing, caption, ((start, end),), prov)
+
+
+def _linked(document: Document, thing: Thing, caption: Caption, ranges: Ranges, prov: Provenance) -> Document:
+    document, span = operations.ensure_span(document, caption.id, ranges)
     if thing.absent:
         new = Link(operations.new_id("l"), span.id, None, "negative", None, "proposed", prov)
         return document if operations.is_absent(document, span.id) else replace(document, links=(*document.links, new))

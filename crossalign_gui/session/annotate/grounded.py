@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from crossalign_gui.domain import grounded_text
-from crossalign_gui.domain.grounded_text import FAMILIES, Reading
+from crossalign_gui.domain.document import Ranges
+from crossalign_gui.domain.grounded_text import FAMILIES, Budget, Reading
+from crossalign_gui.domain.text import quote
 from crossalign_gui.session.current.document import OpenDocument
+from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.current.signature import Signature
 from crossalign_gui.session.notice import Notice, Teller
 
@@ -16,31 +19,38 @@ from crossalign_gui.session.notice import Notice, Teller
 @dataclass(frozen=True, slots=True)
 class Preview:
     """What a text says of the image shown. family: by which it was read; places: boxes and points; absent: names of what is said
-    not to be in the picture."""
+    not to be in the picture. about: the selected words, where the text says something without a name."""
 
     family: str
     reading: Reading
     names: int
     places: int
     absent: int
+    about: Ranges = ()
+    words: str = ""
+    """Of `about`."""
 
 
 class Grounded(QObject):
-    def __init__(self, opened: OpenDocument, signature: Signature, teller: Teller) -> None:
+    def __init__(self, opened: OpenDocument, selecting: Selecting, signature: Signature, teller: Teller) -> None:
         super().__init__(opened)
-        self._opened, self._signature, self._teller = opened, signature, teller
+        self._opened, self._selecting, self._signature, self._teller = opened, selecting, signature, teller
 
-    def preview(self, text: str, family: str | None = None) -> Preview | None:
-        """family: None reads by the likeliest one. None without an image."""
+    def preview(self, text: str, family: str | None = None, budget: Budget | None = None) -> Preview | None:
+        """family: None reads by the likeliest one; budget: of those that count pixels of the resized image. None without an image."""
         document = self._opened.document
         if document is None:
             return None
         chosen = FAMILIES[family] if family is not None else grounded_text.likely(text)
-        reading = grounded_text.Reader(chosen, (document.image.width, document.image.height)).read(text)
+        reading = grounded_text.Reader(chosen, (document.image.width, document.image.height), budget).read(text)
         things = reading.things
+        nameless = reading.none or any(thing.places and not thing.name.strip() for thing in things)
+        caption = self._opened.caption
+        about = self._selecting.selected if nameless and caption is not None else ()
+        words = quote(caption.text, about) if caption is not None and about else ""
         return Preview(
             chosen.name, reading, sum(bool(thing.name.strip()) for thing in things), sum(len(thing.places) for thing in things),
-            sum(thing.absent for thing in things),
+            sum(thing.absent for thing in things) + (reading.none and bool(about)), about, words,
         )  # fmt: skip
 
     def take(self, preview: Preview) -> bool:
@@ -50,7 +60,9 @@ class Grounded(QObject):
             return False
         caption = self._opened.caption
         prov = self._signature.model(FAMILIES[preview.family].title, "")
-        after = grounded_text.place(document, preview.reading, caption.id if caption is not None else None, prov)
+        after = grounded_text.place(
+            document, preview.reading, caption.id if caption is not None else None, prov, preview.about
+        )
         if after == document:
             return False
         new = next((item.id for item in after.captions if item not in document.captions), None)

@@ -62,6 +62,7 @@ class Models(QObject):
         aligner.similar_found.connect(self._show_similar)
         aligner.not_loaded.connect(self._go_back)
         permission.changed.connect(self._leave_forbidden)
+        self.store.finished.connect(self._take_up)
 
     def choose(self, model: str) -> bool:
         """From now on this one answers, or makes the masks; False, with a notice, where it cannot be opened."""
@@ -152,6 +153,13 @@ class Models(QObject):
         settings.model, settings.device = model, device
         self._aligner.reload(model, device)
         self._on_show.align()
+
+    @Slot(str)
+    def _take_up(self, name: str) -> None:
+        """A network that the model in use says it needs for a better reading is on the disk now: the model is opened again."""
+        loaded = self._aligner.loaded
+        if loaded is not None and any(name in option.hint for option in loaded.options):
+            self._switch(self._settings.model, self._settings.device)
 
     @Slot(object, object)
     def _remember(self, _: Request, __: object) -> None:

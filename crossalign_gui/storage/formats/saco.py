@@ -1,5 +1,6 @@
 """SA-Co, the concept data of SAM 3: one image entry for each image and noun phrase; boxes xywh and areas as fractions, masks in
-pixels. A phrase without an annotation is a negative: it is not in the picture.
+pixels. A phrase without an annotation is a negative: it is not in the picture; unless the entry says that not all instances are
+marked, which SA-Co's evaluator leaves out.
 """
 
 from __future__ import annotations
@@ -42,7 +43,9 @@ def _entry(source: Source, builder: Builder, image: dict[str, Any], annotations:
     if span is None:
         source.warn(message("entries without a phrase are left out"), builder.place)
         return
-    if not annotations:
+    if not annotations and image.get("is_instance_exhaustive") == 0:
+        source.warn(message("entries that mark nothing, and not all, say nothing of the phrase"), builder.place)
+    elif not annotations:
         builder.link(span, None)
     elif image.get("is_instance_exhaustive") == 1:
         builder.complete(span)

@@ -40,7 +40,7 @@ class _About(QLabel):
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
-class _Switch(QComboBox):
+class Switch(QComboBox):
     """The values of a switch; where it is free, others can be typed."""
 
     chosen = Signal(str)
@@ -109,7 +109,7 @@ class FormatChoice(QWidget):
         for item in self._formats:
             self.box.addItem(shown(item.title) if item is not None else automatic)
         self._about = _About(self)
-        self._switches: dict[str, _Switch] = {}
+        self._switches: dict[str, Switch] = {}
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addRow(self.tr("Format"), self.box)
@@ -154,7 +154,7 @@ class FormatChoice(QWidget):
         for choice in chosen.switches if chosen is not None else ():
             if choice.when not in ("both", self._when):
                 continue
-            box = _Switch(choice, self)
+            box = Switch(choice, self)
             box.chosen.connect(self._tell)
             self._layout.addRow(shown(choice.text), box)
             self._switches[choice.name] = box

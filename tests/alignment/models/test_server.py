@@ -205,6 +205,24 @@ def test_that_a_constant_shift_or_scale_is_found_told_and_taken_back(how):
         assert backend.revision != untested(chat).revision
 
 
+@pytest.mark.parametrize("most", [3_211_264, 1_003_520, 451_584, 50_176])
+def test_that_the_pixel_budget_of_a_server_is_found_out_so_that_places_of_large_pictures_are_right_too(most):
+    """Ollama and others resize to fewer pixels than the preprocessor says."""
+    with serving("qwen2_5_vl", most=most) as chat:
+        backend = connect(chat.id)
+        for size in ((320, 240), (1536, 1152), (4000, 3000)):
+            result = align(backend, size=size)
+            for word, box in (("red", RED), ("blue", BLUE)):
+                step = size[0] / 320
+                assert near(of(result, word).proposals[0].shape, [value * step for value in box], 2 + 3 * step), (size, word)
+        assert (f"{most}" in backend.told) == (most < 1536 * 1152)
+
+
+def test_that_an_unknown_pixel_budget_is_refused():
+    with serving("qwen2_5_vl", most=700_000) as chat, pytest.raises(AlignmentError, match="another longest side"):
+        connect(chat.id)
+
+
 def test_that_a_server_whose_places_lie_off_in_no_constant_way_is_refused_in_plain_words():
     with serving(jitter=0.06) as chat, pytest.raises(AlignmentError, match="not always in the same way"):
         connect(chat.id)

@@ -18,6 +18,16 @@ def test_that_an_export_does_not_claim_that_all_instances_are_marked(tmp_path):
     assert losses.count("whether all instances are marked") == len(marked)
 
 
+@pytest.mark.parametrize(("said", "absent"), [(1, True), (0, False), (None, True)])
+def test_that_an_entry_without_a_mark_is_a_negative_only_where_all_are_marked(tmp_path, said, absent):
+    image = {"id": 3, "file_name": "a.jpg", "width": 40, "height": 30, "text_input": "dog"}
+    image |= {} if said is None else {"is_instance_exhaustive": said}
+    (tmp_path / "in.json").write_text(json.dumps({"images": [image], "annotations": [], "categories": []}))
+    documents, _, _ = read("saco", tmp_path / "in.json")
+    assert [link.region for link in documents[0].links] == ([None] if absent else [])
+    assert documents[0].captions[0].text == "dog"
+
+
 @pytest.mark.parametrize("said", [0, 1])
 def test_that_what_a_file_says_about_it_comes_back(tmp_path, said):
     image = {"id": 3, "file_name": "a.jpg", "width": 40, "height": 30, "text_input": "dog", "queried_category": "7",

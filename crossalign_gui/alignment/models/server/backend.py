@@ -24,7 +24,7 @@ from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, 
 from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.domain.grounded_text import Family, Place, Reader, Thing
+from crossalign_gui.domain.grounded_text import Budget, Family, Place, Reader, Thing
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import is_question, split_words
 
@@ -36,20 +36,23 @@ _Places = dict[Ranges, tuple[Place, ...]]
 
 
 class ServerBackend:
-    """family: how the model writes; correction: of its places, as the self-test found it."""
+    """family: how the model writes; correction: of its places, and budget: by which the server resizes pictures, both as the
+    self-test found them."""
 
     capabilities = frozenset({"heat", "boxes", "vqa", "caption"})
 
-    def __init__(self, client: Client, family: Family, correction: Correction, told: str = "") -> None:
+    def __init__(
+        self, client: Client, family: Family, correction: Correction, told: str = "", budget: Budget | None = None
+    ) -> None:
         server = client.server
         self.id = server.name
-        asked = f"{family.find}{family.asks_for_several}{server.side}{correction}"
+        asked = f"{family.find}{family.asks_for_several}{server.side}{correction}{budget or ''}"
         self.revision = f"{family.name}-{hashlib.sha256(asked.encode()).hexdigest()[:8]}"
         self.device = f"server {server.host}"
         self.told = told
         """What the self-test said."""
         self.server = server
-        self._client, self._family, self._correction = client, family, correction
+        self._client, self._family, self._correction, self._budget = client, family, correction, budget
         self._phrases = asking.Phrases()
         self._answers: OrderedDict[tuple[str, str], Completion] = OrderedDict()
         self._grounded: OrderedDict[tuple[str, str], _Places] = OrderedDict()
@@ -121,7 +124,7 @@ class ServerBackend:
         """An answer in words, without marks and numbers, and what these say."""
         if not self._family.sentences:
             return " ".join(text.split()), ()
-        read = Reader(self._family, state.data.size).read(text)
+        read = Reader(self._family, state.data.size, self._budget).read(text)
         return " ".join((text if read.none else read.text).split()), read.things
 
     def _placed(self, state: ImageState, found: _Places) -> _Places:
@@ -154,7 +157,7 @@ class ServerBackend:
         for request, completion in zip(requests, completions, strict=True):
             try:
                 with self._once(request):
-                    read = reading.places(completion, self.server, self._family, state.data.size)
+                    read = reading.places(completion, self.server, self._family, state.data.size, self._budget)
             except AlignmentError as error:  # one of several phrases may be answered in words
                 failed.append(error)
                 notes.append(str(error))
@@ -219,7 +222,7 @@ def connect(model_id: str, permit: Callable[[], None] = lambda: None) -> ServerB
     outcome = selftest.run(client, family, check)
     if outcome.correction is None:
         raise AlignmentError(message("{} on {}: {}", server.model, server.host, outcome.told))
-    return ServerBackend(client, family, outcome.correction, outcome.told)
+    return ServerBackend(client, family, outcome.correction, outcome.told, outcome.budget)
 
 
 def with_model(client: Client, check: Check) -> Server:

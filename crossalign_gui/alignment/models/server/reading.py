@@ -12,7 +12,7 @@ from crossalign_gui.alignment.models.server.address import Server
 from crossalign_gui.alignment.models.server.answering import Completion
 from crossalign_gui.alignment.models.written_boxes import boxes_only
 from crossalign_gui.domain.document import Ranges
-from crossalign_gui.domain.grounded_text import Family, Place, Reader, Size, Thing, sniff
+from crossalign_gui.domain.grounded_text import Budget, Family, Place, Reader, Size, Thing, sniff
 from crossalign_gui.domain.grounded_text.families import Brackets, Locations
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote, split_words
@@ -43,8 +43,9 @@ def said(completion: Completion, server: Server) -> tuple[str, tuple[str, ...]]:
     return completion.text, ()
 
 
-def places(completion: Completion, server: Server, family: Family, size: Size) -> Read:
-    """size: (width, height) of the picture that was sent. Raises AlignmentError for an answer that holds no place and no "none"."""
+def places(completion: Completion, server: Server, family: Family, size: Size, budget: Budget | None = None) -> Read:
+    """size: (width, height) of the picture that was sent; budget: of families that count pixels after resizing.
+    Raises AlignmentError for an answer that holds no place and no "none"."""
     text, notes = said(completion, server)
     if not text.strip():
         if family.none or completion.thought:
@@ -54,7 +55,7 @@ def places(completion: Completion, server: Server, family: Family, size: Size) -
     strange = other is not None and type(other.syntax) is not type(family.syntax) and not isinstance(other.syntax, Brackets)
     if other is not None and strange:  # bare brackets are in lists of JSON too
         raise complaints.in_words(server, text, other.title)
-    reading = Reader(family, size).read(text)
+    reading = Reader(family, size, budget).read(text)
     things = tuple(boxes_only(reading.things)) if isinstance(family.syntax, Locations) else reading.things
     if not reading.none and not any(thing.places or thing.absent for thing in things):
         raise complaints.in_words(server, text, other.title if other is not None and other is not family else "")

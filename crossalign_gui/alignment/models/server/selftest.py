@@ -21,10 +21,12 @@ from crossalign_gui.alignment.protocol import AlignmentError, Check
 from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.domain.grounded_text import FAMILIES, Family, Place, Size
+from crossalign_gui.domain.grounded_text import FAMILIES, Budget, Family, Place, Size
 from crossalign_gui.domain.messages import message
 
 _QUALITY = 92
+_BUDGETS = (3_211_264, 2_007_040, 1_605_632, 1_003_520, 802_816, 602_112, 451_584, 401_408, 200_704, 100_352, 50_176)
+"""Most pixels that servers and their users set: 4096, 2560, 2048, 1280, 1024, 768, 576, 512, 256, 128 and 64 pieces of 28 x 28."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,11 +48,13 @@ class Shown:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Outcome:
-    """correction: None where the server is refused, and `told` says why; else `told` says how well it points."""
+    """correction: None where the server is refused, and `told` says why; else `told` says how well it points. budget: by which it
+    resizes pictures, of families whose numbers depend on that; None for the usual one."""
 
     correction: Correction | None
     told: str
     shown: tuple[Shown, ...]
+    budget: Budget | None = None
 
 
 def jpeg_of(pixels: NDArray[np.uint8], side: int) -> Sent:
@@ -64,15 +68,19 @@ def jpeg_of(pixels: NDArray[np.uint8], side: int) -> Sent:
 
 def run(client: Client, family: Family, check: Check) -> Outcome:
     """Ask about every picture of the test. Raises Cancelled, AlignmentError."""
-    asked = [_ask(client, family, target, check) for target in targets()]
-    result = fit(_pairs(client.server, family, asked))
-    shown = tuple(_show(client.server, family, item, result.correction or Correction()) for item in asked)
+    longest = 0 if family.scale.whole else client.server.side
+    asked = [_ask(client, family, target, check) for target in targets(longest)]
+    result, budget = _fitted(client.server, family, asked)
+    shown = tuple(_show(client.server, family, item, result.correction or Correction(), budget) for item in asked)
     if result.correction is not None:
-        return Outcome(result.correction, _praise(result), shown)
+        told = _praise(result)
+        if budget is not None:
+            told = message("{}; it resizes pictures to at most {} pixels", told, budget.most)
+        return Outcome(result.correction, told, shown, budget)
     for other in FAMILIES.values():
         if other is not family and type(other.syntax) is type(family.syntax):
             try:
-                again = fit(_pairs(client.server, other, asked))
+                again, _ = _fitted(client.server, other, asked)
             except AlignmentError:
                 continue
             if again.correction is not None and again.correction.is_none:
@@ -81,6 +89,18 @@ def run(client: Client, family: Family, check: Check) -> Outcome:
                 )
                 return Outcome(None, told, shown)
     return Outcome(None, _blame(result), shown)
+
+
+def _fitted(server: Server, family: Family, asked: Sequence[_Asked]) -> tuple[Fit, Budget | None]:
+    """How the answers lie, by the usual budget or by the one that explains them without a correction. Raises AlignmentError."""
+    usual = fit(_pairs(server, family, asked))
+    if family.scale.whole or (usual.correction is not None and usual.correction.is_none):
+        return usual, None
+    for most in _BUDGETS:
+        again = fit(_pairs(server, family, asked, Budget(most)))
+        if again.correction is not None and again.correction.is_none:
+            return again, Budget(most)
+    return usual, None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,11 +120,11 @@ def _ask(client: Client, family: Family, target: Target, check: Check) -> _Asked
     return _Asked(target, sent, spans, tuple(zip(requests, answers, strict=True)))
 
 
-def _found(server: Server, family: Family, item: _Asked) -> dict[Ranges, tuple[Place, ...]]:
+def _found(server: Server, family: Family, item: _Asked, budget: Budget | None = None) -> dict[Ranges, tuple[Place, ...]]:
     """In pixels of what was sent. Raises AlignmentError where nothing can be read."""
     found: dict[Ranges, tuple[Place, ...]] = {}
     for request, completion in item.answers:
-        read = reading.places(completion, server, family, item.sent.size)
+        read = reading.places(completion, server, family, item.sent.size, budget)
         if len(request.spans) == 1:
             found[request.spans[0]] = tuple(place for thing in read.things for place in thing.places)
         else:
@@ -112,14 +132,14 @@ def _found(server: Server, family: Family, item: _Asked) -> dict[Ranges, tuple[P
     return found
 
 
-def _pairs(server: Server, family: Family, asked: Sequence[_Asked]) -> list[Pair]:
+def _pairs(server: Server, family: Family, asked: Sequence[_Asked], budget: Budget | None = None) -> list[Pair]:
     """Things for which exactly one place was answered."""
     pairs = []
     failed: AlignmentError | None = None
     for item in asked:
         scale = item.sent.size[0] / item.target.pixels.shape[1], item.sent.size[1] / item.target.pixels.shape[0]
         try:
-            found = _found(server, family, item)
+            found = _found(server, family, item, budget)
         except AlignmentError as error:
             failed = error
             continue
@@ -133,9 +153,9 @@ def _pairs(server: Server, family: Family, asked: Sequence[_Asked]) -> list[Pair
     return pairs
 
 
-def _show(server: Server, family: Family, item: _Asked, correction: Correction) -> Shown:
+def _show(server: Server, family: Family, item: _Asked, correction: Correction, budget: Budget | None) -> Shown:
     try:
-        found = _found(server, family, item)
+        found = _found(server, family, item, budget)
     except AlignmentError:
         found = {}
     size = (item.target.pixels.shape[1], item.target.pixels.shape[0])

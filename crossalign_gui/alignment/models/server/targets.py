@@ -13,6 +13,7 @@ from crossalign_gui.domain.geometry import Box
 
 _COLOURS = {"red": (220, 30, 30), "green": (30, 160, 60), "blue": (40, 60, 220), "yellow": (240, 220, 40)}
 _SIZES = ((1280, 800), (700, 1000), (640, 480))
+_LARGEST = 4096
 _PLACES = (
     {"red square": (0.10, 0.12, 0.30, 0.40), "green circle": (0.62, 0.10, 0.88, 0.44),
      "blue square": (0.14, 0.58, 0.42, 0.86), "yellow circle": (0.60, 0.60, 0.80, 0.90)},
@@ -34,8 +35,10 @@ class Target:
     boxes: dict[str, Box]
 
 
-def targets() -> tuple[Target, ...]:
-    return tuple(_draw(size, places) for size, places in zip(_SIZES, _PLACES, strict=True))
+def targets(longest: int = 0) -> tuple[Target, ...]:
+    """longest: side of the first, where a server may treat large pictures otherwise; 0 for an ordinary one."""
+    first = (min(longest, _LARGEST), round(min(longest, _LARGEST) * 0.75)) if longest else _SIZES[0]
+    return tuple(_draw(size, places) for size, places in zip((first, *_SIZES[1:]), _PLACES, strict=True))
 
 
 def _draw(size: tuple[int, int], places: dict[str, tuple[float, float, float, float]]) -> Target:
