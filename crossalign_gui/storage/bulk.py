@@ -18,8 +18,8 @@ from crossalign_gui.storage.images import ImageError, natural_key
 from crossalign_gui.storage.joining import Change
 from crossalign_gui.storage.project import Project, now
 from crossalign_gui.storage.rows import dumps, write_image
-from crossalign_gui.storage.summary import BY_HAND
-from crossalign_gui.storage.work_log import take_work, work_on
+from crossalign_gui.storage.summary import BY_HAND, STATES
+from crossalign_gui.storage.work_log import Events, take_work, work_on
 
 Check = Callable[[], None]
 
@@ -75,17 +75,20 @@ def set_state(project: Project, numbers: Iterable[int], state: str) -> States:
 
 
 def restore_states(project: Project, before: States) -> int:
-    """Take a change of states back; how many images. Raises ProjectError."""
+    """Take a change of states back, but for images whose state was set anew since; how many. Raises ProjectError."""
+    last = before.first_event + before.count - 1
     with project.transaction() as database:
+        since = database.execute(
+            f"SELECT number FROM image WHERE id IN (SELECT image FROM event WHERE number > ? AND kind IN {STATES})", (last,)
+        )
+        kept = {number for (number,) in since}
+        rows = [row for row in zip(*map(json.loads, before.columns), strict=True) if row[0] not in kept]
         database.executemany(
             f"UPDATE image SET {', '.join(f'{name} = ?{place}' for place, name in enumerate(_STATE, 1))} WHERE number = ?1",
-            zip(*map(json.loads, before.columns), strict=True),
+            rows,
         )
-        database.execute(
-            "DELETE FROM event WHERE number BETWEEN ? AND ? AND proposal IS NULL",
-            (before.first_event, before.first_event + before.count - 1),
-        )
-    return before.count
+        database.execute("DELETE FROM event WHERE number BETWEEN ? AND ? AND proposal IS NULL", (before.first_event, last))
+    return len(rows)
 
 
 def changed_documents(
@@ -136,7 +139,8 @@ def restore_documents(project: Project, texts: Texts, check: Check) -> tuple[lis
 def remove_images(project: Project, numbers: Iterable[int], check: Check) -> int:
     """Take images out of the project, with all that was made of them; their files stay. They are kept aside for
     `restore_images`, and a folder that is opened again does not bring them back. Raises ProjectError."""
-    count = 0
+    gone: list[str] = []
+    events = Events(project)
     with project.batch(), project.transaction() as database:
         for number in numbers:
             check()
@@ -144,15 +148,15 @@ def remove_images(project: Project, numbers: Iterable[int], check: Check) -> int
             if not rows:
                 continue
             image_id, uri, width = rows[0]
-            work = work_on(project, image_id)
+            work = work_on(project, image_id, events)
             body: dict[str, Any] = {"work": work} if work else {}
             if width is not None:
                 body["document"] = statements.document_out(project.document(image_id))
             database.execute("INSERT OR REPLACE INTO removed (uri, at, body) VALUES (?, ?, ?)", (uri, now(), dumps(body)))
-            database.execute("DELETE FROM event WHERE image = ?", (image_id,))
             database.execute("DELETE FROM image WHERE number = ?", (number,))
-            count += 1
-    return count
+            gone.append(image_id)
+        database.execute("DELETE FROM event WHERE image IN (SELECT value FROM json_each(?))", (json.dumps(gone),))
+    return len(gone)
 
 
 def removed_count(project: Project) -> int:
@@ -162,6 +166,7 @@ def removed_count(project: Project) -> int:
 def restore_images(project: Project, uris: Iterable[str] | None = None) -> int:
     """Bring removed images back, all of them or those with these uris; how many. Raises ProjectError."""
     wanted = None if uris is None else set(uris)
+    events = Events(project)
     count = 0
     with project.batch(), project.transaction() as database:
         for uri, body in database.execute("SELECT uri, body FROM removed ORDER BY rowid").fetchall():
@@ -177,7 +182,7 @@ def restore_images(project: Project, uris: Iterable[str] | None = None) -> int:
             else:
                 image_id = new_id("i")
                 database.execute("INSERT INTO image (id, uri, name) VALUES (?, ?, ?)", (image_id, uri, natural_key(uri)))
-            take_work(project, image_id, value.get("work", {}), {})
+            take_work(project, image_id, value.get("work", {}), {}, events)
             database.execute(  # as versions before wrote them
                 "UPDATE image SET second = ifnull(second, ?), gold = ifnull(gold, ?) WHERE id = ?",
                 (value.get("second"), value.get("gold"), image_id),

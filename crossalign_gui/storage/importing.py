@@ -26,7 +26,7 @@ from crossalign_gui.storage.report import Report
 from crossalign_gui.storage.sources import source_of
 from crossalign_gui.storage.trail import Trail, record
 from crossalign_gui.storage.whole import take_whole
-from crossalign_gui.storage.work_log import take_work, work_on
+from crossalign_gui.storage.work_log import Events, take_work, work_on
 
 _MOST_MISSING = 1000
 
@@ -85,9 +85,10 @@ def stage(found: Incoming, project_folder: Path, check: Callable[[], None]) -> S
     try:
         staged.is_ours = found.format is None or found.format.holds == EVERYTHING
         with Project(staged.path, project_folder) as store, store.batch():
+            events = Events(store)
             for document in found.documents:
                 check()
-                _stage(document, found, store, staged)
+                _stage(document, found, store, staged, events)
             staged.labels = tuple(found.labels.values())
             store.add_labels(staged.labels)
             for agent in found.agents.values():
@@ -100,7 +101,7 @@ def stage(found: Incoming, project_folder: Path, check: Callable[[], None]) -> S
     return staged
 
 
-def _stage(document: Document, found: Incoming, store: Project, staged: Staged) -> None:
+def _stage(document: Document, found: Incoming, store: Project, staged: Staged, events: Events) -> None:
     image = document.image
     path = found.images.find(image.uri, image.sha256)
     if path is None:
@@ -141,7 +142,7 @@ def _stage(document: Document, found: Incoming, store: Project, staged: Staged) 
     else:
         before = store.document(known)
         store.save(before, merge(before, incoming))
-    take_work(store, image_id, found.work_on(image.id), ids)
+    take_work(store, image_id, found.work_on(image.id), ids, events)
     if found.project is not None:
         record(store, image_id, (), Trail(found.project, image.id).rows)
 
@@ -188,6 +189,7 @@ def take(
             if agent.id not in known_agents:
                 project.add_agent(agent)
         joiner = Joiner(project, (project.author, staged.title), staged.labels, ()) if staged.is_ours else None
+        events, here = Events(store), Events(project)
         for image_id in store.image_ids():
             check()
             document = store.document(image_id)
@@ -198,14 +200,14 @@ def take(
             known = project.id_of(document.image.uri)
             if known is None and joiner is not None:
                 known = joiner.find(image_id, document.image.uri, document.image.sha256)
-            work, ids = work_on(store, image_id), dict[str, str]()
+            work, ids = work_on(store, image_id, events), dict[str, str]()
             given = {**work, "state": state} if state else work
             if known is None:
                 if joiner is not None:
                     joiner.take(None, document, given)
                 else:
                     project.save(None, document)
-                    take_work(project, image_id, given, ids)
+                    take_work(project, image_id, given, ids, here)
                 staged.added += 1
                 continue
             if joiner is not None:
@@ -219,7 +221,7 @@ def take(
                 project.save(before, after)
                 if known in open_images:
                     changes.append(Change(before, after))
-            take_work(project, known, given, ids)
+            take_work(project, known, given, ids, here)
             staged.merged, staged.same = staged.merged + (after != before), staged.same + (after == before)
         if joiner is not None:
             staged.merged, staged.same = joiner.outcome.changed, joiner.outcome.same

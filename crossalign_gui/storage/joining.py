@@ -30,7 +30,7 @@ from crossalign_gui.storage.report import Report
 from crossalign_gui.storage.summary import BY_HAND
 from crossalign_gui.storage.trail import Trail, record
 from crossalign_gui.storage.whole import put_page, take_whole, whole_out
-from crossalign_gui.storage.work_log import take_work, work_on
+from crossalign_gui.storage.work_log import Events, gold_of, take_work, work_on
 
 _STRONGER = {"done": "checked"}
 """Not a conflict: the second person has looked at it too."""
@@ -110,6 +110,7 @@ class Joiner:
     def __init__(self, project: Project, names: tuple[str, str], labels: Iterable[Label], agents: Iterable[Agent]) -> None:
         """Raises ProjectError."""
         self._project, self._names = project, names
+        self._events = Events(project)
         self.outcome = Outcome()
         self._labels: dict[str, str] = {}
         self.add_names(labels, agents)
@@ -142,7 +143,7 @@ class Joiner:
         document = self._fitting(document, known)
         if known is None:
             self._project.save(None, document)
-            take_work(self._project, document.image.id, work, {})
+            take_work(self._project, document.image.id, work, {}, self._events)
             self.outcome.added += 1
             return None
         mine = bare = self._mine(known, document)
@@ -169,10 +170,10 @@ class Joiner:
         if changed:
             self._project.save(bare, after)
         record(self._project, known, found.absorbed, past.rows if isinstance(past, Trail) else ())
-        own = work_on(self._project, known).get("gold")
+        own = gold_of(self._project, known)
         if own is not None and work.get("gold") not in (None, own):
             self.outcome.other_answers.append(after.image.uri)
-        take_work(self._project, known, work, {})
+        take_work(self._project, known, work, {}, self._events)
         self.outcome.changed, self.outcome.same = self.outcome.changed + changed, self.outcome.same + (not changed)
         return Change(bare, after) if changed else None
 
@@ -265,6 +266,7 @@ def join_project(
     """All images of another project, with what was done to them. base: the common ancestor, where one was given.
 
     Raises ProjectError."""
+    events = Events(other)
     for image_id in other.image_ids():
         check()
         uri, content = other.rows("SELECT uri, ifnull(content, sha256) FROM image WHERE id = ?", image_id)[0]
@@ -277,7 +279,7 @@ def join_project(
                 joiner.add_bare(place)
             continue
         document = replace(document, image=replace(document.image, uri=place))
-        joiner.take(known, document, work_on(other, image_id), Trail(other, image_id), _in(base, image_id, uri))
+        joiner.take(known, document, work_on(other, image_id, events), Trail(other, image_id), _in(base, image_id, uri))
     joiner.take_whole(whole_out(other))
 
 
@@ -334,9 +336,10 @@ def write_joined(project: Project, path: Path, reads: Sequence[Path]) -> None:
         if page:
             put_page(page, path.parent)
         return
-    documents = (item for item in project.documents() if item.captions or item.regions or work_on(project, item.image.id))
+    work = partial(work_on, project, events=Events(project))
+    documents = (item for item in project.documents() if item.captions or item.regions or work(item.image.id))
     write_documents(
         formats()["native"], path, documents, labels={label.id: label for label in project.labels},
-        agents={agent.id: agent for agent in project.agents}, work_on=partial(work_on, project),
+        agents={agent.id: agent for agent in project.agents}, work_on=work,
         whole=whole_out(project), reads=reads,
     )  # fmt: skip

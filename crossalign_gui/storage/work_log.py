@@ -21,8 +21,30 @@ _COMMENT = ("id", "author", "created", "text", "resolved")
 _EVENT = ("at", "who", "kind", "proposal", "word", "agent", "seconds", "score")
 
 
-def work_on(project: Project, image_id: str) -> Json:
-    """Empty for an image that nobody has touched. Raises ProjectError."""
+class Events:
+    """The judgements of a project, found by image. The table has no index by image, which would slow every change of many images:
+    where they were is read once, and after that only what came since."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._numbers: dict[str, list[int]] = {}
+        self._last = 0
+
+    def of(self, image_id: str, columns: tuple[str, ...]) -> list[tuple[Any, ...]]:
+        """In their order. Raises ProjectError."""
+        new = self._project.rows("SELECT number, image FROM event WHERE number > ? ORDER BY number", self._last)
+        for number, image in new:
+            self._numbers.setdefault(image, []).append(number)
+        self._last = new[-1][0] if new else self._last
+        numbers = self._numbers.get(image_id)
+        if not numbers:
+            return []
+        chosen = f"SELECT {', '.join(columns)} FROM event WHERE number IN (SELECT value FROM json_each(?)) AND image = ?"
+        return self._project.rows(f"{chosen} ORDER BY number", json.dumps(numbers), image_id)
+
+
+def work_on(project: Project, image_id: str, events: Events | None = None) -> Json:
+    """Empty for an image that nobody has touched. events: where many images are asked for, the same for all. Raises ProjectError."""
     found: Json = {}
     for state, at, who in project.rows("SELECT state, changed_at, changed_by FROM image WHERE id = ?", image_id):
         said = {"state": state if state != "new" else None, "changed_at": at, "changed_by": who}
@@ -31,13 +53,13 @@ def work_on(project: Project, image_id: str) -> Json:
         known = {"second": second, "gold": None if gold is None else json.loads(gold)}
         found |= {name: value for name, value in known.items() if value is not None}
     comments = project.rows(f"SELECT {', '.join(_COMMENT)} FROM comment WHERE image = ? ORDER BY created, rowid", image_id)
-    events = project.rows(f"SELECT {', '.join(_EVENT)} FROM event WHERE image = ? ORDER BY number", image_id)
+    logged = _judged(project, image_id, events, _EVENT)
     if comments:
         found["comments"] = [_lean(_COMMENT, row) for row in comments]
         for comment in found["comments"]:
             comment["resolved"] = bool(comment["resolved"])
-    if events:
-        found["events"] = [_lean(_EVENT, row) for row in events]
+    if logged:
+        found["events"] = [_lean(_EVENT, row) for row in logged]
     deleted = project.rows(f"SELECT {', '.join(_BIN)} FROM bin WHERE image = ? ORDER BY rowid", image_id)
     if deleted:
         found["bin"] = [{**dict(zip(_BIN, row, strict=True)), "body": json.loads(row[-1])} for row in deleted]
@@ -47,14 +69,23 @@ def work_on(project: Project, image_id: str) -> Json:
     return found
 
 
+def gold_of(project: Project, image_id: str) -> Json | None:
+    """The known answer, as the JSON of a document. Raises ProjectError."""
+    found = project.rows("SELECT gold FROM image WHERE id = ? AND gold IS NOT NULL", image_id)
+    return json.loads(found[0][0]) if found else None
+
+
 def given_to(second: str | None, *names: str) -> str:
     """The column `second` of an image that is given to these people too: one name a line."""
     return "\n".join(dict.fromkeys([*(second or "").split("\n"), *names])).strip("\n")
 
 
-def take_work(project: Project, image_id: str, work: Mapping[str, Any], ids: Mapping[str, str]) -> None:
+def take_work(
+    project: Project, image_id: str, work: Mapping[str, Any], ids: Mapping[str, str], events: Events | None = None
+) -> None:
     """Join what a file says of an image with what the project says: a state that a person set here stays, comments and
-    judgements that are here already are not doubled. ids: the new ids of what judgements name. Raises ProjectError."""
+    judgements that are here already are not doubled. ids: the new ids of what judgements name. events: as for `work_on`.
+    Raises ProjectError."""
     if not work:
         return
     own = project.state(image_id)
@@ -80,8 +111,9 @@ def take_work(project: Project, image_id: str, work: Mapping[str, Any], ids: Map
                     (new_id("m") if taken else item["id"], image_id, item["author"], item["created"], item["text"],
                      int(item.get("resolved", False))),
                 )  # fmt: skip
-        logged = set(database.execute("SELECT at, who, kind, word, agent FROM event WHERE image = ?", (image_id,)))
-        for item in work.get("events", ()):
+        said_here = work.get("events", ())
+        logged = set(_judged(project, image_id, events, ("at", "who", "kind", "word", "agent"))) if said_here else set()
+        for item in said_here:
             at, who, kind, proposal, word, agent, seconds, score = (item.get(name) for name in _EVENT)
             if (at, who, kind, word, agent) not in logged:
                 database.execute(
@@ -108,6 +140,12 @@ def take_work(project: Project, image_id: str, work: Mapping[str, Any], ids: Map
             [(image_id, ids.get(item, item), bytes.fromhex(version))
              for item, versions in work.get("trail", {}).items() for version in versions],
         )  # fmt: skip
+
+
+def _judged(project: Project, image_id: str, events: Events | None, columns: tuple[str, ...]) -> list[tuple[Any, ...]]:
+    if events is not None:
+        return events.of(image_id, columns)
+    return project.rows(f"SELECT {', '.join(columns)} FROM event WHERE image = ? ORDER BY number", image_id)
 
 
 def _document(value: Json, image_id: str, ids: Mapping[str, str]) -> str:

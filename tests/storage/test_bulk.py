@@ -76,6 +76,15 @@ def test_that_states_are_set_counted_and_taken_back_exactly(project):
     assert everything(project) == done != before
 
 
+def test_that_a_state_that_was_set_since_stays_when_that_of_many_is_taken_back(project):
+    first, _, third = states(project)[:3]
+    step = bulk.set_state(project, [1, 2, 3], "done")
+    project.set_state(project.id_of_number(2), "skipped")
+    assert bulk.restore_states(project, step) == 2
+    assert states(project)[:3] == [first, "skipped", third]
+    assert [row[3] for row in audit.rows(project) if row[6] is None] == ["skipped"]
+
+
 def test_that_images_that_are_opened_again_get_the_state_that_follows_from_their_document(project):
     numbers = [row[0] for row in project.rows("SELECT number FROM image ORDER BY number")]
     expected = [summarise(project.document(project.id_of_number(number))).state for number in numbers]

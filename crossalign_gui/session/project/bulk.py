@@ -391,7 +391,8 @@ def _changes(before: Mapping[str, Document], after: Mapping[str, Document]) -> l
 
 def _undo(done: _Done, touched: frozenset[str], store: Project, _: array[int], check: Check) -> _Done:
     if isinstance(done.step, bulk.States):
-        return _Done(store, done.text, bulk.restore_states(store, done.step))
+        count = bulk.restore_states(store, done.step)
+        return _Done(store, done.text, count, left=done.step.count - count)
     if isinstance(done.step, classes.Merged):
         earlier = _documents(store, touched, check)
         count = classes.unmerge(store, done.step)

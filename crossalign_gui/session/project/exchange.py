@@ -26,7 +26,7 @@ from crossalign_gui.storage.joining import Change
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.report import Report
 from crossalign_gui.storage.whole import whole_out
-from crossalign_gui.storage.work_log import work_on
+from crossalign_gui.storage.work_log import Events, work_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,20 +158,21 @@ def _write(
             place = store.path_of_uri(image.uri)
             return store.source_of(image) if place.is_file() else None
 
-        documents = _touched(store, numbers) if form.holds == EVERYTHING else _annotated(store, numbers)
+        work = partial(work_on, store, events=Events(store))
+        documents = _touched(store, numbers, work) if form.holds == EVERYTHING else _annotated(store, numbers)
         report, counts = write_documents(
             form, path, documents, labels={label.id: label for label in store.labels},
             agents={agent.id: agent for agent in store.agents}, choices=choices, find_image=find,
-            find_measured=find, work_on=partial(work_on, store), whole=whole_out(store),
+            find_measured=find, work_on=work, whole=whole_out(store),
             check=check, commit=commit, reads=(store.path,),
             previews=previews, keep_names=partial(with_names, store),
         )  # fmt: skip
     return Written(path if commit else None, report, counts, previews)
 
 
-def _touched(store: Project, numbers: Iterable[int] | None) -> Iterator[Document]:
+def _touched(store: Project, numbers: Iterable[int] | None, work: Callable[[str], object]) -> Iterator[Document]:
     """What has annotations, a state or comments."""
-    return (item for item in store.documents(numbers) if item.captions or item.regions or work_on(store, item.image.id))
+    return (item for item in store.documents(numbers) if item.captions or item.regions or work(item.image.id))
 
 
 def _annotated(store: Project, numbers: Iterable[int] | None) -> Iterator[Document]:
