@@ -29,20 +29,21 @@ def work_of(
 
     A caption that the model wrote itself, word for word, has the phrases that it finds in it. Of all others it is asked about the
     phrases of the people (see `people.ASKED`): its places are linked, and where it finds none the phrase is not in the picture.
-    A place is a mask where somebody drew an outline and the model has masks, else a box. Raises Cancelled, AlignmentError."""
+    Weak evidence, which the window does not show, is no place. A place is a mask where somebody drew an outline and the model has
+    masks, else a box. Raises Cancelled, AlignmentError."""
     query = Query(key, pixels, "", (), dict(options or {}))
     prov = Provenance("model", f"{engine.backend.id}@{engine.backend.revision}")
     found = _bare(people)
     own = _written_again(engine, query, found.captions, check)
     for caption in found.captions:
         if own is not None and own.caption == caption.text:
-            spans = [(ranges, prediction.proposals) for ranges, prediction in phrases_of(own)]
+            spans = [(ranges, prediction.strong) for ranges, prediction in phrases_of(own)]
         else:
             phrases = _phrases_of(people, caption)
             if not phrases:
                 continue
             told = engine.align(replace(query, caption=caption.text, phrases=phrases), check)
-            spans = [(ranges, told.predictions[_place(told, ranges)].proposals) for ranges in phrases]
+            spans = [(ranges, told.predictions[_place(told, ranges)].strong) for ranges in phrases]
             asked = replace(caption, prov=replace(prov, method=ASKED))
             found = replace(found, captions=tuple(asked if item is caption else item for item in found.captions))
         outlined = _outlined(people, caption)

@@ -26,7 +26,10 @@ def measure() -> dict[str, Any]:
         found = {f"{size:,} links": summary([_export(name, size)]) for size in _SIZES}
         medians = [found[f"{size:,} links"]["median"] for size in _SIZES]
         result[f"export {name}"] = {**found, "exponent": round(_exponent(_SIZES, medians), 2)}
-    result[f"COCO of {_PEER_IMAGES} images to YOLO"] = _against_peers()
+    result[f"export of {_SIZES[1] // _LINKS_AN_IMAGE:,} images, times native"] = _every()
+    for pictures in (False, True):
+        title = f"COCO of {_PEER_IMAGES} images to YOLO, pictures {'' if pictures else 'not '}copied"
+        result[title] = _against_peers(pictures=pictures)
     return result
 
 
@@ -67,18 +70,45 @@ def _export(name: str, links: int) -> float:
         return 1000 * (time.perf_counter() - start)
 
 
-def _against_peers() -> dict[str, Any]:
+def _every() -> dict[str, float]:
+    """Each format that can be written, the slowest first: its time, the better one of two, as a multiple of native's. Pictures are
+    640 x 480."""
+    from PIL import Image
+
+    from crossalign_gui.storage.convert import write_documents
+    from crossalign_gui.storage.formats.registry import formats
+
+    documents, times = list(_documents(_SIZES[1])), dict[str, float]()
+    with tempfile.TemporaryDirectory() as name:
+        for number, document in enumerate(documents):
+            Image.new("RGB", (640, 480), (number % 256, 90, 120)).save(Path(name, document.image.uri))
+        for form in formats().values():
+            if form.write is None:
+                continue
+            found = []
+            for _ in range(2):
+                with tempfile.TemporaryDirectory() as folder:
+                    start = time.perf_counter()
+                    write_documents(
+                        form, Path(folder) / f"out{form.suffix}", documents, find_image=lambda image: Path(name, image.uri)
+                    )
+                    found.append(time.perf_counter() - start)
+            times[form.name] = min(found)
+    return {form: round(value / times["native"], 2) for form, value in sorted(times.items(), key=lambda pair: -pair[1])}
+
+
+def _against_peers(*, pictures: bool) -> dict[str, Any]:
     """One run of each in turn, so that a noisy machine disturbs all alike. What is not installed is left out."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         _make_coco(folder)
-        works: dict[str, Callable[[Path], object]] = {"crossalign-gui": partial(_ours, folder)}
+        works: dict[str, Callable[[Path], object]] = {"crossalign-gui": partial(_ours, folder, pictures=pictures)}
         for peer, work in (("supervision", _supervision), ("datumaro", _datumaro)):
             try:
                 __import__(peer)
             except ImportError:
                 continue
-            works[peer] = partial(work, folder)
+            works[peer] = partial(work, folder, pictures=pictures)
         times: dict[str, list[float]] = {peer: [] for peer in works}
         for number in range(_RUNS + 1):
             for peer, run in works.items():
@@ -111,27 +141,27 @@ def _make_coco(folder: Path) -> None:
     (folder / "images" / "train").symlink_to(folder / "images", target_is_directory=True)
 
 
-def _ours(folder: Path, out: Path) -> None:
+def _ours(folder: Path, out: Path, *, pictures: bool) -> None:
     from crossalign_gui.storage.convert import incoming, write_documents
     from crossalign_gui.storage.formats.registry import format_named
 
     with incoming(folder / "coco.json", roots=[folder / "images"]) as found:
         write_documents(
             format_named("yolo"), out, found.documents, labels=found.labels, agents=found.agents,
-            find_image=lambda image: found.images.find(image.uri, image.sha256),
+            find_image=(lambda image: found.images.find(image.uri, image.sha256)) if pictures else None,
         )  # fmt: skip
 
 
-def _supervision(folder: Path, out: Path) -> None:
+def _supervision(folder: Path, out: Path, *, pictures: bool) -> None:
     import supervision
 
     data = supervision.DetectionDataset.from_coco(str(folder / "images"), str(folder / "coco.json"))
-    data.as_yolo(images_directory_path=str(out / "images"), annotations_directory_path=str(out / "labels"),
-                 data_yaml_path=str(out / "data.yaml"))  # fmt: skip
+    data.as_yolo(images_directory_path=str(out / "images") if pictures else None,
+                 annotations_directory_path=str(out / "labels"), data_yaml_path=str(out / "data.yaml"))  # fmt: skip
 
 
-def _datumaro(folder: Path, out: Path) -> None:
+def _datumaro(folder: Path, out: Path, *, pictures: bool) -> None:
     from datumaro import Dataset
 
     data = Dataset.import_from(str(folder / "annotations" / "instances_train.json"), "coco_instances")
-    data.export(str(out), "yolo", save_media=True)
+    data.export(str(out), "yolo", save_media=pictures)

@@ -40,7 +40,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--to", dest="target", metavar="FORMAT", help="of the output (default: by its suffix)")
     parser.add_argument("--file", metavar="NAME", help="the file of annotations in a folder or archive that holds several")
     parser.add_argument("--images", type=Path, action="append", default=[], metavar="FOLDER", help="where the pictures are")
-    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a switch of a format (see --list)")
+    parser.add_argument("--set", action="append", default=[], metavar="NAME=VALUE", help="a switch of a format (see --list), or"
+                        " encoding=NAME for the text that is read")  # fmt: skip
     parser.add_argument("--proposals", action="store_true", help="write proposals that nobody has accepted too")
     parser.add_argument("--classes", choices=CLASSES, help="what names the class of a region, where the format has classes:"
                         " its class (else the noun of its phrase), that noun (lemma), or the phrase as it is written")  # fmt: skip

@@ -39,6 +39,18 @@ def check_runs(mask: Mask) -> None:
     edges(mask)
 
 
+def as_mask(shape: Shape, size: tuple[int, int]) -> Mask:
+    """What `rasterise` gives, as runs; polygons without making the pixels. A mask stays what it is."""
+    from pycocotools import mask as coco
+
+    if isinstance(shape, Mask):
+        return shape
+    if not isinstance(shape, Polygons) or any(part.holes for part in shape.parts):
+        return encode(rasterise(shape, size))
+    rings = [[c for point in part.outer for c in point] for part in shape.parts]
+    return Mask(size, coco.merge(coco.frPyObjects(rings, *size))["counts"].decode("ascii"))
+
+
 @lru_cache(maxsize=32)
 def edges(mask: Mask) -> runs.Edges:
     """Not to be written to. Raises ValueError when the runs do not cover the size exactly."""

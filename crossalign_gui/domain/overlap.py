@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from crossalign_gui.domain.editing import moved
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape
-from crossalign_gui.domain.masks import bounds, encode, rasterise, sketch
+from crossalign_gui.domain.masks import as_mask, bounds, rasterise, sketch
 
 _PIXEL = 1.0
 _EDGE = 1 << 20  # longer than any side of an image: a sketch of that size keeps every pixel
@@ -33,7 +33,7 @@ def iou(first: Shape, second: Shape, size: tuple[int, int]) -> float:
 
 @lru_cache(maxsize=256)
 def _counts(shape: Shape, size: tuple[int, int]) -> bytes:
-    mask = shape if isinstance(shape, Mask) and shape.size == size else encode(rasterise(shape, size))
+    mask = shape if isinstance(shape, Mask) and shape.size == size else as_mask(shape, size)
     return mask.counts.encode("ascii")
 
 

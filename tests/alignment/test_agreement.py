@@ -14,7 +14,7 @@ from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.models.checkpoint import find
 from crossalign_gui.alignment.models.families import open_model
-from crossalign_gui.alignment.protocol import Cancelled, Option, never_cancelled
+from crossalign_gui.alignment.protocol import Cancelled, Option, Proposal, never_cancelled
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Document, Image, Link, Provenance, Region, Span
 from crossalign_gui.domain.geometry import Box, Mask
@@ -170,3 +170,20 @@ def test_that_a_mask_is_measured_against_a_mask_and_a_box_against_a_box(masks):
     assert [isinstance(region.shape, Mask) for region in found.regions] == [masks]
     if masks:
         assert compare([{"Ann": person, "m": found}]).measures["iou"].value == 1
+
+
+class Doubting(PlantedBackend):
+    """It also sees something, weakly, in the corner."""
+
+    def align(self, state, caption, queries, check):
+        found = super().align(state, caption, queries, check)
+        weak = Proposal(Box(300, 200, 320, 240), 0.1)
+        told = [replace(p, proposals=(*p.proposals, weak) if p.proposals else ()) for p in found.predictions]
+        return replace(found, predictions=tuple(told))
+
+
+def test_that_weak_evidence_that_the_window_does_not_show_is_no_place_of_a_model():
+    person, _ = work(None)
+    person = replace(person, spans=(replace(person.spans[0], ranges=((2, 5),), text="red"),))
+    found = [as_person.work_of(Engine(kind), [person], "k", PIXELS, never_cancelled) for kind in (PlantedBackend, Doubting)]
+    assert [region.shape for region in found[0].regions] == [region.shape for region in found[1].regions]

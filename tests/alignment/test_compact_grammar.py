@@ -117,6 +117,14 @@ def test_that_an_ordinal_counts_from_the_side_that_is_named(lexicon, caption, po
 
 
 @pytest.mark.parametrize(
+    "caption", ["three dogs in a row: the cup is red", "a dog; on the left a cup", "a dog. On a table stands a cup"]
+)
+def test_that_a_clause_ends_a_relation_and_a_place(lexicon, caption):
+    dog = parse(caption, lexicon).phrases[0]
+    assert (dog.related, dog.position) == ((), None)
+
+
+@pytest.mark.parametrize(
     ("caption", "number", "exact"),
     [
         ("two dogs", 2, True),

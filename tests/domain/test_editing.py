@@ -11,7 +11,7 @@ from crossalign_gui.domain.brush import painted
 from crossalign_gui.domain.document import Caption, Document, Image, Provenance, Region
 from crossalign_gui.domain.editing import Vertex, contains, moved, nearest_edge, without_vertex
 from crossalign_gui.domain.geometry import Box, Points, Polygon, Polygons
-from crossalign_gui.domain.masks import bounds, decode, encode, rasterise, sketch
+from crossalign_gui.domain.masks import as_mask, bounds, decode, encode, rasterise, sketch
 from crossalign_gui.domain.operations import add_linked_region
 from crossalign_gui.domain.snapping import snap_box, snap_point
 from crossalign_gui.domain.tracing import trace
@@ -206,3 +206,15 @@ def test_that_copies_go_where_they_fit_and_find_their_words():
     assert [region.shape for region in after.regions] == [Box(1, 1, 5, 5)]
     assert after.regions[0].prov.derived_from == ("r0",)
     assert after.spans[0].ranges == ((16, 19),)
+
+
+_PLACE = st.one_of(st.integers(0, 40).map(float), st.floats(-8, 48, width=32))
+_RING = st.lists(st.tuples(_PLACE, _PLACE), min_size=3, max_size=8).map(tuple)
+_PART = st.builds(Polygon, _RING, st.lists(_RING, max_size=1).map(tuple))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(_PART, min_size=1, max_size=3), st.tuples(st.integers(1, 40), st.integers(1, 40)))
+def test_that_polygons_become_the_runs_of_their_pixels(parts, size):
+    shape = Polygons(tuple(parts))
+    assert as_mask(shape, size) == encode(rasterise(shape, size))

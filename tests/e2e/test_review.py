@@ -468,7 +468,7 @@ def test_that_a_damaged_project_opens_as_a_new_file_and_stays_as_it_is(qtbot, op
     path = folder / FILE_NAME
     with sqlite3.connect(path) as database:
         size = database.execute("PRAGMA page_size").fetchone()[0]
-        page = database.execute("SELECT rootpage FROM sqlite_master WHERE name = 'event_kind'").fetchone()[0]
+        page = database.execute("SELECT rootpage FROM sqlite_master WHERE name = 'event_of_proposal'").fetchone()[0]
     database.close()
     damaged = bytearray(path.read_bytes())
     damaged[(page - 1) * size : page * size] = b"\x5a" * size

@@ -20,6 +20,8 @@ from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.nouns import is_plural
 from crossalign_gui.domain.text import Word, split_words
 
+_CLAUSE = re.compile(r"[:;.!?]")
+"""What no relation and no place goes beyond: 'three dogs in a row: the smallest is brown'."""
 _BEFORE_NOUNS = frozenset({"a", "an", "the", "any", "many", "some", "two", "three", "four", "five"})
 
 
@@ -253,7 +255,7 @@ def _gap(caption: str, phrases: Sequence[Phrase], index: int) -> str:
 def _placed(caption: str, phrases: Sequence[Phrase], index: int) -> Phrase:
     """'... on the left', '... in the top right corner', '... from the left' after an ordinal."""
     phrase = phrases[index]
-    gap = _gap(caption, phrases, index)
+    gap = _CLAUSE.split(_gap(caption, phrases, index))[0]
     counted = v.FROM.match(gap) if phrase.order else None
     if counted is not None:
         return replace(phrase, position=counted.group(1))
@@ -278,7 +280,7 @@ def _related(caption: str, phrases: Sequence[Phrase]) -> list[Phrase]:
             result[index + 1] = replace(result[index + 1], related=(*result[index + 1].related, ("part of", (index,))))
             continue
         predicate = v.relation(gap)
-        if predicate is None or (index == 0 and first is not None):
+        if predicate is None or (index == 0 and first is not None) or _CLAUSE.search(gap):
             continue
         last = index + (2 if predicate == "between" else 1)
         others = tuple(range(index + 1, min(last, len(phrases) - 1) + 1))

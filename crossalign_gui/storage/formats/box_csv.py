@@ -82,7 +82,8 @@ def _corners(row: dict[str, str]) -> tuple[float, float, float, float] | None:
     texts = re.findall(r"[^\s,\[\]()]+", row["bbox"]) if way is _LIST else [row[name] for name in way[1:]]
     if not any(text.strip() for text in texts):
         return None
-    a, b, c, d = (_number(text) for text in texts)
+    columns = [f"{way[1]}"] * len(texts) if way is _LIST else way[1:]
+    a, b, c, d = (_named_number(name, text) for name, text in zip(columns, texts, strict=True))
     return (a, b, c, d) if way is _NEEDED else (a, b, a + c, b + d)
 
 
@@ -154,6 +155,13 @@ def _columns(header: list[str], chosen: str) -> list[str]:
 def delimiter(first: str) -> str:
     """Of the header: commas, or the semicolons and tabs of spreadsheets in other languages."""
     return max(",;\t", key=lambda sign: (first.count(sign), sign == ","))
+
+
+def _named_number(column: str, text: str) -> float:
+    try:
+        return _number(text)
+    except ValueError as error:
+        raise FormatError(message("column {}: {!r} is no number", column, text)) from error
 
 
 def _number(text: str) -> float:

@@ -212,16 +212,17 @@ class Builder:
         parts = []
         for ring in rings:
             points = [(float(x), float(y)) for x, y in ring]
-            xs, ys = {x for x, _ in points}, {y for _, y in points}
+            xs, ys = zip(*points, strict=True) if points else ((0.0,), (0.0,))
             total = sum(xs) + sum(ys)  # not finite as soon as one of them is not
-            if points and not (math.isfinite(total) and min(*xs, *ys) > -1e9 and max(*xs, *ys) < 1e9):
+            x0, y0, x1, y1 = min(xs), min(ys), max(xs), max(ys)
+            if not (math.isfinite(total) and min(x0, y0) > -1e9 and max(x1, y1) < 1e9):
                 raise FormatError(message("{}: a coordinate is not a usable number", self.place))
             if len(points) > 3 and points[0] == points[-1]:
                 points.pop()
-            if len(points) < 3 or len(xs) < 2 or len(ys) < 2:
+            if len(points) < 3 or x0 == x1 or y0 == y1:
                 self._source.warn(message("polygons without an area are left out"), self.place)
                 continue
-            if min(xs) < -_EDGE or min(ys) < -_EDGE or max(xs) > self.width + _EDGE or max(ys) > self.height + _EDGE:
+            if x0 < -_EDGE or y0 < -_EDGE or x1 > self.width + _EDGE or y1 > self.height + _EDGE:
                 self._source.warn(message("polygons reach outside of their image (kept as they are)"), self.place)
             parts.append(Polygon(tuple(points)))
         return Polygons(tuple(parts)) if parts else None

@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
 
+from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.formats.errors import FormatError
+
 _CHUNK = 1 << 20
 _SAMPLE = 1 << 18
 _MARKS = (
@@ -43,6 +46,16 @@ class Encoding:
     @property
     def is_utf8(self) -> bool:
         return self.name == "utf-8"
+
+
+def named_encoding(name: str) -> str:
+    """Python's name of it. Raises FormatError."""
+    try:
+        found = codecs.lookup(name)
+        "".encode(found.name)  # not one that makes bytes of bytes
+    except LookupError as error:
+        raise FormatError(message("encoding: there is no {!r}", name)) from error
+    return found.name
 
 
 def encoding_of(path: Path) -> Encoding:

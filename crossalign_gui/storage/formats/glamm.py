@@ -108,7 +108,7 @@ def _rle(region: Region, document: Document, target: Target) -> dict[str, Any]:
             shape = Polygons(
                 (Polygon(((shape.x0, shape.y0), (shape.x1, shape.y0), (shape.x1, shape.y1), (shape.x0, shape.y1))),)
             )
-        shape = masks.encode(masks.rasterise(shape, size))
+        shape = masks.as_mask(shape, size)
     return {"size": list(shape.size), "counts": shape.counts}
 
 

@@ -38,7 +38,9 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             same = sum(len(phrase.boxes) for _, phrase in found if phrase) - text.count("<patch_index_") // 2
             if same:
                 target.lose(message("boxes of a phrase that lie in the same cells are written once"), document.image.uri, same)
-            file.write(dumps({"image": document.image.uri, "text": text}) + "\n")
+            if text != text.rstrip():
+                target.lose(message("blanks at the end of captions are removed"), text)
+            file.write(dumps({"image": document.image.uri, "text": text.rstrip()}) + "\n")
 
 
 def _recognise(head: Head) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.document import Caption, Document, Link, Ranges, Region, Span
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape, TurnedBox
-from crossalign_gui.domain.masks import bounds, encode, rasterise
+from crossalign_gui.domain.masks import as_mask, bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import quote
 from crossalign_gui.storage.formats.class_words import class_word
@@ -263,7 +263,7 @@ def _reaches_out(shape: Shape, document: Document) -> bool:
 def _as_mask(shape: Polygons, what: str, document: Document, target: Target, holds: frozenset[str]) -> Mask | Box:
     if "masks" in holds:
         target.lose(message("{} are written as masks", what), document.image.uri)
-        return encode(rasterise(shape, (document.image.height, document.image.width)))
+        return as_mask(shape, (document.image.height, document.image.width))
     target.lose(message("{} are written as their boxes", what), document.image.uri)
     return bounds(shape)
 

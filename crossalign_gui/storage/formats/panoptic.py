@@ -32,6 +32,7 @@ from crossalign_gui.storage.image_finder import clean_name
 
 HOLDS = features("masks polygons parts holes loose_regions labels crowd classes")
 _MOST_PIXELS = 200_000_000
+_PACKED = 4  # of 9: flat colours get no smaller beyond it
 
 
 def find_json(source: Source) -> Path:
@@ -146,33 +147,40 @@ class Writer:
         kept = {key: value for key, value in foreign(document.image.x, "coco").items() if key != "id"}
         self._lists.add("images", {"id": number, "file_name": document.image.uri, "width": size[1], "height": size[0], **kept})
         canvas = np.zeros(size, dtype=np.int64)
-        segments, numbers = {}, Numbers("coco")
+        segments, numbers, windows = {}, Numbers("coco"), {}
         for region in document.regions:
             if not isinstance(region.shape, Mask):
                 self._target.lose(message("boxes and polygons are written as masks of whole pixels"), document.image.uri)
             mask = rasterise(region.shape, size)
-            covered = int((mask & (canvas > 0)).sum())
+            segments[region.id] = numbers.of(region.x)
+            window = _window(mask)
+            if window is None:
+                continue
+            windows[region.id] = window
+            inside, below = mask[window], canvas[window]
+            covered = np.count_nonzero(below[inside])
             if covered:
                 self._target.lose(message("pixels under another region go to the upper one"), document.image.uri, covered)
-            segments[region.id] = numbers.of(region.x)
-            canvas[mask] = segments[region.id]
+            below[inside] = segments[region.id]
         infos = []
         for region in document.regions:
-            mask = canvas == segments[region.id]
-            if not mask.any():
+            window = windows.get(region.id)
+            mask = canvas[window] == segments[region.id] if window is not None else np.zeros((0, 0), bool)
+            left = _window(mask)
+            if window is None or left is None:
                 self._target.lose(message("regions that lie under others are left out"), document.image.uri)
                 del segments[region.id]
                 continue
-            rows, columns = np.nonzero(mask.any(1))[0], np.nonzero(mask.any(0))[0]
-            box = [int(columns[0]), int(rows[0]), int(columns[-1] - columns[0] + 1), int(rows[-1] - rows[0] + 1)]
+            (top, start), (rows, columns) = (part.start for part in window), left
+            box = [start + columns.start, top + rows.start, columns.stop - columns.start, rows.stop - rows.start]
             infos.append({
                 "id": segments[region.id], "category_id": self._categories.of(document, region),
-                "iscrowd": int(region.crowd), "area": int(mask.sum()), "bbox": box,
+                "iscrowd": int(region.crowd), "area": int(np.count_nonzero(mask)), "bbox": box,
             })  # fmt: skip
         name = self._name(document.image.uri)
-        channels = np.stack([canvas % 256, canvas // 256 % 256, canvas // 65536 % 256], axis=2).astype(np.uint8)
+        channels = canvas.astype("<u4").view(np.uint8).reshape(*size, 4)[..., :3]
         with self._target.binary(f"panoptic/{name}") as file:
-            Image.fromarray(channels).save(file, format="PNG")
+            Image.fromarray(np.ascontiguousarray(channels)).save(file, format="PNG", compress_level=_PACKED)
         self._lists.add("annotations", {"image_id": number, "file_name": name, "segments_info": infos})
         return number, segments
 
@@ -189,6 +197,14 @@ class Writer:
             name = f"{stem}_{number}.png"
         self._names.add(name)
         return name
+
+
+def _window(mask: NDArray[np.bool_]) -> tuple[slice, slice] | None:
+    """The rows and columns that hold all of it; None where it is empty."""
+    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
+    if not len(rows):
+        return None
+    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
 
 
 def _recognise(head: Head) -> bool:

@@ -33,7 +33,7 @@ _MARKS: dict[str, frozenset[str]] = {
 """Words that stand in files of a format, to say what an unknown file is like."""
 
 
-_OPEN = frozenset(["split", "columns", "proposals", "classes"])
+_OPEN = frozenset(["split", "columns", "encoding", "proposals", "classes"])
 """Switches with a check of their own, or of the program."""
 
 

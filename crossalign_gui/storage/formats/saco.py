@@ -11,7 +11,7 @@ from typing import Any
 from crossalign_gui.domain.completeness import is_complete
 from crossalign_gui.domain.document import Document, Region, Span
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.domain.masks import bounds, encode, rasterise
+from crossalign_gui.domain.masks import as_mask, bounds
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
@@ -102,7 +102,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                         mask = segmentation_out(shape)
                         if isinstance(mask, list):
                             target.lose(message("polygons are written as masks"), document.image.uri)
-                            shape = encode(rasterise(shape, size))
+                            shape = as_mask(shape, size)
                             mask = segmentation_out(shape)
                         box = bounds(shape)
                         lists.add("annotations", {

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, TypeVar
 from crossalign_gui.domain.document import Agent, Label
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import json_stream
-from crossalign_gui.storage.formats.encodings import Utf8Reader, encoding_of, without_declaration
+from crossalign_gui.storage.formats.encodings import Utf8Reader, encoding_of, named_encoding, without_declaration
 from crossalign_gui.storage.formats.errors import FormatError, as_format_error
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_FILE
 from crossalign_gui.storage.formats.spool import Spool
@@ -176,12 +176,17 @@ class Source:
         return _Counting(path, self._count, self._encoding(path))  # type: ignore[return-value]
 
     def _encoding(self, path: Path) -> str:
-        """Told where it is not UTF-8."""
+        """As it is chosen; told where it is not UTF-8. Raises OSError, FormatError."""
+        chosen = self.choices.get("encoding")
+        if chosen:
+            return named_encoding(chosen)
         found = encoding_of(path)
         if not found.is_utf8 and path not in self._encodings:
             self._encodings.add(path)
             place = f"{path.name}, line {found.line}, column {found.column}" if found.line else path.name
-            guess = message("files that are not UTF-8: their encoding was guessed as {}", found.name)
+            guess = message(
+                "files that are not UTF-8 (--set encoding=NAME says which): their encoding was guessed as {}", found.name
+            )
             self.warn(guess if found.guessed else message("files that were read as {}", found.name), place)
         return found.name
 

@@ -139,10 +139,11 @@ def _place(target: Target, record: dict[str, Any], split: str, darknet: bool, ta
     """(label file, picture), relative to the data set; the picture is put there."""
     how = target.choice("pictures", "link")
     path = None if record["path"] is None else Path(record["path"])
-    place = (target.path / "images").resolve()
-    inside = path is not None and path.resolve().is_relative_to(place)
+    real = None if path is None else path.resolve()
+    place = target.path / "images" if real is None else (target.path / "images").resolve()
     uri = record["uri"] if path is None else re.split(r"[?#]", record["uri"])[0] if "://" in record["uri"] else record["uri"]
-    name = PurePosixPath(path.resolve().relative_to(place) if path is not None and inside else clean_name(uri) or "image")
+    inside = real is not None and real.is_relative_to(place)
+    name = PurePosixPath(real.relative_to(place) if real is not None and inside else clean_name(uri) or "image")
     folders = [part for part in name.parts[:-1] if part != "images"]
     if folders and split and split_of_folder(folders[0]) == split:
         folders = folders[1:]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from crossalign_gui.domain import rings, tracing
 from crossalign_gui.domain.geometry import Box, Mask, Point, Polygon, Polygons, Shape, TurnedBox
-from crossalign_gui.domain.masks import bounds, decode, encode, rasterise
+from crossalign_gui.domain.masks import as_mask, bounds, decode
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.target import Target
 
@@ -52,7 +52,7 @@ def as_polygon(shape: Shape, frame: Frame, target: Target) -> list[float] | None
         target.lose(message("boxes are written as polygons of four corners"), frame.uri)
         return _corners(shape, frame, target)
     if isinstance(shape, Polygons) and _overlap(shape):
-        shape = encode(rasterise(shape, (frame.height, frame.width)))
+        shape = as_mask(shape, (frame.height, frame.width))
     if isinstance(shape, TurnedBox):
         target.lose(message("turned boxes are written as polygons of four corners"), frame.uri)
     found = _polygons(shape, frame, target)

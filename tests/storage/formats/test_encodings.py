@@ -99,3 +99,22 @@ def test_that_other_headers_are_understood_or_mapped(tmp_path, header, columns):
     (tmp_path / "in.csv").write_text("q,r\n1,2\n")
     with pytest.raises(FormatError, match="no column is filename, xmin"):
         read("box_csv", tmp_path / "in.csv")
+
+
+def test_that_an_encoding_that_nothing_tells_can_be_named(tmp_path):
+    (tmp_path / "in.csv").write_bytes(
+        "filename,width,height,class,xmin,ymin,xmax,ymax\na.jpg,64,48,собака,1,2,4,6\n".encode("cp1251")
+    )
+    assert "--set encoding=NAME" in str(read(None, tmp_path / "in.csv")[2])
+    _, labels, report = read(None, tmp_path / "in.csv", encoding="cp1251")
+    assert [label.name for label in labels] == ["собака"]
+    assert not [*report]
+    for wrong in ("klingon", "base64"):
+        with pytest.raises(FormatError, match="encoding: there is no"):
+            read(None, tmp_path / "in.csv", encoding=wrong)
+
+
+def test_that_a_bad_number_of_a_table_is_told_with_line_and_column(tmp_path):
+    (tmp_path / "in.csv").write_text("filename,width,height,class,xmin,ymin,xmax,ymax\na.jpg,64,48,dog,1,x,4,6\n")
+    with pytest.raises(FormatError, match="line 2: column ymin: 'x' is no number"):
+        read(None, tmp_path / "in.csv")

@@ -334,3 +334,17 @@ def test_that_expressions_of_shikra_are_read(folder):
     ((document,), _, _) = read(None, path)
     assert (document.captions[0].kind, document.spans[0].text, document.regions[0].shape) == ("expression", "the dog", BOX)
     assert len(document.links) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "boxes", "said"), [("a dog ", (BOX,), "blanks at the end"), ("a dog", (BOX, Box(10, 20, 41, 61)), "once")]
+)
+def test_that_kosmos_2_tells_blanks_and_boxes_that_its_reader_would_lose(folder, text, boxes, said):
+    one = corpus.Maker(0, "a.jpg", *SIZE)
+    span = one.span(one.caption(text), "dog")
+    for box in boxes:
+        one.link(span, one.region(box))
+    path, losses = export("kosmos2", [one.build()], folder, ())
+    assert said in str(losses)
+    documents, labels, _ = read("kosmos2", path, folder)
+    assert export("kosmos2", documents, folder, labels, file="again")[0].read_text() == path.read_text()
