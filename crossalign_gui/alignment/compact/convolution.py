@@ -44,11 +44,13 @@ class Convolution(nn.Conv2d):
         activation: Activation = "none",
         centred: bool = False,
         bias: bool = True,
+        small: bool = False,
     ) -> None:
+        """small: for inputs of so few places that fewer multiplications are not worth their kernels, four times as large."""
         super().__init__(inputs, outputs, kernel, stride, kernel // 2, groups=groups, bias=bias)
         self._activation: Activation = activation
         self._shifted = stride > 1 and not centred
-        self._wide = (kernel, stride, groups) == (3, 1, 1) and min(inputs, outputs) >= _WIDE
+        self._wide = (kernel, stride, groups) == (3, 1, 1) and min(inputs, outputs) >= _WIDE and not small
         self._settled: Kernel | Tensor | None = None
 
     def reset_parameters(self) -> None:

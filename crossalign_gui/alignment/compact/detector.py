@@ -34,17 +34,17 @@ class Detections(NamedTuple):
     stages: tuple[Tensor, Tensor, Tensor]
 
 
-def _conv(inputs: int, outputs: int, stride: int = 1) -> Convolution:
-    """3 x 3, with a leaky rectifier."""
-    return Convolution(inputs, outputs, 3, stride, activation="leaky", centred=True)
+def _conv(inputs: int, outputs: int, stride: int = 1, *, small: bool = False) -> Convolution:
+    """3 x 3, with a leaky rectifier. small: at stride 32."""
+    return Convolution(inputs, outputs, 3, stride, activation="leaky", centred=True, small=small)
 
 
 class _Half(nn.Module):
     """Half of the channels, and these looked at once more, side by side."""
 
-    def __init__(self, inputs: int, width: int) -> None:
+    def __init__(self, inputs: int, width: int, small: bool) -> None:
         super().__init__()
-        self.first, self.second = _conv(inputs, width), _conv(width, width)
+        self.first, self.second = _conv(inputs, width, small=small), _conv(width, width, small=small)
 
     def forward(self, x: Tensor) -> Tensor:
         half = self.first(x)
@@ -54,11 +54,11 @@ class _Half(nn.Module):
 class _Stage(nn.Module):
     """A convolution, halves, a convolution; the end beside the beginning."""
 
-    def __init__(self, inputs: int, stride: int, halves: int) -> None:
+    def __init__(self, inputs: int, stride: int, halves: int, *, small: bool = False) -> None:
         super().__init__()
         self.enter = _conv(inputs, inputs, stride)
-        self.halves = nn.Sequential(*(_Half(inputs, inputs // 2) for _ in range(halves)))
-        self.leave = _conv(inputs, inputs)
+        self.halves = nn.Sequential(*(_Half(inputs, inputs // 2, small) for _ in range(halves)))
+        self.leave = _conv(inputs, inputs, small=small)
 
     def forward(self, x: Tensor) -> Tensor:
         start = self.enter(x)
@@ -69,9 +69,9 @@ class Detector(nn.Module):
     def __init__(self) -> None:
         super().__init__()
         self.stem = _conv(3, 32, 2)
-        self.stages = nn.ModuleList([_Stage(32, 1, 1), _Stage(64, 2, 2), _Stage(128, 2, 2), _Stage(256, 2, 3)])
+        self.stages = nn.ModuleList([_Stage(32, 1, 1), _Stage(64, 2, 2), _Stage(128, 2, 2), _Stage(256, 2, 3, small=True)])
         self.lateral = nn.ModuleList([Convolution(channels, WIDTH, 1) for channels in (128, 256, 512)])
-        self.head = nn.ModuleList([_conv(WIDTH, WIDTH) for _ in STRIDES])
+        self.head = nn.ModuleList([_conv(WIDTH, WIDTH, small=stride == 32) for stride in STRIDES])
         self.predict = nn.ModuleList([Convolution(WIDTH, CLASSES + 4 * BINS, 1) for _ in STRIDES])
 
     def forward(self, x: Tensor) -> Detections:
