@@ -1780,6 +1780,10 @@
         <translation>للقراءة والمشاركة: الوقوف بالمؤشر على الكلمات يُظهر مناطقها.</translation>
     </message>
     <message>
+        <source>blanks at the ends of phrases are left out of them</source>
+        <translation>تُستبعد المسافات عند طرفي العبارات منها</translation>
+    </message>
+    <message>
         <source>captions that contain marks of the format are left out</source>
         <translation>تُستبعد الأوصاف التي تحتوي على علامات الصيغة</translation>
     </message>

@@ -1780,6 +1780,10 @@
         <translation>Zum Lesen und Weitergeben: Der Mauszeiger auf Wörtern zeigt ihre Regionen.</translation>
     </message>
     <message>
+        <source>blanks at the ends of phrases are left out of them</source>
+        <translation>Leerzeichen an den Enden von Phrasen gehören nicht mehr zu ihnen</translation>
+    </message>
+    <message>
         <source>captions that contain marks of the format are left out</source>
         <translation>Bildunterschriften, die Zeichen des Formats enthalten, entfallen</translation>
     </message>

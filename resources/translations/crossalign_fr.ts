@@ -1780,6 +1780,10 @@
         <translation>Pour lire et partager&#xa0;: survoler les mots montre leurs régions.</translation>
     </message>
     <message>
+        <source>blanks at the ends of phrases are left out of them</source>
+        <translation>les espaces aux extrémités des expressions n’en font plus partie</translation>
+    </message>
+    <message>
         <source>captions that contain marks of the format are left out</source>
         <translation>les légendes qui contiennent des marques du format sont omises</translation>
     </message>

@@ -1780,6 +1780,10 @@
         <translation>閲覧と共有用。単語にポインターを置くと領域が表示されます。</translation>
     </message>
     <message>
+        <source>blanks at the ends of phrases are left out of them</source>
+        <translation>フレーズの両端の空白はフレーズに含まれません</translation>
+    </message>
+    <message>
         <source>captions that contain marks of the format are left out</source>
         <translation>形式の記号を含むキャプションを除外</translation>
     </message>

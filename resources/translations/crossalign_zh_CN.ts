@@ -1780,6 +1780,10 @@
         <translation>用于阅读和分享：指针停在词上即显示其区域。</translation>
     </message>
     <message>
+        <source>blanks at the ends of phrases are left out of them</source>
+        <translation>短语两端的空格不再属于短语</translation>
+    </message>
+    <message>
         <source>captions that contain marks of the format are left out</source>
         <translation>含有格式标记的描述将略去</translation>
     </message>
