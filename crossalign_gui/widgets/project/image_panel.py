@@ -10,6 +10,7 @@ from typing_extensions import override
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.queries import SORTS
+from crossalign_gui.widgets.common.search_line import lead_into
 from crossalign_gui.widgets.common.states import state_icon, state_titles
 from crossalign_gui.widgets.common.theme import SPACE
 from crossalign_gui.widgets.project.image_list import ImageList
@@ -62,6 +63,7 @@ class ImagePanel(QWidget):
         self._pause.timeout.connect(self._ask)
         self.search.textChanged.connect(self._wait)
         self.search.returnPressed.connect(self._ask_and_go)
+        lead_into(self.search, self.list, self._ask_now)
         self.state.currentIndexChanged.connect(self._ask)
         self.sort.currentIndexChanged.connect(self._ask)
         for signal in (session.queue.changed, session.queue.grown, session.image_changed, session.project_changed):
@@ -142,6 +144,11 @@ class ImagePanel(QWidget):
     def _wait(self, _: str) -> None:
         self._going = False
         self._pause.start()
+
+    def _ask_now(self) -> None:
+        """What was typed last."""
+        if self._pause.isActive():
+            self._ask()
 
     def _ask(self) -> None:
         self._pause.stop()
