@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>blanks at the ends of phrases are left out of them</source>
-        <translation>les espaces aux extrémités des expressions n’en font plus partie</translation>
+        <translation>les espaces aux extrémités des syntagmes n’en font plus partie</translation>
     </message>
     <message>
         <source>captions that contain marks of the format are left out</source>
@@ -5664,6 +5664,10 @@ Un signe moins devant un terme l’inverse</translation>
         <translation>Dernières modifiées</translation>
     </message>
     <message>
+        <source>The list is up to date. Images: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Images: {}</source>
         <translation>Images&#xa0;: {}</translation>
     </message>
@@ -6676,10 +6680,6 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
 <context>
     <name>Navigator</name>
     <message>
-        <source>Open images first</source>
-        <translation>Ouvrez d’abord des images</translation>
-    </message>
-    <message>
         <source>The list has no next image</source>
         <translation>La liste n’a pas d’image suivante</translation>
     </message>
@@ -6697,6 +6697,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>Dismiss the notice</source>
         <translation>Masquer l’avis</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice (Escape)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7215,13 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>Open images first</source>
+        <translation type="unfinished">Ouvrez d’abord des images</translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>This file holds one picture only</source>
@@ -7481,6 +7492,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>Select a region first, then look for images like it</source>
         <translation>Sélectionnez d’abord une région, puis cherchez des images qui lui ressemblent</translation>
+    </message>
+    <message>
+        <source>Open images first</source>
+        <translation type="unfinished">Ouvrez d’abord des images</translation>
     </message>
 </context>
 <context>
