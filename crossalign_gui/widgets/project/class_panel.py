@@ -145,10 +145,9 @@ class ClassPanel(QWidget):
         chosen, can = len(self._chosen()), not self._session.read_only and self._session.project is not None
         self.add.setEnabled(can)
         self.merge.setEnabled(can and chosen > 1)
-        self.up.setEnabled(can and chosen == 1 and not self.list.topLevelItem(0).isSelected())
-        self.down.setEnabled(
-            can and chosen == 1 and not self.list.topLevelItem(self.list.topLevelItemCount() - 1).isSelected()
-        )
+        place = self.list.indexOfTopLevelItem(self.list.selectedItems()[0]) if chosen == 1 else 0
+        self.up.setEnabled(can and chosen == 1 and place > 0)
+        self.down.setEnabled(can and chosen == 1 and place < self.list.topLevelItemCount() - 1)
 
     def _chosen(self) -> list[str]:
         return [str(item.data(0, _ID)) for item in self.list.selectedItems()]
