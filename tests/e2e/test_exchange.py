@@ -267,6 +267,8 @@ def test_that_a_wrong_file_is_refused_and_the_project_stays(qtbot, opened, windo
     path = write_odvg(opened, tmp_path / "in.jsonl", ODVG)
     path.write_text(path.read_text("utf-8") + '{"filename": "1.png", "width": 3\n', "utf-8")
     dialog = dialog_of(qtbot, window, Qt.Key.Key_I, ImportDialog)
+    qtbot.mouseClick(dialog.check_button, Qt.MouseButton.LeftButton)
+    assert dialog.summary.toPlainText() == "Choose a file or a folder first"
     dialog.path.setText(str(path))
     qtbot.mouseClick(dialog.check_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "line 2" in dialog.summary.toPlainText())

@@ -191,7 +191,7 @@ def _write_data_file(target: Target, classes: dict[str, Label], pose: tuple[int,
         lines += ["train: images", "val: images"]
     else:
         for missing in {"train", "val"} - set(splits):
-            target.lose(message("no picture is in this split"), missing)
+            target.lose(message("no picture is in this split; data.yaml names another one for it"), missing)
         named = {split: split if split in splits else sorted(splits)[0] for split in ("train", "val")}
         lines += [f"{split}: images/{place}" for split, place in named.items()]
         lines += ["test: images/test"] if "test" in splits else []
