@@ -115,3 +115,22 @@ def test_that_a_picture_without_regions_is_shown_anew_with_its_new_size(qtbot, o
     resize(folder / "1.png", height, width)
     qtbot.waitUntil(lambda: opened.pixels is not None and opened.pixels.shape[:2] == (width, height), timeout=10_000)
     assert shown_size(opened) == (height, width)
+
+
+@pytest.mark.parametrize("way", ["clockwise", "anticlockwise"])
+def test_that_regions_turn_with_a_picture_that_was_turned_on_disk(qtbot, annotated, folder, way):
+    window = MainWindow(annotated)
+    qtbot.addWidget(window)
+    window.show()
+    before = annotated.document
+    width, height = shown_size(annotated)
+    resize(folder / "1.png", height, width)
+    qtbot.waitUntil(lambda: window.findChild(ResizedDialog) is not None, timeout=10_000)
+    getattr(window.findChild(ResizedDialog), way).click()
+    assert shown_size(annotated) == (height, width)
+    box = bounds(annotated.document.regions[0].shape)
+    assert box == (
+        Box(height - 200, 200, height - 120, 264) if way == "clockwise" else Box(120, width - 264, 200, width - 200)
+    )
+    annotated.undo()
+    assert annotated.document == before

@@ -19,7 +19,7 @@ class Resizing(QObject):
     """It looks at the file of the image shown, and at its folder: many programs write a new file in place of the old one."""
 
     asked = Signal(object)
-    """With a Resized: the picture has regions and another size; `scale` or `take` settles it, or nothing does."""
+    """With a Resized: the picture has regions and another size; `scale`, `turn` or `take` settles it, or nothing does."""
 
     def __init__(self, project: OpenProject, opened: OpenDocument, opener: Opener, teller: Teller) -> None:
         super().__init__(opened)
@@ -49,6 +49,12 @@ class Resizing(QObject):
         found, document = self.found, self._opened.document
         if found is not None and document is not None:
             self._opened.apply(resizing.scaled(document, *found.found), self.tr("Scale the regions to the picture"))
+
+    def turn(self, clockwise: bool) -> None:
+        """The picture was turned by 90 degrees: the regions too. One undoable edit."""
+        found, document = self.found, self._opened.document
+        if found is not None and found.is_swapped and document is not None:
+            self._opened.apply(resizing.turned(document, clockwise), self.tr("Turn the regions with the picture"))
 
     def take(self) -> None:
         """The coordinates hold for the picture as it is now. One undoable edit; what lies outside goes and is told."""
