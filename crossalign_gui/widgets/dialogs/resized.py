@@ -32,6 +32,8 @@ class ResizedDialog(QMessageBox):
             self.anticlockwise = self.addButton(self.tr("Turn them anticlockwise"), QMessageBox.ButtonRole.AcceptRole)
         self.keep = self.addButton(self.tr("Keep as it is"), QMessageBox.ButtonRole.RejectRole)
         self.setEscapeButton(self.keep)
+        if found.is_swapped:
+            self.setDefaultButton(self.keep)  # scaling would squeeze them
         self.buttonClicked.connect(self._settle)
 
     @Slot(QAbstractButton)
