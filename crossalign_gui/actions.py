@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction
@@ -17,8 +18,8 @@ Handlers = Mapping[str, Callable[[], object]]
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """`edits`: needs a project that can be written to. `menu`: where it stands, after what stands there already, with a
-    line between two groups; empty for what has its own place."""
+    """`edits`: needs a project that can be written to; `needs`: what else it cannot do without. `menu`: where it stands, after
+    what stands there already, with a line between two groups; empty for what has its own place."""
 
     name: str
     text: str
@@ -30,6 +31,7 @@ class Spec:
     group: int = 0
     short: str = ""
     """What a button says."""
+    needs: Literal["", "project", "image"] = ""
     also: str = ""
     """Second keys, which people know from other programs; they give way to what the user chooses."""
 
@@ -74,8 +76,8 @@ def specs() -> tuple[Spec, ...]:
         Spec("open_folder_deep", tr("Open Folder with &Subfolders …"), menu="file", group=1),
         Spec("open_samples", tr("Open Sa&mples"), "", "samples", menu="file", group=1),
         Spec("import", tr("&Import Annotations …"), "Ctrl+I", "", edits=True, menu="file", group=2),
-        Spec("export", tr("&Export …"), "Ctrl+E", "export", menu="file", group=2, short=tr("Export")),
-        Spec("export_picture", tr("Export P&icture …"), "Ctrl+Shift+E", menu="file", group=2),
+        Spec("export", tr("&Export …"), "Ctrl+E", "export", needs="project", menu="file", group=2, short=tr("Export")),
+        Spec("export_picture", tr("Export P&icture …"), "Ctrl+Shift+E", needs="image", menu="file", group=2),
         Spec("export_matrix", tr("Export Ma&trix …"), menu="file", group=2),
         Spec("quit", tr("&Quit"), "Ctrl+Q", menu="file", group=3),
         Spec("undo", tr("&Undo"), "Ctrl+Z", "undo", edits=True, menu="edit", group=1),
@@ -91,8 +93,8 @@ def specs() -> tuple[Spec, ...]:
         Spec("accept_all", tr("Accept A&ll Proposals"), "Shift+A", "", edits=True, menu="region", group=1),
         Spec("accept_word", tr("Accept Proposals of the Word"), "", "", edits=True, menu="region", group=1),
         Spec("reject", tr("&Reject Proposal"), "R", "reject", edits=True, menu="region", group=1, short=tr("Reject")),
-        Spec("next_open", tr("Ne&xt Undecided Word"), "X", menu="region", group=1),
-        Spec("previous_open", tr("Pre&vious Undecided Word"), "Shift+X", menu="region", group=1),
+        Spec("next_open", tr("Ne&xt Undecided Word"), "X", needs="image", menu="region", group=1),
+        Spec("previous_open", tr("Pre&vious Undecided Word"), "Shift+X", needs="image", menu="region", group=1),
         Spec("select_tool", tr("&Select and Move"), "S", "select", checkable=True, menu="region", group=2),
         Spec("draw_tool", tr("&Draw Box"), "D", "draw", checkable=True, edits=True, menu="region", group=2, short=tr("Draw")),
         Spec("polygon_tool", tr("Draw &Polygon"), "P", "polygon", checkable=True, edits=True, menu="region", group=2),
@@ -114,10 +116,10 @@ def specs() -> tuple[Spec, ...]:
         Spec("forward", tr("Bring For&ward"), "Ctrl+]", edits=True, menu="region", group=6),
         Spec("back", tr("Send Bac&k"), "Ctrl+[", edits=True, menu="region", group=6),
         Spec("lock", tr("Loc&k"), "Ctrl+L", edits=True, menu="region", group=6),
-        Spec("hide", tr("&Hide"), "Shift+H", menu="region", group=6),
-        Spec("hide_all", tr("Hide All Re&gions"), "H", menu="view", group=2),
+        Spec("hide", tr("&Hide"), "Shift+H", needs="image", menu="region", group=6),
+        Spec("hide_all", tr("Hide All Re&gions"), "H", needs="image", menu="view", group=2),
         Spec("snap", tr("S&nap to Edges"), "G", checkable=True, menu="region", group=7),
-        Spec("select_all_regions", tr("Select All &Regions"), "Ctrl+A", menu="edit", group=3),
+        Spec("select_all_regions", tr("Select All &Regions"), "Ctrl+A", needs="image", menu="edit", group=3),
         Spec("duplicate", tr("&Duplicate Regions"), "Ctrl+D", edits=True, menu="edit", group=3),
         Spec("copy_to_next", tr("Copy Regions to &Next Image"), "Ctrl+Shift+D", edits=True, menu="edit", group=3),
         Spec("link", tr("Lin&k Words and Region"), "L", "link", edits=True, menu="caption", group=1),
@@ -127,12 +129,12 @@ def specs() -> tuple[Spec, ...]:
         Spec("complete", tr("All Instances Mar&ked"), "Shift+N", edits=True, menu="caption", group=1),
         Spec("mark_phrase", tr("Mark &Phrase"), "K", "phrase", edits=True, menu="caption", group=2),
         Spec("remove_phrase", tr("Remo&ve Phrase"), "Shift+K", "", edits=True, menu="caption", group=2),
-        Spec("wider", tr("Select the Phrase &Around"), "Shift+W", menu="caption", group=2),
+        Spec("wider", tr("Select the Phrase &Around"), "Shift+W", needs="image", menu="caption", group=2),
         Spec("same_thing", tr("&Same Thing As …"), "I", "same", edits=True, menu="caption", group=2),
         Spec("leave", tr("N&ot the Same Thing"), "Shift+I", "", edits=True, menu="caption", group=2),
         Spec("join_words", tr("&Join Words"), "J", "", edits=True, menu="caption", group=2),
         Spec("split_word", tr("Split Wor&d"), "Shift+J", "", edits=True, menu="caption", group=2),
-        Spec("edit_caption", tr("Edit &Caption"), "C", menu="caption", group=3),
+        Spec("edit_caption", tr("Edit &Caption"), "C", needs="image", menu="caption", group=3),
         Spec("add_caption", tr("Add Cap&tion"), "Ctrl+T", "caption-add", edits=True, menu="caption", group=3),
         Spec("remove_caption", tr("Re&move Caption"), "", "caption-remove", edits=True, menu="caption", group=3),
         Spec("models", tr("&Models …"), "Ctrl+M", "models", menu="model", group=1),
@@ -140,56 +142,56 @@ def specs() -> tuple[Spec, ...]:
         Spec("accept_caption", tr("Accept the Ca&ption"), "Alt+Return", "", edits=True, menu="caption", group=4),
         Spec("accept_answer", tr("Accept the Ans&wer"), "Alt+Shift+Return", "", edits=True, menu="caption", group=4),
         Spec("learn", tr("&Learn from Corrections …"), "Ctrl+Shift+L", menu="model", group=1),
-        Spec("evaluate", tr("E&valuate …"), menu="model", group=1),
+        Spec("evaluate", tr("E&valuate …"), needs="project", menu="model", group=1),
         Spec("name_region", tr("&Name This Region"), "Shift+T", edits=True, menu="region", group=3),
         Spec("similar", tr("Find More &Like This Region"), "Ctrl+Shift+F", "similar", edits=True, menu="region", group=3),
-        Spec("previous", tr("&Previous Image"), "PgUp", "previous", menu="view", group=1),
-        Spec("next", tr("&Next Image"), "PgDown", "next", menu="view", group=1),
+        Spec("previous", tr("&Previous Image"), "PgUp", "previous", needs="image", menu="view", group=1),
+        Spec("next", tr("&Next Image"), "PgDown", "next", needs="image", menu="view", group=1),
         Spec("previous_frame", tr("Previous Fra&me of the File"), "Alt+PgUp", edits=True, menu="view", group=1),
         Spec("next_frame", tr("Next F&rame of the File"), "Alt+PgDown", edits=True, menu="view", group=1),
-        Spec("zoom_in", tr("Zoom &In"), "Ctrl++", "zoom-in", menu="view", group=2, also="Ctrl+="),
-        Spec("zoom_out", tr("Zoom &Out"), "Ctrl+-", "zoom-out", menu="view", group=2),
-        Spec("fit", tr("&Fit to Window"), "F", "fit", menu="view", group=2),
-        Spec("actual", tr("&Actual Size"), "Ctrl+1", "actual", menu="view", group=2),
-        Spec("zoom_to", tr("&Zoom to Region"), "Z", menu="view", group=2),
-        Spec("rotate_view", tr("Turn the &View"), "V", menu="view", group=2),
+        Spec("zoom_in", tr("Zoom &In"), "Ctrl++", "zoom-in", needs="image", menu="view", group=2, also="Ctrl+="),
+        Spec("zoom_out", tr("Zoom &Out"), "Ctrl+-", "zoom-out", needs="image", menu="view", group=2),
+        Spec("fit", tr("&Fit to Window"), "F", "fit", needs="image", menu="view", group=2),
+        Spec("actual", tr("&Actual Size"), "Ctrl+1", "actual", needs="image", menu="view", group=2),
+        Spec("zoom_to", tr("&Zoom to Region"), "Z", needs="image", menu="view", group=2),
+        Spec("rotate_view", tr("Turn the &View"), "V", needs="image", menu="view", group=2),
         Spec("matrix", tr("Matri&x of Words and Regions"), "Ctrl+Shift+M", checkable=True, menu="view", group=4),
         Spec("weak_evidence", tr("Show Wea&k Evidence"), "Shift+V", checkable=True, menu="view", group=4),
         Spec("compare", tr("&Compare …"), "Ctrl+Shift+C", menu="view", group=4),
         Spec("calm", tr("Only Caption and &Image"), "Shift+F11", "calm", checkable=True, menu="view", group=3),
         Spec("full_screen", tr("F&ull Screen"), "F11", "", checkable=True, menu="view", group=3),
-        Spec("copy_image", tr("Copy &Image"), menu="edit", group=3),
-        Spec("show_file", tr("Show in File &Manager"), menu="file", group=2),
+        Spec("copy_image", tr("Copy &Image"), needs="image", menu="edit", group=3),
+        Spec("show_file", tr("Show in File &Manager"), needs="image", menu="file", group=2),
         Spec("context_menu", tr("Conte&xt Menu"), "Shift+F10", menu="edit", group=4, also="Menu"),
         Spec("settings", tr("Se&ttings …"), "Ctrl+,", "settings", menu="edit", group=4),
         Spec("palette", tr("&Commands …"), "Ctrl+Shift+P", "search", menu="help", group=1),
         Spec("done", tr("&Done and Next"), "Ctrl+Return", "done", edits=True, menu="review", group=1, short=tr("Done")),
         Spec("checked", tr("&Checked and Next"), "Ctrl+Shift+Return", edits=True, menu="review", group=1),
         Spec("skipped", tr("&Skip Image"), "Ctrl+Shift+S", edits=True, menu="review", group=1),
-        Spec("next_uncertain", tr("Next &Uncertain Image"), "Ctrl+PgDown", menu="review", group=2),
-        Spec("find", tr("&Find Images"), "Ctrl+F", menu="review", group=2),
-        Spec("refresh", tr("&Update the Image List"), "F5", menu="review", group=2),
-        Spec("go_to", tr("Go &to Image …"), "Ctrl+G", menu="review", group=2),
-        Spec("next_conflict", tr("Next Con&flict"), "Ctrl+Alt+Return", menu="review", group=4),
+        Spec("next_uncertain", tr("Next &Uncertain Image"), "Ctrl+PgDown", needs="project", menu="review", group=2),
+        Spec("find", tr("&Find Images"), "Ctrl+F", needs="project", menu="review", group=2),
+        Spec("refresh", tr("&Update the Image List"), "F5", needs="project", menu="review", group=2),
+        Spec("go_to", tr("Go &to Image …"), "Ctrl+G", needs="project", menu="review", group=2),
+        Spec("next_conflict", tr("Next Con&flict"), "Ctrl+Alt+Return", needs="project", menu="review", group=4),
         Spec("take_left", tr("Take the &Left Side"), "Alt+Left", edits=True, menu="review", group=4),
         Spec("take_right", tr("Take the R&ight Side"), "Alt+Right", edits=True, menu="review", group=4),
         Spec("take_both", tr("Take &Both Sides"), "Alt+Up", edits=True, menu="review", group=4),
         Spec("take_new", tr("Take &Neither, Make It New"), "Alt+Down", edits=True, menu="review", group=4),
-        Spec("statistics", tr("St&atistics …"), "", menu="review", group=3),
+        Spec("statistics", tr("St&atistics …"), "", needs="project", menu="review", group=3),
         Spec("return_image", tr("&Return with a Reason …"), "Ctrl+Shift+R", edits=True, menu="review", group=1),
-        Spec("returned_to_me", tr("Returned to &Me"), menu="review", group=1),
-        Spec("people", tr("Agreement of &People …"), menu="review", group=3),
+        Spec("returned_to_me", tr("Returned to &Me"), needs="project", menu="review", group=1),
+        Spec("people", tr("Agreement of &People …"), needs="project", menu="review", group=3),
         Spec("gold", tr("&Known Answer of This Image"), edits=True, menu="review", group=3),
-        Spec("way_back", tr("S&napshots and Bin …"), menu="review", group=3),
+        Spec("way_back", tr("S&napshots and Bin …"), needs="project", menu="review", group=3),
         Spec("find_moved", tr("Find &Moved Images …"), "", edits=True, menu="review", group=3),
-        Spec("rescue", tr("Rescue &Damaged Project"), "", menu="file", group=2),
+        Spec("rescue", tr("Rescue &Damaged Project"), "", needs="project", menu="file", group=2),
         Spec("verify", tr("Verify by a Second Mode&l …"), edits=True, menu="review", group=6),
         Spec("assign", tr("Assi&gn to a Second Person …"), edits=True, menu="review", group=3),
-        Spec("put_back", tr("Put &Back a Snapshot …"), menu="file", group=2),
-        Spec("find_similar_images", tr("Images Like a &Sentence …"), "Ctrl+Alt+S", menu="review", group=5),
-        Spec("find_caption", tr("Images &Like This Caption"), "Ctrl+Alt+C", menu="review", group=5),
-        Spec("find_like_image", tr("Images Like This &One"), "Ctrl+Alt+F", menu="review", group=5),
-        Spec("find_like_region", tr("Images Like This &Region"), "Ctrl+Alt+R", menu="review", group=5),
+        Spec("put_back", tr("Put &Back a Snapshot …"), needs="project", menu="file", group=2),
+        Spec("find_similar_images", tr("Images Like a &Sentence …"), "Ctrl+Alt+S", needs="project", menu="review", group=5),
+        Spec("find_caption", tr("Images &Like This Caption"), "Ctrl+Alt+C", needs="image", menu="review", group=5),
+        Spec("find_like_image", tr("Images Like This &One"), "Ctrl+Alt+F", needs="image", menu="review", group=5),
+        Spec("find_like_region", tr("Images Like This &Region"), "Ctrl+Alt+R", needs="image", menu="review", group=5),
         Spec("preannotate", tr("&Pre-annotate …"), "Ctrl+Alt+P", edits=True, menu="review", group=6),
         Spec("bulk_done", tr("Set State to &Done"), edits=True),
         Spec("bulk_checked", tr("Set State to &Checked"), edits=True),
@@ -218,6 +220,7 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setCheckable(spec.checkable)
         action.setProperty("edits", spec.edits)
+        action.setProperty("needs", spec.needs)
         found[spec.name] = action
     shortcut_keys.apply(found, {})
     set_icons(found)

@@ -69,6 +69,7 @@ from crossalign_gui.widgets.window.layout_keys import LayoutKeys
 from crossalign_gui.widgets.window.model_menu import ModelMenu
 from crossalign_gui.widgets.window.notice import NoticeLine
 from crossalign_gui.widgets.window.palette_actions import PaletteActions
+from crossalign_gui.widgets.window.readiness import Readiness
 from crossalign_gui.widgets.window.settings_actions import SettingsActions
 from crossalign_gui.widgets.window.stage import Stage
 from crossalign_gui.widgets.window.tool_bar import ToolBar
@@ -118,7 +119,6 @@ class MainWindow(QMainWindow):
         self._add_docks()
         self._add_menus()
         self._add_status()
-        self._layout_keys = LayoutKeys(NumberKeys(self.caption_bar, session.settings, self), self)
         CaptionFocus(session, self.caption_bar.edit, self.canvas, self)
         session.image_changed.connect(self._show_title)
         session.project_changed.connect(self._show_title)
@@ -189,8 +189,11 @@ class MainWindow(QMainWindow):
             "about": self._about,
             "quit": self.close,
         }
+        ready = Readiness(session, self)
+        self._layout_keys = LayoutKeys(NumberKeys(self.caption_bar, session.settings, self), self)
+        self._layout_keys.refused.connect(ready.tell)
         for name, action in self.actions_by_name.items():
-            action.triggered.connect(does[name])
+            action.triggered.connect(ready.guarded(action, does[name]))
             self.addAction(action)
         ways = ("take_left", "take_right", "take_both", "take_new")
         self.conflict_bar.use([self.actions_by_name[name] for name in ways])
@@ -367,8 +370,7 @@ class MainWindow(QMainWindow):
     def _show_preannotate(self) -> None:
         from crossalign_gui.widgets.dialogs.preannotate import PreannotateDialog
 
-        if self.session.project is not None:
-            PreannotateDialog(self.session, self).open()
+        PreannotateDialog(self.session, self).open()
 
     def _show_learning(self) -> None:
         from crossalign_gui.widgets.dialogs.learning import LearningDialog
@@ -395,7 +397,9 @@ class MainWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._layout_keys.handle(event):
+        if event.key() == Qt.Key.Key_Escape:
+            self.notice.hide()
+        elif not self._layout_keys.handle(event):
             super().keyPressEvent(event)
 
     # ----------------------------------------------------------------- dropping

@@ -65,6 +65,16 @@ def is_many(name: str) -> bool:
     return last in _PAIRS or last in _MANY or last in IRREGULAR
 
 
+def is_plural_name(name: str) -> bool:
+    """Whether an English name takes no "a": "cherries", "blue jeans", "people", but not "bus" or "nest with eggs"."""
+    words = _head(name.lower().split(), lambda _: False)
+    end = next(
+        (place for place, word in enumerate(words) if place and word.endswith("ing")), len(words)
+    )  # "globe showing asia"
+    last = words[end - 1] if words else ""
+    return is_many(last) or singular(last, lambda _: False) != last
+
+
 def one_of(name: str) -> str:
     """What stands after "a" for such a name: "person", "pair of sunglasses"; any other name as it is."""
     head, blank, last = name.rpartition(" ")

@@ -12,8 +12,13 @@ from PySide6.QtCore import QObject, Signal
 class Notice:
     text: str
     kind: Literal["info", "warning", "error"] = "info"
-    of_answer: bool = False
-    """Said of what the model answers now; means nothing beside another image or answer."""
+    of: Literal["", "image", "answer"] = ""
+    """What it speaks of: nothing that is shown, the image shown or what the model answers now. It goes with that."""
+
+
+def image_notice(text: str, kind: Literal["info", "warning", "error"] = "info") -> Notice:
+    """One that means nothing beside another image."""
+    return Notice(text, kind, "image")
 
 
 class Teller(QObject):

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from crossalign_gui.alignment.compact.describe import plural
+from crossalign_gui.alignment.compact.describe import noun_phrase, plural
 from crossalign_gui.alignment.compact.lexicon import Lexicon
 from crossalign_gui.alignment.compact.parse import parse
 from crossalign_gui.alignment.compact.questions import read
@@ -264,3 +264,19 @@ def test_that_a_composed_caption_names_what_is_there_and_is_found_again(engine):
                                              ("cherry", "cherries"), ("red box", "red boxes")])  # fmt: skip
 def test_that_plurals_are_those_of_english(noun, many):
     assert plural(noun) == many
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        (("cherries",), "cherries"), (("jeans", "blue"), "blue jeans"), (("paw prints",), "paw prints"), (("men",), "men"),
+        (("grass",), "grass"), (("rice", "", "two"), "rice"), (("cherries", "", "two"), "two cherries"),
+        (("bus",), "a bus"), (("santa claus",), "a santa claus"), (("nest with eggs",), "a nest with eggs"),
+        (("globe showing americas",), "a globe showing americas"), (("glass of milk",), "a glass of milk"),
+        (("goat", "orange"), "an orange goat"), (("unicorn",), "a unicorn"), (("euro banknote",), "a euro banknote"),
+        (("hourglass",), "an hourglass"), (("x ray",), "an x ray"), (("umbrella",), "an umbrella"),
+        (("dog", "red", "three"), "three red dogs"),
+    ],
+)  # fmt: skip
+def test_that_a_written_noun_has_the_article_of_english(said, written):
+    assert noun_phrase(*said) == written

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Provenance, Region
@@ -146,3 +146,71 @@ def test_that_the_end_of_the_list_of_the_order_and_hidden_regions_are_said(bare)
     session.go_to(session.image_ids[-1])
     act["next"].trigger()
     assert "no next image" in bare.notice.text
+
+
+WITHOUT_IMAGES = (
+    "open", "open_folder", "open_folder_deep", "open_samples", "paste", "copy", "quit", "select_tool", "snap", "models", "learn",
+    "matrix", "weak_evidence", "compare", "export_matrix", "calm", "full_screen", "context_menu", "settings", "palette", "guide",
+    "shortcuts", "about",
+)  # fmt: skip
+"""What can act, or says a reason of its own, with nothing open."""
+
+
+def test_that_with_nothing_open_every_other_action_says_so_by_mouse_or_key(qtbot, plain_window):
+    silent = []
+    for name, action in plain_window.actions_by_name.items():
+        keys = action.shortcut()
+        if name in WITHOUT_IMAGES or (not action.isEnabled() and keys.isEmpty()):
+            continue  # greyed, and no key calls it
+        plain_window.session.notice.emit(Notice(""))
+        if action.isEnabled():
+            action.trigger()
+        else:
+            qtbot.keyClick(plain_window, keys[0].key(), keys[0].keyboardModifiers())
+        if plain_window.notice.text != "Open images first":
+            silent.append(name)
+    assert silent == []
+
+
+def test_that_keys_that_edit_say_why_a_project_can_only_be_read(qtbot, bare):
+    session = bare.session
+    session.open_paths([session.project.folder])
+    session.project.read_only = True
+    session.project_changed.emit()
+    qtbot.keyClick(bare, Qt.Key.Key_D)
+    assert "can only be read" in bare.notice.text
+
+
+def test_that_updating_the_list_says_how_many_images_it_has(bare):
+    bare.image_panel.search.setText("state:done")
+    bare.actions_by_name["refresh"].trigger()
+    assert bare.notice.text == "The list is up to date. Images: 0"
+    bare.image_panel.search.setText("state:nonsense")
+    bare.actions_by_name["refresh"].trigger()
+    assert "up to date" not in bare.notice.text
+
+
+def test_that_a_notice_of_an_image_goes_with_it_and_escape_takes_any_other(qtbot, bare):
+    session, act = bare.session, bare.actions_by_name
+    act["to_box"].trigger()
+    session.image_changed.emit()  # read again
+    assert bare.notice.isVisible()
+    act["next"].trigger()
+    assert not bare.notice.isVisible()
+    for focus in (bare.canvas, bare.image_panel.search, bare.region_list):
+        session.notice.emit(Notice("The disk is full", "error"))
+        act["previous"].trigger()
+        act["next"].trigger()
+        assert bare.notice.isVisible()
+        focus.setFocus()
+        qtbot.keyClick(focus, Qt.Key.Key_Escape)
+        assert not bare.notice.isVisible()
+    qtbot.waitUntil(lambda: session.pixels is not None)
+    act["polygon_tool"].trigger()
+    for place in (QPoint(300, 200), QPoint(350, 250)):
+        qtbot.mouseClick(bare.canvas, Qt.MouseButton.LeftButton, pos=place)
+    session.notice.emit(Notice("The disk is full", "error"))
+    qtbot.keyClick(bare.canvas, Qt.Key.Key_Escape)  # gives up the polygon
+    assert bare.notice.isVisible()
+    qtbot.keyClick(bare.canvas, Qt.Key.Key_Escape)
+    assert not bare.notice.isVisible()

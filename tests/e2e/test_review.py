@@ -6,7 +6,7 @@ import threading
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QTreeWidget
 
 from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Provenance, Region
@@ -16,6 +16,7 @@ from crossalign_gui.session.project import navigator, queue, scanner
 from crossalign_gui.storage import queries, review
 from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
 from crossalign_gui.widgets.common.elided_label import ElidedLabel
+from crossalign_gui.widgets.dialogs.shortcuts import ShortcutsDialog
 from crossalign_gui.widgets.dialogs.statistics import StatisticsDialog
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -158,6 +159,28 @@ def test_that_the_filter_finds_and_next_steps_through_what_it_found(qtbot, windo
     window.image_panel.state.setCurrentIndex(window.image_panel.state.findData("proposed"))
     window.image_panel.sort.setCurrentIndex(window.image_panel.sort.findData("score"))
     assert shown_names(window) == ["10.png", "1.png"]
+
+
+def test_that_down_goes_from_each_search_line_into_what_it_found(qtbot, window):
+    session = window.session
+    propose(session.project, session.image_ids[2], [0.9], "a dog")
+    qtbot.keyClick(window, Qt.Key.Key_F, CONTROL)
+    search, found = window.image_panel.search, window.image_list
+    qtbot.keyClicks(search, "nothing like it")
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    assert (shown_names(window), search.hasFocus()) == ([], True)
+    search.setText("dog")
+    qtbot.keyClick(search, Qt.Key.Key_Down)  # at once, without waiting for the answer
+    assert (shown_names(window), found.hasFocus(), name(session)) == (["10.png"], True, "10.png")
+    window.actions_by_name["shortcuts"].trigger()
+    dialog = window.findChild(ShortcutsDialog)
+    search, found = dialog.findChild(QLineEdit), dialog.findChild(QTreeWidget)
+    search.setFocus()
+    qtbot.waitUntil(search.hasFocus)
+    qtbot.keyClicks(search, "zoom")
+    qtbot.keyClick(search, Qt.Key.Key_Down)
+    assert found.hasFocus()
+    assert "zoom" in found.currentItem().text(0).casefold()
 
 
 @pytest.fixture

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.inventory import Thing, clear_colour, take_stock
 from crossalign_gui.alignment.compact.lexicon import Lexicon
 from crossalign_gui.alignment.compact.weights import Calibration
+from crossalign_gui.domain.nouns import is_plural_name
 
 _MOST = 6  # kinds of things; the surest are named
 _NUMBERS = ("no", "a", "two", "three", "four", "five", "six", "seven", "eight")
@@ -17,6 +19,13 @@ _WORDS = {"left": "left of", "right": "right of", "above": "above", "below": "be
 _IRREGULAR = {"child": "children", "foot": "feet", "goose": "geese", "knife": "knives", "leaf": "leaves", "loaf": "loaves",
               "man": "men", "mouse": "mice", "ox": "oxen", "person": "people", "shelf": "shelves", "tooth": "teeth",
               "wolf": "wolves", "woman": "women", "scarf": "scarves", "fish": "fish", "sheep": "sheep"}  # fmt: skip
+_MASS = frozenset(
+    ("bacon", "badminton", "baseball", "broccoli", "bread", "butter", "camping", "candy", "cardboard", "construction",
+     "cooking", "food", "fog", "garlic", "grass", "gravel", "hair", "ice", "lacrosse", "luggage", "popcorn", "rice", "salt",
+     "sand", "snow", "soap", "spaghetti", "sushi", "tennis", "water", "wood", "yarn")
+)  # fmt: skip
+"""Nouns that stand without article and number."""
+_VOWEL_SOUND = re.compile(r"(?!eu|ewe|one\b|uk|uni|us[ei])[aeiou]|hour|x\b")
 _HOLDS = 0.75
 _COUNTED = 3  # detected things of one kind up to which their number is sure enough to be written
 
@@ -75,20 +84,28 @@ def _groups(encoded: Encoded, things: Sequence[Thing], size: tuple[int, int]) ->
 
 def _phrase(group: _Group) -> str:
     """'a red cup', 'two dogs'."""
+    colour = group.colour if group.colour is not None and group.colour not in group.noun.split() else ""
     count = len(group.things)
-    noun = group.noun if count == 1 else plural(group.noun)
-    words = f"{group.colour} {noun}" if group.colour is not None and group.colour not in group.noun.split() else noun
     number = _NUMBERS[count] if count < len(_NUMBERS) else "many"
     if count > _COUNTED and group.things[0].everyday:
         number = "several"
-    return f"an {words}" if count == 1 and words[0].lower() in "aeiou" else f"{number} {words}"
+    return noun_phrase(group.noun, colour, "" if count == 1 else number)
+
+
+def noun_phrase(noun: str, colour: str = "", number: str = "") -> str:
+    """'a red cup', 'two dogs', 'blue jeans', 'grass'. number: a word for more than one, empty for one."""
+    is_mass = noun.rpartition(" ")[2] in _MASS
+    words = " ".join(filter(None, (colour, plural(noun) if number and not is_mass else noun)))
+    if is_mass or (not number and is_plural_name(noun)):
+        return words
+    return f"{number or ('an' if _VOWEL_SOUND.match(words.lower()) else 'a')} {words}"
 
 
 def plural(noun: str) -> str:
     head, _, last = noun.rpartition(" ")
     if last in _IRREGULAR:
         last = _IRREGULAR[last]
-    elif last.endswith("s") and not last.endswith(("ss", "us", "is")):
+    elif is_plural_name(last):
         pass  # sunglasses
     elif last.endswith(("s", "x", "z", "ch", "sh")):
         last += "es"

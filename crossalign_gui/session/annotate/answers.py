@@ -13,7 +13,7 @@ from crossalign_gui.domain.text import is_question
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.signature import Signature
 from crossalign_gui.session.model.on_show import OnShow
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Teller, image_notice
 
 
 class Answers(QObject):
@@ -55,7 +55,7 @@ class Answers(QObject):
                 self._store(replace(stored, status="accepted"), self.tr("Accept answer “{}”").format(stored.text))
             return
         if alignment is None or not self.suggested:
-            self._teller.notice.emit(Notice(self.tr("There is no answer of the model to accept; type one")))
+            self._teller.notice.emit(image_notice(self.tr("There is no answer of the model to accept; type one")))
             return
         agent = self._signature.model_agent(alignment.model, alignment.revision)
         made = self._signature.person().created
@@ -84,7 +84,7 @@ class Answers(QObject):
         """A person stands behind the caption that a model wrote."""
         document, caption = self._opened.document, self._opened.caption
         if document is None or caption is None or not operations.is_machine_made(caption):
-            self._teller.notice.emit(Notice(self.tr("This caption was not written by a model")))
+            self._teller.notice.emit(image_notice(self.tr("This caption was not written by a model")))
             return
         after = operations.accept_caption(document, caption.id, self._signature.person())
         self._opened.apply(after, self.tr("Accept caption"))

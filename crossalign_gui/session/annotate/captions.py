@@ -18,7 +18,7 @@ from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.current.signature import Signature
 from crossalign_gui.session.model.on_show import OnShow
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Notice, Teller, image_notice
 from crossalign_gui.session.settings import Settings
 
 
@@ -132,7 +132,7 @@ class Captions(QObject):
         self.commit()
         document, caption = self._opened.document, self._opened.caption
         if document is None or caption is None:
-            self._teller.notice.emit(Notice(self.tr("There is no caption here that could be removed")))
+            self._teller.notice.emit(image_notice(self.tr("There is no caption here that could be removed")))
         else:
             after = operations.remove_caption(document, caption.id)
             if text := wordless(document, after):
@@ -144,7 +144,7 @@ class Captions(QObject):
         self.commit()
         document, caption, words = self._opened.document, self._opened.caption, self._selecting.selection.words
         if document is None or caption is None or len(words) < 2:
-            self._teller.notice.emit(Notice(self.tr("Select the words first that are one word")))
+            self._teller.notice.emit(image_notice(self.tr("Select the words first that are one word")))
             return
         self._set_words(document, handwork.joined(caption, words), self.tr("Join words"))
 
@@ -153,7 +153,7 @@ class Captions(QObject):
         self.commit()
         document, caption, words = self._opened.document, self._opened.caption, self._selecting.selection.words
         if document is None or caption is None or len(words) != 1:
-            self._teller.notice.emit(Notice(self.tr("Select the one word first that is several")))
+            self._teller.notice.emit(image_notice(self.tr("Select the one word first that is several")))
             return
         self._set_words(document, handwork.split(caption, words[0], at), self.tr("Split word"))
 

@@ -16,7 +16,7 @@ from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.current.signature import Signature
 from crossalign_gui.session.model.on_show import OnShow
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Teller, image_notice
 
 
 class Corrections(QObject):
@@ -70,7 +70,7 @@ class Corrections(QObject):
         self._opened.apply(after, self.tr("Accept all proposals"), joins=bool(proposals))
         number = len(waiting) + len(proposals)
         told = self.tr("Proposals accepted: {}").format(number) if number else self.tr("There is no proposal to accept")
-        self._teller.notice.emit(Notice(told))
+        self._teller.notice.emit(image_notice(told))
 
     def _judge(self, proposal: Proposal, status: Status, text: str, *, joins: bool = False) -> None:
         document, caption, alignment = self._opened.document, self._opened.caption, self._on_show.alignment

@@ -12,7 +12,7 @@ from crossalign_gui.domain.document import Caption, Conflict, Document, Region, 
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.selecting import Selecting
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Notice, Teller, image_notice
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.storage import queries
 from crossalign_gui.storage.images import ImageError
@@ -74,11 +74,11 @@ class Disputes(QObject):
         """Settle the current conflict."""
         document, conflict = self._opened.document, self.current
         if document is None or conflict is None:
-            self._teller.notice.emit(Notice(self.tr("There is no conflict in this image")))
+            self._teller.notice.emit(image_notice(self.tr("There is no conflict in this image")))
             return
         if way == "both" and not allows_both(conflict):
             self._teller.notice.emit(
-                Notice(self.tr("Only one of the two can be true here: take left, right or neither"), "warning")
+                image_notice(self.tr("Only one of the two can be true here: take left, right or neither"), "warning")
             )
             return
         words = self.about(conflict)

@@ -16,7 +16,7 @@ from crossalign_gui.domain.text import quote
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.current.signature import Signature
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Teller, image_notice
 
 
 class Links(QObject):
@@ -205,7 +205,7 @@ class Links(QObject):
         return f"“{text}”" if text else self.tr("no words")
 
     def _tell(self, text: str) -> None:
-        self._teller.notice.emit(Notice(text))
+        self._teller.notice.emit(image_notice(text))
 
 
 def wordless(before: Document, after: Document) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from crossalign_gui.domain.regions import is_locked
 from crossalign_gui.session.current.document import OpenDocument
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Notice, Teller, image_notice
 
 
 class Locks:
@@ -26,6 +26,6 @@ class Locks:
             return False
         if any(is_locked(document.region(item)) for item in region_ids):
             told = QCoreApplication.translate("Regions", "This region is locked; Region > Lock unlocks it")
-            self._teller.notice.emit(Notice(told, "warning"))
+            self._teller.notice.emit(image_notice(told, "warning"))
             return False
         return True

@@ -13,7 +13,7 @@ from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.current.signature import Signature
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Teller, image_notice
 
 
 class Marks(QObject):
@@ -45,7 +45,7 @@ class Marks(QObject):
         label = next((item.label for item in document.regions if item.id == region), None)
         if label is None:
             self._teller.notice.emit(
-                Notice(self.tr("Select the words, or a region with a class, of which all instances are marked"))
+                image_notice(self.tr("Select the words, or a region with a class, of which all instances are marked"))
             )
         else:
             self.set_class(label, not completeness.is_class_complete(document, label))
@@ -55,12 +55,12 @@ class Marks(QObject):
         span = self._opened.span_of(ranges)
         if span is not None and any(link.region is None for link in document.links_of_span(span.id)):
             self._teller.notice.emit(
-                Notice(self.tr("{} is not in the picture: none is left out").format(self._links.quoted(ranges)))
+                image_notice(self.tr("{} is not in the picture: none is left out").format(self._links.quoted(ranges)))
             )
             return
         if span is None or not completeness.regions_of_span(document, span.id):
             self._teller.notice.emit(
-                Notice(
+                image_notice(
                     self.tr("No region is linked to {}; where it is not in the picture, say so").format(
                         self._links.quoted(ranges)
                     ),
@@ -75,7 +75,7 @@ class Marks(QObject):
         self._opened.apply(after, self.tr("All are marked"))
         if any(link.status == "proposed" for link in document.links_of_span(span.id)):
             self._teller.notice.emit(
-                Notice(self.tr("Proposals still wait here; accepting one takes this mark away"), "warning")
+                image_notice(self.tr("Proposals still wait here; accepting one takes this mark away"), "warning")
             )
 
     def set_class(self, label: str, complete: bool) -> None:

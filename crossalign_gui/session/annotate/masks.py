@@ -18,7 +18,7 @@ from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.picture import Picture
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.on_show import OnShow
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Notice, Teller, image_notice
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.session.settings import Settings
 
@@ -101,7 +101,7 @@ class Masks(QObject):
             inside = (peak,) if peak is not None and best.box.contains(*peak) else ()
             self._ask(Prompt(best.box, inside))
         else:
-            self._teller.notice.emit(Notice(self.tr("Select a region, or words with a proposal, to make a mask of it")))
+            self._teller.notice.emit(image_notice(self.tr("Select a region, or words with a proposal, to make a mask of it")))
 
     def accept(self) -> None:
         """The preview becomes the shape of the selected region, or a new region of the selected words."""
@@ -165,7 +165,7 @@ class Masks(QObject):
             self.prompt, self.preview = Prompt(), None
             self._asked.clear()
             self.changed.emit()
-        self._teller.notice.emit(Notice(text, "error"))
+        self._teller.notice.emit(image_notice(text, "error"))
 
     @Slot(bool)
     def _tell(self, _: bool) -> None:

@@ -19,7 +19,7 @@ from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.current.signature import Signature
 from crossalign_gui.session.model.aligner import Aligner
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Teller, image_notice
 
 _AROUND = 0.15  # of the region's extent that is seen besides, on each side
 _LEAST = 64  # pixels a side of the piece that is read
@@ -60,7 +60,7 @@ class Naming(QObject):
         """For the selected region."""
         picture, document, region_id = self._opened.picture, self._opened.document, self._selecting.selection.region
         if picture is None or document is None or region_id is None or self._opened.read_only:
-            self._teller.notice.emit(Notice(self.tr("Select a region first; the model then names it")))
+            self._teller.notice.emit(image_notice(self.tr("Select a region first; the model then names it")))
             return
         box = _piece(bounds(document.region(region_id).shape), document)
         x0, y0, x1, y1 = (round(value) for value in (box.x0, box.y0, box.x1, box.y1))
@@ -79,7 +79,7 @@ class Naming(QObject):
             return
         phrase = first_phrase(text)
         if not phrase:
-            self._teller.notice.emit(Notice(self.tr("The model has no words for this region"), "warning"))
+            self._teller.notice.emit(image_notice(self.tr("The model has no words for this region"), "warning"))
             return
         prov = replace(self._signature.model(loaded.model, loaded.revision), method="region to text")
         after, caption, ranges = named(document, asked.region, phrase, prov)
@@ -94,7 +94,7 @@ class Naming(QObject):
         told = self.tr(
             "The model calls it “{}”: Caption > Link Words and Region keeps that, Caption > Unlink Region takes it away"
         )
-        self._teller.notice.emit(Notice(told.format(phrase)))
+        self._teller.notice.emit(image_notice(told.format(phrase)))
 
 
 def first_phrase(text: str) -> str:

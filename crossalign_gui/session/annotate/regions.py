@@ -18,7 +18,7 @@ from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.current.signature import Signature
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Notice, Teller, image_notice
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.storage.project import ProjectError
 
@@ -165,7 +165,9 @@ class Regions(QObject):
             if new is not None:
                 after = operations.correct_region(after, item, new, self._signature.person())
         if after is document:
-            self._teller.notice.emit(Notice(self.tr("Only boxes can be turned; Region > To Turned Box makes one"), "warning"))
+            self._teller.notice.emit(
+                image_notice(self.tr("Only boxes can be turned; Region > To Turned Box makes one"), "warning")
+            )
             return
         self._apply_key(after, self.tr("Turn boxes"), chosen)
 
@@ -183,13 +185,15 @@ class Regions(QObject):
         size = document.image.height, document.image.width
         shapes = {item: pure.converted(document.region(item), kind, size) for item in chosen}
         if any(shape is None for shape in shapes.values()):
-            self._teller.notice.emit(Notice(self.tr("A polygon needs three points, a mask at least one pixel"), "warning"))
+            self._teller.notice.emit(
+                image_notice(self.tr("A polygon needs three points, a mask at least one pixel"), "warning")
+            )
         after = document
         for item, shape in shapes.items():
             if shape is not None and shape != document.region(item).shape:
                 after = pure.convert_region(after, item, shape, self._signature.person())
         if after is document and None not in shapes.values():
-            self._teller.notice.emit(Notice(self.tr("The region has that shape already")))
+            self._teller.notice.emit(image_notice(self.tr("The region has that shape already")))
         self._apply(after, text, chosen)
 
     def union(self) -> None:
@@ -221,7 +225,7 @@ class Regions(QObject):
         shapes = [document.region(item).shape for item in chosen]
         shape = pure.combined(shapes, (document.image.height, document.image.width), "subtract")
         if shape is None:
-            self._teller.notice.emit(Notice(self.tr("Nothing would be left of the region"), "warning"))
+            self._teller.notice.emit(image_notice(self.tr("Nothing would be left of the region"), "warning"))
             return
         after = pure.convert_region(document, chosen[0], shape, self._signature.person())
         self._apply(after, self.tr("Subtract regions"), chosen[:1])
@@ -234,7 +238,7 @@ class Regions(QObject):
             return
         left = pure.combined((document.region(chosen).shape, shape), (document.image.height, document.image.width), "subtract")
         if left is None:
-            self._teller.notice.emit(Notice(self.tr("Nothing would be left of the region"), "warning"))
+            self._teller.notice.emit(image_notice(self.tr("Nothing would be left of the region"), "warning"))
         else:
             self._corrections.reshape_region(chosen, left)
 
@@ -248,7 +252,7 @@ class Regions(QObject):
         for item in chosen:
             shape = document.region(item).shape
             if isinstance(shape, Mask) and 0 < max(abs(dx), abs(dy)) < 1:
-                self._teller.notice.emit(Notice(self.tr("Masks move by whole pixels")))
+                self._teller.notice.emit(image_notice(self.tr("Masks move by whole pixels")))
             place = _place(after, item)
             new = editing.moved(shape, dx, dy, size)
             if new != shape:
@@ -277,7 +281,7 @@ class Regions(QObject):
         on_mask = document is not None and chosen is not None and isinstance(document.region(chosen).shape, Mask)
         if not on_mask:
             self._teller.notice.emit(
-                Notice(self.tr("Select a mask to erase from; Region > To Mask makes one of a box or polygon"), "warning")
+                image_notice(self.tr("Select a mask to erase from; Region > To Mask makes one of a box or polygon"), "warning")
             )
         return on_mask
 
@@ -314,7 +318,7 @@ class Regions(QObject):
         after = pure.raised(document, chosen, by)
         if after == document:
             front, behind = self.tr("It lies in front of all regions already"), self.tr("It lies behind all regions already")
-            self._teller.notice.emit(Notice(front if by > 0 else behind))
+            self._teller.notice.emit(image_notice(front if by > 0 else behind))
         self._opened.apply(after, text)
 
     # ------------------------------------------------------------------- copies
@@ -352,7 +356,7 @@ class Regions(QObject):
         new = [region.id for region in after.regions[len(document.regions) :]]
         if len(new) < len(copied):
             self._teller.notice.emit(
-                Notice(
+                image_notice(
                     self.tr("Regions that do not fit this image: {} of {}").format(len(copied) - len(new), len(copied)),
                     "warning",
                 )
@@ -370,7 +374,7 @@ class Regions(QObject):
         """The same, of a key that needs one: says so where nothing is selected."""
         chosen = self._chosen()
         if not chosen:
-            self._teller.notice.emit(Notice(self.tr("Select a region first")))
+            self._teller.notice.emit(image_notice(self.tr("Select a region first")))
         return chosen
 
     def _has_any(self) -> bool:
@@ -378,12 +382,12 @@ class Regions(QObject):
         document = self._opened.document
         found = document is not None and any(region.status != "rejected" for region in document.regions)
         if not found:
-            self._teller.notice.emit(Notice(self.tr("This image has no regions yet")))
+            self._teller.notice.emit(image_notice(self.tr("This image has no regions yet")))
         return found
 
     def _several(self, chosen: Sequence[str]) -> bool:
         if len(chosen) < 2:
-            self._teller.notice.emit(Notice(self.tr("Select two or more regions first, with Ctrl or Shift and a click")))
+            self._teller.notice.emit(image_notice(self.tr("Select two or more regions first, with Ctrl or Shift and a click")))
         return len(chosen) >= 2
 
     def _apply(self, after: Document, text: str, chosen: Sequence[str], joins: bool = False) -> None:

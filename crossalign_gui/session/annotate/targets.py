@@ -20,7 +20,7 @@ from crossalign_gui.session.annotate.regions import Regions
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.on_show import OnShow
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Teller, image_notice
 from crossalign_gui.session.settings import Settings
 
 _JOINED = re.compile(r"\s*(?:,\s*)?(?:(?:and|or)\s+)?", re.IGNORECASE)
@@ -99,7 +99,7 @@ class Targets(QObject):
     def _decide(self, of_model: Callable[[Proposal], None], stored: Callable[[str], None]) -> None:
         target, before = self.target, self._opened.document
         if target is None:
-            self._teller.notice.emit(Notice(self._reason()))
+            self._teller.notice.emit(image_notice(self._reason()))
             return
         if isinstance(target, str):
             stored(target)
@@ -143,7 +143,7 @@ class Targets(QObject):
         elif not self._leave_words(1, decided):
             self._selecting.select_region(None)
             self._teller.notice.emit(
-                Notice(self.tr("No word is undecided any more; Ctrl+Return says done and shows the next image"))
+                image_notice(self.tr("No word is undecided any more; Ctrl+Return says done and shows the next image"))
             )
 
     def go_on(self) -> None:
@@ -161,7 +161,7 @@ class Targets(QObject):
             self.choose(open_[place])
         elif not self._leave_words(by, target if isinstance(target, str) else None):
             self._teller.notice.emit(
-                Notice(self.tr("Every word of this caption has a link or is marked as not in the picture"))
+                image_notice(self.tr("Every word of this caption has a link or is marked as not in the picture"))
             )
 
     def _leave_words(self, by: int, decided: str | None) -> bool:

@@ -23,7 +23,7 @@ from crossalign_gui.session.model.model_store import ModelStore
 from crossalign_gui.session.model.on_show import OnShow
 from crossalign_gui.session.model.permission import Permission
 from crossalign_gui.session.model.servers import Servers
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Notice, Teller, image_notice
 from crossalign_gui.session.settings import Settings
 
 Judge = Callable[[str], bool]
@@ -195,7 +195,7 @@ class Models(QObject):
             return
         if not alignment.caption.strip():
             self._teller.notice.emit(
-                Notice(self.tr("The model is not sure enough of anything to describe this image"), "warning")
+                image_notice(self.tr("The model is not sure enough of anything to describe this image"), "warning")
             )
             self._on_show.align()
             return

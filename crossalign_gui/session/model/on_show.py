@@ -17,7 +17,7 @@ from crossalign_gui.domain.messages import joined
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.aligner import Aligner
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Notice, Teller, image_notice
 from crossalign_gui.session.settings import Settings
 
 _SAME = 0.7  # IoU from which a proposal is one that was already judged
@@ -180,7 +180,7 @@ class OnShow(QObject):
             return
         self._alignment = alignment
         if alignment.notes and alignment.notes != self._told:
-            self._teller.notice.emit(Notice(joined(". ", alignment.notes), "warning", of_answer=True))
+            self._teller.notice.emit(Notice(joined(". ", alignment.notes), "warning", of="answer"))
         self._told = alignment.notes
         self.changed.emit()
         self.answered.emit()
@@ -193,7 +193,7 @@ class OnShow(QObject):
 
     @Slot(object, object)
     def _report(self, _: object, text: str) -> None:
-        self._teller.notice.emit(Notice(text, "error"))
+        self._teller.notice.emit(image_notice(text, "error"))
 
 
 def _same(proposal: Proposal, shape: Shape) -> bool:

@@ -106,7 +106,6 @@ class Navigator(QObject):
     def step_image(self, by: int) -> None:
         """The next (1) or previous (-1) image."""
         if self._opened.image_id is None:
-            self._teller.notice.emit(Notice(self.tr("Open images first")))
             return
         self._step = by
         following = self._queue.beside(self._opened.image_id, by)

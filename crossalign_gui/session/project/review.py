@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Notice, Teller, image_notice
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.runner import Runner
@@ -165,7 +165,7 @@ class Review(QObject):
         self._told = image_id
         if self.state == "returned" and self.comments:
             last = self.comments[-1]
-            self._teller.notice.emit(Notice(self.tr("Returned by {}: {}").format(last.author, last.text), "warning"))
+            self._teller.notice.emit(image_notice(self.tr("Returned by {}: {}").format(last.author, last.text), "warning"))
 
     @Slot(str)
     def tell_state(self, state: str) -> None:

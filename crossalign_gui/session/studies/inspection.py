@@ -21,7 +21,7 @@ from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.aligner import Aligner
 from crossalign_gui.session.model.models import Models
 from crossalign_gui.session.model.on_show import OnShow
-from crossalign_gui.session.notice import Notice, Teller
+from crossalign_gui.session.notice import Teller, image_notice
 
 
 class Inspection(QObject):
@@ -126,14 +126,18 @@ class Inspection(QObject):
             self._aligner.loaded,
         )
         if picture is None or caption is None or document is None or loaded is None:
-            self._teller.notice.emit(Notice(self.tr("Open an image with a caption first"), "warning"))
+            self._teller.notice.emit(image_notice(self.tr("Open an image with a caption first"), "warning"))
             return
         truths = truths_of(document, caption.id)
         if not loaded.options:
-            self._teller.notice.emit(Notice(self.tr("The model {} has no layers or heads to choose").format(loaded.model)))
+            self._teller.notice.emit(
+                image_notice(self.tr("The model {} has no layers or heads to choose").format(loaded.model))
+            )
         elif not truths:
             self._teller.notice.emit(
-                Notice(self.tr("Accept regions for some words first; heads are ranked by how well they agree"), "warning")
+                image_notice(
+                    self.tr("Accept regions for some words first; heads are ranked by how well they agree"), "warning"
+                )
             )
         else:
             self.ranking, self.ranked = 0, ()

@@ -164,6 +164,7 @@ class Retrieval(QObject):
     def _start(self, wanted: Wanted) -> None:
         project = self._project.current
         if project is None:
+            self._teller.notice.emit(Notice(self.tr("Open images first")))
             return
         self._opened.settle()
         index = self._index_of_model()

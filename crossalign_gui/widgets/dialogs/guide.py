@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from crossalign_gui.paths import resources
+from crossalign_gui.widgets.common.search_line import lead_into
 
 PAGES = (
     "first-five-minutes", "correcting", "words", "review", "two-people", "formats", "models", "servers", "keys", "troubleshooting",
@@ -98,6 +99,7 @@ class GuideDialog(QDialog):
         self.page.sourceChanged.connect(self._follow)
         self.search.textChanged.connect(self._find)
         self.search.returnPressed.connect(self._find_next)
+        lead_into(self.search, self.pages)
         buttons.rejected.connect(self.reject)
         self.pages.setCurrentRow(0)
         self.search.setFocus()

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.widgets.common import fuzzy, shortcut_keys
 from crossalign_gui.widgets.common.action_text import plain
+from crossalign_gui.widgets.common.search_line import lead_into
 
 _NAME = Qt.ItemDataRole.UserRole
 
@@ -72,6 +73,7 @@ class ShortcutsDialog(QDialog):
         line_height = self.fontMetrics().height()
         self.resize(self._table.header().length() + 5 * line_height, 36 * line_height)
         self._search.textChanged.connect(self._filter)
+        lead_into(self._search, self._table)
         self._table.currentItemChanged.connect(self._show_current)
         self._keys.editingFinished.connect(self._use)
         self._reset.clicked.connect(self._reset_current)

@@ -388,18 +388,20 @@ class Canvas(QWidget):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._session.masks.preview is not None:
             self._session.masks.accept()
         elif event.key() == Qt.Key.Key_Escape:
-            self._escape()
+            event.setAccepted(self._escape())
         else:
             super().keyPressEvent(event)
 
-    def _escape(self) -> None:
-        """First what was begun, then the tool and the selection."""
-        if not self._tool.cancel():
-            self._session.masks.discard()
-            self.set_tool("select")
-            self._session.probe_at(None)
-            self._session.select_region(None)
+    def _escape(self) -> bool:
+        """First what was begun, then the tool and the selection. Whether something was begun."""
         self.update()
+        if self._tool.cancel():
+            return True
+        self._session.masks.discard()
+        self.set_tool("select")
+        self._session.probe_at(None)
+        self._session.select_region(None)
+        return False
 
     @override
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -25,6 +25,7 @@ from crossalign_gui.session.language import shown
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.studies.retrieval import Found, Indexing, Ranks, Wanted
+from crossalign_gui.widgets.common.search_line import lead_into
 
 _DATA = Qt.ItemDataRole.UserRole
 _MOST_ROWS = 1000
@@ -56,6 +57,7 @@ class FindPanel(QWidget):
         self.list.setAccessibleName(self.tr("Images found"))
         self.list.itemActivated.connect(self._open)
         self.list.itemClicked.connect(self._open)
+        lead_into(self.text, self.list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 6, 6, 6)
         for parts in ((self.text, self._go), (self.ranks, None), (self._bar, self._cancel)):

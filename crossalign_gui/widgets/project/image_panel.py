@@ -7,8 +7,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.queries import SORTS
+from crossalign_gui.widgets.common.search_line import lead_into
 from crossalign_gui.widgets.common.states import state_icon, state_titles
 from crossalign_gui.widgets.common.theme import SPACE
 from crossalign_gui.widgets.project.image_list import ImageList
@@ -20,7 +22,7 @@ class ImagePanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._going = False
+        self._going = self._telling = False
         self.list = ImageList(session)
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -61,11 +63,13 @@ class ImagePanel(QWidget):
         self._pause.timeout.connect(self._ask)
         self.search.textChanged.connect(self._wait)
         self.search.returnPressed.connect(self._ask_and_go)
+        lead_into(self.search, self.list, self._ask_now)
         self.state.currentIndexChanged.connect(self._ask)
         self.sort.currentIndexChanged.connect(self._ask)
         for signal in (session.queue.changed, session.queue.grown, session.image_changed, session.project_changed):
             signal.connect(self._show)
         session.queue.changed.connect(self._go)
+        session.queue.changed.connect(self._tell)
         session.review.searched.connect(self._show_query)
         self._show()
 
@@ -91,8 +95,16 @@ class ImagePanel(QWidget):
         self.search.selectAll()
 
     def refresh(self) -> None:
-        """Ask the query again: images whose state changed leave or come."""
+        """Ask the query again: images whose state changed leave or come; says how many there are."""
+        self._telling = True
         self._ask()
+        self._telling = self._session.queue.busy
+
+    def _tell(self) -> None:
+        queue = self._session.queue
+        if self._telling and not queue.busy:
+            self._telling = False
+            self._session.notice.emit(Notice(self.tr("The list is up to date. Images: {}").format(len(queue.ids))))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -132,6 +144,11 @@ class ImagePanel(QWidget):
     def _wait(self, _: str) -> None:
         self._going = False
         self._pause.start()
+
+    def _ask_now(self) -> None:
+        """What was typed last."""
+        if self._pause.isActive():
+            self._ask()
 
     def _ask(self) -> None:
         self._pause.stop()

@@ -63,26 +63,22 @@ class ReviewActions(QObject):
     def _show_people(self) -> None:
         from crossalign_gui.widgets.dialogs.people import PeopleDialog
 
-        if self._session.project is not None:
-            PeopleDialog(self._session, self._window).open()
+        PeopleDialog(self._session, self._window).open()
 
     def _show_verify(self) -> None:
         from crossalign_gui.widgets.dialogs.verify import VerifyDialog
 
-        if self._session.project is not None:
-            VerifyDialog(self._session, self._window).show()
+        VerifyDialog(self._session, self._window).show()
 
     def _show_assign(self) -> None:
         from crossalign_gui.widgets.dialogs.assign import AssignDialog
 
-        if self._session.project is not None:
-            AssignDialog(self._session, self._window).open()
+        AssignDialog(self._session, self._window).open()
 
     def _show_way_back(self) -> None:
         from crossalign_gui.widgets.dialogs.wayback import WayBackDialog
 
-        if self._session.project is not None:
-            WayBackDialog(self._session, self._window).open()
+        WayBackDialog(self._session, self._window).open()
 
     def _ask_which(self, asks: tuple[Fitting, ...]) -> None:
         from crossalign_gui.widgets.dialogs.moved import MovedDialog

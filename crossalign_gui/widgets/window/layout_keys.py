@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,9 @@ _KEPT |= Qt.KeyboardModifier.MetaModifier
 
 
 class LayoutKeys(QObject):
+    refused = Signal(QAction)
+    """The key of an action that is disabled."""
+
     def __init__(self, numbers: NumberKeys, window: QWidget) -> None:
         super().__init__(window)
         self._numbers, self._window = numbers, window
@@ -25,15 +28,19 @@ class LayoutKeys(QObject):
     def handle(self, event: QKeyEvent) -> bool:
         """Whether the key was a command's."""
         self._learn(event)
+        refused = None
         for key, modifiers in self._readings(event):
             if modifiers == _PLAIN and Qt.Key.Key_0 <= key <= Qt.Key.Key_9:
                 self._numbers.type_digit(key - int(Qt.Key.Key_0))
                 return True
             action = self._action(QKeySequence(int(modifiers.value) | key))
-            if action is not None:
+            if action is not None and action.isEnabled():
                 action.trigger()
                 return True
-        return False
+            refused = refused or action
+        if refused is not None:
+            self.refused.emit(refused)
+        return refused is not None
 
     def _learn(self, event: QKeyEvent) -> None:
         """From the letters that it gives one sees whether the layout is a Latin one."""
@@ -57,5 +64,6 @@ class LayoutKeys(QObject):
 
     def _action(self, keys: QKeySequence) -> QAction | None:
         exact = QKeySequence.SequenceMatch.ExactMatch
-        found = (action for action in self._window.actions() if any(own.matches(keys) == exact for own in action.shortcuts()))
-        return next((action for action in found if action.isEnabled()), None)
+        """One that is enabled before others."""
+        found = [action for action in self._window.actions() if any(own.matches(keys) == exact for own in action.shortcuts())]
+        return max(found, key=QAction.isEnabled, default=None)

@@ -1,4 +1,6 @@
-"""The notice line: what happened and what to do, without stopping anybody."""
+"""The notice line: what happened and what to do, without stopping anybody.
+
+What speaks of an image or an answer goes with it, what is only information after a while, and all of it by Escape or its button."""
 
 from __future__ import annotations
 
@@ -29,6 +31,7 @@ class NoticeLine(QFrame):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QToolButton(self, autoRaise=True)
         self._close.setAccessibleName(self.tr("Dismiss the notice"))
+        self._close.setToolTip(self.tr("Dismiss the notice (Escape)"))
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 4, 4, 4)
@@ -36,7 +39,8 @@ class NoticeLine(QFrame):
         layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=_STAY)
         self._timer.timeout.connect(self.hide)
-        self._kind, self._of_answer = "info", False
+        self._notice = Notice("")
+        self._image: str | None = None
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.hide()
@@ -50,7 +54,7 @@ class NoticeLine(QFrame):
         return without_direction(self._label.text())
 
     def show_notice(self, notice: Notice) -> None:
-        self._kind, self._of_answer = notice.kind, notice.of_answer
+        self._notice, self._image = notice, self._session.image_id
         self.update()
         text = shown(notice.text)
         self._label.setText(with_direction(text, self.layoutDirection()))
@@ -62,12 +66,13 @@ class NoticeLine(QFrame):
             self._timer.start()
 
     def _leave_image(self) -> None:
-        if self._session.alignment is None and self._of_answer:
+        is_gone = self._session.alignment is None if self._notice.of == "answer" else self._session.image_id != self._image
+        if self._notice.of and is_gone:
             self.hide()
 
     def _follow_answer(self) -> None:
         alignment = self._session.alignment
-        if alignment is not None and not alignment.notes and self._of_answer:
+        if alignment is not None and not alignment.notes and self._notice.of == "answer":
             self.hide()
 
     @override
@@ -80,7 +85,7 @@ class NoticeLine(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The bar at the left tells the kind; the background is the palette's own and follows the theme."""
         super().paintEvent(event)
-        colour = _COLOURS.get(self._kind)
+        colour = _COLOURS.get(self._notice.kind)
         painter = QPainter(self)
         painter.fillRect(
             0, 0, _BAR, self.height(), QColor(colour) if colour else self.palette().color(QPalette.ColorRole.Link)
