@@ -187,7 +187,7 @@ def _checked(form: Format, source: Source) -> Iterator[Document]:
     with reading(source.path.name), Seen() as seen:
         for document in form.read(source):
             source.check()
-            if seen.again(document.image.uri):
+            if seen.again(document.image.uri.removeprefix("./")):
                 source.warn(message("pictures that several records are about: a project joins them, a file keeps them apart"),
                             document.image.uri)  # fmt: skip
             problems = validate([document], source.agents, source.labels)

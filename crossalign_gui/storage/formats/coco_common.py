@@ -157,7 +157,7 @@ class CocoFile:
 
 
 def _file_of(image: dict[str, Any]) -> tuple[str, ...]:
-    return tuple(str(image.get(name)) for name in ("file_name", "coco_url", "width", "height"))
+    return tuple(str(image.get(name)).removeprefix("./") for name in ("file_name", "coco_url", "width", "height"))
 
 
 def _said(annotation: dict[str, Any]) -> list[Any]:

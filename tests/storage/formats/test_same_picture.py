@@ -39,7 +39,7 @@ def lefts(document):
 def test_that_entries_of_coco_for_the_same_file_are_one_image_with_the_annotations_of_all(tmp_path):
     path = put(
         tmp_path,
-        [entry(1), entry(2, "b.jpg"), entry(3), entry(4)],
+        [entry(1), entry(2, "b.jpg"), entry(3, "./a.jpg"), entry(4)],
         [box(1, 1, 10), box(2, 2, 10), box(3, 3, 10), box(4, 3, 50), box(5, 4, 50), box(6, 4, 90)],
     )
     documents, labels, report = read("coco", path)
