@@ -13,9 +13,9 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from crossalign_gui.alignment import registry
 from crossalign_gui.alignment.engine import Engine, Pixels
 from crossalign_gui.alignment.protocol import Alignment
-from crossalign_gui.alignment.registry import load_backend
 from crossalign_gui.alignment.request import LOGGER, Request
 from crossalign_gui.batch.record import describe, describe_proposal
 from crossalign_gui.storage.images import ImageError, content_key, read_pixels
@@ -81,7 +81,7 @@ class Replay:
         """What `align` writes of it. Raises AlignmentError, ImageError, OSError."""
         if self._engine is None or self._model != request.model:
             self._engine = None
-            self._engine = Engine(partial(load_backend, request.model, self._device))
+            self._engine = Engine(partial(registry.load_backend, request.model, self._device))
             self._model = request.model
         pixels: Pixels = read_pixels(path)
         found = self._engine.ask(request, pixels)

@@ -816,6 +816,10 @@
         <translation>أقنعة من المربعات والنقرات</translation>
     </message>
     <message>
+        <source>what CLIP is read better with</source>
+        <translation>لقراءة CLIP على نحو أفضل</translation>
+    </message>
+    <message>
         <source>masks for noun phrases</source>
         <translation>أقنعة للعبارات الاسمية</translation>
     </message>
@@ -906,6 +910,58 @@
     <message>
         <source>Attention of the last layer</source>
         <translation>انتباه الطبقة الأخيرة</translation>
+    </message>
+    <message>
+        <source>likeness of {}</source>
+        <translation>تشابه {}</translation>
+    </message>
+    <message>
+        <source>CLIP&apos;s own likeness, simplified</source>
+        <translation>تشابه CLIP نفسه، مبسَّطًا</translation>
+    </message>
+    <message>
+        <source>CorrCLIP (masks of SAM 2, {})</source>
+        <translation>CorrCLIP ‏(أقنعة SAM 2، {})</translation>
+    </message>
+    <message>
+        <source>ProxyCLIP (likeness of {})</source>
+        <translation>ProxyCLIP ‏(تشابه {})</translation>
+    </message>
+    <message>
+        <source>CorrCLIP without masks ({})</source>
+        <translation>CorrCLIP بلا أقنعة ({})</translation>
+    </message>
+    <message>
+        <source>{}: {} with DINO B/8</source>
+        <translation>{}: {} مع DINO B/8</translation>
+    </message>
+    <message>
+        <source>Numbers: published mean mIoU of eight sets with B/16.</source>
+        <translation>الأرقام: متوسط mIoU المنشور لثماني مجموعات بيانات مع B/16.</translation>
+    </message>
+    <message>
+        <source>The default is the best of those whose networks are all on this disk.</source>
+        <translation>الافتراضي هو الأفضل بين ما توجد كل شبكاته على هذا القرص.</translation>
+    </message>
+    <message>
+        <source>CorrCLIP ({}) also needs {}.</source>
+        <translation>يحتاج CorrCLIP ‏({}) أيضًا إلى {}.</translation>
+    </message>
+    <message>
+        <source>ProxyCLIP ({}) also needs {}.</source>
+        <translation>يحتاج ProxyCLIP ‏({}) أيضًا إلى {}.</translation>
+    </message>
+    <message>
+        <source>On a processor, a new image takes {} times as long with ProxyCLIP as with NACLIP.</source>
+        <translation>على المعالج، زمن صورة جديدة مع ProxyCLIP هو {} × زمنها مع NACLIP.</translation>
+    </message>
+    <message>
+        <source>With CorrCLIP and masks it takes {} times as long.</source>
+        <translation>ومع CorrCLIP والأقنعة هو {} × زمنها مع NACLIP.</translation>
+    </message>
+    <message>
+        <source>{} knows no words: it is what CLIP can be read with (choose a CLIP, then Model &gt; Reading).</source>
+        <translation>لا يعرف {} كلمات: به يمكن قراءة CLIP ‏(اختر نموذج CLIP، ثم النموذج &gt; القراءة).</translation>
     </message>
     <message>
         <source>{} is a model of the type {!r}, which is not supported. Supported: {}.</source>
@@ -1188,8 +1244,28 @@
         <translation>يمكن قراءة {}، لكن لا يمكن كتابته</translation>
     </message>
     <message>
+        <source>it has {} fields, not {}</source>
+        <translation>عدد حقوله {}، وليس {}</translation>
+    </message>
+    <message>
         <source>images whose size is not known are left out (the picture is not here)</source>
         <translation>تُستبعد الصور التي لا يُعرف حجمها (الصورة ليست هنا)</translation>
+    </message>
+    <message>
+        <source>corners are no fractions of the picture</source>
+        <translation>الزوايا ليست كسورًا من الصورة</translation>
+    </message>
+    <message>
+        <source>classes of a whole picture are left out</source>
+        <translation>تُستبعد فئات الصورة الكاملة</translation>
+    </message>
+    <message>
+        <source>CSV of Google AutoML, Vertex AI</source>
+        <translation>CSV من Google AutoML وVertex AI</translation>
+    </message>
+    <message>
+        <source>Boxes with class names as fractions of the picture, with train, validation and test.</source>
+        <translation>مربعات بأسماء الفئات ككسور من الصورة، مع تدريب وتحقق واختبار.</translation>
     </message>
     <message>
         <source>Datumaro JSON</source>
@@ -1208,8 +1284,20 @@
         <translation>max_pixels أصغر من min_pixels</translation>
     </message>
     <message>
-        <source>boxes count pixels of the image resized to at most {} pixels: they fit only where max_pixels is the same</source>
-        <translation>تعدّ المربعات بكسلات الصورة بعد تصغيرها إلى {} بكسل على الأكثر: لا تصح إلا حيث تتساوى max_pixels</translation>
+        <source>Most pixels of the resized image</source>
+        <translation>أقصى عدد لبكسلات الصورة بعد تغيير حجمها</translation>
+    </message>
+    <message>
+        <source>Least pixels of the resized image</source>
+        <translation>أدنى عدد لبكسلات الصورة بعد تغيير حجمها</translation>
+    </message>
+    <message>
+        <source>images more than {} times as long as wide, which the trainer&apos;s processor refuses</source>
+        <translation>صور ضلعها الأطول أكثر من {} × ضلعها الأقصر، يرفضها معالج الصور في برنامج التدريب</translation>
+    </message>
+    <message>
+        <source>boxes count pixels of the image resized to {} to {} pixels: they fit only where the trainer&apos;s min_pixels and max_pixels are the same</source>
+        <translation>تُحسب المربعات ببكسلات الصورة بعد تغيير حجمها إلى ما بين {} و{} بكسل: لا توافق إلا حيث تكون قيمتا min_pixels وmax_pixels في برنامج التدريب هما نفسهما</translation>
     </message>
     <message>
         <source>phrases become questions of their own; the sentence around them is left out</source>
@@ -1246,6 +1334,10 @@
     <message>
         <source>{}: a line is longer than 1 MB</source>
         <translation>{}: سطر أطول من 1 MB</translation>
+    </message>
+    <message>
+        <source>column {}: {!r} is no number</source>
+        <translation>العمود {}: {!r} ليس عددًا</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no column width, no picture)</source>
@@ -1300,8 +1392,20 @@
         <translation>قُطعت عند نهاية الوصف العبارات التي تتجاوزها</translation>
     </message>
     <message>
+        <source>{}: a box has {} numbers, not 4</source>
+        <translation>{}: عدد قيم مربع {}، وليس 4</translation>
+    </message>
+    <message>
         <source>{}: a coordinate is not a usable number</source>
         <translation>{}: إحداثي ليس عددًا صالحًا</translation>
+    </message>
+    <message>
+        <source>boxes whose corners come in the other order, or whose size is negative, are turned over</source>
+        <translation>تُقلب المربعات ذات الزوايا المعكوسة الترتيب أو ذات الحجم السالب</translation>
+    </message>
+    <message>
+        <source>regions that stand twice in their image are kept twice</source>
+        <translation>المناطق المكررة في صورتها تُحفظ مكررة</translation>
     </message>
     <message>
         <source>answers of more than a million characters are cut there</source>
@@ -1314,6 +1418,10 @@
     <message>
         <source>places that are not four or two numbers are left out</source>
         <translation>تُستبعد المواضع التي ليست أربعة أعداد أو اثنين</translation>
+    </message>
+    <message>
+        <source>numbers with a percent sign are read as percent of the sides</source>
+        <translation>تُقرأ الأعداد ذات علامة النسبة كنسب مئوية من الأضلاع</translation>
     </message>
     <message>
         <source>numbers that are far outside of the image are left out</source>
@@ -1340,6 +1448,10 @@
         <translation>علامات عبارة لم تُغلق: يُقرأ ما قبل مربعها</translation>
     </message>
     <message>
+        <source>two pairs of numbers in a box are read as its corners</source>
+        <translation>يُقرأ زوجا الأعداد في مربع على أنهما زاويتاه</translation>
+    </message>
+    <message>
         <source>answers that end too early: what stands before that is read</source>
         <translation>إجابات تنتهي مبكرًا: يُقرأ ما قبل ذلك</translation>
     </message>
@@ -1358,6 +1470,22 @@
     <message>
         <source>lists that are nested too deeply are left out</source>
         <translation>تُستبعد القوائم المتداخلة بعمق زائد</translation>
+    </message>
+    <message>
+        <source>names without a place are left out</source>
+        <translation>تُستبعد الأسماء التي بلا موضع</translation>
+    </message>
+    <message>
+        <source>numbers under a key that is not known are read as a place</source>
+        <translation>تُقرأ الأعداد تحت مفتاح غير معروف كموضع</translation>
+    </message>
+    <message>
+        <source>outlines are read as the box around them</source>
+        <translation>تُقرأ الحدود كالمربع المحيط بها</translation>
+    </message>
+    <message>
+        <source>boxes of a corner and a size are read as such</source>
+        <translation>تُقرأ المربعات المعطاة بزاوية وحجم على هذا النحو</translation>
     </message>
     <message>
         <source>boxes reach outside of their image (kept as they are)</source>
@@ -1428,6 +1556,10 @@
         <translation>الفئات ذات الاسم نفسه فئة واحدة</translation>
     </message>
     <message>
+        <source>categories with the same number: the last one counts</source>
+        <translation>فئات بالرقم نفسه: تُعتمد الأخيرة</translation>
+    </message>
+    <message>
         <source>image ids that are used twice: the second is left out</source>
         <translation>معرّفات صور مستخدمة مرتين: تُستبعد الثانية</translation>
     </message>
@@ -1460,8 +1592,8 @@
         <translation>صور لها عدة وسوم: تُقرأ كلها</translation>
     </message>
     <message>
-        <source>attributes of regions are left out</source>
-        <translation>تُستبعد سمات المناطق</translation>
+        <source>attributes without a value are left out</source>
+        <translation>تُستبعد السمات التي بلا قيمة</translation>
     </message>
     <message>
         <source>{}: an object has no shape that is known</source>
@@ -1648,6 +1780,10 @@
         <translation>للقراءة والمشاركة: الوقوف بالمؤشر على الكلمات يُظهر مناطقها.</translation>
     </message>
     <message>
+        <source>blanks at the ends of phrases are left out of them</source>
+        <translation>تُستبعد المسافات عند طرفي العبارات منها</translation>
+    </message>
+    <message>
         <source>captions that contain marks of the format are left out</source>
         <translation>تُستبعد الأوصاف التي تحتوي على علامات الصيغة</translation>
     </message>
@@ -1698,6 +1834,14 @@
     <message>
         <source>boxes are rounded to a grid of 32 x 32</source>
         <translation>تُقرَّب المربعات إلى شبكة 32 x 32</translation>
+    </message>
+    <message>
+        <source>boxes of a phrase that lie in the same cells are written once</source>
+        <translation>تُكتب مرة واحدة مربعات العبارة الواقعة في الخلايا نفسها</translation>
+    </message>
+    <message>
+        <source>blanks at the end of captions are removed</source>
+        <translation>تُزال الفراغات من نهاية الأوصاف</translation>
     </message>
     <message>
         <source>Kosmos-2 grounded text (JSON lines)</source>
@@ -1770,6 +1914,10 @@
     <message>
         <source>items of type {} are not shown, but kept for the way back</source>
         <translation>لا تُعرض العناصر من النوع {} لكنها تُحفظ لطريق العودة</translation>
+    </message>
+    <message>
+        <source>regions drawn on a picture that was turned in Label Studio (image_rotation) are read unturned: look at them</source>
+        <translation>المناطق المرسومة على صورة دُوّرت في Label Studio ‏(image_rotation) تُقرأ بلا تدوير: تحقق منها</translation>
     </message>
     <message>
         <source>regions of several classes show the first</source>
@@ -1854,6 +2002,10 @@
     <message>
         <source>utterances that are not in their caption are left out</source>
         <translation>تُستبعد المنطوقات التي ليست في وصفها</translation>
+    </message>
+    <message>
+        <source>a time is not a usable number</source>
+        <translation>وقت ليس عددًا صالحًا</translation>
     </message>
     <message>
         <source>utterances that end before they begin have no points</source>
@@ -1984,8 +2136,8 @@
         <translation>CrossAlign JSON (كل شيء، بلا فقد)</translation>
     </message>
     <message>
-        <source>Everything that the project knows, in one readable file.</source>
-        <translation>كل ما يعرفه المشروع، في ملف واحد مقروء.</translation>
+        <source>Everything that the project knows, in one readable file; not the pictures, snapshots and steps of undo.</source>
+        <translation>كل ما يعرفه المشروع في ملف واحد مقروء؛ دون الصور واللقطات وخطوات التراجع.</translation>
     </message>
     <message>
         <source>detections without &apos;instances&apos; (there is {})</source>
@@ -2320,6 +2472,10 @@
         <translation>تُستبعد المدخلات التي لا عبارة لها</translation>
     </message>
     <message>
+        <source>entries that mark nothing, and not all, say nothing of the phrase</source>
+        <translation>المدخلات غير الشاملة التي لا تعلّم شيئًا لا تقول شيئًا عن العبارة</translation>
+    </message>
+    <message>
         <source>phrases become entries of their own; the sentence around them is left out</source>
         <translation>تصبح العبارات مدخلات مستقلة؛ وتُستبعد الجملة المحيطة بها</translation>
     </message>
@@ -2340,6 +2496,10 @@
         <translation>عبارات اسمية مع أقنعة، وعبارات ليست في الصورة.</translation>
     </message>
     <message>
+        <source>phrases without a list of boxes</source>
+        <translation>عبارات بلا قائمة مربعات</translation>
+    </message>
+    <message>
         <source>Shikra JSON lines</source>
         <translation>أسطر JSON من Shikra</translation>
     </message>
@@ -2356,8 +2516,8 @@
         <translation>تُستبعد السجلات غير المفهومة</translation>
     </message>
     <message>
-        <source>files that are not UTF-8: their encoding was guessed as {}</source>
-        <translation>ملفات ليست UTF-8: خُمِّن ترميزها بأنه {}</translation>
+        <source>files that are not UTF-8 (--set encoding=NAME says which): their encoding was guessed as {}</source>
+        <translation>ملفات ليست UTF-8 (حدّد ترميزها بـ --set encoding=NAME): خُمّن ترميزها على أنه {}</translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2384,8 +2544,16 @@
         <translation>كل صورة مرسومة مع مناطقها وأوصافها، للأوراق البحثية والعروض.</translation>
     </message>
     <message>
-        <source>{} holds no region_descriptions.json</source>
-        <translation>لا يحتوي {} على region_descriptions.json</translation>
+        <source>other files of the folder are not read: name one to read it instead</source>
+        <translation>لا تُقرأ ملفات المجلد الأخرى: سمِّ أحدها لقراءته بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>{} holds no boxes of its own: read {} of the same data set</source>
+        <translation>لا يحتوي {} على مربعات خاصة به: اقرأ {} من مجموعة البيانات نفسها</translation>
+    </message>
+    <message>
+        <source>relations between regions are left out</source>
+        <translation>تُستبعد العلاقات بين المناطق</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no image_data.json, no picture)</source>
@@ -2720,6 +2888,14 @@
         <translation>تُستبعد حقول العيّنات التي لا تُقرأ</translation>
     </message>
     <message>
+        <source>pictures of several sets are in none</source>
+        <translation>الصور المنتمية إلى عدة تقسيمات لا تُوضع في أي منها</translation>
+    </message>
+    <message>
+        <source>regions that a model predicted are proposals</source>
+        <translation>المناطق التي تنبأ بها نموذج هي اقتراحات</translation>
+    </message>
+    <message>
         <source>{}: a mask is too large</source>
         <translation>{}: قناع كبير جدًا</translation>
     </message>
@@ -2988,12 +3164,12 @@
         <translation>{} من {} عبارة أجاب عنها النموذج المقيس نفسه وقُبلت: الأرقام أفضل من الحقيقة</translation>
     </message>
     <message>
-        <source>{} phrases were left out: their regions are accepted answers of the measured model</source>
-        <translation>استُبعدت {} عبارة: مناطقها إجابات مقبولة من النموذج المقيس</translation>
+        <source>Phrases left out, since their regions are accepted answers of the measured model: {}</source>
+        <translation>العبارات المستبعدة لأن مناطقها إجابات مقبولة للنموذج المقيس: {}</translation>
     </message>
     <message>
-        <source>All {} phrases were answered by the measured model itself and accepted: correct some regions, or count them too</source>
-        <translation>كل العبارات ({}) أجاب عنها النموذج المقيس نفسه وقُبلت: صحّح بعض المناطق أو احسبها أيضًا</translation>
+        <source>The measured model itself answered every phrase that was accepted ({}): correct some regions, or count them too</source>
+        <translation>أجاب النموذج المقيس نفسه عن كل العبارات المقبولة ({}): صحّح بعض المناطق، أو احتسبها أيضًا</translation>
     </message>
     <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
@@ -3144,8 +3320,8 @@
         <translation>{}: النقاط فوق 100 ليست نسبًا مئوية؛ اختر البكسلات</translation>
     </message>
     <message>
-        <source>PixMo-Points (JSON lines)</source>
-        <translation>PixMo-Points (أسطر JSON)</translation>
+        <source>PixMo-Points (Parquet, JSON lines)</source>
+        <translation>PixMo-Points ‏(Parquet، أسطر JSON)</translation>
     </message>
     <message>
         <source>Points with the words for which people set them.</source>
@@ -3184,8 +3360,8 @@
         <translation>تُستبعد المدخلات التي ليست صورًا</translation>
     </message>
     <message>
-        <source>VIA 2 JSON (VGG Image Annotator)</source>
-        <translation>VIA 2 JSON (VGG Image Annotator)</translation>
+        <source>VIA 2 JSON (VGG Image Annotator; VIA 3 is read)</source>
+        <translation>VIA 2 JSON ‏(VGG Image Annotator؛ ويُقرأ VIA 3)</translation>
     </message>
     <message>
         <source>Boxes, polygons, ellipses, lines and points with attributes.</source>
@@ -3468,6 +3644,10 @@
         <translation>ليس لهذا النظام حلقة مفاتيح يمكن استخدامها. حدّد متغير بيئة فيه الرمز السري.</translation>
     </message>
     <message>
+        <source>{}; it resizes pictures to at most {} pixels</source>
+        <translation>{}؛ يغيّر حجم الصور إلى {} بكسل على الأكثر</translation>
+    </message>
+    <message>
         <source>These answers are written in the manner of {}; choose that family for this server.</source>
         <translation>هذه الإجابات مكتوبة بأسلوب {}؛ اختر تلك العائلة لهذا الخادم.</translation>
     </message>
@@ -3564,6 +3744,10 @@
         <translation>تُستبعد ملفات JSON التي ليست من Supervisely</translation>
     </message>
     <message>
+        <source>tags that are not read, but kept for the way back</source>
+        <translation>وسوم لا تُقرأ، لكنها تُحفظ لطريق العودة</translation>
+    </message>
+    <message>
         <source>Supervisely (folder)</source>
         <translation>Supervisely (مجلد)</translation>
     </message>
@@ -3598,6 +3782,14 @@
     <message>
         <source>classes that are only words get numbers for this export alone (View &gt; Classes keeps numbers)</source>
         <translation>الفئات التي هي كلمات فقط تأخذ أرقامًا لهذا التصدير وحده (عرض &gt; الفئات يحفظ الأرقام)</translation>
+    </message>
+    <message>
+        <source>classes that are only words get numbers, which the class list keeps (View &gt; Classes)</source>
+        <translation>الفئات التي هي كلمات فقط تأخذ أرقامًا تحفظها قائمة الفئات (عرض &gt; الفئات)</translation>
+    </message>
+    <message>
+        <source>records without boxes and points</source>
+        <translation>سجلات بلا مربعات ولا نقاط</translation>
     </message>
     <message>
         <source>regions without a phrase: no words name them</source>
@@ -3636,6 +3828,10 @@
         <translation>عبارات مع مربعات ونقاط بالبكسل، والصور بترميز base 64 كما يقرؤها مدرّبه.</translation>
     </message>
     <message>
+        <source>expressions without words and boxes are left out</source>
+        <translation>تُستبعد التعبيرات التي بلا كلمات ولا مربعات</translation>
+    </message>
+    <message>
         <source>NVIDIA TAO 2D grounding (JSON lines)</source>
         <translation>NVIDIA TAO 2D grounding (أسطر JSON)</translation>
     </message>
@@ -3646,6 +3842,46 @@
     <message>
         <source>Found by your links ({})</source>
         <translation>وُجد بروابطك ({})</translation>
+    </message>
+    <message>
+        <source>{}. “Leave out records that cannot be read” takes the others</source>
+        <translation>{}. «استبعاد السجلات التي لا تُقرأ» يأخذ البقية</translation>
+    </message>
+    <message>
+        <source>encoding: there is no {!r}</source>
+        <translation>encoding: لا يوجد {!r}</translation>
+    </message>
+    <message>
+        <source>{}: this Parquet file cannot be read ({})</source>
+        <translation>{}: تعذّرت قراءة ملف Parquet هذا ({})</translation>
+    </message>
+    <message>
+        <source>files that are no pictures are left out</source>
+        <translation>تُستبعد الملفات التي ليست صورًا</translation>
+    </message>
+    <message>
+        <source>times of videos and sounds are left out</source>
+        <translation>تُستبعد أوقات الفيديو والصوت</translation>
+    </message>
+    <message>
+        <source>shapes of files that are not read are left out</source>
+        <translation>تُستبعد أشكال الملفات التي لا تُقرأ</translation>
+    </message>
+    <message>
+        <source>left out, as both sides worked on different frames of the file</source>
+        <translation>استُبعدت لأن الجانبين عملا على إطارين مختلفين من الملف</translation>
+    </message>
+    <message>
+        <source>both sides set another window of deep values: the one that was here stays</source>
+        <translation>عيّن الجانبان نطاقين مختلفين للقيم العميقة: يبقى الذي كان هنا</translation>
+    </message>
+    <message>
+        <source>both sides give the image other attributes, or another split: those that were here stay</source>
+        <translation>يعطي الجانبان الصورة سمات مختلفة أو تقسيمًا مختلفًا: يبقى ما كان هنا</translation>
+    </message>
+    <message>
+        <source>both sides keep another known answer: the one that was here stays</source>
+        <translation>لدى كل جانب إجابة معروفة مختلفة: تبقى التي كانت هنا</translation>
     </message>
 </context>
 <context>
@@ -3687,8 +3923,12 @@
         <translation>التوافق على مستوى المشروع</translation>
     </message>
     <message>
-        <source>Points: whether the strongest place lies in a region that a person linked. Left, right and person: overlap of the regions (mean intersection over union of the best pairs). Return goes to the image.</source>
-        <translation>الإشارة: هل يقع أقوى موضع داخل منطقة ربطها شخص. الأول والثاني والشخص: تداخل المناطق (متوسط التقاطع على الاتحاد لأفضل الأزواج). ينقلك Return إلى الصورة.</translation>
+        <source>Points: whether the strongest place lies in a region that a person linked. Left, right and person: overlap of the regions (mean intersection over union of the best pairs), whole where both have none. Return goes to the image.</source>
+        <translation>الإشارة: هل يقع أقوى موضع في منطقة ربطها شخص. الأول والثاني والشخص: تداخل المناطق (متوسط التقاطع على الاتحاد لأفضل الأزواج)، كامل حيث لا منطقة لدى أيهما. مفتاح الإدخال ينتقل إلى الصورة.</translation>
+    </message>
+    <message>
+        <source>Measure the Project asks both sides about all words that you linked or marked as not in the picture. The least agreed on stands here first.</source>
+        <translation>«قياس المشروع» يسأل الجانبين عن كل الكلمات التي ربطتها أو علّمتها بأنها ليست في الصورة. الأقل توافقًا يأتي هنا أولًا.</translation>
     </message>
     <message>
         <source>Measure the Project</source>
@@ -3741,6 +3981,14 @@
     <message>
         <source>{} words; the left side points right in {}, the right one in {}, they overlap by {}.</source>
         <translation>عدد الكلمات: {}؛ يشير الجانب الأول إشارة صحيحة في {}، والثاني في {}، وتداخلهما {}.</translation>
+    </message>
+    <message>
+        <source>Both say the same of what is in the picture.</source>
+        <translation>يقول كلاهما الشيء نفسه عمّا في الصورة.</translation>
+    </message>
+    <message>
+        <source>In the picture or not: Krippendorff&apos;s alpha {:.2f}.</source>
+        <translation>في الصورة أو لا: ألفا كريبندورف {:.2f}.</translation>
     </message>
 </context>
 <context>
@@ -3828,8 +4076,24 @@
         <translation>&amp;حصة الصور</translation>
     </message>
     <message>
+        <source>Images that are written</source>
+        <translation>الصور التي تُكتب</translation>
+    </message>
+    <message>
         <source>&amp;Write the file …</source>
         <translation>&amp;كتابة الملف …</translation>
+    </message>
+    <message>
+        <source>No image has a caption yet, so there is nothing to give away. Write or import captions first.</source>
+        <translation>لا صورة لها وصف بعد، فلا يوجد ما يُسنَد. اكتب أوصافًا أو استوردها أولًا.</translation>
+    </message>
+    <message>
+        <source>{} of {} images are drawn. None has a known answer; Review &gt; Known Answer of This Image keeps what stands in an image as one.</source>
+        <translation>الصور المختارة: {} من {}. لا صورة لها إجابة معروفة؛ مراجعة &gt; الإجابة المعروفة لهذه الصورة يحفظ ما في الصورة إجابةً معروفة.</translation>
+    </message>
+    <message>
+        <source>{} of {} images are drawn, and {} with a known answer go along: {} in all.</source>
+        <translation>الصور المختارة: {} من {}، وترافقها ذوات الإجابة المعروفة: {}؛ المجموع {}.</translation>
     </message>
     <message>
         <source>File for the second person</source>
@@ -3847,8 +4111,8 @@
         <translation>{} موجود بالفعل؛ اختر اسمًا جديدًا</translation>
     </message>
     <message>
-        <source>{} images were written to {}</source>
-        <translation>كُتبت {} صور في {}</translation>
+        <source>Images written to {}: {}</source>
+        <translation>الصور المكتوبة في {}: {}</translation>
     </message>
 </context>
 <context>
@@ -4183,10 +4447,6 @@
         <translation>كتبه نموذج؛ يصبح لك متى حرّرته أو قبلته</translation>
     </message>
     <message>
-        <source>All instances are marked</source>
-        <translation>كل الحالات معلَّمة</translation>
-    </message>
-    <message>
         <source>Click to see where the model finds it</source>
         <translation>انقر لترى أين يجدها النموذج</translation>
     </message>
@@ -4232,6 +4492,10 @@
     <message>
         <source>Proposals removed with their words: {}; undo brings them back</source>
         <translation>الاقتراحات التي أُزيلت مع كلماتها: {}؛ التراجع يعيدها</translation>
+    </message>
+    <message>
+        <source>There is no caption here that could be removed</source>
+        <translation>لا وصف هنا يمكن إزالته</translation>
     </message>
     <message>
         <source>Remove caption</source>
@@ -4478,6 +4742,10 @@
         <translation>فئة أخرى</translation>
     </message>
     <message>
+        <source>other attributes</source>
+        <translation>سمات أخرى</translation>
+    </message>
+    <message>
         <source>accepted or rejected</source>
         <translation>مقبولة أو مرفوضة</translation>
     </message>
@@ -4686,8 +4954,8 @@
         <translation>حل التعارض</translation>
     </message>
     <message>
-        <source>All conflicts of this image are settled</source>
-        <translation>حُلّت كل تعارضات هذه الصورة</translation>
+        <source>All conflicts of {} are settled</source>
+        <translation>حُلّت كل تعارضات {}</translation>
     </message>
     <message>
         <source>No image has a conflict</source>
@@ -4755,8 +5023,8 @@
         <translation>IoU</translation>
     </message>
     <message>
-        <source>Models are asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
-        <translation>تُسأل النماذج عن كل عبارة لها مناطق مقبولة أو مرسومة أو مصحّحة؛ وهي الحقيقة.</translation>
+        <source>The truth: regions that people drew or corrected, imported ones, and accepted ones that other models proposed.</source>
+        <translation>الحقيقة: مناطق رسمها أشخاص أو صحّحوها، ومناطق مستوردة، ومناطق مقبولة اقترحتها نماذج أخرى.</translation>
     </message>
     <message>
         <source>All images</source>
@@ -5143,6 +5411,10 @@ Choose another place or format and try again.</source>
         <translation>الدرجة</translation>
     </message>
     <message>
+        <source>Write a caption first; then images like it can be found</source>
+        <translation>اكتب وصفًا أولًا؛ بعدها يمكن العثور على صور تشبهه</translation>
+    </message>
+    <message>
         <source>Images compared: {} of {}, with {}</source>
         <translation>الصور المقارنة: {} من {}، مع {}</translation>
     </message>
@@ -5252,6 +5524,18 @@ Choose another place or format and try again.</source>
     <message>
         <source>Read as {}: {} names, {} boxes and points, {} not in the picture</source>
         <translation>قُرئ على أنه {}: الأسماء {}، المربعات والنقاط {}، ليست في الصورة {}</translation>
+    </message>
+    <message>
+        <source>What has no name belongs to the selected words “{}”</source>
+        <translation>ما لا اسم له ينتمي إلى الكلمات المحددة «{}»</translation>
+    </message>
+    <message>
+        <source>The answer says that nothing is there, but not what. Select the words that it is about first</source>
+        <translation>تقول الإجابة إن شيئًا ما غير موجود، ولا تقول ما هو. حدّد أولًا الكلمات التي تتعلق بها</translation>
+    </message>
+    <message>
+        <source>What has no name gets no words; select them first</source>
+        <translation>ما لا اسم له لا يأخذ كلمات؛ حدّدها أولًا</translation>
     </message>
 </context>
 <context>
@@ -5443,10 +5727,6 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>ما عُثر عليه</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>تجري القراءة …</translation>
     </message>
@@ -5469,6 +5749,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>Not found (put them into the project&apos;s folder and read again): {}</source>
         <translation>لم يُعثر عليها (ضعها في مجلد المشروع وأعد القراءة): {}</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>Warnings:</source>
@@ -5851,6 +6135,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>no words</source>
         <translation>بلا كلمات</translation>
+    </message>
+    <message>
+        <source>Regions without words now: {}. They stay until they are linked or deleted</source>
+        <translation>المناطق التي صارت بلا كلمات: {}. تبقى حتى تُربط أو تُحذف</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6676,18 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
 <context>
     <name>Navigator</name>
     <message>
+        <source>Open images first</source>
+        <translation>افتح صورًا أولًا</translation>
+    </message>
+    <message>
+        <source>The list has no next image</source>
+        <translation>لا صورة تالية في القائمة</translation>
+    </message>
+    <message>
+        <source>The list has no previous image</source>
+        <translation>لا صورة سابقة في القائمة</translation>
+    </message>
+    <message>
         <source>{}: frame {} of {} is shown; View &gt; Next Frame of the File chooses another one</source>
         <translation>{}: يظهر الإطار {} من {}؛ عرض &gt; الإطار التالي من الملف يختار غيره</translation>
     </message>
@@ -6431,6 +6731,17 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
 </context>
 <context>
+    <name>OpenDocument</name>
+    <message>
+        <source>There is nothing to undo in this image</source>
+        <translation>لا يوجد ما يُتراجع عنه في هذه الصورة</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this image</source>
+        <translation>لا يوجد ما يُعاد في هذه الصورة</translation>
+    </message>
+</context>
+<context>
     <name>OptionPicker</name>
     <message>
         <source>One of each</source>
@@ -6463,8 +6774,12 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
 <context>
     <name>PeopleAgreement</name>
     <message>
-        <source>These files have no annotated image in common</source>
-        <translation>ليس بين هذه الملفات صورة موسومة مشتركة</translation>
+        <source>model {}</source>
+        <translation>النموذج {}</translation>
+    </message>
+    <message>
+        <source>The model said nothing of {} images; of the last one: {}</source>
+        <translation>لم يقل النموذج شيئًا عن صور عددها {}؛ وعن آخرها: {}</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6787,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>Agreement of people</source>
         <translation>توافق الأشخاص</translation>
+    </message>
+    <message>
+        <source>{} is asked about the phrases that you and the people of the files marked, and stands beside them. Phrases themselves are compared only in captions that the model wrote.</source>
+        <translation>يُسأل {} عن العبارات التي علّمتها أنت وأصحاب الملفات، ويُعرض إلى جانبكم. ولا تُقارَن العبارات نفسها إلا في الأوصاف التي كتبها النموذج.</translation>
     </message>
     <message>
         <source>Choose the projects or CrossAlign files of other people; images with a known answer are compared with it.</source>
@@ -6482,16 +6801,24 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>اختيار ملفات …</translation>
     </message>
     <message>
+        <source>Choose a folder …</source>
+        <translation>اختيار مجلد …</translation>
+    </message>
+    <message>
+        <source>The folder of another person&apos;s project; each one more is added</source>
+        <translation>مجلد مشروع شخص آخر؛ وكل مجلد بعده يُضاف</translation>
+    </message>
+    <message>
         <source>Measure</source>
-        <translation>قياس</translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Measure with the model</source>
         <translation>القياس بالنموذج</translation>
     </message>
     <message>
-        <source>{} is asked about the phrases that you marked; phrases themselves are not compared then</source>
-        <translation>يُسأل {} عن العبارات التي علّمتها؛ ولا تُقارن العبارات نفسها عندئذ</translation>
+        <source>&amp;Measure</source>
+        <translation>&amp;قياس</translation>
     </message>
     <message>
         <source>What the lower table shows</source>
@@ -6512,6 +6839,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>By day</source>
         <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>By pair</source>
+        <translation>حسب الزوج</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6586,8 +6917,64 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>المشاريع وملفات CrossAlign ‏(*.sqlite *.json)</translation>
     </message>
     <message>
+        <source>Folder of another person&apos;s project</source>
+        <translation>مجلد مشروع شخص آخر</translation>
+    </message>
+    <message>
+        <source>There is no project in {}</source>
+        <translation>لا يوجد مشروع في {}</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>جارٍ القياس …</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. Choose the files of other people and press Measure, or measure with the model.</source>
+        <translation>لم يُقَس شيء بعد. اختر ملفات أشخاص آخرين واضغط «قياس»، أو قِس بالنموذج.</translation>
+    </message>
+    <message>
+        <source>Where people differ stands here; a click goes to the place.</source>
+        <translation>تظهر هنا مواضع اختلاف الأشخاص؛ والنقرة تنتقل إلى الموضع.</translation>
+    </message>
+    <message>
+        <source>No image has work of two. Other people&apos;s files need images of this project in which somebody marked something; the model needs phrases that you marked.</source>
+        <translation>لا صورة فيها عمل اثنين. تحتاج ملفات الآخرين إلى صور من هذا المشروع علّم فيها أحد شيئًا؛ ويحتاج النموذج إلى عبارات علّمتها أنت.</translation>
+    </message>
+    <message>
+        <source>No phrase was marked by anybody.</source>
+        <translation>لم يعلّم أحد أي عبارة.</translation>
+    </message>
+    <message>
+        <source>the model was asked about these phrases</source>
+        <translation>سُئل النموذج عن هذه العبارات</translation>
+    </message>
+    <message>
+        <source>nobody said anything of the kind</source>
+        <translation>لم يقل أحد شيئًا من هذا النوع</translation>
+    </message>
+    <message>
+        <source>all say the same: no chance to take off</source>
+        <translation>الكل يقول الشيء نفسه: لا مصادفة تُطرح</translation>
+    </message>
+    <message>
+        <source>The measures are of people among themselves; {}: see By pair and By person.</source>
+        <translation>المقاييس بين الأشخاص أنفسهم؛ {}: انظر «حسب الزوج» و«حسب الشخص».</translation>
+    </message>
+    <message>
+        <source>Phrases are compared in {} of {} captions: those that the model wrote itself.</source>
+        <translation>الأوصاف التي تُقارَن عباراتها: {} من {}، وهي التي كتبها النموذج بنفسه.</translation>
+    </message>
+    <message>
         <source>Phrases</source>
         <translation>العبارات</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>الزوج</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>الكلمات نفسها</translation>
     </message>
     <message>
         <source>(unsigned)</source>
@@ -6727,8 +7114,8 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>اختر نموذجًا في أحد الجانبين: فالشخص يتوافق دائمًا مع روابطه</translation>
     </message>
     <message>
-        <source>No words have accepted regions yet; accept some, then measure again</source>
-        <translation>لا توجد بعد كلمات لها مناطق مقبولة؛ اقبل بعضها، ثم أعد القياس</translation>
+        <source>No words have accepted regions yet, or are marked as not in the picture; judge some, then measure again</source>
+        <translation>لا توجد بعد كلمات لها مناطق مقبولة أو معلَّمة بأنها ليست في الصورة؛ احكم على بعضها ثم أعد القياس</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7310,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>هذه المنطقة مقفلة؛ منطقة &gt; قفل يفتحها</translation>
     </message>
     <message>
+        <source>The regions are hidden; View &gt; Hide All Regions shows them again</source>
+        <translation>المناطق مخفية؛ عرض &gt; إخفاء كل المناطق يُظهرها من جديد</translation>
+    </message>
+    <message>
         <source>Lock regions</source>
         <translation>قفل المناطق</translation>
     </message>
@@ -6961,6 +7352,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>A polygon needs three points, a mask at least one pixel</source>
         <translation>يحتاج المضلع إلى ثلاث نقاط، والقناع إلى بكسل واحد على الأقل</translation>
+    </message>
+    <message>
+        <source>The region has that shape already</source>
+        <translation>للمنطقة هذا الشكل بالفعل</translation>
     </message>
     <message>
         <source>Union of {} regions</source>
@@ -7003,6 +7398,14 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>إرسال إلى الخلف</translation>
     </message>
     <message>
+        <source>It lies in front of all regions already</source>
+        <translation>تقع أمام كل المناطق بالفعل</translation>
+    </message>
+    <message>
+        <source>It lies behind all regions already</source>
+        <translation>تقع خلف كل المناطق بالفعل</translation>
+    </message>
+    <message>
         <source>Paste regions</source>
         <translation>لصق المناطق</translation>
     </message>
@@ -7011,16 +7414,20 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>تكرار المناطق</translation>
     </message>
     <message>
-        <source>This is the last image</source>
-        <translation>هذه آخر صورة</translation>
-    </message>
-    <message>
         <source>Copy regions to this image</source>
         <translation>نسخ المناطق إلى هذه الصورة</translation>
     </message>
     <message>
         <source>Regions that do not fit this image: {} of {}</source>
         <translation>المناطق التي لا تناسب هذه الصورة: {} من {}</translation>
+    </message>
+    <message>
+        <source>Select a region first</source>
+        <translation>حدّد منطقة أولًا</translation>
+    </message>
+    <message>
+        <source>This image has no regions yet</source>
+        <translation>لا مناطق في هذه الصورة بعد</translation>
     </message>
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
@@ -7097,6 +7504,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>Images that came back to you: {}. Review &gt; Returned to Me shows them</source>
         <translation>الصور التي أُعيدت إليك: {}. تظهر من مراجعة &gt; المُعادة إليّ</translation>
+    </message>
+    <message>
+        <source>Returned by {}: {}</source>
+        <translation>أعادها {}: {}</translation>
     </message>
     <message>
         <source>This image was checked; after the change it waits for another check</source>
@@ -7660,20 +8071,31 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>الصور المنجزة أو المدقّقة: {} من {}؛ {:.1f} في الساعة في ساعات العمل.</translation>
     </message>
     <message>
-        <source>Done by: {}</source>
-        <translation>أنجزها: {}</translation>
+        <source>Done by: {}.</source>
+        <translation>أنجزها: {}.</translation>
+    </message>
+    <message>
+        <source>Images with a known answer: {}, mean overlap {}.</source>
+        <translation>الصور التي لها إجابة معروفة: {}، متوسط التداخل {}.</translation>
+    </message>
+    <message>
+        <source>No proposal of a model was judged yet. Accept, correct or reject some; they are counted here by word.</source>
+        <translation>لم يُحكم على أي اقتراح من نموذج بعد. اقبل بعضها أو صحّحه أو ارفضه؛ تُعدّ هنا حسب الكلمة.</translation>
     </message>
     <message>
         <source>Given out a second time: {}.</source>
         <translation>المُعطاة مرة ثانية: {}.</translation>
     </message>
     <message>
-        <source>With a known answer: {} images, mean overlap {}.</source>
-        <translation>ذات إجابة معروفة: الصور {}، متوسط التداخل {}.</translation>
-    </message>
-    <message>
         <source>(no word)</source>
         <translation>(بلا كلمة)</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>Other values can be typed</source>
+        <translation>يمكن كتابة قيم أخرى</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8210,14 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <source>Accepted this way: {}; corrected or rejected by a person since: {} ({:.1%})</source>
         <translation>قُبل بهذه الطريقة: {}؛ صحّحه أو رفضه شخص منذئذ: {} ({:.1%})</translation>
     </message>
+    <message>
+        <source>No proposal waits for a judgement. Review &gt; Pre-annotate lets a first model make some.</source>
+        <translation>لا اقتراح ينتظر حكمًا. مراجعة &gt; التوسيم المسبق يجعل نموذجًا أول يقدّم اقتراحات.</translation>
+    </message>
+    <message>
+        <source>No second model has looked yet at the open proposals: {}. Choose one above and press Verify.</source>
+        <translation>لم ينظر نموذج ثانٍ بعد في الاقتراحات المفتوحة: {}. اختر واحدًا أعلاه واضغط «تحقق».</translation>
+    </message>
 </context>
 <context>
     <name>WayBack</name>
@@ -7827,6 +8257,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>الصور التي كانت مختلفة حينها</translation>
     </message>
     <message>
+        <source>No snapshot yet. One is made on each day that the project is opened with work in it, and before imports, merges and changes of many images.</source>
+        <translation>لا لقطة بعد. تُنشأ واحدة في كل يوم يُفتح فيه المشروع وفيه عمل، وقبل الاستيراد والدمج وتغيير صور كثيرة.</translation>
+    </message>
+    <message>
         <source>Choose a snapshot to see what was otherwise then.</source>
         <translation>اختر لقطة لترى ما كان مختلفًا حينها.</translation>
     </message>
@@ -7849,6 +8283,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>Deleted captions</source>
         <translation>الأوصاف المحذوفة</translation>
+    </message>
+    <message>
+        <source>No caption was deleted. What is deleted waits here.</source>
+        <translation>لم يُحذف أي وصف. ما يُحذف ينتظر هنا.</translation>
     </message>
     <message>
         <source>Restore the caption</source>
@@ -7893,6 +8331,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>{} (gone now)</source>
         <translation>{} (لم تعد موجودة)</translation>
+    </message>
+    <message>
+        <source>All images are now as they were then; there is nothing to restore.</source>
+        <translation>كل الصور الآن كما كانت حينها؛ لا شيء يُستعاد.</translation>
     </message>
     <message>
         <source>Images that were otherwise then: {}</source>

@@ -816,6 +816,10 @@
         <translation>Masken aus Boxen und Klicks</translation>
     </message>
     <message>
+        <source>what CLIP is read better with</source>
+        <translation>womit sich CLIP besser lesen lässt</translation>
+    </message>
+    <message>
         <source>masks for noun phrases</source>
         <translation>Masken für Nominalphrasen</translation>
     </message>
@@ -906,6 +910,58 @@
     <message>
         <source>Attention of the last layer</source>
         <translation>Attention der letzten Schicht</translation>
+    </message>
+    <message>
+        <source>likeness of {}</source>
+        <translation>Ähnlichkeit nach {}</translation>
+    </message>
+    <message>
+        <source>CLIP&apos;s own likeness, simplified</source>
+        <translation>CLIPs eigene Ähnlichkeit, vereinfacht</translation>
+    </message>
+    <message>
+        <source>CorrCLIP (masks of SAM 2, {})</source>
+        <translation>CorrCLIP (Masken von SAM 2, {})</translation>
+    </message>
+    <message>
+        <source>ProxyCLIP (likeness of {})</source>
+        <translation>ProxyCLIP (Ähnlichkeit nach {})</translation>
+    </message>
+    <message>
+        <source>CorrCLIP without masks ({})</source>
+        <translation>CorrCLIP ohne Masken ({})</translation>
+    </message>
+    <message>
+        <source>{}: {} with DINO B/8</source>
+        <translation>{}: {} mit DINO B/8</translation>
+    </message>
+    <message>
+        <source>Numbers: published mean mIoU of eight sets with B/16.</source>
+        <translation>Zahlen: veröffentlichte mittlere mIoU von acht Datensätzen mit B/16.</translation>
+    </message>
+    <message>
+        <source>The default is the best of those whose networks are all on this disk.</source>
+        <translation>Standard ist die beste, deren Netze alle auf diesem Datenträger liegen.</translation>
+    </message>
+    <message>
+        <source>CorrCLIP ({}) also needs {}.</source>
+        <translation>CorrCLIP ({}) braucht auch {}.</translation>
+    </message>
+    <message>
+        <source>ProxyCLIP ({}) also needs {}.</source>
+        <translation>ProxyCLIP ({}) braucht auch {}.</translation>
+    </message>
+    <message>
+        <source>On a processor, a new image takes {} times as long with ProxyCLIP as with NACLIP.</source>
+        <translation>Auf der CPU dauert ein neues Bild mit ProxyCLIP {}-mal so lange wie mit NACLIP.</translation>
+    </message>
+    <message>
+        <source>With CorrCLIP and masks it takes {} times as long.</source>
+        <translation>Mit CorrCLIP und Masken dauert es {}-mal so lange.</translation>
+    </message>
+    <message>
+        <source>{} knows no words: it is what CLIP can be read with (choose a CLIP, then Model &gt; Reading).</source>
+        <translation>{} kennt keine Wörter: Damit lässt sich CLIP lesen (wählen Sie ein CLIP, dann Modell &gt; Lesart).</translation>
     </message>
     <message>
         <source>{} is a model of the type {!r}, which is not supported. Supported: {}.</source>
@@ -1188,8 +1244,28 @@
         <translation>{} kann gelesen, aber nicht geschrieben werden</translation>
     </message>
     <message>
+        <source>it has {} fields, not {}</source>
+        <translation>die Zeile hat {} Felder, nicht {}</translation>
+    </message>
+    <message>
         <source>images whose size is not known are left out (the picture is not here)</source>
         <translation>Bilder unbekannter Größe entfallen (das Bild liegt nicht vor)</translation>
+    </message>
+    <message>
+        <source>corners are no fractions of the picture</source>
+        <translation>Ecken sind keine Anteile des Bildes</translation>
+    </message>
+    <message>
+        <source>classes of a whole picture are left out</source>
+        <translation>Klassen eines ganzen Bildes entfallen</translation>
+    </message>
+    <message>
+        <source>CSV of Google AutoML, Vertex AI</source>
+        <translation>CSV von Google AutoML, Vertex AI</translation>
+    </message>
+    <message>
+        <source>Boxes with class names as fractions of the picture, with train, validation and test.</source>
+        <translation>Boxen mit Klassennamen als Anteile des Bildes, mit Training, Validierung und Test.</translation>
     </message>
     <message>
         <source>Datumaro JSON</source>
@@ -1208,8 +1284,20 @@
         <translation>max_pixels ist kleiner als min_pixels</translation>
     </message>
     <message>
-        <source>boxes count pixels of the image resized to at most {} pixels: they fit only where max_pixels is the same</source>
-        <translation>Boxen zählen Pixel des auf höchstens {} Pixel verkleinerten Bildes: Sie passen nur, wo max_pixels gleich ist</translation>
+        <source>Most pixels of the resized image</source>
+        <translation>Höchstzahl der Pixel des skalierten Bildes</translation>
+    </message>
+    <message>
+        <source>Least pixels of the resized image</source>
+        <translation>Mindestzahl der Pixel des skalierten Bildes</translation>
+    </message>
+    <message>
+        <source>images more than {} times as long as wide, which the trainer&apos;s processor refuses</source>
+        <translation>Bilder, die mehr als {}-mal so lang wie breit sind: der Prozessor des Trainers lehnt sie ab</translation>
+    </message>
+    <message>
+        <source>boxes count pixels of the image resized to {} to {} pixels: they fit only where the trainer&apos;s min_pixels and max_pixels are the same</source>
+        <translation>Boxen zählen Pixel des auf {} bis {} Pixel skalierten Bildes: sie passen nur, wo min_pixels und max_pixels des Trainers gleich sind</translation>
     </message>
     <message>
         <source>phrases become questions of their own; the sentence around them is left out</source>
@@ -1246,6 +1334,10 @@
     <message>
         <source>{}: a line is longer than 1 MB</source>
         <translation>{}: eine Zeile ist länger als 1 MB</translation>
+    </message>
+    <message>
+        <source>column {}: {!r} is no number</source>
+        <translation>Spalte {}: {!r} ist keine Zahl</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no column width, no picture)</source>
@@ -1300,8 +1392,20 @@
         <translation>Phrasen, die nach ihrer Bildunterschrift enden, wurden dort abgeschnitten</translation>
     </message>
     <message>
+        <source>{}: a box has {} numbers, not 4</source>
+        <translation>{}: eine Box hat {} Zahlen, nicht 4</translation>
+    </message>
+    <message>
         <source>{}: a coordinate is not a usable number</source>
         <translation>{}: eine Koordinate ist keine brauchbare Zahl</translation>
+    </message>
+    <message>
+        <source>boxes whose corners come in the other order, or whose size is negative, are turned over</source>
+        <translation>Boxen mit vertauschten Ecken oder negativer Größe werden umgedreht</translation>
+    </message>
+    <message>
+        <source>regions that stand twice in their image are kept twice</source>
+        <translation>Regionen, die zweimal in ihrem Bild stehen, werden zweimal behalten</translation>
     </message>
     <message>
         <source>answers of more than a million characters are cut there</source>
@@ -1314,6 +1418,10 @@
     <message>
         <source>places that are not four or two numbers are left out</source>
         <translation>Orte, die nicht vier oder zwei Zahlen sind, entfallen</translation>
+    </message>
+    <message>
+        <source>numbers with a percent sign are read as percent of the sides</source>
+        <translation>Zahlen mit Prozentzeichen werden als Prozent der Seiten gelesen</translation>
     </message>
     <message>
         <source>numbers that are far outside of the image are left out</source>
@@ -1340,6 +1448,10 @@
         <translation>nicht geschlossene Phrasenzeichen: Was vor der Box steht, wird gelesen</translation>
     </message>
     <message>
+        <source>two pairs of numbers in a box are read as its corners</source>
+        <translation>zwei Zahlenpaare in einer Box werden als ihre Ecken gelesen</translation>
+    </message>
+    <message>
         <source>answers that end too early: what stands before that is read</source>
         <translation>Antworten, die zu früh enden: Was davor steht, wird gelesen</translation>
     </message>
@@ -1358,6 +1470,22 @@
     <message>
         <source>lists that are nested too deeply are left out</source>
         <translation>zu tief verschachtelte Listen entfallen</translation>
+    </message>
+    <message>
+        <source>names without a place are left out</source>
+        <translation>Namen ohne Ort entfallen</translation>
+    </message>
+    <message>
+        <source>numbers under a key that is not known are read as a place</source>
+        <translation>Zahlen unter einem unbekannten Schlüssel werden als Ort gelesen</translation>
+    </message>
+    <message>
+        <source>outlines are read as the box around them</source>
+        <translation>Umrisse werden als die Box um sie gelesen</translation>
+    </message>
+    <message>
+        <source>boxes of a corner and a size are read as such</source>
+        <translation>Boxen aus Ecke und Größe werden als solche gelesen</translation>
     </message>
     <message>
         <source>boxes reach outside of their image (kept as they are)</source>
@@ -1428,6 +1556,10 @@
         <translation>Kategorien mit gleichem Namen sind eine Klasse</translation>
     </message>
     <message>
+        <source>categories with the same number: the last one counts</source>
+        <translation>Kategorien mit gleicher Nummer: die letzte zählt</translation>
+    </message>
+    <message>
         <source>image ids that are used twice: the second is left out</source>
         <translation>doppelt verwendete Bild-IDs: die zweite entfällt</translation>
     </message>
@@ -1460,8 +1592,8 @@
         <translation>Bilder mit mehreren Labels: Alle werden gelesen</translation>
     </message>
     <message>
-        <source>attributes of regions are left out</source>
-        <translation>Attribute von Regionen entfallen</translation>
+        <source>attributes without a value are left out</source>
+        <translation>Attribute ohne Wert entfallen</translation>
     </message>
     <message>
         <source>{}: an object has no shape that is known</source>
@@ -1648,6 +1780,10 @@
         <translation>Zum Lesen und Weitergeben: Der Mauszeiger auf Wörtern zeigt ihre Regionen.</translation>
     </message>
     <message>
+        <source>blanks at the ends of phrases are left out of them</source>
+        <translation>Leerzeichen an den Enden von Phrasen gehören nicht mehr zu ihnen</translation>
+    </message>
+    <message>
         <source>captions that contain marks of the format are left out</source>
         <translation>Bildunterschriften, die Zeichen des Formats enthalten, entfallen</translation>
     </message>
@@ -1698,6 +1834,14 @@
     <message>
         <source>boxes are rounded to a grid of 32 x 32</source>
         <translation>Boxen werden auf ein Raster von 32 x 32 gerundet</translation>
+    </message>
+    <message>
+        <source>boxes of a phrase that lie in the same cells are written once</source>
+        <translation>Boxen einer Phrase in denselben Zellen werden einmal geschrieben</translation>
+    </message>
+    <message>
+        <source>blanks at the end of captions are removed</source>
+        <translation>Leerzeichen am Ende von Bildunterschriften werden entfernt</translation>
     </message>
     <message>
         <source>Kosmos-2 grounded text (JSON lines)</source>
@@ -1770,6 +1914,10 @@
     <message>
         <source>items of type {} are not shown, but kept for the way back</source>
         <translation>Einträge vom Typ {} werden nicht gezeigt, aber für den Rückweg behalten</translation>
+    </message>
+    <message>
+        <source>regions drawn on a picture that was turned in Label Studio (image_rotation) are read unturned: look at them</source>
+        <translation>Regionen auf einem in Label Studio gedrehten Bild (image_rotation) werden ungedreht gelesen: sehen Sie sie an</translation>
     </message>
     <message>
         <source>regions of several classes show the first</source>
@@ -1854,6 +2002,10 @@
     <message>
         <source>utterances that are not in their caption are left out</source>
         <translation>Äußerungen, die nicht in ihrer Bildunterschrift stehen, entfallen</translation>
+    </message>
+    <message>
+        <source>a time is not a usable number</source>
+        <translation>eine Zeit ist keine brauchbare Zahl</translation>
     </message>
     <message>
         <source>utterances that end before they begin have no points</source>
@@ -1984,8 +2136,8 @@
         <translation>CrossAlign JSON (alles, verlustfrei)</translation>
     </message>
     <message>
-        <source>Everything that the project knows, in one readable file.</source>
-        <translation>Alles, was das Projekt weiß, in einer lesbaren Datei.</translation>
+        <source>Everything that the project knows, in one readable file; not the pictures, snapshots and steps of undo.</source>
+        <translation>Alles, was das Projekt weiß, in einer lesbaren Datei; nicht die Bilder, Snapshots und Rückgängig-Schritte.</translation>
     </message>
     <message>
         <source>detections without &apos;instances&apos; (there is {})</source>
@@ -2320,6 +2472,10 @@
         <translation>Einträge ohne Phrase entfallen</translation>
     </message>
     <message>
+        <source>entries that mark nothing, and not all, say nothing of the phrase</source>
+        <translation>Einträge, die nichts markieren und nicht vollständig sind, sagen nichts über die Phrase</translation>
+    </message>
+    <message>
         <source>phrases become entries of their own; the sentence around them is left out</source>
         <translation>Phrasen werden zu eigenen Einträgen; der Satz um sie entfällt</translation>
     </message>
@@ -2340,6 +2496,10 @@
         <translation>Nominalphrasen mit Masken und Phrasen, die nicht im Bild sind.</translation>
     </message>
     <message>
+        <source>phrases without a list of boxes</source>
+        <translation>Phrasen ohne Liste von Boxen</translation>
+    </message>
+    <message>
         <source>Shikra JSON lines</source>
         <translation>Shikra, JSON-Zeilen</translation>
     </message>
@@ -2356,8 +2516,8 @@
         <translation>Datensätze, die nicht verstanden werden, entfallen</translation>
     </message>
     <message>
-        <source>files that are not UTF-8: their encoding was guessed as {}</source>
-        <translation>Dateien, die nicht UTF-8 sind: Ihre Kodierung wurde als {} geraten</translation>
+        <source>files that are not UTF-8 (--set encoding=NAME says which): their encoding was guessed as {}</source>
+        <translation>Dateien, die nicht UTF-8 sind (--set encoding=NAME nennt die Kodierung): geraten wurde {}</translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2384,8 +2544,16 @@
         <translation>Jedes Bild mit eingezeichneten Regionen und Bildunterschriften, für Artikel und Folien.</translation>
     </message>
     <message>
-        <source>{} holds no region_descriptions.json</source>
-        <translation>{} enthält keine region_descriptions.json</translation>
+        <source>other files of the folder are not read: name one to read it instead</source>
+        <translation>andere Dateien des Ordners werden nicht gelesen: nennen Sie eine, um stattdessen sie zu lesen</translation>
+    </message>
+    <message>
+        <source>{} holds no boxes of its own: read {} of the same data set</source>
+        <translation>{} enthält selbst keine Boxen: lesen Sie {} desselben Datensatzes</translation>
+    </message>
+    <message>
+        <source>relations between regions are left out</source>
+        <translation>Beziehungen zwischen Regionen entfallen</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no image_data.json, no picture)</source>
@@ -2720,6 +2888,14 @@
         <translation>Felder von Samples, die nicht gelesen werden, entfallen</translation>
     </message>
     <message>
+        <source>pictures of several sets are in none</source>
+        <translation>Bilder mehrerer Aufteilungen gehören zu keiner</translation>
+    </message>
+    <message>
+        <source>regions that a model predicted are proposals</source>
+        <translation>von einem Modell vorhergesagte Regionen sind Vorschläge</translation>
+    </message>
+    <message>
         <source>{}: a mask is too large</source>
         <translation>{}: Eine Maske ist zu groß</translation>
     </message>
@@ -2988,12 +3164,12 @@
         <translation>{} von {} Phrasen hat das gemessene Modell selbst beantwortet, und sie wurden angenommen: Die Zahlen sind zu gut</translation>
     </message>
     <message>
-        <source>{} phrases were left out: their regions are accepted answers of the measured model</source>
-        <translation>{} Phrasen entfielen: Ihre Regionen sind angenommene Antworten des gemessenen Modells</translation>
+        <source>Phrases left out, since their regions are accepted answers of the measured model: {}</source>
+        <translation>Ausgelassene Phrasen, da ihre Regionen angenommene Antworten des gemessenen Modells sind: {}</translation>
     </message>
     <message>
-        <source>All {} phrases were answered by the measured model itself and accepted: correct some regions, or count them too</source>
-        <translation>Alle {} Phrasen hat das gemessene Modell selbst beantwortet, und sie wurden angenommen: Korrigieren Sie einige Regionen oder zählen Sie sie mit</translation>
+        <source>The measured model itself answered every phrase that was accepted ({}): correct some regions, or count them too</source>
+        <translation>Jede angenommene Phrase hat das gemessene Modell selbst beantwortet ({}): Korrigieren Sie einige Regionen oder zählen Sie sie mit</translation>
     </message>
     <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
@@ -3144,8 +3320,8 @@
         <translation>{}: Punkte über 100 sind keine Prozent; wählen Sie Pixel</translation>
     </message>
     <message>
-        <source>PixMo-Points (JSON lines)</source>
-        <translation>PixMo-Points (JSON-Zeilen)</translation>
+        <source>PixMo-Points (Parquet, JSON lines)</source>
+        <translation>PixMo-Points (Parquet, JSON-Zeilen)</translation>
     </message>
     <message>
         <source>Points with the words for which people set them.</source>
@@ -3184,8 +3360,8 @@
         <translation>Einträge, die kein Bild sind, entfallen</translation>
     </message>
     <message>
-        <source>VIA 2 JSON (VGG Image Annotator)</source>
-        <translation>VIA-2-JSON (VGG Image Annotator)</translation>
+        <source>VIA 2 JSON (VGG Image Annotator; VIA 3 is read)</source>
+        <translation>VIA-2-JSON (VGG Image Annotator; VIA 3 wird gelesen)</translation>
     </message>
     <message>
         <source>Boxes, polygons, ellipses, lines and points with attributes.</source>
@@ -3468,6 +3644,10 @@
         <translation>Dieses System hat keinen verwendbaren Schlüsselbund. Geben Sie eine Umgebungsvariable an, die das Token enthält.</translation>
     </message>
     <message>
+        <source>{}; it resizes pictures to at most {} pixels</source>
+        <translation>{}; es verkleinert Bilder auf höchstens {} Pixel</translation>
+    </message>
+    <message>
         <source>These answers are written in the manner of {}; choose that family for this server.</source>
         <translation>Diese Antworten sind nach Art von {} geschrieben; wählen Sie diese Familie für diesen Server.</translation>
     </message>
@@ -3564,6 +3744,10 @@
         <translation>JSON-Dateien, die nicht von Supervisely sind, entfallen</translation>
     </message>
     <message>
+        <source>tags that are not read, but kept for the way back</source>
+        <translation>Tags, die nicht gelesen, aber für den Rückweg behalten werden</translation>
+    </message>
+    <message>
         <source>Supervisely (folder)</source>
         <translation>Supervisely (Ordner)</translation>
     </message>
@@ -3598,6 +3782,14 @@
     <message>
         <source>classes that are only words get numbers for this export alone (View &gt; Classes keeps numbers)</source>
         <translation>Klassen, die nur Wörter sind, erhalten nur für diesen Export Nummern (Ansicht &gt; Klassen behält Nummern)</translation>
+    </message>
+    <message>
+        <source>classes that are only words get numbers, which the class list keeps (View &gt; Classes)</source>
+        <translation>Klassen, die nur Wörter sind, erhalten Nummern, die die Klassenliste behält (Ansicht &gt; Klassen)</translation>
+    </message>
+    <message>
+        <source>records without boxes and points</source>
+        <translation>Datensätze ohne Boxen und Punkte</translation>
     </message>
     <message>
         <source>regions without a phrase: no words name them</source>
@@ -3636,6 +3828,10 @@
         <translation>Phrasen mit Boxen und Punkten in Pixeln, mit den Bildern in Base64, wie der Trainer sie liest.</translation>
     </message>
     <message>
+        <source>expressions without words and boxes are left out</source>
+        <translation>Ausdrücke ohne Wörter und Boxen entfallen</translation>
+    </message>
+    <message>
         <source>NVIDIA TAO 2D grounding (JSON lines)</source>
         <translation>NVIDIA TAO 2D-Grounding (JSON-Zeilen)</translation>
     </message>
@@ -3646,6 +3842,46 @@
     <message>
         <source>Found by your links ({})</source>
         <translation>Durch Ihre Verknüpfungen gefunden ({})</translation>
+    </message>
+    <message>
+        <source>{}. “Leave out records that cannot be read” takes the others</source>
+        <translation>{}. „Nicht lesbare Datensätze auslassen“ übernimmt die übrigen</translation>
+    </message>
+    <message>
+        <source>encoding: there is no {!r}</source>
+        <translation>encoding: {!r} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{}: this Parquet file cannot be read ({})</source>
+        <translation>{}: diese Parquet-Datei ist nicht lesbar ({})</translation>
+    </message>
+    <message>
+        <source>files that are no pictures are left out</source>
+        <translation>Dateien, die keine Bilder sind, entfallen</translation>
+    </message>
+    <message>
+        <source>times of videos and sounds are left out</source>
+        <translation>Zeiten von Videos und Tönen entfallen</translation>
+    </message>
+    <message>
+        <source>shapes of files that are not read are left out</source>
+        <translation>Formen nicht gelesener Dateien entfallen</translation>
+    </message>
+    <message>
+        <source>left out, as both sides worked on different frames of the file</source>
+        <translation>ausgelassen, da beide Seiten an verschiedenen Frames der Datei gearbeitet haben</translation>
+    </message>
+    <message>
+        <source>both sides set another window of deep values: the one that was here stays</source>
+        <translation>die Seiten haben verschiedene Fenster für tiefe Werte: das hiesige bleibt</translation>
+    </message>
+    <message>
+        <source>both sides give the image other attributes, or another split: those that were here stay</source>
+        <translation>die Seiten geben dem Bild verschiedene Attribute oder Aufteilungen: die hiesigen bleiben</translation>
+    </message>
+    <message>
+        <source>both sides keep another known answer: the one that was here stays</source>
+        <translation>die Seiten haben verschiedene bekannte Antworten: die hiesige bleibt</translation>
     </message>
 </context>
 <context>
@@ -3687,8 +3923,12 @@
         <translation>Übereinstimmung im Projekt</translation>
     </message>
     <message>
-        <source>Points: whether the strongest place lies in a region that a person linked. Left, right and person: overlap of the regions (mean intersection over union of the best pairs). Return goes to the image.</source>
-        <translation>Trifft: ob die stärkste Stelle in einer Region liegt, die eine Person verknüpft hat. Links, rechts und Person: Überlappung der Regionen (mittlere Intersection over Union der besten Paare). Return wechselt zum Bild.</translation>
+        <source>Points: whether the strongest place lies in a region that a person linked. Left, right and person: overlap of the regions (mean intersection over union of the best pairs), whole where both have none. Return goes to the image.</source>
+        <translation>Trifft: ob die stärkste Stelle in einer Region liegt, die eine Person verknüpft hat. Links, rechts und Person: Überlappung der Regionen (mittlere Intersection over Union der besten Paare), voll, wo beide keine haben. Die Eingabetaste führt zum Bild.</translation>
+    </message>
+    <message>
+        <source>Measure the Project asks both sides about all words that you linked or marked as not in the picture. The least agreed on stands here first.</source>
+        <translation>„Projekt auswerten“ fragt beide Seiten nach allen Wörtern, die Sie verknüpft oder als nicht im Bild markiert haben. Die geringste Übereinstimmung steht hier zuerst.</translation>
     </message>
     <message>
         <source>Measure the Project</source>
@@ -3741,6 +3981,14 @@
     <message>
         <source>{} words; the left side points right in {}, the right one in {}, they overlap by {}.</source>
         <translation>{} Wörter; die linke Seite trifft in {} der Fälle, die rechte in {}, sie überlappen zu {}.</translation>
+    </message>
+    <message>
+        <source>Both say the same of what is in the picture.</source>
+        <translation>Beide sagen dasselbe darüber, was im Bild ist.</translation>
+    </message>
+    <message>
+        <source>In the picture or not: Krippendorff&apos;s alpha {:.2f}.</source>
+        <translation>Im Bild oder nicht: Krippendorffs Alpha {:.2f}.</translation>
     </message>
 </context>
 <context>
@@ -3828,8 +4076,24 @@
         <translation>&amp;Anteil der Bilder</translation>
     </message>
     <message>
+        <source>Images that are written</source>
+        <translation>Bilder, die geschrieben werden</translation>
+    </message>
+    <message>
         <source>&amp;Write the file …</source>
         <translation>&amp;Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>No image has a caption yet, so there is nothing to give away. Write or import captions first.</source>
+        <translation>Noch hat kein Bild eine Bildunterschrift, es gibt also nichts zuzuweisen. Schreiben oder importieren Sie zuerst Bildunterschriften.</translation>
+    </message>
+    <message>
+        <source>{} of {} images are drawn. None has a known answer; Review &gt; Known Answer of This Image keeps what stands in an image as one.</source>
+        <translation>{} von {} Bildern werden gezogen. Keines hat eine bekannte Antwort; Durchsicht &gt; Bekannte Antwort dieses Bildes behält als solche, was in einem Bild steht.</translation>
+    </message>
+    <message>
+        <source>{} of {} images are drawn, and {} with a known answer go along: {} in all.</source>
+        <translation>{} von {} Bildern werden gezogen, und {} mit bekannter Antwort gehen mit: zusammen {}.</translation>
     </message>
     <message>
         <source>File for the second person</source>
@@ -3847,8 +4111,8 @@
         <translation>{} gibt es schon; wählen Sie einen neuen Namen</translation>
     </message>
     <message>
-        <source>{} images were written to {}</source>
-        <translation>{} Bilder wurden nach {} geschrieben</translation>
+        <source>Images written to {}: {}</source>
+        <translation>Nach {} geschriebene Bilder: {}</translation>
     </message>
 </context>
 <context>
@@ -4183,10 +4447,6 @@
         <translation>Von einem Modell geschrieben; Ihre, sobald Sie sie bearbeiten oder annehmen</translation>
     </message>
     <message>
-        <source>All instances are marked</source>
-        <translation>Alle Exemplare sind markiert</translation>
-    </message>
-    <message>
         <source>Click to see where the model finds it</source>
         <translation>Klicken, um zu sehen, wo das Modell es findet</translation>
     </message>
@@ -4232,6 +4492,10 @@
     <message>
         <source>Proposals removed with their words: {}; undo brings them back</source>
         <translation>Mit ihren Wörtern entfernte Vorschläge: {}; Rückgängig bringt sie zurück</translation>
+    </message>
+    <message>
+        <source>There is no caption here that could be removed</source>
+        <translation>Hier gibt es keine Bildunterschrift zum Entfernen</translation>
     </message>
     <message>
         <source>Remove caption</source>
@@ -4478,6 +4742,10 @@
         <translation>eine andere Klasse</translation>
     </message>
     <message>
+        <source>other attributes</source>
+        <translation>andere Attribute</translation>
+    </message>
+    <message>
         <source>accepted or rejected</source>
         <translation>angenommen oder abgelehnt</translation>
     </message>
@@ -4686,8 +4954,8 @@
         <translation>Konflikt lösen</translation>
     </message>
     <message>
-        <source>All conflicts of this image are settled</source>
-        <translation>Alle Konflikte dieses Bildes sind gelöst</translation>
+        <source>All conflicts of {} are settled</source>
+        <translation>Alle Konflikte von {} sind gelöst</translation>
     </message>
     <message>
         <source>No image has a conflict</source>
@@ -4755,8 +5023,8 @@
         <translation>IoU</translation>
     </message>
     <message>
-        <source>Models are asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
-        <translation>Modelle werden nach jeder Phrase mit angenommenen, gezeichneten oder korrigierten Regionen gefragt; diese sind die Wahrheit.</translation>
+        <source>The truth: regions that people drew or corrected, imported ones, and accepted ones that other models proposed.</source>
+        <translation>Die Wahrheit: Regionen, die Personen gezeichnet oder korrigiert haben, importierte und angenommene, die andere Modelle vorschlugen.</translation>
     </message>
     <message>
         <source>All images</source>
@@ -5143,6 +5411,10 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
         <translation>Score</translation>
     </message>
     <message>
+        <source>Write a caption first; then images like it can be found</source>
+        <translation>Schreiben Sie zuerst eine Bildunterschrift; dann lassen sich Bilder dazu finden</translation>
+    </message>
+    <message>
         <source>Images compared: {} of {}, with {}</source>
         <translation>Verglichene Bilder: {} von {}, mit {}</translation>
     </message>
@@ -5252,6 +5524,18 @@ Wählen Sie einen anderen Ort oder ein anderes Format und versuchen Sie es erneu
     <message>
         <source>Read as {}: {} names, {} boxes and points, {} not in the picture</source>
         <translation>Gelesen als {}: {} Namen, {} Boxen und Punkte, {} nicht im Bild</translation>
+    </message>
+    <message>
+        <source>What has no name belongs to the selected words “{}”</source>
+        <translation>Was keinen Namen hat, gehört zu den ausgewählten Wörtern „{}“</translation>
+    </message>
+    <message>
+        <source>The answer says that nothing is there, but not what. Select the words that it is about first</source>
+        <translation>Die Antwort sagt, dass nichts da ist, aber nicht, was. Wählen Sie zuerst die Wörter aus, um die es geht</translation>
+    </message>
+    <message>
+        <source>What has no name gets no words; select them first</source>
+        <translation>Was keinen Namen hat, erhält keine Wörter; wählen Sie diese zuerst aus</translation>
     </message>
 </context>
 <context>
@@ -5443,10 +5727,6 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>Wird gelesen …</translation>
     </message>
@@ -5469,6 +5749,10 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
     <message>
         <source>Not found (put them into the project&apos;s folder and read again): {}</source>
         <translation>Nicht gefunden (legen Sie sie in den Ordner des Projekts und lesen Sie erneut): {}</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Warnings:</source>
@@ -5851,6 +6135,10 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
     <message>
         <source>no words</source>
         <translation>keine Wörter</translation>
+    </message>
+    <message>
+        <source>Regions without words now: {}. They stay until they are linked or deleted</source>
+        <translation>Regionen nun ohne Wörter: {}. Sie bleiben, bis sie verknüpft oder gelöscht werden</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6676,18 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
 <context>
     <name>Navigator</name>
     <message>
+        <source>Open images first</source>
+        <translation>Öffnen Sie zuerst Bilder</translation>
+    </message>
+    <message>
+        <source>The list has no next image</source>
+        <translation>Die Liste hat kein nächstes Bild</translation>
+    </message>
+    <message>
+        <source>The list has no previous image</source>
+        <translation>Die Liste hat kein voriges Bild</translation>
+    </message>
+    <message>
         <source>{}: frame {} of {} is shown; View &gt; Next Frame of the File chooses another one</source>
         <translation>{}: Frame {} von {} wird gezeigt; Ansicht &gt; Nächster Frame der Datei wählt einen anderen</translation>
     </message>
@@ -6431,6 +6731,17 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     </message>
 </context>
 <context>
+    <name>OpenDocument</name>
+    <message>
+        <source>There is nothing to undo in this image</source>
+        <translation>In diesem Bild gibt es nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this image</source>
+        <translation>In diesem Bild gibt es nichts zu wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>OptionPicker</name>
     <message>
         <source>One of each</source>
@@ -6463,8 +6774,12 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
 <context>
     <name>PeopleAgreement</name>
     <message>
-        <source>These files have no annotated image in common</source>
-        <translation>Diese Dateien haben kein annotiertes Bild gemeinsam</translation>
+        <source>model {}</source>
+        <translation>Modell {}</translation>
+    </message>
+    <message>
+        <source>The model said nothing of {} images; of the last one: {}</source>
+        <translation>Zu {} Bildern sagte das Modell nichts; zum letzten: {}</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6787,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>Agreement of people</source>
         <translation>Übereinstimmung von Personen</translation>
+    </message>
+    <message>
+        <source>{} is asked about the phrases that you and the people of the files marked, and stands beside them. Phrases themselves are compared only in captions that the model wrote.</source>
+        <translation>{} wird nach den Phrasen gefragt, die Sie und die Personen der Dateien markiert haben, und steht neben ihnen. Phrasen selbst werden nur in Bildunterschriften verglichen, die das Modell schrieb.</translation>
     </message>
     <message>
         <source>Choose the projects or CrossAlign files of other people; images with a known answer are compared with it.</source>
@@ -6482,6 +6801,14 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Dateien wählen …</translation>
     </message>
     <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>The folder of another person&apos;s project; each one more is added</source>
+        <translation>Der Ordner des Projekts einer anderen Person; jeder weitere kommt hinzu</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Maß</translation>
     </message>
@@ -6490,8 +6817,8 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Mit dem Modell messen</translation>
     </message>
     <message>
-        <source>{} is asked about the phrases that you marked; phrases themselves are not compared then</source>
-        <translation>{} wird nach den Phrasen gefragt, die Sie markiert haben; die Phrasen selbst werden dann nicht verglichen</translation>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
     </message>
     <message>
         <source>What the lower table shows</source>
@@ -6512,6 +6839,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>By day</source>
         <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By pair</source>
+        <translation>Nach Paar</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6586,8 +6917,64 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Projekte und CrossAlign-Dateien (*.sqlite *.json)</translation>
     </message>
     <message>
+        <source>Folder of another person&apos;s project</source>
+        <translation>Ordner des Projekts einer anderen Person</translation>
+    </message>
+    <message>
+        <source>There is no project in {}</source>
+        <translation>In {} ist kein Projekt</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Messung läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. Choose the files of other people and press Measure, or measure with the model.</source>
+        <translation>Noch nichts gemessen. Wählen Sie die Dateien anderer Personen und drücken Sie „Messen“, oder messen Sie mit dem Modell.</translation>
+    </message>
+    <message>
+        <source>Where people differ stands here; a click goes to the place.</source>
+        <translation>Wo Personen abweichen, steht hier; ein Klick führt zur Stelle.</translation>
+    </message>
+    <message>
+        <source>No image has work of two. Other people&apos;s files need images of this project in which somebody marked something; the model needs phrases that you marked.</source>
+        <translation>Kein Bild hat Arbeit von zweien. Dateien anderer Personen brauchen Bilder dieses Projekts, in denen jemand etwas markiert hat; das Modell braucht Phrasen, die Sie markiert haben.</translation>
+    </message>
+    <message>
+        <source>No phrase was marked by anybody.</source>
+        <translation>Niemand hat eine Phrase markiert.</translation>
+    </message>
+    <message>
+        <source>the model was asked about these phrases</source>
+        <translation>das Modell wurde nach diesen Phrasen gefragt</translation>
+    </message>
+    <message>
+        <source>nobody said anything of the kind</source>
+        <translation>niemand sagte etwas dieser Art</translation>
+    </message>
+    <message>
+        <source>all say the same: no chance to take off</source>
+        <translation>alle sagen dasselbe: kein Zufall abzuziehen</translation>
+    </message>
+    <message>
+        <source>The measures are of people among themselves; {}: see By pair and By person.</source>
+        <translation>Die Maße gelten für die Personen untereinander; {}: siehe „Nach Paar“ und „Nach Person“.</translation>
+    </message>
+    <message>
+        <source>Phrases are compared in {} of {} captions: those that the model wrote itself.</source>
+        <translation>Phrasen werden in {} von {} Bildunterschriften verglichen: denen, die das Modell selbst schrieb.</translation>
+    </message>
+    <message>
         <source>Phrases</source>
         <translation>Phrasen</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>Dieselben Wörter</translation>
     </message>
     <message>
         <source>(unsigned)</source>
@@ -6727,8 +7114,8 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Wählen Sie auf einer Seite ein Modell: Eine Person stimmt mit den eigenen Verknüpfungen immer überein</translation>
     </message>
     <message>
-        <source>No words have accepted regions yet; accept some, then measure again</source>
-        <translation>Noch haben keine Wörter angenommene Regionen; nehmen Sie einige an, dann werten Sie erneut aus</translation>
+        <source>No words have accepted regions yet, or are marked as not in the picture; judge some, then measure again</source>
+        <translation>Noch kein Wort hat angenommene Regionen oder ist als nicht im Bild markiert; beurteilen Sie einige, dann werten Sie erneut aus</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7310,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Diese Region ist gesperrt; Region &gt; Sperren gibt sie frei</translation>
     </message>
     <message>
+        <source>The regions are hidden; View &gt; Hide All Regions shows them again</source>
+        <translation>Die Regionen sind ausgeblendet; Ansicht &gt; Alle Regionen ausblenden zeigt sie wieder</translation>
+    </message>
+    <message>
         <source>Lock regions</source>
         <translation>Regionen sperren</translation>
     </message>
@@ -6961,6 +7352,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>A polygon needs three points, a mask at least one pixel</source>
         <translation>Ein Polygon braucht drei Punkte, eine Maske mindestens ein Pixel</translation>
+    </message>
+    <message>
+        <source>The region has that shape already</source>
+        <translation>Die Region hat diese Form bereits</translation>
     </message>
     <message>
         <source>Union of {} regions</source>
@@ -7003,6 +7398,14 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Nach hinten</translation>
     </message>
     <message>
+        <source>It lies in front of all regions already</source>
+        <translation>Sie liegt bereits vor allen Regionen</translation>
+    </message>
+    <message>
+        <source>It lies behind all regions already</source>
+        <translation>Sie liegt bereits hinter allen Regionen</translation>
+    </message>
+    <message>
         <source>Paste regions</source>
         <translation>Regionen einfügen</translation>
     </message>
@@ -7011,16 +7414,20 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Regionen duplizieren</translation>
     </message>
     <message>
-        <source>This is the last image</source>
-        <translation>Dies ist das letzte Bild</translation>
-    </message>
-    <message>
         <source>Copy regions to this image</source>
         <translation>Regionen in dieses Bild kopieren</translation>
     </message>
     <message>
         <source>Regions that do not fit this image: {} of {}</source>
         <translation>Regionen, die nicht in dieses Bild passen: {} von {}</translation>
+    </message>
+    <message>
+        <source>Select a region first</source>
+        <translation>Wählen Sie zuerst eine Region aus</translation>
+    </message>
+    <message>
+        <source>This image has no regions yet</source>
+        <translation>Dieses Bild hat noch keine Regionen</translation>
     </message>
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
@@ -7097,6 +7504,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>Images that came back to you: {}. Review &gt; Returned to Me shows them</source>
         <translation>Bilder, die an Sie zurückkamen: {}. Durchsicht &gt; An mich zurückgegeben zeigt sie</translation>
+    </message>
+    <message>
+        <source>Returned by {}: {}</source>
+        <translation>Zurückgegeben von {}: {}</translation>
     </message>
     <message>
         <source>This image was checked; after the change it waits for another check</source>
@@ -7660,20 +8071,31 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Erledigte oder geprüfte Bilder: {} von {}; {:.1f} je Stunde in den Stunden mit Arbeit.</translation>
     </message>
     <message>
-        <source>Done by: {}</source>
-        <translation>Erledigt von: {}</translation>
+        <source>Done by: {}.</source>
+        <translation>Erledigt von: {}.</translation>
+    </message>
+    <message>
+        <source>Images with a known answer: {}, mean overlap {}.</source>
+        <translation>Bilder mit bekannter Antwort: {}, mittlere Überlappung {}.</translation>
+    </message>
+    <message>
+        <source>No proposal of a model was judged yet. Accept, correct or reject some; they are counted here by word.</source>
+        <translation>Noch kein Vorschlag eines Modells wurde beurteilt. Angenommene, korrigierte und abgelehnte werden hier nach Wort gezählt.</translation>
     </message>
     <message>
         <source>Given out a second time: {}.</source>
         <translation>Ein zweites Mal ausgegeben: {}.</translation>
     </message>
     <message>
-        <source>With a known answer: {} images, mean overlap {}.</source>
-        <translation>Mit bekannter Antwort: {} Bilder, mittlere Überlappung {}.</translation>
-    </message>
-    <message>
         <source>(no word)</source>
         <translation>(kein Wort)</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>Other values can be typed</source>
+        <translation>Andere Werte lassen sich eingeben</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8210,14 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <source>Accepted this way: {}; corrected or rejected by a person since: {} ({:.1%})</source>
         <translation>So angenommen: {}; seither von einer Person korrigiert oder abgelehnt: {} ({:.1%})</translation>
     </message>
+    <message>
+        <source>No proposal waits for a judgement. Review &gt; Pre-annotate lets a first model make some.</source>
+        <translation>Kein Vorschlag wartet auf ein Urteil. Durchsicht &gt; Vorannotieren lässt ein erstes Modell welche erstellen.</translation>
+    </message>
+    <message>
+        <source>No second model has looked yet at the open proposals: {}. Choose one above and press Verify.</source>
+        <translation>Noch kein zweites Modell hat die offenen Vorschläge angesehen: {}. Wählen Sie oben eines und drücken Sie „Prüfen“.</translation>
+    </message>
 </context>
 <context>
     <name>WayBack</name>
@@ -7827,6 +8257,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Bilder, die damals anders waren</translation>
     </message>
     <message>
+        <source>No snapshot yet. One is made on each day that the project is opened with work in it, and before imports, merges and changes of many images.</source>
+        <translation>Noch kein Snapshot. Einer entsteht an jedem Tag, an dem das Projekt mit Arbeit darin geöffnet wird, und vor Importen, Zusammenführungen und Änderungen vieler Bilder.</translation>
+    </message>
+    <message>
         <source>Choose a snapshot to see what was otherwise then.</source>
         <translation>Wählen Sie einen Snapshot, um zu sehen, was damals anders war.</translation>
     </message>
@@ -7849,6 +8283,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>Deleted captions</source>
         <translation>Gelöschte Bildunterschriften</translation>
+    </message>
+    <message>
+        <source>No caption was deleted. What is deleted waits here.</source>
+        <translation>Keine Bildunterschrift wurde gelöscht. Gelöschtes wartet hier.</translation>
     </message>
     <message>
         <source>Restore the caption</source>
@@ -7893,6 +8331,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>{} (gone now)</source>
         <translation>{} (nicht mehr da)</translation>
+    </message>
+    <message>
+        <source>All images are now as they were then; there is nothing to restore.</source>
+        <translation>Alle Bilder sind jetzt wie damals; es gibt nichts wiederherzustellen.</translation>
     </message>
     <message>
         <source>Images that were otherwise then: {}</source>

@@ -816,6 +816,10 @@
         <translation>masques à partir de boîtes et de clics</translation>
     </message>
     <message>
+        <source>what CLIP is read better with</source>
+        <translation>permet de mieux lire CLIP</translation>
+    </message>
+    <message>
         <source>masks for noun phrases</source>
         <translation>masques pour des syntagmes nominaux</translation>
     </message>
@@ -906,6 +910,58 @@
     <message>
         <source>Attention of the last layer</source>
         <translation>Attention de la dernière couche</translation>
+    </message>
+    <message>
+        <source>likeness of {}</source>
+        <translation>ressemblance selon {}</translation>
+    </message>
+    <message>
+        <source>CLIP&apos;s own likeness, simplified</source>
+        <translation>ressemblance propre de CLIP, simplifiée</translation>
+    </message>
+    <message>
+        <source>CorrCLIP (masks of SAM 2, {})</source>
+        <translation>CorrCLIP (masques de SAM 2, {})</translation>
+    </message>
+    <message>
+        <source>ProxyCLIP (likeness of {})</source>
+        <translation>ProxyCLIP (ressemblance selon {})</translation>
+    </message>
+    <message>
+        <source>CorrCLIP without masks ({})</source>
+        <translation>CorrCLIP sans masques ({})</translation>
+    </message>
+    <message>
+        <source>{}: {} with DINO B/8</source>
+        <translation>{}&#xa0;: {} avec DINO B/8</translation>
+    </message>
+    <message>
+        <source>Numbers: published mean mIoU of eight sets with B/16.</source>
+        <translation>Nombres&#xa0;: mIoU moyen publié sur huit jeux de données avec B/16.</translation>
+    </message>
+    <message>
+        <source>The default is the best of those whose networks are all on this disk.</source>
+        <translation>Par défaut&#xa0;: la meilleure lecture dont tous les réseaux sont sur ce disque.</translation>
+    </message>
+    <message>
+        <source>CorrCLIP ({}) also needs {}.</source>
+        <translation>CorrCLIP ({}) nécessite aussi {}.</translation>
+    </message>
+    <message>
+        <source>ProxyCLIP ({}) also needs {}.</source>
+        <translation>ProxyCLIP ({}) nécessite aussi {}.</translation>
+    </message>
+    <message>
+        <source>On a processor, a new image takes {} times as long with ProxyCLIP as with NACLIP.</source>
+        <translation>Sur un processeur, une nouvelle image prend {} fois plus de temps avec ProxyCLIP qu’avec NACLIP.</translation>
+    </message>
+    <message>
+        <source>With CorrCLIP and masks it takes {} times as long.</source>
+        <translation>Avec CorrCLIP et des masques, elle prend {} fois plus de temps.</translation>
+    </message>
+    <message>
+        <source>{} knows no words: it is what CLIP can be read with (choose a CLIP, then Model &gt; Reading).</source>
+        <translation>{} ne connaît pas de mots&#xa0;: il sert à lire CLIP (choisissez un CLIP, puis Modèle &gt; Lecture).</translation>
     </message>
     <message>
         <source>{} is a model of the type {!r}, which is not supported. Supported: {}.</source>
@@ -1188,8 +1244,28 @@
         <translation>{} peut être lu, mais pas écrit</translation>
     </message>
     <message>
+        <source>it has {} fields, not {}</source>
+        <translation>elle a {} champs, pas {}</translation>
+    </message>
+    <message>
         <source>images whose size is not known are left out (the picture is not here)</source>
         <translation>les images de taille inconnue sont omises (l’image n’est pas là)</translation>
+    </message>
+    <message>
+        <source>corners are no fractions of the picture</source>
+        <translation>les coins ne sont pas des fractions de l’image</translation>
+    </message>
+    <message>
+        <source>classes of a whole picture are left out</source>
+        <translation>les classes d’une image entière sont omises</translation>
+    </message>
+    <message>
+        <source>CSV of Google AutoML, Vertex AI</source>
+        <translation>CSV de Google AutoML, Vertex AI</translation>
+    </message>
+    <message>
+        <source>Boxes with class names as fractions of the picture, with train, validation and test.</source>
+        <translation>Boîtes avec noms de classes en fractions de l’image, avec train, validation et test.</translation>
     </message>
     <message>
         <source>Datumaro JSON</source>
@@ -1208,8 +1284,20 @@
         <translation>max_pixels est plus petit que min_pixels</translation>
     </message>
     <message>
-        <source>boxes count pixels of the image resized to at most {} pixels: they fit only where max_pixels is the same</source>
-        <translation>les boîtes comptent les pixels de l’image réduite à {} pixels au plus : elles ne conviennent que si max_pixels est le même</translation>
+        <source>Most pixels of the resized image</source>
+        <translation>Nombre maximal de pixels de l’image redimensionnée</translation>
+    </message>
+    <message>
+        <source>Least pixels of the resized image</source>
+        <translation>Nombre minimal de pixels de l’image redimensionnée</translation>
+    </message>
+    <message>
+        <source>images more than {} times as long as wide, which the trainer&apos;s processor refuses</source>
+        <translation>images plus de {} fois plus longues que larges, que le processeur de l’entraîneur refuse</translation>
+    </message>
+    <message>
+        <source>boxes count pixels of the image resized to {} to {} pixels: they fit only where the trainer&apos;s min_pixels and max_pixels are the same</source>
+        <translation>les boîtes comptent les pixels de l’image redimensionnée entre {} et {} pixels&#xa0;: elles ne conviennent que si min_pixels et max_pixels de l’entraîneur sont les mêmes</translation>
     </message>
     <message>
         <source>phrases become questions of their own; the sentence around them is left out</source>
@@ -1246,6 +1334,10 @@
     <message>
         <source>{}: a line is longer than 1 MB</source>
         <translation>{}&#xa0;: une ligne dépasse 1&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>column {}: {!r} is no number</source>
+        <translation>colonne {}&#xa0;: {!r} n’est pas un nombre</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no column width, no picture)</source>
@@ -1300,8 +1392,20 @@
         <translation>les syntagmes qui dépassent la fin de leur légende y ont été coupés</translation>
     </message>
     <message>
+        <source>{}: a box has {} numbers, not 4</source>
+        <translation>{}&#xa0;: une boîte a {} nombres, pas 4</translation>
+    </message>
+    <message>
         <source>{}: a coordinate is not a usable number</source>
         <translation>{}&#xa0;: une coordonnée n’est pas un nombre utilisable</translation>
+    </message>
+    <message>
+        <source>boxes whose corners come in the other order, or whose size is negative, are turned over</source>
+        <translation>les boîtes dont les coins sont dans l’autre ordre, ou de taille négative, sont retournées</translation>
+    </message>
+    <message>
+        <source>regions that stand twice in their image are kept twice</source>
+        <translation>les régions présentes deux fois dans leur image sont conservées deux fois</translation>
     </message>
     <message>
         <source>answers of more than a million characters are cut there</source>
@@ -1314,6 +1418,10 @@
     <message>
         <source>places that are not four or two numbers are left out</source>
         <translation>les places qui ne sont pas quatre ou deux nombres sont omises</translation>
+    </message>
+    <message>
+        <source>numbers with a percent sign are read as percent of the sides</source>
+        <translation>les nombres avec un signe pour cent sont lus comme pour cent des côtés</translation>
     </message>
     <message>
         <source>numbers that are far outside of the image are left out</source>
@@ -1340,6 +1448,10 @@
         <translation>marques de syntagme non fermées&#xa0;: ce qui précède la boîte est lu</translation>
     </message>
     <message>
+        <source>two pairs of numbers in a box are read as its corners</source>
+        <translation>deux paires de nombres dans une boîte sont lues comme ses coins</translation>
+    </message>
+    <message>
         <source>answers that end too early: what stands before that is read</source>
         <translation>réponses qui finissent trop tôt : ce qui précède est lu</translation>
     </message>
@@ -1358,6 +1470,22 @@
     <message>
         <source>lists that are nested too deeply are left out</source>
         <translation>les listes trop imbriquées sont omises</translation>
+    </message>
+    <message>
+        <source>names without a place are left out</source>
+        <translation>les noms sans place sont omis</translation>
+    </message>
+    <message>
+        <source>numbers under a key that is not known are read as a place</source>
+        <translation>les nombres sous une clé inconnue sont lus comme une place</translation>
+    </message>
+    <message>
+        <source>outlines are read as the box around them</source>
+        <translation>les contours sont lus comme la boîte qui les entoure</translation>
+    </message>
+    <message>
+        <source>boxes of a corner and a size are read as such</source>
+        <translation>les boîtes faites d’un coin et d’une taille sont lues comme telles</translation>
     </message>
     <message>
         <source>boxes reach outside of their image (kept as they are)</source>
@@ -1428,6 +1556,10 @@
         <translation>les catégories de même nom forment une seule classe</translation>
     </message>
     <message>
+        <source>categories with the same number: the last one counts</source>
+        <translation>catégories de même numéro&#xa0;: la dernière compte</translation>
+    </message>
+    <message>
         <source>image ids that are used twice: the second is left out</source>
         <translation>identifiants d’image employés deux fois&#xa0;: le second est omis</translation>
     </message>
@@ -1460,8 +1592,8 @@
         <translation>images à plusieurs étiquettes&#xa0;: toutes sont lues</translation>
     </message>
     <message>
-        <source>attributes of regions are left out</source>
-        <translation>les attributs des régions sont omis</translation>
+        <source>attributes without a value are left out</source>
+        <translation>les attributs sans valeur sont omis</translation>
     </message>
     <message>
         <source>{}: an object has no shape that is known</source>
@@ -1648,6 +1780,10 @@
         <translation>Pour lire et partager&#xa0;: survoler les mots montre leurs régions.</translation>
     </message>
     <message>
+        <source>blanks at the ends of phrases are left out of them</source>
+        <translation>les espaces aux extrémités des expressions n’en font plus partie</translation>
+    </message>
+    <message>
         <source>captions that contain marks of the format are left out</source>
         <translation>les légendes qui contiennent des marques du format sont omises</translation>
     </message>
@@ -1698,6 +1834,14 @@
     <message>
         <source>boxes are rounded to a grid of 32 x 32</source>
         <translation>les boîtes sont arrondies à une grille de 32 x 32</translation>
+    </message>
+    <message>
+        <source>boxes of a phrase that lie in the same cells are written once</source>
+        <translation>les boîtes d’un syntagme situées dans les mêmes cases sont écrites une seule fois</translation>
+    </message>
+    <message>
+        <source>blanks at the end of captions are removed</source>
+        <translation>les espaces à la fin des légendes sont supprimés</translation>
     </message>
     <message>
         <source>Kosmos-2 grounded text (JSON lines)</source>
@@ -1770,6 +1914,10 @@
     <message>
         <source>items of type {} are not shown, but kept for the way back</source>
         <translation>les éléments de type {} ne sont pas montrés, mais gardés pour le retour</translation>
+    </message>
+    <message>
+        <source>regions drawn on a picture that was turned in Label Studio (image_rotation) are read unturned: look at them</source>
+        <translation>les régions dessinées sur une image tournée dans Label Studio (image_rotation) sont lues sans rotation&#xa0;: vérifiez-les</translation>
     </message>
     <message>
         <source>regions of several classes show the first</source>
@@ -1854,6 +2002,10 @@
     <message>
         <source>utterances that are not in their caption are left out</source>
         <translation>les énoncés absents de leur légende sont omis</translation>
+    </message>
+    <message>
+        <source>a time is not a usable number</source>
+        <translation>un temps n’est pas un nombre utilisable</translation>
     </message>
     <message>
         <source>utterances that end before they begin have no points</source>
@@ -1984,8 +2136,8 @@
         <translation>CrossAlign JSON (tout, sans perte)</translation>
     </message>
     <message>
-        <source>Everything that the project knows, in one readable file.</source>
-        <translation>Tout ce que le projet sait, dans un seul fichier lisible.</translation>
+        <source>Everything that the project knows, in one readable file; not the pictures, snapshots and steps of undo.</source>
+        <translation>Tout ce que le projet sait, dans un seul fichier lisible&#xa0;; sans les images, les instantanés ni les étapes d’annulation.</translation>
     </message>
     <message>
         <source>detections without &apos;instances&apos; (there is {})</source>
@@ -2320,6 +2472,10 @@
         <translation>les entrées sans syntagme sont omises</translation>
     </message>
     <message>
+        <source>entries that mark nothing, and not all, say nothing of the phrase</source>
+        <translation>les entrées non exhaustives qui ne marquent rien ne disent rien du syntagme</translation>
+    </message>
+    <message>
         <source>phrases become entries of their own; the sentence around them is left out</source>
         <translation>les syntagmes deviennent des entrées autonomes&#xa0;; la phrase qui les entoure est omise</translation>
     </message>
@@ -2340,6 +2496,10 @@
         <translation>Syntagmes nominaux avec masques, et syntagmes absents de l’image.</translation>
     </message>
     <message>
+        <source>phrases without a list of boxes</source>
+        <translation>syntagmes sans liste de boîtes</translation>
+    </message>
+    <message>
         <source>Shikra JSON lines</source>
         <translation>Shikra JSON lines</translation>
     </message>
@@ -2356,8 +2516,8 @@
         <translation>les enregistrements incompris sont omis</translation>
     </message>
     <message>
-        <source>files that are not UTF-8: their encoding was guessed as {}</source>
-        <translation>fichiers qui ne sont pas en UTF-8 : leur encodage a été deviné comme {}</translation>
+        <source>files that are not UTF-8 (--set encoding=NAME says which): their encoding was guessed as {}</source>
+        <translation>fichiers qui ne sont pas en UTF-8 (--set encoding=NAME précise l’encodage)&#xa0;: il a été deviné comme {}</translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2384,8 +2544,16 @@
         <translation>Chaque image dessinée avec ses régions et ses légendes, pour articles et diapositives.</translation>
     </message>
     <message>
-        <source>{} holds no region_descriptions.json</source>
-        <translation>{} ne contient pas de region_descriptions.json</translation>
+        <source>other files of the folder are not read: name one to read it instead</source>
+        <translation>les autres fichiers du dossier ne sont pas lus&#xa0;: nommez-en un pour le lire à la place</translation>
+    </message>
+    <message>
+        <source>{} holds no boxes of its own: read {} of the same data set</source>
+        <translation>{} ne contient pas de boîtes&#xa0;: lisez {} du même jeu de données</translation>
+    </message>
+    <message>
+        <source>relations between regions are left out</source>
+        <translation>les relations entre régions sont omises</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no image_data.json, no picture)</source>
@@ -2720,6 +2888,14 @@
         <translation>les champs non lus des échantillons sont omis</translation>
     </message>
     <message>
+        <source>pictures of several sets are in none</source>
+        <translation>les images de plusieurs parts ne sont dans aucune</translation>
+    </message>
+    <message>
+        <source>regions that a model predicted are proposals</source>
+        <translation>les régions prédites par un modèle sont des propositions</translation>
+    </message>
+    <message>
         <source>{}: a mask is too large</source>
         <translation>{}&#xa0;: un masque est trop grand</translation>
     </message>
@@ -2988,12 +3164,12 @@
         <translation>{} syntagmes sur {} ont été répondus par le modèle mesuré lui-même et acceptés : les nombres sont trop bons</translation>
     </message>
     <message>
-        <source>{} phrases were left out: their regions are accepted answers of the measured model</source>
-        <translation>{} syntagmes ont été omis : leurs régions sont des réponses acceptées du modèle mesuré</translation>
+        <source>Phrases left out, since their regions are accepted answers of the measured model: {}</source>
+        <translation>Syntagmes omis, car leurs régions sont des réponses acceptées du modèle mesuré&#xa0;: {}</translation>
     </message>
     <message>
-        <source>All {} phrases were answered by the measured model itself and accepted: correct some regions, or count them too</source>
-        <translation>Les {} syntagmes ont tous été répondus par le modèle mesuré lui-même et acceptés : corrigez des régions, ou comptez-les aussi</translation>
+        <source>The measured model itself answered every phrase that was accepted ({}): correct some regions, or count them too</source>
+        <translation>Le modèle mesuré a répondu lui-même à tous les syntagmes acceptés ({})&#xa0;: corrigez des régions, ou comptez-les aussi</translation>
     </message>
     <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
@@ -3144,8 +3320,8 @@
         <translation>{} : des points au-delà de 100 ne sont pas des pour cent ; choisissez les pixels</translation>
     </message>
     <message>
-        <source>PixMo-Points (JSON lines)</source>
-        <translation>PixMo-Points (lignes JSON)</translation>
+        <source>PixMo-Points (Parquet, JSON lines)</source>
+        <translation>PixMo-Points (Parquet, lignes JSON)</translation>
     </message>
     <message>
         <source>Points with the words for which people set them.</source>
@@ -3184,8 +3360,8 @@
         <translation>les entrées qui ne sont pas des images sont omises</translation>
     </message>
     <message>
-        <source>VIA 2 JSON (VGG Image Annotator)</source>
-        <translation>JSON VIA 2 (VGG Image Annotator)</translation>
+        <source>VIA 2 JSON (VGG Image Annotator; VIA 3 is read)</source>
+        <translation>JSON VIA 2 (VGG Image Annotator&#xa0;; VIA 3 est lu aussi)</translation>
     </message>
     <message>
         <source>Boxes, polygons, ellipses, lines and points with attributes.</source>
@@ -3468,6 +3644,10 @@
         <translation>Ce système n’a pas de trousseau utilisable. Indiquez une variable d’environnement qui contient le jeton.</translation>
     </message>
     <message>
+        <source>{}; it resizes pictures to at most {} pixels</source>
+        <translation>{}&#xa0;; il redimensionne les images à {} pixels au plus</translation>
+    </message>
+    <message>
         <source>These answers are written in the manner of {}; choose that family for this server.</source>
         <translation>Ces réponses sont écrites à la manière de {}&#xa0;; choisissez cette famille pour ce serveur.</translation>
     </message>
@@ -3564,6 +3744,10 @@
         <translation>les fichiers JSON qui ne viennent pas de Supervisely sont omis</translation>
     </message>
     <message>
+        <source>tags that are not read, but kept for the way back</source>
+        <translation>étiquettes non lues, mais conservées pour le retour</translation>
+    </message>
+    <message>
         <source>Supervisely (folder)</source>
         <translation>Supervisely (dossier)</translation>
     </message>
@@ -3598,6 +3782,14 @@
     <message>
         <source>classes that are only words get numbers for this export alone (View &gt; Classes keeps numbers)</source>
         <translation>les classes qui ne sont que des mots reçoivent des numéros pour cet export seulement (Affichage &gt; Classes garde les numéros)</translation>
+    </message>
+    <message>
+        <source>classes that are only words get numbers, which the class list keeps (View &gt; Classes)</source>
+        <translation>les classes qui ne sont que des mots reçoivent des numéros, que la liste des classes garde (Affichage &gt; Classes)</translation>
+    </message>
+    <message>
+        <source>records without boxes and points</source>
+        <translation>enregistrements sans boîtes ni points</translation>
     </message>
     <message>
         <source>regions without a phrase: no words name them</source>
@@ -3636,6 +3828,10 @@
         <translation>Syntagmes avec boîtes et points en pixels, images en base 64, comme son entraîneur les lit.</translation>
     </message>
     <message>
+        <source>expressions without words and boxes are left out</source>
+        <translation>les expressions sans mots ni boîtes sont omises</translation>
+    </message>
+    <message>
         <source>NVIDIA TAO 2D grounding (JSON lines)</source>
         <translation>NVIDIA TAO 2D grounding (lignes JSON)</translation>
     </message>
@@ -3646,6 +3842,46 @@
     <message>
         <source>Found by your links ({})</source>
         <translation>Trouvé par vos liens ({})</translation>
+    </message>
+    <message>
+        <source>{}. “Leave out records that cannot be read” takes the others</source>
+        <translation>{}. «&#xa0;Omettre les enregistrements illisibles&#xa0;» reprend les autres</translation>
+    </message>
+    <message>
+        <source>encoding: there is no {!r}</source>
+        <translation>encoding&#xa0;: {!r} n’existe pas</translation>
+    </message>
+    <message>
+        <source>{}: this Parquet file cannot be read ({})</source>
+        <translation>{}&#xa0;: ce fichier Parquet ne peut pas être lu ({})</translation>
+    </message>
+    <message>
+        <source>files that are no pictures are left out</source>
+        <translation>les fichiers qui ne sont pas des images sont omis</translation>
+    </message>
+    <message>
+        <source>times of videos and sounds are left out</source>
+        <translation>les temps des vidéos et des sons sont omis</translation>
+    </message>
+    <message>
+        <source>shapes of files that are not read are left out</source>
+        <translation>les formes de fichiers non lus sont omises</translation>
+    </message>
+    <message>
+        <source>left out, as both sides worked on different frames of the file</source>
+        <translation>omise, car les deux côtés ont travaillé sur des vues différentes du fichier</translation>
+    </message>
+    <message>
+        <source>both sides set another window of deep values: the one that was here stays</source>
+        <translation>les deux côtés règlent une autre fenêtre pour les valeurs de plus de 8 bits&#xa0;: celle d’ici reste</translation>
+    </message>
+    <message>
+        <source>both sides give the image other attributes, or another split: those that were here stay</source>
+        <translation>les deux côtés donnent à l’image d’autres attributs, ou une autre part&#xa0;: ceux d’ici restent</translation>
+    </message>
+    <message>
+        <source>both sides keep another known answer: the one that was here stays</source>
+        <translation>les deux côtés gardent une autre réponse connue&#xa0;: celle d’ici reste</translation>
     </message>
 </context>
 <context>
@@ -3687,8 +3923,12 @@
         <translation>Accord sur le projet</translation>
     </message>
     <message>
-        <source>Points: whether the strongest place lies in a region that a person linked. Left, right and person: overlap of the regions (mean intersection over union of the best pairs). Return goes to the image.</source>
-        <translation>Pointage&#xa0;: si l’endroit le plus fort se trouve dans une région liée par un humain. Gauche, droite et humain&#xa0;: recouvrement des régions (moyenne de l’intersection sur union des meilleures paires). Return mène à l’image.</translation>
+        <source>Points: whether the strongest place lies in a region that a person linked. Left, right and person: overlap of the regions (mean intersection over union of the best pairs), whole where both have none. Return goes to the image.</source>
+        <translation>Pointage&#xa0;: si l’endroit le plus fort se trouve dans une région liée par un humain. Gauche, droite et humain&#xa0;: recouvrement des régions (moyenne de l’intersection sur union des meilleures paires), entier si les deux n’en ont aucune. Return mène à l’image.</translation>
+    </message>
+    <message>
+        <source>Measure the Project asks both sides about all words that you linked or marked as not in the picture. The least agreed on stands here first.</source>
+        <translation>«&#xa0;Mesurer le projet&#xa0;» interroge les deux côtés sur tous les mots que vous avez liés ou marqués comme absents de l’image. Les plus contestés figurent ici en premier.</translation>
     </message>
     <message>
         <source>Measure the Project</source>
@@ -3741,6 +3981,14 @@
     <message>
         <source>{} words; the left side points right in {}, the right one in {}, they overlap by {}.</source>
         <translation>{} mots&#xa0;; le côté gauche pointe juste pour {}, le droit pour {}, ils se recouvrent à {}.</translation>
+    </message>
+    <message>
+        <source>Both say the same of what is in the picture.</source>
+        <translation>Les deux disent la même chose de ce qui est dans l’image.</translation>
+    </message>
+    <message>
+        <source>In the picture or not: Krippendorff&apos;s alpha {:.2f}.</source>
+        <translation>Dans l’image ou non&#xa0;: alpha de Krippendorff {:.2f}.</translation>
     </message>
 </context>
 <context>
@@ -3828,8 +4076,24 @@
         <translation>&amp;Part des images</translation>
     </message>
     <message>
+        <source>Images that are written</source>
+        <translation>Images qui sont écrites</translation>
+    </message>
+    <message>
         <source>&amp;Write the file …</source>
         <translation>Écri&amp;re le fichier…</translation>
+    </message>
+    <message>
+        <source>No image has a caption yet, so there is nothing to give away. Write or import captions first.</source>
+        <translation>Aucune image n’a encore de légende, il n’y a donc rien à attribuer. Écrivez ou importez d’abord des légendes.</translation>
+    </message>
+    <message>
+        <source>{} of {} images are drawn. None has a known answer; Review &gt; Known Answer of This Image keeps what stands in an image as one.</source>
+        <translation>Images tirées au sort&#xa0;: {} sur {}. Aucune n’a de réponse connue&#xa0;; Revue &gt; Réponse connue de cette image garde comme telle ce qui se trouve dans une image.</translation>
+    </message>
+    <message>
+        <source>{} of {} images are drawn, and {} with a known answer go along: {} in all.</source>
+        <translation>Images tirées au sort&#xa0;: {} sur {}, accompagnées d’images à réponse connue&#xa0;: {}&#xa0;; en tout&#xa0;: {}.</translation>
     </message>
     <message>
         <source>File for the second person</source>
@@ -3847,8 +4111,8 @@
         <translation>{} existe déjà&#xa0;; choisissez un nouveau nom</translation>
     </message>
     <message>
-        <source>{} images were written to {}</source>
-        <translation>{} images ont été écrites dans {}</translation>
+        <source>Images written to {}: {}</source>
+        <translation>Images écrites dans {}&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -4183,10 +4447,6 @@
         <translation>Générée par un modèle&#xa0;; elle est à vous dès que vous la modifiez ou l’acceptez</translation>
     </message>
     <message>
-        <source>All instances are marked</source>
-        <translation>Tous les exemplaires sont marqués</translation>
-    </message>
-    <message>
         <source>Click to see where the model finds it</source>
         <translation>Cliquez pour voir où le modèle le trouve</translation>
     </message>
@@ -4232,6 +4492,10 @@
     <message>
         <source>Proposals removed with their words: {}; undo brings them back</source>
         <translation>Propositions supprimées avec leurs mots&#xa0;: {}&#xa0;; annuler les rétablit</translation>
+    </message>
+    <message>
+        <source>There is no caption here that could be removed</source>
+        <translation>Il n’y a pas ici de légende à supprimer</translation>
     </message>
     <message>
         <source>Remove caption</source>
@@ -4478,6 +4742,10 @@
         <translation>autre classe</translation>
     </message>
     <message>
+        <source>other attributes</source>
+        <translation>autres attributs</translation>
+    </message>
+    <message>
         <source>accepted or rejected</source>
         <translation>acceptée ou rejetée</translation>
     </message>
@@ -4686,8 +4954,8 @@
         <translation>Résoudre le conflit</translation>
     </message>
     <message>
-        <source>All conflicts of this image are settled</source>
-        <translation>Tous les conflits de cette image sont résolus</translation>
+        <source>All conflicts of {} are settled</source>
+        <translation>Tous les conflits de {} sont résolus</translation>
     </message>
     <message>
         <source>No image has a conflict</source>
@@ -4755,8 +5023,8 @@
         <translation>IoU</translation>
     </message>
     <message>
-        <source>Models are asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
-        <translation>Les modèles sont interrogés sur chaque expression avec des régions acceptées, dessinées ou corrigées ; celles-ci sont la vérité.</translation>
+        <source>The truth: regions that people drew or corrected, imported ones, and accepted ones that other models proposed.</source>
+        <translation>La vérité&#xa0;: les régions dessinées ou corrigées par des personnes, celles importées, et celles acceptées que d’autres modèles ont proposées.</translation>
     </message>
     <message>
         <source>All images</source>
@@ -5143,6 +5411,10 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
         <translation>Score</translation>
     </message>
     <message>
+        <source>Write a caption first; then images like it can be found</source>
+        <translation>Écrivez d’abord une légende&#xa0;; des images proches d’elle pourront alors être trouvées</translation>
+    </message>
+    <message>
         <source>Images compared: {} of {}, with {}</source>
         <translation>Images comparées&#xa0;: {} sur {}, avec {}</translation>
     </message>
@@ -5252,6 +5524,18 @@ Choisissez un autre endroit ou un autre format et réessayez.</translation>
     <message>
         <source>Read as {}: {} names, {} boxes and points, {} not in the picture</source>
         <translation>Lu comme {}&#xa0;: noms {}, boîtes et points {}, absents de l’image {}</translation>
+    </message>
+    <message>
+        <source>What has no name belongs to the selected words “{}”</source>
+        <translation>Ce qui n’a pas de nom va aux mots sélectionnés «&#xa0;{}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The answer says that nothing is there, but not what. Select the words that it is about first</source>
+        <translation>La réponse dit que rien n’est là, mais pas quoi. Sélectionnez d’abord les mots dont il s’agit</translation>
+    </message>
+    <message>
+        <source>What has no name gets no words; select them first</source>
+        <translation>Ce qui n’a pas de nom ne reçoit pas de mots&#xa0;; sélectionnez-les d’abord</translation>
     </message>
 </context>
 <context>
@@ -5443,10 +5727,6 @@ Un signe moins devant un terme l’inverse</translation>
         <translation>Ce qui a été trouvé</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>Lecture…</translation>
     </message>
@@ -5469,6 +5749,10 @@ Un signe moins devant un terme l’inverse</translation>
     <message>
         <source>Not found (put them into the project&apos;s folder and read again): {}</source>
         <translation>Introuvables (placez-les dans le dossier du projet et relancez la lecture)&#xa0;: {}</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>Warnings:</source>
@@ -5851,6 +6135,10 @@ Un signe moins devant un terme l’inverse</translation>
     <message>
         <source>no words</source>
         <translation>aucun mot</translation>
+    </message>
+    <message>
+        <source>Regions without words now: {}. They stay until they are linked or deleted</source>
+        <translation>Régions maintenant sans mots&#xa0;: {}. Elles restent jusqu’à ce qu’elles soient liées ou supprimées</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6676,18 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
 <context>
     <name>Navigator</name>
     <message>
+        <source>Open images first</source>
+        <translation>Ouvrez d’abord des images</translation>
+    </message>
+    <message>
+        <source>The list has no next image</source>
+        <translation>La liste n’a pas d’image suivante</translation>
+    </message>
+    <message>
+        <source>The list has no previous image</source>
+        <translation>La liste n’a pas d’image précédente</translation>
+    </message>
+    <message>
         <source>{}: frame {} of {} is shown; View &gt; Next Frame of the File chooses another one</source>
         <translation>{}&#xa0;: la vue {} sur {} est affichée&#xa0;; Affichage &gt; Vue suivante du fichier en choisit une autre</translation>
     </message>
@@ -6431,6 +6731,17 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
 </context>
 <context>
+    <name>OpenDocument</name>
+    <message>
+        <source>There is nothing to undo in this image</source>
+        <translation>Il n’y a rien à annuler dans cette image</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this image</source>
+        <translation>Il n’y a rien à rétablir dans cette image</translation>
+    </message>
+</context>
+<context>
     <name>OptionPicker</name>
     <message>
         <source>One of each</source>
@@ -6463,8 +6774,12 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
 <context>
     <name>PeopleAgreement</name>
     <message>
-        <source>These files have no annotated image in common</source>
-        <translation>Ces fichiers n’ont aucune image annotée en commun</translation>
+        <source>model {}</source>
+        <translation>modèle {}</translation>
+    </message>
+    <message>
+        <source>The model said nothing of {} images; of the last one: {}</source>
+        <translation>Images dont le modèle n’a rien dit&#xa0;: {}&#xa0;; pour la dernière&#xa0;: {}</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6787,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>Agreement of people</source>
         <translation>Accord entre personnes</translation>
+    </message>
+    <message>
+        <source>{} is asked about the phrases that you and the people of the files marked, and stands beside them. Phrases themselves are compared only in captions that the model wrote.</source>
+        <translation>{} est interrogé sur les syntagmes que vous et les auteurs des fichiers avez marqués, et figure à côté d’eux. Les syntagmes eux-mêmes ne sont comparés que dans les légendes que le modèle a écrites.</translation>
     </message>
     <message>
         <source>Choose the projects or CrossAlign files of other people; images with a known answer are compared with it.</source>
@@ -6482,6 +6801,14 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Choisir des fichiers…</translation>
     </message>
     <message>
+        <source>Choose a folder …</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>The folder of another person&apos;s project; each one more is added</source>
+        <translation>Le dossier du projet d’une autre personne&#xa0;; chaque dossier de plus s’ajoute</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Mesure</translation>
     </message>
@@ -6490,8 +6817,8 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Mesurer avec le modèle</translation>
     </message>
     <message>
-        <source>{} is asked about the phrases that you marked; phrases themselves are not compared then</source>
-        <translation>{} est interrogé sur les syntagmes que vous avez marqués&#xa0;; les syntagmes eux-mêmes ne sont alors pas comparés</translation>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesurer</translation>
     </message>
     <message>
         <source>What the lower table shows</source>
@@ -6512,6 +6839,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>By day</source>
         <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By pair</source>
+        <translation>Par paire</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6586,8 +6917,64 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Projets et fichiers CrossAlign (*.sqlite *.json)</translation>
     </message>
     <message>
+        <source>Folder of another person&apos;s project</source>
+        <translation>Dossier du projet d’une autre personne</translation>
+    </message>
+    <message>
+        <source>There is no project in {}</source>
+        <translation>Il n’y a pas de projet dans {}</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>Mesure en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. Choose the files of other people and press Measure, or measure with the model.</source>
+        <translation>Rien n’est encore mesuré. Choisissez les fichiers d’autres personnes et appuyez sur «&#xa0;Mesurer&#xa0;», ou mesurez avec le modèle.</translation>
+    </message>
+    <message>
+        <source>Where people differ stands here; a click goes to the place.</source>
+        <translation>Ici figure ce qui diffère entre les personnes&#xa0;; un clic mène à l’endroit.</translation>
+    </message>
+    <message>
+        <source>No image has work of two. Other people&apos;s files need images of this project in which somebody marked something; the model needs phrases that you marked.</source>
+        <translation>Aucune image n’a deux annotateurs. Les fichiers d’autres personnes doivent contenir des images de ce projet où quelqu’un a marqué quelque chose&#xa0;; le modèle a besoin de syntagmes que vous avez marqués.</translation>
+    </message>
+    <message>
+        <source>No phrase was marked by anybody.</source>
+        <translation>Personne n’a marqué de syntagme.</translation>
+    </message>
+    <message>
+        <source>the model was asked about these phrases</source>
+        <translation>le modèle a été interrogé sur ces syntagmes</translation>
+    </message>
+    <message>
+        <source>nobody said anything of the kind</source>
+        <translation>personne n’a rien dit de tel</translation>
+    </message>
+    <message>
+        <source>all say the same: no chance to take off</source>
+        <translation>tous disent la même chose&#xa0;: pas de hasard à déduire</translation>
+    </message>
+    <message>
+        <source>The measures are of people among themselves; {}: see By pair and By person.</source>
+        <translation>Les mesures sont celles des personnes entre elles&#xa0;; {}&#xa0;: voir «&#xa0;Par paire&#xa0;» et «&#xa0;Par personne&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Phrases are compared in {} of {} captions: those that the model wrote itself.</source>
+        <translation>Les syntagmes sont comparés dans {} légendes sur {}&#xa0;: celles que le modèle a écrites lui-même.</translation>
+    </message>
+    <message>
         <source>Phrases</source>
         <translation>Syntagmes</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paire</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>Mêmes mots</translation>
     </message>
     <message>
         <source>(unsigned)</source>
@@ -6727,8 +7114,8 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Choisissez un modèle d’un côté&#xa0;: un humain est toujours d’accord avec ses propres liens</translation>
     </message>
     <message>
-        <source>No words have accepted regions yet; accept some, then measure again</source>
-        <translation>Aucun mot n’a encore de régions acceptées&#xa0;; acceptez-en quelques-unes, puis mesurez à nouveau</translation>
+        <source>No words have accepted regions yet, or are marked as not in the picture; judge some, then measure again</source>
+        <translation>Aucun mot n’a encore de régions acceptées ni n’est marqué comme absent de l’image&#xa0;; jugez-en quelques-uns, puis mesurez à nouveau</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7310,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Cette région est verrouillée ; Région &gt; Verrouiller la déverrouille</translation>
     </message>
     <message>
+        <source>The regions are hidden; View &gt; Hide All Regions shows them again</source>
+        <translation>Les régions sont cachées&#xa0;; Affichage &gt; Cacher toutes les régions les montre à nouveau</translation>
+    </message>
+    <message>
         <source>Lock regions</source>
         <translation>Verrouiller les régions</translation>
     </message>
@@ -6961,6 +7352,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>A polygon needs three points, a mask at least one pixel</source>
         <translation>Un polygone demande trois points, un masque au moins un pixel</translation>
+    </message>
+    <message>
+        <source>The region has that shape already</source>
+        <translation>La région a déjà cette forme</translation>
     </message>
     <message>
         <source>Union of {} regions</source>
@@ -7003,6 +7398,14 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Reculer d’un plan</translation>
     </message>
     <message>
+        <source>It lies in front of all regions already</source>
+        <translation>Elle est déjà devant toutes les régions</translation>
+    </message>
+    <message>
+        <source>It lies behind all regions already</source>
+        <translation>Elle est déjà derrière toutes les régions</translation>
+    </message>
+    <message>
         <source>Paste regions</source>
         <translation>Coller les régions</translation>
     </message>
@@ -7011,16 +7414,20 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Dupliquer les régions</translation>
     </message>
     <message>
-        <source>This is the last image</source>
-        <translation>C’est la dernière image</translation>
-    </message>
-    <message>
         <source>Copy regions to this image</source>
         <translation>Copier les régions vers cette image</translation>
     </message>
     <message>
         <source>Regions that do not fit this image: {} of {}</source>
         <translation>Régions qui n’entrent pas dans cette image&#xa0;: {} sur {}</translation>
+    </message>
+    <message>
+        <source>Select a region first</source>
+        <translation>Sélectionnez d’abord une région</translation>
+    </message>
+    <message>
+        <source>This image has no regions yet</source>
+        <translation>Cette image n’a pas encore de régions</translation>
     </message>
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
@@ -7097,6 +7504,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>Images that came back to you: {}. Review &gt; Returned to Me shows them</source>
         <translation>Images qui vous ont été renvoyées&#xa0;: {}. Revue &gt; Renvoyées à moi les montre</translation>
+    </message>
+    <message>
+        <source>Returned by {}: {}</source>
+        <translation>Renvoyée par {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>This image was checked; after the change it waits for another check</source>
@@ -7660,20 +8071,31 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Images terminées ou vérifiées&#xa0;: {} sur {}&#xa0;; {:.1f} par heure durant les heures de travail.</translation>
     </message>
     <message>
-        <source>Done by: {}</source>
-        <translation>Terminées par&#xa0;: {}</translation>
+        <source>Done by: {}.</source>
+        <translation>Terminées par&#xa0;: {}.</translation>
+    </message>
+    <message>
+        <source>Images with a known answer: {}, mean overlap {}.</source>
+        <translation>Images à réponse connue&#xa0;: {}, recouvrement moyen {}.</translation>
+    </message>
+    <message>
+        <source>No proposal of a model was judged yet. Accept, correct or reject some; they are counted here by word.</source>
+        <translation>Aucune proposition d’un modèle n’a encore été jugée. Acceptez, corrigez ou rejetez-en&#xa0;; elles sont comptées ici par mot.</translation>
     </message>
     <message>
         <source>Given out a second time: {}.</source>
         <translation>Données une seconde fois&#xa0;: {}.</translation>
     </message>
     <message>
-        <source>With a known answer: {} images, mean overlap {}.</source>
-        <translation>Images à réponse connue&#xa0;: {}, recouvrement moyen {}.</translation>
-    </message>
-    <message>
         <source>(no word)</source>
         <translation>(aucun mot)</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>Other values can be typed</source>
+        <translation>D’autres valeurs peuvent être saisies</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8210,14 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <source>Accepted this way: {}; corrected or rejected by a person since: {} ({:.1%})</source>
         <translation>Accepté ainsi&#xa0;: {}&#xa0;; corrigé ou rejeté depuis par une personne&#xa0;: {} ({:.1%})</translation>
     </message>
+    <message>
+        <source>No proposal waits for a judgement. Review &gt; Pre-annotate lets a first model make some.</source>
+        <translation>Aucune proposition n’attend de jugement. Revue &gt; Pré-annoter en fait créer par un premier modèle.</translation>
+    </message>
+    <message>
+        <source>No second model has looked yet at the open proposals: {}. Choose one above and press Verify.</source>
+        <translation>Aucun second modèle n’a encore examiné les propositions ouvertes&#xa0;: {}. Choisissez-en un ci-dessus et appuyez sur «&#xa0;Vérifier&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>WayBack</name>
@@ -7827,6 +8257,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Images différentes à ce moment-là</translation>
     </message>
     <message>
+        <source>No snapshot yet. One is made on each day that the project is opened with work in it, and before imports, merges and changes of many images.</source>
+        <translation>Pas encore d’instantané. Il en est créé un chaque jour où le projet est ouvert avec du travail, et avant les importations, les fusions et les modifications de nombreuses images.</translation>
+    </message>
+    <message>
         <source>Choose a snapshot to see what was otherwise then.</source>
         <translation>Choisissez un instantané pour voir ce qui était différent à ce moment-là.</translation>
     </message>
@@ -7849,6 +8283,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>Deleted captions</source>
         <translation>Légendes supprimées</translation>
+    </message>
+    <message>
+        <source>No caption was deleted. What is deleted waits here.</source>
+        <translation>Aucune légende n’a été supprimée. Ce qui est supprimé attend ici.</translation>
     </message>
     <message>
         <source>Restore the caption</source>
@@ -7893,6 +8331,10 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <message>
         <source>{} (gone now)</source>
         <translation>{} (disparue depuis)</translation>
+    </message>
+    <message>
+        <source>All images are now as they were then; there is nothing to restore.</source>
+        <translation>Toutes les images sont maintenant comme elles étaient alors&#xa0;; il n’y a rien à restaurer.</translation>
     </message>
     <message>
         <source>Images that were otherwise then: {}</source>

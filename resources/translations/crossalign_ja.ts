@@ -816,6 +816,10 @@
         <translation>ボックスとクリックからのマスク</translation>
     </message>
     <message>
+        <source>what CLIP is read better with</source>
+        <translation>CLIP の読み取り精度の向上</translation>
+    </message>
+    <message>
         <source>masks for noun phrases</source>
         <translation>名詞句のマスク</translation>
     </message>
@@ -906,6 +910,58 @@
     <message>
         <source>Attention of the last layer</source>
         <translation>最終層のアテンション</translation>
+    </message>
+    <message>
+        <source>likeness of {}</source>
+        <translation>{} の類似度</translation>
+    </message>
+    <message>
+        <source>CLIP&apos;s own likeness, simplified</source>
+        <translation>CLIP 自身の類似度、簡略版</translation>
+    </message>
+    <message>
+        <source>CorrCLIP (masks of SAM 2, {})</source>
+        <translation>CorrCLIP（SAM 2 のマスク、{}）</translation>
+    </message>
+    <message>
+        <source>ProxyCLIP (likeness of {})</source>
+        <translation>ProxyCLIP（{} の類似度）</translation>
+    </message>
+    <message>
+        <source>CorrCLIP without masks ({})</source>
+        <translation>CorrCLIP、マスクなし（{}）</translation>
+    </message>
+    <message>
+        <source>{}: {} with DINO B/8</source>
+        <translation>{}: DINO B/8 で {}</translation>
+    </message>
+    <message>
+        <source>Numbers: published mean mIoU of eight sets with B/16.</source>
+        <translation>数値: B/16 での 8 データセットの平均 mIoU（公表値）。</translation>
+    </message>
+    <message>
+        <source>The default is the best of those whose networks are all on this disk.</source>
+        <translation>既定は、必要なネットワークがすべてこのディスクにあるもののうち最良のものです。</translation>
+    </message>
+    <message>
+        <source>CorrCLIP ({}) also needs {}.</source>
+        <translation>CorrCLIP（{}）には {} も必要です。</translation>
+    </message>
+    <message>
+        <source>ProxyCLIP ({}) also needs {}.</source>
+        <translation>ProxyCLIP（{}）には {} も必要です。</translation>
+    </message>
+    <message>
+        <source>On a processor, a new image takes {} times as long with ProxyCLIP as with NACLIP.</source>
+        <translation>CPU では、新しい画像の処理に NACLIP の {} 倍の時間がかかります（ProxyCLIP の場合）。</translation>
+    </message>
+    <message>
+        <source>With CorrCLIP and masks it takes {} times as long.</source>
+        <translation>マスク付きの CorrCLIP では {} 倍の時間がかかります。</translation>
+    </message>
+    <message>
+        <source>{} knows no words: it is what CLIP can be read with (choose a CLIP, then Model &gt; Reading).</source>
+        <translation>{} は単語を扱いません。CLIP の読み取りに使うものです（CLIP を選び、次に「モデル &gt; 読み取り方」）。</translation>
     </message>
     <message>
         <source>{} is a model of the type {!r}, which is not supported. Supported: {}.</source>
@@ -1188,8 +1244,28 @@
         <translation>{} は読み込めますが、書き出せません</translation>
     </message>
     <message>
+        <source>it has {} fields, not {}</source>
+        <translation>フィールドが {} 個あります（{} 個のはず）</translation>
+    </message>
+    <message>
         <source>images whose size is not known are left out (the picture is not here)</source>
         <translation>サイズが不明な画像を除外（画像がここにない）</translation>
+    </message>
+    <message>
+        <source>corners are no fractions of the picture</source>
+        <translation>角が画像に対する比率ではありません</translation>
+    </message>
+    <message>
+        <source>classes of a whole picture are left out</source>
+        <translation>画像全体のクラスを除外</translation>
+    </message>
+    <message>
+        <source>CSV of Google AutoML, Vertex AI</source>
+        <translation>Google AutoML、Vertex AI の CSV</translation>
+    </message>
+    <message>
+        <source>Boxes with class names as fractions of the picture, with train, validation and test.</source>
+        <translation>クラス名付きのボックス、画像に対する比率。学習、検証、テストの区分付き。</translation>
     </message>
     <message>
         <source>Datumaro JSON</source>
@@ -1208,8 +1284,20 @@
         <translation>max_pixels が min_pixels より小さい</translation>
     </message>
     <message>
-        <source>boxes count pixels of the image resized to at most {} pixels: they fit only where max_pixels is the same</source>
-        <translation>ボックスは最大 {} ピクセルに縮小した画像のピクセルで数えます。max_pixels が同じ場合だけ合います</translation>
+        <source>Most pixels of the resized image</source>
+        <translation>サイズ変更後の画像の最大ピクセル数</translation>
+    </message>
+    <message>
+        <source>Least pixels of the resized image</source>
+        <translation>サイズ変更後の画像の最小ピクセル数</translation>
+    </message>
+    <message>
+        <source>images more than {} times as long as wide, which the trainer&apos;s processor refuses</source>
+        <translation>長辺が短辺の {} 倍を超える画像（学習プログラムのプロセッサーが拒否）</translation>
+    </message>
+    <message>
+        <source>boxes count pixels of the image resized to {} to {} pixels: they fit only where the trainer&apos;s min_pixels and max_pixels are the same</source>
+        <translation>ボックスは {}～{} ピクセルにサイズ変更した画像のピクセル単位です: 学習プログラムの min_pixels と max_pixels が同じ場合にだけ合います</translation>
     </message>
     <message>
         <source>phrases become questions of their own; the sentence around them is left out</source>
@@ -1246,6 +1334,10 @@
     <message>
         <source>{}: a line is longer than 1 MB</source>
         <translation>{}: 1 MB を超える行があります</translation>
+    </message>
+    <message>
+        <source>column {}: {!r} is no number</source>
+        <translation>列 {}: {!r} は数値ではありません</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no column width, no picture)</source>
@@ -1300,8 +1392,20 @@
         <translation>キャプションの末尾を越えるフレーズをそこで切り詰め</translation>
     </message>
     <message>
+        <source>{}: a box has {} numbers, not 4</source>
+        <translation>{}: ボックスの数値が {} 個あります（4 個のはず）</translation>
+    </message>
+    <message>
         <source>{}: a coordinate is not a usable number</source>
         <translation>{}: 座標が使用できる数値ではありません</translation>
+    </message>
+    <message>
+        <source>boxes whose corners come in the other order, or whose size is negative, are turned over</source>
+        <translation>角の順序が逆、または大きさが負のボックスの向きを直します</translation>
+    </message>
+    <message>
+        <source>regions that stand twice in their image are kept twice</source>
+        <translation>画像内に二度ある領域を二つとも保持</translation>
     </message>
     <message>
         <source>answers of more than a million characters are cut there</source>
@@ -1314,6 +1418,10 @@
     <message>
         <source>places that are not four or two numbers are left out</source>
         <translation>数が四つでも二つでもない位置を除外</translation>
+    </message>
+    <message>
+        <source>numbers with a percent sign are read as percent of the sides</source>
+        <translation>パーセント記号の付いた数を辺に対するパーセントとして読みます</translation>
     </message>
     <message>
         <source>numbers that are far outside of the image are left out</source>
@@ -1340,6 +1448,10 @@
         <translation>閉じていないフレーズの記号: ボックスの前にあるものを読みます</translation>
     </message>
     <message>
+        <source>two pairs of numbers in a box are read as its corners</source>
+        <translation>ボックス内の二組の数をその角として読みます</translation>
+    </message>
+    <message>
         <source>answers that end too early: what stands before that is read</source>
         <translation>途中で終わる回答: その前までを読みます</translation>
     </message>
@@ -1358,6 +1470,22 @@
     <message>
         <source>lists that are nested too deeply are left out</source>
         <translation>入れ子が深すぎるリストを除外</translation>
+    </message>
+    <message>
+        <source>names without a place are left out</source>
+        <translation>位置のない名前を除外</translation>
+    </message>
+    <message>
+        <source>numbers under a key that is not known are read as a place</source>
+        <translation>未知のキーの数を位置として読みます</translation>
+    </message>
+    <message>
+        <source>outlines are read as the box around them</source>
+        <translation>輪郭を、それを囲むボックスとして読みます</translation>
+    </message>
+    <message>
+        <source>boxes of a corner and a size are read as such</source>
+        <translation>角と大きさで表したボックスを、そのとおりに読みます</translation>
     </message>
     <message>
         <source>boxes reach outside of their image (kept as they are)</source>
@@ -1428,6 +1556,10 @@
         <translation>同じ名前のカテゴリを一つのクラスにします</translation>
     </message>
     <message>
+        <source>categories with the same number: the last one counts</source>
+        <translation>番号が同じカテゴリ: 最後のものを使います</translation>
+    </message>
+    <message>
         <source>image ids that are used twice: the second is left out</source>
         <translation>重複した画像 ID: 2 つ目を除外</translation>
     </message>
@@ -1460,8 +1592,8 @@
         <translation>複数のラベルを持つ画像: すべてのラベルを読みます</translation>
     </message>
     <message>
-        <source>attributes of regions are left out</source>
-        <translation>領域の属性を除外</translation>
+        <source>attributes without a value are left out</source>
+        <translation>値のない属性を除外</translation>
     </message>
     <message>
         <source>{}: an object has no shape that is known</source>
@@ -1648,6 +1780,10 @@
         <translation>閲覧と共有用。単語にポインターを置くと領域が表示されます。</translation>
     </message>
     <message>
+        <source>blanks at the ends of phrases are left out of them</source>
+        <translation>フレーズの両端の空白はフレーズに含まれません</translation>
+    </message>
+    <message>
         <source>captions that contain marks of the format are left out</source>
         <translation>形式の記号を含むキャプションを除外</translation>
     </message>
@@ -1698,6 +1834,14 @@
     <message>
         <source>boxes are rounded to a grid of 32 x 32</source>
         <translation>ボックスを 32 x 32 のグリッドに丸める</translation>
+    </message>
+    <message>
+        <source>boxes of a phrase that lie in the same cells are written once</source>
+        <translation>フレーズの、同じセルにある複数のボックスを 1 回だけ書き出し</translation>
+    </message>
+    <message>
+        <source>blanks at the end of captions are removed</source>
+        <translation>キャプション末尾の空白を削除</translation>
     </message>
     <message>
         <source>Kosmos-2 grounded text (JSON lines)</source>
@@ -1770,6 +1914,10 @@
     <message>
         <source>items of type {} are not shown, but kept for the way back</source>
         <translation>種類 {} の項目は表示しませんが、書き戻すために保持します</translation>
+    </message>
+    <message>
+        <source>regions drawn on a picture that was turned in Label Studio (image_rotation) are read unturned: look at them</source>
+        <translation>Label Studio で回転した画像（image_rotation）に描かれた領域を、回転なしで読みます: 確認してください</translation>
     </message>
     <message>
         <source>regions of several classes show the first</source>
@@ -1854,6 +2002,10 @@
     <message>
         <source>utterances that are not in their caption are left out</source>
         <translation>キャプションに含まれない発話を除外</translation>
+    </message>
+    <message>
+        <source>a time is not a usable number</source>
+        <translation>時刻が使用できる数値ではありません</translation>
     </message>
     <message>
         <source>utterances that end before they begin have no points</source>
@@ -1984,8 +2136,8 @@
         <translation>CrossAlign JSON（すべて、無損失）</translation>
     </message>
     <message>
-        <source>Everything that the project knows, in one readable file.</source>
-        <translation>プロジェクトの全情報を、読みやすい 1 つのファイルに。</translation>
+        <source>Everything that the project knows, in one readable file; not the pictures, snapshots and steps of undo.</source>
+        <translation>プロジェクトのすべての情報を、読める 1 つのファイルに格納。画像、スナップショット、元に戻す操作の履歴は含みません。</translation>
     </message>
     <message>
         <source>detections without &apos;instances&apos; (there is {})</source>
@@ -2320,6 +2472,10 @@
         <translation>フレーズのない項目を除外</translation>
     </message>
     <message>
+        <source>entries that mark nothing, and not all, say nothing of the phrase</source>
+        <translation>何も示さず、すべてに印付け済みでもない項目: フレーズについて何も分かりません</translation>
+    </message>
+    <message>
         <source>phrases become entries of their own; the sentence around them is left out</source>
         <translation>フレーズを個別の項目に変換し、周囲の文を除外</translation>
     </message>
@@ -2340,6 +2496,10 @@
         <translation>マスク付きの名詞句と、画像内にないフレーズ。</translation>
     </message>
     <message>
+        <source>phrases without a list of boxes</source>
+        <translation>ボックスのリストのないフレーズ</translation>
+    </message>
+    <message>
         <source>Shikra JSON lines</source>
         <translation>Shikra JSON lines</translation>
     </message>
@@ -2356,8 +2516,8 @@
         <translation>理解できないレコードを除外</translation>
     </message>
     <message>
-        <source>files that are not UTF-8: their encoding was guessed as {}</source>
-        <translation>UTF-8 でないファイル: 文字コードを {} と推測しました</translation>
+        <source>files that are not UTF-8 (--set encoding=NAME says which): their encoding was guessed as {}</source>
+        <translation>UTF-8 でないファイル（--set encoding=NAME で指定）: 文字コードを {} と推測しました</translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2384,8 +2544,16 @@
         <translation>領域とキャプションを描き込んだ各画像。論文やスライド用。</translation>
     </message>
     <message>
-        <source>{} holds no region_descriptions.json</source>
-        <translation>{} に region_descriptions.json がありません</translation>
+        <source>other files of the folder are not read: name one to read it instead</source>
+        <translation>フォルダー内のほかのファイルは読みません: 代わりに読むにはそのファイルを指定してください</translation>
+    </message>
+    <message>
+        <source>{} holds no boxes of its own: read {} of the same data set</source>
+        <translation>{} にはボックスがありません: 同じデータセットの {} を読んでください</translation>
+    </message>
+    <message>
+        <source>relations between regions are left out</source>
+        <translation>領域間の関係を除外</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no image_data.json, no picture)</source>
@@ -2720,6 +2888,14 @@
         <translation>サンプルの読まないフィールドを除外</translation>
     </message>
     <message>
+        <source>pictures of several sets are in none</source>
+        <translation>複数の分割に属する画像は、どの分割にも入りません</translation>
+    </message>
+    <message>
+        <source>regions that a model predicted are proposals</source>
+        <translation>モデルが予測した領域を提案とします</translation>
+    </message>
+    <message>
         <source>{}: a mask is too large</source>
         <translation>{}: マスクが大きすぎます</translation>
     </message>
@@ -2988,12 +3164,12 @@
         <translation>{} 個のフレーズ（全 {} 個）は測定対象のモデル自身の回答で承認済みです: 数値は良すぎます</translation>
     </message>
     <message>
-        <source>{} phrases were left out: their regions are accepted answers of the measured model</source>
-        <translation>{} 個のフレーズを除外: 領域は測定対象のモデルの承認済み回答です</translation>
+        <source>Phrases left out, since their regions are accepted answers of the measured model: {}</source>
+        <translation>領域が測定対象のモデルの回答を承認したものであるため除外したフレーズ: {}</translation>
     </message>
     <message>
-        <source>All {} phrases were answered by the measured model itself and accepted: correct some regions, or count them too</source>
-        <translation>{} 個のフレーズすべてが測定対象のモデル自身の回答で承認済みです: 領域をいくつか直すか、それも数えてください</translation>
+        <source>The measured model itself answered every phrase that was accepted ({}): correct some regions, or count them too</source>
+        <translation>承認されたフレーズはすべて測定対象のモデル自身の回答です（{}）: 領域をいくつか修正するか、それらも数えてください</translation>
     </message>
     <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
@@ -3144,8 +3320,8 @@
         <translation>{}: 100 を超える点はパーセントではありません。ピクセルを選んでください</translation>
     </message>
     <message>
-        <source>PixMo-Points (JSON lines)</source>
-        <translation>PixMo-Points（JSON 行）</translation>
+        <source>PixMo-Points (Parquet, JSON lines)</source>
+        <translation>PixMo-Points (Parquet, JSON lines)</translation>
     </message>
     <message>
         <source>Points with the words for which people set them.</source>
@@ -3184,8 +3360,8 @@
         <translation>画像でない項目を除外</translation>
     </message>
     <message>
-        <source>VIA 2 JSON (VGG Image Annotator)</source>
-        <translation>VIA 2 JSON (VGG Image Annotator)</translation>
+        <source>VIA 2 JSON (VGG Image Annotator; VIA 3 is read)</source>
+        <translation>VIA 2 JSON（VGG Image Annotator。VIA 3 は読み込みのみ）</translation>
     </message>
     <message>
         <source>Boxes, polygons, ellipses, lines and points with attributes.</source>
@@ -3468,6 +3644,10 @@
         <translation>このシステムには使用できるキーリングがありません。トークンを入れた環境変数を指定してください。</translation>
     </message>
     <message>
+        <source>{}; it resizes pictures to at most {} pixels</source>
+        <translation>{}。画像を最大 {} ピクセルに縮小します</translation>
+    </message>
+    <message>
         <source>These answers are written in the manner of {}; choose that family for this server.</source>
         <translation>この回答は {} の書き方です。このサーバーにはその系列を選んでください。</translation>
     </message>
@@ -3564,6 +3744,10 @@
         <translation>Supervisely のものでない JSON ファイルを除外</translation>
     </message>
     <message>
+        <source>tags that are not read, but kept for the way back</source>
+        <translation>読み込まないが、書き戻しのために保持するタグ</translation>
+    </message>
+    <message>
         <source>Supervisely (folder)</source>
         <translation>Supervisely（フォルダー）</translation>
     </message>
@@ -3598,6 +3782,14 @@
     <message>
         <source>classes that are only words get numbers for this export alone (View &gt; Classes keeps numbers)</source>
         <translation>単語だけのクラスには、このエクスポートに限り番号を付けます（番号を保持するには「表示 &gt; クラス」）</translation>
+    </message>
+    <message>
+        <source>classes that are only words get numbers, which the class list keeps (View &gt; Classes)</source>
+        <translation>単語だけのクラスに番号を付け、クラス一覧に保持します（「表示 &gt; クラス」）</translation>
+    </message>
+    <message>
+        <source>records without boxes and points</source>
+        <translation>ボックスも点もないレコード</translation>
     </message>
     <message>
         <source>regions without a phrase: no words name them</source>
@@ -3636,6 +3828,10 @@
         <translation>ピクセル単位のボックスと点の付いたフレーズ。画像は base 64 で、トレーナーが読むとおり。</translation>
     </message>
     <message>
+        <source>expressions without words and boxes are left out</source>
+        <translation>単語もボックスもない参照表現を除外</translation>
+    </message>
+    <message>
         <source>NVIDIA TAO 2D grounding (JSON lines)</source>
         <translation>NVIDIA TAO 2D グラウンディング (JSON lines)</translation>
     </message>
@@ -3646,6 +3842,46 @@
     <message>
         <source>Found by your links ({})</source>
         <translation>あなたのリンクから見つけたもの（{}）</translation>
+    </message>
+    <message>
+        <source>{}. “Leave out records that cannot be read” takes the others</source>
+        <translation>{}。「読めないレコードを除外する」を選ぶと、残りを取り込みます</translation>
+    </message>
+    <message>
+        <source>encoding: there is no {!r}</source>
+        <translation>encoding: {!r} はありません</translation>
+    </message>
+    <message>
+        <source>{}: this Parquet file cannot be read ({})</source>
+        <translation>{}: この Parquet ファイルを読み込めません（{}）</translation>
+    </message>
+    <message>
+        <source>files that are no pictures are left out</source>
+        <translation>画像でないファイルを除外</translation>
+    </message>
+    <message>
+        <source>times of videos and sounds are left out</source>
+        <translation>動画と音声の時間指定を除外</translation>
+    </message>
+    <message>
+        <source>shapes of files that are not read are left out</source>
+        <translation>読まないファイルの図形を除外</translation>
+    </message>
+    <message>
+        <source>left out, as both sides worked on different frames of the file</source>
+        <translation>双方がファイルの別のフレームで作業したため除外</translation>
+    </message>
+    <message>
+        <source>both sides set another window of deep values: the one that was here stays</source>
+        <translation>高ビット深度の値のウィンドウ幅が双方で異なる: ここにあったものを保持</translation>
+    </message>
+    <message>
+        <source>both sides give the image other attributes, or another split: those that were here stay</source>
+        <translation>画像の属性または分割が双方で異なる: ここにあったものを保持</translation>
+    </message>
+    <message>
+        <source>both sides keep another known answer: the one that was here stays</source>
+        <translation>既知の正解が双方で異なる: ここにあったものを保持</translation>
     </message>
 </context>
 <context>
@@ -3687,8 +3923,12 @@
         <translation>プロジェクト全体の一致度</translation>
     </message>
     <message>
-        <source>Points: whether the strongest place lies in a region that a person linked. Left, right and person: overlap of the regions (mean intersection over union of the best pairs). Return goes to the image.</source>
-        <translation>的中: 最も強い位置が、人がリンクした領域の中にあるかどうか。左・右・人: 領域の重なり（最良の組み合わせの IoU の平均）。Return で画像に移動します。</translation>
+        <source>Points: whether the strongest place lies in a region that a person linked. Left, right and person: overlap of the regions (mean intersection over union of the best pairs), whole where both have none. Return goes to the image.</source>
+        <translation>的中: 最も強い位置が、人がリンクした領域の中にあるかどうか。左、右、人: 領域の重なり（最良の組の平均 IoU）。どちらにも領域がない場合は完全一致。Return で画像へ移動します。</translation>
+    </message>
+    <message>
+        <source>Measure the Project asks both sides about all words that you linked or marked as not in the picture. The least agreed on stands here first.</source>
+        <translation>「プロジェクトを測定」は、あなたがリンクしたか画像内にないと指定したすべての単語について両側に尋ねます。一致度の低い順に並びます。</translation>
     </message>
     <message>
         <source>Measure the Project</source>
@@ -3741,6 +3981,14 @@
     <message>
         <source>{} words; the left side points right in {}, the right one in {}, they overlap by {}.</source>
         <translation>単語 {} 個。左側の的中は {}、右側の的中は {}、重なりは {}。</translation>
+    </message>
+    <message>
+        <source>Both say the same of what is in the picture.</source>
+        <translation>画像内にあるものについて、両者は一致しています。</translation>
+    </message>
+    <message>
+        <source>In the picture or not: Krippendorff&apos;s alpha {:.2f}.</source>
+        <translation>画像内にあるかないか: クリッペンドルフの α {:.2f}。</translation>
     </message>
 </context>
 <context>
@@ -3828,8 +4076,24 @@
         <translation>画像の割合(&amp;H)</translation>
     </message>
     <message>
+        <source>Images that are written</source>
+        <translation>書き出す画像</translation>
+    </message>
+    <message>
         <source>&amp;Write the file …</source>
         <translation>ファイルを書き出す(&amp;W) …</translation>
+    </message>
+    <message>
+        <source>No image has a caption yet, so there is nothing to give away. Write or import captions first.</source>
+        <translation>キャプションのある画像がまだないため、割り当てるものがありません。先にキャプションを書くか、インポートしてください。</translation>
+    </message>
+    <message>
+        <source>{} of {} images are drawn. None has a known answer; Review &gt; Known Answer of This Image keeps what stands in an image as one.</source>
+        <translation>{} / {} 枚を抽出します。既知の正解がある画像はありません。「レビュー &gt; この画像の既知の正解」で、画像の現在の内容を正解にできます。</translation>
+    </message>
+    <message>
+        <source>{} of {} images are drawn, and {} with a known answer go along: {} in all.</source>
+        <translation>{} / {} 枚を抽出し、既知の正解がある {} 枚を加えます: 合計 {} 枚。</translation>
     </message>
     <message>
         <source>File for the second person</source>
@@ -3847,8 +4111,8 @@
         <translation>{} は既に存在します。新しい名前を選んでください</translation>
     </message>
     <message>
-        <source>{} images were written to {}</source>
-        <translation>{} 枚の画像を {} に書き出しました</translation>
+        <source>Images written to {}: {}</source>
+        <translation>{} に書き出した画像: {} 枚</translation>
     </message>
 </context>
 <context>
@@ -4183,10 +4447,6 @@
         <translation>モデルが生成したものです。編集または承認すると自分のものになります</translation>
     </message>
     <message>
-        <source>All instances are marked</source>
-        <translation>すべての実例に印が付いています</translation>
-    </message>
-    <message>
         <source>Click to see where the model finds it</source>
         <translation>クリックすると、モデルが見つけた位置を表示します</translation>
     </message>
@@ -4232,6 +4492,10 @@
     <message>
         <source>Proposals removed with their words: {}; undo brings them back</source>
         <translation>単語とともに削除した提案: {}。「元に戻す」で戻ります</translation>
+    </message>
+    <message>
+        <source>There is no caption here that could be removed</source>
+        <translation>ここに削除できるキャプションはありません</translation>
     </message>
     <message>
         <source>Remove caption</source>
@@ -4478,6 +4742,10 @@
         <translation>別のクラス</translation>
     </message>
     <message>
+        <source>other attributes</source>
+        <translation>別の属性</translation>
+    </message>
+    <message>
         <source>accepted or rejected</source>
         <translation>承認か却下か</translation>
     </message>
@@ -4686,8 +4954,8 @@
         <translation>競合を解決</translation>
     </message>
     <message>
-        <source>All conflicts of this image are settled</source>
-        <translation>この画像の競合はすべて解決しました</translation>
+        <source>All conflicts of {} are settled</source>
+        <translation>{} の競合はすべて解決しました</translation>
     </message>
     <message>
         <source>No image has a conflict</source>
@@ -4755,8 +5023,8 @@
         <translation>IoU</translation>
     </message>
     <message>
-        <source>Models are asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
-        <translation>採用・描画・修正された領域のあるすべての句についてモデルに尋ねます。これらの領域が正解です。</translation>
+        <source>The truth: regions that people drew or corrected, imported ones, and accepted ones that other models proposed.</source>
+        <translation>正解: 人が描いたか修正した領域、インポートした領域、ほかのモデルが提案し承認した領域。</translation>
     </message>
     <message>
         <source>All images</source>
@@ -5143,6 +5411,10 @@ Choose another place or format and try again.</source>
         <translation>スコア</translation>
     </message>
     <message>
+        <source>Write a caption first; then images like it can be found</source>
+        <translation>先にキャプションを書いてください。それに合う画像を検索できます</translation>
+    </message>
+    <message>
         <source>Images compared: {} of {}, with {}</source>
         <translation>比較した画像: {} / {} 枚、比較対象: {}</translation>
     </message>
@@ -5252,6 +5524,18 @@ Choose another place or format and try again.</source>
     <message>
         <source>Read as {}: {} names, {} boxes and points, {} not in the picture</source>
         <translation>{} として読み取り: 名前 {} 個、ボックスと点 {} 個、画像内にないもの {} 個</translation>
+    </message>
+    <message>
+        <source>What has no name belongs to the selected words “{}”</source>
+        <translation>名前のないものは、選択した単語「{}」に属します</translation>
+    </message>
+    <message>
+        <source>The answer says that nothing is there, but not what. Select the words that it is about first</source>
+        <translation>回答は「何もない」としていますが、何がないのかが分かりません。先に対象の単語を選択してください</translation>
+    </message>
+    <message>
+        <source>What has no name gets no words; select them first</source>
+        <translation>名前のないものには単語が付きません。先に単語を選択してください</translation>
     </message>
 </context>
 <context>
@@ -5443,10 +5727,6 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>見つかったもの</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>インポート</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>読み込み中…</translation>
     </message>
@@ -5469,6 +5749,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>Not found (put them into the project&apos;s folder and read again): {}</source>
         <translation>見つからない画像（プロジェクトのフォルダーに入れて読み込み直してください）: {}</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>インポート(&amp;I)</translation>
     </message>
     <message>
         <source>Warnings:</source>
@@ -5851,6 +6135,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>no words</source>
         <translation>単語なし</translation>
+    </message>
+    <message>
+        <source>Regions without words now: {}. They stay until they are linked or deleted</source>
+        <translation>単語のなくなった領域: {} 個。リンクまたは削除されるまで残ります</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6676,18 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
 <context>
     <name>Navigator</name>
     <message>
+        <source>Open images first</source>
+        <translation>先に画像を開いてください</translation>
+    </message>
+    <message>
+        <source>The list has no next image</source>
+        <translation>リストに次の画像はありません</translation>
+    </message>
+    <message>
+        <source>The list has no previous image</source>
+        <translation>リストに前の画像はありません</translation>
+    </message>
+    <message>
         <source>{}: frame {} of {} is shown; View &gt; Next Frame of the File chooses another one</source>
         <translation>{}: フレーム {} / {} を表示しています。「表示 &gt; ファイルの次のフレーム」で別のフレームを選べます</translation>
     </message>
@@ -6431,6 +6731,17 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     </message>
 </context>
 <context>
+    <name>OpenDocument</name>
+    <message>
+        <source>There is nothing to undo in this image</source>
+        <translation>この画像に元に戻す操作はありません</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this image</source>
+        <translation>この画像にやり直す操作はありません</translation>
+    </message>
+</context>
+<context>
     <name>OptionPicker</name>
     <message>
         <source>One of each</source>
@@ -6463,8 +6774,12 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
 <context>
     <name>PeopleAgreement</name>
     <message>
-        <source>These files have no annotated image in common</source>
-        <translation>これらのファイルに共通するアノテーション済みの画像がありません</translation>
+        <source>model {}</source>
+        <translation>モデル {}</translation>
+    </message>
+    <message>
+        <source>The model said nothing of {} images; of the last one: {}</source>
+        <translation>モデルは {} 枚の画像に回答しませんでした。最後の画像: {}</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6787,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>Agreement of people</source>
         <translation>人どうしの一致度</translation>
+    </message>
+    <message>
+        <source>{} is asked about the phrases that you and the people of the files marked, and stands beside them. Phrases themselves are compared only in captions that the model wrote.</source>
+        <translation>あなたとファイルの人が指定したフレーズを {} に尋ね、人と並べて示します。フレーズ自体は、モデルが書いたキャプションでのみ比較します。</translation>
     </message>
     <message>
         <source>Choose the projects or CrossAlign files of other people; images with a known answer are compared with it.</source>
@@ -6482,6 +6801,14 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>ファイルを選択…</translation>
     </message>
     <message>
+        <source>Choose a folder …</source>
+        <translation>フォルダーを選択…</translation>
+    </message>
+    <message>
+        <source>The folder of another person&apos;s project; each one more is added</source>
+        <translation>ほかの人のプロジェクトのフォルダー。選ぶたびに追加されます</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>指標</translation>
     </message>
@@ -6490,8 +6817,8 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>モデルも含めて測定</translation>
     </message>
     <message>
-        <source>{} is asked about the phrases that you marked; phrases themselves are not compared then</source>
-        <translation>{} に、あなたが指定したフレーズについて尋ねます。その場合、フレーズ自体は比較しません</translation>
+        <source>&amp;Measure</source>
+        <translation>測定(&amp;M)</translation>
     </message>
     <message>
         <source>What the lower table shows</source>
@@ -6512,6 +6839,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>By day</source>
         <translation>日別</translation>
+    </message>
+    <message>
+        <source>By pair</source>
+        <translation>ペア別</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6586,8 +6917,64 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>プロジェクトと CrossAlign ファイル (*.sqlite *.json)</translation>
     </message>
     <message>
+        <source>Folder of another person&apos;s project</source>
+        <translation>ほかの人のプロジェクトのフォルダー</translation>
+    </message>
+    <message>
+        <source>There is no project in {}</source>
+        <translation>{} にプロジェクトがありません</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>測定中…</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. Choose the files of other people and press Measure, or measure with the model.</source>
+        <translation>まだ測定していません。ほかの人のファイルを選んで「測定」を押すか、モデルも含めて測定してください。</translation>
+    </message>
+    <message>
+        <source>Where people differ stands here; a click goes to the place.</source>
+        <translation>人どうしで異なる箇所がここに並びます。クリックでその場所へ移動します。</translation>
+    </message>
+    <message>
+        <source>No image has work of two. Other people&apos;s files need images of this project in which somebody marked something; the model needs phrases that you marked.</source>
+        <translation>2 人分の作業がある画像がありません。ほかの人のファイルには、誰かが印を付けたこのプロジェクトの画像が必要です。モデルには、あなたが指定したフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>No phrase was marked by anybody.</source>
+        <translation>フレーズは誰にも指定されていません。</translation>
+    </message>
+    <message>
+        <source>the model was asked about these phrases</source>
+        <translation>モデルにはこれらのフレーズについて尋ねました</translation>
+    </message>
+    <message>
+        <source>nobody said anything of the kind</source>
+        <translation>これについては誰も何も示していません</translation>
+    </message>
+    <message>
+        <source>all say the same: no chance to take off</source>
+        <translation>全員が一致しているため、偶然の一致を差し引けません</translation>
+    </message>
+    <message>
+        <source>The measures are of people among themselves; {}: see By pair and By person.</source>
+        <translation>指標は人どうしのものです。{} については「ペア別」と「人別」を見てください。</translation>
+    </message>
+    <message>
+        <source>Phrases are compared in {} of {} captions: those that the model wrote itself.</source>
+        <translation>フレーズを比較したキャプション: {} / {} 件（モデル自身が書いたもの）。</translation>
+    </message>
+    <message>
         <source>Phrases</source>
         <translation>フレーズ</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>ペア</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>同じ単語</translation>
     </message>
     <message>
         <source>(unsigned)</source>
@@ -6727,8 +7114,8 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>どちらか一方でモデルを選んでください。人は自分のリンクと常に一致します</translation>
     </message>
     <message>
-        <source>No words have accepted regions yet; accept some, then measure again</source>
-        <translation>承認済みの領域を持つ単語がまだありません。いくつか承認してから測定し直してください</translation>
+        <source>No words have accepted regions yet, or are marked as not in the picture; judge some, then measure again</source>
+        <translation>承認済みの領域がある単語も、画像内にないと指定した単語もまだありません。いくつか判断してから、測定し直してください</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7310,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>この領域はロックされています。領域 &gt; ロックで解除できます</translation>
     </message>
     <message>
+        <source>The regions are hidden; View &gt; Hide All Regions shows them again</source>
+        <translation>領域は非表示です。「表示 &gt; すべての領域を非表示」で再び表示できます</translation>
+    </message>
+    <message>
         <source>Lock regions</source>
         <translation>領域をロック</translation>
     </message>
@@ -6961,6 +7352,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>A polygon needs three points, a mask at least one pixel</source>
         <translation>ポリゴンには 3 点、マスクには少なくとも 1 ピクセルが必要です</translation>
+    </message>
+    <message>
+        <source>The region has that shape already</source>
+        <translation>領域は既にその形です</translation>
     </message>
     <message>
         <source>Union of {} regions</source>
@@ -7003,6 +7398,14 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>背面へ移動</translation>
     </message>
     <message>
+        <source>It lies in front of all regions already</source>
+        <translation>既にすべての領域の前面にあります</translation>
+    </message>
+    <message>
+        <source>It lies behind all regions already</source>
+        <translation>既にすべての領域の背面にあります</translation>
+    </message>
+    <message>
         <source>Paste regions</source>
         <translation>領域を貼り付け</translation>
     </message>
@@ -7011,16 +7414,20 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>領域を複製</translation>
     </message>
     <message>
-        <source>This is the last image</source>
-        <translation>これが最後の画像です</translation>
-    </message>
-    <message>
         <source>Copy regions to this image</source>
         <translation>この画像に領域をコピー</translation>
     </message>
     <message>
         <source>Regions that do not fit this image: {} of {}</source>
         <translation>この画像に収まらない領域: {} / {} 個</translation>
+    </message>
+    <message>
+        <source>Select a region first</source>
+        <translation>先に領域を選択してください</translation>
+    </message>
+    <message>
+        <source>This image has no regions yet</source>
+        <translation>この画像にはまだ領域がありません</translation>
     </message>
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
@@ -7097,6 +7504,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>Images that came back to you: {}. Review &gt; Returned to Me shows them</source>
         <translation>差し戻された画像: {} 枚。「レビュー &gt; 自分への差し戻し」で表示できます</translation>
+    </message>
+    <message>
+        <source>Returned by {}: {}</source>
+        <translation>{} が差し戻しました: {}</translation>
     </message>
     <message>
         <source>This image was checked; after the change it waits for another check</source>
@@ -7660,20 +8071,31 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>完了または確認済みの画像: {} / {} 枚。作業した時間帯では 1 時間あたり {:.1f} 枚。</translation>
     </message>
     <message>
-        <source>Done by: {}</source>
-        <translation>完了させた人: {}</translation>
+        <source>Done by: {}.</source>
+        <translation>完了した人: {}。</translation>
+    </message>
+    <message>
+        <source>Images with a known answer: {}, mean overlap {}.</source>
+        <translation>既知の正解がある画像: {} 枚、重なりの平均 {}。</translation>
+    </message>
+    <message>
+        <source>No proposal of a model was judged yet. Accept, correct or reject some; they are counted here by word.</source>
+        <translation>モデルの提案はまだ判断されていません。承認、修正、却下すると、ここに単語別に集計されます。</translation>
     </message>
     <message>
         <source>Given out a second time: {}.</source>
         <translation>二度目のアノテーションに回したもの: {}。</translation>
     </message>
     <message>
-        <source>With a known answer: {} images, mean overlap {}.</source>
-        <translation>既知の正解があるもの: 画像 {} 枚、重なりの平均 {}。</translation>
-    </message>
-    <message>
         <source>(no word)</source>
         <translation>（単語なし）</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>Other values can be typed</source>
+        <translation>ほかの値も入力できます</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8210,14 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <source>Accepted this way: {}; corrected or rejected by a person since: {} ({:.1%})</source>
         <translation>この方法で承認: {}、その後に人が修正または却下: {} ({:.1%})</translation>
     </message>
+    <message>
+        <source>No proposal waits for a judgement. Review &gt; Pre-annotate lets a first model make some.</source>
+        <translation>判断を待つ提案はありません。「レビュー &gt; 事前アノテーション」で、1 つ目のモデルに提案を作らせてください。</translation>
+    </message>
+    <message>
+        <source>No second model has looked yet at the open proposals: {}. Choose one above and press Verify.</source>
+        <translation>2 つ目のモデルがまだ調べていない未処理の提案: {} 個。上でモデルを選び、「検証」を押してください。</translation>
+    </message>
 </context>
 <context>
     <name>WayBack</name>
@@ -7827,6 +8257,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>当時と内容が異なる画像</translation>
     </message>
     <message>
+        <source>No snapshot yet. One is made on each day that the project is opened with work in it, and before imports, merges and changes of many images.</source>
+        <translation>スナップショットはまだありません。作業のあるプロジェクトを開いた日ごとと、インポート、統合、複数画像の変更の前に作成されます。</translation>
+    </message>
+    <message>
         <source>Choose a snapshot to see what was otherwise then.</source>
         <translation>スナップショットを選ぶと、当時と異なる点が表示されます。</translation>
     </message>
@@ -7849,6 +8283,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>Deleted captions</source>
         <translation>削除したキャプション</translation>
+    </message>
+    <message>
+        <source>No caption was deleted. What is deleted waits here.</source>
+        <translation>削除したキャプションはありません。削除したものはここに残ります。</translation>
     </message>
     <message>
         <source>Restore the caption</source>
@@ -7893,6 +8331,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>{} (gone now)</source>
         <translation>{}（現在はなし）</translation>
+    </message>
+    <message>
+        <source>All images are now as they were then; there is nothing to restore.</source>
+        <translation>すべての画像が当時のままです。復元するものはありません。</translation>
     </message>
     <message>
         <source>Images that were otherwise then: {}</source>

@@ -816,6 +816,10 @@
         <translation>由边界框和点击生成掩码</translation>
     </message>
     <message>
+        <source>what CLIP is read better with</source>
+        <translation>用于更好地读出 CLIP</translation>
+    </message>
+    <message>
         <source>masks for noun phrases</source>
         <translation>名词短语的掩码</translation>
     </message>
@@ -906,6 +910,58 @@
     <message>
         <source>Attention of the last layer</source>
         <translation>最后一层的注意力</translation>
+    </message>
+    <message>
+        <source>likeness of {}</source>
+        <translation>{} 的相似度</translation>
+    </message>
+    <message>
+        <source>CLIP&apos;s own likeness, simplified</source>
+        <translation>CLIP 自身的相似度，简化</translation>
+    </message>
+    <message>
+        <source>CorrCLIP (masks of SAM 2, {})</source>
+        <translation>CorrCLIP（SAM 2 的掩码，{}）</translation>
+    </message>
+    <message>
+        <source>ProxyCLIP (likeness of {})</source>
+        <translation>ProxyCLIP（{} 的相似度）</translation>
+    </message>
+    <message>
+        <source>CorrCLIP without masks ({})</source>
+        <translation>无掩码的 CorrCLIP（{}）</translation>
+    </message>
+    <message>
+        <source>{}: {} with DINO B/8</source>
+        <translation>{}：{}（使用 DINO B/8）</translation>
+    </message>
+    <message>
+        <source>Numbers: published mean mIoU of eight sets with B/16.</source>
+        <translation>数字：B/16 在八个数据集上已发表的平均 mIoU。</translation>
+    </message>
+    <message>
+        <source>The default is the best of those whose networks are all on this disk.</source>
+        <translation>默认为所需网络均在此磁盘上的方式中最佳者。</translation>
+    </message>
+    <message>
+        <source>CorrCLIP ({}) also needs {}.</source>
+        <translation>CorrCLIP（{}）还需要 {}。</translation>
+    </message>
+    <message>
+        <source>ProxyCLIP ({}) also needs {}.</source>
+        <translation>ProxyCLIP（{}）还需要 {}。</translation>
+    </message>
+    <message>
+        <source>On a processor, a new image takes {} times as long with ProxyCLIP as with NACLIP.</source>
+        <translation>在处理器上，新图像用 ProxyCLIP 的耗时是用 NACLIP 的 {} 倍。</translation>
+    </message>
+    <message>
+        <source>With CorrCLIP and masks it takes {} times as long.</source>
+        <translation>用带掩码的 CorrCLIP，耗时是 {} 倍。</translation>
+    </message>
+    <message>
+        <source>{} knows no words: it is what CLIP can be read with (choose a CLIP, then Model &gt; Reading).</source>
+        <translation>{} 不认识词：它用于读出 CLIP（请选择一个 CLIP，然后使用“模型 &gt; 读出方式”）。</translation>
     </message>
     <message>
         <source>{} is a model of the type {!r}, which is not supported. Supported: {}.</source>
@@ -1188,8 +1244,28 @@
         <translation>{} 可以读取，但不能写入</translation>
     </message>
     <message>
+        <source>it has {} fields, not {}</source>
+        <translation>有 {} 个字段，而不是 {} 个</translation>
+    </message>
+    <message>
         <source>images whose size is not known are left out (the picture is not here)</source>
         <translation>尺寸未知的图像将略去（图像不在此处）</translation>
+    </message>
+    <message>
+        <source>corners are no fractions of the picture</source>
+        <translation>角点不是图像的比例值</translation>
+    </message>
+    <message>
+        <source>classes of a whole picture are left out</source>
+        <translation>整张图像的类别将略去</translation>
+    </message>
+    <message>
+        <source>CSV of Google AutoML, Vertex AI</source>
+        <translation>Google AutoML、Vertex AI 的 CSV</translation>
+    </message>
+    <message>
+        <source>Boxes with class names as fractions of the picture, with train, validation and test.</source>
+        <translation>带类别名称的边界框，坐标为图像的比例值，带训练、验证和测试划分。</translation>
     </message>
     <message>
         <source>Datumaro JSON</source>
@@ -1208,8 +1284,20 @@
         <translation>max_pixels 小于 min_pixels</translation>
     </message>
     <message>
-        <source>boxes count pixels of the image resized to at most {} pixels: they fit only where max_pixels is the same</source>
-        <translation>边界框以缩放到至多 {} 像素的图像计：仅在 max_pixels 相同时适用</translation>
+        <source>Most pixels of the resized image</source>
+        <translation>缩放后图像的最多像素数</translation>
+    </message>
+    <message>
+        <source>Least pixels of the resized image</source>
+        <translation>缩放后图像的最少像素数</translation>
+    </message>
+    <message>
+        <source>images more than {} times as long as wide, which the trainer&apos;s processor refuses</source>
+        <translation>长度超过宽度 {} 倍的图像，训练程序的处理器会拒绝</translation>
+    </message>
+    <message>
+        <source>boxes count pixels of the image resized to {} to {} pixels: they fit only where the trainer&apos;s min_pixels and max_pixels are the same</source>
+        <translation>边界框按缩放到 {} 至 {} 像素的图像计像素：仅当训练程序的 min_pixels 和 max_pixels 相同时才相符</translation>
     </message>
     <message>
         <source>phrases become questions of their own; the sentence around them is left out</source>
@@ -1246,6 +1334,10 @@
     <message>
         <source>{}: a line is longer than 1 MB</source>
         <translation>{}：某行超过 1 MB</translation>
+    </message>
+    <message>
+        <source>column {}: {!r} is no number</source>
+        <translation>列 {}：{!r} 不是数字</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no column width, no picture)</source>
@@ -1300,8 +1392,20 @@
         <translation>结尾超出描述的短语已在描述末尾截断</translation>
     </message>
     <message>
+        <source>{}: a box has {} numbers, not 4</source>
+        <translation>{}：某个边界框有 {} 个数，而不是 4 个</translation>
+    </message>
+    <message>
         <source>{}: a coordinate is not a usable number</source>
         <translation>{}：某个坐标不是可用的数</translation>
+    </message>
+    <message>
+        <source>boxes whose corners come in the other order, or whose size is negative, are turned over</source>
+        <translation>角点顺序相反或尺寸为负的边界框将翻正</translation>
+    </message>
+    <message>
+        <source>regions that stand twice in their image are kept twice</source>
+        <translation>在图像中出现两次的区域保留两次</translation>
     </message>
     <message>
         <source>answers of more than a million characters are cut there</source>
@@ -1314,6 +1418,10 @@
     <message>
         <source>places that are not four or two numbers are left out</source>
         <translation>不是四个或两个数字的位置将略去</translation>
+    </message>
+    <message>
+        <source>numbers with a percent sign are read as percent of the sides</source>
+        <translation>带百分号的数字按边长的百分比读取</translation>
     </message>
     <message>
         <source>numbers that are far outside of the image are left out</source>
@@ -1340,6 +1448,10 @@
         <translation>未闭合的短语标记：读取其边界框之前的内容</translation>
     </message>
     <message>
+        <source>two pairs of numbers in a box are read as its corners</source>
+        <translation>边界框中的两对数字按其角点读取</translation>
+    </message>
+    <message>
         <source>answers that end too early: what stands before that is read</source>
         <translation>过早结束的回答：读取其前的内容</translation>
     </message>
@@ -1358,6 +1470,22 @@
     <message>
         <source>lists that are nested too deeply are left out</source>
         <translation>嵌套过深的列表将略去</translation>
+    </message>
+    <message>
+        <source>names without a place are left out</source>
+        <translation>没有位置的名称将略去</translation>
+    </message>
+    <message>
+        <source>numbers under a key that is not known are read as a place</source>
+        <translation>未知键下的数字按位置读取</translation>
+    </message>
+    <message>
+        <source>outlines are read as the box around them</source>
+        <translation>轮廓读作其外接边界框</translation>
+    </message>
+    <message>
+        <source>boxes of a corner and a size are read as such</source>
+        <translation>由角点和尺寸给出的边界框按此读取</translation>
     </message>
     <message>
         <source>boxes reach outside of their image (kept as they are)</source>
@@ -1428,6 +1556,10 @@
         <translation>同名的类别视为一个类别</translation>
     </message>
     <message>
+        <source>categories with the same number: the last one counts</source>
+        <translation>编号相同的类别：以最后一个为准</translation>
+    </message>
+    <message>
         <source>image ids that are used twice: the second is left out</source>
         <translation>重复使用的图像 ID：第二个将略去</translation>
     </message>
@@ -1460,8 +1592,8 @@
         <translation>有多个标签的图像：全部读取</translation>
     </message>
     <message>
-        <source>attributes of regions are left out</source>
-        <translation>区域的属性将略去</translation>
+        <source>attributes without a value are left out</source>
+        <translation>没有值的属性将略去</translation>
     </message>
     <message>
         <source>{}: an object has no shape that is known</source>
@@ -1648,6 +1780,10 @@
         <translation>用于阅读和分享：指针停在词上即显示其区域。</translation>
     </message>
     <message>
+        <source>blanks at the ends of phrases are left out of them</source>
+        <translation>短语两端的空格不再属于短语</translation>
+    </message>
+    <message>
         <source>captions that contain marks of the format are left out</source>
         <translation>含有格式标记的描述将略去</translation>
     </message>
@@ -1698,6 +1834,14 @@
     <message>
         <source>boxes are rounded to a grid of 32 x 32</source>
         <translation>边界框舍入到 32 x 32 网格</translation>
+    </message>
+    <message>
+        <source>boxes of a phrase that lie in the same cells are written once</source>
+        <translation>同一短语的边界框若落在相同单元格，只写一次</translation>
+    </message>
+    <message>
+        <source>blanks at the end of captions are removed</source>
+        <translation>描述末尾的空格将移除</translation>
     </message>
     <message>
         <source>Kosmos-2 grounded text (JSON lines)</source>
@@ -1770,6 +1914,10 @@
     <message>
         <source>items of type {} are not shown, but kept for the way back</source>
         <translation>类型为 {} 的条目不显示，但保留以便写回</translation>
+    </message>
+    <message>
+        <source>regions drawn on a picture that was turned in Label Studio (image_rotation) are read unturned: look at them</source>
+        <translation>在 Label Studio 中旋转过的图像 (image_rotation) 上绘制的区域按未旋转读取：请检查</translation>
     </message>
     <message>
         <source>regions of several classes show the first</source>
@@ -1854,6 +2002,10 @@
     <message>
         <source>utterances that are not in their caption are left out</source>
         <translation>不在其描述中的话语将略去</translation>
+    </message>
+    <message>
+        <source>a time is not a usable number</source>
+        <translation>某个时间不是可用的数</translation>
     </message>
     <message>
         <source>utterances that end before they begin have no points</source>
@@ -1984,8 +2136,8 @@
         <translation>CrossAlign JSON（全部内容，无损）</translation>
     </message>
     <message>
-        <source>Everything that the project knows, in one readable file.</source>
-        <translation>项目的全部信息，存于一个可读的文件中。</translation>
+        <source>Everything that the project knows, in one readable file; not the pictures, snapshots and steps of undo.</source>
+        <translation>项目所知的全部内容，存于一个可读文件；不含图像、快照和撤销步骤。</translation>
     </message>
     <message>
         <source>detections without &apos;instances&apos; (there is {})</source>
@@ -2320,6 +2472,10 @@
         <translation>没有短语的条目将略去</translation>
     </message>
     <message>
+        <source>entries that mark nothing, and not all, say nothing of the phrase</source>
+        <translation>未标出任何内容且未标全的条目，不能说明短语的情况</translation>
+    </message>
+    <message>
         <source>phrases become entries of their own; the sentence around them is left out</source>
         <translation>短语成为独立的条目；其所在的句子将略去</translation>
     </message>
@@ -2340,6 +2496,10 @@
         <translation>带掩码的名词短语，以及不在图像中的短语。</translation>
     </message>
     <message>
+        <source>phrases without a list of boxes</source>
+        <translation>没有边界框列表的短语</translation>
+    </message>
+    <message>
         <source>Shikra JSON lines</source>
         <translation>Shikra JSON lines</translation>
     </message>
@@ -2356,8 +2516,8 @@
         <translation>无法理解的记录将略去</translation>
     </message>
     <message>
-        <source>files that are not UTF-8: their encoding was guessed as {}</source>
-        <translation>非 UTF-8 的文件：其编码猜测为 {}</translation>
+        <source>files that are not UTF-8 (--set encoding=NAME says which): their encoding was guessed as {}</source>
+        <translation>非 UTF-8 的文件（用 --set encoding=NAME 指定）：其编码推测为 {}</translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2384,8 +2544,16 @@
         <translation>每张图像连同其区域和描述绘出，用于论文和幻灯片。</translation>
     </message>
     <message>
-        <source>{} holds no region_descriptions.json</source>
-        <translation>{} 不包含 region_descriptions.json</translation>
+        <source>other files of the folder are not read: name one to read it instead</source>
+        <translation>文件夹中的其他文件不读取：若要改读某个文件，请指定它</translation>
+    </message>
+    <message>
+        <source>{} holds no boxes of its own: read {} of the same data set</source>
+        <translation>{} 自身不含边界框：请读取同一数据集的 {}</translation>
+    </message>
+    <message>
+        <source>relations between regions are left out</source>
+        <translation>区域之间的关系将略去</translation>
     </message>
     <message>
         <source>images whose size is not known are left out (no image_data.json, no picture)</source>
@@ -2720,6 +2888,14 @@
         <translation>样本中未读取的字段将略去</translation>
     </message>
     <message>
+        <source>pictures of several sets are in none</source>
+        <translation>属于多个划分的图像不归入任何划分</translation>
+    </message>
+    <message>
+        <source>regions that a model predicted are proposals</source>
+        <translation>由模型预测的区域作为候选</translation>
+    </message>
+    <message>
         <source>{}: a mask is too large</source>
         <translation>{}：某个掩码太大</translation>
     </message>
@@ -2988,12 +3164,12 @@
         <translation>有 {} 个短语（共 {} 个）由被测模型自己回答并被接受：数字偏高</translation>
     </message>
     <message>
-        <source>{} phrases were left out: their regions are accepted answers of the measured model</source>
-        <translation>略去了 {} 个短语：其区域是被测模型被接受的回答</translation>
+        <source>Phrases left out, since their regions are accepted answers of the measured model: {}</source>
+        <translation>略去的短语（其区域是被测模型的已接受结果）：{}</translation>
     </message>
     <message>
-        <source>All {} phrases were answered by the measured model itself and accepted: correct some regions, or count them too</source>
-        <translation>全部 {} 个短语由被测模型自己回答并被接受：请更正一些区域，或也计入它们</translation>
+        <source>The measured model itself answered every phrase that was accepted ({}): correct some regions, or count them too</source>
+        <translation>所有被接受的短语都由被测模型自己回答（{}）：请修正一些区域，或将它们也计入</translation>
     </message>
     <message>
         <source>There is nothing to measure by yet: accept or correct some regions first</source>
@@ -3144,8 +3320,8 @@
         <translation>{}：大于 100 的点不是百分比；请选择像素</translation>
     </message>
     <message>
-        <source>PixMo-Points (JSON lines)</source>
-        <translation>PixMo-Points（JSON 行）</translation>
+        <source>PixMo-Points (Parquet, JSON lines)</source>
+        <translation>PixMo-Points（Parquet、JSON lines）</translation>
     </message>
     <message>
         <source>Points with the words for which people set them.</source>
@@ -3184,8 +3360,8 @@
         <translation>不是图片的条目将略去</translation>
     </message>
     <message>
-        <source>VIA 2 JSON (VGG Image Annotator)</source>
-        <translation>VIA 2 JSON (VGG Image Annotator)</translation>
+        <source>VIA 2 JSON (VGG Image Annotator; VIA 3 is read)</source>
+        <translation>VIA 2 JSON（VGG Image Annotator；可读取 VIA 3）</translation>
     </message>
     <message>
         <source>Boxes, polygons, ellipses, lines and points with attributes.</source>
@@ -3468,6 +3644,10 @@
         <translation>此系统没有可用的密钥环。请指定存放令牌的环境变量。</translation>
     </message>
     <message>
+        <source>{}; it resizes pictures to at most {} pixels</source>
+        <translation>{}；它将图像缩放到至多 {} 像素</translation>
+    </message>
+    <message>
         <source>These answers are written in the manner of {}; choose that family for this server.</source>
         <translation>这些回答按 {} 的写法；请为此服务器选择该系列。</translation>
     </message>
@@ -3564,6 +3744,10 @@
         <translation>不属于 Supervisely 的 JSON 文件将略去</translation>
     </message>
     <message>
+        <source>tags that are not read, but kept for the way back</source>
+        <translation>不读取但为写回而保留的标签</translation>
+    </message>
+    <message>
         <source>Supervisely (folder)</source>
         <translation>Supervisely（文件夹）</translation>
     </message>
@@ -3598,6 +3782,14 @@
     <message>
         <source>classes that are only words get numbers for this export alone (View &gt; Classes keeps numbers)</source>
         <translation>仅为词的类别只在本次导出中获得编号（“视图 &gt; 类别”可保留编号）</translation>
+    </message>
+    <message>
+        <source>classes that are only words get numbers, which the class list keeps (View &gt; Classes)</source>
+        <translation>仅为词的类别获得编号，由类别列表保留（“视图 &gt; 类别”）</translation>
+    </message>
+    <message>
+        <source>records without boxes and points</source>
+        <translation>没有边界框和点的记录</translation>
     </message>
     <message>
         <source>regions without a phrase: no words name them</source>
@@ -3636,6 +3828,10 @@
         <translation>带像素边界框和点的短语，图像为 base 64 编码，与其训练程序读取的一致。</translation>
     </message>
     <message>
+        <source>expressions without words and boxes are left out</source>
+        <translation>没有词和边界框的表达将略去</translation>
+    </message>
+    <message>
         <source>NVIDIA TAO 2D grounding (JSON lines)</source>
         <translation>NVIDIA TAO 2D 定位（JSON 行）</translation>
     </message>
@@ -3646,6 +3842,46 @@
     <message>
         <source>Found by your links ({})</source>
         <translation>由您的关联找到（{}）</translation>
+    </message>
+    <message>
+        <source>{}. “Leave out records that cannot be read” takes the others</source>
+        <translation>{}。选择“略去无法读取的记录”可读取其余记录</translation>
+    </message>
+    <message>
+        <source>encoding: there is no {!r}</source>
+        <translation>encoding：没有 {!r}</translation>
+    </message>
+    <message>
+        <source>{}: this Parquet file cannot be read ({})</source>
+        <translation>{}：无法读取此 Parquet 文件（{}）</translation>
+    </message>
+    <message>
+        <source>files that are no pictures are left out</source>
+        <translation>不是图像的文件将略去</translation>
+    </message>
+    <message>
+        <source>times of videos and sounds are left out</source>
+        <translation>视频和声音的时间将略去</translation>
+    </message>
+    <message>
+        <source>shapes of files that are not read are left out</source>
+        <translation>未读取的文件的形状将略去</translation>
+    </message>
+    <message>
+        <source>left out, as both sides worked on different frames of the file</source>
+        <translation>已略去，因为两侧标注的是文件的不同帧</translation>
+    </message>
+    <message>
+        <source>both sides set another window of deep values: the one that was here stays</source>
+        <translation>两侧设置的深位值窗宽不同：保留此处原有的</translation>
+    </message>
+    <message>
+        <source>both sides give the image other attributes, or another split: those that were here stay</source>
+        <translation>两侧给图像的属性或划分不同：保留此处原有的</translation>
+    </message>
+    <message>
+        <source>both sides keep another known answer: the one that was here stays</source>
+        <translation>两侧保存的已知答案不同：保留此处原有的</translation>
     </message>
 </context>
 <context>
@@ -3687,8 +3923,12 @@
         <translation>整个项目的一致性</translation>
     </message>
     <message>
-        <source>Points: whether the strongest place lies in a region that a person linked. Left, right and person: overlap of the regions (mean intersection over union of the best pairs). Return goes to the image.</source>
-        <translation>指向：最强的位置是否落在人工关联的区域内。左侧、右侧与人工：区域的重叠程度（最佳配对的平均交并比）。按 Return 转到该图像。</translation>
+        <source>Points: whether the strongest place lies in a region that a person linked. Left, right and person: overlap of the regions (mean intersection over union of the best pairs), whole where both have none. Return goes to the image.</source>
+        <translation>指向：最强位置是否落在人工关联的区域内。左侧、右侧与人工：区域的重叠（最佳配对的平均交并比），双方都没有区域时为完全重叠。按 Return 可转到该图像。</translation>
+    </message>
+    <message>
+        <source>Measure the Project asks both sides about all words that you linked or marked as not in the picture. The least agreed on stands here first.</source>
+        <translation>“度量整个项目”会就您关联过或标为不在图像中的所有词询问两侧。一致性最低者排在最前。</translation>
     </message>
     <message>
         <source>Measure the Project</source>
@@ -3741,6 +3981,14 @@
     <message>
         <source>{} words; the left side points right in {}, the right one in {}, they overlap by {}.</source>
         <translation>{} 个词；左侧指向正确 {}，右侧指向正确 {}，两者重叠 {}。</translation>
+    </message>
+    <message>
+        <source>Both say the same of what is in the picture.</source>
+        <translation>关于什么在图像中，两者说法一致。</translation>
+    </message>
+    <message>
+        <source>In the picture or not: Krippendorff&apos;s alpha {:.2f}.</source>
+        <translation>是否在图像中：Krippendorff α {:.2f}。</translation>
     </message>
 </context>
 <context>
@@ -3828,8 +4076,24 @@
         <translation>图像比例(&amp;H)</translation>
     </message>
     <message>
+        <source>Images that are written</source>
+        <translation>将写入的图像</translation>
+    </message>
+    <message>
         <source>&amp;Write the file …</source>
         <translation>写入文件(&amp;W) …</translation>
+    </message>
+    <message>
+        <source>No image has a caption yet, so there is nothing to give away. Write or import captions first.</source>
+        <translation>还没有带描述的图像，因此没有可分配的内容。请先编写或导入描述。</translation>
+    </message>
+    <message>
+        <source>{} of {} images are drawn. None has a known answer; Review &gt; Known Answer of This Image keeps what stands in an image as one.</source>
+        <translation>抽取 {} 张图像（共 {} 张）。均没有已知答案；“审阅 &gt; 此图像的已知答案”可将图像中的现有内容保存为已知答案。</translation>
+    </message>
+    <message>
+        <source>{} of {} images are drawn, and {} with a known answer go along: {} in all.</source>
+        <translation>抽取 {} 张图像（共 {} 张），另附 {} 张有已知答案的图像：合计 {} 张。</translation>
     </message>
     <message>
         <source>File for the second person</source>
@@ -3847,8 +4111,8 @@
         <translation>{} 已存在；请选择新名称</translation>
     </message>
     <message>
-        <source>{} images were written to {}</source>
-        <translation>已将 {} 张图像写入 {}</translation>
+        <source>Images written to {}: {}</source>
+        <translation>写入 {} 的图像：{}</translation>
     </message>
 </context>
 <context>
@@ -4183,10 +4447,6 @@
         <translation>由模型生成；编辑或接受后即归您所有</translation>
     </message>
     <message>
-        <source>All instances are marked</source>
-        <translation>已标出全部实例</translation>
-    </message>
-    <message>
         <source>Click to see where the model finds it</source>
         <translation>点击可查看模型找到的位置</translation>
     </message>
@@ -4232,6 +4492,10 @@
     <message>
         <source>Proposals removed with their words: {}; undo brings them back</source>
         <translation>随其词移除的候选：{}；撤销可恢复</translation>
+    </message>
+    <message>
+        <source>There is no caption here that could be removed</source>
+        <translation>此处没有可移除的描述</translation>
     </message>
     <message>
         <source>Remove caption</source>
@@ -4478,6 +4742,10 @@
         <translation>类别不同</translation>
     </message>
     <message>
+        <source>other attributes</source>
+        <translation>属性不同</translation>
+    </message>
+    <message>
         <source>accepted or rejected</source>
         <translation>接受或拒绝</translation>
     </message>
@@ -4686,8 +4954,8 @@
         <translation>解决冲突</translation>
     </message>
     <message>
-        <source>All conflicts of this image are settled</source>
-        <translation>此图像的所有冲突均已解决</translation>
+        <source>All conflicts of {} are settled</source>
+        <translation>{} 的所有冲突均已解决</translation>
     </message>
     <message>
         <source>No image has a conflict</source>
@@ -4755,8 +5023,8 @@
         <translation>IoU</translation>
     </message>
     <message>
-        <source>Models are asked for every phrase with accepted, drawn or corrected regions; these are the truth.</source>
-        <translation>对每个带有已接受、已绘制或已修正区域的短语询问模型；这些区域即为真值。</translation>
+        <source>The truth: regions that people drew or corrected, imported ones, and accepted ones that other models proposed.</source>
+        <translation>真值：人工绘制或修正的区域、导入的区域，以及由其他模型提出并已接受的区域。</translation>
     </message>
     <message>
         <source>All images</source>
@@ -5143,6 +5411,10 @@ Choose another place or format and try again.</source>
         <translation>分数</translation>
     </message>
     <message>
+        <source>Write a caption first; then images like it can be found</source>
+        <translation>请先编写描述；随后即可查找与它相似的图像</translation>
+    </message>
+    <message>
         <source>Images compared: {} of {}, with {}</source>
         <translation>已比较的图像：{} / {}，比较对象：{}</translation>
     </message>
@@ -5252,6 +5524,18 @@ Choose another place or format and try again.</source>
     <message>
         <source>Read as {}: {} names, {} boxes and points, {} not in the picture</source>
         <translation>按 {} 读取：{} 个名称，{} 个边界框和点，{} 个不在图像中</translation>
+    </message>
+    <message>
+        <source>What has no name belongs to the selected words “{}”</source>
+        <translation>没有名称的内容归于所选的词“{}”</translation>
+    </message>
+    <message>
+        <source>The answer says that nothing is there, but not what. Select the words that it is about first</source>
+        <translation>回答说没有任何内容，但未说明是什么。请先选择它所指的词</translation>
+    </message>
+    <message>
+        <source>What has no name gets no words; select them first</source>
+        <translation>没有名称的内容不会关联词；请先选择词</translation>
     </message>
 </context>
 <context>
@@ -5443,10 +5727,6 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>找到的内容</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
         <source>Reading …</source>
         <translation>正在读取 …</translation>
     </message>
@@ -5469,6 +5749,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>Not found (put them into the project&apos;s folder and read again): {}</source>
         <translation>未找到（请放入项目文件夹后重新读取）：{}</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Warnings:</source>
@@ -5851,6 +6135,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>no words</source>
         <translation>没有词</translation>
+    </message>
+    <message>
+        <source>Regions without words now: {}. They stay until they are linked or deleted</source>
+        <translation>现在没有词的区域：{}。它们会保留，直到被关联或删除</translation>
     </message>
 </context>
 <context>
@@ -6388,6 +6676,18 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
 <context>
     <name>Navigator</name>
     <message>
+        <source>Open images first</source>
+        <translation>请先打开图像</translation>
+    </message>
+    <message>
+        <source>The list has no next image</source>
+        <translation>列表中没有下一张图像</translation>
+    </message>
+    <message>
+        <source>The list has no previous image</source>
+        <translation>列表中没有上一张图像</translation>
+    </message>
+    <message>
         <source>{}: frame {} of {} is shown; View &gt; Next Frame of the File chooses another one</source>
         <translation>{}：显示第 {} 帧，共 {} 帧；可用“视图 &gt; 文件的下一帧”选择其他帧</translation>
     </message>
@@ -6431,6 +6731,17 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     </message>
 </context>
 <context>
+    <name>OpenDocument</name>
+    <message>
+        <source>There is nothing to undo in this image</source>
+        <translation>此图像中没有可撤销的操作</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in this image</source>
+        <translation>此图像中没有可重做的操作</translation>
+    </message>
+</context>
+<context>
     <name>OptionPicker</name>
     <message>
         <source>One of each</source>
@@ -6463,8 +6774,12 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
 <context>
     <name>PeopleAgreement</name>
     <message>
-        <source>These files have no annotated image in common</source>
-        <translation>这些文件没有共同的已标注图像</translation>
+        <source>model {}</source>
+        <translation>模型 {}</translation>
+    </message>
+    <message>
+        <source>The model said nothing of {} images; of the last one: {}</source>
+        <translation>模型对 {} 张图像没有给出结果；最后一张的原因：{}</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6787,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>Agreement of people</source>
         <translation>人员之间的一致性</translation>
+    </message>
+    <message>
+        <source>{} is asked about the phrases that you and the people of the files marked, and stands beside them. Phrases themselves are compared only in captions that the model wrote.</source>
+        <translation>将就您和文件中的人员所标记的短语询问 {}，并与他们并列。短语本身只在由该模型生成的描述中比较。</translation>
     </message>
     <message>
         <source>Choose the projects or CrossAlign files of other people; images with a known answer are compared with it.</source>
@@ -6482,16 +6801,24 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>选择文件 …</translation>
     </message>
     <message>
+        <source>Choose a folder …</source>
+        <translation>选择文件夹 …</translation>
+    </message>
+    <message>
+        <source>The folder of another person&apos;s project; each one more is added</source>
+        <translation>他人项目所在的文件夹；每次选择会再添加一个</translation>
+    </message>
+    <message>
         <source>Measure</source>
-        <translation>度量</translation>
+        <translation>指标</translation>
     </message>
     <message>
         <source>Measure with the model</source>
         <translation>用模型度量</translation>
     </message>
     <message>
-        <source>{} is asked about the phrases that you marked; phrases themselves are not compared then</source>
-        <translation>就您标记的短语询问 {}；此时不比较短语本身</translation>
+        <source>&amp;Measure</source>
+        <translation>度量(&amp;M)</translation>
     </message>
     <message>
         <source>What the lower table shows</source>
@@ -6512,6 +6839,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>By day</source>
         <translation>按日</translation>
+    </message>
+    <message>
+        <source>By pair</source>
+        <translation>按配对</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6586,8 +6917,64 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>项目和 CrossAlign 文件 (*.sqlite *.json)</translation>
     </message>
     <message>
+        <source>Folder of another person&apos;s project</source>
+        <translation>他人项目的文件夹</translation>
+    </message>
+    <message>
+        <source>There is no project in {}</source>
+        <translation>{} 中没有项目</translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation>正在度量…</translation>
+    </message>
+    <message>
+        <source>Nothing is measured yet. Choose the files of other people and press Measure, or measure with the model.</source>
+        <translation>尚未度量。请选择其他人的文件并按“度量”，或用模型度量。</translation>
+    </message>
+    <message>
+        <source>Where people differ stands here; a click goes to the place.</source>
+        <translation>人员有分歧之处列在此处；点击可转到该位置。</translation>
+    </message>
+    <message>
+        <source>No image has work of two. Other people&apos;s files need images of this project in which somebody marked something; the model needs phrases that you marked.</source>
+        <translation>没有两方都标注过的图像。其他人的文件须含此项目的图像，且其中有人作过标记；模型则需要您标记过的短语。</translation>
+    </message>
+    <message>
+        <source>No phrase was marked by anybody.</source>
+        <translation>没有任何人标记过短语。</translation>
+    </message>
+    <message>
+        <source>the model was asked about these phrases</source>
+        <translation>模型是就这些短语被询问的</translation>
+    </message>
+    <message>
+        <source>nobody said anything of the kind</source>
+        <translation>没有人作过此类标注</translation>
+    </message>
+    <message>
+        <source>all say the same: no chance to take off</source>
+        <translation>所有说法都相同：没有可扣除的偶然一致</translation>
+    </message>
+    <message>
+        <source>The measures are of people among themselves; {}: see By pair and By person.</source>
+        <translation>指标只涉及人员之间；{}：见“按配对”和“按人员”。</translation>
+    </message>
+    <message>
+        <source>Phrases are compared in {} of {} captions: those that the model wrote itself.</source>
+        <translation>短语在 {} 个描述（共 {} 个）中比较：即由模型自己生成的描述。</translation>
+    </message>
+    <message>
         <source>Phrases</source>
         <translation>短语</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>配对</translation>
+    </message>
+    <message>
+        <source>Same words</source>
+        <translation>词完全相同</translation>
     </message>
     <message>
         <source>(unsigned)</source>
@@ -6727,8 +7114,8 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>请在一侧选择模型：人工总是与自己的关联一致</translation>
     </message>
     <message>
-        <source>No words have accepted regions yet; accept some, then measure again</source>
-        <translation>尚无词有已接受的区域；请接受一些，然后重新度量</translation>
+        <source>No words have accepted regions yet, or are marked as not in the picture; judge some, then measure again</source>
+        <translation>还没有词具有已接受的区域或标为不在图像中；请先判断一些，再重新度量</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7310,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>此区域已锁定；区域 &gt; 锁定可解锁</translation>
     </message>
     <message>
+        <source>The regions are hidden; View &gt; Hide All Regions shows them again</source>
+        <translation>区域已隐藏；可用“视图 &gt; 隐藏所有区域”重新显示</translation>
+    </message>
+    <message>
         <source>Lock regions</source>
         <translation>锁定区域</translation>
     </message>
@@ -6961,6 +7352,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>A polygon needs three points, a mask at least one pixel</source>
         <translation>多边形至少需要三个点，掩码至少需要一个像素</translation>
+    </message>
+    <message>
+        <source>The region has that shape already</source>
+        <translation>该区域已是此形状</translation>
     </message>
     <message>
         <source>Union of {} regions</source>
@@ -7003,6 +7398,14 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>下移一层</translation>
     </message>
     <message>
+        <source>It lies in front of all regions already</source>
+        <translation>它已位于所有区域之前</translation>
+    </message>
+    <message>
+        <source>It lies behind all regions already</source>
+        <translation>它已位于所有区域之后</translation>
+    </message>
+    <message>
         <source>Paste regions</source>
         <translation>粘贴区域</translation>
     </message>
@@ -7011,16 +7414,20 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>创建区域副本</translation>
     </message>
     <message>
-        <source>This is the last image</source>
-        <translation>这是最后一张图像</translation>
-    </message>
-    <message>
         <source>Copy regions to this image</source>
         <translation>将区域复制到此图像</translation>
     </message>
     <message>
         <source>Regions that do not fit this image: {} of {}</source>
         <translation>不适合此图像的区域：{} / {}</translation>
+    </message>
+    <message>
+        <source>Select a region first</source>
+        <translation>请先选择区域</translation>
+    </message>
+    <message>
+        <source>This image has no regions yet</source>
+        <translation>此图像还没有区域</translation>
     </message>
     <message>
         <source>Select two or more regions first, with Ctrl or Shift and a click</source>
@@ -7097,6 +7504,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>Images that came back to you: {}. Review &gt; Returned to Me shows them</source>
         <translation>退回给您的图像：{}。可用“审阅 &gt; 退回给我的”查看</translation>
+    </message>
+    <message>
+        <source>Returned by {}: {}</source>
+        <translation>由 {} 退回：{}</translation>
     </message>
     <message>
         <source>This image was checked; after the change it waits for another check</source>
@@ -7660,20 +8071,31 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>已完成或已审核的图像：{} / {}；在有工作的小时内，每小时 {:.1f} 张。</translation>
     </message>
     <message>
-        <source>Done by: {}</source>
-        <translation>完成者：{}</translation>
+        <source>Done by: {}.</source>
+        <translation>完成者：{}。</translation>
+    </message>
+    <message>
+        <source>Images with a known answer: {}, mean overlap {}.</source>
+        <translation>有已知答案的图像：{}，平均重叠 {}。</translation>
+    </message>
+    <message>
+        <source>No proposal of a model was judged yet. Accept, correct or reject some; they are counted here by word.</source>
+        <translation>尚未判断模型的任何候选。请接受、修正或拒绝一些；此处按词统计。</translation>
     </message>
     <message>
         <source>Given out a second time: {}.</source>
         <translation>再次分配的图像：{}。</translation>
     </message>
     <message>
-        <source>With a known answer: {} images, mean overlap {}.</source>
-        <translation>有已知答案：{} 张图像，平均重叠 {}。</translation>
-    </message>
-    <message>
         <source>(no word)</source>
         <translation>（无词）</translation>
+    </message>
+</context>
+<context>
+    <name>Switch</name>
+    <message>
+        <source>Other values can be typed</source>
+        <translation>可输入其他值</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8210,14 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <source>Accepted this way: {}; corrected or rejected by a person since: {} ({:.1%})</source>
         <translation>以此方式接受：{}；此后由人工修正或拒绝：{}（{:.1%}）</translation>
     </message>
+    <message>
+        <source>No proposal waits for a judgement. Review &gt; Pre-annotate lets a first model make some.</source>
+        <translation>没有待判断的候选。可用“审阅 &gt; 预标注”让第一个模型生成一些。</translation>
+    </message>
+    <message>
+        <source>No second model has looked yet at the open proposals: {}. Choose one above and press Verify.</source>
+        <translation>尚无第二个模型查看过未决的候选：{}。请在上方选择一个并按“核验”。</translation>
+    </message>
 </context>
 <context>
     <name>WayBack</name>
@@ -7827,6 +8257,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>与当时不同的图像</translation>
     </message>
     <message>
+        <source>No snapshot yet. One is made on each day that the project is opened with work in it, and before imports, merges and changes of many images.</source>
+        <translation>还没有快照。每天打开已有工作内容的项目时，以及在导入、合并和更改多张图像之前，都会创建一个。</translation>
+    </message>
+    <message>
         <source>Choose a snapshot to see what was otherwise then.</source>
         <translation>选择快照以查看与当时的不同之处。</translation>
     </message>
@@ -7849,6 +8283,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>Deleted captions</source>
         <translation>已删除的描述</translation>
+    </message>
+    <message>
+        <source>No caption was deleted. What is deleted waits here.</source>
+        <translation>没有删除过描述。删除的内容会留在此处。</translation>
     </message>
     <message>
         <source>Restore the caption</source>
@@ -7893,6 +8331,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>{} (gone now)</source>
         <translation>{}（现已不存在）</translation>
+    </message>
+    <message>
+        <source>All images are now as they were then; there is nothing to restore.</source>
+        <translation>所有图像现在都与当时相同；没有可恢复的内容。</translation>
     </message>
     <message>
         <source>Images that were otherwise then: {}</source>

@@ -217,4 +217,4 @@ def test_that_assigning_tells_how_many_known_answers_go_along_before_the_file_is
     dialog.who.setText("Ben")
     with qtbot.waitSignal(session.assigning.done):
         dialog.assign(tmp_path / "ben.sqlite")
-    assert dialog.told.text().startswith("3 images")
+    assert dialog.told.text().endswith("ben.sqlite: 3")

@@ -18,6 +18,10 @@ def pieces(document: Document, caption: Caption, target: Target) -> list[Piece]:
     position = 0
     for phrase in apart([p for p in phrases(document, caption) if p.regions], target):
         start, end = phrase.span.ranges[0][0], phrase.span.ranges[-1][1]
+        words = caption.text[start:end]
+        if words.strip() and words != words.strip():  # readers take the words between marks without them
+            target.lose(message("blanks at the ends of phrases are left out of them"), words)
+            start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
         if start > position:
             result.append((caption.text[position:start], None))
         result.append((caption.text[start:end], phrase))

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
+from crossalign_gui.domain import shapes
 from crossalign_gui.domain.document import Document, Label, Region
 from crossalign_gui.domain.geometry import Box, TurnedBox
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import shape_to_json
-from crossalign_gui.storage import shapes
 from crossalign_gui.storage.formats.class_list import class_list
 from crossalign_gui.storage.formats.coco_common import keypoints_of_coco
 from crossalign_gui.storage.formats.errors import FormatError

@@ -45,7 +45,7 @@ class PeopleDialog(QDialog):
         self.choose = QPushButton(self.tr("Choose files …"))
         self.folder = QPushButton(self.tr("Choose a folder …"))
         self.folder.setToolTip(self.tr("The folder of another person's project; each one more is added"))
-        self.measure = QPushButton(self.tr("Measure"))
+        self.measure = QPushButton(self.tr("&Measure"))
         self.model = QPushButton(self.tr("Measure with the model"))
         self.model.setToolTip(
             self.tr(

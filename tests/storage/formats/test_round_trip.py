@@ -113,6 +113,19 @@ def grounded(draw) -> Document:
     return made.build()
 
 
+@pytest.mark.parametrize("name", ["ferret", "kosmos2", "ms_swift", "qwen_text", "shikra"])
+def test_that_blanks_at_the_ends_of_a_phrase_stay_in_the_caption_and_are_told(place, name):
+    made = corpus.Maker(0, "a.jpg")
+    caption = made.caption("see  a dog , run")
+    made.link(made.span(caption, (3, 11)), made.region(Box(10, 20, 110, 220)))
+    path, losses = export(name, [made.build()], place)
+    (back,), labels, _ = read(name, path, place)
+    assert losses.count("blanks at the ends of phrases") == 1
+    assert (back.captions[0].text, [span.text for span in back.spans]) == ("see  a dog , run", ["a dog"])
+    again, _ = export(name, [back], place, labels, file="again")
+    assert content(again) == content(path)
+
+
 @pytest.mark.parametrize("name", BOTH)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(document=grounded())

@@ -207,7 +207,7 @@ def test_that_a_row_that_cannot_be_meant_is_refused_with_file_and_line(tmp_path,
 
 
 def test_that_polygons_oriented_boxes_scores_and_float_classes_are_read(tmp_path):
-    rows = "0.0 0.5 0.5 0.2 0.2 0.75\n1e0 .1 .1 .3 .1 .3 .4\n0 .5 .1 .7 .3 .5 .5 .3 .3\n1 .1 .1 .3 .1 .3 .4 0.5\n"
+    rows = "0.0 0.5 0.5 0.2 0.2 0.75\n1e0 .1 .1 .3 .1 .3 .4\n0 .5 .1 .7 .3 .5 .5 .3 .3\n1 .1 .1 .3 .1 .3 .5 0.5\n"
     lay(tmp_path, {"data.yaml": "names: [a, b]", "labels/a.txt": rows}, ["images/a.jpg"])
     (document,), labels, report = read(None, tmp_path)
     assert names_of([document], labels) == [["a", "b", "a", "b"]]
