@@ -217,7 +217,7 @@ class MainWindow(QMainWindow):
             self._dock("history", self.tr("History"), history, right),
             self._dock("comments", self.tr("Comments"), self.comments, right),
             self._dock("attributes", self.tr("Attributes"), AttributePanel(self.session), right),
-            self._dock("classes", self.tr("Classes"), ClassPanel(self.session), right),
+            self._dock("classes", self.tr("Classes"), ClassPanel(self.session, self), right),
             self._dock("guidelines", self.tr("Guidelines"), GuidelinesPanel(self.session), right),
             self._dock("display", self.tr("Display"), DisplayPanel(self.session), right),
             self._dock("content", self.tr("Images by Content"), self.find_panel, left),

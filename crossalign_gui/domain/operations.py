@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossalign_gui.domain.document import (
@@ -181,7 +181,7 @@ def replace_region(document: Document, region: Region) -> Document:
 
 def correct_region(document: Document, region_id: str, shape: Shape, prov: Provenance) -> Document:
     """Give a region another shape. What a model proposed is not overwritten: the correction is a new region,
-    derived from the old one, which takes its place and its links and keeps the old shape under `x`.
+    derived from the old one, which takes its place, its links and its attributes and keeps the old shape under `x`.
 
     Raises KeyError.
     """
@@ -190,7 +190,11 @@ def correct_region(document: Document, region_id: str, shape: Shape, prov: Prove
         prov = replace(prov, created=old.prov.created if old.prov else prov.created, modified=prov.created)
         prov = replace(prov, derived_from=old.prov.derived_from if old.prov else ())
         return replace_region(document, replace(old, shape=shape, prov=prov))
-    kept = {**old.x, "crossalign": {"original": shape_to_json(old.shape), "score": old.score}}
+    own = old.x.get("crossalign")
+    own = (
+        {name: value for name, value in own.items() if name != "mask"} if isinstance(own, Mapping) else {}
+    )  # of the old shape
+    kept = {**old.x, "crossalign": {**own, "original": shape_to_json(old.shape), "score": old.score}}
     new = replace(
         old,
         id=new_id("r"),

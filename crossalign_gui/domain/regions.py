@@ -13,6 +13,7 @@ from typing import Any, Literal
 import numpy as np
 
 from crossalign_gui.domain import operations, rings
+from crossalign_gui.domain.attributes import join_attributes
 from crossalign_gui.domain.document import Document, Provenance, Ranges, Region
 from crossalign_gui.domain.editing import in_ring, moved
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygon, Polygons, Shape, TurnedBox, turned_box
@@ -107,6 +108,11 @@ def convert_region(document: Document, region_id: str, shape: Shape, prov: Prove
         return after
     kept = {**ours, "original": operations.shape_to_json(old.shape)}
     return operations.replace_region(after, replace(new, x={**new.x, "crossalign": kept}))
+
+
+def with_said_of(region: Region, other: Region) -> Region:
+    """A region with the class and the attributes of another one where it has none of that name."""
+    return replace(region, label=region.label or other.label, x=join_attributes(region.x, other.x)[0])
 
 
 def combined(shapes: Sequence[Shape], size: tuple[int, int], how: Literal["union", "subtract"]) -> Shape | None:

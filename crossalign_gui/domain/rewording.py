@@ -9,6 +9,7 @@ end was replaced and another one of it stayed, it holds the replacement.
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -19,6 +20,13 @@ from crossalign_gui.domain.document import Range, Ranges
 from crossalign_gui.domain.text import Word, split_words
 
 _MOST = 2500  # pairs of words that are compared letter by letter; a caption that was written anew has more
+
+_POINTS = re.compile(
+    "[\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed"  # Arabic
+    "\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]"  # Hebrew
+)
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_HANGUL = re.compile("[\uac00-\ud7a3]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,12 +200,15 @@ def _bare(words: Sequence[str]) -> str:
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFC", text).casefold().replace("’", "'")
+    """As words are compared: Arabic and Hebrew are the same with and without their vowel points."""
+    return _POINTS.sub("", unicodedata.normalize("NFC", text).casefold().replace("’", "'"))
 
 
 def _misspelt(old: str, new: str) -> bool:
+    if _HANGUL.search(old + new):  # by their letters, of which a syllable has two or three
+        old, new = unicodedata.normalize("NFD", old), unicodedata.normalize("NFD", new)
     longer = max(len(old), len(new))
-    allowed = max(1, longer // 3)
+    allowed = longer // 4 if _HAN.search(old + new) else max(1, longer // 3)  # another character is a word of its own
     if abs(len(old) - len(new)) > allowed or longer > 40:
         return False
     distance = _distance(old, new)

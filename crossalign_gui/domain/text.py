@@ -28,7 +28,7 @@ _RUN = rf"{_LETTER}(?:{_HIDDEN}*{_LETTER})*"
 _CASED = rf"[A-Za-zÀ-ÖØ-öø-ɏͰ-ϿЀ-ӿ]{_MARK}*"
 _INITIALS = rf"(?<![^\W_])(?:{_CASED}\.)+{_CASED}(?:\.|(?![^\W_]))(?![^\W_])"
 _UNIT = rf"(?:{_INITIALS}|{_RUN})"
-_JOINT = r"(?:['’\-‐‑·‧״׳&]|(?<=\d)[.,:/٫٬](?=\d))"
+_JOINT = r"(?:['’\-‐‑֊־·‧״׳&]|(?<=\d)[.,:/٫٬](?=\d))"
 _REST = r"[^\s<>\"“”「」。，、]{0,2000}[^\s<>\"“”「」。，、.,;:!?'’()\[\]{}…]"
 _ADDRESS = (
     rf"(?:[A-Za-z][A-Za-z0-9+.\-]{{0,20}}://|www\.|mailto:){_REST}"
@@ -42,7 +42,7 @@ _UNSPACED = (
     "\u3005-\u3007\u3021-\u3029\u3031-\u3035\u303b-\u30ff\u31f0-\u31ff\uff66-\uff9f\U0001aff0-\U0001b16f"  # kana
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
 )
-_UNSPACED_RUN = re.compile(rf"[{_UNSPACED}][{_UNSPACED}{_MARK}{_HIDDEN}]*")
+_UNSPACED_RUN = re.compile(rf"(?!\d)[{_UNSPACED}](?:(?!\d)[{_UNSPACED}{_MARK}{_HIDDEN}])*")  # digits are words as anywhere
 _ALONE = re.compile(r"[\x00-\u02ff\u0370-\u0482\u048a-\u0587\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
 """Texts in which each character is a grapheme cluster of its own (but for line ends)."""
 

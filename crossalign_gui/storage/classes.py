@@ -44,14 +44,24 @@ def with_names(project: Project, names: Iterable[str], keep: bool) -> tuple[Labe
     return project.labels
 
 
+def add(project: Project, name: str) -> None:
+    """Raises ProjectError, also for an empty name and for that of another class."""
+    label_id = new_id("label")
+    project.add_label(Label(label_id, _free(project, label_id, name)))
+
+
 def rename(project: Project, label_id: str, name: str) -> None:
     """Raises ProjectError, also for an empty name and for that of another class."""
+    _put(project, [replace(_label(project, label_id), name=_free(project, label_id, name))])
+
+
+def _free(project: Project, label_id: str, name: str) -> str:
     name = " ".join(name.split())
     if not name:
         raise ProjectError(message("A class needs a name"))
     if any(label.name == name and label.id != label_id for label in project.labels):
         raise ProjectError(message("There is a class “{}” already; merge the two", name))
-    _put(project, [replace(_label(project, label_id), name=name)])
+    return name
 
 
 def renumber(project: Project, label_id: str, number: int) -> None:

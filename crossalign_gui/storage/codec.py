@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from crossalign_gui.domain import shapes
 from crossalign_gui.domain.document import (
     Agent,
     Answer,
@@ -22,7 +23,6 @@ from crossalign_gui.domain.document import (
     Span,
 )
 from crossalign_gui.domain.operations import shape_to_json
-from crossalign_gui.storage import shapes
 
 Json = dict[str, Any]
 

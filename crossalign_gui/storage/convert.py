@@ -22,7 +22,7 @@ from crossalign_gui.storage.formats.outgoing import EVERYTHING, class_name, outg
 from crossalign_gui.storage.formats.registry import look, recognise
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.splits import PARTS, Shares, shares
-from crossalign_gui.storage.formats.spool import Spool
+from crossalign_gui.storage.formats.spool import Seen, Spool
 from crossalign_gui.storage.formats.target import FindImage, KeepNames, Preview, Target, WorkOn
 from crossalign_gui.storage.formats.yolo_data import split_of_folder
 from crossalign_gui.storage.image_finder import ImageFinder, clean_name
@@ -184,9 +184,12 @@ def _checked(form: Format, source: Source) -> Iterator[Document]:
     """What no importer may let through: what is not valid, and silence about a file from which nothing came."""
     assert form.read is not None
     count = 0
-    with reading(source.path.name):
+    with reading(source.path.name), Seen() as seen:
         for document in form.read(source):
             source.check()
+            if seen.again(document.image.uri.removeprefix("./")):
+                source.warn(message("pictures that several records are about: a project joins them, a file keeps them apart"),
+                            document.image.uri)  # fmt: skip
             problems = validate([document], source.agents, source.labels)
             error = next((problem for problem in problems if problem.severity == "error"), None)
             if error is None:

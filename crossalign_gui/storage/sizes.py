@@ -22,6 +22,11 @@ class Resized:
     known: tuple[int, int]
     found: tuple[int, int]
 
+    @property
+    def is_swapped(self) -> bool:
+        """As a picture is that was turned by 90 degrees."""
+        return self.known != self.found and self.known == self.found[::-1]
+
 
 def size_of(path: Path) -> tuple[int, int] | None:
     """(width, height), oriented; None when the file is not there or is no picture."""

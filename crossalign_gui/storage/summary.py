@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from statistics import fmean
 
+from crossalign_gui.domain import shapes
 from crossalign_gui.domain.document import Caption, Conflict, Document, Link, Region, Span
 from crossalign_gui.domain.masks import bounds
-from crossalign_gui.storage import shapes
 
 STATES = ("new", "proposed", "work", "done", "checked", "skipped", "returned")
 """The first three follow from the document, the others are set by a person."""

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from crossalign_gui.domain import masks, operations
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.document import Caption, Document, Image, Link, Provenance, Region, Span
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygon, Polygons
 from crossalign_gui.domain.text import quote, split_words
@@ -14,6 +15,7 @@ from crossalign_gui.domain.validate import validate
 from crossalign_gui.widgets.annotate.text_units import to_code_points, to_utf16
 
 PERSON = Provenance("human", "person", "2026-01-01T00:00:00Z")
+MODEL = Provenance("model", "planted@1", "2026-01-01T00:00:00Z")
 
 
 def document(text="a red dog and the red dog's ball"):
@@ -132,6 +134,16 @@ def test_that_a_persons_own_region_is_reshaped_in_place():
     after = operations.correct_region(document(), "r", Box(0, 0, 9, 9), PERSON)
     assert after.regions[0].id == "r"
     assert after.regions[0].shape == Box(0, 0, 9, 9)
+
+
+def test_that_a_model_s_region_keeps_its_attributes_when_it_is_reshaped_but_not_the_old_outline():
+    base = document()
+    own = {"mask": {"type": "rle"}, "attributes": {"material": "steel"}, "note": 1}
+    region = replace(base.regions[0], prov=MODEL, score=0.5, x={"coco": {"id": 7}, "crossalign": own})
+    after = operations.correct_region(operations.replace_region(base, region), "r", Box(0, 0, 9, 9), PERSON).regions[0]
+    assert attributes_of(after.x) == {"material": "steel"}
+    assert after.x["coco"] == {"id": 7}
+    assert after.x["crossalign"].keys() == {"attributes", "note", "original", "score"}
 
 
 def test_that_spans_join_one_entity_over_captions():

@@ -56,3 +56,22 @@ def test_that_an_attribute_is_defined_in_the_window(qtbot, captioned, panel, mon
     qtbot.waitUntil(lambda: field(panel.image, QComboBox) is not None)
     combo = field(panel.image, QComboBox)
     assert [combo.itemText(place) for place in range(combo.count())] == ["", "sun", "rain"]
+
+
+@pytest.mark.parametrize("typed", ["heavy", "nan", "1e999"])
+def test_that_what_is_no_number_is_told_and_not_kept(qtbot, captioned, panel, typed):
+    line = field(panel.region, QLineEdit)
+    qtbot.keyClicks(line, typed)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert (attributes_of(captioned.session.document.regions[-1].x), line.text()) == ({}, "")
+    assert f"“{typed}” is no number" in captioned.notice.text
+
+
+def test_that_a_choice_without_values_is_told_and_not_defined(captioned, panel, monkeypatch):
+    texts, items = iter([("weather", True), (" , ", True)]), iter([("Images", True), ("Choice", True)])
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: next(texts))
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_: next(items))
+    before = captioned.session.attributes.fields
+    panel.add.click()
+    assert captioned.session.attributes.fields == before
+    assert "A choice needs values" in captioned.notice.text

@@ -33,6 +33,29 @@ def test_that_number_keys_give_a_class(qtbot, captioned, panel):
     qtbot.waitUntil(lambda: rows(panel)[0] == ["0", "dog", "2"])
 
 
+def test_that_number_keys_hold_while_the_panel_is_closed_and_say_why_they_cannot(qtbot, captioned, panel):
+    session, alt = captioned.session, Qt.KeyboardModifier.AltModifier
+    captioned.findChild(QDockWidget, "classes").hide()
+    qtbot.keyClick(captioned.canvas, Qt.Key.Key_1, alt)
+    assert labels(session)[-1] == "dog"
+    qtbot.keyClick(captioned.canvas, Qt.Key.Key_7, alt)
+    assert "No class has this key" in captioned.notice.text
+    session.select_region(None)
+    qtbot.keyClick(captioned.canvas, Qt.Key.Key_1, alt)
+    assert "Select a region first" in captioned.notice.text
+
+
+def test_that_what_cannot_become_of_a_class_is_said(qtbot, captioned, panel, monkeypatch):
+    panel.list.topLevelItem(0).setSelected(True)
+    assert (panel.up.isEnabled(), panel.down.isEnabled()) == (False, True)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("cat", True))
+    panel.add.click()
+    assert "There is a class “cat” already" in captioned.notice.text
+    panel.list.topLevelItem(0).setText(0, "first")
+    qtbot.waitUntil(lambda: "A class number is 0 or more" in captioned.notice.text)
+    assert rows(panel)[0][0] == "0"
+
+
 def test_that_names_and_numbers_are_edited_in_place(qtbot, panel):
     panel.list.topLevelItem(2).setText(1, "kitty")
     qtbot.waitUntil(lambda: rows(panel)[2][1] == "kitty")

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QComboBox, QLabel, QMessageBox
 
 from crossalign_gui.domain.colours import REGION_COLOURS
 from crossalign_gui.domain.geometry import Box
@@ -217,6 +217,29 @@ def test_that_import_checks_first_and_takes_on_request(qtbot, opened, window, tm
     assert [found.span(link.span).text for link in found.links] == ["blue box"]
 
 
+def test_that_the_encoding_of_a_text_can_be_named_where_the_import_guessed_it(qtbot, opened, window, tmp_path):
+    path, (width, height) = tmp_path / "in.csv", size_of(opened)
+    head = "filename,width,height,class,xmin,ymin,xmax,ymax\n"
+    path.write_bytes(f"{head}1.png,{width},{height},собака,1,2,4,6\n".encode("cp1251"))
+    dialog = dialog_of(qtbot, window, Qt.Key.Key_I, ImportDialog)
+    dialog.path.setText(str(path))
+    qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.take.isEnabled)
+    assert "“Encoding of the text”" in dialog.summary.toPlainText()
+    fields = [box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Encoding of the text"]
+    fields[0].lineEdit().setFocus()
+    fields[0].lineEdit().selectAll()
+    qtbot.keyClicks(fields[0].lineEdit(), "cp1251")
+    qtbot.keyClick(fields[0].lineEdit(), Qt.Key.Key_Tab)
+    assert not dialog.take.isEnabled()
+    qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.take.isEnabled)
+    assert "Warnings" not in dialog.summary.toPlainText()
+    qtbot.keyClick(dialog.path, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(ImportDialog) is None)
+    assert "собака" in {label.name for label in opened.project.labels}
+
+
 def take(qtbot, session, path):
     with qtbot.waitSignal(session.exchange.staged):
         session.exchange.stage(path, None, {})
@@ -267,6 +290,8 @@ def test_that_a_wrong_file_is_refused_and_the_project_stays(qtbot, opened, windo
     path = write_odvg(opened, tmp_path / "in.jsonl", ODVG)
     path.write_text(path.read_text("utf-8") + '{"filename": "1.png", "width": 3\n', "utf-8")
     dialog = dialog_of(qtbot, window, Qt.Key.Key_I, ImportDialog)
+    qtbot.mouseClick(dialog.check_button, Qt.MouseButton.LeftButton)
+    assert dialog.summary.toPlainText() == "Choose a file or a folder first"
     dialog.path.setText(str(path))
     qtbot.mouseClick(dialog.check_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "line 2" in dialog.summary.toPlainText())

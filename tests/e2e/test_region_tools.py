@@ -7,6 +7,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygon, Polygons
 from crossalign_gui.domain.masks import bounds, decode, encode, rasterise
 from crossalign_gui.main_window import MainWindow
@@ -268,18 +269,22 @@ def test_that_regions_are_joined_and_cut_with_several_selected(qtbot, window):
     assert [region.shape for region in regions(window)] == [Box(10, 10, 60, 60), Box(40, 40, 100, 100)]
 
 
-def test_that_a_union_has_the_words_of_all(qtbot, window):
+def test_that_a_union_has_the_words_the_class_and_the_attributes_of_all(qtbot, window):
     session = window.session
     first, _ = add(window, Box(10, 10, 60, 60), encode(rasterise(Box(40, 40, 100, 100), (240, 320))))
     session.select_words([(16, 20)])
     session.select_region(regions(window)[1].id)
     press(qtbot, window, KEY.Key_L)
+    session.regions.set_class("box")
+    session.attributes.set_of_regions("night", True)
     session.select_regions([first, regions(window)[1].id])
     press(qtbot, window, KEY.Key_U, SHIFT)
     (region,) = regions(window)
     assert isinstance(region.shape, Mask)
     words = {session.document.span(link.span).text for link in session.document.links_of_region(region.id)}
     assert words == {"red", "blue"}
+    assert session.project.label_name(region.label) == "box"
+    assert attributes_of(region.x) == {"night": True}
 
 
 @pytest.mark.parametrize(

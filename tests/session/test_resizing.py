@@ -115,3 +115,45 @@ def test_that_a_picture_without_regions_is_shown_anew_with_its_new_size(qtbot, o
     resize(folder / "1.png", height, width)
     qtbot.waitUntil(lambda: opened.pixels is not None and opened.pixels.shape[:2] == (width, height), timeout=10_000)
     assert shown_size(opened) == (height, width)
+
+
+@pytest.mark.parametrize("way", ["clockwise", "anticlockwise"])
+def test_that_regions_turn_with_a_picture_that_was_turned_on_disk(qtbot, annotated, folder, way):
+    window = MainWindow(annotated)
+    qtbot.addWidget(window)
+    window.show()
+    before = annotated.document
+    width, height = shown_size(annotated)
+    resize(folder / "1.png", height, width)
+    qtbot.waitUntil(lambda: window.findChild(ResizedDialog) is not None, timeout=10_000)
+    getattr(window.findChild(ResizedDialog), way).click()
+    assert shown_size(annotated) == (height, width)
+    box = bounds(annotated.document.regions[0].shape)
+    assert box == (
+        Box(height - 200, 200, height - 120, 264) if way == "clockwise" else Box(120, width - 264, 200, width - 200)
+    )
+    annotated.undo()
+    assert annotated.document == before
+
+
+def test_that_a_picture_of_the_same_size_that_changed_under_its_regions_is_told(qtbot, annotated, folder):
+    window = MainWindow(annotated)
+    qtbot.addWidget(window)
+    window.show()
+    before = annotated.document
+    with Image.open(folder / "1.png") as picture:
+        upside_down = picture.rotate(180)
+    upside_down.save(folder / "1.png")
+    qtbot.waitUntil(lambda: "1.png changed on disk" in window.notice.text, timeout=10_000)
+    assert annotated.document == before
+
+
+def test_that_a_size_is_asked_about_again_when_the_regions_were_made_for_another_one_since(qtbot, annotated, folder):
+    asked = []
+    annotated.resizing.asked.connect(asked.append)
+    width, height = shown_size(annotated)
+    for count, share in enumerate((2, 4, 2), 1):
+        resize(folder / "1.png", width // share, height // share)
+        qtbot.waitUntil(lambda count=count: len(asked) == count, timeout=10_000)
+        annotated.resizing.scale()
+        assert shown_size(annotated) == (width // share, height // share)

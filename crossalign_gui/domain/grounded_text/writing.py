@@ -61,11 +61,11 @@ class Writer:
     def phrase(self, words: str, places: Sequence[Place]) -> str:
         """Words of a sentence with their places."""
         syntax = self._family.syntax
+        inner = words.strip()  # readers take the blanks of a phrase for those around it
+        before, after = words.split(inner, 1) if inner else ("", "")
         if isinstance(syntax, Marks):
-            return f"{syntax.ref}{words}{syntax.end_ref}{self._boxes(syntax, places)}"
+            return f"{before}{syntax.ref}{inner or words}{syntax.end_ref}{self._boxes(syntax, places)}{after}"
         if isinstance(syntax, Cells):
-            inner = words.strip()
-            before, after = words.split(inner, 1) if inner else ("", "")
             cells = _MULTI.join(dict.fromkeys(self._cells(syntax, place) for place in places))
             return f"{before}<phrase>{inner}</phrase><object>{cells}</object>{after}"
         if isinstance(syntax, Brackets) and syntax.single:

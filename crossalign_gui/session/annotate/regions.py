@@ -197,7 +197,7 @@ class Regions(QObject):
         self._apply(after, text, chosen)
 
     def union(self) -> None:
-        """All selected regions become one; it has the words of all."""
+        """All selected regions become one; it has the words of all, and what is said of any where the first says nothing."""
         chosen = self._chosen()
         document = self._opened.document
         if document is None or not self._several(chosen) or not self.may_change(chosen):
@@ -213,6 +213,7 @@ class Regions(QObject):
             for link in document.links_of_region(item):
                 if link.polarity == "positive":
                     after = operations.link(after, link.span, kept, prov)
+            after = operations.replace_region(after, pure.with_said_of(after.region(kept), document.region(item)))
             after = operations.remove_region(after, item)
         self._apply(after, self.tr("Union of {} regions").format(len(chosen)), (kept,))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.protocol import Alignment, Prediction, Proposal
 from crossalign_gui.alignment.request import Request
+from crossalign_gui.domain import shapes
 from crossalign_gui.domain.document import Range, Ranges, Region
 from crossalign_gui.domain.geometry import Points, Shape
 from crossalign_gui.domain.masks import bounds
@@ -18,7 +19,6 @@ from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.aligner import Aligner
 from crossalign_gui.session.notice import Notice, Teller, image_notice
 from crossalign_gui.session.settings import Settings
-from crossalign_gui.storage import shapes
 
 _SAME = 0.7  # IoU from which a proposal is one that was already judged
 

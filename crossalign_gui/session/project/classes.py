@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Label
-from crossalign_gui.domain.operations import new_id
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.notice import Notice, Teller
@@ -45,9 +44,7 @@ class Classes(QObject):
             self._runner.request(None, partial(_count, project))
 
     def add(self, name: str) -> None:
-        name = " ".join(name.split())
-        if name and all(label.name != name for label in self.labels):
-            self._change(lambda project: project.add_label(Label(new_id("label"), name)))
+        self._change(lambda project: classes.add(project, name))
 
     def rename(self, label_id: str, name: str) -> None:
         self._change(lambda project: classes.rename(project, label_id, name))

@@ -10,7 +10,7 @@ from crossalign_gui.session.current.picture import stamp_of
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.opener import Opener
-from crossalign_gui.storage.sizes import Resized
+from crossalign_gui.storage.sizes import Resized, size_of
 
 _REST = 300  # milliseconds: programs write a file in several steps
 
@@ -19,12 +19,12 @@ class Resizing(QObject):
     """It looks at the file of the image shown, and at its folder: many programs write a new file in place of the old one."""
 
     asked = Signal(object)
-    """With a Resized: the picture has regions and another size; `scale` or `take` settles it, or nothing does."""
+    """With a Resized: the picture has regions and another size; `scale`, `turn` or `take` settles it, or nothing does."""
 
     def __init__(self, project: OpenProject, opened: OpenDocument, opener: Opener, teller: Teller) -> None:
         super().__init__(opened)
         self._project, self._opened, self._opener, self._teller = project, opened, opener, teller
-        self._told: set[tuple[str, tuple[int, int]]] = set()
+        self._told: set[tuple[str, tuple[int, int], tuple[int, int]]] = set()
         self._watcher = QFileSystemWatcher(self)
         self._timer = QTimer(self, singleShot=True, interval=_REST)
         self._timer.timeout.connect(self._read_again)
@@ -49,6 +49,12 @@ class Resizing(QObject):
         found, document = self.found, self._opened.document
         if found is not None and document is not None:
             self._opened.apply(resizing.scaled(document, *found.found), self.tr("Scale the regions to the picture"))
+
+    def turn(self, clockwise: bool) -> None:
+        """The picture was turned by 90 degrees: the regions too. One undoable edit."""
+        found, document = self.found, self._opened.document
+        if found is not None and found.is_swapped and document is not None:
+            self._opened.apply(resizing.turned(document, clockwise), self.tr("Turn the regions with the picture"))
 
     def take(self) -> None:
         """The coordinates hold for the picture as it is now. One undoable edit; what lies outside goes and is told."""
@@ -75,8 +81,11 @@ class Resizing(QObject):
         if new:
             self._watcher.addPaths(new)
         found = self.found
-        if found is not None and not self._project.read_only and (found.image, found.found) not in self._told:
-            self._told.add((found.image, found.found))
+        if found is None or self._project.read_only:
+            return
+        sizes = (found.image, found.known, found.found)
+        if sizes not in self._told:
+            self._told.add(sizes)
             self.asked.emit(found)
 
     @Slot(str)
@@ -88,9 +97,14 @@ class Resizing(QObject):
         image_id, picture = self._opened.image_id, self._opened.picture
         if image_id is None or picture is None or self._project.current is None:
             return
-        stamp = stamp_of(self._project.path_of(image_id))
-        if stamp and stamp != picture.stamp:
-            self._opener.show_again()
+        path, document = self._project.path_of(image_id), self._opened.document
+        stamp = stamp_of(path)
+        if not stamp or stamp == picture.stamp:
+            return
+        self._opener.show_again()
+        if document is not None and document.regions and size_of(path) == (document.image.width, document.image.height):
+            text = self.tr("{} changed on disk. It has the same size, so its regions stay where they are: look at them")
+            self._teller.notice.emit(Notice(text.format(path.name), "warning"))
 
     @Slot()
     def _leave(self) -> None:

@@ -68,6 +68,18 @@ CLASSES = Choice(
         ("phrase", message("Phrase as it is written")),
     ),
 )
+ENCODING = Choice(
+    "encoding",
+    message("Encoding of the text"),
+    (
+        ("", message("By what is in it")),
+        *((name, name) for name in ("windows-1252", "windows-1250", "windows-1251", "koi8-r", "windows-1253", "windows-1254",
+                                    "windows-1255", "windows-1256", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "tis-620")),
+    ),
+    "reading",
+    free=True,
+)  # fmt: skip
+"""Of all that is read, since all of it is text; what nothing in a file proves."""
 
 
 def _never(_: Head) -> bool:

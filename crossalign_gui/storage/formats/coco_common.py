@@ -22,7 +22,7 @@ from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.outgoing import class_name, foreign
 from crossalign_gui.storage.formats.rotation import rotated
 from crossalign_gui.storage.formats.source import Source
-from crossalign_gui.storage.formats.spool import Spool
+from crossalign_gui.storage.formats.spool import Seen, Spool
 from crossalign_gui.storage.formats.target import Target
 
 _MOST_BITS = 1 << 21
@@ -76,8 +76,9 @@ class CocoFile:
         self._source.took()
 
     def images(self) -> Iterator[tuple[str, str, dict[str, Any], list[dict[str, Any]]]]:
-        """(id, place, image, its annotations)."""
+        """(id, place, image, its annotations). Entries of COCO that name the same file are one image with the annotations of all."""
         several, seen = self._spool.repeated("image"), set[str]()
+        groups = self._same_file() if self._space == "coco" else {}
         for key, image in self._spool.all("image"):
             self._source.check()
             if key in seen:
@@ -85,7 +86,27 @@ class CocoFile:
                 continue
             if key in several:
                 seen.add(key)
-            yield key, f"{self.path.name}, image {key}", image, self._spool.get("annotation", key)
+            group = groups.get(_file_of(image), [key])
+            if group[0] != key:
+                continue
+            annotations = self._spool.get("annotation", key)
+            for other in group[1:]:
+                self._source.warn(
+                    message("image entries of the same file are one image"), f"{_file_of(image)[0]}: {key}, {other}"
+                )
+                known = list(map(_said, annotations))
+                annotations += [item for item in self._spool.get("annotation", other) if _said(item) not in known]
+            yield key, f"{self.path.name}, image {key}", image, annotations
+
+    def _same_file(self) -> dict[tuple[str, ...], list[str]]:
+        """The ids of image entries with the same name and size, where there are several."""
+        with Seen() as seen:
+            several = {_file_of(image) for _, image in self._spool.all("image") if seen.again("|".join(_file_of(image)))}
+        groups: dict[tuple[str, ...], list[str]] = {}
+        for key, image in self._spool.all("image") if several else ():
+            if _file_of(image) in several and key not in groups.get(_file_of(image), ()):
+                groups.setdefault(_file_of(image), []).append(key)
+        return groups
 
     def builder(self, image: dict[str, Any], place: str) -> Builder:
         kept = rest(image, "file_name", "height", "width")
@@ -133,6 +154,15 @@ class CocoFile:
     def name(self, number: Any) -> str:
         """Of a category, empty when it is not listed."""
         return str(self._categories.get(_key(number), {}).get("name", ""))
+
+
+def _file_of(image: dict[str, Any]) -> tuple[str, ...]:
+    return tuple(str(image.get(name)).removeprefix("./") for name in ("file_name", "coco_url", "width", "height"))
+
+
+def _said(annotation: dict[str, Any]) -> list[Any]:
+    """What makes an annotation the same as one of another entry."""
+    return [value for name, value in annotation.items() if name not in ("id", "image_id")]
 
 
 def _key(number: Any) -> Any:

@@ -15,10 +15,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from crossalign_gui.domain import shapes
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box, Shape
 from crossalign_gui.domain.messages import message
-from crossalign_gui.storage import shapes
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import rest

@@ -185,7 +185,8 @@ class Source:
             self._encodings.add(path)
             place = f"{path.name}, line {found.line}, column {found.column}" if found.line else path.name
             guess = message(
-                "files that are not UTF-8 (--set encoding=NAME says which): their encoding was guessed as {}", found.name
+                "files that are not UTF-8 (“Encoding of the text”, --set encoding=NAME): their encoding was guessed as {}",
+                found.name,
             )
             self.warn(guess if found.guessed else message("files that were read as {}", found.name), place)
         return found.name

@@ -14,6 +14,26 @@ from typing import Any
 _BATCH = 5_000
 
 
+class Seen:
+    """Which texts came before, by their hash, on disk beyond a few megabytes."""
+
+    def __init__(self) -> None:
+        self._database = sqlite3.connect("", isolation_level=None)
+        self._database.execute("PRAGMA journal_mode = OFF")
+        self._database.execute("CREATE TABLE seen (hash INTEGER PRIMARY KEY)")
+        self._database.execute("BEGIN")
+
+    def __enter__(self) -> Seen:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._database.close()
+
+    def again(self, text: str) -> bool:
+        """Whether it was asked about before."""
+        return not self._database.execute("INSERT OR IGNORE INTO seen VALUES (?)", (hash(text),)).rowcount
+
+
 class Spool:
     """Add everything, then read it back image by image, in the order of adding."""
 

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
+from crossalign_gui.domain import shapes
 from crossalign_gui.domain.document import Document, Label, Region
 from crossalign_gui.domain.geometry import Box, TurnedBox
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import shape_to_json
-from crossalign_gui.storage import shapes
 from crossalign_gui.storage.formats.class_list import class_list
 from crossalign_gui.storage.formats.coco_common import keypoints_of_coco
 from crossalign_gui.storage.formats.errors import FormatError
@@ -191,7 +191,7 @@ def _write_data_file(target: Target, classes: dict[str, Label], pose: tuple[int,
         lines += ["train: images", "val: images"]
     else:
         for missing in {"train", "val"} - set(splits):
-            target.lose(message("no picture is in this split"), missing)
+            target.lose(message("no picture is in this split; data.yaml names another one for it"), missing)
         named = {split: split if split in splits else sorted(splits)[0] for split in ("train", "val")}
         lines += [f"{split}: images/{place}" for split, place in named.items()]
         lines += ["test: images/test"] if "test" in splits else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QSize, Signal, Slot
@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.settings import Settings
-from crossalign_gui.storage.formats.base import Choice, Format
+from crossalign_gui.storage.formats.base import ENCODING, Choice, Format
 
 
 class _About(QLabel):
@@ -151,15 +151,19 @@ class FormatChoice(QWidget):
         chosen = self.format
         self._about.setText(shown(chosen.about) if chosen is not None else "")
         self._about.make_room()
-        for choice in chosen.switches if chosen is not None else ():
-            if choice.when not in ("both", self._when):
-                continue
+        for choice in self._choices():
             box = Switch(choice, self)
             box.chosen.connect(self._tell)
             self._layout.addRow(shown(choice.text), box)
             self._switches[choice.name] = box
             self._recall(choice)
         self.changed.emit()
+
+    def _choices(self) -> Iterator[Choice]:
+        chosen = self.format
+        yield from (item for item in (chosen.switches if chosen is not None else ()) if item.when in ("both", self._when))
+        if self._when == "reading":
+            yield ENCODING
 
     @Slot(str)
     def _tell(self, name: str) -> None:

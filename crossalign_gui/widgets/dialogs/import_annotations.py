@@ -103,9 +103,10 @@ class ImportDialog(QDialog):
     def check(self) -> None:
         """Read everything; nothing enters the project."""
         text = self.path.text().strip()
-        if not text:
-            return
         self._forget()
+        if not text:
+            self.summary.setPlainText(self.tr("Choose a file or a folder first"))
+            return
         self.summary.setPlainText(self.tr("Reading …"))
         self.progress.setRange(0, 100 if Path(text).is_file() else 0)
         self.progress.setValue(0)

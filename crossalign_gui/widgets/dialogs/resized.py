@@ -25,8 +25,15 @@ class ResizedDialog(QMessageBox):
         )
         self.scale = self.addButton(self.tr("Scale the regions"), QMessageBox.ButtonRole.AcceptRole)
         self.take = self.addButton(self.tr("Take the new size"), QMessageBox.ButtonRole.AcceptRole)
+        self.clockwise: QAbstractButton | None = None
+        self.anticlockwise: QAbstractButton | None = None
+        if found.is_swapped:  # which way, the sizes do not say
+            self.clockwise = self.addButton(self.tr("Turn the regions clockwise"), QMessageBox.ButtonRole.AcceptRole)
+            self.anticlockwise = self.addButton(self.tr("Turn them anticlockwise"), QMessageBox.ButtonRole.AcceptRole)
         self.keep = self.addButton(self.tr("Keep as it is"), QMessageBox.ButtonRole.RejectRole)
         self.setEscapeButton(self.keep)
+        if found.is_swapped:
+            self.setDefaultButton(self.keep)  # scaling would squeeze them
         self.buttonClicked.connect(self._settle)
 
     @Slot(QAbstractButton)
@@ -35,5 +42,7 @@ class ResizedDialog(QMessageBox):
             return
         if button is self.scale:
             self._session.resizing.scale()
+        elif button in (self.clockwise, self.anticlockwise):
+            self._session.resizing.turn(button is self.clockwise)
         elif button is self.take:
             self._session.resizing.take()

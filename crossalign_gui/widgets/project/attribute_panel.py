@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from crossalign_gui.domain.attributes import KINDS, Attributes, Field, Kind
+from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common.theme import SPACE
 
@@ -114,10 +116,10 @@ class AttributePanel(QWidget):
         if text == ("" if before is None else str(before)):
             return
         if field.kind == "number" and text:
-            try:
-                number = float(text.replace(",", "."))
-            except ValueError:
-                _put(line, before)
+            number = _number(text)
+            if number is None:
+                line.setText("" if before is None else str(before))
+                self._session.notice.emit(Notice(self.tr("“{}” is no number; {} stays as it was").format(text, field.name)))
                 return
             give(field.name, int(number) if number.is_integer() else number)
         else:
@@ -141,6 +143,9 @@ class AttributePanel(QWidget):
         if taken and titles[kind] == "choice":
             text, taken = QInputDialog.getText(self, title, self.tr("Values, with commas between them"))
             values = tuple(part.strip() for part in text.split(",") if part.strip())
+            if taken and not values:
+                self._session.notice.emit(Notice(self.tr("A choice needs values; nothing was defined")))
+                return
         if taken:
             of = "region" if owners[owner] == "region" else "image"
             field = Field(name, of, titles[kind], values)  # type: ignore[arg-type]  # mypy widens the literal
@@ -154,6 +159,15 @@ class AttributePanel(QWidget):
         name, taken = QInputDialog.getItem(self, self.tr("Remove a definition"), self.tr("Values stay"), names, 0, False)
         if taken:
             self._work.define([field for place, field in enumerate(fields) if place != names.index(name)])
+
+
+def _number(text: str) -> float | None:
+    """With a point or a comma; None for what is none that a file can hold."""
+    try:
+        number = float(text.replace(",", "."))
+    except ValueError:
+        return None
+    return number if math.isfinite(number) else None
 
 
 def _put(editor: QWidget, value: object) -> None:

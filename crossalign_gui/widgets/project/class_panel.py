@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from crossalign_gui.domain.phrases import covers
+from crossalign_gui.session.notice import Notice, image_notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common.flow_layout import FlowLayout
 from crossalign_gui.widgets.common.theme import SPACE
@@ -29,8 +30,9 @@ _PAUSE = 400  # milliseconds after the last edit
 
 
 class ClassPanel(QWidget):
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, window: QWidget) -> None:
+        """window: where the number keys hold, whether the panel is shown or not."""
+        super().__init__(window)
         self._session, self._classes = session, session.class_list
         self.list = QTreeWidget(self)
         self.list.setRootIsDecorated(False)
@@ -83,7 +85,7 @@ class ClassPanel(QWidget):
         self.up.clicked.connect(lambda: self._move(-1))
         self.down.clicked.connect(lambda: self._move(1))
         for number in range(_KEYS):
-            keys = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
+            keys = QShortcut(QKeySequence(f"Alt+{number + 1}"), window)
             keys.setContext(Qt.ShortcutContext.WindowShortcut)
             keys.activated.connect(lambda place=number: self._give(place))
         self._show()
@@ -143,8 +145,9 @@ class ClassPanel(QWidget):
         chosen, can = len(self._chosen()), not self._session.read_only and self._session.project is not None
         self.add.setEnabled(can)
         self.merge.setEnabled(can and chosen > 1)
-        self.up.setEnabled(can and chosen == 1)
-        self.down.setEnabled(can and chosen == 1)
+        place = self.list.indexOfTopLevelItem(self.list.selectedItems()[0]) if chosen == 1 else 0
+        self.up.setEnabled(can and chosen == 1 and place > 0)
+        self.down.setEnabled(can and chosen == 1 and place < self.list.topLevelItemCount() - 1)
 
     def _chosen(self) -> list[str]:
         return [str(item.data(0, _ID)) for item in self.list.selectedItems()]
@@ -156,15 +159,20 @@ class ClassPanel(QWidget):
         known = next((label for label in self._classes.labels if label.id == label_id), None)
         if column == _NAME and known is not None and text != known.name:
             QTimer.singleShot(0, lambda: self._classes.rename(label_id, text))
-        elif column == _NUMBER and text.isdecimal() and known is not None and int(text) != known.number:
-            QTimer.singleShot(0, lambda: self._classes.renumber(label_id, int(text)))
+        elif column == _NUMBER and known is not None and text != str(known.number):
+            QTimer.singleShot(0, lambda: self._classes.renumber(label_id, int(text) if text.isdecimal() else -1))
         else:
             QTimer.singleShot(0, self._show)
 
     def _give(self, place: int) -> None:
         """The selected regions get the class at this place of the list."""
-        if place < len(self._classes.labels):
-            self._session.regions.set_class(self._classes.labels[place].name)
+        session, labels = self._session, self._classes.labels
+        if not session.selection.regions:
+            session.notice.emit(image_notice(self.tr("Select a region first, then choose its class")))
+        elif place >= len(labels):
+            session.notice.emit(Notice(self.tr("No class has this key yet; View > Classes lists them")))
+        else:
+            session.regions.set_class(labels[place].name)
 
     def _move(self, by: int) -> None:
         labels, chosen = self._classes.labels, self._chosen()

@@ -53,6 +53,7 @@ class FindPanel(QWidget):
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setIconSize(_ICON)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._waiting: dict[Path, list[QTreeWidgetItem]] = {}
         self.list.setAccessibleName(self.tr("Images found"))
         self.list.itemActivated.connect(self._open)

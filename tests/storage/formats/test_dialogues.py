@@ -658,3 +658,15 @@ def test_that_three_records_are_drawn_as_a_reader_of_the_file_sees_them(place):
     assert abs(x0 - 10) + abs(y0 - 10) + abs(width - 290) + abs(height - 190) < 4
     assert "data:image/jpeg" in page
     assert "http" not in page.replace("http-equiv", "")
+
+
+@pytest.mark.parametrize("name", ["qwen_text", "kosmos2"])
+def test_that_blanks_at_the_ends_of_a_phrase_stand_beside_it_so_that_the_way_back_is_the_same(place, name):
+    made = corpus.Maker(0, "a.jpg")
+    caption = made.caption("a  dog  runs")
+    made.link(made.span(caption, (1, 8)), made.region(Box(10, 20, 30, 40)))
+    path, _ = export(name, [made.build()], place)
+    (back,), labels, _ = read(name, path, place)
+    assert (back.captions[0].text, back.spans[0].text) == ("a  dog  runs", "dog")
+    again, _ = export(name, [back], place, labels, file="again")
+    assert content(again) == content(path)

@@ -75,7 +75,7 @@ def test_that_coco_takes_the_size_of_the_picture_where_it_says_none(tmp_path):
 
 
 def test_that_a_test_set_of_coco_without_annotations_is_recognised(tmp_path):
-    value = {"images": [{**IMAGE, "id": n} for n in range(900)], "categories": [DOG]}
+    value = {"images": [{**IMAGE, "id": n, "file_name": f"{n}.jpg"} for n in range(900)], "categories": [DOG]}
     documents, labels, _ = read_one(lay(tmp_path, {"in.json": value}), "in.json")
     assert len(documents) == 900
     assert [label.name for label in labels.values()] == ["dog"]
