@@ -1228,6 +1228,10 @@
         <translation>يمكن كتابة {}، لكن لا يمكن قراءته</translation>
     </message>
     <message>
+        <source>pictures that several records are about: a project joins them, a file keeps them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -1562,6 +1566,10 @@
     <message>
         <source>image ids that are used twice: the second is left out</source>
         <translation>معرّفات صور مستخدمة مرتين: تُستبعد الثانية</translation>
+    </message>
+    <message>
+        <source>image entries of the same file are one image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>categories that the file does not list are named by their number</source>
@@ -2516,8 +2524,8 @@
         <translation>تُستبعد السجلات غير المفهومة</translation>
     </message>
     <message>
-        <source>files that are not UTF-8 (--set encoding=NAME says which): their encoding was guessed as {}</source>
-        <translation>ملفات ليست UTF-8 (حدّد ترميزها بـ --set encoding=NAME): خُمّن ترميزها على أنه {}</translation>
+        <source>files that are not UTF-8 (“Encoding of the text”, --set encoding=NAME): their encoding was guessed as {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2816,6 +2824,10 @@
         <translation>rows: لا يوجد {!r}</translation>
     </message>
     <message>
+        <source>no picture is in this split; data.yaml names another one for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
         <translation>split: {!r} ليس kept ولا none ولا نسبًا مثل 80-10-10</translation>
     </message>
@@ -2830,10 +2842,6 @@
     <message>
         <source>keypoints are left out: rows of this kind hold none</source>
         <translation>تُستبعد النقاط الرئيسية: لا تحويها صفوف هذا النوع</translation>
-    </message>
-    <message>
-        <source>no picture is in this split</source>
-        <translation>لا صورة في هذا التقسيم</translation>
     </message>
     <message>
         <source>class numbers without a class are named by their number</source>
@@ -2966,6 +2974,14 @@
     <message>
         <source>Phrase as it is written</source>
         <translation>العبارة كما هي مكتوبة</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is in it</source>
+        <translation type="unfinished">حسب محتواه</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -4141,6 +4157,10 @@
         <translation>إزالة …</translation>
     </message>
     <message>
+        <source>“{}” is no number; {} stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Define an attribute</source>
         <translation>تعريف سمة</translation>
     </message>
@@ -4183,6 +4203,10 @@
     <message>
         <source>Values, with commas between them</source>
         <translation>القيم، وبينها فواصل</translation>
+    </message>
+    <message>
+        <source>A choice needs values; nothing was defined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a definition</source>
@@ -4563,6 +4587,14 @@
     <message>
         <source>Phrases</source>
         <translation>العبارات</translation>
+    </message>
+    <message>
+        <source>Select a region first, then choose its class</source>
+        <translation type="unfinished">حدّد منطقة أولًا ثم اختر فئتها</translation>
+    </message>
+    <message>
+        <source>No class has this key yet; View &gt; Classes lists them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New class</source>
@@ -5664,6 +5696,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>آخر تغيير</translation>
     </message>
     <message>
+        <source>The list is up to date. Images: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Images: {}</source>
         <translation>الصور: {}</translation>
     </message>
@@ -5725,6 +5761,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>What was found</source>
         <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -6676,10 +6716,6 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
 <context>
     <name>Navigator</name>
     <message>
-        <source>Open images first</source>
-        <translation>افتح صورًا أولًا</translation>
-    </message>
-    <message>
         <source>The list has no next image</source>
         <translation>لا صورة تالية في القائمة</translation>
     </message>
@@ -6697,6 +6733,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <message>
         <source>Dismiss the notice</source>
         <translation>إغلاق الإشعار</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice (Escape)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7251,13 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>Open images first</source>
+        <translation type="unfinished">افتح صورًا أولًا</translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>This file holds one picture only</source>
@@ -7457,6 +7504,14 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>اعتماد الحجم الجديد</translation>
     </message>
     <message>
+        <source>Turn the regions clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn them anticlockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep as it is</source>
         <translation>إبقاؤه كما هو</translation>
     </message>
@@ -7468,6 +7523,10 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <translation>تغيير مقياس المناطق إلى الصورة</translation>
     </message>
     <message>
+        <source>Turn the regions with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the new size of the picture</source>
         <translation>اعتماد الحجم الجديد للصورة</translation>
     </message>
@@ -7475,12 +7534,20 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
         <source>Regions outside of the picture, which were removed: {}. Undo brings them back</source>
         <translation>مناطق خارج الصورة أُزيلت: {}. التراجع يعيدها</translation>
     </message>
+    <message>
+        <source>{} changed on disk. It has the same size, so its regions stay where they are: look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Retrieval</name>
     <message>
         <source>Select a region first, then look for images like it</source>
         <translation>حدّد منطقة أولًا، ثم ابحث عن صور تشبهها</translation>
+    </message>
+    <message>
+        <source>Open images first</source>
+        <translation type="unfinished">افتح صورًا أولًا</translation>
     </message>
 </context>
 <context>

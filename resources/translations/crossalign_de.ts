@@ -1228,6 +1228,10 @@
         <translation>{} kann geschrieben, aber nicht gelesen werden</translation>
     </message>
     <message>
+        <source>pictures that several records are about: a project joins them, a file keeps them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -1562,6 +1566,10 @@
     <message>
         <source>image ids that are used twice: the second is left out</source>
         <translation>doppelt verwendete Bild-IDs: die zweite entfällt</translation>
+    </message>
+    <message>
+        <source>image entries of the same file are one image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>categories that the file does not list are named by their number</source>
@@ -2516,8 +2524,8 @@
         <translation>Datensätze, die nicht verstanden werden, entfallen</translation>
     </message>
     <message>
-        <source>files that are not UTF-8 (--set encoding=NAME says which): their encoding was guessed as {}</source>
-        <translation>Dateien, die nicht UTF-8 sind (--set encoding=NAME nennt die Kodierung): geraten wurde {}</translation>
+        <source>files that are not UTF-8 (“Encoding of the text”, --set encoding=NAME): their encoding was guessed as {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2816,6 +2824,10 @@
         <translation>rows: {!r} gibt es nicht</translation>
     </message>
     <message>
+        <source>no picture is in this split; data.yaml names another one for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
         <translation>split: {!r} ist weder kept noch none noch Anteile wie 80-10-10</translation>
     </message>
@@ -2830,10 +2842,6 @@
     <message>
         <source>keypoints are left out: rows of this kind hold none</source>
         <translation>Schlüsselpunkte entfallen: Zeilen dieser Art haben keine</translation>
-    </message>
-    <message>
-        <source>no picture is in this split</source>
-        <translation>in dieser Aufteilung ist kein Bild</translation>
     </message>
     <message>
         <source>class numbers without a class are named by their number</source>
@@ -2966,6 +2974,14 @@
     <message>
         <source>Phrase as it is written</source>
         <translation>Phrase, wie sie geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is in it</source>
+        <translation type="unfinished">Nach dem Inhalt</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -4141,6 +4157,10 @@
         <translation>Entfernen …</translation>
     </message>
     <message>
+        <source>“{}” is no number; {} stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Define an attribute</source>
         <translation>Attribut festlegen</translation>
     </message>
@@ -4183,6 +4203,10 @@
     <message>
         <source>Values, with commas between them</source>
         <translation>Werte, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>A choice needs values; nothing was defined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a definition</source>
@@ -4563,6 +4587,14 @@
     <message>
         <source>Phrases</source>
         <translation>Phrasen</translation>
+    </message>
+    <message>
+        <source>Select a region first, then choose its class</source>
+        <translation type="unfinished">Wählen Sie zuerst eine Region aus, dann ihre Klasse</translation>
+    </message>
+    <message>
+        <source>No class has this key yet; View &gt; Classes lists them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New class</source>
@@ -5664,6 +5696,10 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
         <translation>Zuletzt geändert</translation>
     </message>
     <message>
+        <source>The list is up to date. Images: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Images: {}</source>
         <translation>Bilder: {}</translation>
     </message>
@@ -5725,6 +5761,10 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
     <message>
         <source>What was found</source>
         <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -6676,10 +6716,6 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
 <context>
     <name>Navigator</name>
     <message>
-        <source>Open images first</source>
-        <translation>Öffnen Sie zuerst Bilder</translation>
-    </message>
-    <message>
         <source>The list has no next image</source>
         <translation>Die Liste hat kein nächstes Bild</translation>
     </message>
@@ -6697,6 +6733,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <message>
         <source>Dismiss the notice</source>
         <translation>Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice (Escape)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7251,13 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>Open images first</source>
+        <translation type="unfinished">Öffnen Sie zuerst Bilder</translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>This file holds one picture only</source>
@@ -7457,6 +7504,14 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Neue Größe übernehmen</translation>
     </message>
     <message>
+        <source>Turn the regions clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn them anticlockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep as it is</source>
         <translation>So lassen</translation>
     </message>
@@ -7468,6 +7523,10 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <translation>Regionen auf das Bild skalieren</translation>
     </message>
     <message>
+        <source>Turn the regions with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the new size of the picture</source>
         <translation>Neue Größe des Bildes übernehmen</translation>
     </message>
@@ -7475,12 +7534,20 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
         <source>Regions outside of the picture, which were removed: {}. Undo brings them back</source>
         <translation>Regionen außerhalb des Bildes, die entfernt wurden: {}. Rückgängig bringt sie zurück</translation>
     </message>
+    <message>
+        <source>{} changed on disk. It has the same size, so its regions stay where they are: look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Retrieval</name>
     <message>
         <source>Select a region first, then look for images like it</source>
         <translation>Wählen Sie zuerst eine Region aus, dann suchen Sie Bilder wie diese</translation>
+    </message>
+    <message>
+        <source>Open images first</source>
+        <translation type="unfinished">Öffnen Sie zuerst Bilder</translation>
     </message>
 </context>
 <context>

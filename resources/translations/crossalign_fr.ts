@@ -1228,6 +1228,10 @@
         <translation>{} peut être écrit, mais pas lu</translation>
     </message>
     <message>
+        <source>pictures that several records are about: a project joins them, a file keeps them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{}: {}</source>
         <translation>{}&#xa0;: {}</translation>
     </message>
@@ -1562,6 +1566,10 @@
     <message>
         <source>image ids that are used twice: the second is left out</source>
         <translation>identifiants d’image employés deux fois&#xa0;: le second est omis</translation>
+    </message>
+    <message>
+        <source>image entries of the same file are one image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>categories that the file does not list are named by their number</source>
@@ -2516,8 +2524,8 @@
         <translation>les enregistrements incompris sont omis</translation>
     </message>
     <message>
-        <source>files that are not UTF-8 (--set encoding=NAME says which): their encoding was guessed as {}</source>
-        <translation>fichiers qui ne sont pas en UTF-8 (--set encoding=NAME précise l’encodage)&#xa0;: il a été deviné comme {}</translation>
+        <source>files that are not UTF-8 (“Encoding of the text”, --set encoding=NAME): their encoding was guessed as {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2816,6 +2824,10 @@
         <translation>rows : {!r} n’existe pas</translation>
     </message>
     <message>
+        <source>no picture is in this split; data.yaml names another one for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
         <translation>split : {!r} n’est ni kept, ni none, ni des parts comme 80-10-10</translation>
     </message>
@@ -2830,10 +2842,6 @@
     <message>
         <source>keypoints are left out: rows of this kind hold none</source>
         <translation>les points clés sont omis : les lignes de cette sorte n’en ont pas</translation>
-    </message>
-    <message>
-        <source>no picture is in this split</source>
-        <translation>aucune image n’est dans cette part</translation>
     </message>
     <message>
         <source>class numbers without a class are named by their number</source>
@@ -2966,6 +2974,14 @@
     <message>
         <source>Phrase as it is written</source>
         <translation>Syntagme tel qu’il est écrit</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is in it</source>
+        <translation type="unfinished">D’après son contenu</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -4141,6 +4157,10 @@
         <translation>Supprimer…</translation>
     </message>
     <message>
+        <source>“{}” is no number; {} stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Define an attribute</source>
         <translation>Définir un attribut</translation>
     </message>
@@ -4183,6 +4203,10 @@
     <message>
         <source>Values, with commas between them</source>
         <translation>Valeurs, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>A choice needs values; nothing was defined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a definition</source>
@@ -4563,6 +4587,14 @@
     <message>
         <source>Phrases</source>
         <translation>Syntagmes</translation>
+    </message>
+    <message>
+        <source>Select a region first, then choose its class</source>
+        <translation type="unfinished">Sélectionnez d’abord une région, puis choisissez sa classe</translation>
+    </message>
+    <message>
+        <source>No class has this key yet; View &gt; Classes lists them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New class</source>
@@ -5729,6 +5761,10 @@ Un signe moins devant un terme l’inverse</translation>
     <message>
         <source>What was found</source>
         <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -7468,6 +7504,14 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Prendre la nouvelle taille</translation>
     </message>
     <message>
+        <source>Turn the regions clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn them anticlockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep as it is</source>
         <translation>Laisser tel quel</translation>
     </message>
@@ -7479,12 +7523,20 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
         <translation>Mettre les régions à l’échelle de l’image</translation>
     </message>
     <message>
+        <source>Turn the regions with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the new size of the picture</source>
         <translation>Prendre la nouvelle taille de l’image</translation>
     </message>
     <message>
         <source>Regions outside of the picture, which were removed: {}. Undo brings them back</source>
         <translation>Régions hors de l’image, qui ont été supprimées : {}. Annuler les rétablit</translation>
+    </message>
+    <message>
+        <source>{} changed on disk. It has the same size, so its regions stay where they are: look at them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1228,6 +1228,10 @@
         <translation>{} は書き出せますが、読み込めません</translation>
     </message>
     <message>
+        <source>pictures that several records are about: a project joins them, a file keeps them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{}: {}</source>
         <translation>{}: {}</translation>
     </message>
@@ -1562,6 +1566,10 @@
     <message>
         <source>image ids that are used twice: the second is left out</source>
         <translation>重複した画像 ID: 2 つ目を除外</translation>
+    </message>
+    <message>
+        <source>image entries of the same file are one image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>categories that the file does not list are named by their number</source>
@@ -2516,8 +2524,8 @@
         <translation>理解できないレコードを除外</translation>
     </message>
     <message>
-        <source>files that are not UTF-8 (--set encoding=NAME says which): their encoding was guessed as {}</source>
-        <translation>UTF-8 でないファイル（--set encoding=NAME で指定）: 文字コードを {} と推測しました</translation>
+        <source>files that are not UTF-8 (“Encoding of the text”, --set encoding=NAME): their encoding was guessed as {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2816,6 +2824,10 @@
         <translation>rows: {!r} はありません</translation>
     </message>
     <message>
+        <source>no picture is in this split; data.yaml names another one for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
         <translation>split: {!r} は kept、none、80-10-10 のような割合のどれでもありません</translation>
     </message>
@@ -2830,10 +2842,6 @@
     <message>
         <source>keypoints are left out: rows of this kind hold none</source>
         <translation>キーポイントを除外: この種類の行は持てません</translation>
-    </message>
-    <message>
-        <source>no picture is in this split</source>
-        <translation>この分割に画像がありません</translation>
     </message>
     <message>
         <source>class numbers without a class are named by their number</source>
@@ -2966,6 +2974,14 @@
     <message>
         <source>Phrase as it is written</source>
         <translation>フレーズをそのまま</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is in it</source>
+        <translation type="unfinished">内容から判断</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -4141,6 +4157,10 @@
         <translation>削除 …</translation>
     </message>
     <message>
+        <source>“{}” is no number; {} stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Define an attribute</source>
         <translation>属性を定義</translation>
     </message>
@@ -4183,6 +4203,10 @@
     <message>
         <source>Values, with commas between them</source>
         <translation>値（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>A choice needs values; nothing was defined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a definition</source>
@@ -4563,6 +4587,14 @@
     <message>
         <source>Phrases</source>
         <translation>フレーズ</translation>
+    </message>
+    <message>
+        <source>Select a region first, then choose its class</source>
+        <translation type="unfinished">先に領域を選択してから、クラスを選んでください</translation>
+    </message>
+    <message>
+        <source>No class has this key yet; View &gt; Classes lists them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New class</source>
@@ -5664,6 +5696,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>最近の変更順</translation>
     </message>
     <message>
+        <source>The list is up to date. Images: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Images: {}</source>
         <translation>画像: {}</translation>
     </message>
@@ -5725,6 +5761,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>What was found</source>
         <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -6676,10 +6716,6 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
 <context>
     <name>Navigator</name>
     <message>
-        <source>Open images first</source>
-        <translation>先に画像を開いてください</translation>
-    </message>
-    <message>
         <source>The list has no next image</source>
         <translation>リストに次の画像はありません</translation>
     </message>
@@ -6697,6 +6733,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <message>
         <source>Dismiss the notice</source>
         <translation>通知を閉じる</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice (Escape)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7251,13 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>Open images first</source>
+        <translation type="unfinished">先に画像を開いてください</translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>This file holds one picture only</source>
@@ -7457,6 +7504,14 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>新しい大きさを使う</translation>
     </message>
     <message>
+        <source>Turn the regions clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn them anticlockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep as it is</source>
         <translation>このままにする</translation>
     </message>
@@ -7468,6 +7523,10 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <translation>領域を画像に合わせて拡大縮小</translation>
     </message>
     <message>
+        <source>Turn the regions with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the new size of the picture</source>
         <translation>画像の新しい大きさを使う</translation>
     </message>
@@ -7475,12 +7534,20 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
         <source>Regions outside of the picture, which were removed: {}. Undo brings them back</source>
         <translation>画像の外にあり削除した領域: {}。「元に戻す」で戻ります</translation>
     </message>
+    <message>
+        <source>{} changed on disk. It has the same size, so its regions stay where they are: look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Retrieval</name>
     <message>
         <source>Select a region first, then look for images like it</source>
         <translation>先に領域を選択してから、それに似た画像を探してください</translation>
+    </message>
+    <message>
+        <source>Open images first</source>
+        <translation type="unfinished">先に画像を開いてください</translation>
     </message>
 </context>
 <context>

@@ -1228,6 +1228,10 @@
         <translation>{} 可以写入，但不能读取</translation>
     </message>
     <message>
+        <source>pictures that several records are about: a project joins them, a file keeps them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{}: {}</source>
         <translation>{}：{}</translation>
     </message>
@@ -1562,6 +1566,10 @@
     <message>
         <source>image ids that are used twice: the second is left out</source>
         <translation>重复使用的图像 ID：第二个将略去</translation>
+    </message>
+    <message>
+        <source>image entries of the same file are one image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>categories that the file does not list are named by their number</source>
@@ -2516,8 +2524,8 @@
         <translation>无法理解的记录将略去</translation>
     </message>
     <message>
-        <source>files that are not UTF-8 (--set encoding=NAME says which): their encoding was guessed as {}</source>
-        <translation>非 UTF-8 的文件（用 --set encoding=NAME 指定）：其编码推测为 {}</translation>
+        <source>files that are not UTF-8 (“Encoding of the text”, --set encoding=NAME): their encoding was guessed as {}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2816,6 +2824,10 @@
         <translation>rows：没有 {!r}</translation>
     </message>
     <message>
+        <source>no picture is in this split; data.yaml names another one for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
         <translation>split：{!r} 不是 kept、none 或如 80-10-10 的比例</translation>
     </message>
@@ -2830,10 +2842,6 @@
     <message>
         <source>keypoints are left out: rows of this kind hold none</source>
         <translation>关键点将略去：此类行不含关键点</translation>
-    </message>
-    <message>
-        <source>no picture is in this split</source>
-        <translation>此划分中没有图片</translation>
     </message>
     <message>
         <source>class numbers without a class are named by their number</source>
@@ -2966,6 +2974,14 @@
     <message>
         <source>Phrase as it is written</source>
         <translation>短语原文</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what is in it</source>
+        <translation type="unfinished">根据内容判断</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -4141,6 +4157,10 @@
         <translation>移除 …</translation>
     </message>
     <message>
+        <source>“{}” is no number; {} stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Define an attribute</source>
         <translation>定义属性</translation>
     </message>
@@ -4183,6 +4203,10 @@
     <message>
         <source>Values, with commas between them</source>
         <translation>取值，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>A choice needs values; nothing was defined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a definition</source>
@@ -4563,6 +4587,14 @@
     <message>
         <source>Phrases</source>
         <translation>短语</translation>
+    </message>
+    <message>
+        <source>Select a region first, then choose its class</source>
+        <translation type="unfinished">请先选择一个区域，再选择它的类别</translation>
+    </message>
+    <message>
+        <source>No class has this key yet; View &gt; Classes lists them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New class</source>
@@ -5664,6 +5696,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>最近更改</translation>
     </message>
     <message>
+        <source>The list is up to date. Images: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Images: {}</source>
         <translation>图像：{}</translation>
     </message>
@@ -5725,6 +5761,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     <message>
         <source>What was found</source>
         <translation>找到的内容</translation>
+    </message>
+    <message>
+        <source>Choose a file or a folder first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -6676,10 +6716,6 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
 <context>
     <name>Navigator</name>
     <message>
-        <source>Open images first</source>
-        <translation>请先打开图像</translation>
-    </message>
-    <message>
         <source>The list has no next image</source>
         <translation>列表中没有下一张图像</translation>
     </message>
@@ -6697,6 +6733,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <message>
         <source>Dismiss the notice</source>
         <translation>关闭通知</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice (Escape)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7211,6 +7251,13 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     </message>
 </context>
 <context>
+    <name>Readiness</name>
+    <message>
+        <source>Open images first</source>
+        <translation type="unfinished">请先打开图像</translation>
+    </message>
+</context>
+<context>
     <name>Readings</name>
     <message>
         <source>This file holds one picture only</source>
@@ -7457,6 +7504,14 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>采用新尺寸</translation>
     </message>
     <message>
+        <source>Turn the regions clockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn them anticlockwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep as it is</source>
         <translation>保持不变</translation>
     </message>
@@ -7468,6 +7523,10 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <translation>将区域缩放到图片</translation>
     </message>
     <message>
+        <source>Turn the regions with the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the new size of the picture</source>
         <translation>采用图片的新尺寸</translation>
     </message>
@@ -7475,12 +7534,20 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
         <source>Regions outside of the picture, which were removed: {}. Undo brings them back</source>
         <translation>图片之外被移除的区域：{}。撤销可恢复</translation>
     </message>
+    <message>
+        <source>{} changed on disk. It has the same size, so its regions stay where they are: look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Retrieval</name>
     <message>
         <source>Select a region first, then look for images like it</source>
         <translation>请先选择区域，再查找与它相似的图像</translation>
+    </message>
+    <message>
+        <source>Open images first</source>
+        <translation type="unfinished">请先打开图像</translation>
     </message>
 </context>
 <context>

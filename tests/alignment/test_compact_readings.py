@@ -63,3 +63,9 @@ def test_that_an_unknown_name_is_one_phrase(lexicon):
 def test_that_a_name_which_is_known_is_read_although_its_last_word_means_something_else(lexicon):
     assert parse("a sea lion on a rock", lexicon).phrases[0].text == "sea lion"
     assert parse("a hot dog", lexicon).phrases[0].text == "hot dog"
+
+
+@pytest.mark.parametrize("word", ["的", "el"])
+def test_that_particles_of_other_languages_name_nothing(lexicon, word):
+    """A target and an elevated railway are named by the same letters."""
+    assert "function word" in how_read(word, lexicon)[0]

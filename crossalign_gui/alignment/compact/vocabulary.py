@@ -15,7 +15,8 @@ _FUNCTION = frozenset(
     few several lots lot photo photos picture pictures image images photograph drawing illustration view scene close
     closeup close-up shot showing shows show shown depicts depicting featuring contains containing see seen visible
     looking looks kind type piece pair group bunch while during if because about far away side together same
-    different two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth""".split()  # noqa: SIM905 (a long list)
+    different two three four five six seven eight nine ten eleven twelve first second third fourth fifth sixth
+    的 el""".split()  # noqa: SIM905 (a long list; the last two are particles of other languages that name a target and a railway too)
 )
 _VERBS = frozenset(
     """stand stands standing sit sits sitting lie lies lying sleep sleeps sleeping run runs running walk walks walking
