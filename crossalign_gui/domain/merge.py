@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from crossalign_gui.domain.attributes import join_attributes
 from crossalign_gui.domain.completeness import holding
 from crossalign_gui.domain.document import (
     Caption,
@@ -100,13 +101,18 @@ def _items(document: Document) -> tuple[tuple[Caption | Span | Entity | Region |
 
 def merge(document: Document, other: Document) -> Document:
     """`document` with everything of `other` that it does not say yet. Equal captions (text, kind, answer), regions (shape and class),
-    spans (words) and links count as the same; nothing of `document` changes but that an entity may join its spans.
+    spans (words) and links count as the same; nothing of `document` changes but that an entity may join its spans, and that its
+    image and regions get attributes, and the image a split, that they have not.
 
     Both must be about the same image; their ids must differ.
     """
     same: dict[str, str] = {}
+    image = replace(document.image, x=join_attributes(document.image.x, other.image.x)[0],
+                    split=document.image.split or other.image.split)  # fmt: skip
     captions = _joined(document.captions, other.captions, same, lambda c: (c.text, c.kind, c.answer and c.answer.text))
     regions = _joined(document.regions, other.regions, same, lambda r: (r.shape, r.label))
+    said = {same[item.id]: item.x for item in other.regions if item.id in same}
+    regions = tuple(replace(r, x=join_attributes(r.x, said[r.id])[0]) if r.id in said else r for r in regions)
     entities = (*document.entities, *other.entities)
     moved = [replace(s, caption=same.get(s.caption, s.caption)) for s in other.spans]
     spans = list(_joined(document.spans, tuple(moved), same, _words))
@@ -123,7 +129,7 @@ def merge(document: Document, other: Document) -> Document:
     )
     used = {span.entity for span in spans}
     kept = tuple(entity for entity in entities if entity in document.entities or entity.id in used)
-    found = replace(document, captions=captions, regions=regions, entities=kept, spans=tuple(spans), links=links,
+    found = replace(document, image=image, captions=captions, regions=regions, entities=kept, spans=tuple(spans), links=links,
                     conflicts=(*document.conflicts, *other.conflicts),
                     complete=(*document.complete, *(moved_mark(mark, same) for mark in other.complete)))  # fmt: skip
     return replace(found, complete=holding(found))

@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from crossalign_gui.domain import masks, operations
-from crossalign_gui.domain.attributes import attributes_of
+from crossalign_gui.domain.attributes import attributes_of, with_attribute
 from crossalign_gui.domain.document import Caption, Document, Image, Link, Provenance, Region, Span
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygon, Polygons
+from crossalign_gui.domain.merge import merge, with_new_ids
 from crossalign_gui.domain.text import quote, split_words
 from crossalign_gui.domain.validate import validate
 from crossalign_gui.widgets.annotate.text_units import to_code_points, to_utf16
@@ -202,3 +203,16 @@ def test_that_spans_and_links_are_found_by_their_owner():
         made.region("nope")
     assert isinstance(made.span(made.spans[0].id), Span)
     assert isinstance(made.link(made.links[0].id), Link)
+
+
+def test_that_a_merge_brings_attributes_and_the_split_that_are_not_there_and_changes_none():
+    mine = replace(document(), image=replace(document().image, x=with_attribute({}, "place", "park")))
+    theirs = with_new_ids(document(), "i")
+    x = with_attribute(with_attribute({}, "place", "beach"), "night", True)
+    region = replace(theirs.regions[0], x=with_attribute({}, "material", "steel"))
+    theirs = replace(theirs, image=replace(theirs.image, x=x, split="val"), regions=(region,))
+    after = merge(mine, theirs)
+    assert attributes_of(after.image.x) == {"place": "park", "night": True}
+    assert after.image.split == "val"
+    assert [attributes_of(item.x) for item in after.regions] == [{"material": "steel"}]
+    assert merge(after, with_new_ids(theirs, "i")) == after

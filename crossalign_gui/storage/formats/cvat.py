@@ -62,6 +62,9 @@ def _meta(source: Source, root: Element, file: str) -> None:
     """The declared classes, in their order, whether a picture shows them or not."""
     parts: dict[str, list[object]] = {}
     labels = root.findall("meta//labels/label")
+    tagged = {node.get("label") for node in root.iter("tag")} - {
+        node.get("label") for node in root.iter() if node.tag in SHAPES
+    }
     for item in labels:
         if item.findtext("parent"):
             parts.setdefault(str(item.findtext("parent")), []).append(as_json(item))
@@ -69,7 +72,12 @@ def _meta(source: Source, root: Element, file: str) -> None:
         name = item.findtext("name")
         own = [node for node in item if node.tag != "name"]
         texts = {node.findtext("name") for node in item.iter("attribute")}
-        if name and not item.findtext("parent") and not (name == _CAPTION and "text" in texts):
+        if (
+            name
+            and not item.findtext("parent")
+            and not (name == _CAPTION and "text" in texts)
+            and not (name == _IMAGE and name in tagged)
+        ):
             kept = {"declared": [as_json(node) for node in own], **({"points": parts[name]} if name in parts else {})}
             source.label(name, x={"cvat": kept})
     if {node.tag for node in root.findall("meta/*/*")} - {"labels"}:

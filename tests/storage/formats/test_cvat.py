@@ -169,3 +169,16 @@ def test_that_a_tag_without_attributes_is_a_checkbox_of_the_image_and_goes_when_
         x = with_attribute(document.image.x, "blurred", value)
         path, _ = export("cvat", [replace(document, image=replace(document.image, x=x))], tmp_path, labels, file=str(count))
         assert path.read_text("utf-8").count("<tag") == count
+
+
+def test_that_the_tag_of_an_image_s_attributes_is_no_class_afterwards(tmp_path):
+    make_pictures(tmp_path, ("a.jpg",), (64, 48))
+    text = """<annotations><version>1.1</version><image id="0" name="a.jpg" width="64" height="48">
+    <box label="car" occluded="0" xtl="1" ytl="2" xbr="9" ybr="9" z_order="0"></box></image></annotations>"""
+    (tmp_path / "a.xml").write_text(text, "utf-8")
+    (document,), labels, _ = read("cvat", tmp_path / "a.xml", tmp_path)
+    document = replace(document, image=replace(document.image, x=with_attribute(document.image.x, "night", True)))
+    path, _ = export("cvat", [document], tmp_path, labels)
+    (again,), labels, _ = read("cvat", path, tmp_path)
+    assert attributes_of(again.image.x)["night"] in (True, "true")
+    assert [label.name for label in labels] == ["car"]
