@@ -26,7 +26,6 @@ from crossalign_gui.storage.schema import APPLICATION_ID
 NEWEST, DAYS = 10, 14
 MOST_BYTES = 2_000_000_000
 """Of all snapshots of a project; the newest one is always kept."""
-REASONS = ("daily", "import", "bulk", "restore", "hand")
 _NAME = re.compile(r"(\d{8}T\d{6})(?:-(\d+))?-([a-z]+)\.sqlite")
 _PAGES = 2048  # copied at a time
 _LARGE, _PAUSE = 200_000_000, 600  # bytes, seconds
@@ -34,7 +33,7 @@ _LARGE, _PAUSE = 200_000_000, 600  # bytes, seconds
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """`at`: UTC; `reason`: one of REASONS, why it was made; `size`: bytes."""
+    """`at`: UTC; `reason`: why it was made: daily, import, bulk, restore or hand; `size`: bytes."""
 
     path: Path
     at: datetime

@@ -70,7 +70,6 @@ class Entry:
     learned: str = ""
     everyday: Units = ()
     everyday_how: How | None = None
-    everyday_confidence: float = 0.0
     everyday_read_as: str = ""
     common: bool = False
 
@@ -142,7 +141,6 @@ class Lexicon:
             entry,
             everyday=everyday.units,
             everyday_how=everyday.how,
-            everyday_confidence=everyday.confidence,
             everyday_read_as=everyday.read_as,
             common=everyday.how == "exact" and self._is_common(name, own, everyday),
         )
