@@ -42,6 +42,9 @@ def test_that_a_typed_sentence_lists_images_and_a_click_opens_one(qtbot, window)
     assert (rows[0].text(0), rows[0].text(1)) == ("1", "1.png")
     assert "3 of 3" in panel.status.text()
     qtbot.waitUntil(lambda: all(not row.icon(1).isNull() for row in rows), timeout=20_000)
+    qtbot.keyClick(panel.text, Qt.Key.Key_Down)
+    assert panel.list.hasFocus()
+    assert panel.list.selectedItems() == [rows[0]]
     place = panel.list.visualItemRect(rows[0]).center()
     qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert session.path_of(session.image_id).name == "1.png"

@@ -180,6 +180,7 @@ def test_that_down_goes_from_each_search_line_into_what_it_found(qtbot, window):
     qtbot.keyClicks(search, "zoom")
     qtbot.keyClick(search, Qt.Key.Key_Down)
     assert found.hasFocus()
+    assert found.currentItem().isSelected()
     assert "zoom" in found.currentItem().text(0).casefold()
 
 

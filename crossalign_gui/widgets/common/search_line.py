@@ -17,9 +17,11 @@ def lead_into(line: QLineEdit, view: QAbstractItemView, before: Callable[[], obj
         first = view.indexAt(view.viewport().rect().topLeft())
         if not first.isValid():
             return
-        view.setFocus(Qt.FocusReason.TabFocusReason)
         if not view.currentIndex().isValid() or not view.visualRect(view.currentIndex()).isValid():
-            view.setCurrentIndex(first)
+            view.setCurrentIndex(
+                first
+            )  # before the focus comes, with which Qt makes a row the current one without selecting it
+        view.setFocus(Qt.FocusReason.TabFocusReason)
 
     shortcut = QShortcut(QKeySequence(Qt.Key.Key_Down), line)
     shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
