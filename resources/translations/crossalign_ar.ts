@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>pictures that several records are about: a project joins them, a file keeps them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>صور تتناولها عدة سجلات: يجمعها المشروع ويبقيها الملف منفصلة</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>image entries of the same file are one image</source>
-        <translation type="unfinished"></translation>
+        <translation>مداخل الصور للملف نفسه صورة واحدة</translation>
     </message>
     <message>
         <source>categories that the file does not list are named by their number</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>files that are not UTF-8 (“Encoding of the text”, --set encoding=NAME): their encoding was guessed as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ليست UTF-8 («ترميز النص»، ‎--set encoding=NAME): خُمّن ترميزها {}</translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>no picture is in this split; data.yaml names another one for it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صورة في هذا التقسيم؛ يسمّي data.yaml تقسيمًا آخر بدله</translation>
     </message>
     <message>
         <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
@@ -2977,11 +2977,11 @@
     </message>
     <message>
         <source>Encoding of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز النص</translation>
     </message>
     <message>
         <source>By what is in it</source>
-        <translation type="unfinished">حسب محتواه</translation>
+        <translation>بحسب المحتوى</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>“{}” is no number; {} stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» ليس رقمًا؛ يبقى {} كما كان</translation>
     </message>
     <message>
         <source>Define an attribute</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>A choice needs values; nothing was defined</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الاختيار إلى قيم؛ لم يُعرَّف شيء</translation>
     </message>
     <message>
         <source>Remove a definition</source>
@@ -4590,11 +4590,11 @@
     </message>
     <message>
         <source>Select a region first, then choose its class</source>
-        <translation type="unfinished">حدّد منطقة أولًا ثم اختر فئتها</translation>
+        <translation>حدد منطقة أولًا ثم اختر فئتها</translation>
     </message>
     <message>
         <source>No class has this key yet; View &gt; Classes lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فئة لهذا المفتاح بعد؛ انظر عرض &gt; الفئات</translation>
     </message>
     <message>
         <source>New class</source>
@@ -5697,7 +5697,7 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     </message>
     <message>
         <source>The list is up to date. Images: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة محدّثة. الصور: {}</translation>
     </message>
     <message>
         <source>Images: {}</source>
@@ -5764,7 +5764,7 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     </message>
     <message>
         <source>Choose a file or a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا أو مجلدًا أولًا</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -6736,7 +6736,7 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
     <message>
         <source>Dismiss the notice (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الإشعار (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7254,7 +7254,7 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     <name>Readiness</name>
     <message>
         <source>Open images first</source>
-        <translation type="unfinished">افتح صورًا أولًا</translation>
+        <translation>افتح صورًا أولًا</translation>
     </message>
 </context>
 <context>
@@ -7505,11 +7505,11 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
     <message>
         <source>Turn the regions clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير المناطق مع عقارب الساعة</translation>
     </message>
     <message>
         <source>Turn them anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>تدويرها عكس عقارب الساعة</translation>
     </message>
     <message>
         <source>Keep as it is</source>
@@ -7524,7 +7524,7 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
     <message>
         <source>Turn the regions with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير المناطق مع الصورة</translation>
     </message>
     <message>
         <source>Take the new size of the picture</source>
@@ -7536,7 +7536,7 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
     <message>
         <source>{} changed on disk. It has the same size, so its regions stay where they are: look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {} على القرص. حجمه نفسه، فتبقى مناطقه في مواضعها: افحصها</translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7547,7 @@ Apache-2.0. للرسوم والأوزان من أطراف أخرى انظر NOTI
     </message>
     <message>
         <source>Open images first</source>
-        <translation type="unfinished">افتح صورًا أولًا</translation>
+        <translation>افتح صورًا أولًا</translation>
     </message>
 </context>
 <context>

@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>pictures that several records are about: a project joins them, a file keeps them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, von denen mehrere Datensätze handeln: ein Projekt verbindet sie, eine Datei hält sie getrennt</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>image entries of the same file are one image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildeinträge derselben Datei sind ein Bild</translation>
     </message>
     <message>
         <source>categories that the file does not list are named by their number</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>files that are not UTF-8 (“Encoding of the text”, --set encoding=NAME): their encoding was guessed as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die nicht in UTF-8 sind („Kodierung des Textes“, --set encoding=NAME): ihre Kodierung wurde als {} erraten</translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>no picture is in this split; data.yaml names another one for it</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Aufteilung ist kein Bild; data.yaml nennt dafür eine andere</translation>
     </message>
     <message>
         <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
@@ -2977,11 +2977,11 @@
     </message>
     <message>
         <source>Encoding of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung des Textes</translation>
     </message>
     <message>
         <source>By what is in it</source>
-        <translation type="unfinished">Nach dem Inhalt</translation>
+        <translation>Nach dem Inhalt</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>“{}” is no number; {} stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ ist keine Zahl; {} bleibt, wie es war</translation>
     </message>
     <message>
         <source>Define an attribute</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>A choice needs values; nothing was defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl braucht Werte; nichts wurde festgelegt</translation>
     </message>
     <message>
         <source>Remove a definition</source>
@@ -4590,11 +4590,11 @@
     </message>
     <message>
         <source>Select a region first, then choose its class</source>
-        <translation type="unfinished">Wählen Sie zuerst eine Region aus, dann ihre Klasse</translation>
+        <translation>Wählen Sie zuerst eine Region, dann ihre Klasse</translation>
     </message>
     <message>
         <source>No class has this key yet; View &gt; Classes lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Klasse hat diese Taste; siehe Ansicht &gt; Klassen</translation>
     </message>
     <message>
         <source>New class</source>
@@ -5697,7 +5697,7 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
     </message>
     <message>
         <source>The list is up to date. Images: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist auf dem neuesten Stand. Bilder: {}</translation>
     </message>
     <message>
         <source>Images: {}</source>
@@ -5764,7 +5764,7 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
     </message>
     <message>
         <source>Choose a file or a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Datei oder einen Ordner</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -6736,7 +6736,7 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     </message>
     <message>
         <source>Dismiss the notice (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7254,7 +7254,7 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     <name>Readiness</name>
     <message>
         <source>Open images first</source>
-        <translation type="unfinished">Öffnen Sie zuerst Bilder</translation>
+        <translation>Öffnen Sie zuerst Bilder</translation>
     </message>
 </context>
 <context>
@@ -7505,11 +7505,11 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     </message>
     <message>
         <source>Turn the regions clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen im Uhrzeigersinn drehen</translation>
     </message>
     <message>
         <source>Turn them anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen den Uhrzeigersinn drehen</translation>
     </message>
     <message>
         <source>Keep as it is</source>
@@ -7524,7 +7524,7 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     </message>
     <message>
         <source>Turn the regions with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Regionen mit dem Bild drehen</translation>
     </message>
     <message>
         <source>Take the new size of the picture</source>
@@ -7536,7 +7536,7 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     </message>
     <message>
         <source>{} changed on disk. It has the same size, so its regions stay where they are: look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} wurde auf dem Datenträger geändert. Die Größe ist gleich, die Regionen bleiben, wo sie sind: sehen Sie sie an</translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7547,7 @@ Apache-2.0. Grafiken und Gewichte Dritter: siehe NOTICE.</translation>
     </message>
     <message>
         <source>Open images first</source>
-        <translation type="unfinished">Öffnen Sie zuerst Bilder</translation>
+        <translation>Öffnen Sie zuerst Bilder</translation>
     </message>
 </context>
 <context>

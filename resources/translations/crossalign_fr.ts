@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>pictures that several records are about: a project joins them, a file keeps them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>images dont parlent plusieurs enregistrements : un projet les réunit, un fichier les garde séparés</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>image entries of the same file are one image</source>
-        <translation type="unfinished"></translation>
+        <translation>les entrées d’image du même fichier forment une seule image</translation>
     </message>
     <message>
         <source>categories that the file does not list are named by their number</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>files that are not UTF-8 (“Encoding of the text”, --set encoding=NAME): their encoding was guessed as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers qui ne sont pas en UTF-8 («&#xa0;Encodage du texte&#xa0;», --set encoding=NAME) : leur encodage a été deviné : {}</translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>no picture is in this split; data.yaml names another one for it</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune image dans cette part ; data.yaml en nomme une autre à la place</translation>
     </message>
     <message>
         <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
@@ -2977,11 +2977,11 @@
     </message>
     <message>
         <source>Encoding of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage du texte</translation>
     </message>
     <message>
         <source>By what is in it</source>
-        <translation type="unfinished">D’après son contenu</translation>
+        <translation>D’après le contenu</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>“{}” is no number; {} stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{}&#xa0;» n’est pas un nombre ; {} reste inchangé</translation>
     </message>
     <message>
         <source>Define an attribute</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>A choice needs values; nothing was defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix demande des valeurs ; rien n’a été défini</translation>
     </message>
     <message>
         <source>Remove a definition</source>
@@ -4590,11 +4590,11 @@
     </message>
     <message>
         <source>Select a region first, then choose its class</source>
-        <translation type="unfinished">Sélectionnez d’abord une région, puis choisissez sa classe</translation>
+        <translation>Sélectionnez d’abord une région, puis sa classe</translation>
     </message>
     <message>
         <source>No class has this key yet; View &gt; Classes lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune classe n’a encore cette touche ; voir Affichage &gt; Classes</translation>
     </message>
     <message>
         <source>New class</source>
@@ -5697,7 +5697,7 @@ Un signe moins devant un terme l’inverse</translation>
     </message>
     <message>
         <source>The list is up to date. Images: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est à jour. Images : {}</translation>
     </message>
     <message>
         <source>Images: {}</source>
@@ -5764,7 +5764,7 @@ Un signe moins devant un terme l’inverse</translation>
     </message>
     <message>
         <source>Choose a file or a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un fichier ou un dossier</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -6736,7 +6736,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>Dismiss the notice (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’avis (Échap)</translation>
     </message>
 </context>
 <context>
@@ -7254,7 +7254,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     <name>Readiness</name>
     <message>
         <source>Open images first</source>
-        <translation type="unfinished">Ouvrez d’abord des images</translation>
+        <translation>Ouvrez d’abord des images</translation>
     </message>
 </context>
 <context>
@@ -7505,11 +7505,11 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>Turn the regions clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner les régions dans le sens horaire</translation>
     </message>
     <message>
         <source>Turn them anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le sens antihoraire</translation>
     </message>
     <message>
         <source>Keep as it is</source>
@@ -7524,7 +7524,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>Turn the regions with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner les régions avec l’image</translation>
     </message>
     <message>
         <source>Take the new size of the picture</source>
@@ -7536,7 +7536,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>{} changed on disk. It has the same size, so its regions stay where they are: look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a changé sur le disque. Sa taille est la même, ses régions restent où elles sont : vérifiez-les</translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7547,7 @@ Apache-2.0. Illustrations et poids de tiers&#xa0;: voir NOTICE.</translation>
     </message>
     <message>
         <source>Open images first</source>
-        <translation type="unfinished">Ouvrez d’abord des images</translation>
+        <translation>Ouvrez d’abord des images</translation>
     </message>
 </context>
 <context>

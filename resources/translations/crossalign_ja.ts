@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>pictures that several records are about: a project joins them, a file keeps them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のレコードが対象とする画像：プロジェクトでは統合し、ファイルでは別々のまま</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>image entries of the same file are one image</source>
-        <translation type="unfinished"></translation>
+        <translation>同じファイルの画像項目は 1 つの画像として扱います</translation>
     </message>
     <message>
         <source>categories that the file does not list are named by their number</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>files that are not UTF-8 (“Encoding of the text”, --set encoding=NAME): their encoding was guessed as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 でないファイル（「テキストの文字コード」、--set encoding=NAME）：文字コードを {} と推定しました</translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>no picture is in this split; data.yaml names another one for it</source>
-        <translation type="unfinished"></translation>
+        <translation>この分割には画像がないため、data.yaml では別の分割を指定します</translation>
     </message>
     <message>
         <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
@@ -2977,11 +2977,11 @@
     </message>
     <message>
         <source>Encoding of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの文字コード</translation>
     </message>
     <message>
         <source>By what is in it</source>
-        <translation type="unfinished">内容から判断</translation>
+        <translation>内容から判断</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>“{}” is no number; {} stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>「{}」は数値ではありません。{} は元のままです</translation>
     </message>
     <message>
         <source>Define an attribute</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>A choice needs values; nothing was defined</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢には値が必要です。何も定義されていません</translation>
     </message>
     <message>
         <source>Remove a definition</source>
@@ -4590,11 +4590,11 @@
     </message>
     <message>
         <source>Select a region first, then choose its class</source>
-        <translation type="unfinished">先に領域を選択してから、クラスを選んでください</translation>
+        <translation>先に領域を選択してから、クラスを選んでください</translation>
     </message>
     <message>
         <source>No class has this key yet; View &gt; Classes lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーのクラスはまだありません。「表示 &gt; クラス」に一覧があります</translation>
     </message>
     <message>
         <source>New class</source>
@@ -5697,7 +5697,7 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     </message>
     <message>
         <source>The list is up to date. Images: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧は最新です。画像：{}</translation>
     </message>
     <message>
         <source>Images: {}</source>
@@ -5764,7 +5764,7 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     </message>
     <message>
         <source>Choose a file or a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にファイルかフォルダーを選んでください</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -6736,7 +6736,7 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     </message>
     <message>
         <source>Dismiss the notice (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>通知を閉じる (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7254,7 +7254,7 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     <name>Readiness</name>
     <message>
         <source>Open images first</source>
-        <translation type="unfinished">先に画像を開いてください</translation>
+        <translation>先に画像を開いてください</translation>
     </message>
 </context>
 <context>
@@ -7505,11 +7505,11 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     </message>
     <message>
         <source>Turn the regions clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>領域を時計回りに回す</translation>
     </message>
     <message>
         <source>Turn them anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>反時計回りに回す</translation>
     </message>
     <message>
         <source>Keep as it is</source>
@@ -7524,7 +7524,7 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     </message>
     <message>
         <source>Turn the regions with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像と一緒に領域を回す</translation>
     </message>
     <message>
         <source>Take the new size of the picture</source>
@@ -7536,7 +7536,7 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     </message>
     <message>
         <source>{} changed on disk. It has the same size, so its regions stay where they are: look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} がディスク上で変更されました。サイズが同じため領域はそのままです。確認してください</translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7547,7 @@ Apache-2.0。第三者のアートワークと重みについては NOTICE を�
     </message>
     <message>
         <source>Open images first</source>
-        <translation type="unfinished">先に画像を開いてください</translation>
+        <translation>先に画像を開いてください</translation>
     </message>
 </context>
 <context>

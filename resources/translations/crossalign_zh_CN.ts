@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>pictures that several records are about: a project joins them, a file keeps them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>多条记录所指的同一图像：项目会合并，文件则保持分开</translation>
     </message>
     <message>
         <source>{}: {}</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>image entries of the same file are one image</source>
-        <translation type="unfinished"></translation>
+        <translation>同一文件的多个图像条目视为一张图像</translation>
     </message>
     <message>
         <source>categories that the file does not list are named by their number</source>
@@ -2525,7 +2525,7 @@
     </message>
     <message>
         <source>files that are not UTF-8 (“Encoding of the text”, --set encoding=NAME): their encoding was guessed as {}</source>
-        <translation type="unfinished"></translation>
+        <translation>非 UTF-8 文件（“文本编码”，--set encoding=NAME）：其编码推测为 {}</translation>
     </message>
     <message>
         <source>files that were read as {}</source>
@@ -2825,7 +2825,7 @@
     </message>
     <message>
         <source>no picture is in this split; data.yaml names another one for it</source>
-        <translation type="unfinished"></translation>
+        <translation>此划分中没有图像；data.yaml 用另一个划分代替</translation>
     </message>
     <message>
         <source>split: {!r} is none of kept, none and shares such as 80-10-10</source>
@@ -2977,11 +2977,11 @@
     </message>
     <message>
         <source>Encoding of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编码</translation>
     </message>
     <message>
         <source>By what is in it</source>
-        <translation type="unfinished">根据内容判断</translation>
+        <translation>根据内容</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -4158,7 +4158,7 @@
     </message>
     <message>
         <source>“{}” is no number; {} stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>“{}”不是数字；{} 保持不变</translation>
     </message>
     <message>
         <source>Define an attribute</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>A choice needs values; nothing was defined</source>
-        <translation type="unfinished"></translation>
+        <translation>选项需要取值；未定义任何内容</translation>
     </message>
     <message>
         <source>Remove a definition</source>
@@ -4590,11 +4590,11 @@
     </message>
     <message>
         <source>Select a region first, then choose its class</source>
-        <translation type="unfinished">请先选择一个区域，再选择它的类别</translation>
+        <translation>请先选择区域，再选择其类别</translation>
     </message>
     <message>
         <source>No class has this key yet; View &gt; Classes lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无类别使用此键；见“视图 &gt; 类别”</translation>
     </message>
     <message>
         <source>New class</source>
@@ -5697,7 +5697,7 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     </message>
     <message>
         <source>The list is up to date. Images: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>列表已是最新。图像：{}</translation>
     </message>
     <message>
         <source>Images: {}</source>
@@ -5764,7 +5764,7 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
     </message>
     <message>
         <source>Choose a file or a folder first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择文件或文件夹</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -6736,7 +6736,7 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     </message>
     <message>
         <source>Dismiss the notice (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭通知 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -7254,7 +7254,7 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     <name>Readiness</name>
     <message>
         <source>Open images first</source>
-        <translation type="unfinished">请先打开图像</translation>
+        <translation>请先打开图像</translation>
     </message>
 </context>
 <context>
@@ -7505,11 +7505,11 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     </message>
     <message>
         <source>Turn the regions clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>顺时针旋转区域</translation>
     </message>
     <message>
         <source>Turn them anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>逆时针旋转</translation>
     </message>
     <message>
         <source>Keep as it is</source>
@@ -7524,7 +7524,7 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     </message>
     <message>
         <source>Turn the regions with the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>随图像旋转区域</translation>
     </message>
     <message>
         <source>Take the new size of the picture</source>
@@ -7536,7 +7536,7 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     </message>
     <message>
         <source>{} changed on disk. It has the same size, so its regions stay where they are: look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>{} 在磁盘上已更改。大小相同，区域保持原位：请检查</translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7547,7 @@ Apache-2.0。第三方图稿和权重：见 NOTICE。</translation>
     </message>
     <message>
         <source>Open images first</source>
-        <translation type="unfinished">请先打开图像</translation>
+        <translation>请先打开图像</translation>
     </message>
 </context>
 <context>
