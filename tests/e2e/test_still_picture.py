@@ -164,3 +164,17 @@ def test_that_a_caption_covers_nothing_of_the_picture_once_it_is_typed(qtbot, ca
     bar = captioned.caption_bar
     assert len(bar.chips) > 40
     assert captioned.canvas.mapTo(captioned, QPoint(0, 0)).y() >= bar.mapTo(captioned, QPoint(0, bar.height())).y()
+
+
+def test_that_a_longer_caption_covers_nothing_of_the_picture_once_it_is_chosen(captioned):
+    session, bar = captioned.session, captioned.caption_bar
+    first = session.caption.id
+    session.captions.add()
+    session.captions.type("and one more red box " * 12)
+    session.captions.commit()
+    second = session.caption.id
+    session.captions.activate(first)
+    captioned.actions_by_name["fit"].trigger()
+    session.captions.activate(second)
+    QApplication.processEvents()
+    assert captioned.canvas.mapTo(captioned, QPoint(0, 0)).y() >= bar.mapTo(captioned, QPoint(0, bar.height())).y()

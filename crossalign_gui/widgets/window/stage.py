@@ -1,14 +1,14 @@
 """Caption, picture and legend below each other, so that nothing that comes and goes moves the picture.
 
 The bars above and below have a room that is settled when an image is opened, when the window changes its size, when the user fits
-the image, and when the typing of a caption ends. What grows beyond it in between, and every notice, lies over the picture.
+the image, and when a caption is chosen or its typing ends. What grows beyond it in between, and every notice, lies over the picture.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -42,7 +42,10 @@ class Stage(QWidget):
             part.installEventFilter(self)
         notice.installEventFilter(self)
         canvas.session.image_changed.connect(self.settle)
-        captions.edit.left.connect(self._take_typed)
+        later = Qt.ConnectionType.QueuedConnection  # when the words are laid out
+        canvas.session.document_changed.connect(self._follow_caption, later)
+        captions.edit.left.connect(self._take_room)
+        self._caption: str | None = None
 
     def settle(self) -> None:
         """Give the bars the room that they need now."""
@@ -51,9 +54,17 @@ class Stage(QWidget):
         self._room = (above + max(0, self._captions.usual_height - _height(self._captions, self.width())), below)
         self._arrange()
 
-    @Slot(bool)
-    def _take_typed(self, on: bool) -> None:
-        """The new words may need more room than those before; else they would cover the picture until it is fitted."""
+    @Slot()
+    def _follow_caption(self) -> None:
+        caption = self._canvas.session.caption
+        chosen = caption.id if caption is not None else None
+        if chosen != self._caption:
+            self._caption = chosen
+            self._take_room()
+
+    @Slot()
+    def _take_room(self) -> None:
+        """New words may need more room than those before; else they would cover the picture until it is fitted."""
         if self._needed()[0] > self._room[0]:
             self.settle()
 
