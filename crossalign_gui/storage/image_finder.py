@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
+from os.path import isfile
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -123,11 +124,13 @@ class ImageFinder:
         return None
 
     def _exact(self, name: str) -> Path | None:
-        for root in self._roots:
-            path = root / name
-            with suppress(OSError):  # a name that is longer than the disk allows
-                if name and path.is_file() and _inside(path, root):
-                    return path
+        for root in self._roots if name else ():
+            # Most files of a large data set may be elsewhere: making a Path for each takes twenty times as long.
+            if isfile(f"{root}/{name}"):  # noqa: PTH113
+                path = root / name
+                with suppress(OSError):
+                    if _inside(path, root):
+                        return path
         return None
 
     def info(self, uri: str) -> ImageInfo | None:
