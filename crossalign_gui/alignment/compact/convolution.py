@@ -18,6 +18,7 @@ from crossalign_gui.alignment.compact import winograd
 
 Activation = Literal["none", "relu", "relu6", "leaky", "hardswish", "gelu"]
 LEAK = 0.1
+_OPERATORS = ("_convolution_pointwise", "_reorder_convolution_weight", "_get_mkldnn_serialized_md")  # not each torch has all
 _ORDERS = 2  # of the weights of a layer, for inputs of different sizes
 _WIDE = 64  # channels from which on fewer multiplications are worth their transforms
 _FUSED: dict[str, tuple[str, list[float], str]] = {
@@ -138,7 +139,7 @@ def pointwise(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
 
 @cache
 def _has_fused(dtype: torch.dtype) -> bool:
-    if not torch._C._has_mkldnn or not hasattr(torch.ops.mkldnn, "_convolution_pointwise"):
+    if not torch._C._has_mkldnn or not all(hasattr(torch.ops.mkldnn, name) for name in _OPERATORS):
         return False
     if dtype == torch.bfloat16:
         return bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
