@@ -99,6 +99,17 @@ def _items(document: Document) -> tuple[tuple[Caption | Span | Entity | Region |
     return document.captions, document.spans, document.entities, document.regions, document.links
 
 
+def disagree(document: Document, other: Document) -> bool:
+    """Whether `other` says something else of the attributes or the split of the image, or of the attributes of a region that both
+    have; `merge` keeps what `document` says."""
+    if document.image.split and other.image.split not in (None, document.image.split):
+        return True
+    known = {(item.shape, item.label): item.x for item in document.regions}
+    pairs = [(document.image.x, other.image.x)]
+    pairs += [(known[item.shape, item.label], item.x) for item in other.regions if (item.shape, item.label) in known]
+    return any(join_attributes(mine, theirs)[1] for mine, theirs in pairs)
+
+
 def merge(document: Document, other: Document) -> Document:
     """`document` with everything of `other` that it does not say yet. Equal captions (text, kind, answer), regions (shape and class),
     spans (words) and links count as the same; nothing of `document` changes but that an entity may join its spans, and that its

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from crossalign_gui.domain.document import Document, Label
-from crossalign_gui.domain.merge import merge, of_image, with_new_ids
+from crossalign_gui.domain.merge import disagree, merge, of_image, with_new_ids
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import new_id
 from crossalign_gui.domain.reading import reading_of
@@ -19,7 +19,7 @@ from crossalign_gui.storage.convert import Counts, Incoming
 from crossalign_gui.storage.formats.outgoing import EVERYTHING
 from crossalign_gui.storage.image_finder import clean_name
 from crossalign_gui.storage.images import ImageError, probe
-from crossalign_gui.storage.joining import Change, Joiner
+from crossalign_gui.storage.joining import OTHER_ATTRIBUTES, Change, Joiner
 from crossalign_gui.storage.opening import ProjectError
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.report import Report
@@ -216,7 +216,10 @@ def take(
                     changes.append(change)
                 continue
             before = project.document(known)
-            after = merge(before, with_new_ids(document, known, ids))
+            incoming = with_new_ids(document, known, ids)
+            if disagree(before, incoming):
+                staged.told.add(OTHER_ATTRIBUTES, document.image.uri)
+            after = merge(before, incoming)
             if after != before:
                 project.save(before, after)
                 if known in open_images:

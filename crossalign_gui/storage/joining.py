@@ -35,6 +35,8 @@ from crossalign_gui.storage.work_log import Events, gold_of, take_work, work_on
 _STRONGER = {"done": "checked"}
 """Not a conflict: the second person has looked at it too."""
 
+OTHER_ATTRIBUTES = message("both sides give the image other attributes, or another split: those that were here stay")
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -70,7 +72,7 @@ class Outcome:
         for uri in self.other_windows:
             report.add(message("both sides set another window of deep values: the one that was here stays"), uri)
         for uri in self.other_attributes:
-            report.add(message("both sides give the image other attributes, or another split: those that were here stay"), uri)
+            report.add(OTHER_ATTRIBUTES, uri)
         for uri in self.other_answers:
             report.add(message("both sides keep another known answer: the one that was here stays"), uri)
         return report

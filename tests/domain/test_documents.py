@@ -10,7 +10,7 @@ from crossalign_gui.domain import masks, operations
 from crossalign_gui.domain.attributes import attributes_of, with_attribute
 from crossalign_gui.domain.document import Caption, Document, Image, Link, Provenance, Region, Span
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygon, Polygons
-from crossalign_gui.domain.merge import merge, with_new_ids
+from crossalign_gui.domain.merge import disagree, merge, with_new_ids
 from crossalign_gui.domain.text import quote, split_words
 from crossalign_gui.domain.validate import validate
 from crossalign_gui.widgets.annotate.text_units import to_code_points, to_utf16
@@ -216,3 +216,8 @@ def test_that_a_merge_brings_attributes_and_the_split_that_are_not_there_and_cha
     assert after.image.split == "val"
     assert [attributes_of(item.x) for item in after.regions] == [{"material": "steel"}]
     assert merge(after, with_new_ids(theirs, "i")) == after
+    assert disagree(mine, theirs)
+    assert not disagree(mine, replace(theirs, image=replace(theirs.image, x=with_attribute({}, "night", True))))
+    other = replace(region, x=with_attribute({}, "material", "wood"))
+    assert disagree(replace(after, image=theirs.image), replace(theirs, regions=(other,)))
+    assert disagree(replace(mine, image=replace(theirs.image, split="train")), theirs)

@@ -5,9 +5,11 @@ from dataclasses import astuple, replace
 
 import pytest
 
+from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.merge import with_new_ids
 from crossalign_gui.storage.convert import incoming
+from crossalign_gui.storage.formats.registry import formats
 from crossalign_gui.storage.importing import stage, take
 from crossalign_gui.storage.project import Project
 from tests.storage.formats import corpus
@@ -82,3 +84,18 @@ def test_that_a_project_takes_all_records_of_a_picture_and_the_file_is_told(tmp_
         assert found == {"a.jpg": rounded(one, other), "b.jpg": rounded(one)}
         assert staged.report.count("several records are about") == 1
         staged.close()
+
+
+def test_that_an_import_which_says_another_value_of_an_attribute_is_told_and_what_is_here_stays(tmp_path):
+    told = []
+    with Project(tmp_path / "p.sqlite", tmp_path) as project:
+        for value in ("wood", "wood", "steel"):
+            path = put(tmp_path, [entry(1)], [box(1, 1, 10, attributes={"material": value})])
+            with incoming(path, formats()["coco"]) as found:
+                staged = stage(found, tmp_path, lambda: None)
+            take(staged, project, (), lambda: None)
+            told.append(staged.told.count("other attributes"))
+            staged.close()
+        (document,) = project.documents()
+    assert told == [0, 0, 1]
+    assert [attributes_of(region.x) for region in document.regions] == [{"material": "wood"}]
