@@ -41,8 +41,10 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
 def no_threads_left() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
-    left = [t for t in threading.enumerate() if t not in before and t.is_alive() and not t.daemon]
-    assert not left
+    left = [t for t in threading.enumerate() if t not in before and not t.daemon]
+    for thread in left:
+        thread.join(2)  # those with which transformers loads weights end a moment after it has returned
+    assert not [thread for thread in left if thread.is_alive()]
 
 
 @pytest.fixture
