@@ -12,7 +12,7 @@ from crossalign_gui.alignment.compact.questions import read
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.registry import load_backend
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.domain.nouns import is_many, one_of
+from crossalign_gui.domain.nouns import is_plural_name, one_of
 from crossalign_gui.paths import resources
 from crossalign_gui.storage.images import read_pixels
 
@@ -214,6 +214,8 @@ def test_that_no_place_is_named_for_what_is_hardly_there(engine, name, noun):
         ("zoo.png", "Where are the sunglasses?", "there are no sunglasses"),
         ("park.png", "Where are the trousers?", "there are no trousers"),
         ("park.png", "Where is the airplane?", "there is no airplane"),
+        ("barn.jpg", "Where are the cows?", "there are no cows"),
+        ("barn.jpg", "Are there cows on the grass?", "not sure whether there is a cow;"),
     ],
 )
 def test_that_names_that_are_plural_are_spoken_of_as_such(engine, name, question, answer):
@@ -230,6 +232,7 @@ def test_that_names_that_are_plural_are_spoken_of_as_such(engine, name, question
         ("sunglasses", True, "pair of sunglasses"),
         ("red trousers", True, "pair of red trousers"),
         ("clothes", True, "piece of clothing"),
+        ("cows", True, "cow"),
         ("bus", False, "bus"),
         ("octopus", False, "octopus"),
         ("wine glass", False, "wine glass"),
@@ -237,7 +240,7 @@ def test_that_names_that_are_plural_are_spoken_of_as_such(engine, name, question
     ],
 )
 def test_that_a_name_knows_whether_it_is_plural_and_what_one_of_it_is(name, many, one):
-    assert (is_many(name), one_of(name)) == (many, one)
+    assert (is_plural_name(name), one_of(name)) == (many, one)
 
 
 def test_that_nothing_is_written_of_a_picture_in_which_nothing_is_sure(engine):
