@@ -7,7 +7,7 @@ from crossalign_gui.alignment.resample import resize
 
 
 @pytest.mark.parametrize(
-    "old, new", [((15, 20), (60, 80)), ((60, 80), (15, 20)), ((1, 1), (4, 3)), ((7, 1), (3, 9)), ((5, 5), (5, 5))]
+    ("old", "new"), [((15, 20), (60, 80)), ((60, 80), (15, 20)), ((1, 1), (4, 3)), ((7, 1), (3, 9)), ((5, 5), (5, 5))]
 )
 @pytest.mark.parametrize("maps", [(), (3,)])
 def test_that_maps_are_resampled_as_torch_does_it(old, new, maps):
