@@ -315,14 +315,14 @@ class _Used:
 class Numbers:
     """Whole numbers for ids: the one that an import brought where it is free, else the next."""
 
-    def __init__(self, space: str, key: str = "id") -> None:
-        self._space, self._key = space, key
+    def __init__(self, space: str, key: str = "id", possible: range = range(2**53)) -> None:
+        self._space, self._key, self._possible = space, key, possible
         self._used = _Used()
         self._next = itertools.count(1)
 
     def of(self, x: object) -> int:
         wanted = foreign(x, self._space).get(self._key)
-        if isinstance(wanted, int) and not isinstance(wanted, bool) and wanted not in self._used and 0 <= wanted < 2**53:
+        if isinstance(wanted, int) and not isinstance(wanted, bool) and wanted not in self._used and wanted in self._possible:
             self._used.add(wanted)
             return wanted
         number = next(value for value in self._next if value not in self._used)

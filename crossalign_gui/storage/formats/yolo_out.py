@@ -139,8 +139,8 @@ def _place(target: Target, record: dict[str, Any], split: str, darknet: bool, ta
     """(label file, picture), relative to the data set; the picture is put there."""
     how = target.choice("pictures", "link")
     path = None if record["path"] is None else Path(record["path"])
-    real = None if path is None else path.resolve()
-    place = target.path / "images" if real is None else (target.path / "images").resolve()
+    real = None if path is None else target.real(path)
+    place = target.path / "images" if real is None else target.real(target.path / "images")
     uri = record["uri"] if path is None else re.split(r"[?#]", record["uri"])[0] if "://" in record["uri"] else record["uri"]
     inside = real is not None and real.is_relative_to(place)
     name = PurePosixPath(real.relative_to(place) if real is not None and inside else clean_name(uri) or "image")
