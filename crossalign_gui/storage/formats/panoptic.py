@@ -232,10 +232,11 @@ def _pixels(shape: Shape, size: tuple[int, int]) -> tuple[_Window, NDArray[np.bo
 
 def _window(mask: NDArray[np.bool_]) -> _Window | None:
     """The rows and columns that hold all of it; None where it is empty."""
-    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
-    if not len(rows):
+    rows, columns = np.logical_or.reduce(mask, 1), np.logical_or.reduce(mask, 0)
+    if not rows.any():
         return None
-    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
+    (top, bottom), (left, right) = ((int(some.argmax()), int(some[::-1].argmax())) for some in (rows, columns))
+    return slice(top, len(rows) - bottom), slice(left, len(columns) - right)
 
 
 def _recognise(head: Head) -> bool:
