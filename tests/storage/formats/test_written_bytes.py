@@ -105,14 +105,14 @@ def test_that_a_segment_whose_imported_number_is_no_colour_gets_another(tmp_path
 
 
 def test_that_xml_is_written_as_element_tree_writes_it():
-    root = ElementTree.Element("annotation", {"a": "1 < 2 & \"x\"\n\t", "b": ""})
+    root = ElementTree.Element("annotation", {"a": '1 < 2 & "x"\n\t', "b": ""})
     ElementTree.SubElement(root, "empty")
     ElementTree.SubElement(root, "blank").text = " \n "
     mixed = ElementTree.SubElement(root, "mixed", {"ö": "'"})
     mixed.text = " <&> "
     for number in range(3):
         below = ElementTree.SubElement(mixed, "below")
-        ElementTree.SubElement(below, "text").text = f"{number} > \"&\""
+        ElementTree.SubElement(below, "text").text = f'{number} > "&"'
     for inner in (None, "{http://example.org/x}part"):
         if inner:
             ElementTree.SubElement(mixed, inner, {"{http://example.org/y}z": "1"}).text = "x"
