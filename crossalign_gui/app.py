@@ -1,4 +1,5 @@
-"""Start the window: log, theme, window, first project. Imports no torch."""
+"""Start the window: log, theme, window, first project. Imports no torch, and nothing that the window can be shown without
+(`tests/test_start.py`)."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from crossalign_gui import __version__
+from crossalign_gui import __version__, import_hook  # noqa: F401 - import_hook before all that follows
 from crossalign_gui.heap import give_memory_back_early
 from crossalign_gui.log import start_log
 from crossalign_gui.main_window import MainWindow

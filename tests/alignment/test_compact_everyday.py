@@ -1,5 +1,7 @@
 """The everyday encoder: persons, things and surfaces of photographs, as shipped."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import torch
@@ -14,6 +16,8 @@ from crossalign_gui.domain import masks
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.paths import resources
 from crossalign_gui.storage.images import read_pixels
+
+GALAXIES = str(Path(__file__).with_name("galaxies.jpg"))  # NASA, public domain: a photograph of nothing that has a name here
 
 
 @pytest.fixture(scope="module")
@@ -133,5 +137,5 @@ def test_that_the_mask_of_a_box_lies_inside_it(engine):
 
 
 def test_that_people_are_not_found_where_there_are_none(engine):
-    for name in ("cat.jpg", "coffee.jpg", "rocket.jpg", "galaxies.jpg"):
+    for name in ("cat.jpg", "coffee.jpg", "rocket.jpg", GALAXIES):
         assert not asked(engine, name, "some people", "people").found

@@ -2,6 +2,7 @@ import threading
 
 import numpy as np
 import pytest
+import torch
 
 from crossalign_gui.alignment import registry
 from crossalign_gui.alignment.device import Device, choose
@@ -138,8 +139,17 @@ def test_that_the_device_is_chosen_by_a_probe_and_reported():
     assert isinstance(device, Device)
     assert device.name == "cpu"
     assert device.dtype in ("float32", "bfloat16")
-    assert "ms in the probe" in device.report
+    assert "ms in the probe" in device.report or device.report == "cpu, float32 (this processor has no faster format)"
     assert choose("no-such-device").name in ("cpu", "cuda", "mps")
+
+
+def test_that_a_processor_with_one_format_is_not_probed(monkeypatch):
+    monkeypatch.setattr(torch.ops.mkldnn, "_is_mkldnn_bf16_supported", lambda: False)
+    tried = []
+    monkeypatch.setattr(torch, "randn", lambda *shape, **_: tried.append(shape))
+    device = choose.__wrapped__("cpu")
+    assert (device.dtype, device.report) == ("float32", "cpu, float32 (this processor has no faster format)")
+    assert tried == []
 
 
 def test_that_auroc_counts_pairs_and_ties_as_halves():

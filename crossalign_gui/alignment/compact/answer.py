@@ -18,7 +18,7 @@ from crossalign_gui.alignment.compact.questions import Question
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import message
-from crossalign_gui.domain.nouns import is_many, one_of
+from crossalign_gui.domain.nouns import is_plural_name, one_of
 
 _HOLDS = 0.3  # truth from which a relation holds
 _NEARLY = 0.8  # of the best truth: what stands in a relation as clearly as that is a candidate too
@@ -93,7 +93,7 @@ def _colour(question: Question, shares: Map) -> str:
 def _missing(picture: Picture, number: int) -> Answer:
     """For every question that takes something for granted that is not there."""
     noun = picture.noun(number)
-    return Answer(f"there {'are' if is_many(noun) else 'is'} no {noun}", _doubt(picture, number))
+    return Answer(f"there {'are' if is_plural_name(noun) else 'is'} no {noun}", _doubt(picture, number))
 
 
 def _doubt(picture: Picture, number: int) -> str:

@@ -23,6 +23,7 @@ LONGEST = 4  # words of a multi-word name
 
 _HYPHENS = re.compile("[-‐‑]")
 _LINKING = frozenset({"in", "of", "at", "on", "to", "de", "for"})
+_TOGETHER = 0.9  # the weight of a person in a word for several
 _BEYOND = '["b"'  # how the row of a name begins that has no units
 _HOW: dict[str, How] = {"e": "exact", "h": "hypernym", "n": "neighbour"}
 _SPELLING = {"tyre": "tire", "aeroplane": "airplane", "moustache": "mustache", "pyjamas": "pajamas", "sofa bed": "sofa"}
@@ -90,6 +91,18 @@ class Entry:
     @property
     def is_person(self) -> bool:
         return any(unit == PERSON for unit, _ in self.everyday)
+
+    @property
+    def is_collective(self) -> bool:
+        """Whether it means several persons: a family, a team."""
+        return self.everyday == ((PERSON, _TOGETHER),)
+
+    @property
+    def is_mass(self) -> bool:
+        """Whether it has no number of its own: stuff, or a name for things of many kinds, such as food and furniture."""
+        unions = self.everyday_how == "hypernym" and len(self.everyday) > 1
+        led = max(self.everyday, key=lambda pair: pair[1], default=(0, 0.0))[0]
+        return unions or self.stuff is not None or FIRST_STUFF <= led < FIRST_PART
 
     @property
     def is_part(self) -> bool:
