@@ -189,7 +189,7 @@ class Builder:
 
     def _from_others(self) -> None:
         for name, other, weight in everyday_words.other_classes(readings.CLASSES_TOO):
-            units = {unit: weight for unit in self.words[other].units}
+            units = dict.fromkeys(self.words[other].units, weight)
             own = self.words.get(name)
             self.words[name] = Word(units | (own.units if own is not None else {}), "exact", weight)
         for name, other, _ in everyday_words.other_classes(readings.CLASSES_INSTEAD):
