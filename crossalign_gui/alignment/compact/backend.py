@@ -216,7 +216,7 @@ def _prediction(encoded: Encoded, parsed: Parsed, number: int, evidence: Evidenc
         regions.peak_of(evidence.heat, area) if found else None,
         proposals_of(encoded, evidence, size, phrase.number if phrase.exact else None) if found else (),
         _note(phrase, parsed.caption),
-        phrase.one,
+        1 if phrase.one else phrase.number if phrase.exact else 0,
     )
 
 
