@@ -136,6 +136,8 @@ class Lexicon:
         """A word or a name of several words in any case, singular or plural; None when nothing is known. Each table is
         asked for the first form that it knows."""
         tried = forms(text)
+        if "-" in text and self.is_beyond(_HYPHENS.sub(" ", text)):  # a cutting-board is none of the boards that it knows
+            return None
         known = next((form for form in tried if self._shows(form) or form in STUFF), None)
         common = next((form for form in tried if form in self._everyday), None)
         name = next((form for form in tried if form in (known, common)), None)
@@ -208,7 +210,7 @@ def forms(text: str) -> list[str]:
     """The spellings to try, the likeliest first: as it is, without accents, singular, without possessive, the main part
     of what hyphens join."""
     plain = unicodedata.normalize("NFC", text).casefold().replace("’", "'").strip()
-    found = [plain, plain.replace("-", " "), _SPELLING.get(plain, plain), _without_accents(plain)]
+    found = [plain, plain.replace("-", " "), plain.replace("-", ""), _SPELLING.get(plain, plain), _without_accents(plain)]
     if plain.endswith("'s"):
         found.append(plain[:-2])
     head, _, last = plain.rpartition(" ")
