@@ -72,7 +72,7 @@ def suggest_for(engine: Engine, chunker: Chunker, document: Document, path: Path
             if prediction is not None and prediction.found:
                 items += [
                     Suggestion(caption.id, caption.text, unit, proposal.shape, proposal.rounded)
-                    for proposal in prediction.proposals
+                    for proposal in prediction.strong
                     if proposal.strength >= choice.threshold
                 ]
     return Suggested(document.image.id, backend.id, backend.revision, tuple(items))
