@@ -27,7 +27,7 @@ from crossalign_gui.alignment.compact.phrase import Phrase
 from crossalign_gui.alignment.compact.picture import Picture
 from crossalign_gui.alignment.compact.pieces import Words
 from crossalign_gui.alignment.compact.questions import read
-from crossalign_gui.alignment.compact.row import WIDE, Layout, image_row
+from crossalign_gui.alignment.compact.row import WIDE, Layout, image_row, of_what_fills
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, ImageState, Prediction, WordKind
 from crossalign_gui.domain.document import Ranges
@@ -136,8 +136,9 @@ class CompactBackend:
 
     def image_vector(self, state: ImageState, box: Box | None = None) -> NDArray[np.uint8]:
         encoded: Encoded = state.data
-        seen = encoded if box is None else encoded.within(box, state.size)
-        return image_row(seen, self._model.calibration, self._layout)
+        if box is None:
+            return image_row(encoded, self._model.calibration, self._layout)
+        return of_what_fills(image_row(encoded.within(box, state.size), self._model.calibration, self._layout), self._layout)
 
     def match_caption(self, vectors: NDArray[np.uint8], caption: str) -> NDArray[np.float32]:
         """Raises AlignmentError."""
