@@ -246,7 +246,9 @@ class MainWindow(QMainWindow):
         return dock
 
     def _add_menus(self) -> None:
-        menus: dict[str, QMenu] = {"model": ModelMenu(self.session, self)}
+        models = ModelMenu(self.session, self)
+        self.commands.to_be_listed.connect(models.fill)
+        menus: dict[str, QMenu] = {"model": models}
         for name, title in menu_titles().items():
             menus[name] = QMenu(title, self)
         for name, menu in menus.items():

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import entry_points
 from typing import Any
 
 log = logging.getLogger(__name__)
@@ -29,6 +28,8 @@ class Plugin:
 def plugins(group: str, kind: type) -> tuple[Plugin, ...]:
     """In the order of their names; those that are no `kind` have a problem. Their modules are imported now, so they should
     import what is slow in functions."""
+    from importlib.metadata import entry_points  # asks each installed package, a thirtieth of the time to the window
+
     return tuple(
         sorted((_opened(item, kind) for item in entry_points(group=group)), key=lambda item: (item.name, item.package))
     )

@@ -7,12 +7,11 @@ import sys
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from crossalign_gui.alignment import adaptation
 from crossalign_gui.alignment.adapter import Adaptable, Adapter
 from crossalign_gui.alignment.faults import faults_of
 from crossalign_gui.alignment.protocol import (
@@ -36,6 +35,9 @@ from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.text import split_words
 from crossalign_gui.heap import reused_memory
+
+if TYPE_CHECKING:
+    from crossalign_gui.alignment import adaptation
 
 log = logging.getLogger(__name__)
 
@@ -187,6 +189,7 @@ class Engine:
     def study(self, query: Query, said: Sequence[adaptation.Correction], check: Check = never_cancelled) -> adaptation.Encoded:
         """What learning needs of an image: region vectors, and how the model without an adapter answers to what was
         corrected. Raises Cancelled, and AlignmentError also where the model cannot learn."""
+        from crossalign_gui.alignment import adaptation
 
         def work(backend: Backend) -> adaptation.Encoded:
             if not isinstance(backend, Adaptable):

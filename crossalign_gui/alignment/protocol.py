@@ -17,7 +17,9 @@ from crossalign_gui.domain.geometry import Box, Mask, Point, Points
 Check = Callable[[], None]
 """Called between steps of a model; raises Cancelled when the caller has lost interest."""
 
-_WEAK = 0.25  # of the strength of the best proposal, below which another one is weak evidence
+_WEAK = 0.5  # of the strength of the best proposal, below which another one is weak evidence,
+_BESIDE = 0.75  # and the same where one thing is meant: another one is a choice only if it is about as likely
+_FEW = 5  # such choices
 
 ScoreKind = Literal["logit", "cosine", "probability", "attention", "gradcam"]
 WordKind = Literal["visual", "function", "unknown"]
@@ -96,6 +98,8 @@ class Prediction:
     score: in [0, 1], the calibrated probability that it is in the picture (nan where the model cannot say).
     found: whether the window may show it as an answer. peak: (x, y) in image pixels, None if not found.
     note: the reason in words ("'lorry' read as 'truck'"), empty when there is nothing to explain.
+    meant: how many things, where the words say so: 1 for "a woman", of which the proposals are choices, 2 for "two women", 0 for
+    "women".
     """
 
     ranges: Ranges
@@ -105,12 +109,23 @@ class Prediction:
     peak: tuple[float, float] | None = None
     proposals: tuple[Proposal, ...] = ()
     note: str = ""
+    meant: int = 0
 
     @property
     def strong(self) -> tuple[Proposal, ...]:
-        """The proposals that are not weak beside the strongest one."""
-        least = _WEAK * max((item.strength for item in self.proposals), default=0.0)
-        return tuple(item for item in self.proposals if item.strength >= least)
+        """The proposals that are not weak beside the strongest one, in their order; few where one thing is meant, and as
+        many as are meant where several are counted."""
+        strengths = sorted((item.strength for item in self.proposals), reverse=True)
+        if not strengths:
+            return ()
+        least = (_BESIDE if self.meant else _WEAK) * strengths[0]
+        if self.meant > 1:
+            least = strengths[min(self.meant, len(strengths)) - 1]
+        found = tuple(item for item in self.proposals if item.strength >= least)
+        if self.meant != 1 or len(found) <= _FEW:
+            return found
+        best = sorted(range(len(found)), key=lambda place: -found[place].strength)[:_FEW]
+        return tuple(found[place] for place in sorted(best))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -29,12 +29,13 @@ class Field:
 
 def attributes_of(x: Mapping[str, Any]) -> Attributes:
     """Of a region or an image, by its `x`; the last format that has a name says its value, a person before all."""
+    if not any(map(_may_say, x.values())):
+        return {}
     found: Attributes = {}
     for space, kept in x.items():
-        if space != _OURS and isinstance(kept, Mapping):
-            found |= _said(kept)
-    own = x.get(_OURS)
-    found |= _said(own) if isinstance(own, Mapping) else {}
+        if space != _OURS:
+            _add_said(found, kept)
+    _add_said(found, x.get(_OURS))
     return {name: value for name, value in found.items() if value is not None}
 
 
@@ -81,10 +82,14 @@ def word(value: object) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _said(kept: Mapping[str, Any]) -> Attributes:
-    found: Attributes = {}
-    for key in _KEYS:
-        part = kept.get(key)
-        if isinstance(part, Mapping):
-            found |= {str(name): value for name, value in part.items()}
-    return found
+def _may_say(kept: object) -> bool:
+    """Found out at once, since most regions have no attributes."""
+    return "attributes" in kept or "flags" in kept if type(kept) is dict else isinstance(kept, Mapping)
+
+
+def _add_said(found: Attributes, kept: object) -> None:
+    if isinstance(kept, Mapping):
+        for key in _KEYS:
+            part = kept.get(key)
+            if isinstance(part, Mapping):
+                found.update({str(name): value for name, value in part.items()})

@@ -6,11 +6,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from crossalign_gui.domain import segmenter
 from crossalign_gui.domain.document import Caption, Range, Ranges
-from crossalign_gui.domain.rewording import Rewording
 from crossalign_gui.domain.text import split_words, words_of
+
+if TYPE_CHECKING:
+    from crossalign_gui.domain.rewording import Rewording
 
 
 def joined(caption: Caption, words: Sequence[Range]) -> Caption:

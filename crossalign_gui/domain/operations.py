@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -19,8 +19,6 @@ from crossalign_gui.domain.document import (
     Status,
 )
 from crossalign_gui.domain.geometry import Box, Mask, Points, Shape, TurnedBox
-from crossalign_gui.domain.handwork import carried
-from crossalign_gui.domain.rewording import Rewording
 from crossalign_gui.domain.text import is_question, quote
 
 ACCEPTED_FROM = "accepted from "
@@ -29,7 +27,7 @@ ACCEPTED_FROM = "accepted from "
 
 def new_id(prefix: str) -> str:
     """A fresh id such as 'r_3f2a...'."""
-    return f"{prefix}_{secrets.token_hex(6)}"
+    return f"{prefix}_{os.urandom(6).hex()}"
 
 
 def add_caption(document: Document, caption: Caption) -> Document:
@@ -97,6 +95,9 @@ def edit_caption_text(document: Document, caption_id: str, text: str, at: int | 
     What a model proposed for words holds for those words only: its open proposals go when one of them is replaced.
     Raises KeyError.
     """
+    from crossalign_gui.domain.handwork import carried
+    from crossalign_gui.domain.rewording import Rewording
+
     caption = document.caption(caption_id)
     rewording = Rewording(caption.text, text, at)
     spans: list[Span] = []

@@ -105,6 +105,9 @@ class _Checker:
 
     def _regions(self, document: Document, place: str) -> Iterator[Problem]:
         for index, region in enumerate(document.regions):
+            if self._is_fine(region, document):
+                self._seen.add(region.id)
+                continue
             here = f"{place}.regions[{index}] ({region.id})"
             yield from self._fresh(here, region.id)
             yield from _same_image(here, region.image, document)
@@ -112,6 +115,19 @@ class _Checker:
             if region.label is not None and region.label not in self._labels:
                 yield Problem(here, f"there is no label {region.label!r}")
             yield from _shape(here, region, document)
+
+    def _is_fine(self, region: Region, document: Document) -> bool:
+        """Whether nothing below would be said of it: found out at once, since most regions are so."""
+        image, shape, prov = document.image, region.shape, region.prov
+        return (
+            isinstance(shape, Box)
+            and 0 <= shape.x0 < shape.x1 <= image.width
+            and 0 <= shape.y0 < shape.y1 <= image.height
+            and region.image == image.id
+            and region.id not in self._seen
+            and (region.label is None or region.label in self._labels)
+            and (prov is None or prov.agent is None or prov.agent in self._agents)
+        )
 
     def _links(self, document: Document, place: str) -> Iterator[Problem]:
         spans = {span.id for span in document.spans}

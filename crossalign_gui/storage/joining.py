@@ -16,14 +16,11 @@ from typing import Any
 
 from crossalign_gui.domain.attributes import join_attributes
 from crossalign_gui.domain.document import Agent, Conflict, Document, Image, Label, Side
-from crossalign_gui.domain.joining import join
 from crossalign_gui.domain.merge import of_image, with_new_ids
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import new_id
 from crossalign_gui.domain.past import Ancestor, Past, Unknown, parts
 from crossalign_gui.domain.reading import reading_of, with_reading
-from crossalign_gui.storage.convert import incoming, write_documents
-from crossalign_gui.storage.formats.registry import formats
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.project import FILE_NAME, Project
 from crossalign_gui.storage.report import Report
@@ -142,6 +139,8 @@ class Joiner:
     ) -> Change | None:
         """known: the image of the project, None for a new one. past: of the other side; before: the common ancestor, where one
         was given. None where nothing changed, or for a new image. Raises ProjectError and ImageError."""
+        from crossalign_gui.domain.joining import join
+
         document = self._fitting(document, known)
         if known is None:
             self._project.save(None, document)
@@ -311,6 +310,9 @@ def as_project(path: Path, place: Path, *, copy: bool = False) -> Iterator[Proje
         with Project(place, folder) as project:
             yield project
         return
+    from crossalign_gui.storage.convert import incoming
+    from crossalign_gui.storage.formats.registry import formats
+
     with incoming(file, formats()["native"]) as found, Project(place, file.resolve().parent) as project:
         with project.batch():
             joiner = Joiner(project, ("", ""), (), ())
@@ -338,6 +340,9 @@ def write_joined(project: Project, path: Path, reads: Sequence[Path]) -> None:
         if page:
             put_page(page, path.parent)
         return
+    from crossalign_gui.storage.convert import write_documents
+    from crossalign_gui.storage.formats.registry import formats
+
     work = partial(work_on, project, events=Events(project))
     documents = (item for item in project.documents() if item.captions or item.regions or work(item.image.id))
     write_documents(

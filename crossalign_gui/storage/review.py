@@ -6,7 +6,6 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from crossalign_gui.domain.operations import new_id
-from crossalign_gui.storage.people import gold_agreement
 from crossalign_gui.storage.project import Project, now
 from crossalign_gui.storage.rows import write_judgement
 from crossalign_gui.storage.summary import STATES, Judgement
@@ -145,6 +144,8 @@ def statistics(project: Project, most_words: int = 200) -> Statistics:
         for word, found in rates.items()
     ]
     words.sort(key=lambda rate: (-(rate.accepted + rate.corrected + rate.rejected), rate.word))
+    from crossalign_gui.storage.people import gold_agreement
+
     return Statistics(
         states,
         dict(project.rows(finished.format("substr(at, 1, 13)"))),

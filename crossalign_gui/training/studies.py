@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from crossalign_gui.alignment.adaptation import Correction, Encoded
 from crossalign_gui.alignment.protocol import Backend
+
+if TYPE_CHECKING:
+    from crossalign_gui.alignment.adaptation import Correction, Encoded
 
 
 class Studies:

@@ -69,6 +69,10 @@ def test_that_colours_belong_to_the_noun_behind_them(lexicon, caption, colours):
         ("the dog behind the house", "behind"),
         ("the dog in the house", "in"),
         ("the dog bigger than the cat", "larger"),
+        ("a boy with a ball", "with"),
+        ("a child flying a kite", "with"),
+        ("a plate with broccoli", "with"),
+        ("a man is riding a horse", "with"),
     ],
 )
 def test_that_words_between_two_nouns_are_their_relation(lexicon, caption, predicate):
@@ -263,3 +267,32 @@ def test_that_places_and_sizes_prefer_the_extreme_candidate():
     assert relations.position_weight("top-left", Box(350, 250, 400, 300), SIZE) < 0.01
     assert relations.size_weights("large", [Box(0, 0, 10, 10), Box(0, 0, 40, 40)])[1] == 1
     assert relations.size_weights("small", [Box(0, 0, 10, 10), Box(0, 0, 40, 40)])[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("caption", "one"),
+    [
+        ("a man", True),
+        ("the dog", True),
+        ("dog on the sofa", True),
+        ("man left of the red car", True),
+        ("the largest boat", True),
+        ("a window", True),
+        ("a slice of pizza", True),
+        ("the second woman from the left", True),
+        ("women", False),
+        ("the dogs", False),
+        ("two dogs", False),
+        ("several people", False),
+        ("every dog in the park", False),
+        ("dog", False),
+        ("a herd of cows", False),
+        ("a crowd in the street", False),
+        ("the family at the table", False),
+        ("the food on the table", False),
+        ("the sky above the house", False),
+        ("his sunglasses and the rest", False),
+    ],
+)
+def test_that_a_phrase_says_whether_it_means_one_thing(lexicon, caption, one):
+    assert parse(caption, lexicon).phrases[0].one is one

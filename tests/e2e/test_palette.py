@@ -23,6 +23,10 @@ def test_that_every_action_is_offered_with_its_keys(palette, captioned):
         assert action.text().replace("&", "").rstrip(" …") in offered
 
 
+def test_that_the_models_are_offered_before_their_menu_was_ever_open(palette):
+    assert "Compact (bundled, works offline)" in {entry.text.removeprefix("✓ ") for entry in palette._entries}
+
+
 def test_that_a_few_letters_find_a_command_and_return_runs_it(qtbot, palette, captioned):
     qtbot.keyClicks(palette.edit, "addcap")
     assert palette.texts[0] == "Add Caption"

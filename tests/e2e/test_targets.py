@@ -227,10 +227,11 @@ def test_that_weak_proposals_are_shown_only_with_weak_evidence(qtbot, captioned)
     strong, weak, second = planted(captioned, "red", 0.9, 0.1, 0.5)
     click(qtbot, captioned, "red")
     assert captioned.session.proposals == (strong, second)
-    assert "2 regions proposed" in captioned.legend.text
+    assert "2 regions proposed (1 weaker hidden" in captioned.legend.text
     captioned.actions_by_name["weak_evidence"].trigger()
     assert captioned.session.proposals == (strong, weak, second)
     assert "3 regions proposed" in captioned.legend.text
+    assert "hidden" not in captioned.legend.text
 
 
 def test_that_accepting_passes_over_weak_proposals_and_the_legend_counts_what_is_left(qtbot, captioned):

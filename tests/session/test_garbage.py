@@ -29,6 +29,7 @@ def knots(count=1000):
 @pytest.fixture(autouse=True)
 def collected(qapp):
     garbage.keep_in_this_thread()
+    garbage._installed[0].collect()  # what earlier tests imported
     gc.collect()
     yield
     gc.unfreeze()

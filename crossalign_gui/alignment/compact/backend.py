@@ -110,9 +110,7 @@ class CompactBackend:
             if target.phrase not in answers:
                 answers[target.phrase] = _prediction(encoded, parsed, target.phrase, found, (width, height))
             answer = answers[target.phrase]
-            predictions.append(
-                Prediction(ranges, "visual", answer.score, answer.found, answer.peak, answer.proposals, answer.note)
-            )
+            predictions.append(replace(answer, ranges=ranges))
             raw.append(found.logit)
             heat.append(found.heat)
         grid = encoded.grid
@@ -219,6 +217,7 @@ def _prediction(encoded: Encoded, parsed: Parsed, number: int, evidence: Evidenc
         regions.peak_of(evidence.heat, area) if found else None,
         proposals_of(encoded, evidence, size, phrase.number if phrase.exact else None) if found else (),
         _note(phrase, parsed.caption),
+        1 if phrase.one else phrase.number if phrase.exact else 0,
     )
 
 

@@ -107,7 +107,7 @@ def _alone(encoded: Encoded, referent: Referent, calibration: Calibration, size:
     if photo is not None:
         own = _weaker(photo, referent.prototype_loss)
         leads = all(own.presence > other.presence for other in nouns)  # only the boxes of the strongest are looked at
-        nouns.append(with_extent(encoded, own) if leads else own)
+        nouns.append(with_extent(encoded, own, referent.everyday) if leads else own)
     if nouns:
         evidence = strongest(nouns)
     elif referent.stuff:

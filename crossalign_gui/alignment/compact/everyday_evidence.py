@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment import ndimage
+from crossalign_gui.alignment.compact.body import parts_of
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday import PERSON as PERSON_SURFACE
 from crossalign_gui.alignment.compact.everyday import THING as THING_SURFACE
 from crossalign_gui.alignment.compact.everyday import overlaps
-from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, NAMES, PARTS, PERSON
+from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, NAMES, PERSON
 from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, drawn_shown, log_odds, pooled, support_of
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import Proposal
@@ -28,26 +29,12 @@ _BARE = 0.6  # what is left of it where the surface does not look like a thing
 _SAME = 0.6  # IoU of boxes of different classes that are one thing
 _RIVAL = 0.7  # IoU of boxes that show the same thing under different names
 _DOUBT = 2.0  # how much more than the difference of their log-odds counts
-_SURE = 0.3  # score of a person whose parts are looked for
+_WEARER = 0.3  # score of a person who may wear something
 _DRAWN = 8.0  # log-odds that a box loses where all of it is drawn
 _PARTLY = 0.4  # drawn part of a box up to which it loses nothing
 _NEVER = -10.0  # log-odds of what no box says
 _CALM = 1.0  # deviation in cells over which the map of a surface is averaged
 _CELLS = 8  # of a mask, for each cell of the grid
-# The part of a person's box, x0, y0, x1, y1, that a part of the body takes in a person who stands, sits near, or shows the upper
-# body only, by how high the box is for its width.
-_TALL, _LOW = 1.9, 1.1
-_WHERE = {
-    "head": ((0.28, 0.0, 0.72, 0.16), (0.25, 0.0, 0.75, 0.3), (0.22, 0.0, 0.78, 0.48)),
-    "face": ((0.33, 0.03, 0.67, 0.14), (0.3, 0.07, 0.7, 0.28), (0.28, 0.1, 0.72, 0.45)),
-    "hair": ((0.3, 0.0, 0.7, 0.08), (0.26, 0.0, 0.74, 0.14), (0.22, 0.0, 0.78, 0.2)),
-    "hat": ((0.28, 0.0, 0.72, 0.09), (0.25, 0.0, 0.75, 0.15), (0.22, 0.0, 0.78, 0.2)),
-    "torso": ((0.15, 0.15, 0.85, 0.5), (0.1, 0.28, 0.9, 0.8), (0.05, 0.42, 0.95, 1.0)),
-    "arm": ((0.0, 0.18, 1.0, 0.52), (0.0, 0.3, 1.0, 0.85), (0.0, 0.5, 1.0, 1.0)),
-    "hand": ((0.0, 0.4, 1.0, 0.58), (0.0, 0.55, 1.0, 0.9), (0.0, 0.7, 1.0, 1.0)),
-    "leg": ((0.12, 0.48, 0.88, 0.95), (0.1, 0.7, 0.9, 1.0), (0.05, 0.85, 0.95, 1.0)),
-    "foot": ((0.1, 0.9, 0.9, 1.0), (0.1, 0.92, 0.9, 1.0), (0.05, 0.95, 0.95, 1.0)),
-}
 
 
 def everyday_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], calibration: Calibration) -> list[Evidence]:
@@ -61,13 +48,17 @@ def everyday_evidence(encoded: Encoded, units: Sequence[tuple[int, float]], cali
     if stuff:
         found.append(_of_surfaces(encoded, stuff, calibration))
     if parts:
-        found.append(_of_boxes(encoded, *_parts(encoded, parts), calibration, None))
+        found.append(_of_boxes(encoded, *parts_of(encoded, *_chosen(encoded, [(PERSON, 1.0)]), parts), calibration, None))
     return found
 
 
-def any_boxes(encoded: Encoded, most: int) -> NDArray[np.intp]:
-    """Places among `encoded.things` of the likeliest boxes that differ, whatever the detectors call them."""
-    return _apart(encoded.things.boxes, most)
+def any_boxes(encoded: Encoded, most: int, first: Iterable[int] = (), without: Iterable[int] = ()) -> NDArray[np.intp]:
+    """Places among `encoded.things` of the likeliest boxes that differ, whatever the detectors call them; those of the units
+    `first` before all others, of the units `without` none."""
+    units = encoded.things.units
+    order = np.argsort(~np.isin(units, list(first)), kind="stable")
+    order = order[~np.isin(units[order], list(without))]
+    return order[_apart(encoded.things.boxes[order], most)]
 
 
 def _apart(boxes: NDArray[np.float32], most: int) -> NDArray[np.intp]:
@@ -87,6 +78,20 @@ def likely_boxes(encoded: Encoded, calibration: Calibration, least: float) -> ND
         _odds(encoded, encoded.things.boxes, encoded.things.scores, calibration) >= np.log(least / (1 - least))
     ]
     return likely[_apart(likely, len(likely))]
+
+
+def worn_at(encoded: Encoded, place: tuple[float, float], units: Sequence[tuple[int, float]]) -> NDArray[np.float32] | None:
+    """The box of what is worn, by the person who is at a place (x, y) in parts of the image; None where nobody is, or where that
+    part of the person is hardly in the picture: a shoe on the grass, a sock by itself. units: those of the noun; None too where it is
+    no part of persons above all."""
+    unit = max(units, key=lambda pair: pair[1], default=(0, 0.0))[0]
+    persons, scores = _chosen(encoded, [(PERSON, 1.0)])
+    (x, y), (x0, y0, x1, y1) = place, persons.T
+    here = np.flatnonzero((x0 <= x) & (x < x1) & (y0 <= y) & (y < y1) & (scores >= _WEARER))
+    if unit < FIRST_PART or not len(here):
+        return None
+    boxes, likely = parts_of(encoded, persons[here[:1]], scores[here[:1]], [(unit - FIRST_PART, 1.0)])
+    return boxes[0] if likely[0] >= scores[here[0]] else None
 
 
 def inside(box: NDArray[np.float32], grid: tuple[int, int]) -> NDArray[np.bool_]:
@@ -224,23 +229,6 @@ def _of_surfaces(encoded: Encoded, stuff: Sequence[tuple[int, float]], calibrati
 def calmed(log_probability: Map) -> Map:
     """The probabilities of a map as means over neighbours: where a surface is clearest is said better by a place than by a cell."""
     return np.asarray(ndimage.gaussian_filter(np.exp(log_probability), _CALM), np.float32)
-
-
-def _parts(encoded: Encoded, parts: Sequence[tuple[int, float]]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-    """Where the parts of each person are, by proportion; as likely as the person."""
-    persons, scores = _chosen(encoded, [(PERSON, 1.0)])
-    boxes, likely = [], []
-    for box, score in zip(persons, scores, strict=True):
-        if score < _SURE * float(scores[0]):
-            continue
-        width, height = float(box[2] - box[0]), float(box[3] - box[1])
-        ratio = height * encoded.grid[0] / max(width * encoded.grid[1], 1e-6)
-        row = 0 if ratio > _TALL else 1 if ratio > _LOW else 2
-        for part, weight in parts:
-            x0, y0, x1, y1 = _WHERE[PARTS[part]][row]
-            boxes.append([box[0] + x0 * width, box[1] + y0 * height, box[0] + x1 * width, box[1] + y1 * height])
-            likely.append(score * weight)
-    return np.array(boxes, np.float32).reshape(-1, 4), np.array(likely, np.float32)
 
 
 def cells_of(box: NDArray[np.float32], grid: tuple[int, int]) -> tuple[slice, slice]:

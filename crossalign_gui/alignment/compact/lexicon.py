@@ -23,6 +23,7 @@ LONGEST = 4  # words of a multi-word name
 
 _HYPHENS = re.compile("[-‐‑]")
 _LINKING = frozenset({"in", "of", "at", "on", "to", "de", "for"})
+_TOGETHER = 0.9  # the weight of a person in a word for several
 _BEYOND = '["b"'  # how the row of a name begins that has no units
 _HOW: dict[str, How] = {"e": "exact", "h": "hypernym", "n": "neighbour"}
 _SPELLING = {"tyre": "tire", "aeroplane": "airplane", "moustache": "mustache", "pyjamas": "pajamas", "sofa bed": "sofa"}
@@ -92,6 +93,18 @@ class Entry:
         return any(unit == PERSON for unit, _ in self.everyday)
 
     @property
+    def is_collective(self) -> bool:
+        """Whether it means several persons: a family, a team."""
+        return self.everyday == ((PERSON, _TOGETHER),)
+
+    @property
+    def is_mass(self) -> bool:
+        """Whether it has no number of its own: stuff, or a name for things of many kinds, such as food and furniture."""
+        unions = self.everyday_how == "hypernym" and len(self.everyday) > 1
+        led = max(self.everyday, key=lambda pair: pair[1], default=(0, 0.0))[0]
+        return unions or self.stuff is not None or FIRST_STUFF <= led < FIRST_PART
+
+    @property
     def is_part(self) -> bool:
         """Whether it means parts of persons above all, by themselves or by what covers them."""
         return max(self.everyday, key=lambda pair: pair[1], default=(0, 0.0))[0] >= FIRST_PART
@@ -123,6 +136,8 @@ class Lexicon:
         """A word or a name of several words in any case, singular or plural; None when nothing is known. Each table is
         asked for the first form that it knows."""
         tried = forms(text)
+        if "-" in text and self.is_beyond(_HYPHENS.sub(" ", text)):  # a cutting-board is none of the boards that it knows
+            return None
         known = next((form for form in tried if self._shows(form) or form in STUFF), None)
         common = next((form for form in tried if form in self._everyday), None)
         name = next((form for form in tried if form in (known, common)), None)
@@ -195,7 +210,7 @@ def forms(text: str) -> list[str]:
     """The spellings to try, the likeliest first: as it is, without accents, singular, without possessive, the main part
     of what hyphens join."""
     plain = unicodedata.normalize("NFC", text).casefold().replace("’", "'").strip()
-    found = [plain, plain.replace("-", " "), _SPELLING.get(plain, plain), _without_accents(plain)]
+    found = [plain, plain.replace("-", " "), plain.replace("-", ""), _SPELLING.get(plain, plain), _without_accents(plain)]
     if plain.endswith("'s"):
         found.append(plain[:-2])
     head, _, last = plain.rpartition(" ")

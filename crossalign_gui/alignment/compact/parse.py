@@ -17,11 +17,13 @@ from crossalign_gui.alignment.compact.phrase import POSSESSIVE, Phrase, owns
 from crossalign_gui.alignment.compact.pieces import Words, joined, pieces
 from crossalign_gui.alignment.protocol import WordKind
 from crossalign_gui.domain.document import Ranges
-from crossalign_gui.domain.nouns import is_plural
+from crossalign_gui.domain.nouns import is_plural, is_plural_name
 from crossalign_gui.domain.text import Word, split_words
 
 _CLAUSE = re.compile(r"[:;.!?]")
 """What no relation and no place goes beyond: 'three dogs in a row: the smallest is brown'."""
+_ONE = frozenset({"a", "an", "one", "this", "that", "another", "single"})
+_SEVERAL = frozenset({"every", "each", "all", "any", "no", "some", "both", "these", "those", "more", "most", "other"})
 _BEFORE_NOUNS = frozenset({"a", "an", "the", "any", "many", "some", "two", "three", "four", "five"})
 
 
@@ -227,8 +229,21 @@ def _phrase(words: Sequence[Word], modifiers: Sequence[int], index: int, length:
     exact = v.is_exact(before) and not any(v.is_group(low) for low in lows)  # 'two groups of people' are more than two
     return Phrase(
         first, head[1], head, entry.text, entry, v.colours(lows), v.size(lows), v.place(lows), (), v.unseen(lows),
-        v.number(before), exact, v.order(before),
+        v.number(before), exact, v.order(before), _means_one(words, place, index + length, lows, entry),
     )  # fmt: skip
+
+
+def _means_one(words: Sequence[Word], start: int, end: int, modifiers: Sequence[str], entry: Entry) -> bool:
+    """What `Phrase.one` says of the words from start to end, the modifiers before the noun among them."""
+    head = words[end - 1].text.casefold()
+    before = words[start - 1].text.casefold() if start else ""
+    if v.is_group(head) or entry.is_collective:
+        return False
+    if before in _ONE and not any(v.is_group(low) for low in modifiers):  # 'a herd of cows' has several
+        return True
+    if before in _SEVERAL or v.number(before) > 1 or is_plural(head) or is_plural_name(head) or entry.is_mass:
+        return False
+    return end - start > 1 or len(words) > 1
 
 
 def _finish_bare(words: Sequence[Word], modifiers: Sequence[int], phrases: list[Phrase], owners: list[int | None]) -> None:

@@ -16,7 +16,8 @@ class Phrase:
     """start, end: the words of the phrase in the caption. head: the range of the noun. entry is None when the noun is
     unknown or missing ("the red one"). related: (predicate, numbers of other phrases), of `relations`. unseen: adjectives that are
     not looked at. number: how many there are at least, exact: and at most. order: n of the nth from the side that `position` says, 0
-    where none is counted.
+    where none is counted. one: whether it means one thing by its form: "a dog", "dog on a sofa", but not "dogs", "a herd of cows",
+    "the food", "every dog", or "dog" alone, which may be a class.
 
     What a person wears, carries on the body or has as a part of it is related on both sides: the person has one
     ("wears", (part,)) for each, and each part ("part of", (person,)); a bag has ("near", (person,)) instead. So "a woman in a
@@ -36,6 +37,7 @@ class Phrase:
     number: int = 1
     exact: bool = False
     order: int = 0
+    one: bool = False
 
     def text_in(self, caption: str) -> str:
         """Its noun as it stands there: 'man's'."""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from crossalign_gui.domain import grounded_text
 from crossalign_gui.domain.document import Ranges
-from crossalign_gui.domain.grounded_text import FAMILIES, Budget, Reading
 from crossalign_gui.domain.text import quote
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.current.signature import Signature
 from crossalign_gui.session.notice import Notice, Teller
+
+if TYPE_CHECKING:
+    from crossalign_gui.domain.grounded_text import Budget, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +40,12 @@ class Grounded(QObject):
 
     def preview(self, text: str, family: str | None = None, budget: Budget | None = None) -> Preview | None:
         """family: None reads by the likeliest one; budget: of those that count pixels of the resized image. None without an image."""
+        from crossalign_gui.domain import grounded_text
+
         document = self._opened.document
         if document is None:
             return None
-        chosen = FAMILIES[family] if family is not None else grounded_text.likely(text)
+        chosen = grounded_text.FAMILIES[family] if family is not None else grounded_text.likely(text)
         reading = grounded_text.Reader(chosen, (document.image.width, document.image.height), budget).read(text)
         things = reading.things
         nameless = reading.none or any(thing.places and not thing.name.strip() for thing in things)
@@ -55,11 +59,13 @@ class Grounded(QObject):
 
     def take(self, preview: Preview) -> bool:
         """Add the proposals, as one edit. False where there is nothing to add or nothing may be changed."""
+        from crossalign_gui.domain import grounded_text
+
         document = self._opened.document
         if document is None or self._opened.read_only or not (preview.places or preview.absent):
             return False
         caption = self._opened.caption
-        prov = self._signature.model(FAMILIES[preview.family].title, "")
+        prov = self._signature.model(grounded_text.FAMILIES[preview.family].title, "")
         after = grounded_text.place(
             document, preview.reading, caption.id if caption is not None else None, prov, preview.about
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QUndoGroup
@@ -20,8 +21,10 @@ from crossalign_gui.session.current.picture import FirstLook, Picture
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.storage.images import ImageError
-from crossalign_gui.storage.joining import Change
 from crossalign_gui.storage.project import ProjectError
+
+if TYPE_CHECKING:
+    from crossalign_gui.storage.joining import Change
 
 
 class OpenDocument(QObject):

@@ -9,7 +9,6 @@ from itertools import chain
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.domain.document import Range, Ranges
-from crossalign_gui.domain.rewording import Rewording
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.selection import Selection, merged
 
@@ -115,6 +114,8 @@ class Selecting(QObject):
         words = self._selection.words
         if words and before is not None and now is not None and before[0] == now[0]:
             if before[1] != now[1]:
+                from crossalign_gui.domain.rewording import Rewording
+
                 rewording = Rewording(before[1], now[1])
                 words = tuple(place for place in map(rewording.word, words) if place is not None)
             words = self._whole(words)

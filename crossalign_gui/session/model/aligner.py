@@ -6,17 +6,19 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.adapter import Adapter
-from crossalign_gui.alignment.agreement import Truth, rank_readings
 from crossalign_gui.alignment.engine import CACHE_BYTES, Engine, Pixels, Query
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, Cancelled, Check, Option, Selectable
 from crossalign_gui.alignment.request import Request
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.runner import Runner
+
+if TYPE_CHECKING:
+    from crossalign_gui.alignment.agreement import Truth
 
 log = logging.getLogger(__name__)
 
@@ -85,6 +87,8 @@ class _Ranking:
     report: Callable[[object], None]
 
     def __call__(self, engine: Engine, check: Check) -> Any:
+        from crossalign_gui.alignment.agreement import rank_readings
+
         return rank_readings(engine, self.query, self.truths, check, self._tell)
 
     def _tell(self, percent: object) -> None:

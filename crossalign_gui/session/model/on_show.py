@@ -93,6 +93,14 @@ class OnShow(QObject):
             return ()
         return prediction.proposals if self._settings.weak_evidence else prediction.strong
 
+    @property
+    def weaker(self) -> int:
+        """How many proposals for the shown words are left out as weak."""
+        prediction = self.prediction_of(self._selecting.shown)
+        if prediction is None or self._settings.weak_evidence or self._similar[0] == self._selecting.shown:
+            return 0
+        return len(prediction.proposals) - len(prediction.strong)
+
     def word_alphas(self) -> dict[Range, float]:
         """How much the clicked place attends to each word; empty without a clicked place."""
         probe, alignment = self._selecting.selection.probe, self._alignment

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,19 +15,20 @@ from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.domain.messages import message
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import snapshots
-from crossalign_gui.storage.annotation_files import SeveralFilesError
 from crossalign_gui.storage.classes import with_names
-from crossalign_gui.storage.convert import Counts, incoming, write_documents
-from crossalign_gui.storage.formats.base import Format
 from crossalign_gui.storage.formats.errors import FormatError, NothingReadError
-from crossalign_gui.storage.formats.outgoing import EVERYTHING
-from crossalign_gui.storage.formats.target import Preview
-from crossalign_gui.storage.importing import Staged, stage, take
-from crossalign_gui.storage.joining import Change
 from crossalign_gui.storage.project import Project
 from crossalign_gui.storage.report import Report
 from crossalign_gui.storage.whole import whole_out
 from crossalign_gui.storage.work_log import Events, work_on
+
+if TYPE_CHECKING:
+    from crossalign_gui.storage.annotation_files import SeveralFilesError
+    from crossalign_gui.storage.convert import Counts
+    from crossalign_gui.storage.formats.base import Format
+    from crossalign_gui.storage.formats.target import Preview
+    from crossalign_gui.storage.importing import Staged
+    from crossalign_gui.storage.joining import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,9 @@ class Exchange(QObject):
 
     @Slot(object, object)
     def _tell(self, tag: str, result: object) -> None:
+        from crossalign_gui.storage.annotation_files import SeveralFilesError
+        from crossalign_gui.storage.importing import Staged
+
         if isinstance(result, Staged):
             self._waiting = result
         if isinstance(result, SeveralFilesError):
@@ -151,6 +156,9 @@ def _write(
     commit: bool,
     check: Check,
 ) -> Written:
+    from crossalign_gui.storage.convert import write_documents
+    from crossalign_gui.storage.formats.outgoing import EVERYTHING
+
     previews: list[Preview] = []
     with project.beside() as store:
 
@@ -192,6 +200,10 @@ class _Reading:
     file: str | None
 
     def __call__(self, check: Check) -> Staged | SeveralFilesError:
+        from crossalign_gui.storage.annotation_files import SeveralFilesError
+        from crossalign_gui.storage.convert import incoming
+        from crossalign_gui.storage.importing import stage
+
         with self.project.beside() as store:
             known = {uri: store.path_of_uri(uri) for uri in store.uris()}
         told = 0
@@ -219,6 +231,8 @@ class _Reading:
 
 
 def _take(project: Project, staged: Staged, open_images: Collection[str], state: str, check: Check) -> ImportResult:
+    from crossalign_gui.storage.importing import take
+
     with project.beside() as store:
         snapshots.make_before(store, "import", check)
         changes = take(staged, store, open_images, check, state)

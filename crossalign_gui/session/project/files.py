@@ -19,10 +19,10 @@ from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import relink
 from crossalign_gui.storage.project import DamagedError, Project, ProjectError
 from crossalign_gui.storage.relink import Relinked, Stamp
-from crossalign_gui.storage.rescue import Rescued, rescue, rescued_before
 
 if TYPE_CHECKING:
     from crossalign_gui.alignment.protocol import Check
+    from crossalign_gui.storage.rescue import Rescued
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +107,8 @@ class Files(QObject):
 
     def rescue(self, path: Path, folder: Path) -> None:
         """Put what can be read of a damaged project into a new file and open that."""
+        from crossalign_gui.storage.rescue import rescued_before
+
         before = rescued_before(path)
         if before is not None:
             text = self.tr("{} is damaged and was not changed. {}, which was read from it before, is open now")
@@ -186,6 +188,8 @@ class Files(QObject):
 
     @Slot(object, object)
     def _tell(self, tag: tuple[Path, Path] | None, result: Relinked | Rescued) -> None:
+        from crossalign_gui.storage.rescue import Rescued
+
         if isinstance(result, Rescued) and tag is not None:
             text = self.tr("{} is damaged and was not changed. {} is open now: {}").format(tag[0], result.path.name, result)
             self._opener.open_project(lambda: Project(result.path, tag[1]), Notice(text, "warning"))
@@ -203,6 +207,8 @@ class Files(QObject):
 
 
 def _rescue(path: Path, folder: Path, check: Check) -> Rescued:
+    from crossalign_gui.storage.rescue import rescue
+
     check()
     return rescue(path, folder)
 

@@ -14,7 +14,7 @@ from crossalign_gui.session.notice import Notice, Teller, image_notice
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.runner import Runner
-from crossalign_gui.storage import people, queries, review
+from crossalign_gui.storage import queries, review
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.project import Project, ProjectError
 from crossalign_gui.storage.review import Comment, Statistics
@@ -127,6 +127,8 @@ class Review(QObject):
 
     def toggle_gold(self) -> None:
         """What stands in the image now is its known answer, against which people are measured; or it has none any more."""
+        from crossalign_gui.storage import people
+
         self._opened.settle()
         project, document = self._project.current, self._opened.document
         if project is None or document is None:

@@ -8,19 +8,10 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from crossalign_gui.alignment.agreement import (
-    PhrasePrediction,
-    Row,
-    Truth,
-    absent_of,
-    pointing,
-    proposed,
-    row_of,
-    truths_of,
-)
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document, Ranges
@@ -36,6 +27,9 @@ from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.studies.comparison import CURRENT, PERSON, Choice
 from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 from crossalign_gui.storage.project import Project
+
+if TYPE_CHECKING:
+    from crossalign_gui.alignment.agreement import PhrasePrediction, Row, Truth
 
 _Key = tuple[str, str, Ranges]
 HEADER = ("image", "phrase", "caption", "start", "end", "first_pointing", "second_pointing", "first_person_iou",
@@ -188,6 +182,8 @@ class _Study:
     report: Callable[[object], None]
 
     def __call__(self, check: Check) -> tuple[Row, ...]:
+        from crossalign_gui.alignment.agreement import row_of
+
         with self.project.beside() as store:
             work = [(document, store.path_of_uri(document.image.uri)) for document in store.documents() if _judged(document)]
         total = len(work) * sum(choice is not None for choice in self.sides)
@@ -216,6 +212,8 @@ class _Study:
 
 def _judged(document: Document) -> list[Truth]:
     """The words that a person linked, and those that are not in the picture."""
+    from crossalign_gui.alignment.agreement import absent_of, truths_of
+
     return [truth for item in document.captions for truth in (*truths_of(document, item.id), *absent_of(document, item.id))]
 
 
@@ -223,6 +221,8 @@ def _ask(
     engine: Engine, choice: Choice, document: Document, path: Path, check: Check
 ) -> Iterator[tuple[_Key, PhrasePrediction]]:
     """An image that cannot be read is left out."""
+    from crossalign_gui.alignment.agreement import PhrasePrediction, pointing, proposed
+
     try:
         pixels = read_pixels(path)
     except (ImageError, OSError):

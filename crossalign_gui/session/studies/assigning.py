@@ -12,7 +12,6 @@ from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.runner import Runner
-from crossalign_gui.storage import people
 from crossalign_gui.storage.project import Project
 
 
@@ -33,6 +32,8 @@ class Assigning(QObject):
 
     def count(self) -> tuple[int, int]:
         """Images with a caption that can be drawn, and those with a known answer, which go along."""
+        from crossalign_gui.storage import people
+
         project = self._project.current
         if project is None:
             return 0, 0
@@ -61,6 +62,8 @@ class Assigning(QObject):
 
 
 def _assign(project: Project, who: str, share: float, seed: int, path: Path, check: Check) -> int:
+    from crossalign_gui.storage import people
+
     check()
     with project.beside() as store:
         return people.blind_copy(store, people.assign(store, who, share, seed), path)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment import matrix
-from crossalign_gui.alignment.agreement import Ranked, truths_of
 from crossalign_gui.alignment.engine import Query
 from crossalign_gui.alignment.matrix import Matrix, Reading
 from crossalign_gui.alignment.protocol import Alignment
@@ -22,6 +21,9 @@ from crossalign_gui.session.model.aligner import Aligner
 from crossalign_gui.session.model.models import Models
 from crossalign_gui.session.model.on_show import OnShow
 from crossalign_gui.session.notice import Teller, image_notice
+
+if TYPE_CHECKING:
+    from crossalign_gui.alignment.agreement import Ranked
 
 
 class Inspection(QObject):
@@ -119,6 +121,8 @@ class Inspection(QObject):
 
     def rank(self) -> None:
         """Try all layers and heads, and whatever else can be chosen, on the accepted links of the shown caption."""
+        from crossalign_gui.alignment.agreement import truths_of
+
         picture, caption, document, loaded = (
             self._opened.picture,
             self._opened.caption,

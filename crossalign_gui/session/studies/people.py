@@ -7,12 +7,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document
-from crossalign_gui.domain.people import Agreement, Row, compare
 from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
@@ -23,10 +23,10 @@ from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.session.settings import Settings
-from crossalign_gui.session.studies.beside import with_model
-from crossalign_gui.storage.joining import as_project
-from crossalign_gui.storage.people import common, short_names
 from crossalign_gui.storage.project import Project
+
+if TYPE_CHECKING:
+    from crossalign_gui.domain.people import Agreement, Row
 
 
 class PeopleAgreement(QObject):
@@ -137,6 +137,11 @@ class _Measuring:
     chosen: Chosen
 
     def __call__(self, check: Check) -> _Found:
+        from crossalign_gui.domain.people import compare
+        from crossalign_gui.session.studies.beside import with_model
+        from crossalign_gui.storage.joining import as_project
+        from crossalign_gui.storage.people import common, short_names
+
         project, model, why = self.project, self.model, list[str]()
         with ExitStack() as stack:
             store = stack.enter_context(project.beside())

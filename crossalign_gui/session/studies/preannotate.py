@@ -13,7 +13,6 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from crossalign_gui.alignment.compact.chunks import Chunker
 from crossalign_gui.alignment.protocol import AlignmentError, Check
 from crossalign_gui.domain.suggestions import has_judgement, suggest
 from crossalign_gui.session.current.document import OpenDocument
@@ -280,6 +279,8 @@ class _Work:
     def __call__(self, check: Check) -> int:
         """How many images there were."""
         engine, total = self.chosen.engine(1), len(self.ids)
+        from crossalign_gui.alignment.compact.chunks import Chunker
+
         clock, chunker, patience = _Clock(), Chunker.load(), Patience()
         patient = partial(self._wait, clock, check)
         with self.project.beside() as store:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from crossalign_gui.alignment.compact.chunks import Chunker
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.protocol import AlignmentError, Check
 from crossalign_gui.domain.document import Document
 from crossalign_gui.domain.suggestions import Suggestion
 from crossalign_gui.storage.images import content_key, read_pixels
+
+if TYPE_CHECKING:
+    from crossalign_gui.alignment.compact.chunks import Chunker
 
 _MOST_FAILURES = 5  # of images in a row
 
@@ -69,7 +72,7 @@ def suggest_for(engine: Engine, chunker: Chunker, document: Document, path: Path
             if prediction is not None and prediction.found:
                 items += [
                     Suggestion(caption.id, caption.text, unit, proposal.shape, proposal.rounded)
-                    for proposal in prediction.proposals
+                    for proposal in prediction.strong
                     if proposal.strength >= choice.threshold
                 ]
     return Suggested(document.image.id, backend.id, backend.revision, tuple(items))

@@ -8,7 +8,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from crossalign_gui.alignment.agreement import verified
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.document import Document, Ranges
 from crossalign_gui.domain.verification import accept_agreed, since, verdict_of, with_verdicts
@@ -140,6 +139,8 @@ class _Verifying:
     options: Mapping[str, str]
 
     def __call__(self, store: Project, check: Check) -> Iterator[Change]:
+        from crossalign_gui.alignment.agreement import verified
+
         engine = self.chosen.engine()
         for document in store.documents():
             check()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain, count
 from pathlib import PurePosixPath
 
 from crossalign_gui.storage.image_finder import clean_name
@@ -16,10 +17,10 @@ class FileNames:
 
     def of(self, uri: str, wanted: str = "") -> str:
         """Beside the picture, so that equal names in two folders stay apart; wanted: where an import found it."""
-        picture = PurePosixPath(clean_name(uri))
-        plain = picture.with_suffix(self._suffix).as_posix()
-        candidates = [clean_name(wanted), plain, f"{picture.as_posix()}{self._suffix}"]
-        candidates += [f"{picture.as_posix()}.{number}{self._suffix}" for number in range(2, len(self._used) + 3)]
+        picture = clean_name(uri)
+        plain = PurePosixPath(picture).with_suffix(self._suffix).as_posix()
+        numbered = (f"{picture}.{number}{self._suffix}" for number in count(2))
+        candidates = chain((clean_name(wanted), plain, f"{picture}{self._suffix}"), numbered)
         name = next(name for name in candidates if name.endswith(self._suffix) and name.casefold() not in self._used)
         self._used.add(name.casefold())
         return name

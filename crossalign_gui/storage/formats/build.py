@@ -92,12 +92,13 @@ class Builder:
 
     def foreign(self, x: Mapping[str, Any] | None) -> dict[str, Any]:
         """Fields of the format that we keep but do not show; what is no field of any published form is warned of."""
-        for key, value in (x or {}).items():
-            inner = value if key in GROUPS and isinstance(value, dict) else {key: value}
-            for name in inner:
+        if not x:
+            return {}
+        for key, value in x.items():
+            for name in value if key in GROUPS and isinstance(value, dict) else (key,):
                 if name not in PUBLISHED:
                     self._source.warn(message("fields that are not read, but kept for the way back"), str(name))
-        return {self._space: dict(x)} if x else {}
+        return {self._space: dict(x)}
 
     @property
     def captions(self) -> Sequence[Caption]:
@@ -192,20 +193,20 @@ class Builder:
         """x0, y0, x1, y1 in pixels; corners may come in any order. None, with a warning, when it is empty."""
         if len(corners) != 4:
             raise FormatError(message("{}: a box has {} numbers, not 4", self.place, len(corners)))
-        values = [float(value) for value in corners]
-        if not all(math.isfinite(value) and abs(value) < 1e9 for value in values):
+        x0, y0, x1, y1 = map(float, corners)
+        if not (-1e9 < x0 < 1e9 and -1e9 < y0 < 1e9 and -1e9 < x1 < 1e9 and -1e9 < y1 < 1e9):  # nor is NaN so
             raise FormatError(message("{}: a coordinate is not a usable number", self.place))
-        if values[0] > values[2] or values[1] > values[3]:
+        if x0 > x1 or y0 > y1:
             self._source.warn(
                 message("boxes whose corners come in the other order, or whose size is negative, are turned over"), self.place
             )
-        box = Box(min(values[0], values[2]), min(values[1], values[3]), max(values[0], values[2]), max(values[1], values[3]))
-        if box.width <= 0 or box.height <= 0:
+            (x0, x1), (y0, y1) = sorted((x0, x1)), sorted((y0, y1))
+        if x0 == x1 or y0 == y1:
             self._source.warn(message("empty boxes are left out"), self.place)
             return None
-        if box.x0 < -_EDGE or box.y0 < -_EDGE or box.x1 > self.width + _EDGE or box.y1 > self.height + _EDGE:
+        if x0 < -_EDGE or y0 < -_EDGE or x1 > self.width + _EDGE or y1 > self.height + _EDGE:
             self._source.warn(message("boxes reach outside of their image (kept as they are)"), self.place)
-        return box
+        return Box(x0, y0, x1, y1)
 
     def polygons(self, rings: Sequence[Sequence[tuple[float, float]]]) -> Polygons | None:
         """One part for each ring; None, with a warning, when none has three points."""
@@ -262,10 +263,10 @@ class Builder:
         if form == "turned box" and isinstance(shape, Polygons) and len(shape.parts) == 1 and not shape.parts[0].holes:
             turned = turned_box(shape.parts[0].outer)
             shape, form = (shape, form) if turned is None else (turned, None)
-        made = Region(
-            f"{self.id}r{len(self._regions)}", self.id, shape, label, crowd, score, status, self._prov,
-            {**self.foreign(x), **note(form)},
-        )  # fmt: skip
+        kept = self.foreign(x)
+        if form:
+            kept |= note(form)
+        made = Region(f"{self.id}r{len(self._regions)}", self.id, shape, label, crowd, score, status, self._prov, kept)
         self._regions.append(made)
         first = self._by_shape.setdefault(shape, made)
         if not reuse and first is not made and (first.label, first.status) == (label, status):
@@ -309,7 +310,7 @@ class Builder:
         """x: fields of the image that are known at the end only."""
         kept = {self._space: {**self._image.x.get(self._space, {}), **x}} if x else {}
         document = Document(
-            replace(self._image, x={**self._image.x, **kept}),
+            replace(self._image, x={**self._image.x, **kept}) if kept else self._image,
             tuple(self._captions),
             tuple(self._spans.values()),
             tuple(self._entities.values()),

@@ -22,7 +22,6 @@ from crossalign_gui.storage.formats.coco_common import (
     is_set,
     keypoints_of_yolo,
     raw_numbers,
-    rest,
     shape_of,
 )
 from crossalign_gui.storage.formats.outgoing import features, foreign
@@ -32,24 +31,26 @@ from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target
 
 _HOLDS = features("polygons turned parts masks loose_regions labels attributes crowd classes keypoints")
-_ANNOTATION = ("image_id", "category_id", "bbox", "area", "iscrowd", "segmentation", "score", "caption")
+_ANNOTATION = frozenset(["image_id", "category_id", "bbox", "area", "iscrowd", "segmentation", "score", "caption"])
 
 
 def read(source: Source) -> Iterator[Document]:
     """Instances and captions, from one file that holds either or both."""
-    with Spool() as spool:
+    with Spool(source.size) as spool:
         file = CocoFile(source, spool)
         for _, place, image, annotations in file.images():
             with source.attempt(place):
                 builder = file.builder(image, place)
+                attempt = source.attempt(place)
                 for annotation in annotations:
-                    with source.attempt(place):
+                    with attempt:
                         _annotation(source, builder, annotation, file)
                 yield builder.build()
 
 
 def _annotation(source: Source, builder: Builder, annotation: dict[str, Any], file: CocoFile) -> None:
-    kept = {**rest(annotation, *_ANNOTATION), **raw_numbers(annotation)}
+    kept = {key: value for key, value in annotation.items() if key not in _ANNOTATION}
+    kept |= raw_numbers(annotation)
     if "caption" in annotation:
         builder.caption(annotation["caption"], x=kept)
         return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.class_list import class_list
 from crossalign_gui.storage.formats.errors import FormatError
-from crossalign_gui.storage.formats.outgoing import class_name, foreign
+from crossalign_gui.storage.formats.outgoing import class_name, foreign, kept_field
 from crossalign_gui.storage.formats.rotation import rotated
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Seen, Spool
@@ -42,8 +43,12 @@ class CocoFile:
         self._source, self._spool, self._space = source, spool, space
         self.path = path or source.path
         self._categories: dict[Any, dict[str, Any]] = {}
+        self._labels: dict[Any, str] = {}
+        attempts: dict[str, AbstractContextManager[None]] = {}
         for name, item in source.records(self.path):
-            with source.attempt(f"{self.path.name}, {name}" if name else self.path.name):
+            if name not in attempts:
+                attempts[name] = source.attempt(f"{self.path.name}, {name}" if name else self.path.name)
+            with attempts[name]:
                 if name == "images":
                     spool.add("image", _key(item["id"]), item)
                 elif name == "annotations":
@@ -138,18 +143,26 @@ class CocoFile:
 
     def label(self, number: Any) -> str:
         """The class of a category; one that is not listed is named by its number, with a warning."""
-        number = _key(number)
+        known = self._labels.get(number)
+        if known is None:
+            return self._made_label(number)
+        self._source.took()
+        return known
+
+    def _made_label(self, given: Any) -> str:
+        number = _key(given)
         if number not in self._categories:
             self._source.warn(message("categories that the file does not list are named by their number"), str(number))
             self._categories[number] = {"id": number, "name": str(number)}
         item = self._categories[number]
         thing = item.get("isthing")
-        return self._source.label(
+        self._labels[given] = label = self._source.label(
             item["name"],
             supercategory=item.get("supercategory"),
             is_thing=None if thing is None else bool(thing),
             x={self._space: rest(item, "name", "supercategory", "isthing")},
         )
+        return label
 
     def name(self, number: Any) -> str:
         """Of a category, empty when it is not listed."""
@@ -167,6 +180,8 @@ def _said(annotation: dict[str, Any]) -> list[Any]:
 
 def _key(number: Any) -> Any:
     """Ids as spreadsheets and data frames leave them: 1.0 and "1" are 1."""
+    if type(number) is int:
+        return number
     if isinstance(number, float) and number.is_integer():
         return int(number)
     return (
@@ -204,10 +219,11 @@ def shape_of(builder: Builder, annotation: dict[str, Any]) -> Shape | None:
             return shape
     if annotation.get("bbox") is None:
         return None
-    x, y, width, height = (float(value) for value in annotation["bbox"])
+    x, y, width, height = map(float, annotation["bbox"])
     attributes = annotation.get("attributes")
     turn = attributes.get("rotation") if isinstance(attributes, dict) else None  # CVAT's, about the centre
-    return rotated(builder, (x, y, x + width, y + height), turn)
+    corners = (x, y, x + width, y + height)
+    return builder.box(*corners) if turn is None else rotated(builder, corners, turn)
 
 
 def _mask(builder: Builder, segmentation: dict[str, Any]) -> Mask:
@@ -273,7 +289,7 @@ def geometry_out(region: Region, document: Document, space: str) -> dict[str, An
 
 def keypoints_of_coco(region: Region, size: tuple[int, int]) -> list[list[float]]:
     """[x, y, visibility] of each, fractions of an image of (width, height), as YOLO has them; empty where there are none."""
-    flat = foreign(region.x, "coco").get("keypoints")
+    flat = kept_field(region.x, "coco", "keypoints")
     if not isinstance(flat, list) or len(flat) % 3:
         return []
     triples = zip(flat[0::3], flat[1::3], flat[2::3], strict=True)
@@ -315,14 +331,14 @@ class _Used:
 class Numbers:
     """Whole numbers for ids: the one that an import brought where it is free, else the next."""
 
-    def __init__(self, space: str, key: str = "id") -> None:
-        self._space, self._key = space, key
+    def __init__(self, space: str, key: str = "id", possible: range = range(2**53)) -> None:
+        self._space, self._key, self._possible = space, key, possible
         self._used = _Used()
         self._next = itertools.count(1)
 
     def of(self, x: object) -> int:
         wanted = foreign(x, self._space).get(self._key)
-        if isinstance(wanted, int) and not isinstance(wanted, bool) and wanted not in self._used and 0 <= wanted < 2**53:
+        if isinstance(wanted, int) and not isinstance(wanted, bool) and wanted not in self._used and wanted in self._possible:
             self._used.add(wanted)
             return wanted
         number = next(value for value in self._next if value not in self._used)

@@ -194,7 +194,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         uri = clean_name(document.image.uri)
         folder, _, name = uri.rpartition("/")
         annotations: list[dict[str, Any]] = []
-        layer = np.zeros((document.image.height, document.image.width), dtype=np.int64)
+        layer: NDArray[np.int64] | None = None
         ids: dict[str, int] = {}
         for region in document.regions:
             kept = {**rest(foreign(region.x, "darwin"), "attributes", "properties"), **_attributes_out(region.x)}
@@ -205,11 +205,12 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 annotations.append({**head, **own, **fields})
             if isinstance(region.shape, Mask):
                 pixels = decode(region.shape)
+                layer = np.zeros(pixels.shape, dtype=np.int64) if layer is None else layer
                 if (layer[pixels] != 0).any():
                     target.lose(message("masks that overlap: the later one covers the earlier"), document.image.uri)
                 ids[str(head["id"])] = len(ids) + 1
                 layer[pixels] = len(ids)
-        if ids:
+        if layer is not None:
             raster = {"dense_rle": _runs(layer), "mask_annotation_ids_mapping": ids, "total_pixels": int(layer.size)}
             annotations.append({"id": str(uuid.uuid5(uuid.NAMESPACE_URL, f"{uri}/layer")), "name": "__raster_layer__",
                                 "slot_names": [_SLOT], "raster_layer": raster})  # fmt: skip

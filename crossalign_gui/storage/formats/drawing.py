@@ -17,8 +17,11 @@ from crossalign_gui.domain.colours import REGION_COLOURS
 from crossalign_gui.domain.document import Caption, Document, Region
 from crossalign_gui.domain.geometry import Box, Mask, Points, Ring
 from crossalign_gui.domain.masks import bounds, decode
+from crossalign_gui.domain.reading import AS_IT_IS
+from crossalign_gui.storage.bare_jpeg import bare_jpeg
 from crossalign_gui.storage.formats.outgoing import phrases
-from crossalign_gui.storage.images import ImageError, read_pixels
+from crossalign_gui.storage.images import ImageError, probe, read_small
+from crossalign_gui.storage.sources import split_source
 
 _BLANKS = re.compile(r"(\s+)")
 
@@ -39,17 +42,34 @@ def colours(document: Document) -> dict[str, str]:
 
 
 def picture(path: Path | None, longest: int) -> str:
-    """A data: address of the oriented picture, at most `longest` pixels a side; empty when it cannot be read."""
+    """A data: address of the oriented picture, at most `longest` pixels a side; empty when it cannot be read. A JPEG that lies
+    upright and is small enough stands there as it is, without what tells more than the picture."""
     if path is None:
         return ""
     try:
-        image = Image.fromarray(read_pixels(path))
+        data = _as_it_is(path, longest)
+        if data is None:
+            buffer = io.BytesIO()
+            Image.fromarray(read_small(path, longest)).save(buffer, format="JPEG", quality=88)
+            data = buffer.getvalue()
     except ImageError:
         return ""
-    image.thumbnail((longest, longest))
-    buffer = io.BytesIO()
-    image.save(buffer, format="JPEG", quality=88)
-    return "data:image/jpeg;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
+    return "data:image/jpeg;base64," + base64.b64encode(data).decode("ascii")
+
+
+def _as_it_is(path: Path, longest: int) -> bytes | None:
+    """Raises ImageError."""
+    file, reading = split_source(path)
+    if reading != AS_IT_IS:
+        return None
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return None  # whoever reads it next says why
+    bare = bare_jpeg(data)
+    if bare is None or max(bare[1]) > longest or probe(file, data).orientation != 1:
+        return None
+    return bare[0]
 
 
 def shapes_svg(document: Document) -> str:

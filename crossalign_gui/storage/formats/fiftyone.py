@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import io
+import itertools
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -209,7 +210,7 @@ def _name(document: Document, target: Target, how: str, names: set[str]) -> str:
     """Without the suffix, each once; the picture goes beside."""
     uri = PurePosixPath(clean_name(document.image.uri))
     plain = uri.with_suffix("").as_posix().removeprefix("data/")
-    candidates = [plain, *(f"{plain}_{number}" for number in range(2, len(names) + 3))]
+    candidates = itertools.chain((plain,), (f"{plain}_{number}" for number in itertools.count(2)))
     stem = next(name for name in candidates if name not in names)
     names.add(stem)
     path = target.image_path(document.image) if how != "no" else None

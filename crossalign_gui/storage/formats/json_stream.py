@@ -6,7 +6,7 @@ import codecs
 import json
 import re
 from collections.abc import Callable, Iterator
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.errors import FormatError
@@ -19,6 +19,7 @@ from crossalign_gui.storage.formats.limits import (
 )
 
 _BLANKS = re.compile(r"[ \t\n\r]*")
+_COMMA = re.compile(r"[ \t\n\r]*,[ \t\n\r]*")
 _REST_OF_NUMBER = re.compile(r"[-+.\deE]*")
 _LONG = re.compile(rf'"[^"\\]{{{MOST_BYTES_OF_A_TOKEN}}}')
 _PART = 1 << 20
@@ -127,38 +128,24 @@ def records(file: BinaryIO, name: str, check: Callable[[], None]) -> Iterator[tu
 def _lists(text: _Text, name: str) -> Iterator[tuple[str, Any]]:
     first = text.sign()
     if first == "[":
-        yield from (("", item) for item in _items(text))
+        for item in text.items():
+            yield "", item
     elif first == "{":
-        for _ in _members(text, "}"):
+        more = not text.begins("}")
+        while more:
             key = text.value()
             if not isinstance(key, str) or text.sign() != ":":
                 raise ValueError("a name and a colon were expected")
             if text.begins("["):
-                yield from ((key, item) for item in _items(text))
+                for item in text.items():
+                    yield key, item
             else:
                 yield key, text.value()
+            more = text.goes_on("}")
     else:
         raise FormatError(message("{}: a JSON object or array was expected", name))
     if text.sign(or_end=True):
         raise ValueError("more stands after its end")
-
-
-def _items(text: _Text) -> Iterator[Any]:
-    for _ in _members(text, "]"):
-        yield text.value()
-
-
-def _members(text: _Text, end: str) -> Iterator[None]:
-    """Once for each member of an object or a list; the caller takes it."""
-    if text.begins(end):
-        return
-    while True:
-        yield
-        sign = text.sign()
-        if sign == end:
-            return
-        if sign != ",":
-            raise ValueError(f"a comma or {end} was expected, not {sign}")
 
 
 class _Text:
@@ -191,6 +178,37 @@ class _Text:
         if found != sign:
             self._place -= 1
         return found == sign
+
+    def goes_on(self, end: str) -> bool:
+        """Whether a comma comes next and not the end of an object or a list; then it is taken. Raises FormatError and ValueError."""
+        sign = self.sign()
+        if sign not in (",", end):
+            raise ValueError(f"a comma or {end} was expected, not {sign}")
+        return sign == ","
+
+    def items(self) -> Iterator[Any]:
+        """Of a list whose first bracket was taken; its last one is taken too. Raises FormatError and ValueError."""
+        more = not self.begins("]")
+        while more:
+            value = self._whole_object()
+            yield self.value() if value is None else value
+            comma = _COMMA.match(self._buffer, self._place)
+            if comma is None:
+                more = self.goes_on("]")
+            else:
+                self._place = comma.end()
+
+    def _whole_object(self) -> dict[str, Any] | None:
+        """One that begins here and has been read to its end, taken; None where `value` must read on, or say what is wrong."""
+        if not self._buffer.startswith("{", self._place):
+            return None
+        try:
+            value, end = self._scan(self._buffer, self._place)
+        except (ValueError, RecursionError):
+            return None
+        self._check_size(end, value)
+        self._place = end
+        return cast(dict[str, Any], value)
 
     def value(self) -> Any:
         """Raises FormatError and ValueError."""

@@ -50,6 +50,9 @@ def outgoing(documents: Iterable[Document], target: Target, holds: frozenset[str
 
 
 def _judged(document: Document, target: Target, proposals: bool) -> Document:
+    if _stays_whole(document):
+        return document
+
     def stays(status: str | None) -> bool:
         if status == "rejected":
             target.lose(message("rejected proposals are left out"), document.image.uri)
@@ -82,6 +85,21 @@ def _judged(document: Document, target: Target, proposals: bool) -> Document:
     )
 
 
+def _stays_whole(document: Document) -> bool:
+    """Whether nothing of it stays behind: found out at once, since most documents are so."""
+    answers = [caption.answer.status for caption in document.captions if caption.answer is not None]
+    statuses = {*answers, *[region.status for region in document.regions], *[link.status for link in document.links]}
+    captions = {caption.id for caption in document.captions if caption.text.strip()}
+    spans = {span.id for span in document.spans if span.caption in captions and span.text.strip()}
+    regions = {None, *[region.id for region in document.regions]} if document.links else {None}
+    return (
+        statuses.isdisjoint(("rejected", "proposed"))
+        and len(captions) == len(document.captions)
+        and len(spans) == len(document.spans)
+        and all(link.span in spans and link.region in regions for link in document.links)
+    )
+
+
 def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Document:
     where = document.image.uri
     spans, links, regions = document.spans, document.links, document.regions
@@ -92,12 +110,13 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
         if several:
             target.lose(message("attributes of regions and images are left out"), where, several)
     if "keypoints" not in holds:
-        posed = sum(any(foreign(region.x, space).get("keypoints") for space in ("coco", "yolo")) for region in regions)
+        posed = sum(any(kept_field(region.x, space, "keypoints") for space in ("coco", "yolo")) for region in regions)
         if posed:
             target.lose(message("keypoints are left out: the format has none"), where, posed)
-    made = [*(region.prov for region in regions), *(link.prov for link in links)]
-    if "provenance" not in holds and any(prov is not None and prov.source != "import" for prov in made):
-        target.lose(message("who made the regions and links, when and by which model, is left out"), where)
+    if "provenance" not in holds:
+        provs = [*[region.prov for region in regions], *[link.prov for link in links]]
+        if any(prov is not None and prov.source != "import" for prov in provs):
+            target.lose(message("who made the regions and links, when and by which model, is left out"), where)
     texts = {caption.id: caption.text for caption in document.captions}
     if "negatives" not in holds:
         links = _without(links, target, "words that are marked as not naming a region: the mark is left out", where,
@@ -213,29 +232,9 @@ def _plain(regions: tuple[Region, ...], document: Document, target: Target, hold
         shape = region.shape
         if "outside" not in holds and _reaches_out(shape, document):
             target.lose(message("regions reach out of their image: other programs may cut or refuse them"), where)
-        if isinstance(shape, Mask) and "masks" not in holds:
-            if "polygons" not in holds:
-                target.lose(message("masks are written as their boxes"), where)
-            else:
-                target.lose(message("masks are written as their boxes: the format has polygons only"), where)
-            shape = bounds(shape)
-        elif isinstance(shape, TurnedBox) and "turned" not in holds:
-            to_polygons = "polygons" in holds
-            target.lose(
-                message("turned boxes are written as polygons of four corners")
-                if to_polygons
-                else message("turned boxes are written as the upright boxes around them"),
-                where,
-            )
-            shape = Polygons(shape.parts) if to_polygons else bounds(shape)
-        elif isinstance(shape, Polygons) and not isinstance(shape, TurnedBox) and "polygons" not in holds:
-            target.lose(message("polygons are written as their boxes"), where)
-            shape = bounds(shape)
-        elif isinstance(shape, Polygons) and len(shape.parts) > 1 and "parts" not in holds:
-            shape = _as_mask(shape, "polygons of several parts", document, target, holds)
-        elif isinstance(shape, Polygons) and any(part.holes for part in shape.parts) and "holes" not in holds:
-            shape = _as_mask(shape, "polygons with holes", document, target, holds)
-        if isinstance(shape, Box) and shape.area <= 0:
+        if not isinstance(shape, Box):
+            shape = _plain_shape(shape, document, target, holds)
+        if isinstance(shape, Box) and not (shape.x0 < shape.x1 and shape.y0 < shape.y1):
             target.lose(message("empty regions are left out"), where)
             continue
         if region.label is not None and "labels" not in holds:
@@ -251,10 +250,38 @@ def _plain(regions: tuple[Region, ...], document: Document, target: Target, hold
     return tuple(result)
 
 
+def _plain_shape(shape: Polygons | Mask | Points, document: Document, target: Target, holds: frozenset[str]) -> Shape:
+    """What the format has for a shape."""
+    where = document.image.uri
+    if isinstance(shape, Mask) and "masks" not in holds:
+        if "polygons" not in holds:
+            target.lose(message("masks are written as their boxes"), where)
+        else:
+            target.lose(message("masks are written as their boxes: the format has polygons only"), where)
+        return bounds(shape)
+    if isinstance(shape, TurnedBox) and "turned" not in holds:
+        to_polygons = "polygons" in holds
+        target.lose(
+            message("turned boxes are written as polygons of four corners")
+            if to_polygons
+            else message("turned boxes are written as the upright boxes around them"),
+            where,
+        )
+        return Polygons(shape.parts) if to_polygons else bounds(shape)
+    if isinstance(shape, Polygons) and not isinstance(shape, TurnedBox) and "polygons" not in holds:
+        target.lose(message("polygons are written as their boxes"), where)
+        return bounds(shape)
+    if isinstance(shape, Polygons) and len(shape.parts) > 1 and "parts" not in holds:
+        return _as_mask(shape, "polygons of several parts", document, target, holds)
+    if isinstance(shape, Polygons) and any(part.holes for part in shape.parts) and "holes" not in holds:
+        return _as_mask(shape, "polygons with holes", document, target, holds)
+    return shape
+
+
 def _reaches_out(shape: Shape, document: Document) -> bool:
     if isinstance(shape, Mask):
         return False
-    box, slack = bounds(shape), 1e-6
+    box, slack = shape if isinstance(shape, Box) else bounds(shape), 1e-6
     return (
         box.x0 < -slack or box.y0 < -slack or box.x1 > document.image.width + slack or box.y1 > document.image.height + slack
     )
@@ -372,6 +399,12 @@ def foreign(x: object, space: str) -> dict[str, object]:
     """What was kept of this format's own fields."""
     found = x.get(space) if hasattr(x, "get") else None
     return dict(found) if isinstance(found, dict) else {}
+
+
+def kept_field(x: object, space: str, name: str) -> object:
+    """One of those that `foreign` has; None without."""
+    found = x.get(space) if hasattr(x, "get") else None
+    return found.get(name) if isinstance(found, dict) else None
 
 
 def settled(caption: Caption, found: list[Phrase], target: Target) -> tuple[str, list[tuple[Phrase, Ranges]]]:

@@ -15,10 +15,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from crossalign_gui.domain import runs
 from crossalign_gui.domain.document import Document, Region
-from crossalign_gui.domain.geometry import Mask
-from crossalign_gui.domain.masks import encode, rasterise
+from crossalign_gui.domain.geometry import Box, Mask, Points, Shape
+from crossalign_gui.domain.masks import as_mask, bounds, edges, encode, rasterise
 from crossalign_gui.domain.messages import message
+from crossalign_gui.storage.flat_png import png
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, is_set, rest
@@ -32,7 +34,7 @@ from crossalign_gui.storage.image_finder import clean_name
 
 HOLDS = features("masks polygons parts holes loose_regions labels crowd classes")
 _MOST_PIXELS = 200_000_000
-_PACKED = 4  # of 9: flat colours get no smaller beyond it
+_COLOURS = range(1, 2**24)  # 0 is what belongs to no segment
 
 
 def find_json(source: Source) -> Path:
@@ -140,34 +142,34 @@ class Writer:
         self._target, self._lists = target, lists
         self._images, self._categories = Numbers("coco"), Categories(target)
         self._names: set[str] = set()
+        self._canvas = np.zeros((0, 0), np.uint32)
 
     def add(self, document: Document) -> tuple[int, dict[str, int]]:
         """(number of the image, numbers of the segments by region)."""
         number, size = self._images.of(document.image.x), (document.image.height, document.image.width)
         kept = {key: value for key, value in foreign(document.image.x, "coco").items() if key != "id"}
         self._lists.add("images", {"id": number, "file_name": document.image.uri, "width": size[1], "height": size[0], **kept})
-        canvas = np.zeros(size, dtype=np.int64)
-        segments, numbers, windows = {}, Numbers("coco"), {}
+        canvas = self._blank(size)
+        segments, numbers, windows = {}, Numbers("coco", possible=_COLOURS), {}
         for region in document.regions:
             if not isinstance(region.shape, Mask):
                 self._target.lose(message("boxes and polygons are written as masks of whole pixels"), document.image.uri)
-            mask = rasterise(region.shape, size)
             segments[region.id] = numbers.of(region.x)
-            window = _window(mask)
-            if window is None:
+            drawn = _pixels(region.shape, size)
+            if drawn is None:
                 continue
-            windows[region.id] = window
-            inside, below = mask[window], canvas[window]
-            covered = np.count_nonzero(below[inside])
+            windows[region.id], inside = drawn
+            below = canvas[windows[region.id]]
+            covered = np.count_nonzero(below if inside is None else below[inside])
             if covered:
                 self._target.lose(message("pixels under another region go to the upper one"), document.image.uri, covered)
-            below[inside] = segments[region.id]
+            below[... if inside is None else inside] = segments[region.id]
         infos = []
         for region in document.regions:
             window = windows.get(region.id)
-            mask = canvas[window] == segments[region.id] if window is not None else np.zeros((0, 0), bool)
-            left = _window(mask)
-            if window is None or left is None:
+            mask = None if window is None else canvas[window] == segments[region.id]
+            left = None if mask is None else _window(mask)
+            if window is None or mask is None or left is None:
                 self._target.lose(message("regions that lie under others are left out"), document.image.uri)
                 del segments[region.id]
                 continue
@@ -178,11 +180,17 @@ class Writer:
                 "iscrowd": int(region.crowd), "area": int(np.count_nonzero(mask)), "bbox": box,
             })  # fmt: skip
         name = self._name(document.image.uri)
-        channels = canvas.astype("<u4").view(np.uint8).reshape(*size, 4)[..., :3]
         with self._target.binary(f"panoptic/{name}") as file:
-            Image.fromarray(np.ascontiguousarray(channels)).save(file, format="PNG", compress_level=_PACKED)
+            file.write(png(canvas))
         self._lists.add("annotations", {"image_id": number, "file_name": name, "segments_info": infos})
         return number, segments
+
+    def _blank(self, size: tuple[int, int]) -> NDArray[np.uint32]:
+        """No segments; the same memory for pictures of the same size."""
+        if self._canvas.shape != size:
+            self._canvas = np.zeros(size, np.uint32)
+        self._canvas.fill(0)
+        return self._canvas
 
     def finish(self) -> None:
         self._lists.last_changes["annotations"] = self._categories.final
@@ -199,12 +207,36 @@ class Writer:
         return name
 
 
-def _window(mask: NDArray[np.bool_]) -> tuple[slice, slice] | None:
-    """The rows and columns that hold all of it; None where it is empty."""
-    rows, columns = np.flatnonzero(mask.any(1)), np.flatnonzero(mask.any(0))
-    if not len(rows):
+_Window = tuple[slice, slice]
+
+
+def _pixels(shape: Shape, size: tuple[int, int]) -> tuple[_Window, NDArray[np.bool_] | None] | None:
+    """(rows and columns that hold all of it, its pixels in there or None for all), as `rasterise` has them; None where it has none."""
+    height, width = size
+    if isinstance(shape, Box):
+        box = shape.clipped(width, height)
+        window = slice(round(box.y0), round(box.y1)), slice(round(box.x0), round(box.x1))
+        return (window, None) if all(part.start < part.stop for part in window) else None
+    if isinstance(shape, Points):
+        mask = rasterise(shape, size)
+        found = _window(mask)
+        return None if found is None else (found, mask[found])
+    mask_of = as_mask(shape, size)
+    box = bounds(mask_of)
+    x0, y0, x1, y1 = (int(value) for value in (box.x0, box.y0, box.x1, box.y1))
+    if x0 >= x1:
         return None
-    return slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
+    inside = runs.sampled(edges(mask_of), height, range(x0, x1), range(y0, y1))
+    return (slice(y0, y1), slice(x0, x1)), inside
+
+
+def _window(mask: NDArray[np.bool_]) -> _Window | None:
+    """The rows and columns that hold all of it; None where it is empty."""
+    rows, columns = np.logical_or.reduce(mask, 1), np.logical_or.reduce(mask, 0)
+    if not rows.any():
+        return None
+    (top, bottom), (left, right) = ((int(some.argmax()), int(some[::-1].argmax())) for some in (rows, columns))
+    return slice(top, len(rows) - bottom), slice(left, len(columns) - right)
 
 
 def _recognise(head: Head) -> bool:

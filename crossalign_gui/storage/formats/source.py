@@ -102,6 +102,11 @@ class Source:
         names = ("/".join(picture.parts[-count:]) for count in range(1, len(picture.parts)))
         return next((name for name in names if self.images.at_once(name) == picture), picture.name)
 
+    @property
+    def size(self) -> int | None:
+        """Bytes of the file; None for a folder. Raises OSError."""
+        return self.path.stat().st_size if self.path.is_file() else None
+
     def size_of(self, uri: str, width: Any, height: Any, place: str) -> tuple[float, float]:
         """(width, height) as a file says them, as numbers or as text, else those of the picture. Raises FormatError."""
         if width and height:
@@ -274,8 +279,9 @@ class _Attempt:
         self._source, self._place, self._tell = source, place, tell
 
     def __enter__(self) -> None:
-        self._builder = self._source.builder if self._tell is not None else None
-        self._mark = self._builder.mark() if self._builder is not None else None
+        if self._tell is not None:
+            self._builder = self._source.builder
+            self._mark = self._builder.mark() if self._builder is not None else None
 
     def __exit__(self, kind: type[BaseException] | None, raised: BaseException | None, trace: TracebackType | None) -> bool:
         if raised is None:

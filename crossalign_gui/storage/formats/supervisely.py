@@ -11,6 +11,7 @@ import base64
 import io
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, count
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -205,7 +206,7 @@ def _place(uri: str, names: set[str]) -> str:
     path = PurePosixPath(clean_name(uri))
     folder = path.parent.as_posix().removesuffix("/img").replace("/", "__")
     data_set = "ds0" if folder in (".", "img") else folder
-    candidates = [path.name, *(f"{path.stem}_{number}{path.suffix}" for number in range(2, len(names) + 3))]
+    candidates = chain((path.name,), (f"{path.stem}_{number}{path.suffix}" for number in count(2)))
     place = next(f"{data_set}/img/{name}" for name in candidates if f"{data_set}/img/{name}".casefold() not in names)
     names.add(place.casefold())
     return place

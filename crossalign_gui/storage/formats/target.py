@@ -19,6 +19,7 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.reading import AS_IT_IS
 from crossalign_gui.storage.formats.apart import check_apart, check_place
 from crossalign_gui.storage.formats.errors import FormatError
+from crossalign_gui.storage.real_paths import RealPaths
 from crossalign_gui.storage.rendered import rendered
 from crossalign_gui.storage.report import Report
 from crossalign_gui.storage.sources import split_source
@@ -88,13 +89,16 @@ class Target:
         self._pictures: dict[str, tuple[Path, str]] = {}
         self._removed: list[str] = []
         self._rendered: list[str] = []
-        self._folders: set[Path] = set()
+        self._folders: set[str] = set()
+        self._real = RealPaths()
 
     def __enter__(self) -> Target:
         """Raises FormatError and OSError."""
         check_apart(self.path, self.is_folder, self._reads)
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._staging = Path(tempfile.mkdtemp(prefix=f".{self.path.name[:100]}.", suffix=".tmp", dir=self.path.parent))
+        self._files = self._staging / "files"  # a folder of its own: the one around it is for this user only
+        self._files.mkdir()
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -140,6 +144,13 @@ class Target:
         with self._place(name).open("w", encoding="utf-8", newline="\n") as file:
             yield file
 
+    def put(self, name: str, text: str) -> None:
+        """A whole text file, in less time than `text`. Raises OSError."""
+        rest = memoryview(text.encode("utf-8"))
+        with self._place(name).open("wb", buffering=0) as file:
+            while rest:
+                rest = rest[file.write(rest) :]
+
     @contextmanager
     def binary(self, name: str = "") -> Iterator[BinaryIO]:
         """Raises OSError."""
@@ -163,7 +174,7 @@ class Target:
         name of the same file where the disk allows it. Done at the end."""
         file, reading = split_source(source)
         if reading == AS_IT_IS:
-            self._pictures[name] = (file.resolve(), how)
+            self._pictures[name] = (self.real(file), how)
             return
         with self.binary(name) as written:
             written.write(rendered(source, name))
@@ -173,49 +184,65 @@ class Target:
         )
         self.lose(told, str(source.name))
 
+    def real(self, path: Path) -> Path:
+        """Without links on the way."""
+        return self._real.of(path)
+
     def remove(self, name: str) -> None:
         """Of an earlier export to the same folder; done at the end."""
         self._removed.append(name)
 
     def commit(self) -> None:
-        """Put everything at its place, file by file. Raises FormatError, ProjectError and OSError."""
+        """Put everything at its place: a folder that is new there as a whole, all else file by file. Raises FormatError, ProjectError
+        and OSError."""
         assert self._staging is not None
-        own = [(name, self._staging / name) for name in self._rendered]
+        own = [(name, self._files / name) for name in self._rendered]
         for name, source in (*((name, source) for name, (source, _) in self._pictures.items()), *own):
             if not _may_be_replaced(self.path / name, source):
                 raise FormatError(message("{} is another picture than {}; write to another folder", self.path / name, source))
-        if self.is_folder:  # also when nothing could be written
-            self._make_folder(self.path)
-        _to_disk([self._staging / (name or "file") for name in self._staged])
-        places = {
-            name: self.path / name if self.is_folder else self.path.with_name(self.path.stem + name) if name else self.path
-            for name in self._staged
-        }
-        for place in places.values() if self._reads else ():
-            check_place(place, self._reads)
+        self._to_disk()
+        is_new = self.is_folder and not self.path.exists()
+        for name in self._staged if self._reads and not is_new else ():
+            check_place(self._final(name), self._reads)
         self.keep_names()
-        for name, place in places.items():
-            self._make_folder(place.parent)
-            (self._staging / (name or "file")).replace(place)
+        if self.is_folder:  # also when nothing could be written
+            _move(self._files, self.path)
+        else:
+            for name in self._staged:
+                (self._files / (name or "file")).replace(self._final(name))
         for name, (source, how) in self._pictures.items():
             self.check()
-            self._make_folder((self.path / name).parent)
+            self._make_folder(self.path, name)
             _put_picture(source, self.path / name, how, self._staging / "picture")
         for name in self._removed:
             (self.path / name).unlink(missing_ok=True)
 
+    def _final(self, name: str) -> Path:
+        if self.is_folder:
+            return self.path / name
+        return self.path.with_name(self.path.stem + name) if name else self.path
+
+    def _to_disk(self) -> None:
+        """Before they take the place of older ones. Many files are written out at once: one by one costs 10 ms each."""
+        if len(self._staged) > _MOST_ONE_BY_ONE and hasattr(os, "sync"):
+            os.sync()
+            return
+        for name in self._staged:
+            with (self._files / (name or "file")).open("rb+") as file:
+                os.fsync(file.fileno())
+
     def _place(self, name: str) -> Path:
-        assert self._staging is not None
         assert bool(name) == self.is_folder or name.startswith(".")
         self.check()
         self._staged[name] = None
-        place = self._staging / (name or "file")
-        self._make_folder(place.parent)
-        return place
+        self._make_folder(self._files, name)
+        return self._files / (name or "file")
 
-    def _make_folder(self, folder: Path) -> None:
+    def _make_folder(self, above: Path, name: str) -> None:
+        """The one that a file of this name lies in, relative to `above`."""
+        folder = f"{above}/{name.rpartition('/')[0]}"
         if folder not in self._folders:
-            folder.mkdir(parents=True, exist_ok=True)
+            Path(folder).mkdir(parents=True, exist_ok=True)
             self._folders.add(folder)
 
 
@@ -262,36 +289,39 @@ def _may_be_replaced(place: Path, source: Path) -> bool:
     return place.samefile(source) or filecmp.cmp(place, source, shallow=False)
 
 
+def _move(source: Path, place: Path) -> None:
+    """A folder that is there already keeps what it has and gets what is new."""
+    if not (source.is_dir() and place.is_dir()):
+        source.replace(place)
+        return
+    for inner in source.iterdir():
+        _move(inner, place / inner.name)
+
+
 def _put_picture(source: Path, place: Path, how: str, between: Path) -> None:
     """What stands at the place is replaced, but for the picture itself. between: a free name on the same disk. Links to what an
     archive was unpacked to would lead to nothing soon, so that is copied."""
-    if source.parent.is_relative_to(Path(tempfile.gettempdir()).resolve()) and "/crossalign-" in source.as_posix():
+    if "/crossalign-" in source.as_posix() and source.parent.is_relative_to(Path(tempfile.gettempdir()).resolve()):
         how = "copy"
+    is_new = not os.path.lexists(place)
     with suppress(OSError):
-        if place.samefile(source) and (how != "copy" or not place.is_symlink()):
+        if not is_new and place.samefile(source) and (how != "copy" or not place.is_symlink()):
             return
     ways = {"copy": (shutil.copyfile,), "path": (_symbolic, shutil.copyfile)}
     for way in ways.get(how, (os.link, _symbolic, shutil.copyfile)):
-        between.unlink(missing_ok=True)
+        at_once = is_new and way is not shutil.copyfile  # a link is there whole or not at all
         try:
-            way(source, between)
+            if not at_once:
+                between.unlink(missing_ok=True)
+            way(source, place if at_once else between)
         except OSError:
             if way is shutil.copyfile:
                 raise
             continue
-        between.replace(place)
+        if not at_once:
+            between.replace(place)
         return
 
 
 def _symbolic(source: Path, place: Path) -> None:
     place.symlink_to(source)
-
-
-def _to_disk(paths: Sequence[Path]) -> None:
-    """Before they take the place of older ones. Many files are written out at once: one by one costs 10 ms each."""
-    if len(paths) > _MOST_ONE_BY_ONE and hasattr(os, "sync"):
-        os.sync()
-        return
-    for path in paths:
-        with path.open("rb+") as file:
-            os.fsync(file.fileno())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from crossalign_gui.domain.messages import message
@@ -31,8 +32,44 @@ def child(parent: Element, tag: str, text: object = None, **attributes: str) -> 
 
 
 def serialise(root: Element) -> str:
-    indent(root)
-    return '<?xml version="1.0" encoding="utf-8"?>\n' + tostring(root, encoding="unicode") + "\n"
+    """Indented. Below the root nothing may stand behind an element (`tail`)."""
+    parts = ['<?xml version="1.0" encoding="utf-8"?>\n']
+    try:
+        _put(root, "\n", parts)
+    except _SpacedNameError:
+        indent(root)
+        parts[1:] = [tostring(root, encoding="unicode")]
+    parts.append("\n")
+    return "".join(parts)
+
+
+class _SpacedNameError(Exception):
+    """A name of a name space, which needs a prefix."""
+
+
+def _put(node: Element, line: str, parts: list[str]) -> None:
+    """As ElementTree writes it, in a third of the time. line: what stands before the node, the end of
+    a line and blanks."""
+    tag, text, start = node.tag, node.text or "", node.tag
+    for name, value in node.items():
+        start += f' {name}="{_attribute(value)}"'
+    if "{" in start and any("{" in name for name in (tag, *node.keys())):
+        raise _SpacedNameError
+    if not len(node):
+        parts.append(f"<{start}>{escape(text, quote=False)}</{tag}>" if text else f"<{start} />")
+        return
+    inner = f"{line}  "
+    parts.append(f"<{start}>{escape(text, quote=False) if text.strip() else inner}")
+    for number, below in enumerate(node):
+        if number:
+            parts.append(inner)
+        _put(below, inner, parts)
+    parts.append(f"{line}</{tag}>")
+
+
+def _attribute(text: str) -> str:
+    text = escape(text, quote=False).replace('"', "&quot;")
+    return text.replace("\r", "&#13;").replace("\n", "&#10;").replace("\t", "&#09;")
 
 
 def as_json(node: Element) -> list[object]:

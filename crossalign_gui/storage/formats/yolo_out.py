@@ -20,11 +20,11 @@ from crossalign_gui.domain.operations import shape_to_json
 from crossalign_gui.storage.formats.class_list import class_list
 from crossalign_gui.storage.formats.coco_common import keypoints_of_coco
 from crossalign_gui.storage.formats.errors import FormatError
-from crossalign_gui.storage.formats.outgoing import class_name, foreign
+from crossalign_gui.storage.formats.outgoing import class_name, foreign, kept_field
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.formats.yolo_data import SPLITS, split_of_folder
-from crossalign_gui.storage.formats.yolo_shapes import Frame, as_box, as_oriented, as_polygon, as_pose
+from crossalign_gui.storage.formats.yolo_shapes import Frame, as_box, as_oriented, as_polygon, as_pose, box_values
 from crossalign_gui.storage.image_finder import clean_name
 from crossalign_gui.storage.sources import file_of
 
@@ -68,8 +68,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 continue
             label, picture = place
             used.setdefault(split, []).append(picture)
-            with target.text(label) as file:
-                file.writelines(_rows(target, record, kind, size, classes))
+            target.put(label, "".join(_rows(target, record, kind, size, classes)))
         if darknet:
             _write_darknet(target, classes, used)
         else:
@@ -91,7 +90,9 @@ def _put_aside(target: Target, document: Document, found: _Found) -> dict[str, A
         found.turned |= isinstance(region.shape, TurnedBox)
         found.points = max(found.points, len(points))
         found.visible |= any(len(point) > 2 for point in points)
-        regions.append([name, shape_to_json(region.shape), points])
+        shape = region.shape
+        value = [shape.x0, shape.y0, shape.x1, shape.y1] if isinstance(shape, Box) else shape_to_json(shape)
+        regions.append([name, value, points])
     split = SPLITS.get(image.split or "")
     found.splits |= split is not None
     path = target.image_path(image)
@@ -103,7 +104,9 @@ def _put_aside(target: Target, document: Document, found: _Found) -> dict[str, A
 
 def _keypoints(target: Target, region: Region, uri: str, size: tuple[int, int]) -> list[list[float]]:
     """Those that an import brought, while the region is as it was."""
-    points = foreign(region.x, "yolo").get("keypoints") or keypoints_of_coco(region, size)
+    if not region.x:
+        return []
+    points = kept_field(region.x, "yolo", "keypoints") or keypoints_of_coco(region, size)
     if not isinstance(points, list) or not points:
         return []
     if region.prov is None or region.prov.source != "import":
@@ -139,11 +142,11 @@ def _place(target: Target, record: dict[str, Any], split: str, darknet: bool, ta
     """(label file, picture), relative to the data set; the picture is put there."""
     how = target.choice("pictures", "link")
     path = None if record["path"] is None else Path(record["path"])
-    real = None if path is None else path.resolve()
-    place = target.path / "images" if real is None else (target.path / "images").resolve()
     uri = record["uri"] if path is None else re.split(r"[?#]", record["uri"])[0] if "://" in record["uri"] else record["uri"]
-    inside = real is not None and real.is_relative_to(place)
-    name = PurePosixPath(real.relative_to(place) if real is not None and inside else clean_name(uri) or "image")
+    name = PurePosixPath(clean_name(uri) or "image")
+    if path is not None:
+        real, place = target.real(path), target.real(target.path / "images")
+        name = PurePosixPath(real.relative_to(place)) if real.is_relative_to(place) else name
     folders = [part for part in name.parts[:-1] if part != "images"]
     if folders and split and split_of_folder(folders[0]) == split:
         folders = folders[1:]
@@ -171,16 +174,26 @@ def _rows(
 ) -> Iterator[str]:
     width, height = record["size"]
     frame = Frame(width, height, record["uri"])
+    as_row = {"boxes": as_box, "polygons": as_polygon, "oriented": as_oriented}.get(kind)
     for name, value, points in record["regions"]:
-        shape = shapes.from_json(value)
-        if kind == "pose":
+        if isinstance(value, list):
+            x0, y0, x1, y1 = value
+            if kind == "boxes" and not points and 0 <= x0 < x1 <= width and 0 <= y0 < y1 <= height:  # as most are
+                yield _row(classes[name], box_values(x0, y0, x1, y1, width, height))
+                continue
+        shape = Box(*value) if isinstance(value, list) else shapes.from_json(value)
+        if as_row is None:
             values = as_pose(shape, points, size, frame, target)
         else:
             if points:
                 target.lose(message("keypoints are left out: rows of this kind hold none"), frame.uri)
-            values = {"boxes": as_box, "polygons": as_polygon, "oriented": as_oriented}[kind](shape, frame, target)
+            values = as_row(shape, frame, target)
         if values is not None:
-            yield " ".join([str(classes[name].number), *(f"{value:.12f}" for value in values)]) + "\n"
+            yield _row(classes[name], values)
+
+
+def _row(label: Label, values: list[float]) -> str:
+    return " ".join([str(label.number), *[f"{value:.12f}" for value in values]]) + "\n"
 
 
 def _write_data_file(target: Target, classes: dict[str, Label], pose: tuple[int, int] | None, splits: list[str]) -> None:

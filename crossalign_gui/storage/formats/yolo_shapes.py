@@ -34,17 +34,24 @@ class Frame:
 
 
 def as_box(shape: Shape, frame: Frame, target: Target) -> list[float] | None:
-    if isinstance(shape, TurnedBox):
-        target.lose(message("turned boxes are written as the upright boxes around them"), frame.uri)
-    elif isinstance(shape, Polygons):
-        target.lose(message("polygons are written as their boxes"), frame.uri)
-    elif isinstance(shape, Mask):
-        target.lose(message("masks are written as their boxes"), frame.uri)
-    box = _inside(bounds(shape), frame, target)
+    if isinstance(shape, Box):
+        box = _inside(shape, frame, target)
+    else:
+        if isinstance(shape, TurnedBox):
+            target.lose(message("turned boxes are written as the upright boxes around them"), frame.uri)
+        elif isinstance(shape, Polygons):
+            target.lose(message("polygons are written as their boxes"), frame.uri)
+        elif isinstance(shape, Mask):
+            target.lose(message("masks are written as their boxes"), frame.uri)
+        box = _inside(bounds(shape), frame, target)
     if box is None:
         return None
-    (cx, cy), w, h = box.center, box.width / frame.width, box.height / frame.height
-    return [cx / frame.width, cy / frame.height, w, h]
+    return box_values(box.x0, box.y0, box.x1, box.y1, frame.width, frame.height)
+
+
+def box_values(x0: float, y0: float, x1: float, y1: float, width: int, height: int) -> list[float]:
+    """Of a box inside of its image."""
+    return [(x0 + x1) / 2 / width, (y0 + y1) / 2 / height, (x1 - x0) / width, (y1 - y0) / height]
 
 
 def as_polygon(shape: Shape, frame: Frame, target: Target) -> list[float] | None:
@@ -129,6 +136,8 @@ def _corners(box: Box, frame: Frame, target: Target) -> list[float] | None:
 
 
 def _inside(box: Box, frame: Frame, target: Target) -> Box | None:
+    if 0 <= box.x0 < box.x1 <= frame.width and 0 <= box.y0 < box.y1 <= frame.height:
+        return box
     cut = box.clipped(frame.width, frame.height)
     if cut.area <= 0:
         target.lose(message("regions outside of their image are left out"), frame.uri)

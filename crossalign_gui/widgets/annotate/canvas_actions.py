@@ -12,8 +12,6 @@ from crossalign_gui.domain.geometry import bounds_of_points
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets.common.file_manager import show_in_file_manager
-from crossalign_gui.widgets.dialogs.region_class import RegionClassDialog
 from crossalign_gui.widgets.picture.canvas import Canvas
 
 _TOOLS = ("select", "draw", "polygon", "brush", "eraser", "points", "wand", "mask")
@@ -99,6 +97,8 @@ class CanvasActions(QObject):
             return
         if not session.regions.may_change(session.selection.regions):
             return
+        from crossalign_gui.widgets.dialogs.region_class import RegionClassDialog
+
         RegionClassDialog(session, self._canvas.window()).open()
 
     def _zoom_to(self) -> None:
@@ -125,6 +125,8 @@ class CanvasActions(QObject):
         self._session.notice.emit(Notice(self.tr("The image is on the clipboard")))
 
     def _show_file(self) -> None:
+        from crossalign_gui.widgets.common.file_manager import show_in_file_manager
+
         if self._session.image_id is None:
             self._session.notice.emit(Notice(self.tr("Open an image first")))
         elif not show_in_file_manager(self._session.path_of(self._session.image_id)):

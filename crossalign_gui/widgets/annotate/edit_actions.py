@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.annotate.region_clipboard import to_mime
-from crossalign_gui.widgets.dialogs.grounded_text import GroundedTextDialog
 
 
 class EditActions(QObject):
@@ -60,6 +59,8 @@ class EditActions(QObject):
         self._session.captions.commit()
         data = QGuiApplication.clipboard().mimeData()
         text = data.text() if data is not None and data.hasText() and not data.hasUrls() else ""
+        from crossalign_gui.widgets.dialogs.grounded_text import GroundedTextDialog
+
         dialog = GroundedTextDialog(self._session, text, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QLinearGradient, QPainter, QPaintEvent
@@ -20,19 +21,20 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from crossalign_gui.alignment import matrix_file
 from crossalign_gui.alignment.matrix import Matrix
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.matrix.controls import Controls
-from crossalign_gui.widgets.matrix.figure import SUFFIXES, Figure, save_figure
 from crossalign_gui.widgets.matrix.pointer import RegionPointer
 from crossalign_gui.widgets.matrix.ranking import RankingList
 from crossalign_gui.widgets.matrix.table import MatrixTable, colour_range
 from crossalign_gui.widgets.picture.canvas import Canvas
 from crossalign_gui.widgets.picture.colour_maps import table
+
+if TYPE_CHECKING:
+    from crossalign_gui.widgets.matrix.figure import Figure
 
 
 class _Bar(QWidget):
@@ -114,6 +116,9 @@ class MatrixDock(QDockWidget):
 
     def save(self, path: Path) -> None:
         """As a figure or as numbers, by the suffix."""
+        from crossalign_gui.alignment import matrix_file
+        from crossalign_gui.widgets.matrix.figure import SUFFIXES, save_figure
+
         inspection, alignment = self._session.inspection, self._session.alignment
         inspection.watch(True)
         found = inspection.matrix
@@ -133,6 +138,8 @@ class MatrixDock(QDockWidget):
         self._session.notice.emit(Notice(self.tr("The matrix was written to {}").format(path)))
 
     def _figure(self, found: Matrix, caption: str) -> Figure:
+        from crossalign_gui.widgets.matrix.figure import Figure
+
         headings = (self.tr("Entropy"), self.tr("Coverage"), self.tr("Loss"))
         return Figure(found, caption, self._meaning(found), headings, self._session.settings.colour_map)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crossalign_gui.alignment.agreement import Ranked
 from crossalign_gui.session.session import Session
+
+if TYPE_CHECKING:
+    from crossalign_gui.alignment.agreement import Ranked
 
 
 class RankingList(QWidget):

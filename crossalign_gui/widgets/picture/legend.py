@@ -179,6 +179,9 @@ class Legend(QWidget):
         count = len(session.on_show.proposals)
         if not count:
             return self.tr("“{}”: {}every proposal is decided{}.").format(words, sure, note)
+        if weaker := session.on_show.weaker:
+            hidden = self.tr("{} weaker hidden").format(weaker)
+            note = f" ({hidden}; {shown(prediction.note)})" if prediction.note else f" ({hidden})"
         places = self.tr("one region") if count == 1 else self.tr("{} regions").format(count)
         return self.tr("“{}”: {}{} proposed{}.").format(words, sure, places, note)
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
-from crossalign_gui.widgets.project.picture_file import save_picture
 
 SUFFIXES = frozenset({".json", ".jsonl", ".ndjson", ".jsonld", ".xml", ".csv", ".tsv", ".zip", ".gz"})
 """Of files that hold annotations, when they are dropped on the window."""
@@ -65,6 +64,8 @@ class ExchangeActions(QObject):
 
     def save_picture(self, path: Path) -> None:
         """The shown image with its accepted regions and its captions, as PNG, SVG or PDF."""
+        from crossalign_gui.widgets.project.picture_file import save_picture
+
         document = self._session.document
         assert document is not None
         try:

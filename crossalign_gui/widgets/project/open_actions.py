@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
-from crossalign_gui.storage.annotation_files import is_of_annotations
 from crossalign_gui.storage.picture_kinds import SUFFIXES
 from crossalign_gui.widgets.annotate.region_clipboard import from_mime
 from crossalign_gui.widgets.project.exchange_actions import SUFFIXES as ANNOTATION_SUFFIXES
@@ -89,6 +88,8 @@ class OpenActions(QObject):
 
     def _holds_annotations(self, path: Path) -> bool:
         """A folder is opened where no project is open that its annotations could enter."""
+        from crossalign_gui.storage.annotation_files import is_of_annotations
+
         if path.is_dir():
             return self._session.project is not None and is_of_annotations(path)
         return path.suffix.lower() in ANNOTATION_SUFFIXES

@@ -24,12 +24,12 @@ class ModelMenu(QMenu):
         self._reading = self.addMenu(self.tr("&Reading"))
         self._devices = self.addMenu(self.tr("&Device"))
         self.addSeparator()
-        self.aboutToShow.connect(self._fill)
+        self.aboutToShow.connect(self.fill)
         self.aboutToShow.connect(session.models.store.refresh)
         session.models.store.listed.connect(self._fill_models)
-        self._fill()
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
+        """With what there is now; before it is shown, or asked what is in it."""
         self._fill_models()
         self._fill_devices()
         self._fill_reading()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -19,6 +19,9 @@ _IMAGES = 20  # offered at once
 
 
 class PaletteActions(QObject):
+    to_be_listed = Signal()
+    """The menus are about to be read."""
+
     def __init__(self, session: Session, window: QMainWindow) -> None:
         super().__init__(window)
         self._session, self._window = session, window
@@ -31,6 +34,7 @@ class PaletteActions(QObject):
     def show_commands(self) -> None:
         session = self._session
         self._names = session.queue.names()
+        self.to_be_listed.emit()
         entries: dict[QAction, Entry] = {}
         for action, path in _walk(self._window.menuBar().actions(), ()):
             entries[action] = _entry(action, path)

@@ -20,7 +20,8 @@ class SettingsActions(QObject):
     def __init__(self, session: Session, actions: Mapping[str, QAction], window: QMainWindow) -> None:
         super().__init__(window)
         self._session, self._actions, self._window = session, actions, window
-        shortcut_keys.apply(actions, session.settings.shortcuts)
+        if session.settings.shortcuts:
+            shortcut_keys.apply(actions, session.settings.shortcuts)
         session.settings.changed.connect(self._use)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 import ipaddress
 import re
 from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
 from crossalign_gui.alignment.protocol import AlignmentError
-from crossalign_gui.domain.grounded_text import FAMILIES, Family, family_of
 from crossalign_gui.domain.messages import message
+
+if TYPE_CHECKING:
+    from crossalign_gui.domain.grounded_text import Family
 
 _LIMITS = {"timeout": (1, 3600), "parallel": (1, 32), "side": (224, 8192)}
 _ENDINGS = ("/chat/completions", "/models", "/completions")
@@ -50,8 +53,8 @@ class Server:
             known[name.strip()] = value.strip()
         numbers = {name: _number(name, known.pop(name)) for name in _LIMITS if name in known}
         made = cls(_url(address), model.strip(), known.get("family", ""), known.get("token", ""), **numbers)
-        if made.family and made.family not in FAMILIES:
-            raise AlignmentError(message("There is no family {!r}. Known: {}.", made.family, ", ".join(FAMILIES)))
+        if made.family:
+            _require_family(made.family)
         if made.token not in ("", "keyring") and not _VARIABLE.fullmatch(made.token.removeprefix("env:")):
             raise AlignmentError(
                 message("A token is named by its environment variable, as in token=env:NAME, and never written here")
@@ -95,6 +98,8 @@ class Server:
     @property
     def writes(self) -> Family:
         """Raises AlignmentError where nothing says which family it is."""
+        from crossalign_gui.domain.grounded_text import FAMILIES, family_of
+
         found = FAMILIES[self.family] if self.family else family_of(self.model)
         if found is None:
             raise AlignmentError(
@@ -144,3 +149,10 @@ def _number(name: str, text: str) -> int:
     if not re.fullmatch(r"\d{1,6}", text) or not least <= int(text) <= most:
         raise AlignmentError(message("{} of a server is a whole number from {} to {}", name, least, most))
     return int(text)
+
+
+def _require_family(name: str) -> None:
+    from crossalign_gui.domain.grounded_text import FAMILIES
+
+    if name not in FAMILIES:
+        raise AlignmentError(message("There is no family {!r}. Known: {}.", name, ", ".join(FAMILIES)))

@@ -1,0 +1,143 @@
+"""What is written without detours is what the detours gave."""
+
+import base64
+import io
+import os
+import re
+import stat
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from PIL import ExifTags, Image, ImageCms
+
+from crossalign_gui.domain.document import Document, Region
+from crossalign_gui.domain.document import Image as Picture
+from crossalign_gui.domain.geometry import Box
+from crossalign_gui.domain.masks import bounds
+from crossalign_gui.storage.bare_jpeg import bare_jpeg
+from crossalign_gui.storage.flat_png import png
+from crossalign_gui.storage.formats.xml_out import serialise
+from tests.storage.formats import corpus
+from tests.storage.formats.helpers import export, make_pictures, read
+
+
+def picture_bytes(size=(64, 48), **options):
+    pixels = np.random.default_rng(1).integers(0, 256, (size[1], size[0], 3), np.uint8)
+    buffer = io.BytesIO()
+    Image.fromarray(pixels).convert(options.pop("mode", "RGB")).save(buffer, "JPEG", **options)
+    return buffer.getvalue()
+
+
+def embedded(text):
+    return base64.b64decode(re.findall(r"data:image/jpeg;base64,([^\"]*)", text)[0])
+
+
+@pytest.mark.parametrize("options", [{}, {"progressive": True}, {"mode": "L"}, {"keep_rgb": True}, {"restart_marker_rows": 1}])
+def test_that_a_bare_jpeg_has_the_same_pixels(options):
+    data = picture_bytes(quality=90, comment=b"\xff\xd9 not the end", **options)
+    found, size = bare_jpeg(data + b"appended film")
+    assert size == (64, 48)
+    assert b"appended" not in found
+    assert b"not the end" not in found
+    assert np.array_equal(Image.open(io.BytesIO(found)), Image.open(io.BytesIO(data)))
+
+
+def test_that_a_jpeg_that_is_not_whole_or_not_for_browsers_is_not_taken_as_it_is():
+    whole = picture_bytes()
+    assert bare_jpeg(picture_bytes(mode="CMYK")) is None
+    assert all(bare_jpeg(whole[:length]) is None for length in range(len(whole)))
+    assert bare_jpeg(b"") is None
+
+
+def test_that_a_picture_in_a_page_tells_neither_where_nor_by_whom(tmp_path):
+    exif = Image.Exif()
+    exif[ExifTags.Base.Make] = "SECRETCAMERA"
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    data = picture_bytes((640, 480), exif=exif, icc_profile=profile, comment=b"SECRETNAME")
+    (tmp_path / "a.jpg").write_bytes(data)
+    for name in ("svg", "html"):
+        path, _ = export(name, [corpus.simple(0, "a.jpg")], tmp_path)
+        found = embedded((path / "a.svg" if name == "svg" else path).read_text("utf-8"))
+        assert not re.search(rb"SECRET|Exif|ICC_PROFILE", found)
+        assert np.array_equal(Image.open(io.BytesIO(found)), Image.open(io.BytesIO(data)))
+
+
+def test_that_a_picture_on_its_side_stands_upright_in_a_page(tmp_path):
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = 6
+    (tmp_path / "a.jpg").write_bytes(picture_bytes((480, 640), exif=exif))
+    path, _ = export("html", [corpus.simple(0, "a.jpg")], tmp_path)
+    assert Image.open(io.BytesIO(embedded(path.read_text("utf-8")))).size == (640, 480)
+
+
+def test_that_a_page_tells_of_a_picture_that_is_cut_off(tmp_path):
+    (tmp_path / "a.jpg").write_bytes(picture_bytes((640, 480))[:-4000])
+    path, losses = export("html", [corpus.simple(0, "a.jpg")], tmp_path)
+    assert "data:image" not in path.read_text("utf-8")
+    assert losses.count("pictures that are not here are left out") == 1
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_that_a_flat_png_holds_its_numbers(seed):
+    rng = np.random.default_rng(seed)
+    height, width = (int(side) for side in rng.integers(1, 90, 2))
+    numbers = np.zeros((height, width), np.uint32)
+    for _ in range(seed % 7):
+        (top, bottom), (left, right) = np.sort(rng.integers(0, height + 1, 2)), np.sort(rng.integers(0, width + 1, 2))
+        numbers[top:bottom, left:right] = rng.integers(2**24)
+    if seed % 3 == 0:
+        numbers[rng.integers(height)] = rng.integers(0, 2**24, width)
+    with Image.open(io.BytesIO(png(numbers))) as image:
+        assert image.mode == "RGB"
+        pixels = np.asarray(image).astype(np.uint32)
+    assert np.array_equal(pixels[..., 0] + 256 * pixels[..., 1] + 65536 * pixels[..., 2], numbers)
+
+
+@pytest.mark.parametrize("wanted", [0, 2**24, 2**24 + 5, 2**40])
+def test_that_a_segment_whose_imported_number_is_no_colour_gets_another(tmp_path, wanted):
+    region = Region("r", "i", Box(2, 3, 12, 23), "label_dog", status="accepted", x={"coco": {"id": wanted}})
+    document = Document(Picture("i", "a.jpg", 64, 48), (), (), (), (region,), ())
+    path, losses = export("panoptic", [document], tmp_path, ())
+    assert not losses.count("under others")
+    (found,), _, _ = read("panoptic", path)
+    assert [bounds(region.shape) for region in found.regions] == [region.shape]
+
+
+def test_that_xml_is_written_as_element_tree_writes_it():
+    root = ElementTree.Element("annotation", {"a": '1 < 2 & "x"\n\t', "b": ""})
+    ElementTree.SubElement(root, "empty")
+    ElementTree.SubElement(root, "blank").text = " \n "
+    mixed = ElementTree.SubElement(root, "mixed", {"ö": "'"})
+    mixed.text = " <&> "
+    for number in range(3):
+        below = ElementTree.SubElement(mixed, "below")
+        ElementTree.SubElement(below, "text").text = f'{number} > "&"'
+    for inner in (None, "{http://example.org/x}part"):
+        if inner:
+            ElementTree.SubElement(mixed, inner, {"{http://example.org/y}z": "1"}).text = "x"
+        text = serialise(root)
+        ElementTree.indent(root)
+        assert text == '<?xml version="1.0" encoding="utf-8"?>\n' + ElementTree.tostring(root, "unicode") + "\n"
+
+
+def test_that_an_export_into_a_folder_keeps_what_else_is_in_it(tmp_path):
+    make_pictures(tmp_path, ("a.jpg", "b.jpg"))
+    (tmp_path / "out" / "labels").mkdir(parents=True)
+    (tmp_path / "out" / "labels" / "other.txt").write_text("0 .5 .5 .1 .1\n")
+    (tmp_path / "out" / "notes").write_text("mine")
+    documents = [corpus.simple(0, "a.jpg"), corpus.simple(1, "b.jpg")]
+    path, _ = export("yolo", documents, tmp_path)
+    names = {file.relative_to(path).as_posix() for file in path.rglob("*") if file.is_file()}
+    assert names == {"data.yaml", "notes", "images/a.jpg", "images/b.jpg", "labels/a.txt", "labels/b.txt", "labels/other.txt"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
+def test_that_others_may_look_into_a_folder_that_an_export_makes(tmp_path):
+    make_pictures(tmp_path, ("a.jpg",))
+    before = os.umask(0o022)
+    try:
+        path, _ = export("yolo", [corpus.simple(0, "a.jpg")], tmp_path)
+    finally:
+        os.umask(before)
+    assert {stat.S_IMODE(folder.stat().st_mode) for folder in (path, path / "labels", path / "images")} == {0o755}
