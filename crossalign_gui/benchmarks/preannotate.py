@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import io
+import subprocess
+import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -35,7 +35,6 @@ def measure(options: argparse.Namespace) -> dict[str, Any]:
 
 def annotated(items: Sequence[Item], folder: Path, threshold: float) -> list[Document]:
     """A project of the pictures with their captions, after `crossalign-gui preannotate`; in the order of the items."""
-    from crossalign_gui import cli
     from crossalign_gui.domain import operations
     from crossalign_gui.storage.project import FILE_NAME, Project
 
@@ -47,9 +46,8 @@ def annotated(items: Sequence[Item], folder: Path, threshold: float) -> list[Doc
         for image_id, item in zip(ids, items, strict=True):
             before = project.document(image_id)
             project.save(before, operations.add_caption(before, Caption(operations.new_id("c"), image_id, item.caption)))
-    with contextlib.redirect_stdout(io.StringIO()):
-        code = cli.main(["preannotate", str(folder), "--threshold", str(threshold)])
-    assert code == 0, code
+    command = [sys.executable, "-m", "crossalign_gui.cli", "preannotate", str(folder), "--threshold", str(threshold)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     with Project.open(folder / FILE_NAME) as project:
         return [project.document(image_id) for image_id in ids]
 
