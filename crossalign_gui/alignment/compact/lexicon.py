@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
+from weakref import WeakValueDictionary
 
 from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, NAMES, PERSON
 from crossalign_gui.alignment.protocol import AlignmentError
@@ -128,9 +129,15 @@ class Lexicon:
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Lexicon:
-        """Raises AlignmentError when a table is missing or broken."""
-        folder = folder or resources() / "compact"
-        return cls(_read(folder / "words.tsv.gz"), _read(folder / "everyday.tsv.gz"))
+        """folder: the bundled one, if none is said, of which all who have it share one. Raises AlignmentError when a table is missing
+        or broken."""
+        where = folder or resources() / "compact"
+        found = _shared.get(where) if folder is None else None
+        if found is None:
+            found = cls(_read(where / "words.tsv.gz"), _read(where / "everyday.tsv.gz"))
+        if folder is None:
+            _shared[where] = found
+        return found
 
     def lookup(self, text: str) -> Entry | None:
         """A word or a name of several words in any case, singular or plural; None when nothing is known. Each table is
@@ -184,6 +191,9 @@ class Lexicon:
         rows = {row for row in self._table.values() if len(row) > shortest}
         found = {_reading(row).units for row in rows}
         return tuple(sorted(units for units in found if len(units) > least))
+
+
+_shared: WeakValueDictionary[Path, Lexicon] = WeakValueDictionary()
 
 
 def _read(path: Path) -> dict[str, str]:
