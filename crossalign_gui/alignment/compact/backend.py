@@ -44,7 +44,6 @@ _FOUND = 0.5
 def load(device: Device, fine: bool = False) -> CompactBackend:
     """Raises AlignmentError when a file is missing or broken."""
     folder = resources() / "compact"
-    ndimage.prepare()
     return CompactBackend(weights.load(folder / "compact.safetensors", torch.float16), Lexicon.load(), device, fine)
 
 
@@ -63,6 +62,7 @@ class CompactBackend:
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
         """pixels: [H, W, 3]. Raises Cancelled."""
         encoded = encode(self._model.network, self._model.colours, pixels, self._scales, check)
+        ndimage.prepare()
         return ImageState(key, (pixels.shape[0], pixels.shape[1]), encoded, encoded.nbytes)
 
     def write_caption(self, state: ImageState, check: Check) -> str:
