@@ -6,6 +6,7 @@ Reads captions files of COCO too (their regions are none); writes instances only
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from typing import Any
 
 from crossalign_gui.domain.attributes import attributes_of
@@ -41,7 +42,7 @@ def read(source: Source) -> Iterator[Document]:
         for _, place, image, annotations in file.images():
             with source.attempt(place):
                 builder = file.builder(image, place)
-                attempt = source.attempt(place)
+                attempt = source.attempt(place) if source.skip_bad else nullcontext()  # the outer one names the place too
                 for annotation in annotations:
                     with attempt:
                         _annotation(source, builder, annotation, file)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Thread
 from types import TracebackType
 from typing import Any, BinaryIO, TextIO
 
@@ -200,8 +201,9 @@ class Target:
         for name, source in (*((name, source) for name, (source, _) in self._pictures.items()), *own):
             if not _may_be_replaced(self.path / name, source):
                 raise FormatError(message("{} is another picture than {}; write to another folder", self.path / name, source))
-        self._to_disk()
         is_new = self.is_folder and not self.path.exists()
+        if not is_new or not hasattr(os, "sync"):
+            self._to_disk()
         for name in self._staged if self._reads and not is_new else ():
             check_place(self._final(name), self._reads)
         self.keep_names()
@@ -214,6 +216,8 @@ class Target:
             self.check()
             self._make_folder(self.path, name)
             _put_picture(source, self.path / name, how, self._staging / "picture")
+        if is_new and hasattr(os, "sync"):  # nothing older can be lost: nobody need wait
+            Thread(target=os.sync, name="export to disk").start()
         for name in self._removed:
             (self.path / name).unlink(missing_ok=True)
 
