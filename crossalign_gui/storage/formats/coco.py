@@ -6,7 +6,6 @@ Reads captions files of COCO too (their regions are none); writes instances only
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import nullcontext
 from typing import Any
 
 from crossalign_gui.domain.attributes import attributes_of
@@ -42,9 +41,11 @@ def read(source: Source) -> Iterator[Document]:
         for _, place, image, annotations in file.images():
             with source.attempt(place):
                 builder = file.builder(image, place)
-                attempt = source.attempt(place) if source.skip_bad else nullcontext()  # the outer one names the place too
                 for annotation in annotations:
-                    with attempt:
+                    if not source.skip_bad:  # the attempt around names the place too
+                        _annotation(source, builder, annotation, file)
+                        continue
+                    with source.attempt(place):
                         _annotation(source, builder, annotation, file)
                 yield builder.build()
 

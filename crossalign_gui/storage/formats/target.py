@@ -10,6 +10,7 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
 from threading import Thread
 from types import TracebackType
@@ -142,20 +143,20 @@ class Target:
     def text(self, name: str = "") -> Iterator[TextIO]:
         """A text file of a folder format, or the file itself; a name such as ".config.xml" makes one beside it that has the
         same stem. Raises OSError."""
-        with self._place(name).open("w", encoding="utf-8", newline="\n") as file:
+        with Path(self._place(name)).open("w", encoding="utf-8", newline="\n") as file:
             yield file
 
     def put(self, name: str, text: str) -> None:
         """A whole text file, in less time than `text`. Raises OSError."""
-        rest = memoryview(text.encode("utf-8"))
-        with self._place(name).open("wb", buffering=0) as file:
+        rest = text.encode("utf-8")
+        with FileIO(self._place(name), "w") as file:
             while rest:
                 rest = rest[file.write(rest) :]
 
     @contextmanager
     def binary(self, name: str = "") -> Iterator[BinaryIO]:
         """Raises OSError."""
-        with self._place(name).open("wb") as file:
+        with Path(self._place(name)).open("wb") as file:
             yield file
 
     @contextmanager
@@ -235,12 +236,12 @@ class Target:
             with (self._files / (name or "file")).open("rb+") as file:
                 os.fsync(file.fileno())
 
-    def _place(self, name: str) -> Path:
+    def _place(self, name: str) -> str:
         assert bool(name) == self.is_folder or name.startswith(".")
         self.check()
         self._staged[name] = None
         self._make_folder(self._files, name)
-        return self._files / (name or "file")
+        return f"{self._files}/{name or 'file'}"
 
     def _make_folder(self, above: Path, name: str) -> None:
         """The one that a file of this name lies in, relative to `above`."""
