@@ -146,9 +146,9 @@ class Target:
         with Path(self._place(name)).open("w", encoding="utf-8", newline="\n") as file:
             yield file
 
-    def put(self, name: str, text: str) -> None:
-        """A whole text file, in less time than `text`. Raises OSError."""
-        rest = text.encode("utf-8")
+    def put(self, name: str, whole: str | bytes) -> None:
+        """A whole file, in less time than `text` and `binary` take. Raises OSError."""
+        rest = whole.encode("utf-8") if isinstance(whole, str) else whole
         with FileIO(self._place(name), "w") as file:
             while rest:
                 rest = rest[file.write(rest) :]

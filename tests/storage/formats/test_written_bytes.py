@@ -16,7 +16,7 @@ from crossalign_gui.domain.document import Image as Picture
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.storage.bare_jpeg import bare_jpeg
-from crossalign_gui.storage.flat_png import png
+from crossalign_gui.storage.flat_png import extents, new_rows, png
 from crossalign_gui.storage.formats.xml_out import serialise
 from tests.storage.formats import corpus
 from tests.storage.formats.helpers import export, make_pictures, read
@@ -92,6 +92,20 @@ def test_that_a_flat_png_holds_its_numbers(seed):
         assert image.mode == "RGB"
         pixels = np.asarray(image).astype(np.uint32)
     assert np.array_equal(pixels[..., 0] + 256 * pixels[..., 1] + 65536 * pixels[..., 2], numbers)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_that_the_extents_of_numbers_are_those_of_their_pixels(seed):
+    rng = np.random.default_rng(seed)
+    numbers = np.zeros(rng.integers(1, 40, 2), np.uint32)
+    for number in range(1, seed):
+        numbers[rng.integers(40) :, rng.integers(40) :][: rng.integers(1, 9), : rng.integers(1, 9)] = number
+    numbers[rng.random(numbers.shape) < 0.1] = 7
+    found = extents(numbers, new_rows(numbers))
+    assert sorted(found) == [number for number in np.unique(numbers).tolist() if number]
+    for number, (area, (x0, y0, x1, y1)) in found.items():
+        rows, columns = np.nonzero(numbers == number)
+        assert (area, x0, y0, x1, y1) == (len(rows), columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
 
 
 @pytest.mark.parametrize("wanted", [0, 2**24, 2**24 + 5, 2**40])
