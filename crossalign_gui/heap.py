@@ -39,8 +39,8 @@ def keep_memory() -> None:
 
 
 def use_large_pages() -> None:
-    """Let torch, where it is not imported yet, ask Linux for pages of 2 MB: encoding takes a twelfth less time, and memory that is mapped
-    anew costs nothing that could be measured."""
+    """Let torch, where it is not imported yet, ask Linux for pages of 2 MB: encoding takes a twelfth less time, and memory that is
+    mapped anew costs nothing that could be measured."""
     os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
 
 
