@@ -20,9 +20,9 @@ libc.free.argtypes = [ctypes.c_void_p]
 
 def layers():
     for _ in range(4):
-        blocks = [libc.malloc(20_000_000) for _ in range(5)]
+        blocks = [libc.malloc(10_000_000) for _ in range(10)]
         for block in blocks:
-            ctypes.memset(block, 1, 20_000_000)
+            ctypes.memset(block, 1, 10_000_000)
         last = libc.malloc(100)  # stays above them
         for block in blocks:
             libc.free(block)
@@ -40,3 +40,37 @@ print(inside - before > 80e6, resident() - before < 20e6)
 def test_that_layers_reuse_memory_which_goes_back_afterwards_but_in_batches(settings, kept):
     run = subprocess.run([sys.executable, "-c", _SCRIPT.format(settings=settings)], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == kept
+
+
+_PICTURE = """
+import ctypes
+from crossalign_gui import heap
+
+class Info(ctypes.Structure):
+    names = "arena ordblks smblks hblks hblkhd usmblks fsmblks uordblks fordblks keepcost".split()  # of malloc.h
+    _fields_ = [(name, ctypes.c_size_t) for name in names]
+
+libc = ctypes.CDLL("libc.so.6")
+libc.mallinfo2.restype = Info
+libc.malloc.restype = ctypes.c_void_p
+heap.give_memory_back_early()
+
+def grown(size=10_000_000):  # whether a block makes the heap larger, or lies apart
+    before = libc.mallinfo2().arena
+    libc.malloc(size)
+    return libc.mallinfo2().arena - before > size / 2
+
+with heap.reused_memory():
+    with heap.memory_of_its_own():
+        with heap.memory_of_its_own():
+            picture = grown()
+        second = grown()
+    layer = grown()
+print(picture, second, layer)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only glibc's malloc is steered")
+def test_that_a_picture_read_beside_a_model_takes_no_place_among_its_layers():
+    run = subprocess.run([sys.executable, "-c", _PICTURE], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "False False True"

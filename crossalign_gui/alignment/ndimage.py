@@ -1,12 +1,14 @@
 """SciPy's operations on images, imported when the first of them is used.
 
-The import takes longer than reading the bundled weights (0.4 s), and the first image can be encoded without it. So `prepare` runs
-it beside the encoding, which leaves the interpreter free; what is used earlier waits for it.
+The import takes as long as reading the bundled model, and many first answers come without it. Beside the model or the first
+encoding it would delay them by its own time, since all want the interpreter. So `prepare` runs it after the first answer; what is
+used earlier imports it at once.
 """
 
 from __future__ import annotations
 
 import threading
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -24,9 +26,15 @@ else:
         return getattr(ndimage, name)
 
 
+_AFTER = 0.3  # seconds; an answer about an encoded image takes a few hundredths
+
+
+@cache
 def prepare() -> None:
-    """Begin the import in a thread of its own; does not wait."""
-    threading.Thread(target=_load, name="ndimage", daemon=True).start()
+    """Soon begin the import in a thread of its own; does not wait."""
+    timer = threading.Timer(_AFTER, _load)
+    timer.daemon = True
+    timer.start()
 
 
 def _load() -> None:

@@ -97,8 +97,9 @@ class Prediction:
 
     score: in [0, 1], the calibrated probability that it is in the picture (nan where the model cannot say).
     found: whether the window may show it as an answer. peak: (x, y) in image pixels, None if not found.
-    note: the reason in words ("'lorry' read as 'truck'"), empty when there is nothing to explain. one: whether one thing is meant ("a
-    woman", and not "women"), of which the proposals are choices; False where that is not known.
+    note: the reason in words ("'lorry' read as 'truck'"), empty when there is nothing to explain.
+    meant: how many things, where the words say so: 1 for "a woman", of which the proposals are choices, 2 for "two women", 0 for
+    "women".
     """
 
     ranges: Ranges
@@ -108,17 +109,20 @@ class Prediction:
     peak: tuple[float, float] | None = None
     proposals: tuple[Proposal, ...] = ()
     note: str = ""
-    one: bool = False
+    meant: int = 0
 
     @property
     def strong(self) -> tuple[Proposal, ...]:
-        """The proposals that are not weak beside the strongest one, in their order; few where one thing is meant."""
+        """The proposals that are not weak beside the strongest one, in their order; few where one thing is meant, and as
+        many as are meant where several are counted."""
         strengths = sorted((item.strength for item in self.proposals), reverse=True)
         if not strengths:
             return ()
-        least = (_BESIDE if self.one else _WEAK) * strengths[0]
+        least = (_BESIDE if self.meant else _WEAK) * strengths[0]
+        if self.meant > 1:
+            least = strengths[min(self.meant, len(strengths)) - 1]
         found = tuple(item for item in self.proposals if item.strength >= least)
-        if not self.one or len(found) <= _FEW:
+        if self.meant != 1 or len(found) <= _FEW:
             return found
         best = sorted(range(len(found)), key=lambda place: -found[place].strength)[:_FEW]
         return tuple(found[place] for place in sorted(best))

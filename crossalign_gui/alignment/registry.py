@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from crossalign_gui.alignment import torch_libraries
 from crossalign_gui.alignment.device import Device, choose
 from crossalign_gui.alignment.models.server.address import Server, is_server
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, MaskRefiner
@@ -51,6 +52,14 @@ BUNDLED: dict[str, Entry] = {
 DEFAULT = "compact"
 CLASSICAL = "geodesic"
 """The id of the mask method that needs no model."""
+
+
+def _words() -> object:
+    """What the bundled model knows of words, which needs no torch: as long as it is kept the model need not read it."""
+    from crossalign_gui.alignment.compact import parse, questions  # noqa: F401 - it will need them too
+    from crossalign_gui.alignment.compact.lexicon import Lexicon
+
+    return Lexicon.load()
 
 
 def models() -> dict[str, Entry]:
@@ -100,7 +109,11 @@ def load_backend(model_id: str = DEFAULT, device: str | None = None) -> Backend:
     device: cuda, mps, cpu or None for the best one. Raises AlignmentError.
     """
     if model_id in BUNDLED:
-        return BUNDLED[model_id].load(choose(device))
+        with torch_libraries.mapped():
+            words = _words()
+        backend: Backend = BUNDLED[model_id].load(choose(device))
+        del words  # the model has them now
+        return backend
     if is_server(model_id):
         from crossalign_gui.alignment.models.server.backend import connect
 
@@ -111,14 +124,13 @@ def load_backend(model_id: str = DEFAULT, device: str | None = None) -> Backend:
         raise AlignmentError(
             message("{} makes masks of boxes and clicks and aligns no words; choose it as the mask model.", model_id)
         )
-    backend: Backend
     if other is not None:
         backend = _load_other(model_id, other, device)
-        return backend
-    assert checkpoint is not None
-    from crossalign_gui.alignment.models.families import open_model
+    else:
+        assert checkpoint is not None
+        from crossalign_gui.alignment.models.families import open_model
 
-    backend = open_model(checkpoint, choose(device, "transformer"))
+        backend = open_model(checkpoint, choose(device, "transformer"))
     return backend
 
 

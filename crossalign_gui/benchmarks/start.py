@@ -71,9 +71,11 @@ def _now() -> float:
 
 
 def _until(application: Any, done: Callable[[], bool]) -> None:
+    """As the event loop does: looking again and again would take the interpreter from the threads that work."""
+    from PySide6.QtCore import QEventLoop
+
     while not done():
-        application.processEvents()
-        time.sleep(0.0005)  # the worker threads need the interpreter too
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 if __name__ == "__main__":

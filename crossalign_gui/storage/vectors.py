@@ -25,7 +25,7 @@ from crossalign_gui.storage.sources import split_source
 
 log = logging.getLogger(__name__)
 
-_VERSION = 2  # raise it, too, when a model makes its vectors in another way, or the bundled one gets other words
+_VERSION = 3  # raise it, too, when a model makes its vectors in another way, or the bundled one gets other words
 _DAY = 86_400
 _KEPT_DAYS = 180
 _SCHEMA = f"""

@@ -345,6 +345,7 @@ cliff, canyon, peak, ridge, volcano: mountain 0.9, rock 0.7
 valley, landscape, scenery: mountain 0.6, tree 0.5, grass 0.5
 gate, barrier, barricade, bars: fence 0.8
 cage, enclosure: fence 0.7
+bar, pub: counter 0.6, building 0.5
 store, shop, school, hospital, hotel, restaurant, station, train station, factory, library, museum, mall, theater,
     theatre, supermarket, stadium, barn, shed, garage, palace, fort, monastery, mosque, synagogue, lighthouse,
     apartment, city, town, downtown, skyline, cityscape, village, storefront, airport: building 0.7, house 0.4
@@ -447,9 +448,27 @@ cutting board, ironing board, bulletin board, notice board, dart board, chopping
 go-between, settler, pilgrim, servant, lackey, underling, bluestocking
 """
 
-# Names of classes of photographs that people give to something else: an ear of corn, a baby's napkin.
+# Names of classes of photographs that people give to something else: an ear of corn, a baby's napkin; and words by which WordNet
+# reaches a class that nobody means: a post is no maypole.
 NEVER_CLASSES = """
-ear, napkin
+ear, napkin, game, post, pattern, pipe, wrap, wrapper, matter, product, part, portion, string
+"""
+
+# Words that are read by the classes and drawings of another one besides their own, with how far it speaks for them.
+CLASSES_TOO = """
+flag: flagpole 0.6
+sign, road sign, traffic sign: street sign
+"""
+
+# Words that are read by the classes and drawings of another one, and not by their own.
+CLASSES_INSTEAD = """
+bike: bicycle
+bath: bathtub
+child: baby
+buffalo: water buffalo
+saucer: plate
+tire, tyre: car wheel
+kettle: teapot
 """
 
 # Below a name in WordNet, and unlike it.

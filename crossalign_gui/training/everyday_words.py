@@ -141,6 +141,14 @@ def never_classes() -> set[str]:
     return _words(readings.NEVER_CLASSES)
 
 
+def other_classes(text: str) -> Iterator[tuple[str, str, float]]:
+    """(word, the word whose classes and drawings are its own too, their weight) of `CLASSES_TOO` and the like."""
+    for line in text.strip().splitlines():
+        names, _, told = line.partition(": ")
+        other, weight = told.rsplit(" ", 1) if told[-1].isdigit() else (told, "1")
+        yield from ((name.strip(), other, float(weight)) for name in names.split(","))
+
+
 def _words(text: str) -> set[str]:
     return {word.strip() for word in text.replace("\n", " ").split(",")}
 

@@ -16,11 +16,13 @@ import numpy as np
 
 from crossalign_gui.domain.nouns import singulars
 from crossalign_gui.training import concepts, everyday_words
+from crossalign_gui.training import everyday_readings as readings
 from crossalign_gui.training.sources import fetch
 from crossalign_gui.training.wordnet import Word, ancestors, speakable, wordnet, write_table
 
 CLASSES = 1000
 _LEAST_SHARE = 0.1  # of the uses of a word's most frequent sense that another one has which it is read by
+_OTHER_SHARE = 0.5  # the same of a sense that is not shown itself, or has another name first: a jacket is no cover of a book
 _GENERAL = 600  # a synset with more units below it says nothing about looks
 _CONCRETE = {3: "top", 5: "animal", 6: "artifact", 8: "body", 13: "food", 17: "object", 18: "person", 19: "phenomenon",
              20: "plant", 27: "substance"}  # fmt: skip
@@ -105,6 +107,7 @@ class Builder:
         self._from_wordnet()
         self._from_names()
         self._without_other_meanings()
+        self._from_others()
         self._from_kinds()
         self._other_languages()
         self._beyond()
@@ -148,7 +151,8 @@ class Builder:
                     continue
                 share = (count + 1) / (top + 1)
                 value = share + 0.5 / (rank + 1)
-                if share >= _LEAST_SHARE and value > best_value:
+                least = _LEAST_SHARE if offset in self.own and lemma == self.net.synsets[offset].lemmas[0] else _OTHER_SHARE
+                if share >= least and value > best_value:
                     best, best_value = offset, value
             if best is None or not speakable(lemma):
                 continue
@@ -182,6 +186,15 @@ class Builder:
             drawn = {unit: weight for unit, weight in word.units.items() if unit >= CLASSES} if word is not None else {}
             if word is not None and drawn:
                 self.words[name] = Word(drawn, word.how, word.confidence)
+
+    def _from_others(self) -> None:
+        for name, other, weight in everyday_words.other_classes(readings.CLASSES_TOO):
+            units = dict.fromkeys(self.words[other].units, weight)
+            own = self.words.get(name)
+            self.words[name] = Word(units | (own.units if own is not None else {}), "exact", weight)
+        for name, other, _ in everyday_words.other_classes(readings.CLASSES_INSTEAD):
+            found = self.words[other]
+            self.words[name] = Word(dict(found.units), found.how, found.confidence, other)
 
     def _name(self, name: str, unit: int) -> None:
         """A name speaks for its unit; among several units of a word the one with that very name leads."""

@@ -192,3 +192,24 @@ def test_that_classes_of_photographs_give_way_in_a_drawing_where_the_word_has_dr
 def test_that_scipy_is_not_imported_before_the_model_is_there():
     code = "import crossalign_gui.alignment.compact.backend, sys; raise SystemExit('scipy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_that_scipy_comes_after_an_answer_that_needs_none_of_it():
+    code = """if True:
+        import sys, time, numpy
+        from crossalign_gui.alignment import ndimage
+        from crossalign_gui.alignment.compact.backend import load
+        from crossalign_gui.alignment.device import choose
+
+        ndimage._AFTER = 3600
+        backend = load(choose("cpu"))
+        state = backend.encode_image(numpy.zeros((480, 640, 3), numpy.uint8), "", lambda: None)
+        backend.align(state, "the rest", (((4, 8),),), lambda: None)
+        assert "scipy.ndimage" not in sys.modules
+        ndimage._AFTER = 0
+        ndimage.prepare.cache_clear()
+        backend.encode_image(numpy.zeros((480, 640, 3), numpy.uint8), "", lambda: None)
+        while "scipy.ndimage" not in sys.modules:
+            time.sleep(0.01)
+    """
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0

@@ -69,6 +69,10 @@ def test_that_colours_belong_to_the_noun_behind_them(lexicon, caption, colours):
         ("the dog behind the house", "behind"),
         ("the dog in the house", "in"),
         ("the dog bigger than the cat", "larger"),
+        ("a boy with a ball", "with"),
+        ("a child flying a kite", "with"),
+        ("a plate with broccoli", "with"),
+        ("a man is riding a horse", "with"),
     ],
 )
 def test_that_words_between_two_nouns_are_their_relation(lexicon, caption, predicate):

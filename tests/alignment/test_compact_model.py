@@ -164,15 +164,22 @@ def test_that_the_likeliest_place_of_a_drawn_word_is_told_where_every_place_is_u
 def test_that_a_word_for_one_shows_only_what_is_about_as_likely_as_the_best(caption, count):
     """Three dogs, of which one is the likeliest by far."""
     dogs = tuple(Proposal(Box(20 * place, 0, 20 * place + 10, 10), score) for place, score in enumerate((0.6, 0.9, 0.55)))
-    assert len(Prediction((), "visual", 0.9, True, None, dogs, one=caption == "a dog").strong) == count
+    assert len(Prediction((), "visual", 0.9, True, None, dogs, meant=int(caption == "a dog")).strong) == count
 
 
 def test_that_choices_for_one_are_few_and_keep_their_order():
     many = tuple(Proposal(Box(20 * place, 0, 20 * place + 10, 10), 0.9 - place % 2 / 100) for place in range(12))
-    chosen = Prediction((), "visual", 0.9, True, None, many, one=True).strong
+    chosen = Prediction((), "visual", 0.9, True, None, many, meant=1).strong
     assert [item.box.x0 for item in chosen] == [0, 40, 80, 120, 160]
 
 
-def test_that_the_model_says_whether_one_is_meant(engine):
-    assert asked(engine, "three-dogs.png", "a dog", "dog")[1].one
-    assert not asked(engine, "three-dogs.png", "three dogs", "dogs")[1].one
+def test_that_the_model_says_how_many_are_meant(engine):
+    meant = [
+        asked(engine, "three-dogs.png", f"{said} the grass", "dog")[1].meant for said in ("a dog on", "dogs on", "two dogs on")
+    ]
+    assert meant == [1, 0, 2]
+
+
+def test_that_as_many_are_shown_as_are_counted():
+    two = tuple(Proposal(Box(20 * place, 0, 20 * place + 10, 10), score) for place, score in enumerate((0.9, 0.4)))
+    assert Prediction((), "visual", 0.9, True, None, two, meant=2).strong == two

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
+from weakref import WeakValueDictionary
 
 import numpy as np
 import torch
@@ -27,7 +30,7 @@ from crossalign_gui.alignment.compact.phrase import Phrase
 from crossalign_gui.alignment.compact.picture import Picture
 from crossalign_gui.alignment.compact.pieces import Words
 from crossalign_gui.alignment.compact.questions import read
-from crossalign_gui.alignment.compact.row import WIDE, Layout, image_row
+from crossalign_gui.alignment.compact.row import WIDE, Layout, image_row, of_what_fills
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, ImageState, Prediction, WordKind
 from crossalign_gui.domain.document import Ranges
@@ -41,11 +44,25 @@ _FINE = Scales(drawing=640, photograph=1120)
 _FOUND = 0.5
 
 
+_lock = threading.Lock()
+_models: WeakValueDictionary[tuple[Path, str, str], weights.Compact] = WeakValueDictionary()
+_lexicons: WeakValueDictionary[Path, Lexicon] = WeakValueDictionary()
+
+
 def load(device: Device, fine: bool = False) -> CompactBackend:
-    """Raises AlignmentError when a file is missing or broken."""
+    """What is learned lies in memory once, however often it is loaded. Raises AlignmentError when a file is missing or broken."""
     folder = resources() / "compact"
-    ndimage.prepare()
-    return CompactBackend(weights.load(folder / "compact.safetensors", torch.float16), Lexicon.load(), device, fine)
+    with _lock:
+        key = (folder, device.name, device.dtype)
+        model = _models.get(key)
+        if model is None:
+            model = weights.load(folder / "compact.safetensors", torch.float16)
+            model.network.settle(device.name, device.torch_dtype)
+            _models[key] = model
+        lexicon = _lexicons.get(folder)
+        if lexicon is None:
+            lexicon = _lexicons[folder] = Lexicon.load()
+    return CompactBackend(model, lexicon, device, fine)
 
 
 class CompactBackend:
@@ -58,11 +75,11 @@ class CompactBackend:
         self._model, self._lexicon = model, lexicon
         self._words: Words = lexicon
         self._adapter: Adapter | None = None
-        model.network.settle(device.name, device.torch_dtype)
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
         """pixels: [H, W, 3]. Raises Cancelled."""
         encoded = encode(self._model.network, self._model.colours, pixels, self._scales, check)
+        ndimage.prepare()
         return ImageState(key, (pixels.shape[0], pixels.shape[1]), encoded, encoded.nbytes)
 
     def write_caption(self, state: ImageState, check: Check) -> str:
@@ -134,8 +151,9 @@ class CompactBackend:
 
     def image_vector(self, state: ImageState, box: Box | None = None) -> NDArray[np.uint8]:
         encoded: Encoded = state.data
-        seen = encoded if box is None else encoded.within(box, state.size)
-        return image_row(seen, self._model.calibration, self._layout)
+        if box is None:
+            return image_row(encoded, self._model.calibration, self._layout)
+        return of_what_fills(image_row(encoded.within(box, state.size), self._model.calibration, self._layout), self._layout)
 
     def match_caption(self, vectors: NDArray[np.uint8], caption: str) -> NDArray[np.float32]:
         """Raises AlignmentError."""
@@ -216,7 +234,7 @@ def _prediction(encoded: Encoded, parsed: Parsed, number: int, evidence: Evidenc
         regions.peak_of(evidence.heat, area) if found else None,
         proposals_of(encoded, evidence, size, phrase.number if phrase.exact else None) if found else (),
         _note(phrase, parsed.caption),
-        phrase.one,
+        1 if phrase.one else phrase.number if phrase.exact else 0,
     )
 
 

@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
+from weakref import WeakValueDictionary
 
 from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, NAMES, PERSON
 from crossalign_gui.alignment.protocol import AlignmentError
@@ -128,14 +129,22 @@ class Lexicon:
 
     @classmethod
     def load(cls, folder: Path | None = None) -> Lexicon:
-        """Raises AlignmentError when a table is missing or broken."""
-        folder = folder or resources() / "compact"
-        return cls(_read(folder / "words.tsv.gz"), _read(folder / "everyday.tsv.gz"))
+        """folder: the bundled one, if none is said, of which all who have it share one. Raises AlignmentError when a table is missing
+        or broken."""
+        where = folder or resources() / "compact"
+        found = _shared.get(where) if folder is None else None
+        if found is None:
+            found = cls(_read(where / "words.tsv.gz"), _read(where / "everyday.tsv.gz"))
+        if folder is None:
+            _shared[where] = found
+        return found
 
     def lookup(self, text: str) -> Entry | None:
         """A word or a name of several words in any case, singular or plural; None when nothing is known. Each table is
         asked for the first form that it knows."""
         tried = forms(text)
+        if "-" in text and self.is_beyond(_HYPHENS.sub(" ", text)):  # a cutting-board is none of the boards that it knows
+            return None
         known = next((form for form in tried if self._shows(form) or form in STUFF), None)
         common = next((form for form in tried if form in self._everyday), None)
         name = next((form for form in tried if form in (known, common)), None)
@@ -184,6 +193,9 @@ class Lexicon:
         return tuple(sorted(units for units in found if len(units) > least))
 
 
+_shared: WeakValueDictionary[Path, Lexicon] = WeakValueDictionary()
+
+
 def _read(path: Path) -> dict[str, str]:
     try:
         lines = gzip.decompress(path.read_bytes()).decode("utf-8").split("\n")
@@ -208,12 +220,13 @@ def forms(text: str) -> list[str]:
     """The spellings to try, the likeliest first: as it is, without accents, singular, without possessive, the main part
     of what hyphens join."""
     plain = unicodedata.normalize("NFC", text).casefold().replace("’", "'").strip()
-    found = [plain, plain.replace("-", " "), _SPELLING.get(plain, plain), _without_accents(plain)]
+    found = [plain, plain.replace("-", " "), plain.replace("-", ""), _SPELLING.get(plain, plain), _without_accents(plain)]
     if plain.endswith("'s"):
         found.append(plain[:-2])
     head, _, last = plain.rpartition(" ")
     for single in singulars(last):
-        found.append(f"{head} {single}".strip())
+        one = f"{head} {single}".strip()
+        found += [one, one.replace("-", " "), one.replace("-", "")]
     parts = _HYPHENS.split(plain)
     if len(parts) > 1 and not head and all(parts):  # "mother-in-law" is a mother, "café-bar" a bar
         found += forms(parts[0] if _LINKING.intersection(parts[1:-1]) else parts[-1])

@@ -9,6 +9,8 @@ from dataclasses import replace
 from crossalign_gui.alignment.compact.everyday_names import NAMES
 from crossalign_gui.alignment.compact.phrase import POSSESSIVE, Phrase
 
+Related = tuple[tuple[str, tuple[int, ...]], ...]
+
 _CARRIED = frozenset(NAMES.index(name) for name in ("tie", "backpack", "handbag"))
 _ARTICLE = r"(?:a|an|the|his|her|their|its|some|one|two|both|s|pair|of)"
 _OF = re.compile(rf"of(?:\s+{_ARTICLE})*")
@@ -79,17 +81,22 @@ def _relate(phrases: list[Phrase], part: int, owner: int) -> None:
     owned, has = phrases[part], phrases[owner]
     owned = replace(owned, related=tuple(item for item in owned.related if item != ("part of", (owner,))))
     phrases[part] = owned
-    kept = tuple((predicate, others) for predicate, others in has.related if predicate != "in" or others != (part,))
+    kept = _without(has.related, part)
     if not _is_person(has):
         entry = replace(owned.entry, everyday=(), everyday_how=None) if owned.entry is not None else None
         phrases[part] = replace(owned, entry=entry, related=(*owned.related, ("part of", (owner,))))
         return
     if part and owner != part - 1:  # 'a man on a horse in a red coat': no horse is in a coat
         last = phrases[part - 1]
-        phrases[part - 1] = replace(last, related=tuple(item for item in last.related if item != ("in", (part,))))
+        phrases[part - 1] = replace(last, related=_without(last.related, part))
     phrases[owner] = replace(has, related=(*kept, ("wears", (part,))))
     back = "near" if _is_carried(owned) else "part of"
     phrases[part] = replace(owned, related=(*phrases[part].related, (back, (owner,))))
+
+
+def _without(related: Related, part: int) -> Related:
+    """'a woman in a coat with long hair' stands in no place and beside nothing."""
+    return tuple((predicate, others) for predicate, others in related if predicate not in ("in", "with") or others != (part,))
 
 
 def _between(caption: str, phrases: Sequence[Phrase], number: int) -> str:

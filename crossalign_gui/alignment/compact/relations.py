@@ -125,6 +125,11 @@ def _near(box: Box, other: Box, size: tuple[int, int]) -> float:
     return math.exp(-_gap(box, other, size) / 0.12)
 
 
+def _with(box: Box, other: Box, size: tuple[int, int]) -> float:
+    """Somebody with a thing is the nearest to it, although a kite may be far away."""
+    return 0.3 + 0.7 * _near(box, other, size)
+
+
 def _far(box: Box, other: Box, size: tuple[int, int]) -> float:
     return 1 - math.exp(-_gap(box, other, size) / 0.25)
 
@@ -186,6 +191,7 @@ _TRUTH = {
     "on": _on,
     "in": _in,
     "near": _near,
+    "with": _with,
     "far": _far,
     "between": _near,
     "front": _front,

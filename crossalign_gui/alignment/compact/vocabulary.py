@@ -109,6 +109,11 @@ _RELATIONS = tuple(
             "in",
         ),
         (r"\b(?:on|onto|upon)\b(?!\s+(?:the\s+)?(?:far\s+)?(?:left|right|top|bottom|upper|lower))", "on"),
+        (
+            r"\b(?:with|holding|holds|carrying|carries|riding|rides|kicking|throwing|catching|hugging|feeding|pushing|pulling|flying|"
+            r"eating|using|playing|touching|hitting|cutting|walking)\b",
+            "with",
+        ),
     )
 )
 

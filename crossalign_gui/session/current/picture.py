@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.domain.reading import AS_IT_IS, Reading
+from crossalign_gui.heap import memory_of_its_own
 from crossalign_gui.storage.images import Depth, content_key, frames_of, read_deep, read_draft
 from crossalign_gui.storage.sources import file_of, split_source
 
@@ -60,6 +61,7 @@ def first_look(path: Path) -> FirstLook | None:
     return FirstLook(QImage(pixels.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy(), size)
 
 
+@memory_of_its_own()
 def read_picture(path: Path, check: Check) -> Picture:
     """In the calling thread, and the hash in one beside it. Raises ImageError, Cancelled."""
     stamp = stamp_of(path)
