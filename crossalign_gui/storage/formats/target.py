@@ -203,8 +203,9 @@ class Target:
             if not _may_be_replaced(self.path / name, source):
                 raise FormatError(message("{} is another picture than {}; write to another folder", self.path / name, source))
         is_new = self.is_folder and not self.path.exists()
-        if not is_new or not hasattr(os, "sync"):
-            self._to_disk()
+        many = len(self._staged) > _MOST_ONE_BY_ONE and hasattr(os, "sync")
+        if not (many and is_new):
+            self._to_disk(at_once=many)
         for name in self._staged if self._reads and not is_new else ():
             check_place(self._final(name), self._reads)
         self.keep_names()
@@ -217,8 +218,8 @@ class Target:
             self.check()
             self._make_folder(self.path, name)
             _put_picture(source, self.path / name, how, self._staging / "picture")
-        if is_new and hasattr(os, "sync"):  # nothing older can be lost: nobody need wait
-            Thread(target=os.sync, name="export to disk").start()
+        if many and is_new:  # nothing older can be lost: nobody need wait, and it takes seconds where others write much
+            Thread(target=os.sync, name="export to disk", daemon=True).start()
         for name in self._removed:
             (self.path / name).unlink(missing_ok=True)
 
@@ -227,9 +228,9 @@ class Target:
             return self.path / name
         return self.path.with_name(self.path.stem + name) if name else self.path
 
-    def _to_disk(self) -> None:
+    def _to_disk(self, *, at_once: bool) -> None:
         """Before they take the place of older ones. Many files are written out at once: one by one costs 10 ms each."""
-        if len(self._staged) > _MOST_ONE_BY_ONE and hasattr(os, "sync"):
+        if at_once:
             os.sync()
             return
         for name in self._staged:

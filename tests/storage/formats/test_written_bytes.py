@@ -5,6 +5,7 @@ import io
 import os
 import re
 import stat
+import threading
 from xml.etree import ElementTree
 
 import numpy as np
@@ -155,3 +156,24 @@ def test_that_others_may_look_into_a_folder_that_an_export_makes(tmp_path):
     finally:
         os.umask(before)
     assert {stat.S_IMODE(folder.stat().st_mode) for folder in (path, path / "labels", path / "images")} == {0o755}
+
+
+@pytest.mark.skipif(not hasattr(os, "sync"), reason="there is nothing to wait for")
+def test_that_an_export_waits_for_the_disk_before_it_replaces_something(tmp_path, monkeypatch):
+    synced, asked = [], threading.Event()
+    main = threading.current_thread()
+
+    def sync():
+        synced.append((threading.current_thread() is main, (tmp_path / "out" / "labels" / "0.txt").exists()))
+        asked.set()
+
+    monkeypatch.setattr(os, "sync", sync)
+    documents = [corpus.simple(number, f"{number}.jpg") for number in range(20)]
+    export("yolo", documents, tmp_path, pictures="no")
+    assert asked.wait(10)
+    export("yolo", documents, tmp_path, pictures="no")
+    assert synced == [(False, True), (True, True)]
+    (tmp_path / "out").rename(tmp_path / "old")
+    (tmp_path / "out").mkdir()
+    export("yolo", documents, tmp_path, pictures="no")
+    assert synced[2:] == [(True, False)]
