@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
+from weakref import WeakValueDictionary
 
 import numpy as np
 import torch
@@ -40,11 +43,21 @@ _DEFAULT = Scales()
 _FINE = Scales(drawing=640, photograph=1120)
 _FOUND = 0.5
 
+_lock = threading.Lock()
+_models: WeakValueDictionary[tuple[Path, str, str], weights.Compact] = WeakValueDictionary()
+
 
 def load(device: Device, fine: bool = False) -> CompactBackend:
-    """Raises AlignmentError when a file is missing or broken."""
+    """What is learned lies in memory once, however often it is loaded. Raises AlignmentError when a file is missing or broken."""
     folder = resources() / "compact"
-    return CompactBackend(weights.load(folder / "compact.safetensors", torch.float16), Lexicon.load(), device, fine)
+    with _lock:
+        key = (folder, device.name, device.dtype)
+        model = _models.get(key)
+        if model is None:
+            model = weights.load(folder / "compact.safetensors", torch.float16)
+            model.network.settle(device.name, device.torch_dtype)
+            _models[key] = model
+        return CompactBackend(model, Lexicon.load(), device, fine)
 
 
 class CompactBackend:
@@ -57,7 +70,6 @@ class CompactBackend:
         self._model, self._lexicon = model, lexicon
         self._words: Words = lexicon
         self._adapter: Adapter | None = None
-        model.network.settle(device.name, device.torch_dtype)
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
         """pixels: [H, W, 3]. Raises Cancelled."""
