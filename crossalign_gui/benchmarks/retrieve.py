@@ -25,8 +25,10 @@ _CAPTIONS = (
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--manifest", type=Path, action="append", default=[], help="retrieve: pictures with captions")
-    parser.add_argument("--kind", help="retrieve: only pictures of this kind of the manifests, such as mosaic")
+    parser.add_argument(
+        "--manifest", type=Path, action="append", default=[], help="retrieve, example, preannotate: pictures with captions"
+    )
+    parser.add_argument("--kind", help="of these only one kind, such as mosaic")
 
 
 def measure(options: argparse.Namespace, model: str = "compact") -> dict[str, Any]:

@@ -466,6 +466,9 @@ bike: bicycle
 bath: bathtub
 child: baby
 buffalo: water buffalo
+saucer: plate
+tire, tyre: car wheel
+kettle: teapot
 """
 
 # Below a name in WordNet, and unlike it.

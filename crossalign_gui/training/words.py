@@ -194,7 +194,7 @@ class Builder:
             self.words[name] = Word(units | (own.units if own is not None else {}), "exact", weight)
         for name, other, _ in everyday_words.other_classes(readings.CLASSES_INSTEAD):
             found = self.words[other]
-            self.words[name] = Word(dict(found.units), found.how, found.confidence)
+            self.words[name] = Word(dict(found.units), found.how, found.confidence, other)
 
     def _name(self, name: str, unit: int) -> None:
         """A name speaks for its unit; among several units of a word the one with that very name leads."""

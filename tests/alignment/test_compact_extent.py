@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 
 from crossalign_gui.alignment.compact.body import parts_of
+from crossalign_gui.alignment.compact.compose import Referent
 from crossalign_gui.alignment.compact.drawings import Drawings
 from crossalign_gui.alignment.compact.encode import Detected, Encoded
 from crossalign_gui.alignment.compact.everyday import PERSON, SURFACES
 from crossalign_gui.alignment.compact.everyday_names import NAMES, PARTS
-from crossalign_gui.alignment.compact.evidence import Evidence
+from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence
 from crossalign_gui.alignment.compact.extent import with_extent
 
 GRID = (20, 20)
@@ -102,3 +103,10 @@ def test_that_the_head_of_a_bust_is_larger_in_its_box_than_that_of_a_person_who_
 def test_that_the_shoes_of_a_bust_are_hardly_in_the_picture():
     assert part_of("foot", (0.3, 0.4, 0.7, 1.0))[1] < 0.3 * part_of("foot", (0.4, 0.1, 0.6, 0.9))[1]
     assert part_of("torso", (0.3, 0.4, 0.7, 1.0))[1] == part_of("torso", (0.4, 0.1, 0.6, 0.9))[1]
+
+
+def test_that_a_kind_of_food_is_the_food_of_a_photograph_unless_prototypes_know_it():
+    """Salad has a drawing of its own, pizza is a class of photographs."""
+    food = ((NAMES.index("food"), 0.6),)
+    assert Referent(((CLASSES + 3, 1.0),), everyday=food).everyday_loss == 0
+    assert Referent(((3, 1.0),), everyday=food).everyday_loss > 0

@@ -20,8 +20,11 @@ NOT_OF_ANOTHER_KIND = {
     "part": "bib", "bar": "space bar", "staff": "crutch", "outfit": "carpenter", "cream": "sunscreen", "soul": "groom",
     "lamp-post": "maypole", "cutting-board": "surfboard", "slipper": "slider", "tail": "seat", "bike": "moped",
 }  # fmt: skip
-ALSO = {"flag": "flagpole", "sign": "street sign", "bike": "mountain bike", "bath": "bathtub", "jacket": "coat", "T-shirt": "jersey",
-        "sea-gull": "bird", "foot-ball": "sports ball", "toy-car": "car"}  # fmt: skip
+ALSO = {
+    "flag": "flagpole", "sign": "street sign", "bike": "mountain bike", "bath": "bathtub", "jacket": "coat", "T-shirt": "jersey",
+    "saucer": "plate", "kettle": "teapot", "tyre": "car wheel", "sea-gull": "bird", "foot-ball": "sports ball", "toy-car": "car",
+    "teddy-bears": "thing: teddy bear", "wine-glasses": "wine glass",
+}  # fmt: skip
 BY_PART = {"toy car": "car", "dog bowl": "bowl", "glass door": "door", "brick house": "house", "horse rider": "rider"}
 
 

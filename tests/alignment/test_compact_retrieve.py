@@ -114,6 +114,18 @@ def test_that_an_image_is_most_like_itself_and_a_region_like_what_it_shows(backe
     assert int(backend.match_example(vectors, car).argmax()) == NAMES.index("two-cars.png")
 
 
+def test_that_the_box_of_a_man_is_like_every_picture_of_people_whatever_is_around_him(backend):
+    people, others = (
+        ("astronaut.jpg", "officer.jpg", "old-town.jpg"),
+        ("barn.jpg", "gull.jpg", "flower-pots.jpg", "coffee.jpg"),
+    )
+    pixels = [read_pixels(resources() / "samples" / name) for name in (*people, *others)]
+    rows = np.stack([backend.image_vector(backend.encode_image(one, "", never_cancelled)) for one in pixels])
+    man = backend.encode_image(read_pixels(resources() / "samples" / "cameraman.jpg"), "", never_cancelled)
+    scores = backend.match_example(rows, backend.image_vector(man, Box(0, 60, 300, 512)))
+    assert scores[: len(people)].min() > scores[len(people) :].max() + 0.08
+
+
 @pytest.mark.parametrize(
     ("caption", "phrases"),
     [

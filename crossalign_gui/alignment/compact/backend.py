@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
+from weakref import WeakValueDictionary
 
 import numpy as np
 import torch
@@ -27,7 +30,7 @@ from crossalign_gui.alignment.compact.phrase import Phrase
 from crossalign_gui.alignment.compact.picture import Picture
 from crossalign_gui.alignment.compact.pieces import Words
 from crossalign_gui.alignment.compact.questions import read
-from crossalign_gui.alignment.compact.row import WIDE, Layout, image_row
+from crossalign_gui.alignment.compact.row import WIDE, Layout, image_row, of_what_fills
 from crossalign_gui.alignment.device import Device
 from crossalign_gui.alignment.protocol import Alignment, AlignmentError, Check, ImageState, Prediction, WordKind
 from crossalign_gui.domain.document import Ranges
@@ -40,11 +43,21 @@ _DEFAULT = Scales()
 _FINE = Scales(drawing=640, photograph=1120)
 _FOUND = 0.5
 
+_lock = threading.Lock()
+_models: WeakValueDictionary[tuple[Path, str, str], weights.Compact] = WeakValueDictionary()
+
 
 def load(device: Device, fine: bool = False) -> CompactBackend:
-    """Raises AlignmentError when a file is missing or broken."""
+    """What is learned lies in memory once, however often it is loaded. Raises AlignmentError when a file is missing or broken."""
     folder = resources() / "compact"
-    return CompactBackend(weights.load(folder / "compact.safetensors", torch.float16), Lexicon.load(), device, fine)
+    with _lock:
+        key = (folder, device.name, device.dtype)
+        model = _models.get(key)
+        if model is None:
+            model = weights.load(folder / "compact.safetensors", torch.float16)
+            model.network.settle(device.name, device.torch_dtype)
+            _models[key] = model
+        return CompactBackend(model, Lexicon.load(), device, fine)
 
 
 class CompactBackend:
@@ -57,7 +70,6 @@ class CompactBackend:
         self._model, self._lexicon = model, lexicon
         self._words: Words = lexicon
         self._adapter: Adapter | None = None
-        model.network.settle(device.name, device.torch_dtype)
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
         """pixels: [H, W, 3]. Raises Cancelled."""
@@ -134,8 +146,9 @@ class CompactBackend:
 
     def image_vector(self, state: ImageState, box: Box | None = None) -> NDArray[np.uint8]:
         encoded: Encoded = state.data
-        seen = encoded if box is None else encoded.within(box, state.size)
-        return image_row(seen, self._model.calibration, self._layout)
+        if box is None:
+            return image_row(encoded, self._model.calibration, self._layout)
+        return of_what_fills(image_row(encoded.within(box, state.size), self._model.calibration, self._layout), self._layout)
 
     def match_caption(self, vectors: NDArray[np.uint8], caption: str) -> NDArray[np.float32]:
         """Raises AlignmentError."""

@@ -17,7 +17,15 @@ from crossalign_gui.alignment import ndimage
 from crossalign_gui.alignment.compact import relations
 from crossalign_gui.alignment.compact.encode import Encoded, is_photograph
 from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, cells_of, everyday_evidence
-from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, drawn_evidence, photo_evidence, strongest
+from crossalign_gui.alignment.compact.evidence import (
+    CLASSES,
+    Evidence,
+    Instance,
+    Map,
+    drawn_evidence,
+    photo_evidence,
+    strongest,
+)
 from crossalign_gui.alignment.compact.extent import with_extent
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import Proposal
@@ -63,8 +71,8 @@ class Referent:
 
     @property
     def everyday_loss(self) -> float:
-        """Log-odds that everyday things lose."""
-        return LOOSE if self.units and not self.common else 0.0
+        """Log-odds that everyday things lose; none where only drawings of the word are known, of which a photograph has none."""
+        return LOOSE if not self.common and any(unit < CLASSES for unit, _ in self.units) else 0.0
 
 
 def compose(

@@ -7,6 +7,7 @@ operators that torch's own compiler calls); layers that learn, and all where one
 
 from __future__ import annotations
 
+import threading
 from functools import cache
 from typing import Any, Literal
 
@@ -20,6 +21,7 @@ Activation = Literal["none", "relu", "relu6", "leaky", "hardswish", "gelu"]
 LEAK = 0.1
 _OPERATORS = ("_convolution_pointwise", "_reorder_convolution_weight", "_get_mkldnn_serialized_md")  # not each torch has all
 _ORDERS = 2  # of the weights of a layer, for inputs of different sizes
+_ordering = threading.Lock()  # the window and a search look with the same layers
 _WIDE = 64  # channels from which on fewer multiplications are worth their transforms
 _FUSED: dict[str, tuple[str, list[float], str]] = {
     "none": ("none", [], ""),
@@ -114,7 +116,11 @@ class Kernel:
     def for_input(self, input: Tensor) -> Tensor:
         size = tuple(input.shape)
         found = self._known.get(size)
-        return self._ordered(size) if found is None else found
+        if found is None:
+            with _ordering:
+                found = self._known.get(size)
+                return self._ordered(size) if found is None else found
+        return found
 
     def _ordered(self, size: tuple[int, ...]) -> Tensor:
         mkldnn: Any = torch.ops.mkldnn

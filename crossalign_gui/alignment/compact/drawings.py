@@ -7,6 +7,8 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
+from crossalign_gui.heap import reused_memory
+
 Seen = tuple[NDArray[np.float16], NDArray[np.float16]]
 Window = tuple[slice, slice]
 _DIMENSIONS = 128  # of a region vector
@@ -47,5 +49,6 @@ class Drawings:
     def _now(self) -> Seen:
         if self._seen is None:
             assert self._look is not None  # it is let go only once something was seen
-            self._seen, self._look = self._look(), None
+            with reused_memory():
+                self._seen, self._look = self._look(), None
         return self._seen

@@ -225,7 +225,8 @@ def forms(text: str) -> list[str]:
         found.append(plain[:-2])
     head, _, last = plain.rpartition(" ")
     for single in singulars(last):
-        found.append(f"{head} {single}".strip())
+        one = f"{head} {single}".strip()
+        found += [one, one.replace("-", " "), one.replace("-", "")]
     parts = _HYPHENS.split(plain)
     if len(parts) > 1 and not head and all(parts):  # "mother-in-law" is a mother, "café-bar" a bar
         found += forms(parts[0] if _LINKING.intersection(parts[1:-1]) else parts[-1])

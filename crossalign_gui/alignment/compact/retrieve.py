@@ -36,7 +36,8 @@ _NOT_COLOURED = 0.02  # of that, at least
 _COLOUR = 2.0  # what the logarithm of the share weighs
 _UNSEEN = -6.0  # log-odds that a coloured noun loses where it is not one of the things
 _RELATION = (0.02, 0.3)  # truths of a relation that count as none and as full
-_ALIKE = 24  # units by which images are compared
+_ALIKE = 6  # units of prototypes, and of the everyday encoder, by which images are compared
+_TELLS = 0.5  # probabilities of these together from which they say anything
 _BY_COLOUR = 0.15  # what colours say of likeness, beside things
 
 _SQUARE = (1, 1)  # boxes are parts of the image
@@ -114,16 +115,21 @@ def _decide(scores: Map, places: NDArray[np.intp], decided: Map) -> None:
 
 
 def score_example(rows: Bytes, example: Bytes, layout: Layout) -> Map:
-    """rows: [N, d], example: [d] -> [N] in [0, 1]: the share of what the example shows that an image shows too, and how
-    alike their colours are."""
+    """rows: [N, d], example: [d] -> [N] in [0, 1]: the share of what the example shows that an image shows too, the mean of what
+    prototypes and what the everyday encoder say, and how alike their colours are."""
     probabilities = 1 / (1 + np.exp(-_ODDS))
-    kinds = np.concatenate([np.arange(layout.units), np.arange(layout.everyday, layout.colours)])
-    weights = probabilities[example[kinds]]
-    chosen = np.sort(np.argsort(-weights, kind="stable")[:_ALIKE])
-    things = np.zeros(len(rows), np.float32)
-    for unit in chosen:
-        things += weights[unit] * probabilities[rows[:, kinds[unit]]]
-    things /= weights[chosen].sum()
+    things, asked = np.zeros(len(rows), np.float32), 0
+    for kinds in (range(layout.units), range(layout.everyday, layout.colours)):
+        weights = probabilities[example[kinds]]
+        chosen = np.sort(np.argsort(-weights, kind="stable")[:_ALIKE])
+        if weights[chosen].sum() < _TELLS:
+            continue
+        shown = np.zeros(len(rows), np.float32)
+        for unit in chosen:
+            shown += weights[unit] * probabilities[rows[:, kinds[unit]]]
+        things += shown / weights[chosen].sum()
+        asked += 1
+    things /= max(1, asked)
     colours = slice(layout.colours, layout.colours + len(NAMES))
     apart = np.abs(rows[:, colours].astype(np.float32) - example[colours]).mean(1) / 255
     return ((1 - _BY_COLOUR) * things + _BY_COLOUR * (1 - apart)).astype(np.float32)

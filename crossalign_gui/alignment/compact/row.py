@@ -29,6 +29,7 @@ from crossalign_gui.alignment.compact.evidence import CLASSES, PHOTOGRAPHED, Map
 from crossalign_gui.alignment.compact.lexicon import Units
 from crossalign_gui.alignment.compact.things import MOST, Found, Mask, find_things
 from crossalign_gui.alignment.compact.weights import Calibration, Line
+from crossalign_gui.domain.geometry import Box
 
 Bytes = NDArray[np.uint8]
 
@@ -41,6 +42,9 @@ _KEPT_WIDTH = 3  # a unit in two bytes, its log-odds
 _THING = _BOX + len(NAMES) + UNITS_KEPT * _KEPT_WIDTH
 _PLACES = 3  # a colour anywhere, at the top, at the bottom
 _SQUARE = (1, 1)  # boxes are parts of the image
+_WHOLE = Box(0, 0, 1, 1)
+_FILLS = 0.5  # intersection over union with a region from which a thing is what it shows
+_LIKELIEST = 3  # of its other units
 _OUTSIDE = 5.0  # log-odds that a concept loses where it fills no thing
 _DRAWING = 6.0  # log-odds that classes of photographs lose in a drawing
 
@@ -105,6 +109,25 @@ def image_row(encoded: Encoded, calibration: Calibration, layout: Layout) -> Byt
     everyday, each = everyday_odds(encoded, boxes, calibration, len(masks))
     found = _things(encoded, things.all, np.concatenate([photo, drawn, each]))
     return np.concatenate([codes(single), codes(wide), codes(everyday), _colour_codes(encoded), found])
+
+
+def of_what_fills(row: Bytes, layout: Layout) -> Bytes:
+    """A row of a region, as an example: only what the everyday encoder is sure of in the thing that fills the region, and the
+    likeliest other units of it. The row itself where it is sure of nothing: things that it does not know, parts of things."""
+    things = things_of(row[None, layout.things :])
+    fit = [_WHOLE.iou(Box(*map(float, box))) for box in things.boxes[0]]
+    own = int(np.argmax(fit))
+    units, odds = things.units[0, own], things.odds[0, own]
+    detected = (units >= layout.units) & (odds > 0)
+    if fit[own] < _FILLS or not detected.any():
+        return row
+    others = np.flatnonzero((units < layout.units) & (odds > 0))
+    others = others[np.argsort(-odds[others], kind="stable")[:_LIKELIEST]]
+    only = row.copy()
+    only[: layout.colours] = 0
+    only[units[detected] - layout.units + layout.everyday] = codes(odds[detected])
+    only[units[others]] = codes(odds[others])
+    return only
 
 
 def things_of(parts: Bytes) -> Things:

@@ -44,7 +44,7 @@ class Calibration:
     surfaces: Line = Line(1.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
 class Compact:
     network: CompactNetwork
     colours: NDArray[np.uint8]
