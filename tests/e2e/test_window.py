@@ -266,6 +266,22 @@ def test_that_a_caption_of_three_hundred_words_leaves_room_for_the_image(qtbot, 
     assert ready.canvas.height() > 250
 
 
+def test_that_the_next_image_is_not_left_with_the_room_of_a_long_caption(qtbot, ready):
+    session = ready.session
+    usual = ready.canvas.height()
+    session.captions.type(" ".join(f"word{i}" for i in range(300)))
+    session.captions.commit()
+    qtbot.waitUntil(lambda: len(ready.caption_bar.chips) == 300)
+    first = session.image_id
+    for image in (next(image for image in session.image_ids if image != first), first):
+        session.go_to(image)
+        qtbot.waitUntil(lambda: session.pixels is not None and len(ready.caption_bar.chips) in (0, 300))
+        qtbot.wait(100)
+        if image != first:
+            assert ready.canvas.height() == usual
+    assert ready.canvas.height() < usual
+
+
 def test_that_several_captions_have_tabs_and_the_first_run_hint_goes_for_good(qtbot, ready):
     ready.actions_by_name["add_caption"].trigger()
     assert len(ready.session.document.captions) == 2

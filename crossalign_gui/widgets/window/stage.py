@@ -41,12 +41,14 @@ class Stage(QWidget):
             part.setAutoFillBackground(True)
             part.installEventFilter(self)
         notice.installEventFilter(self)
-        canvas.session.image_changed.connect(self.settle)
         later = Qt.ConnectionType.QueuedConnection  # when the words are laid out
+        canvas.session.image_changed.connect(self.settle)
+        canvas.session.image_changed.connect(self.settle, later)
         canvas.session.document_changed.connect(self._follow_caption, later)
         captions.edit.left.connect(self._take_room)
         self._caption: str | None = None
 
+    @Slot()
     def settle(self) -> None:
         """Give the bars the room that they need now."""
         self._captions.set_most(int(_SHARE * self.height()))
