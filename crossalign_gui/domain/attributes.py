@@ -29,9 +29,12 @@ class Field:
 
 def attributes_of(x: Mapping[str, Any]) -> Attributes:
     """Of a region or an image, by its `x`; the last format that has a name says its value, a person before all."""
-    if not any(map(_may_say, x.values())):
-        return {}
     found: Attributes = {}
+    for kept in x.values():
+        if type(kept) is not dict or "attributes" in kept or "flags" in kept:
+            break
+    else:
+        return found  # as of most regions, at once
     for space, kept in x.items():
         if space != _OURS:
             _add_said(found, kept)
@@ -80,11 +83,6 @@ def join_attributes(
 def word(value: object) -> str:
     """A value as a format of texts has it."""
     return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def _may_say(kept: object) -> bool:
-    """Found out at once, since most regions have no attributes."""
-    return "attributes" in kept or "flags" in kept if type(kept) is dict else isinstance(kept, Mapping)
 
 
 def _add_said(found: Attributes, kept: object) -> None:

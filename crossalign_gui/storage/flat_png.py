@@ -16,10 +16,40 @@ _FEWEST = 4  # equal rows for which it pays to begin anew
 _BASE = 65521  # of Adler's sums
 
 
-def png(numbers: NDArray[np.uint32]) -> bytes:
-    """numbers: [H, W] below 2**24; each is the colour R + 256 G + 65536 B."""
+Rows = NDArray[np.int64]
+
+
+def new_rows(numbers: NDArray[np.uint32]) -> Rows:
+    """Which rows of [H, W] are not equal to the one above; the first is one of them."""
+    return np.concatenate([[0], np.flatnonzero((numbers[1:] != numbers[:-1]).any(1)) + 1])
+
+
+def extents(numbers: NDArray[np.uint32], new: Rows) -> dict[int, tuple[int, tuple[int, int, int, int]]]:
+    """(pixels, (x0, y0, x1, y1) around them, half-open) of each number of [H, W] but 0. new: see `new_rows`."""
+    (height, width), rows = numbers.shape, numbers[new]
+    begins = np.ones(rows.shape, bool)
+    np.not_equal(rows[:, 1:], rows[:, :-1], out=begins[:, 1:])
+    starts = np.flatnonzero(begins)
+    values, lengths = rows.reshape(-1)[starts], np.diff(starts, append=rows.size)
+    some = values != 0
+    y, x0 = np.divmod(starts[some], width)
+    x1, top, bottom = x0 + lengths[some], new[y], np.append(new[1:], height)[y]
+    found, which = np.unique(values[some], return_inverse=True)
+    areas = np.bincount(which, (x1 - x0) * (bottom - top), len(found)).astype(np.int64)
+    box = np.empty((4, len(found)), np.int64)
+    box[:2], box[2:] = max(height, width), 0
+    for side, places, extreme in zip(
+        box, (x0, top, x1, bottom), (np.minimum, np.minimum, np.maximum, np.maximum), strict=True
+    ):
+        extreme.at(side, which, places)
+    around = zip(*box.tolist(), strict=True)
+    return dict(zip(found.tolist(), zip(areas.tolist(), around, strict=True), strict=True))
+
+
+def png(numbers: NDArray[np.uint32], new: Rows | None = None) -> bytes:
+    """numbers: [H, W] below 2**24; each is the colour R + 256 G + 65536 B. new: see `new_rows`, where they are known."""
     height, width = numbers.shape
-    new = np.concatenate([[0], np.flatnonzero((numbers[1:] != numbers[:-1]).any(1)) + 1])
+    new = new_rows(numbers) if new is None else new
     colours = np.ascontiguousarray(numbers[new], "<u4").view(np.uint8)
     colours[1:] -= colours[:-1].copy()
     packed = Image.frombytes("RGB", (width, len(new)), colours, "raw", "RGBX").tobytes()  # ten times as fast as NumPy

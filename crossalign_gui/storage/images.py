@@ -162,6 +162,13 @@ def frames_of(path: Path) -> int:
         return count_frames(image)
 
 
+def probe_with_frames(path: Path) -> tuple[ImageInfo, int]:
+    """Both of a file that is opened once. Raises ImageError."""
+    with _opened(path) as image:
+        info = ImageInfo(path, *upright_size(image), orientation_of(image))
+        return info, count_frames(image)
+
+
 def read_pixels(path: Path, data: bytes | None = None) -> NDArray[np.uint8]:
     """[H, W, 3] RGB: EXIF orientation applied, the frame that `path` names (see sources.py), grey and CMYK converted, transparency
     over white. Of 16-bit colours the upper byte; other deep values are scaled to eight bits: grey of 16 bits from 0 to 65535,

@@ -9,7 +9,7 @@ from pathlib import Path
 from crossalign_gui.domain.document import Document, Image
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.reading import reading_of
-from crossalign_gui.storage.images import ImageError, frames_of, probe
+from crossalign_gui.storage.images import ImageError, frames_of, probe, probe_with_frames
 from crossalign_gui.storage.report import Report
 
 
@@ -37,11 +37,16 @@ def size_of(path: Path) -> tuple[int, int] | None:
     return info.width, info.height
 
 
-def _frames(path: Path) -> int:
+def _size_and_frames(path: Path) -> tuple[tuple[int, int] | None, int]:
+    """As `size_of`, and how many pictures the file holds; it is opened once where that can be."""
     try:
-        return frames_of(path)
+        info, frames = probe_with_frames(path)
     except ImageError:
-        return 1
+        try:
+            return None, frames_of(path)  # it may lack the frame that is meant
+        except ImageError:
+            return None, 1
+    return (info.width, info.height), frames
 
 
 def checked(
@@ -52,13 +57,12 @@ def checked(
     it is told which one is meant, unless the format says that itself."""
     for document in documents:
         path = None if find is None else find(document.image)
-        frames = 1 if path is None else _frames(path)
+        found, frames = (None, 1) if path is None else _size_and_frames(path)
         if frames > 1 and not tells_frame:
             report.add(
                 message("files with several pictures: what is written holds for one of them"),
                 f"{document.image.uri}: {reading_of(document.image).frame} / {frames}",
             )
-        found = None if path is None else size_of(path)
         known = (document.image.width, document.image.height)
         if found is None or found == known:
             yield document

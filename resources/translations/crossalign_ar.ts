@@ -6043,6 +6043,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>«{}»: {}حُسمت كل الاقتراحات{}.</translation>
     </message>
     <message>
+        <source>{} weaker hidden</source>
+        <translation>أُخفيت {} أضعف منها</translation>
+    </message>
+    <message>
         <source>one region</source>
         <translation>منطقة واحدة</translation>
     </message>

@@ -6043,6 +6043,10 @@ Ein Minus vor einem Begriff kehrt ihn um</translation>
         <translation>„{}“: {}über alle Vorschläge ist entschieden{}.</translation>
     </message>
     <message>
+        <source>{} weaker hidden</source>
+        <translation>{} schwächere ausgeblendet</translation>
+    </message>
+    <message>
         <source>one region</source>
         <translation>eine Region</translation>
     </message>

@@ -6043,6 +6043,10 @@ Un signe moins devant un terme l’inverse</translation>
         <translation>«&#xa0;{}&#xa0;»&#xa0;: {}toutes les propositions sont tranchées{}.</translation>
     </message>
     <message>
+        <source>{} weaker hidden</source>
+        <translation>{} plus faibles masquées</translation>
+    </message>
+    <message>
         <source>one region</source>
         <translation>une région</translation>
     </message>

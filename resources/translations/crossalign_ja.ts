@@ -6043,6 +6043,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>「{}」: {}すべての提案が決定済み{}。</translation>
     </message>
     <message>
+        <source>{} weaker hidden</source>
+        <translation>弱い候補 {} 件は非表示</translation>
+    </message>
+    <message>
         <source>one region</source>
         <translation>領域 1 個</translation>
     </message>

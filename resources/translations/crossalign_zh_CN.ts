@@ -6043,6 +6043,10 @@ score&lt;0.5  uncertainty&gt;0.8  disagreement&gt;0  missing
         <translation>“{}”：{}所有候选均已决定{}。</translation>
     </message>
     <message>
+        <source>{} weaker hidden</source>
+        <translation>已隐藏 {} 个较弱的</translation>
+    </message>
+    <message>
         <source>one region</source>
         <translation>一个区域</translation>
     </message>

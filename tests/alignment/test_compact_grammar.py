@@ -296,3 +296,16 @@ def test_that_places_and_sizes_prefer_the_extreme_candidate():
 )
 def test_that_a_phrase_says_whether_it_means_one_thing(lexicon, caption, one):
     assert parse(caption, lexicon).phrases[0].one is one
+
+
+@pytest.mark.parametrize(
+    ("caption", "word", "kind"),
+    [
+        ("a can on the table", "can", "unknown"),
+        ("the picture on the wall", "picture", "unknown"),
+        ("a picture of a dog", "picture", "function"),
+        ("a dog that can jump", "can", "function"),
+    ],
+)
+def test_that_a_thing_which_is_not_known_is_no_function_word(lexicon, caption, word, kind):
+    assert asked(parse(caption, lexicon), word).kind == kind

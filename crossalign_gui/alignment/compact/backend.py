@@ -43,10 +43,8 @@ _DEFAULT = Scales()
 _FINE = Scales(drawing=640, photograph=1120)
 _FOUND = 0.5
 
-
 _lock = threading.Lock()
 _models: WeakValueDictionary[tuple[Path, str, str], weights.Compact] = WeakValueDictionary()
-_lexicons: WeakValueDictionary[Path, Lexicon] = WeakValueDictionary()
 
 
 def load(device: Device, fine: bool = False) -> CompactBackend:
@@ -59,10 +57,7 @@ def load(device: Device, fine: bool = False) -> CompactBackend:
             model = weights.load(folder / "compact.safetensors", torch.float16)
             model.network.settle(device.name, device.torch_dtype)
             _models[key] = model
-        lexicon = _lexicons.get(folder)
-        if lexicon is None:
-            lexicon = _lexicons[folder] = Lexicon.load()
-    return CompactBackend(model, lexicon, device, fine)
+        return CompactBackend(model, Lexicon.load(), device, fine)
 
 
 class CompactBackend:

@@ -24,6 +24,8 @@ _CLAUSE = re.compile(r"[:;.!?]")
 """What no relation and no place goes beyond: 'three dogs in a row: the smallest is brown'."""
 _ONE = frozenset({"a", "an", "one", "this", "that", "another", "single"})
 _SEVERAL = frozenset({"every", "each", "all", "any", "no", "some", "both", "these", "those", "more", "most", "other"})
+_NAMED = frozenset({"can", "picture", "photo", "photograph", "drawing", "image"})
+"""Function words that name a thing after an article."""
 _BEFORE_NOUNS = frozenset({"a", "an", "the", "any", "many", "some", "two", "three", "four", "five"})
 
 
@@ -77,6 +79,9 @@ def resolve(parsed: Parsed, ranges: Ranges) -> Target:
 
 def _says_nothing(parsed: Parsed, index: int) -> bool:
     low = parsed.words[index].text.casefold()
+    if index and low in _NAMED and parsed.words[index - 1].text.casefold() in _BEFORE_NOUNS:
+        after = parsed.words[index + 1].text.casefold() if index + 1 < len(parsed.words) else ""
+        return low != "can" and after == "of"  # 'a picture of a dog' only introduces it; 'a can' and 'the picture' are things
     return v.is_function(low) or v.modifies(low) or v.is_verb(low) or index in parsed.verbs
 
 

@@ -41,9 +41,11 @@ def read(source: Source) -> Iterator[Document]:
         for _, place, image, annotations in file.images():
             with source.attempt(place):
                 builder = file.builder(image, place)
-                attempt = source.attempt(place)
                 for annotation in annotations:
-                    with attempt:
+                    if not source.skip_bad:  # the attempt around names the place too
+                        _annotation(source, builder, annotation, file)
+                        continue
+                    with source.attempt(place):
                         _annotation(source, builder, annotation, file)
                 yield builder.build()
 

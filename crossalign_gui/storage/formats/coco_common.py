@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
@@ -44,28 +43,31 @@ class CocoFile:
         self.path = path or source.path
         self._categories: dict[Any, dict[str, Any]] = {}
         self._labels: dict[Any, str] = {}
-        attempts: dict[str, AbstractContextManager[None]] = {}
         for name, item in source.records(self.path):
-            if name not in attempts:
-                attempts[name] = source.attempt(f"{self.path.name}, {name}" if name else self.path.name)
-            with attempts[name]:
-                if name == "images":
-                    spool.add("image", _key(item["id"]), item)
-                elif name == "annotations":
-                    spool.add("annotation", _key(item["image_id"]), item)
-                elif name == "categories":
-                    self._list(item)
-                elif name in ("info", "licenses") or (name, item) == ("type", "instances"):
-                    source.took()
-                    if item not in ({}, {"version": "1.0"}, "instances"):
-                        source.warn(message("what the file says about itself is not kept"), name)
-                elif name == "" and "image_id" in item:
-                    raise FormatError(message("COCO results name no images; convert the instances file that they belong to"))
+            try:
+                self._put_aside(name, item)
+            except Exception as error:
+                with source.attempt(f"{self.path.name}, {name}" if name else self.path.name):
+                    raise error
         if space == "coco":  # the others name what a class is by words
             for number in sorted(self._categories, key=_order):
                 self.label(number)
         for key in spool.keys("annotation", without="image"):
             source.warn(message("annotations of images that the file does not list are left out"), f"image_id {key}")
+
+    def _put_aside(self, name: str, item: Any) -> None:
+        if name == "images":
+            self._spool.add("image", _key(item["id"]), item)
+        elif name == "annotations":
+            self._spool.add("annotation", _key(item["image_id"]), item)
+        elif name == "categories":
+            self._list(item)
+        elif name in ("info", "licenses") or (name, item) == ("type", "instances"):
+            self._source.took()
+            if item not in ({}, {"version": "1.0"}, "instances"):
+                self._source.warn(message("what the file says about itself is not kept"), name)
+        elif name == "" and "image_id" in item:
+            raise FormatError(message("COCO results name no images; convert the instances file that they belong to"))
 
     def _list(self, item: dict[str, Any]) -> None:
         number, name = _key(item["id"]), str(item["name"])

@@ -218,8 +218,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 "source_files": [{"file_name": name}]}  # fmt: skip
         value = {"version": "2.0", "schema_ref": _SCHEMA, "item": {"name": name, "path": f"/{folder}", "slots": [slot]},
                  "annotations": annotations, **_attributes_out(document.image.x)}  # fmt: skip
-        with target.text(names.of(uri)) as file:
-            file.write(dumps(value) + "\n")
+        target.put(names.of(uri), dumps(value) + "\n")
 
 
 def _fields(region: Region) -> Iterator[dict[str, Any]]:

@@ -22,6 +22,8 @@ _ENOUGH = 4_096
 """Bytes after a key that say what stands under it."""
 _TOKEN = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"|["\[\]{}]', re.DOTALL)
 _REST_OF_STRING = re.compile(rb'[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_OF_NO_ACCOUNT = re.compile(rb'(?:[^"\[\]{}]++|"[^"\\]*+(?:\\.[^"\\]*+)*+")*+', re.DOTALL)
+"""Below a key: all up to the next bracket, or to a text that has not been read to its end."""
 _COLON = re.compile(rb"\s*:")
 
 
@@ -103,6 +105,8 @@ def _keys(
                 continue
             position, in_string = match.end(), False
         while True:
+            if depth > wanted:
+                position = _OF_NO_ACCOUNT.match(buffer, position).end()  # type: ignore[union-attr]  # it matches nothing too
             token = _TOKEN.search(buffer, position)
             if token is None:
                 position = len(buffer)

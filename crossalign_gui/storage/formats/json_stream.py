@@ -6,7 +6,7 @@ import codecs
 import json
 import re
 from collections.abc import Callable, Iterator
-from typing import Any, BinaryIO, cast
+from typing import Any, BinaryIO
 
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.errors import FormatError
@@ -203,12 +203,12 @@ class _Text:
         if not self._buffer.startswith("{", self._place):
             return None
         try:
-            value, end = self._scan(self._buffer, self._place)
+            found: tuple[dict[str, Any], int] = self._scan(self._buffer, self._place)
         except (ValueError, RecursionError):
             return None
-        self._check_size(end, value)
-        self._place = end
-        return cast(dict[str, Any], value)
+        self._check_size(found[1], found[0])
+        self._place = found[1]
+        return found[0]
 
     def value(self) -> Any:
         """Raises FormatError and ValueError."""

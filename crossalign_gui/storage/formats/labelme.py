@@ -204,8 +204,7 @@ def write_record(target: Target, document: Document, record: dict[str, Any], nam
     record |= {"imagePath": path_out(document, file), "imageData": data_out(document, target),
                "imageHeight": image.height, "imageWidth": image.width, **rest(foreign(image.x, "labelme"), *_OURS),
                **attributes_out(image.x, foreign(image.x, "labelme"))}  # fmt: skip
-    with target.text(file) as out:
-        out.write(dumps(record) + "\n")
+    target.put(file, dumps(record) + "\n")
 
 
 def attributes_out(x: Mapping[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box, Mask, Points, Shape
 from crossalign_gui.domain.masks import as_mask, bounds, edges, encode, rasterise
 from crossalign_gui.domain.messages import message
-from crossalign_gui.storage.flat_png import png
+from crossalign_gui.storage.flat_png import extents, new_rows, png
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, is_set, rest
@@ -150,7 +150,7 @@ class Writer:
         kept = {key: value for key, value in foreign(document.image.x, "coco").items() if key != "id"}
         self._lists.add("images", {"id": number, "file_name": document.image.uri, "width": size[1], "height": size[0], **kept})
         canvas = self._blank(size)
-        segments, numbers, windows = {}, Numbers("coco", possible=_COLOURS), {}
+        segments, numbers = {}, Numbers("coco", possible=_COLOURS)
         for region in document.regions:
             if not isinstance(region.shape, Mask):
                 self._target.lose(message("boxes and polygons are written as masks of whole pixels"), document.image.uri)
@@ -158,30 +158,27 @@ class Writer:
             drawn = _pixels(region.shape, size)
             if drawn is None:
                 continue
-            windows[region.id], inside = drawn
-            below = canvas[windows[region.id]]
+            window, inside = drawn
+            below = canvas[window]
             covered = np.count_nonzero(below if inside is None else below[inside])
             if covered:
                 self._target.lose(message("pixels under another region go to the upper one"), document.image.uri, covered)
             below[... if inside is None else inside] = segments[region.id]
         infos = []
+        rows = new_rows(canvas)
+        left = extents(canvas, rows)
         for region in document.regions:
-            window = windows.get(region.id)
-            mask = None if window is None else canvas[window] == segments[region.id]
-            left = None if mask is None else _window(mask)
-            if window is None or mask is None or left is None:
+            if segments[region.id] not in left:
                 self._target.lose(message("regions that lie under others are left out"), document.image.uri)
                 del segments[region.id]
                 continue
-            (top, start), (rows, columns) = (part.start for part in window), left
-            box = [start + columns.start, top + rows.start, columns.stop - columns.start, rows.stop - rows.start]
+            area, (x0, y0, x1, y1) = left[segments[region.id]]
             infos.append({
                 "id": segments[region.id], "category_id": self._categories.of(document, region),
-                "iscrowd": int(region.crowd), "area": int(np.count_nonzero(mask)), "bbox": box,
+                "iscrowd": int(region.crowd), "area": area, "bbox": [x0, y0, x1 - x0, y1 - y0],
             })  # fmt: skip
         name = self._name(document.image.uri)
-        with self._target.binary(f"panoptic/{name}") as file:
-            file.write(png(canvas))
+        self._target.put(f"panoptic/{name}", png(canvas, rows))
         self._lists.add("annotations", {"image_id": number, "file_name": name, "segments_info": infos})
         return number, segments
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import marshal
 import sqlite3
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator
 from operator import itemgetter
 from types import TracebackType
 from typing import Any
@@ -57,10 +57,6 @@ class Seen:
         return False
 
 
-def _as_it_is(value: Any) -> Any:
-    return value
-
-
 class Spool:
     """Add everything, then read it back image by image, in the order of adding.
 
@@ -71,10 +67,8 @@ class Spool:
     """By all spools so far: a source sees by it that a record was taken."""
 
     def __init__(self, size: int | None = None) -> None:
-        is_small = size is not None and size <= _SMALL
-        self._pack: Callable[[Any], Any] = _as_it_is if is_small else marshal.dumps
-        self._unpack: Callable[[Any], Any] = _as_it_is if is_small else marshal.loads
-        self._few: dict[str, dict[str, list[tuple[int, Any]]]] = {}
+        self._packs = size is None or size > _SMALL
+        self._few: defaultdict[str, defaultdict[str, list[tuple[int, Any]]]] = defaultdict(lambda: defaultdict(list))
         """By kind and key, with their place in the order of adding; all there is without a database."""
         self._count, self._room = 0, _LITTLE
         self._many: sqlite3.Connection | None = None
@@ -95,10 +89,11 @@ class Spool:
             if len(self._waiting) >= _BATCH:
                 self._flush(self._many)
             return
-        data = self._pack(body)
-        self._few.setdefault(kind, {}).setdefault(str(key), []).append((self._count, data))
+        if self._packs:
+            body = marshal.dumps(body)
+            self._room -= len(body)
+        self._few[kind][str(key)].append((self._count, body))
         self._count += 1
-        self._room -= len(data) if type(data) is bytes else 0
         if self._count >= _FEW or self._room < 0:
             self._many = self._opened()
 
@@ -109,27 +104,29 @@ class Spool:
         made.execute("BEGIN")
         every = ((number, kind, key, data) for kind in self._few for key, data, number in self._held(kind))
         self._waiting = [
-            (kind, key, marshal.dumps(self._unpack(data))) for _, kind, key, data in sorted(every, key=itemgetter(0))
+            (kind, key, data if self._packs else marshal.dumps(data))
+            for _, kind, key, data in sorted(every, key=itemgetter(0))
         ]
         self._flush(made)
-        self._few = {}
+        self._few.clear()
         return made
 
     def _held(self, kind: str) -> Iterator[tuple[str, Any, int]]:
-        return ((key, data, number) for key, bodies in self._few.get(kind, {}).items() for number, data in bodies)
+        return ((key, data, number) for key, bodies in self._few[kind].items() for number, data in bodies)
 
     def get(self, kind: str, key: object) -> list[Any]:
         """All of one image."""
         many = self._settled()
         if many is None:
-            return [self._unpack(data) for _, data in self._few.get(kind, {}).get(str(key), ())]
+            found = self._few[kind].get(str(key), ())
+            return [marshal.loads(data) for _, data in found] if self._packs else [data for _, data in found]  # noqa: S302
         rows = many.execute("SELECT body FROM record WHERE kind = ? AND key = ? ORDER BY rowid", (kind, str(key)))
         return [marshal.loads(row[0]) for row in rows]  # noqa: S302 (our own, of this process)
 
     def has(self, kind: str) -> bool:
         many = self._settled()
         if many is None:
-            return kind in self._few
+            return bool(self._few[kind])
         return many.execute("SELECT 1 FROM record WHERE kind = ? LIMIT 1", (kind,)).fetchone() is not None
 
     def all(self, kind: str) -> Iterator[tuple[str, Any]]:
@@ -137,7 +134,7 @@ class Spool:
         many = self._settled()
         if many is None:
             for key, data, _ in sorted(self._held(kind), key=lambda one: one[2]):
-                yield key, self._unpack(data)
+                yield key, marshal.loads(data) if self._packs else data  # noqa: S302 (our own, of this process)
             return
         for key, body in many.execute("SELECT key, body FROM record WHERE kind = ? ORDER BY rowid", (kind,)):
             yield key, marshal.loads(body)  # noqa: S302 (our own, of this process)
@@ -146,7 +143,7 @@ class Spool:
         """Keys that have a record of one kind and none of the other."""
         many = self._settled()
         if many is None:
-            yield from [key for key in self._few.get(kind, ()) if key not in self._few.get(without, ())]
+            yield from [key for key in self._few[kind] if key not in self._few[without]]
             return
         query = (
             "SELECT DISTINCT key FROM record AS r WHERE kind = ?"
@@ -158,7 +155,7 @@ class Spool:
         """The keys that several records of a kind have."""
         many = self._settled()
         if many is None:
-            return {key for key, bodies in self._few.get(kind, {}).items() if len(bodies) > 1}
+            return {key for key, bodies in self._few[kind].items() if len(bodies) > 1}
         query = "SELECT key FROM record WHERE kind = ? GROUP BY key HAVING count(*) > 1"
         return {str(row[0]) for row in many.execute(query, (kind,))}
 

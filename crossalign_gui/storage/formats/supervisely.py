@@ -157,8 +157,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             "size": {"height": document.image.height, "width": document.image.width}, "objects": objects, **kept,
         }  # fmt: skip
         data_set, _, name = place.rpartition("/img/")
-        with target.text(f"{data_set}/ann/{name}.json") as file:
-            file.write(dumps(value) + "\n")
+        target.put(f"{data_set}/ann/{name}.json", dumps(value) + "\n")
     details = {label.name: foreign(label.x, "supervisely") for label in target.labels.values()}
     classes = [
         {"title": name, "shape": next(iter(used[name])) if len(used.get(name, ())) == 1 else "any", "color": "#0F8A8A",

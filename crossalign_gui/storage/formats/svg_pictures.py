@@ -56,8 +56,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         path = target.image_path(document.image)
         if path is None:
             target.lose(message("pictures that are not here are left out"), document.image.uri)
-        with target.text(PurePosixPath(clean_name(document.image.uri)).with_suffix(".svg").as_posix()) as file:
-            file.write(draw(document, path))
+        target.put(PurePosixPath(clean_name(document.image.uri)).with_suffix(".svg").as_posix(), draw(document, path))
 
 
 FORMAT = Format(

@@ -10,7 +10,9 @@ import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
+from io import FileIO
 from pathlib import Path
+from threading import Thread
 from types import TracebackType
 from typing import Any, BinaryIO, TextIO
 
@@ -141,20 +143,20 @@ class Target:
     def text(self, name: str = "") -> Iterator[TextIO]:
         """A text file of a folder format, or the file itself; a name such as ".config.xml" makes one beside it that has the
         same stem. Raises OSError."""
-        with self._place(name).open("w", encoding="utf-8", newline="\n") as file:
+        with Path(self._place(name)).open("w", encoding="utf-8", newline="\n") as file:
             yield file
 
-    def put(self, name: str, text: str) -> None:
-        """A whole text file, in less time than `text`. Raises OSError."""
-        rest = memoryview(text.encode("utf-8"))
-        with self._place(name).open("wb", buffering=0) as file:
+    def put(self, name: str, whole: str | bytes) -> None:
+        """A whole file, in less time than `text` and `binary` take. Raises OSError."""
+        rest = whole.encode("utf-8") if isinstance(whole, str) else whole
+        with FileIO(self._place(name), "w") as file:
             while rest:
                 rest = rest[file.write(rest) :]
 
     @contextmanager
     def binary(self, name: str = "") -> Iterator[BinaryIO]:
         """Raises OSError."""
-        with self._place(name).open("wb") as file:
+        with Path(self._place(name)).open("wb") as file:
             yield file
 
     @contextmanager
@@ -200,8 +202,10 @@ class Target:
         for name, source in (*((name, source) for name, (source, _) in self._pictures.items()), *own):
             if not _may_be_replaced(self.path / name, source):
                 raise FormatError(message("{} is another picture than {}; write to another folder", self.path / name, source))
-        self._to_disk()
         is_new = self.is_folder and not self.path.exists()
+        many = len(self._staged) > _MOST_ONE_BY_ONE and hasattr(os, "sync")
+        if not (many and is_new):
+            self._to_disk(at_once=many)
         for name in self._staged if self._reads and not is_new else ():
             check_place(self._final(name), self._reads)
         self.keep_names()
@@ -214,6 +218,8 @@ class Target:
             self.check()
             self._make_folder(self.path, name)
             _put_picture(source, self.path / name, how, self._staging / "picture")
+        if many and is_new:  # nothing older can be lost: nobody need wait, and it takes seconds where others write much
+            Thread(target=os.sync, name="export to disk", daemon=True).start()
         for name in self._removed:
             (self.path / name).unlink(missing_ok=True)
 
@@ -222,21 +228,21 @@ class Target:
             return self.path / name
         return self.path.with_name(self.path.stem + name) if name else self.path
 
-    def _to_disk(self) -> None:
+    def _to_disk(self, *, at_once: bool) -> None:
         """Before they take the place of older ones. Many files are written out at once: one by one costs 10 ms each."""
-        if len(self._staged) > _MOST_ONE_BY_ONE and hasattr(os, "sync"):
+        if at_once:
             os.sync()
             return
         for name in self._staged:
             with (self._files / (name or "file")).open("rb+") as file:
                 os.fsync(file.fileno())
 
-    def _place(self, name: str) -> Path:
+    def _place(self, name: str) -> str:
         assert bool(name) == self.is_folder or name.startswith(".")
         self.check()
         self._staged[name] = None
         self._make_folder(self._files, name)
-        return self._files / (name or "file")
+        return f"{self._files}/{name or 'file'}"
 
     def _make_folder(self, above: Path, name: str) -> None:
         """The one that a file of this name lies in, relative to `above`."""

@@ -125,8 +125,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             target.lose(message("attributes of regions and images are left out"), image.uri)
         for region in document.regions:
             _object(root, document, region, target, zero)
-        with target.text(names.of(image.uri, _wanted(kept, image.uri))) as file:
-            file.write(serialise(root))
+        target.put(names.of(image.uri, _wanted(kept, image.uri)), serialise(root))
 
 
 def _wanted(kept: dict[str, object], uri: str) -> str:

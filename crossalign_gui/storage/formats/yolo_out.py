@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any, Literal
 
 from crossalign_gui.domain import shapes
@@ -78,21 +78,24 @@ def write(target: Target, documents: Iterable[Document]) -> None:
 
 def _put_aside(target: Target, document: Document, found: _Found) -> dict[str, Any]:
     image = document.image
-    regions = []
+    regions: list[list[Any]] = []
     for region in document.regions:
         name = class_name(document, region, target)
         if region.crowd:
             target.lose(message("regions that are crowds are left out, by class"), name)
             continue
-        points = _keypoints(target, region, image.uri, (image.width, image.height))
         found.names[name] = None
-        found.shapes |= not isinstance(region.shape, Box | TurnedBox)
-        found.turned |= isinstance(region.shape, TurnedBox)
-        found.points = max(found.points, len(points))
-        found.visible |= any(len(point) > 2 for point in points)
+        points = _keypoints(target, region, image.uri, (image.width, image.height))
+        if points:
+            found.points = max(found.points, len(points))
+            found.visible |= any(len(point) > 2 for point in points)
         shape = region.shape
-        value = [shape.x0, shape.y0, shape.x1, shape.y1] if isinstance(shape, Box) else shape_to_json(shape)
-        regions.append([name, value, points])
+        if isinstance(shape, Box):
+            regions.append([name, [shape.x0, shape.y0, shape.x1, shape.y1], points])
+            continue
+        found.turned |= isinstance(shape, TurnedBox)
+        found.shapes |= not isinstance(shape, TurnedBox)
+        regions.append([name, shape_to_json(shape), points])
     split = SPLITS.get(image.split or "")
     found.splits |= split is not None
     path = target.image_path(image)
@@ -143,15 +146,18 @@ def _place(target: Target, record: dict[str, Any], split: str, darknet: bool, ta
     how = target.choice("pictures", "link")
     path = None if record["path"] is None else Path(record["path"])
     uri = record["uri"] if path is None else re.split(r"[?#]", record["uri"])[0] if "://" in record["uri"] else record["uri"]
-    name = PurePosixPath(clean_name(uri) or "image")
+    name = clean_name(uri) or "image"
     if path is not None:
         real, place = target.real(path), target.real(target.path / "images")
-        name = PurePosixPath(real.relative_to(place)) if real.is_relative_to(place) else name
-    folders = [part for part in name.parts[:-1] if part != "images"]
+        name = real.relative_to(place).as_posix() if real.is_relative_to(place) else name
+    *folders, last = name.split("/")
+    dot = last.rfind(".")
+    own, suffix = (last[:dot], last[dot:]) if 0 < dot < len(last) - 1 else (last, "")
+    folders = [part for part in folders if part != "images"]
     if folders and split and split_of_folder(folders[0]) == split:
         folders = folders[1:]
     head = [f"obj_{_DARKNET.get(split, split) or 'train'}_data"] if darknet else [split] if split else []
-    stem = "/".join([*head, *folders, name.stem])
+    stem = "/".join([*head, *folders, own])
     if stem in taken and (how == "no" or path is None):
         target.lose(message("pictures that differ only in their suffix share a file: the second is left out"), record["uri"])
         return None
@@ -163,7 +169,7 @@ def _place(target: Target, record: dict[str, Any], split: str, darknet: bool, ta
     taken.add(stem)
     if how != "no" and path is None:
         target.lose(message("pictures that are not here: only their labels are written"), record["uri"])
-    picture = f"{'' if darknet else 'images/'}{stem}{name.suffix or (path.suffix if path else '')}"
+    picture = f"{'' if darknet else 'images/'}{stem}{suffix or (path.suffix if path else '')}"
     if how != "no" and path is not None:
         target.picture(picture, path, how)
     return f"{'' if darknet else 'labels/'}{stem}.txt", picture
@@ -193,7 +199,7 @@ def _rows(
 
 
 def _row(label: Label, values: list[float]) -> str:
-    return " ".join([str(label.number), *[f"{value:.12f}" for value in values]]) + "\n"
+    return ("%s" + " %.12f" * len(values) + "\n") % (label.number, *values)  # in half the time of f-strings
 
 
 def _write_data_file(target: Target, classes: dict[str, Label], pose: tuple[int, int] | None, splits: list[str]) -> None:

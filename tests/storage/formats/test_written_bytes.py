@@ -5,6 +5,7 @@ import io
 import os
 import re
 import stat
+import threading
 from xml.etree import ElementTree
 
 import numpy as np
@@ -16,7 +17,7 @@ from crossalign_gui.domain.document import Image as Picture
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.storage.bare_jpeg import bare_jpeg
-from crossalign_gui.storage.flat_png import png
+from crossalign_gui.storage.flat_png import extents, new_rows, png
 from crossalign_gui.storage.formats.xml_out import serialise
 from tests.storage.formats import corpus
 from tests.storage.formats.helpers import export, make_pictures, read
@@ -94,6 +95,20 @@ def test_that_a_flat_png_holds_its_numbers(seed):
     assert np.array_equal(pixels[..., 0] + 256 * pixels[..., 1] + 65536 * pixels[..., 2], numbers)
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_that_the_extents_of_numbers_are_those_of_their_pixels(seed):
+    rng = np.random.default_rng(seed)
+    numbers = np.zeros(rng.integers(1, 40, 2), np.uint32)
+    for number in range(1, seed):
+        numbers[rng.integers(40) :, rng.integers(40) :][: rng.integers(1, 9), : rng.integers(1, 9)] = number
+    numbers[rng.random(numbers.shape) < 0.1] = 7
+    found = extents(numbers, new_rows(numbers))
+    assert sorted(found) == [number for number in np.unique(numbers).tolist() if number]
+    for number, (area, (x0, y0, x1, y1)) in found.items():
+        rows, columns = np.nonzero(numbers == number)
+        assert (area, x0, y0, x1, y1) == (len(rows), columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
+
+
 @pytest.mark.parametrize("wanted", [0, 2**24, 2**24 + 5, 2**40])
 def test_that_a_segment_whose_imported_number_is_no_colour_gets_another(tmp_path, wanted):
     region = Region("r", "i", Box(2, 3, 12, 23), "label_dog", status="accepted", x={"coco": {"id": wanted}})
@@ -141,3 +156,24 @@ def test_that_others_may_look_into_a_folder_that_an_export_makes(tmp_path):
     finally:
         os.umask(before)
     assert {stat.S_IMODE(folder.stat().st_mode) for folder in (path, path / "labels", path / "images")} == {0o755}
+
+
+@pytest.mark.skipif(not hasattr(os, "sync"), reason="there is nothing to wait for")
+def test_that_an_export_waits_for_the_disk_before_it_replaces_something(tmp_path, monkeypatch):
+    synced, asked = [], threading.Event()
+    main = threading.current_thread()
+
+    def sync():
+        synced.append((threading.current_thread() is main, (tmp_path / "out" / "labels" / "0.txt").exists()))
+        asked.set()
+
+    monkeypatch.setattr(os, "sync", sync)
+    documents = [corpus.simple(number, f"{number}.jpg") for number in range(20)]
+    export("yolo", documents, tmp_path, pictures="no")
+    assert asked.wait(10)
+    export("yolo", documents, tmp_path, pictures="no")
+    assert synced == [(False, True), (True, True)]
+    (tmp_path / "out").rename(tmp_path / "old")
+    (tmp_path / "out").mkdir()
+    export("yolo", documents, tmp_path, pictures="no")
+    assert synced[2:] == [(True, False)]
