@@ -24,9 +24,8 @@ _always = False
 def give_memory_back_early() -> None:
     """For the window: every block of 1 MB and more is mapped by itself, so that pictures leave with their last user: with two
     12-megapixel photographs the peak was 665 to 693 MB instead of 792. One arena, since only that one's memory can be reused by
-    layers of any size, see `reused_memory`. Layers are kept compiled for pictures of two sizes, each of which takes 20 to 25 MB."""
+    layers of any size, see `reused_memory`."""
     use_large_pages()
-    os.environ.setdefault("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "512")  # read when torch first looks
     _set({_ARENA_MAX: 1, _MMAP_THRESHOLD: 1_000_000})
 
 

@@ -29,7 +29,6 @@ class Prefetcher(QObject):
         self._kept: OrderedDict[Path, Picture] = OrderedDict()
         self._runner = Runner("look-ahead", self)
         self._runner.finished.connect(self._keep_next)
-        self._runner.failed.connect(self._read_wanted)
 
     def take(self, path: Path) -> Picture | None:
         """An image that was read already, if its file is still the same."""
@@ -62,7 +61,6 @@ class Prefetcher(QObject):
         self._wanted.clear()
         self._runner.cancel()
 
-    @Slot()
     def _read_wanted(self) -> None:
         while self._wanted:
             path = self._wanted.pop(0)
@@ -71,7 +69,7 @@ class Prefetcher(QObject):
                 self._runner.request(path, partial(read, path))
                 return
             self._kept.move_to_end(path)
-        self._encode()
+            self._encode(path, self._kept[path])
 
     def close(self) -> None:
         self._runner.close()
@@ -79,10 +77,9 @@ class Prefetcher(QObject):
     @Slot(object, object)
     def _keep_next(self, path: Path, picture: Picture) -> None:
         self.keep(path, picture)
+        self._encode(path, picture)
         self._read_wanted()
 
-    def _encode(self) -> None:
-        """When all are read: either takes a hundred megabytes for a moment."""
-        picture = self._kept.get(self._likeliest) if self._likeliest is not None else None
-        if picture is not None:
+    def _encode(self, path: Path, picture: Picture) -> None:
+        if path == self._likeliest:
             self._aligner.prefetch(Query(picture.key, picture.pixels, ""))
