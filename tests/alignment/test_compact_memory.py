@@ -24,11 +24,24 @@ second, fine = load_backend("compact"), load_backend("compact-fine")
 print(resident() - before < 5e6, second is not first, fine.id)
 """
 
+_LAST = """
+import numpy as np
+from crossalign_gui.alignment.registry import load_backend
+
+model = load_backend("compact")
+state = model.encode_image(np.zeros((64, 64, 3), np.uint8), "black", lambda: None)
+"""
+
 
 @pytest.mark.skipif(sys.platform != "linux", reason="it reads what Linux tells of a process")
 def test_that_models_that_are_loaded_twice_lie_in_memory_once():
     run = subprocess.run([sys.executable, "-c", _SCRIPT], capture_output=True, text=True, check=True, env=os.environ)
     assert run.stdout.strip() == "True True compact-fine"
+
+
+def test_that_nothing_is_told_when_a_program_ends_that_still_has_the_model():
+    run = subprocess.run([sys.executable, "-c", _LAST], capture_output=True, text=True, check=True, env=os.environ)
+    assert run.stderr == ""
 
 
 def test_that_two_engines_look_at_pictures_of_many_sizes_at_once_as_one_would():

@@ -7,7 +7,6 @@ import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
 from weakref import WeakValueDictionary
 
 import numpy as np
@@ -44,14 +43,14 @@ _FINE = Scales(drawing=640, photograph=1120)
 _FOUND = 0.5
 
 _lock = threading.Lock()
-_models: WeakValueDictionary[tuple[Path, str, str], weights.Compact] = WeakValueDictionary()
+_models: WeakValueDictionary[tuple[str, str, str], weights.Compact] = WeakValueDictionary()  # as in `lexicon`
 
 
 def load(device: Device, fine: bool = False) -> CompactBackend:
     """What is learned lies in memory once, however often it is loaded. Raises AlignmentError when a file is missing or broken."""
     folder = resources() / "compact"
     with _lock:
-        key = (folder, device.name, device.dtype)
+        key = (str(folder), device.name, device.dtype)
         model = _models.get(key)
         if model is None:
             model = weights.load(folder / "compact.safetensors", torch.float16)

@@ -132,11 +132,11 @@ class Lexicon:
         """folder: the bundled one, if none is said, of which all who have it share one. Raises AlignmentError when a table is missing
         or broken."""
         where = folder or resources() / "compact"
-        found = _shared.get(where) if folder is None else None
+        found = _shared.get(str(where)) if folder is None else None
         if found is None:
             found = cls(_read(where / "words.tsv.gz"), _read(where / "everyday.tsv.gz"))
         if folder is None:
-            _shared[where] = found
+            _shared[str(where)] = found
         return found
 
     def lookup(self, text: str) -> Entry | None:
@@ -193,7 +193,7 @@ class Lexicon:
         return tuple(sorted(units for units in found if len(units) > least))
 
 
-_shared: WeakValueDictionary[Path, Lexicon] = WeakValueDictionary()
+_shared: WeakValueDictionary[str, Lexicon] = WeakValueDictionary()  # by text: paths cannot be compared when Python ends
 
 
 def _read(path: Path) -> dict[str, str]:
