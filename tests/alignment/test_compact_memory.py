@@ -25,11 +25,12 @@ print(resident() - before < 5e6, second is not first, fine.id)
 """
 
 _LAST = """
-import numpy as np
+import numpy, torch
+from crossalign_gui.alignment.compact.lexicon import Lexicon
+L = Lexicon.load()
 from crossalign_gui.alignment.registry import load_backend
-
-model = load_backend("compact")
-state = model.encode_image(np.zeros((64, 64, 3), np.uint8), "black", lambda: None)
+be = load_backend("compact")
+s = be.encode_image(numpy.zeros((64, 64, 3), "uint8"), "black", lambda: None)
 """
 
 
