@@ -51,8 +51,9 @@ class _Painted(QObject):
 
 def test_that_one_word_more_behind_the_others_paints_no_other_word(qtbot, captioned):
     say(qtbot, captioned, LONG)
-    qtbot.waitUntil(lambda: not captioned.session.busy)
-    QTest.qWait(1)
+    session = captioned.session
+    qtbot.waitUntil(lambda: session.alignment is not None and session.alignment.caption == LONG and not session.busy)
+    qtbot.wait(50)  # what its answer paints is painted
     painted = _Painted(captioned)
     for chip_there in captioned.caption_bar.chips:
         chip_there.installEventFilter(painted)
