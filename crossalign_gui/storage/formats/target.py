@@ -16,7 +16,7 @@ from threading import Thread
 from types import TracebackType
 from typing import Any, BinaryIO, TextIO
 
-from crossalign_gui.domain.document import Agent, Document, Image, Label
+from crossalign_gui.domain.document import Agent, Document, Image, Label, Span
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.reading import AS_IT_IS
 from crossalign_gui.storage.formats.apart import check_apart, check_place
@@ -83,6 +83,8 @@ class Target:
         self.previews: list[Preview] = []
         self.keeps_words = False
         """Whether the phrases go out besides the classes: then a class that is named by one takes nothing away."""
+        self.naming: tuple[Document, Mapping[str, Span]] | None = None
+        """The first phrase of each region, by its id, of the document that was asked about last."""
         self._find_image, self._work_on = find_image, work_on
         self.whole = {} if whole is None else whole
         """What the project says besides its images, see storage/whole.py; complete with the first document."""
@@ -262,9 +264,7 @@ class JsonLists:
         """By list: what becomes of each line when everything is known. A line is an item or white space."""
 
     def add(self, name: str, item: Mapping[str, Any]) -> None:
-        file = self._files[name]
-        file.write(",\n  " if self.counts[name] else "\n  ")
-        file.write(dumps(item))
+        self._files[name].write((",\n  " if self.counts[name] else "\n  ") + dumps(item))
         self.counts[name] += 1
 
     def write(self, file: TextIO) -> None:
