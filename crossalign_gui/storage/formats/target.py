@@ -33,6 +33,7 @@ KeepNames = Callable[[Sequence[str], bool], Iterable[Label] | None]
 """The whole class list with new names, with their numbers; None where it cannot be kept. It is kept where the second is true."""
 FindImage = Callable[[Image], Path | None]
 _MOST_ONE_BY_ONE = 16  # files
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
 def _nothing() -> None:
@@ -285,7 +286,7 @@ class JsonLists:
 
 def dumps(value: Any) -> str:
     """One line of JSON; NaN is a ValueError."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 def _may_be_replaced(place: Path, source: Path) -> bool:
