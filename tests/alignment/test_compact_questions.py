@@ -1,5 +1,6 @@
 """The bundled model answers what its alignment supports, declines the rest, and composes captions."""
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -185,6 +186,29 @@ def test_that_a_neighbour_is_not_taken_for_it_in_other_light_either(engine, ligh
     alignment = engine.align(Query(f"cat {light}", pixels, "Where is the dog?"))
     assert alignment.answer == "there is no dog"
     assert "cat" in alignment.notes[0]
+
+
+COUNTED = ("person", "flower pot", "cup", "vase", "chair", "bird", "cat", "dog", "tie", "car", "book", "potted plant",
+           "window", "house", "hat", "face", "flag", "animal", "barn", "plate")  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [path.name for path in sorted((resources() / "samples").glob("*.jpg"))])
+def test_that_a_question_about_a_photograph_and_the_phrase_in_it_agree(engine, name):
+    """Whether it is there, and how many there are: as many as the window shows for the plural, in the question and by itself."""
+    for noun in COUNTED:
+        counted = asked(engine, name, f"How many {plural(noun)} are there?")
+        shown = [
+            alignment.predictions[-1 - after] for alignment, after in ((counted, 2), (asked(engine, name, plural(noun)), 0))
+        ]
+        assert [len(prediction.strong) for prediction in shown] == 2 * [int(counted.answer)], noun
+        one = asked(engine, name, f"a {noun}").predictions[-1]
+        assert asked(engine, name, f"Is there a {noun}?").answer == ("yes" if one.found else "no"), noun
+
+
+def test_that_a_caption_and_a_question_count_the_same(engine):
+    caption = engine.write_caption(Query("flower-pots.jpg", read_pixels(resources() / "samples" / "flower-pots.jpg"), ""))
+    assert re.search(r"two (\w+ )?vases", caption)
+    assert asked(engine, "flower-pots.jpg", "How many vases are there?").answer == "2"
 
 
 @pytest.mark.parametrize(("name", "there"), [("park.png", "dog"), ("three-dogs.png", "dog"), ("cat.jpg", "cat")])

@@ -65,7 +65,7 @@ def declined(why: str) -> Answer:
 
 
 def _count(subject: int, picture: Picture) -> Answer:
-    count = len(picture.instances(subject)) if picture.granted(subject) else 0
+    count = picture.counted(subject) if picture.granted(subject) else 0
     return Answer(str(count), _doubt(picture, subject))
 
 

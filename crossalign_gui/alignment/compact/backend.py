@@ -231,6 +231,7 @@ def _prediction(encoded: Encoded, parsed: Parsed, number: int, evidence: Evidenc
         proposals_of(encoded, evidence, size, phrase.number if phrase.exact else None) if found else (),
         _note(phrase, parsed.caption),
         1 if phrase.one else phrase.number if phrase.exact else 0,
+        evidence.counted,
     )
 
 

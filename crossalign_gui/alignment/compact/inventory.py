@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment.compact.colour_words import likeliest
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence, everyday_odds
+from crossalign_gui.alignment.compact.everyday_evidence import SURE, box_proposal, everyday_evidence, everyday_odds
 from crossalign_gui.alignment.compact.everyday_names import FIRST_STUFF, PERSON
 from crossalign_gui.alignment.compact.everyday_names import NAMES as EVERYDAY
 from crossalign_gui.alignment.compact.evidence import (
@@ -35,7 +35,6 @@ from crossalign_gui.paths import resources
 _DRAWN_LEAST = 0.25  # mean probability from which a segment is named unasked
 _PHOTO_LEAST = 0.999  # probability of presence from which a photographed thing is: a thousand classes compete
 _PHOTO_FILLS = 0.2  # of the picture, for it to be what it is about: classes of smaller places are right less often than not
-_THING_LEAST = 0.96  # probability from which what a detector sees is named unasked
 _SAME_PLACE = 0.45  # IoU of boxes
 _RING = 0.35  # how far around a thing its background is looked at, as a part of its size
 _BACKGROUND = 0.6  # how much of the background's colour is taken away
@@ -112,8 +111,8 @@ def _detected(encoded: Encoded, calibration: Calibration, seen: Sequence[Found],
     found = []
     for item, own in zip(seen, odds.T, strict=True):
         unit = int(own.argmax())
-        probability = 1 / (1 + math.exp(-float(own[unit])))
-        if probability >= _THING_LEAST:
+        if own[unit] >= SURE:
+            probability = 1 / (1 + math.exp(-float(own[unit])))
             evidence = everyday_evidence(encoded, ((unit, 1.0),), calibration)[0]
             proposal = box_proposal(encoded, item.box, probability, size)
             found.append(Thing(EVERYDAY[unit], proposal, probability, evidence, unit, everyday=True))
