@@ -203,7 +203,7 @@ def _image_out(document: Document, number: int, used: dict[str, set[str]], targe
     for region in document.regions:
         if sum(link.region == region.id and link.polarity == "positive" for link in document.links) > 1:
             target.lose(message("regions with several phrases keep the first"), image.uri)
-        span = naming_span(document, region)
+        span = naming_span(document, region, target)
         if span is not None and not first[span.id]:
             target.lose(message("phrases whose words stand in the captions earlier too: which ones is left out"), span.text)
         name = safe(class_name(document, region, target), target)
