@@ -26,7 +26,7 @@ from crossalign_gui.domain.masks import encode
 _SHOWN = 0.3  # of the best box's score, from which another one shapes the map
 _REACH = 0.25  # deviation of what a box says of the places in it, as a part of its sides
 _BARE = 0.6  # what is left of it where the surface does not look like a thing
-SURE = 3.2  # log-odds from which a thing is counted, and named unasked
+SURE = 3.17  # log-odds from which a thing is counted, and named unasked
 _SAME = 0.6  # IoU of boxes of different classes that are one thing
 _RIVAL = 0.7  # IoU of boxes that show the same thing under different names
 _DOUBT = 2.0  # how much more than the difference of their log-odds counts

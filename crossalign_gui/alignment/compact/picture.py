@@ -10,6 +10,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from crossalign_gui.alignment.compact.colour_words import lit
 from crossalign_gui.alignment.compact.compose import proposals_of
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence, rival_of
@@ -155,10 +156,10 @@ class Picture:
         )
 
     def colours(self, number: int, instance: Instance) -> Map:
-        """[11], how much of it has each colour, less what its surroundings have where its outline is not known."""
+        """[11], how much of it has each colour; where its outline is not known, less what its surroundings and shadows have."""
         if instance.mask is not None:
             return mask_colours(self.encoded, instance.mask)
-        return colour_shares(self.encoded, self.alone[number].support, instance.box, self.size)
+        return lit(colour_shares(self.encoded, self.alone[number].support, instance.box, self.size))
 
     def counted(self, number: int) -> int:
         """How many there are: in a photograph as many as the window shows of several."""
