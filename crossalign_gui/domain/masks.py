@@ -51,6 +51,16 @@ def as_mask(shape: Shape, size: tuple[int, int]) -> Mask:
     return Mask(size, coco.merge(coco.frPyObjects(rings, *size))["counts"].decode("ascii"))
 
 
+def pixels_of(shape: Shape, size: tuple[int, int]) -> int:
+    """How many `rasterise` gives. Raises ValueError where the runs of a mask do not cover the size exactly."""
+    from pycocotools import mask as coco
+
+    mask = as_mask(shape, size)
+    if mask is shape:
+        check_runs(mask)
+    return int(coco.area(cast(Any, {"size": list(mask.size), "counts": mask.counts.encode("ascii")})))
+
+
 @lru_cache(maxsize=32)
 def edges(mask: Mask) -> runs.Edges:
     """Not to be written to. Raises ValueError when the runs do not cover the size exactly."""

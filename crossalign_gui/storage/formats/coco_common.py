@@ -8,13 +8,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from crossalign_gui.domain.classes import coco_id, imported_number
 from crossalign_gui.domain.completeness import holding
 from crossalign_gui.domain.document import Document, Label, Region
 from crossalign_gui.domain.geometry import Box, Mask, Polygons, Shape
-from crossalign_gui.domain.masks import bounds, rasterise
+from crossalign_gui.domain.masks import bounds, pixels_of
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.class_list import class_list
@@ -261,9 +259,7 @@ def segmentation_out(shape: Shape) -> Any:
 
 def area(shape: Shape, document: Document) -> float:
     """As pycocotools counts it."""
-    if isinstance(shape, Box):
-        return shape.area
-    return float(np.count_nonzero(rasterise(shape, (document.image.height, document.image.width))))
+    return shape.area if isinstance(shape, Box) else float(pixels_of(shape, (document.image.height, document.image.width)))
 
 
 def raw_numbers(annotation: dict[str, Any]) -> dict[str, Any]:

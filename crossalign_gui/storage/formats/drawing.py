@@ -19,7 +19,7 @@ from crossalign_gui.domain.geometry import Box, Mask, Points, Ring
 from crossalign_gui.domain.masks import bounds, decode
 from crossalign_gui.domain.reading import AS_IT_IS
 from crossalign_gui.storage.bare_jpeg import bare_jpeg
-from crossalign_gui.storage.formats.outgoing import phrases
+from crossalign_gui.storage.formats.outgoing import Phrase, phrases
 from crossalign_gui.storage.images import ImageError, probe, read_small
 from crossalign_gui.storage.sources import split_source
 
@@ -118,9 +118,14 @@ def segments(document: Document, caption: Caption) -> list[tuple[str, list[int],
     place = {region.id: number for number, region in enumerate(document.regions)}
     found = [phrase for phrase in phrases(document, caption) if phrase.regions]
     cuts = sorted({0, len(caption.text), *(edge for p in found for pair in p.span.ranges for edge in pair)})
+    number = {cut: at for at, cut in enumerate(cuts)}
+    naming: list[list[Phrase]] = [[] for _ in cuts[1:]]
+    for phrase in found:
+        for start, end in phrase.span.ranges:
+            for here in naming[number[start] : number[end]]:
+                here.append(phrase)
     result = []
-    for start, end in itertools.pairwise(cuts):
-        mine = [p for p in found if any(a <= start and end <= b for a, b in p.span.ranges)]
+    for (start, end), mine in zip(itertools.pairwise(cuts), naming, strict=True):
         numbers = list(dict.fromkeys(place[region.id] for phrase in mine for region in phrase.regions))
         colour = chosen[mine[-1].regions[0].id] if mine else ""
         result.append((caption.text[start:end], numbers, colour))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -364,6 +365,14 @@ def phrases(document: Document, caption: Caption) -> list[Phrase]:
     return sorted(found, key=lambda phrase: (phrase.span.ranges[0][0], -phrase.span.ranges[-1][1]))
 
 
+def tell_several(document: Document, target: Target) -> None:
+    """For formats that write one phrase of a region."""
+    counts = Counter([link.region for link in document.links if link.polarity == "positive"])
+    several = sum([counts[region.id] > 1 for region in document.regions])
+    if several:
+        target.lose(message("regions with several phrases keep the first"), document.image.uri, several)
+
+
 def places(regions: Iterable[Region]) -> tuple[Box | tuple[float, float], ...]:
     """Their boxes, and points one by one."""
     found: list[Box | tuple[float, float]] = []
@@ -387,13 +396,17 @@ def apart(found: list[Phrase], target: Target) -> list[Phrase]:
     """The phrases that share no word, for formats that write them into the text: of two that overlap, the one with regions
     and then the longer one stays."""
     chosen: list[Phrase] = []
+    starts, ends = list[int](), list[int]()  # of those, in the order of the text
     order = sorted(found, key=lambda p: (not p.regions, p.span.ranges[0][0] - p.span.ranges[-1][1]))
     for phrase in order:
         start, end = phrase.span.ranges[0][0], phrase.span.ranges[-1][1]
-        if any(start < other.span.ranges[-1][1] and end > other.span.ranges[0][0] for other in chosen):
+        place = bisect_right(ends, start)
+        if place < len(starts) and starts[place] < end:
             target.lose(message("phrases that overlap another one are left out"), phrase.span.text)
         else:
             chosen.append(phrase)
+            starts.insert(place, start)
+            ends.insert(place, end)
     return sorted(chosen, key=lambda phrase: phrase.span.ranges[0][0])
 
 

@@ -134,15 +134,16 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         for document in documents:
             number = images.of(document.image.x)
             lists.add("images", coco.image_out(document, number))
-            ids = {}
+            ids, classes = {}, {}
             for region in document.regions:
                 ids[region.id] = annotations.of(region.x)
+                classes[ids[region.id]] = categories.of(document, region)
                 lists.add("annotations", {
-                    "id": ids[region.id], "image_id": number, "category_id": categories.of(document, region),
+                    "id": ids[region.id], "image_id": number, "category_id": classes[ids[region.id]],
                     **geometry_out(region, document, "coco"), **rest(foreign(region.x, "coco"), "id", "raw"),
                 })  # fmt: skip
             for text, caption_x, wanted in _expressions(document, target, ids, generalised):
-                category = next((a for a in (_category(document, ids, n, categories) for n in _list(wanted)) if a), 0)
+                category = next((classes[n] for n in _list(wanted) if n in classes), 0)
                 made = _ref(document, number, text, caption_x, wanted, category, ref_ids(), sent_ids())
                 last = refs[-1] if refs else {}
                 if all(last.get(key) == made[key] for key in ("ref_id", "ann_id", "image_id")):
@@ -196,11 +197,6 @@ def _text(phrase: Phrase, text: str, target: Target) -> str:
 
 def _list(wanted: Any) -> list[int]:
     return wanted if isinstance(wanted, list) else [wanted]
-
-
-def _category(document: Document, ids: dict[str, int], number: int, categories: Categories) -> int:
-    region = next((region for region in document.regions if ids.get(region.id) == number), None)
-    return 0 if region is None else categories.of(document, region)
 
 
 def _ref(

@@ -2,6 +2,7 @@
 
 import base64
 import io
+import itertools
 import os
 import re
 import stat
@@ -13,12 +14,15 @@ import pytest
 from PIL import ExifTags, Image, ImageCms
 from PySide6.QtGui import QImage
 
-from crossalign_gui.domain.document import Document, Region
+from crossalign_gui.domain.document import Caption, Document, Link, Region, Span
 from crossalign_gui.domain.document import Image as Picture
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds, edges, encode
 from crossalign_gui.storage.bare_jpeg import bare_jpeg
 from crossalign_gui.storage.flat_picture import FlatPicture, Segment
+from crossalign_gui.storage.formats.drawing import segments
+from crossalign_gui.storage.formats.outgoing import apart, phrases
+from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.formats.xml_out import serialise
 from tests.storage.formats import corpus
 from tests.storage.formats.helpers import export, make_pictures, read
@@ -130,6 +134,46 @@ def test_that_the_extents_of_a_flat_picture_are_those_of_its_pixels(seed):
         rows, columns = np.nonzero(numbers == number)
         assert area == len(rows)
         assert not area or window == (columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
+
+
+def phrased_at_random(seed):
+    """A document with phrases that overlap, some of them without a region."""
+    rng = np.random.default_rng(seed)
+    text = "abcdefghijklmnopqrstuvwxyz"
+    pairs = sorted({tuple(np.sort(rng.choice(len(text) + 1, 2, replace=False)).tolist()) for _ in range(1 + seed % 12)})
+    spans = tuple(Span(f"s{n}", "c", (pair,), text[slice(*pair)]) for n, pair in enumerate(pairs))
+    regions = tuple(Region(f"r{n}", "i", Box(n, 0, n + 9, 9), status="accepted") for n in range(4))
+    links = tuple(Link(f"l{n}", f"s{n}", f"r{n % 4}") for n in range(len(spans)) if n % 3)
+    return Document(Picture("i", "a.jpg", 64, 48), (Caption("c", "i", text),), spans, (), regions, links)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_that_phrases_that_stay_apart_share_no_word_and_leave_no_room_for_another(seed, tmp_path):
+    document = phrased_at_random(seed)
+    found = phrases(document, document.captions[0])
+    target = Target(tmp_path / "out", folder=True, labels={}, agents={})
+    kept = apart(found, target)
+    ranges = [phrase.span.ranges[0] for phrase in kept]
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(ranges))
+    assert target.report.count("overlap another") == len(found) - len(kept)
+    for phrase in found:
+        start, end = phrase.span.ranges[0]
+        over = [other for other in kept if other.span.ranges[0][0] < end and start < other.span.ranges[0][1]]
+        order = [(not other.regions, other.span.ranges[0][0] - other.span.ranges[0][1]) for other in (phrase, *over)]
+        assert phrase in kept or min(order[1:]) <= order[0]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_that_each_letter_of_a_drawn_caption_names_the_regions_of_its_phrases(seed):
+    document = phrased_at_random(seed)
+    drawn = segments(document, document.captions[0])
+    assert "".join(text for text, _, _ in drawn) == document.captions[0].text
+    place = 0
+    for text, numbers, _ in drawn:
+        for letter in range(place, place + len(text)):
+            spans = {span.id for span in document.spans if span.ranges[0][0] <= letter < span.ranges[0][1]}
+            assert {f"r{number}" for number in numbers} == {link.region for link in document.links if link.span in spans}
+        place += len(text)
 
 
 @pytest.mark.parametrize("wanted", [-5, 0, 2**24, 2**24 + 5, 2**40])
