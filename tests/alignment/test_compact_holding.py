@@ -4,7 +4,7 @@ import pytest
 
 from crossalign_gui.alignment.compact.everyday_names import NAMES
 from crossalign_gui.alignment.compact.evidence import Evidence
-from crossalign_gui.alignment.compact.holding import has, is_on, stands_clear
+from crossalign_gui.alignment.compact.holding import apart, has, holds, is_on, rests_on, rides, stands_clear
 from crossalign_gui.alignment.compact.inventory import Thing
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain.geometry import Box
@@ -63,3 +63,34 @@ def test_that_what_is_far_away_in_a_photograph_is_not_above_but_what_flies_is():
     assert not stands_clear("above", thing("bus", 0, 100, 100, 200), car)
     assert stands_clear("above", thing("bird", 0, 100, 100, 200), car)
     assert stands_clear("below", car, thing("bird", 0, 100, 100, 200))
+
+
+def test_that_people_ride_horses_and_boards_but_no_benches():
+    rider = thing("person", 100, 120, 200, 300)
+    assert rides(rider, thing("horse", 50, 200, 300, 420))
+    assert rides(rider, thing("skateboard", 90, 290, 220, 320))
+    assert not rides(rider, thing("bench", 0, 150, 400, 310))
+    assert not rides(thing("dog", 100, 120, 200, 300), thing("horse", 50, 200, 300, 420))
+
+
+def test_that_a_tie_is_worn_and_a_cup_is_held():
+    assert holds(PERSON, thing("cup", 140, 180, 160, 260))
+    assert not holds(PERSON, thing("tie", 140, 180, 160, 260))
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower", "on"),
+    [
+        (thing("cat", 100, 120, 200, 220), thing("car", 0, 150, 400, 300), True),
+        (thing("person", 100, 120, 200, 220), thing("car", 0, 150, 400, 300), False),
+        (thing("cup", 100, 120, 200, 220), thing("pizza", 0, 150, 400, 300), False),
+        (thing("dog", 100, 120, 200, 220), Thing("grass", Proposal(Box(0, 100, 400, 300), 0.9), 0.9, None, 999), True),
+    ],
+)
+def test_that_only_what_bears_things_has_something_on_it(upper, lower, on):
+    assert rests_on(upper, lower) == on
+
+
+def test_that_boxes_side_by_side_are_apart_and_one_above_the_other_not():
+    assert apart("left", Box(0, 0, 10, 10), Box(8, 0, 20, 10))
+    assert not apart("left", Box(0, 0, 10, 10), Box(0, 10, 10, 20))

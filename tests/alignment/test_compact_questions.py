@@ -107,6 +107,31 @@ def test_that_the_answer_is_what_the_picture_shows(engine, name, question, answe
     assert asked(engine, name, question).answer == answer
 
 
+@pytest.mark.parametrize(
+    ("name", "question", "answer"),
+    [
+        ("flower-pots.jpg", "What is on the table?", "vase, potted plant"),
+        ("officer.jpg", "What is on the tie?", "nothing that it knows"),  # the person is behind it
+        ("officer.jpg", "What is the woman riding?", "nothing that it knows"),
+        ("officer.jpg", "What is the woman holding?", "nothing that it knows"),  # she wears the tie
+        ("officer.jpg", "What is left of the tie?", "nothing that it knows"),
+        ("gull.jpg", "Who is left of the bird?", "nothing that it knows"),
+        ("astronaut.jpg", "What colour is the suit?", "orange"),
+    ],
+)
+def test_that_the_answer_is_what_the_photograph_shows(engine, name, question, answer):
+    assert asked(engine, name, question).answer == answer
+
+
+def test_that_all_that_is_named_is_shown(engine):
+    alignment = asked(engine, "flower-pots.jpg", "What is on the table?")
+    assert len(alignment.predictions[alignment.index_of(((0, 4),))].proposals) == 3
+
+
+def test_that_what_somebody_does_in_a_drawing_is_not_answered(engine):
+    assert asked(engine, "park.png", "What is the dog holding?").answer == ""
+
+
 BEYOND = (
     "Why is the dog happy?",
     "What is the dog doing?",

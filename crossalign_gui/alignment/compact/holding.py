@@ -24,6 +24,11 @@ _RESTS = _units("cat", "dog", "teddy bear", "remote", "book", "laptop", "handbag
 _SERVED = _units("bottle", "wine glass", "cup", "fork", "knife", "spoon", "bowl", "banana", "apple", "sandwich", "orange",
                  "broccoli", "carrot", "hot dog", "pizza", "donut", "cake", "potted plant", "laptop", "mouse", "remote",
                  "keyboard", "cell phone", "book", "vase", "scissors", "teddy bear")  # fmt: skip
+_HOLDING = _SEATS | _TABLE | _units("car", "truck", "bus", "boat", "train", "suitcase", "microwave", "oven", "toaster", "sink",
+                                    "refrigerator", "toilet", "tv", "laptop", "book")  # fmt: skip
+_LARGE = (
+    _SEATS | _TABLE | _units("person", "car", "truck", "bus", "boat", "train", "airplane", "oven", "refrigerator", "toilet")
+)
 _ALOFT = _units("airplane", "bird", "kite", "frisbee", "sports ball", "traffic light", "stop sign", "clock", "umbrella")
 _WITHIN = 0.6  # part of a thing in the box of another, from which it is had or seated there
 _TOUCHES = 0.1
@@ -38,6 +43,15 @@ def has(owner: Thing, thing: Thing) -> bool:
     return (_is(thing, _WORN) and share >= _WITHIN) or (_is(thing, _SWUNG) and share >= _TOUCHES)
 
 
+def holds(owner: Thing, thing: Thing) -> bool:
+    """The same of what is in a person's hands, not worn."""
+    return has(owner, thing) and not _is(thing, _units("tie", "backpack"))
+
+
+def rides(person: Thing, thing: Thing) -> bool:
+    return _is(person, frozenset({PERSON})) and _is(thing, _RIDDEN | _STOOD_ON) and is_on(person, thing)
+
+
 def is_on(thing: Thing, holder: Thing) -> bool:
     """Whether a thing lies on a table or a seat, or a person sits, rides or stands on it."""
     own, other = thing.box, holder.box
@@ -49,17 +63,38 @@ def is_on(thing: Thing, holder: Thing) -> bool:
         if _is(holder, _RIDDEN):
             return higher and own.y1 <= other.y1
         return _is(holder, _STOOD_ON) and higher and own.y1 <= other.y1 + other.height
-    stands = over >= _WITHIN and own.area < other.area and other.y0 <= own.y1 <= other.y1 + _TOUCHES * other.height
-    return stands and ((_is(holder, _TABLE) and _is(thing, _SERVED)) or (_is(holder, _SEATS) and _is(thing, _RESTS)))
+    return _stands(own, other) and (
+        (_is(holder, _TABLE) and _is(thing, _SERVED)) or (_is(holder, _SEATS) and _is(thing, _RESTS))
+    )
+
+
+def rests_on(thing: Thing, holder: Thing) -> bool:
+    """What answers "what is on ...": also of holders that no caption names, such as a shelf, a car or the grass."""
+    if is_on(thing, holder):
+        return True
+    if not holder.everyday:  # a surface, or what only classes of photographs know
+        return _stands(thing.box, holder.box)
+    small = thing.everyday and thing.unit not in _NEVER_PUT and thing.unit != holder.unit
+    return small and _is(holder, _HOLDING) and _stands(thing.box, holder.box)
+
+
+def _stands(own: Box, other: Box) -> bool:
+    """Whether the lower side of the smaller one of two boxes lies in the other one."""
+    over = (min(own.x1, other.x1) - max(own.x0, other.x0)) / max(1e-9, own.width)
+    return over >= _WITHIN and own.area < other.area and other.y0 <= own.y1 <= other.y1 + _TOUCHES * other.height
 
 
 def stands_clear(predicate: str, thing: Thing, reference: Thing) -> bool:
     """Whether a side can be named: things that overlap are no more left or right of each other than they are together, and in a
     photograph only what flies or hangs is above others, since what is far away is higher too."""
-    box, other = thing.box, reference.box
     higher = {"above": thing, "below": reference}.get(predicate)
     if higher is not None and higher.everyday and not _is(higher, _ALOFT):
         return False
+    return apart(predicate, thing.box, reference.box)
+
+
+def apart(predicate: str, box: Box, other: Box) -> bool:
+    """Whether two boxes hardly overlap in the direction of a side: left, right, above, below."""
     if predicate in ("left", "right"):
         shared = min(box.x1, other.x1) - max(box.x0, other.x0)
         return shared <= _BESIDE * min(box.width, other.width)
