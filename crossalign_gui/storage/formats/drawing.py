@@ -16,7 +16,7 @@ from PIL import Image
 from crossalign_gui.domain.colours import REGION_COLOURS
 from crossalign_gui.domain.document import Caption, Document, Region
 from crossalign_gui.domain.geometry import Box, Mask, Points, Ring
-from crossalign_gui.domain.masks import bounds, decode
+from crossalign_gui.domain.masks import bounds, cut_out
 from crossalign_gui.domain.reading import AS_IT_IS
 from crossalign_gui.storage.bare_jpeg import bare_jpeg
 from crossalign_gui.storage.formats.outgoing import Phrase, phrases
@@ -100,13 +100,11 @@ def _ring(ring: Ring) -> str:
 
 
 def _mask(mask: Mask, colour: str) -> str:
-    pixels = decode(mask)
-    rows, columns = np.flatnonzero(pixels.any(1)), np.flatnonzero(pixels.any(0))
-    if not len(rows):
+    _, pixels = cut_out(mask)
+    if not pixels.size:
         return ""
-    part = pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    rgba = np.zeros((*part.shape, 4), dtype=np.uint8)
-    rgba[part] = [*(int(colour[place : place + 2], 16) for place in (1, 3, 5)), 120]
+    rgba = np.zeros((*pixels.shape, 4), dtype=np.uint8)
+    rgba[pixels] = [*(int(colour[place : place + 2], 16) for place in (1, 3, 5)), 120]
     buffer = io.BytesIO()
     Image.fromarray(rgba).save(buffer, format="PNG")
     return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")

@@ -236,7 +236,8 @@ def _plain(regions: tuple[Region, ...], document: Document, target: Target, hold
             target.lose(message("regions reach out of their image: other programs may cut or refuse them"), where)
         if not isinstance(shape, Box):
             shape = _plain_shape(shape, document, target, holds)
-        if isinstance(shape, Box) and not (shape.x0 < shape.x1 and shape.y0 < shape.y1):
+        around = shape if isinstance(shape, Box) else bounds(shape) if isinstance(shape, Mask) else None
+        if around is not None and not (around.x0 < around.x1 and around.y0 < around.y1):
             target.lose(message("empty regions are left out"), where)
             continue
         if region.label is not None and "labels" not in holds:
