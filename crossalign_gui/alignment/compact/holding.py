@@ -26,8 +26,10 @@ _SERVED = _units("bottle", "wine glass", "cup", "fork", "knife", "spoon", "bowl"
                  "keyboard", "cell phone", "book", "vase", "scissors", "teddy bear")  # fmt: skip
 _HOLDING = _SEATS | _TABLE | _units("car", "truck", "bus", "boat", "train", "suitcase", "microwave", "oven", "toaster", "sink",
                                     "refrigerator", "toilet", "tv", "laptop", "book")  # fmt: skip
-_LARGE = (
-    _SEATS | _TABLE | _units("person", "car", "truck", "bus", "boat", "train", "airplane", "oven", "refrigerator", "toilet")
+_NEVER_PUT = (
+    _SEATS
+    | _TABLE
+    | _units("person", "car", "truck", "bus", "boat", "train", "airplane", "oven", "refrigerator", "toilet", "tie")
 )
 _ALOFT = _units("airplane", "bird", "kite", "frisbee", "sports ball", "traffic light", "stop sign", "clock", "umbrella")
 _WITHIN = 0.6  # part of a thing in the box of another, from which it is had or seated there
