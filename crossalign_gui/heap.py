@@ -15,7 +15,9 @@ _TRIM_THRESHOLD, _MMAP_THRESHOLD, _MMAP_MAX, _ARENA_MAX = -1, -3, -4, -8  # of m
 _NEVER = {_MMAP_MAX: 0, _TRIM_THRESHOLD: 2**31 - 1}
 _MOSTLY = {_MMAP_THRESHOLD: 11_000_000, _TRIM_THRESHOLD: 2**31 - 1}
 _USUAL = {_MMAP_THRESHOLD: 1_000_000, _TRIM_THRESHOLD: 128 * 1024}
+_LONGEST = 0.5  # seconds that anybody waits for a turn
 _lock = threading.Lock()
+_turn = threading.RLock()
 _users = 0  # that want memory to be kept at this moment
 _readers = 0  # that want theirs apart from it
 _always = False
@@ -42,6 +44,18 @@ def use_large_pages() -> None:
     """Let torch, where it is not imported yet, ask Linux for pages of 2 MB: encoding takes a twelfth less time, and memory that is
     mapped anew costs nothing that could be measured."""
     os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
+
+
+@contextlib.contextmanager
+def in_turn() -> Iterator[None]:
+    """For what takes 80 MB for a moment in the window: the bundled model that looks, the decoding of a large photograph. One after the
+    other, since both at once decide how much the program takes at its most. Nobody waits for long, and in batches nobody."""
+    waited = not _always and _turn.acquire(timeout=_LONGEST)
+    try:
+        yield
+    finally:
+        if waited:
+            _turn.release()
 
 
 @contextlib.contextmanager

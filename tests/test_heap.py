@@ -74,3 +74,41 @@ print(picture, second, layer)
 def test_that_a_picture_read_beside_a_model_takes_no_place_among_its_layers():
     run = subprocess.run([sys.executable, "-c", _PICTURE], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "False False True"
+
+
+_TURNS = """
+import threading
+from crossalign_gui import heap
+
+heap.{settings}()
+order, inside = [], threading.Event()
+
+def second():
+    inside.wait()
+    with heap.in_turn():
+        order.append("second")
+
+thread = threading.Thread(target=second)
+thread.start()
+with heap.in_turn():
+    with heap.in_turn():  # of the same thread
+        inside.set()
+        thread.join({seconds})
+        order.append("first")
+thread.join()
+print(*order)
+"""
+
+
+@pytest.mark.parametrize(
+    ("settings", "seconds", "order"),
+    [
+        ("give_memory_back_early", 0.1, "first second"),
+        ("give_memory_back_early", 60, "second first"),  # nobody waits for long
+        ("keep_memory", 60, "second first"),
+    ],
+)
+def test_that_two_pieces_of_large_work_of_the_window_take_turns(settings, seconds, order):
+    code = _TURNS.format(settings=settings, seconds=seconds)
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == order

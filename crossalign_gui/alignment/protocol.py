@@ -101,7 +101,7 @@ class Prediction:
     found: whether the window may show it as an answer. peak: (x, y) in image pixels, None if not found.
     note: the reason in words ("'lorry' read as 'truck'"), empty when there is nothing to explain.
     meant: how many things, where the words say so: 1 for "a woman", of which the proposals are choices, 2 for "two women", 0 for
-    "women".
+    "women". counted: for "women", how many of the proposals the model is sure of, the likeliest first; 0 where it cannot say.
     """
 
     ranges: Ranges
@@ -112,22 +112,28 @@ class Prediction:
     proposals: tuple[Proposal, ...] = ()
     note: str = ""
     meant: int = 0
+    counted: int = 0
 
     @property
     def strong(self) -> tuple[Proposal, ...]:
         """The proposals that are not weak beside the strongest one, in their order; few where one thing is meant, and as
-        many as are meant where several are counted."""
-        strengths = sorted((item.strength for item in self.proposals), reverse=True)
-        if not strengths:
-            return ()
-        least = (_BESIDE if self.meant else _WEAK) * strengths[0]
-        if self.meant > 1:
-            least = strengths[min(self.meant, len(strengths)) - 1]
-        found = tuple(item for item in self.proposals if item.strength >= least)
-        if self.meant != 1 or len(found) <= _FEW:
-            return found
-        best = sorted(range(len(found)), key=lambda place: -found[place].strength)[:_FEW]
-        return tuple(found[place] for place in sorted(best))
+        many as are meant or counted where that is known."""
+        return strong_of(self.proposals, self.meant, self.counted)
+
+
+def strong_of(proposals: tuple[Proposal, ...], meant: int = 0, counted: int = 0) -> tuple[Proposal, ...]:
+    """Those that a window shows; meant, counted: as of a `Prediction`."""
+    strengths = sorted((item.strength for item in proposals), reverse=True)
+    if not strengths:
+        return ()
+    least = (_BESIDE if meant else _WEAK) * strengths[0]
+    if meant != 1 and (meant or counted):
+        least = strengths[min(meant or counted, len(strengths)) - 1]
+    found = tuple(item for item in proposals if item.strength >= least)
+    if meant != 1 or len(found) <= _FEW:
+        return found
+    best = sorted(range(len(found)), key=lambda place: -found[place].strength)[:_FEW]
+    return tuple(found[place] for place in sorted(best))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -121,9 +121,13 @@ def _next(application: Any, session: Any, by: int) -> None:
 
 
 def _until(application: Any, condition: Callable[[], bool], seconds: float = 120) -> None:
+    """As the event loop does, which alone deletes widgets that are to be deleted later."""
+    from PySide6.QtCore import QEvent
+
     end = time.monotonic() + seconds
     while not condition():
         application.processEvents()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         time.sleep(0.001)
         if time.monotonic() > end:
             raise TimeoutError("the window does not answer")

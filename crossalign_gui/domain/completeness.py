@@ -31,6 +31,12 @@ def is_complete(document: Document, span_id: str) -> bool:
     return absent or any(mark.span == span.id and _holds(document, mark) for mark in document.complete)
 
 
+def complete_spans(document: Document) -> set[str]:
+    """The ids of all that are so."""
+    absent = {x.span for x in document.links if x.region is None and x.status in ("accepted", "corrected")}
+    return absent | {mark.span for mark in document.complete if mark.span is not None and _holds(document, mark)}
+
+
 def is_class_complete(document: Document, label: str) -> bool:
     return any(mark.label == label and _holds(document, mark) for mark in document.complete)
 

@@ -53,6 +53,16 @@ def as_mask(shape: Shape, size: tuple[int, int]) -> Mask:
     return Mask(size, coco.merge(coco.frPyObjects(rings, *size))["counts"].decode("ascii"))
 
 
+def pixels_of(shape: Shape, size: tuple[int, int]) -> int:
+    """How many `rasterise` gives. Raises ValueError where the runs of a mask do not cover the size exactly."""
+    from pycocotools import mask as coco
+
+    mask = as_mask(shape, size)
+    if mask is shape:
+        check_runs(mask)
+    return int(coco.area(cast(Any, {"size": list(mask.size), "counts": mask.counts.encode("ascii")})))
+
+
 @lru_cache(maxsize=32)
 def edges(mask: Mask) -> runs.Edges:
     """Not to be written to. Raises ValueError when the runs do not cover the size exactly."""
@@ -95,6 +105,13 @@ def _polygon_bounds(shape: Polygons) -> Box:
 @lru_cache(maxsize=4096)
 def _mask_bounds(mask: Mask) -> Box:
     return Box(*(float(value) for value in runs.extent(edges(mask), mask.size[0], mask.size[0] * mask.size[1])))
+
+
+def cut_out(mask: Mask) -> tuple[tuple[int, int, int, int], NDArray[np.bool_]]:
+    """((x0, y0, x1, y1) around it in pixels, half-open; the pixels in there), at the cost of these and not of the whole picture."""
+    places, (height, width) = edges(mask), mask.size
+    x0, y0, x1, y1 = runs.extent(places, height, height * width)
+    return (x0, y0, x1, y1), runs.sampled(places, height, range(x0, x1), range(y0, y1))
 
 
 def overlaps_of(first: Sequence[Mask], second: Sequence[Mask]) -> NDArray[np.float64]:

@@ -21,7 +21,7 @@ _IRREGULAR_ENDS = {"men": "man", "women": "woman", "children": "child", "people"
                    "mice": "mouse", "wolves": "wolf", "wives": "wife"}  # fmt: skip
 _PAIRS = frozenset(
     """glasses sunglasses eyeglasses scissors pants trousers jeans shorts leggings tights pajamas pyjamas goggles binoculars
-    pliers tweezers tongs shears headphones""".split()  # noqa: SIM905 (a long list)
+    pliers tweezers tongs shears headphones skis""".split()  # noqa: SIM905 (a long list)
 )
 _NO_SINGULAR = _PAIRS | frozenset(
     """clothes news tennis species series chess bus gas lens canvas cactus

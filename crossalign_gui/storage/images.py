@@ -9,7 +9,7 @@ import os
 import re
 import warnings
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -19,6 +19,7 @@ import numpy as np
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from crossalign_gui.domain.messages import message
+from crossalign_gui.heap import in_turn
 from crossalign_gui.storage.deep_colour import has_deep_colours, joined_bytes, mend_planes, take_lower_bytes, used_range
 from crossalign_gui.storage.frames import count_frames, go_to_frame
 from crossalign_gui.storage.picture_kinds import FIRST_BYTES, SUFFIXES, kind_of, looks_like_picture, readers, wanting
@@ -34,6 +35,7 @@ _SIZES = tuple(f"\x01{size:04}" for size in range(256))
 _PART = 2000  # names of a folder that are sorted in one go
 _MOST_PIXELS = 200_000_000
 _MOST_BYTES = 2 * 2**30
+_LARGE = 4_000_000  # pixels
 _STRIP = 512  # rows
 _FEW = 66  # upper bytes between the darkest and the brightest of colours that may fill a quarter of 16 bits only
 _DEEP = ("I", "F", "I;16", "I;16B", "I;16L")
@@ -202,7 +204,7 @@ def read_deep(path: Path, data: bytes | None = None) -> tuple[NDArray[np.uint8],
 def _read(path: Path, data: bytes | None) -> tuple[NDArray[np.uint8], Depth | None, NDArray[np.uint8] | None]:
     """The picture with eight bits; what a deep grey one holds; the upper bytes of deep colours."""
     window = split_source(path)[1].window
-    with _opened(path, data) as image:
+    with _opened(path, data) as image, in_turn() if image.width * image.height > _LARGE else nullcontext():
         deep_colours = has_deep_colours(image)
         _loaded(image)
         if image.mode in _DEEP:

@@ -6,10 +6,12 @@ import sys
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 from torch.nn import functional
 
 from crossalign_gui.alignment.compact import backend as compact
 from crossalign_gui.alignment.compact.convolution import Convolution
+from crossalign_gui.alignment.compact.encode import fit
 from crossalign_gui.alignment.compact.everyday import Backbone
 from crossalign_gui.alignment.compact.network import ConceptPrototypes
 from crossalign_gui.alignment.device import Device
@@ -33,6 +35,16 @@ def backend():
 
 def sample(name):
     return read_pixels(resources() / "samples" / name)
+
+
+@pytest.mark.parametrize("size", [(97, 131), (300, 420), (1333, 2001), (2501, 70)])
+@pytest.mark.parametrize("side", [64, 320, 640.5])
+def test_that_a_picture_is_made_smaller_as_pillow_does_it_at_once(size, side):
+    pixels = np.random.default_rng(0).integers(0, 256, (*size, 3), np.uint8)
+    found = fit(pixels, side)
+    whole = Image.fromarray(pixels).resize((found.shape[1], found.shape[0]), Image.Resampling.BILINEAR, reducing_gap=1.0)
+    assert max(found.shape[:2]) == 32 * round(side / 32)
+    np.testing.assert_array_equal(found, np.asarray(whole))
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS)

@@ -167,6 +167,12 @@ def test_that_a_word_for_one_shows_only_what_is_about_as_likely_as_the_best(capt
     assert len(Prediction((), "visual", 0.9, True, None, dogs, meant=int(caption == "a dog")).strong) == count
 
 
+def test_that_of_several_only_those_are_shown_that_are_counted():
+    dogs = tuple(Proposal(Box(20 * place, 0, 20 * place + 10, 10), score) for place, score in enumerate((0.6, 0.9, 0.55)))
+    assert Prediction((), "visual", 0.9, True, None, dogs, counted=2).strong == dogs[:2]
+    assert Prediction((), "visual", 0.9, True, None, dogs, counted=7).strong == dogs
+
+
 def test_that_choices_for_one_are_few_and_keep_their_order():
     many = tuple(Proposal(Box(20 * place, 0, 20 * place + 10, 10), 0.9 - place % 2 / 100) for place in range(12))
     chosen = Prediction((), "visual", 0.9, True, None, many, meant=1).strong

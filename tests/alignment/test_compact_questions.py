@@ -1,5 +1,6 @@
 """The bundled model answers what its alignment supports, declines the rest, and composes captions."""
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -106,6 +107,31 @@ def test_that_the_answer_is_what_the_picture_shows(engine, name, question, answe
     assert asked(engine, name, question).answer == answer
 
 
+@pytest.mark.parametrize(
+    ("name", "question", "answer"),
+    [
+        ("flower-pots.jpg", "What is on the table?", "vase, potted plant"),
+        ("officer.jpg", "What is on the tie?", "nothing that it knows"),  # the person is behind it
+        ("officer.jpg", "What is the woman riding?", "nothing that it knows"),
+        ("officer.jpg", "What is the woman holding?", "nothing that it knows"),  # she wears the tie
+        ("officer.jpg", "What is left of the tie?", "nothing that it knows"),
+        ("gull.jpg", "Who is left of the bird?", "nothing that it knows"),
+        ("astronaut.jpg", "What colour is the suit?", "orange"),
+    ],
+)
+def test_that_the_answer_is_what_the_photograph_shows(engine, name, question, answer):
+    assert asked(engine, name, question).answer == answer
+
+
+def test_that_all_that_is_named_is_shown(engine):
+    alignment = asked(engine, "flower-pots.jpg", "What is on the table?")
+    assert len(alignment.predictions[alignment.index_of(((0, 4),))].proposals) == 3
+
+
+def test_that_what_somebody_does_in_a_drawing_is_not_answered(engine):
+    assert asked(engine, "park.png", "What is the dog holding?").answer == ""
+
+
 BEYOND = (
     "Why is the dog happy?",
     "What is the dog doing?",
@@ -187,6 +213,29 @@ def test_that_a_neighbour_is_not_taken_for_it_in_other_light_either(engine, ligh
     assert "cat" in alignment.notes[0]
 
 
+COUNTED = ("person", "flower pot", "cup", "vase", "chair", "bird", "cat", "dog", "tie", "car", "book", "potted plant",
+           "window", "house", "hat", "face", "flag", "animal", "barn", "plate")  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [path.name for path in sorted((resources() / "samples").glob("*.jpg"))])
+def test_that_a_question_about_a_photograph_and_the_phrase_in_it_agree(engine, name):
+    """Whether it is there, and how many there are: as many as the window shows for the plural, in the question and by itself."""
+    for noun in COUNTED:
+        counted = asked(engine, name, f"How many {plural(noun)} are there?")
+        shown = [
+            alignment.predictions[-1 - after] for alignment, after in ((counted, 2), (asked(engine, name, plural(noun)), 0))
+        ]
+        assert [len(prediction.strong) for prediction in shown] == 2 * [int(counted.answer)], noun
+        one = asked(engine, name, f"a {noun}").predictions[-1]
+        assert asked(engine, name, f"Is there a {noun}?").answer == ("yes" if one.found else "no"), noun
+
+
+def test_that_a_caption_and_a_question_count_the_same(engine):
+    caption = engine.write_caption(Query("flower-pots.jpg", read_pixels(resources() / "samples" / "flower-pots.jpg"), ""))
+    assert re.search(r"two (\w+ )?vases", caption.casefold())
+    assert asked(engine, "flower-pots.jpg", "How many vases are there?").answer == "2"
+
+
 @pytest.mark.parametrize(("name", "there"), [("park.png", "dog"), ("three-dogs.png", "dog"), ("cat.jpg", "cat")])
 def test_that_of_what_is_surely_there_no_doubt_is_said(engine, name, there):
     assert asked(engine, name, f"Is there a {there}?").answer == "yes"
@@ -252,6 +301,27 @@ def test_that_a_scrap_that_no_detector_saw_is_not_written_of_a_photograph(engine
     """Of a thousand classes one always wins at some place: a space helmet was called a football helmet."""
     pixels = read_pixels(resources() / "samples" / "astronaut.jpg")
     assert engine.write_caption(Query("astronaut.jpg", pixels, "")) == "A person"
+
+
+@pytest.mark.parametrize(
+    ("name", "caption"),
+    [
+        ("gull.jpg", "A bird"),  # the building on the pier is no drilling platform
+        ("officer.jpg", "A person with a tie"),
+        ("barn.jpg", "A barn"),
+    ],
+)
+def test_that_a_photograph_is_described_by_what_is_surely_there(engine, name, caption):
+    assert engine.write_caption(Query(name, read_pixels(resources() / "samples" / name), "")) == caption
+
+
+def test_that_what_stands_on_a_table_is_said_to_and_is_found_there_again(engine):
+    pixels = read_pixels(resources() / "samples" / "flower-pots.jpg")
+    caption = engine.write_caption(Query("flower-pots.jpg", pixels, ""))
+    assert caption.endswith("on a dining table")
+    assert all(
+        item.found for item in engine.align(Query("flower-pots.jpg", pixels, caption)).predictions if item.kind == "visual"
+    )
 
 
 def test_that_a_statement_gets_no_answer(engine):

@@ -11,7 +11,7 @@ from crossalign_gui.domain.brush import painted
 from crossalign_gui.domain.document import Caption, Document, Image, Provenance, Region
 from crossalign_gui.domain.editing import Vertex, contains, moved, nearest_edge, without_vertex
 from crossalign_gui.domain.geometry import Box, Points, Polygon, Polygons
-from crossalign_gui.domain.masks import as_mask, bounds, decode, encode, rasterise, sketch
+from crossalign_gui.domain.masks import as_mask, bounds, decode, encode, pixels_of, rasterise, sketch
 from crossalign_gui.domain.operations import add_linked_region
 from crossalign_gui.domain.snapping import snap_box, snap_point
 from crossalign_gui.domain.tracing import trace
@@ -215,6 +215,7 @@ _PART = st.builds(Polygon, _RING, st.lists(_RING, max_size=1).map(tuple))
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(_PART, min_size=1, max_size=3), st.tuples(st.integers(1, 40), st.integers(1, 40)))
-def test_that_polygons_become_the_runs_of_their_pixels(parts, size):
+def test_that_polygons_become_the_runs_of_their_pixels_and_have_as_many(parts, size):
     shape = Polygons(tuple(parts))
     assert as_mask(shape, size) == encode(rasterise(shape, size))
+    assert pixels_of(shape, size) == rasterise(shape, size).sum()

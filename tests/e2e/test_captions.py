@@ -36,6 +36,14 @@ def test_that_one_word_more_makes_one_chip_and_lays_out_once(qtbot, captioned, m
     assert len(places) == 301
 
 
+def test_that_what_the_model_said_of_a_word_goes_with_the_word(captioned):
+    chips = list(captioned.caption_bar.chips)
+    assert any(item.prediction.proposals for item in chips)
+    captioned.session.step_image(1)
+    assert captioned.caption_bar.chips == []
+    assert {item.prediction for item in chips} == {None}
+
+
 class _Painted(QObject):
     """What of the words is painted anew."""
 

@@ -131,6 +131,9 @@ def test_that_halves_hold_the_mean_of_four_pixels_and_come_with_the_picture(qtbo
     for y in (0, 127, 128, 264):
         mean = pixels[2 * y : 2 * y + 2, 254:256].mean((0, 1))
         assert half.pixelColor(127, y).getRgb()[:3] == pytest.approx(tuple(mean), abs=0.51)
+    for y, x in ((0, 0), (63, 31), (64, 32), (131, 63)):
+        mean = [np.mean([half.pixelColor(2 * x + i, 2 * y + j).getRgb()[c] for i in (0, 1) for j in (0, 1)]) for c in range(4)]
+        assert quarter.pixelColor(x, y).getRgb() == pytest.approx(tuple(mean), abs=0.51)
     assert halves_of(pixels[:127]) == ()
     height, width = opened.pixels.shape[:2]
     assert [(level.width(), level.height()) for level in opened.picture.halves] == [(width // 2, height // 2)]

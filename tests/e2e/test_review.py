@@ -12,6 +12,7 @@ from crossalign_gui.domain import operations
 from crossalign_gui.domain.document import Caption, Provenance, Region
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.main_window import MainWindow
+from crossalign_gui.session.model import prefetch
 from crossalign_gui.session.project import navigator, queue, scanner
 from crossalign_gui.storage import queries, review
 from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
@@ -475,6 +476,22 @@ def test_that_both_neighbours_are_ready(qtbot, window):
         session.step_image(by)
         assert session.pixels is not None
         qtbot.waitUntil(lambda: not session._prefetcher.busy)
+
+
+def test_that_large_pictures_that_would_go_go_before_another_is_read(qtbot, plain_window, tmp_path, monkeypatch):
+    for number in range(6):
+        Image.new("RGB", (320, 240), (number, 0, 0)).save(tmp_path / f"{number}.png")
+    session, nbytes = plain_window.session, 320 * 240 * (3 + 4 / 4)  # the half of it too
+    prefetcher = session._prefetcher
+    read = prefetcher._read
+    kept = []
+    monkeypatch.setattr(prefetch, "_MOST_BYTES", 2.5 * nbytes)
+    monkeypatch.setattr(prefetcher, "_read", lambda path, check: kept.append(len(prefetcher._kept)) or read(path, check))
+    session.open_paths([tmp_path])
+    for by in (1, 1, 1, 1, -1, -1):
+        qtbot.waitUntil(lambda: session.pixels is not None and not session.busy and not prefetcher.busy)
+        session.step_image(by)
+    assert max(kept) == 1
 
 
 def test_that_thumbnails_come_when_they_are_seen(qtbot, window):

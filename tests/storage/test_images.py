@@ -1,9 +1,11 @@
 import io
+import threading
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from crossalign_gui.heap import in_turn
 from crossalign_gui.session.project.library import open_folder, open_paths
 from crossalign_gui.storage import picture_kinds
 from crossalign_gui.storage.images import (
@@ -325,3 +327,24 @@ def test_that_two_folders_open_together(tmp_path):
     project = open_paths([tmp_path / "one", tmp_path / "two"], None).project
     assert len(project.image_ids()) == 2
     project.close()
+
+
+@pytest.mark.parametrize(
+    ("size", "seconds", "order"),
+    [((2100, 2000), 0.3, ["model", "picture"]), ((400, 300), 60, ["picture", "model"])],
+)
+def test_that_a_large_picture_is_decoded_when_no_model_looks(tmp_path, size, seconds, order):
+    Image.new("RGB", size).save(tmp_path / "a.bmp")
+    done = []
+
+    def read():
+        read_pixels(tmp_path / "a.bmp")
+        done.append("picture")
+
+    reader = threading.Thread(target=read)
+    with in_turn():
+        reader.start()
+        reader.join(seconds)
+        done.append("model")
+    reader.join()
+    assert done == order

@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment.compact import relations
 from crossalign_gui.alignment.compact.colour_words import likeliest, likelihoods
 from crossalign_gui.alignment.compact.colours import NAMES
+from crossalign_gui.alignment.compact.everyday_names import FIRST_STUFF, PERSON
 from crossalign_gui.alignment.compact.evidence import CLASSES, Map
+from crossalign_gui.alignment.compact.holding import apart, holds, rests_on, rides
 from crossalign_gui.alignment.compact.inventory import Thing, names, take_stock
 from crossalign_gui.alignment.compact.picture import PRESENT, Instance, Picture
 from crossalign_gui.alignment.compact.questions import Question
@@ -24,6 +26,8 @@ _HOLDS = 0.3  # truth from which a relation holds
 _NEARLY = 0.8  # of the best truth: what stands in a relation as clearly as that is a candidate too
 _OPTION = 0.9  # a thing that answers "what is left of ..." is named with less evidence than one of a caption
 _AS_LIKELY = 0.6  # a colour is confirmed that is nearly as likely as the likeliest
+_DONE = frozenset({"holds", "rides"})  # what a person does, as far as boxes tell
+_ALL = frozenset({"on", "holds"})  # relations of which all answers are told
 _OTHERS = "Salesforce/blip-vqa-base"
 _NOTHING = "nothing that it knows"
 
@@ -47,6 +51,8 @@ def answer(question: Question, picture: Picture) -> Answer:
         things = _stock(picture)
         return Answer(", ".join(dict.fromkeys(thing.noun for thing in things)) or _NOTHING)
     if question.kind == "relation":
+        if picture.segments and question.predicate in _DONE:
+            return declined(message("it knows things, not what they do or why"))
         return _relation(question, picture)
     if question.kind == "choice" and question.subject is None:
         return Answer(picture.noun(max(question.options, key=lambda number: picture.related[number].presence)))
@@ -65,7 +71,7 @@ def declined(why: str) -> Answer:
 
 
 def _count(subject: int, picture: Picture) -> Answer:
-    count = len(picture.instances(subject)) if picture.granted(subject) else 0
+    count = picture.counted(subject) if picture.granted(subject) else 0
     return Answer(str(count), _doubt(picture, subject))
 
 
@@ -129,7 +135,7 @@ class _Candidate:
 
 
 def _relation(question: Question, picture: Picture) -> Answer:
-    """Of what stands in the relation most clearly, the thing whose noun is the surest."""
+    """Of what stands in the relation most clearly, the thing whose noun is the surest; all that is on something in a photograph."""
     assert question.reference is not None
     references = picture.instances(question.reference)[:1] if picture.granted(question.reference) else ()
     if not references:
@@ -143,8 +149,11 @@ def _relation(question: Question, picture: Picture) -> Answer:
     note = _doubt(picture, question.reference)
     if not candidates:
         return Answer(_NOTHING, note)
-    best = max(candidates, key=lambda item: item.truth * item.likely)
-    return Answer(best.noun, note, (best.proposal,), _inside(best.heat, best.proposal.box, picture.size))
+    candidates.sort(key=lambda item: -item.truth * item.likely)
+    told = candidates if question.predicate in _ALL and not picture.segments and not question.options else candidates[:1]
+    heat = np.max([_inside(item.heat, item.proposal.box, picture.size) for item in told], axis=0)
+    text = ", ".join(dict.fromkeys(item.noun for item in told))
+    return Answer(text, note, tuple(item.proposal for item in told), heat)
 
 
 def _offered(question: Question, picture: Picture, references: Sequence[Instance]) -> list[_Candidate]:
@@ -188,17 +197,42 @@ def _allowed(question: Question, picture: Picture) -> NDArray[np.float32]:
 
 
 def _photographed(question: Question, picture: Picture, references: Sequence[Instance]) -> list[_Candidate]:
+    assert question.reference is not None
     boxes = [item.box for item in references]
+    reference = _as_thing(picture, question.reference, references[0])
     found = []
     for thing in _stock(picture):
-        if any(thing.box.iou(box) > PRESENT for box in boxes):
+        if any(thing.box.iou(box) > PRESENT for box in boxes) or not _meets(question.predicate, thing, reference):
             continue
         if question.subject is not None and not _is_a(thing, picture, question.subject):
             continue
-        truth = relations.relation_weight(question.predicate, thing.box, boxes, picture.size)
+        if question.who and not (thing.everyday and thing.unit == PERSON):
+            continue
+        truth = (
+            1.0
+            if question.predicate in _DONE
+            else relations.relation_weight(question.predicate, thing.box, boxes, picture.size)
+        )
         if truth >= _HOLDS:
             found.append(_Candidate(thing.noun, thing.proposal, thing.evidence.heat, truth, thing.probability))
     return found
+
+
+def _meets(predicate: str, thing: Thing, reference: Thing) -> bool:
+    """What has to be so where a relation is to be named at all."""
+    if predicate in ("left", "right", "above", "below"):
+        return apart(predicate, thing.box, reference.box)
+    if predicate == "on":
+        return rests_on(thing, reference)
+    return {"holds": holds, "rides": rides}[predicate](reference, thing) if predicate in _DONE else True
+
+
+def _as_thing(picture: Picture, number: int, instance: Instance) -> Thing:
+    entry = picture.parsed.phrases[number].entry
+    units = () if entry is None else entry.everyday
+    unit = max(units, key=lambda pair: pair[1])[0] if units else FIRST_STUFF
+    evidence = picture.related[number]
+    return Thing(picture.noun(number), instance.proposal, evidence.probability, evidence, unit, everyday=unit < FIRST_STUFF)
 
 
 def _stock(picture: Picture) -> tuple[Thing, ...]:

@@ -36,6 +36,7 @@ from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import joined, message
 from crossalign_gui.domain.text import is_question
+from crossalign_gui.heap import in_turn
 from crossalign_gui.paths import resources
 
 _DEFAULT = Scales()
@@ -72,7 +73,8 @@ class CompactBackend:
 
     def encode_image(self, pixels: NDArray[np.uint8], key: str, check: Check) -> ImageState:
         """pixels: [H, W, 3]. Raises Cancelled."""
-        encoded = encode(self._model.network, self._model.colours, pixels, self._scales, check)
+        with in_turn():
+            encoded = encode(self._model.network, self._model.colours, pixels, self._scales, check)
         ndimage.prepare()
         return ImageState(key, (pixels.shape[0], pixels.shape[1]), encoded, encoded.nbytes)
 
@@ -229,6 +231,7 @@ def _prediction(encoded: Encoded, parsed: Parsed, number: int, evidence: Evidenc
         proposals_of(encoded, evidence, size, phrase.number if phrase.exact else None) if found else (),
         _note(phrase, parsed.caption),
         1 if phrase.one else phrase.number if phrase.exact else 0,
+        evidence.counted,
     )
 
 

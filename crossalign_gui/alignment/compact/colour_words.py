@@ -27,6 +27,7 @@ _SEEN = (
     (0.009, 0.000, 0.176, 0.072, 0.002, 0.012, 0.000, 0.000, 0.000, 0.008, 0.721),  # yellow
 )
 _LEAST = 0.005  # anything may be seen on anything
+_SHADOW = 0.3  # what black counts in a photograph, where all that is in the shade is black too
 
 
 def likelihoods(shares: NDArray[np.float32]) -> NDArray[np.float64]:
@@ -36,6 +37,12 @@ def likelihoods(shares: NDArray[np.float32]) -> NDArray[np.float64]:
     weight = np.clip(shares, 0, None) + 1e-6
     score = np.log(seen / seen.sum(1, keepdims=True)) @ (weight / weight.sum())
     return np.asarray(np.exp(score - score.max()))
+
+
+def lit(shares: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Shares of a thing in a photograph, with less of the black that shadows are."""
+    weights = np.where(np.array(NAMES) == "black", np.float32(_SHADOW), np.float32(1))
+    return np.asarray(shares * weights, np.float32)
 
 
 def likeliest(shares: NDArray[np.float32]) -> str:

@@ -9,7 +9,7 @@ in referential expressions", CVPR 2017, section 3).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,7 +20,6 @@ from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, cel
 from crossalign_gui.alignment.compact.evidence import (
     CLASSES,
     Evidence,
-    Instance,
     Map,
     drawn_evidence,
     photo_evidence,
@@ -269,5 +268,5 @@ def _scaled(evidence: Evidence, factor: Map, presence: float, instances: Sequenc
     return Evidence(
         support.astype(np.float32),
         min(evidence.presence, evidence.presence + presence),
-        tuple(Instance(item.box, score / max(top, 1e-9)) for item, score in zip(evidence.instances, scores, strict=True)),
+        tuple(replace(item, score=score / max(top, 1e-9)) for item, score in zip(evidence.instances, scores, strict=True)),
     )

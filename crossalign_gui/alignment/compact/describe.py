@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from crossalign_gui.alignment.compact import relations
 from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.holding import has, is_on, stands_clear
 from crossalign_gui.alignment.compact.inventory import Thing, clear_colour, take_stock
 from crossalign_gui.alignment.compact.lexicon import Lexicon
 from crossalign_gui.alignment.compact.weights import Calibration
@@ -51,17 +52,56 @@ def describe(encoded: Encoded, calibration: Calibration, size: tuple[int, int], 
     # Across the picture, as people read it; pairs that stand beside each other are joined by their relation.
     groups.sort(key=lambda group: min(thing.box.center[0] for thing in group.things))
     parts: list[str] = []
-    left = list(groups)
+    left = _gathered(groups)
     while left:
-        group = left.pop(0)
-        text = _phrase(group)
-        if left:
-            predicate = _relation(group, left[0], size)
+        part = left.pop(0)
+        text = part.text
+        if left and part.alone is not None and left[0].alone is not None:
+            predicate = _relation(part.alone, left[0].alone, size)
             if predicate is not None:
-                text = f"{text} {_WORDS[predicate]} {_phrase(left.pop(0))}"
+                text = f"{text} {_WORDS[predicate]} {left.pop(0).text}"
         parts.append(text)
-    text = parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
+    text = _listed(parts)
     return text[:1].upper() + text[1:]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A part of a caption. alone: its group where it is of one only."""
+
+    text: str
+    alone: _Group | None
+
+
+def _gathered(groups: Sequence[_Group]) -> list[_Part]:
+    """What people have and what is on something, said with it: 'a person with a tie', 'a cake and a fork on a dining table'."""
+    numbers = range(len(groups))
+    single = {number: group.things[0] for number, group in enumerate(groups) if len(group.things) == 1}
+    owner, holder = {}, {}
+    for number, group in enumerate(groups):
+        others = [(other, thing) for other, thing in single.items() if other != number]
+        persons = [other for other, thing in others if all(has(thing, own) for own in group.things)]
+        places = [other for other, thing in others if all(is_on(own, thing) for own in group.things)]
+        if persons:
+            owner[number] = persons[0]
+        elif places:
+            holder[number] = places[0]
+    texts = {}
+    for number in numbers:
+        had = [_phrase(groups[thing]) for thing in numbers if owner.get(thing) == number]
+        texts[number] = f"{_phrase(groups[number])} with {_listed(had)}" if had else _phrase(groups[number])
+    parts = []
+    for number in numbers:
+        held = [texts[thing] for thing in numbers if holder.get(thing) == number]
+        if held:
+            parts.append(_Part(f"{_listed(held)} on {texts[number]}", None))
+        elif number not in owner and number not in holder:
+            parts.append(_Part(texts[number], None if number in owner.values() else groups[number]))
+    return parts
+
+
+def _listed(texts: Sequence[str]) -> str:
+    return texts[0] if len(texts) == 1 else ", ".join(texts[:-1]) + " and " + texts[-1]
 
 
 def _readable(thing: Thing, lexicon: Lexicon) -> bool:
@@ -118,11 +158,9 @@ def plural(noun: str) -> str:
 
 def _relation(group: _Group, other: _Group, size: tuple[int, int]) -> str | None:
     """One that holds for all of the group against all of the others; None where none clearly does."""
-    references = [thing.box for thing in other.things]
+    pairs = [(thing, beside) for thing in group.things for beside in other.things]
     for predicate in _WORDS:
-        truth = min(
-            relations.relation_weight(predicate, thing.box, [box], size) for thing in group.things for box in references
-        )
-        if truth >= _HOLDS:
+        truth = min(relations.relation_weight(predicate, thing.box, [beside.box], size) for thing, beside in pairs)
+        if truth >= _HOLDS and all(stands_clear(predicate, *pair) for pair in pairs):
             return predicate
     return None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-from crossalign_gui.heap import reused_memory
+from crossalign_gui.heap import in_turn, reused_memory
 
 Seen = tuple[NDArray[np.float16], NDArray[np.float16]]
 Window = tuple[slice, slice]
@@ -49,6 +49,6 @@ class Drawings:
     def _now(self) -> Seen:
         if self._seen is None:
             assert self._look is not None  # it is let go only once something was seen
-            with reused_memory():
+            with in_turn(), reused_memory():
                 self._seen, self._look = self._look(), None
         return self._seen

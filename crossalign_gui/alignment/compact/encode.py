@@ -25,6 +25,7 @@ from crossalign_gui.alignment.resample import cells_inside
 from crossalign_gui.domain.geometry import Box
 
 _STRIDE = 8
+_STRIP = 32  # rows of a reduced picture
 _DRAWN_LEAST = 0.2  # probability of some cell, from which a picture may be drawn in part
 
 
@@ -201,7 +202,21 @@ def fit(pixels: NDArray[np.uint8], side: float) -> NDArray[np.uint8]:
     size = (min(64, max(1, round(width * scale))) * 32, min(64, max(1, round(height * scale))) * 32)
     if size == (width, height):
         return pixels
-    return np.asarray(Image.fromarray(pixels).resize(size, Image.Resampling.BILINEAR, reducing_gap=1.0))
+    across, down = max(1, width // size[0]), max(1, height // size[1])
+    whole = (0, 0, width / across, height / down)
+    return np.asarray(_reduced(pixels, across, down).resize(size, Image.Resampling.BILINEAR, whole))
+
+
+def _reduced(pixels: NDArray[np.uint8], across: int, down: int) -> Image.Image:
+    """Means of cells. In strips: a copy of a whole large photograph would be among the most that encoding takes."""
+    if across == down == 1:
+        return Image.fromarray(pixels)
+    height, width = pixels.shape[:2]
+    found = Image.new("RGB", (-(-width // across), -(-height // down)))
+    for top in range(0, found.height, _STRIP):
+        part = Image.fromarray(pixels[top * down : (top + _STRIP) * down])
+        found.paste(part.reduce((across, down)), (0, top))
+    return found
 
 
 def prepare(network: CompactNetwork, pixels: NDArray[np.uint8]) -> Tensor:

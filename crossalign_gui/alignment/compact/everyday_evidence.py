@@ -26,9 +26,12 @@ from crossalign_gui.domain.masks import encode
 _SHOWN = 0.3  # of the best box's score, from which another one shapes the map
 _REACH = 0.25  # deviation of what a box says of the places in it, as a part of its sides
 _BARE = 0.6  # what is left of it where the surface does not look like a thing
+SURE = 3.17  # log-odds from which a thing is counted, and named unasked
 _SAME = 0.6  # IoU of boxes of different classes that are one thing
 _RIVAL = 0.7  # IoU of boxes that show the same thing under different names
 _DOUBT = 2.0  # how much more than the difference of their log-odds counts
+_CLEARLY = 3.9  # log-odds of the other name, from which a thing is as unlikely as it was likely,
+_LIKELY = 2.2  # unless its own are still as high
 _WEARER = 0.3  # score of a person who may wear something
 _DRAWN = 8.0  # log-odds that a box loses where all of it is drawn
 _PARTLY = 0.4  # drawn part of a box up to which it loses nothing
@@ -112,7 +115,7 @@ def everyday_odds(
     if len(found.units):
         other = found.units[:, None] != found.units
         odds = _odds(encoded, found.boxes, found.scores, calibration)
-        odds -= calibration.things.slope * _rivalled(encoded, found.boxes, found.scores, other)
+        odds -= calibration.things.slope * _rivalled(encoded, found.boxes, found.scores, other)[0]
         np.maximum.at(anywhere, found.units, odds)
         box, place = np.nonzero(overlaps(found.boxes, boxes) >= _SAME)
         np.maximum.at(each, (found.units[box], place), odds[box])
@@ -178,9 +181,10 @@ def _of_boxes(
     odds = _odds(encoded, boxes, scores, calibration)
     if asked is not None:
         others = np.array([unit not in asked for unit in encoded.things.units.tolist()], bool)
-        odds -= calibration.things.slope * _rivalled(
-            encoded, boxes, scores, np.broadcast_to(others, (len(boxes), len(others)))
-        )
+        lost, rivals = _rivalled(encoded, boxes, scores, np.broadcast_to(others, (len(boxes), len(others))))
+        odds -= calibration.things.slope * lost
+        outdone = (calibration.things.slope * rivals + calibration.things.offset >= _CLEARLY) & (odds > 0) & (odds < _LIKELY)
+        odds = np.where(outdone, -odds, odds)
     top = float(scores.max())
     for box, score in zip(boxes, scores, strict=True):
         if score < _SHOWN * top:
@@ -194,18 +198,20 @@ def _of_boxes(
     presence = float(odds.max())
     probabilities = 1 / (1 + np.exp(-np.clip(odds, -60, 60)))
     likely = np.minimum(probabilities / probabilities.max(), scores / top)
-    instances = tuple(Instance(box, float(own)) for box, own in zip(boxes, likely / likely.max(), strict=True))
+    ordered = zip(boxes, likely / likely.max(), odds >= SURE, strict=True)
+    instances = tuple(Instance(box, float(own), bool(sure)) for box, own, sure in ordered)
     peak = float(support.max())
     return Evidence(support / np.float32(max(peak, 1e-9)), presence, instances)
 
 
-def _rivalled(encoded: Encoded, boxes: Map, scores: Map, others: NDArray[np.bool_]) -> Map:
-    """[n], what the log-odds of n boxes lose, before the calibration, where the detectors rather call the same thing another name;
-    others: [n, things], which detections have another name."""
+def _rivalled(encoded: Encoded, boxes: Map, scores: Map, others: NDArray[np.bool_]) -> tuple[Map, Map]:
+    """[n], what the log-odds of n boxes lose, before the calibration, where the detectors rather call the same thing another name,
+    and [n], the log-odds of that name, low where there is none; others: [n, things], which detections have another name."""
     rivals = others & (encoded.things.scores > scores[:, None]) & (overlaps(boxes, encoded.things.boxes) >= _RIVAL)
     strongest = np.where(rivals, encoded.things.scores, 0).max(1, initial=0)
-    lost = log_odds(np.log(np.maximum(strongest, 1e-9))) - log_odds(np.log(np.maximum(scores, 1e-9)))
-    return np.asarray(_DOUBT * np.where(strongest > 0, lost, 0), np.float32)
+    theirs = log_odds(np.log(np.maximum(strongest, 1e-9)))
+    lost = theirs - log_odds(np.log(np.maximum(scores, 1e-9)))
+    return np.asarray(_DOUBT * np.where(strongest > 0, lost, 0), np.float32), theirs
 
 
 def _odds(

@@ -15,6 +15,7 @@ from crossalign_gui.alignment.compact.lexicon import CLASSES as CLASSES
 from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.resample import resize
 
+_COUNTED = 0.5  # score from which an instance is no weak one
 _FLOOR = 1e-3
 _NOTHING = 1e-9  # probability that counts as none
 PHOTOGRAPHED = 8.0  # log-odds that a drawn concept loses where the picture is photographed
@@ -26,10 +27,12 @@ Map = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Instance:
-    """One thing that a noun may mean. box: [4], x0, y0, x1, y1 as parts of the image. score: in [0, 1], of the likeliest one."""
+    """One thing that a noun may mean. box: [4], x0, y0, x1, y1 as parts of the image. score: in [0, 1], of the likeliest one. sure:
+    whether it is one by itself, and not only beside that one, so that it is counted."""
 
     box: Map
     score: float
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,6 +48,11 @@ class Evidence:
     @property
     def probability(self) -> float:
         return 1 / (1 + math.exp(-max(-60.0, min(60.0, self.presence))))
+
+    @property
+    def counted(self) -> int:
+        """How many things a plural means; 0 where their boxes are not known."""
+        return max(1, sum(item.sure and item.score >= _COUNTED for item in self.instances)) if self.instances else 0
 
     @property
     def heat(self) -> Map:

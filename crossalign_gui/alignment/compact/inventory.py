@@ -11,11 +11,11 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from crossalign_gui.alignment.compact.colour_words import likeliest
+from crossalign_gui.alignment.compact.colour_words import likeliest, lit
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence, everyday_odds
-from crossalign_gui.alignment.compact.everyday_names import FIRST_STUFF, PERSON
+from crossalign_gui.alignment.compact.everyday_evidence import SURE, box_proposal, everyday_evidence, everyday_odds
+from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, PERSON
 from crossalign_gui.alignment.compact.everyday_names import NAMES as EVERYDAY
 from crossalign_gui.alignment.compact.evidence import (
     CLASSES,
@@ -33,9 +33,10 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.paths import resources
 
 _DRAWN_LEAST = 0.25  # mean probability from which a segment is named unasked
+_STUCK_ON_LEAST = 0.5  # the same of a drawing in a photograph, since what is out of focus looks drawn
 _PHOTO_LEAST = 0.999  # probability of presence from which a photographed thing is: a thousand classes compete
 _PHOTO_FILLS = 0.2  # of the picture, for it to be what it is about: classes of smaller places are right less often than not
-_THING_LEAST = 0.96  # probability from which what a detector sees is named unasked
+_SURFACE = 0.5  # probability of a surface, from which no thing is named there
 _SAME_PLACE = 0.45  # IoU of boxes
 _RING = 0.35  # how far around a thing its background is looked at, as a part of its size
 _BACKGROUND = 0.6  # how much of the background's colour is taken away
@@ -81,23 +82,28 @@ def take_stock(
     """The things of a picture, the surest first: every whole thing of a drawing by what its cells show together, else what the
     detectors see, and the classes of photographs that win at some other place. size: (width, height) in pixels; photo_least:
     probability of a class."""
-    seen = find_things(encoded, calibration, size)
+    seen, drawing = find_things(encoded, calibration, size), is_drawing(encoded)
     drawn = [
         _drawn(encoded, calibration, item.segment, size)
         for item in seen.drawn
-        if item.segment is not None and item.segment.known >= _DRAWN_LEAST
+        if item.segment is not None and item.segment.known >= (_DRAWN_LEAST if drawing else _STUCK_ON_LEAST)
     ]
     drawn.sort(key=lambda thing: -thing.probability)
-    if is_drawing(encoded):
+    if drawing:
         return tuple(drawn)
     kept = [*_detected(encoded, calibration, seen.detected, size), *drawn]
     for thing in _photographed(encoded, calibration, seen.photographed, size):
         if thing.probability < photo_least:
             break
         large = thing.box.area >= _PHOTO_FILLS * size[0] * size[1]
-        if large and not any(thing.box.iou(other.box) > _SAME_PLACE or _within(thing.box, other.box) for other in kept):
+        if large and not any(_same_place(thing.box, other.box) for other in kept):
             kept.append(thing)
     return tuple(kept)
+
+
+def _same_place(box: Box, other: Box) -> bool:
+    """Whether one of two boxes shows a part of the other, or what surrounds it: a ballplayer where people play ball."""
+    return box.iou(other) > _SAME_PLACE or _within(box, other) or _within(other, box)
 
 
 def _within(box: Box, other: Box) -> bool:
@@ -112,8 +118,8 @@ def _detected(encoded: Encoded, calibration: Calibration, seen: Sequence[Found],
     found = []
     for item, own in zip(seen, odds.T, strict=True):
         unit = int(own.argmax())
-        probability = 1 / (1 + math.exp(-float(own[unit])))
-        if probability >= _THING_LEAST:
+        if own[unit] >= SURE:
+            probability = 1 / (1 + math.exp(-float(own[unit])))
             evidence = everyday_evidence(encoded, ((unit, 1.0),), calibration)[0]
             proposal = box_proposal(encoded, item.box, probability, size)
             found.append(Thing(EVERYDAY[unit], proposal, probability, evidence, unit, everyday=True))
@@ -131,10 +137,20 @@ def _photographed(encoded: Encoded, calibration: Calibration, seen: Sequence[Fou
         assert item.unit is not None  # that of its class
         evidence = photo_evidence(encoded, ((item.unit, 1.0),), calibration)
         assert evidence is not None  # it is a unit of photographs
+        if _surface_at(encoded, item.mask) >= _SURFACE:
+            continue
         here = float(evidence.support[item.mask].max())
         proposal = box_proposal(encoded, item.box, evidence.probability * here, size)
         found.append(Thing(names()[item.unit], proposal, evidence.probability * here, evidence, item.unit))
     return sorted(found, key=lambda thing: -thing.probability)
+
+
+def _surface_at(encoded: Encoded, mask: NDArray[np.bool_]) -> float:
+    """The mean probability over a place of the surface that it shows most: where that is clearly the sea, a class of photographs
+    only names what is often seen there. mask: [h, w]."""
+    table = encoded.surfaces[: FIRST_PART - FIRST_STUFF]
+    cells = mask[np.ix_(*(np.arange(own) * count // own for own, count in zip(table.shape[1:], mask.shape, strict=True)))]
+    return float(np.exp(table[:, cells].astype(np.float32)).mean(1).max()) if cells.any() else 0.0
 
 
 def _drawn(encoded: Encoded, calibration: Calibration, item: Segment, size: tuple[int, int]) -> Thing:
@@ -181,8 +197,11 @@ def clear_colour(encoded: Encoded, thing: Thing, size: tuple[int, int]) -> str |
     if thing.everyday and thing.unit == PERSON:
         return None
     if thing.mask is not None:
-        shares, least = mask_colours(encoded, thing.mask), _CLEAR_DRAWN
+        shares = mask_colours(encoded, thing.mask)
+        name, least = likeliest(shares), _CLEAR_DRAWN
     else:
-        shares, least = colour_shares(encoded, thing.evidence.support, thing.box, size), _CLEAR
-    name = likeliest(shares)
+        shares = colour_shares(encoded, thing.evidence.support, thing.box, size)
+        name, least = likeliest(lit(shares)), _CLEAR
+        if name == "grey":  # so is a white thing in the shade, and one of glass
+            return None
     return name if shares[NAMES.index(name)] >= least else None

@@ -10,6 +10,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from crossalign_gui.alignment.compact.colour_words import lit
+from crossalign_gui.alignment.compact.compose import proposals_of
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence, rival_of
 from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map, photo_evidence
@@ -19,7 +21,7 @@ from crossalign_gui.alignment.compact.parse import Parsed
 from crossalign_gui.alignment.compact.segments import Segment
 from crossalign_gui.alignment.compact.things import drawn_segments, is_drawing
 from crossalign_gui.alignment.compact.weights import Calibration
-from crossalign_gui.alignment.protocol import Proposal
+from crossalign_gui.alignment.protocol import Proposal, strong_of
 from crossalign_gui.alignment.regions import propose
 from crossalign_gui.domain.geometry import Box
 
@@ -68,7 +70,8 @@ class Picture:
 
     def present(self, number: int) -> bool:
         evidence = self.related[number]
-        return evidence.probability >= PRESENT and float(evidence.support.max()) > 0 and not self.rival(number)
+        shown = evidence.probability >= PRESENT and float(evidence.support.max()) > 0
+        return shown and not (self.segments and self.rival(number))
 
     def granted(self, number: int) -> bool:
         """Whether a question about a thing may be answered as if it is there: in a drawing, whose style may be unusual, also where it
@@ -84,8 +87,8 @@ class Picture:
         return expected and (other < _RATHER_OTHER or own >= _FAR_BEHIND * other)
 
     def doubted(self, number: int) -> bool:
-        """Whether something speaks for a thing that is not present."""
-        return self.related[number].probability >= _DOUBTED and not self.present(number)
+        """Whether something speaks for a thing that is not present, or for another name of one that is."""
+        return self.related[number].probability >= _DOUBTED and (not self.present(number) or self.rival(number) != "")
 
     def rival(self, number: int) -> str:
         """What all that looks like it rather is, such as the dog where a cat is asked for; empty where nothing is likelier."""
@@ -153,10 +156,17 @@ class Picture:
         )
 
     def colours(self, number: int, instance: Instance) -> Map:
-        """[11], how much of it has each colour, less what its surroundings have where its outline is not known."""
+        """[11], how much of it has each colour; where its outline is not known, less what its surroundings and shadows have."""
         if instance.mask is not None:
             return mask_colours(self.encoded, instance.mask)
-        return colour_shares(self.encoded, self.alone[number].support, instance.box, self.size)
+        return lit(colour_shares(self.encoded, self.alone[number].support, instance.box, self.size))
+
+    def counted(self, number: int) -> int:
+        """How many there are: in a photograph as many as the window shows of several."""
+        if self.segments:
+            return len(self.instances(number))
+        evidence = self.related[number]
+        return len(strong_of(proposals_of(self.encoded, evidence, self.size), counted=evidence.counted))
 
     def noun(self, number: int) -> str:
         phrase = self.parsed.phrases[number]

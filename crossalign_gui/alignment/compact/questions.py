@@ -21,6 +21,7 @@ _COUNT = re.compile(r"\bhow\s+many\b|\b(?:number|count)\s+of\b", re.IGNORECASE)
 _COLOUR = re.compile(r"\bcolou?r(?:s|ed)?\b", re.IGNORECASE)
 _PLACE = re.compile(r"^\W*where\b|\b(?:which|what)\s+(?:part|side|corner|half|place)\b", re.IGNORECASE)
 _OPEN = re.compile(r"^\W*(?:what|which|who|whats)\b", re.IGNORECASE)
+_WHO = re.compile(r"^\W*who\b", re.IGNORECASE)
 _CLOSED = re.compile(r"^\W*(?:is|are|was|were|do|does|can|could|has|have|any)\b", re.IGNORECASE)
 _THERE = re.compile(
     r"\b(?:there|any|see|visible|here|shown|contains?|shows?|depicts?|have|has|picture|image|photo|photograph|scene)\b",
@@ -34,6 +35,7 @@ _LISTING = re.compile(
 _NEGATED = re.compile(r"\b(?:no|not|never|without|nothing|none|except)\b|n['’]t\b", re.IGNORECASE)
 _HAVE = re.compile(r"\b(?:have|has|got)\b", re.IGNORECASE)
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
+_DOING = re.compile(r"^\W*what(?:['’]?s|\s+is|\s+are)\s+(?P<who>.+?)\s+(?P<act>holding|carrying|riding)\W*$", re.IGNORECASE)
 _ACTION = re.compile(r"\bdoing\b|\b(?:why|when|whose)\b|\bhow\s+(?!many\b)", re.IGNORECASE)
 _STILL = frozenset(
     """stand stands standing sit sits sitting lie lies lying placed put located positioned looking parked hang hangs hanging
@@ -44,7 +46,8 @@ _STILL = frozenset(
 @dataclass(frozen=True, slots=True)
 class Question:
     """subject, reference: numbers of phrases of the text. predicate: of `relations`. options: phrases or colours to choose
-    from. asker: the range of the word that stands for the answer. why: the reason for "unknown", in words."""
+    from. asker: the range of the word that stands for the answer. why: the reason for "unknown", in words. who: whether it asks
+    for a person."""
 
     kind: Kind
     subject: int | None = None
@@ -54,6 +57,7 @@ class Question:
     colours: tuple[str, ...] = ()
     asker: tuple[int, int] | None = None
     why: str = ""
+    who: bool = False
 
 
 def read(parsed: Parsed) -> Question:
@@ -68,6 +72,9 @@ def read(parsed: Parsed) -> Question:
         if _LISTING.match(text):
             return Question("listing", asker=asker)
         return Question("unknown", why=message("no thing that it knows is asked for"))
+    doing = _DOING.match(text)
+    if doing is not None and len(nouns) == 1:
+        return Question("relation", None, nouns[0], "rides" if doing["act"].casefold() == "riding" else "holds", asker=asker)
     count, colour = _COUNT.search(text), _COLOUR.search(text)
     if count is not None:
         if len(nouns) > 1 and _HAVE.search(text):
@@ -109,8 +116,11 @@ def _beyond(parsed: Parsed) -> str:
         return message("it knows things, not what they do or why")
     if any(not _in_name(parsed, found) for found in _NEGATED.finditer(parsed.caption)):
         return message("it does not answer negated questions")
+    doing = _DOING.match(parsed.caption)
     for number, word in enumerate(parsed.words):
         low = word.text.casefold()
+        if doing is not None and word.start >= doing.start("act"):
+            continue
         acts = number in parsed.verbs or (v.is_verb(low) and low not in _STILL)
         if acts and parsed.owners[number] is None:
             return message("'{}' is an action, and it knows only things", word.text)
@@ -147,7 +157,7 @@ def _open(parsed: Parsed, nouns: list[int], asker: tuple[int, int] | None) -> Qu
     predicate = v.relation(text[: first.start].casefold())
     if predicate is not None and predicate != "between":
         options = tuple(nouns[1:]) if _OR.search(text[first.end :]) else ()
-        return Question("relation", None, nouns[0], predicate, options, asker=asker)
+        return Question("relation", None, nouns[0], predicate, options, asker=asker, who=bool(_WHO.match(text)))
     for predicate, others in first.related:
         if predicate not in ("between", "wears", "part of") and others:
             return Question("relation", nouns[0], others[0], predicate, asker=asker)

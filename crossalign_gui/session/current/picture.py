@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _FIRST_LOOK = 900  # pixels
 _LEAST_SIDE = 64  # pixels
 _STRIP = 128  # rows of the half
+_OPAQUE = np.uint32(0xFF000000)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,23 +83,26 @@ def halves_of(pixels: NDArray[np.uint8]) -> tuple[QImage, ...]:
     large one. For the thread that reads it: it takes as long as several repaints, and Pillow, unlike Qt, lets the interpreter
     go meanwhile."""
     found: list[QImage] = []
-    last: Image.Image | None = None
-    height, width = pixels.shape[:2]
-    while min(width, height) // 2 >= _LEAST_SIDE:
-        width, height = width // 2, height // 2
-        last = _half(pixels, width, height) if last is None else last.reduce(2, (0, 0, 2 * width, 2 * height))
-        packed = np.frombuffer(last.tobytes("raw", "BGRX"), "<u4") | np.uint32(0xFF000000)
-        found.append(QImage(packed.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy())
+    last = pixels
+    while min(last.shape[:2]) // 2 >= _LEAST_SIDE:
+        image, last = _half(last)
+        found.append(image)
     return tuple(found)
 
 
-def _half(pixels: NDArray[np.uint8], width: int, height: int) -> Image.Image:
-    """In strips: Pillow's copy of a whole large picture takes a third more memory than the picture, and longer to fill."""
-    half = Image.new("RGB", (width, height))
+def _half(pixels: NDArray[np.uint8]) -> tuple[QImage, NDArray[np.uint8]]:
+    """pixels: [H, W, 3] RGB or [H, W, 4] as RGB32 has them. The half and its memory, [H // 2, W // 2, 4]. In strips: copies of a
+    whole large picture take as much memory as the picture, and longer to fill."""
+    height, width = pixels.shape[0] // 2, pixels.shape[1] // 2
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    half = np.frombuffer(image.bits(), "<u4").reshape(height, width)
+    mode, order = ("RGB", "BGRX") if pixels.shape[2] == 3 else ("RGBX", "RGBX")
     for top in range(0, height, _STRIP):
-        part = Image.fromarray(pixels[2 * top : 2 * min(top + _STRIP, height)])
-        half.paste(part.reduce(2, (0, 0, 2 * width, part.height)), (0, top))
-    return half
+        rows = np.ascontiguousarray(pixels[2 * top : 2 * min(top + _STRIP, height)])
+        part = Image.frombuffer(mode, (rows.shape[1], rows.shape[0]), rows, "raw", mode, 0, 1)
+        small = part.reduce(2, (0, 0, 2 * width, part.height)).tobytes("raw", order)
+        np.bitwise_or(np.frombuffer(small, "<u4").reshape(-1, width), _OPAQUE, out=half[top : top + _STRIP])
+    return image, half.view(np.uint8).reshape(height, width, 4)
 
 
 def stamp_of(path: Path) -> int:

@@ -39,7 +39,14 @@ class Prefetcher(QObject):
         """For when the user comes back to it."""
         self._kept[path] = picture
         self._kept.move_to_end(path)
-        while sum(item.nbytes for item in self._kept.values()) > _MOST_BYTES and self._kept:
+        self._fit(_MOST_BYTES)
+
+    def make_room(self) -> None:
+        """Another picture is read now: of large ones, those go before that would go after."""
+        self._fit(_MOST_BYTES // 2)
+
+    def _fit(self, most: int) -> None:
+        while sum(item.nbytes for item in self._kept.values()) > most:
             self._kept.popitem(last=False)
 
     def look_ahead(self, paths: Sequence[Path]) -> None:
@@ -66,6 +73,7 @@ class Prefetcher(QObject):
             path = self._wanted.pop(0)
             if not self.has(path):
                 read = self._read
+                self.make_room()
                 self._runner.request(path, partial(read, path))
                 return
             self._kept.move_to_end(path)

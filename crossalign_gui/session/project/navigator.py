@@ -83,6 +83,7 @@ class Navigator(QObject):
             self._prefetcher.keep(source_of(self._project.path_of(opened.image_id), opened.picture.reading), opened.picture)
         opened.show(image_id, document, ready)
         if ready is None:
+            self._prefetcher.make_room()
             self._loader.request(image_id, partial(_read, image_id, path, self._loader.report))
         else:
             self._loader.cancel()

@@ -8,13 +8,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from crossalign_gui.domain.classes import coco_id, imported_number
 from crossalign_gui.domain.completeness import holding
 from crossalign_gui.domain.document import Document, Label, Region
 from crossalign_gui.domain.geometry import Box, Mask, Polygons, Shape
-from crossalign_gui.domain.masks import bounds, rasterise
+from crossalign_gui.domain.masks import bounds, pixels_of
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.class_list import class_list
@@ -27,7 +25,7 @@ from crossalign_gui.storage.formats.target import Target
 
 _MOST_BITS = 1 << 21
 """Bytes of them, for numbers up to 16 million."""
-_STAND_IN = re.compile(r'"category_id": (-\d+)')
+_STAND_IN = re.compile(r'"category_id": -\d+')
 _LISTS = re.compile(r'("(?:neg|not_exhaustive)_category_ids": \[)([-0-9, ]*)\]')
 """Cannot stand inside of a text, where JSON writes its quotation marks with a backslash."""
 
@@ -261,9 +259,7 @@ def segmentation_out(shape: Shape) -> Any:
 
 def area(shape: Shape, document: Document) -> float:
     """As pycocotools counts it."""
-    if isinstance(shape, Box):
-        return shape.area
-    return float(np.count_nonzero(rasterise(shape, (document.image.height, document.image.width))))
+    return shape.area if isinstance(shape, Box) else float(pixels_of(shape, (document.image.height, document.image.width)))
 
 
 def raw_numbers(annotation: dict[str, Any]) -> dict[str, Any]:
@@ -316,18 +312,18 @@ class _Used:
     def __init__(self) -> None:
         self._bits, self._large = bytearray(), set[int]()
 
-    def __contains__(self, number: int) -> bool:
-        place, bit = divmod(number, 8)
-        return (place < len(self._bits) and bool(self._bits[place] >> bit & 1)) or number in self._large
-
-    def add(self, number: int) -> None:
-        place, bit = divmod(number, 8)
+    def take(self, number: int) -> bool:
+        """Whether it was free; it is not any more. number: 0 or more."""
+        place, bit = number >> 3, 1 << (number & 7)
         if place >= _MOST_BITS:
+            free = number not in self._large
             self._large.add(number)
-            return
+            return free
         if place >= len(self._bits):
             self._bits.extend(bytes(max(place + 1 - len(self._bits), 4096)))
-        self._bits[place] |= 1 << bit
+        free = not self._bits[place] & bit
+        self._bits[place] |= bit
+        return free
 
 
 class Numbers:
@@ -339,13 +335,10 @@ class Numbers:
         self._next = itertools.count(1)
 
     def of(self, x: object) -> int:
-        wanted = foreign(x, self._space).get(self._key)
-        if isinstance(wanted, int) and not isinstance(wanted, bool) and wanted not in self._used and wanted in self._possible:
-            self._used.add(wanted)
+        wanted = kept_field(x, self._space, self._key)
+        if isinstance(wanted, int) and not isinstance(wanted, bool) and wanted in self._possible and self._used.take(wanted):
             return wanted
-        number = next(value for value in self._next if value not in self._used)
-        self._used.add(number)
-        return number
+        return next(number for number in self._next if self._used.take(number))
 
 
 class Categories:
@@ -356,6 +349,7 @@ class Categories:
         self._target, self._space = target, space
         self._stand_ins: dict[str, int] = {}
         self._found: dict[int, dict[str, Any]] = {}
+        self._texts: dict[str, str] = {}
 
     def of(self, document: Document, region: Region) -> int:
         return self.id_of(class_name(document, region, self._target))
@@ -368,7 +362,11 @@ class Categories:
         return int(self._settled()[stand_in]["id"])
 
     def final(self, line: str) -> str:
-        return _STAND_IN.sub(lambda match: f'"category_id": {self.number(int(match[1]))}', line)
+        if not self._texts:
+            self._texts = {
+                f'"category_id": {place}': f'"category_id": {found["id"]}' for place, found in self._settled().items()
+            }
+        return _STAND_IN.sub(lambda match: self._texts[match[0]], line)
 
     def final_image(self, line: str) -> str:
         """The same for the lists of classes of an image (see `whole_out`)."""

@@ -26,7 +26,7 @@ from crossalign_gui.storage.formats.cvat_shapes import (
     shapes_out,
 )
 from crossalign_gui.storage.formats.cvat_video import read_tracks
-from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, naming_span
+from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, naming_span, tell_several
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.formats.xml_out import as_json, child, from_json, safe, serialise
@@ -200,10 +200,9 @@ def _image_out(document: Document, number: int, used: dict[str, set[str]], targe
             child(tag, "attribute", safe(text, target), name=key)
     texts = {caption.id: caption.text for caption in document.captions}
     first = {span.id: _is_first(span.text, span.ranges[0][0], span.caption, texts) for span in document.spans}
+    tell_several(document, target)
     for region in document.regions:
-        if sum(link.region == region.id and link.polarity == "positive" for link in document.links) > 1:
-            target.lose(message("regions with several phrases keep the first"), image.uri)
-        span = naming_span(document, region)
+        span = naming_span(document, region, target)
         if span is not None and not first[span.id]:
             target.lose(message("phrases whose words stand in the captions earlier too: which ones is left out"), span.text)
         name = safe(class_name(document, region, target), target)

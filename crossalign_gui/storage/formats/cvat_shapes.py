@@ -6,7 +6,6 @@ with zeros (docs.cvat.ai, "XML annotation format"; cvat-ai/cvat, apps/dataset_ma
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +14,7 @@ import numpy as np
 from crossalign_gui.domain.attributes import attributes_of, word
 from crossalign_gui.domain.document import Region
 from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygons, Shape
-from crossalign_gui.domain.masks import bounds, decode, encode
+from crossalign_gui.domain.masks import cut_out, encode
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError
@@ -159,10 +158,9 @@ def _skeleton(region: Region, shape: Points) -> list[dict[str, Any]]:
 
 
 def _mask_out(shape: Mask) -> dict[str, str]:
-    box = bounds(shape)
-    x0, y0, x1, y1 = (int(value) for value in (box.x0, box.y0, box.x1, box.y1))
-    flat = decode(shape)[y0:y1, x0:x1].ravel()
-    runs = [len(list(group)) for _, group in itertools.groupby(flat.tolist())]
+    (x0, y0, x1, y1), pixels = cut_out(shape)
+    flat = pixels.ravel()
+    runs = np.diff(np.flatnonzero(flat[1:] != flat[:-1]) + 1, prepend=0, append=len(flat)).tolist()
     runs = [0, *runs] if flat[0] else runs
     return {"rle": ", ".join(map(str, runs)), "left": str(x0), "top": str(y0), "width": str(x1 - x0), "height": str(y1 - y0)}
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from crossalign_gui.domain.attributes import Attributes, attributes_of, word
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygon, Polygons, Ring, Shape
-from crossalign_gui.domain.masks import decode, encode
+from crossalign_gui.domain.masks import cut_out, encode
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.beside import FileNames
@@ -204,12 +204,13 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                 own = {"id": f"{head['id']}-{number}"} if number else {}
                 annotations.append({**head, **own, **fields})
             if isinstance(region.shape, Mask):
-                pixels = decode(region.shape)
-                layer = np.zeros(pixels.shape, dtype=np.int64) if layer is None else layer
-                if (layer[pixels] != 0).any():
+                (x0, y0, x1, y1), pixels = cut_out(region.shape)
+                layer = np.zeros(region.shape.size, dtype=np.int64) if layer is None else layer
+                window = layer[y0:y1, x0:x1]
+                if window[pixels].any():
                     target.lose(message("masks that overlap: the later one covers the earlier"), document.image.uri)
                 ids[str(head["id"])] = len(ids) + 1
-                layer[pixels] = len(ids)
+                window[pixels] = len(ids)
         if layer is not None:
             raster = {"dense_rle": _runs(layer), "mask_annotation_ids_mapping": ids, "total_pixels": int(layer.size)}
             annotations.append({"id": str(uuid.uuid5(uuid.NAMESPACE_URL, f"{uri}/layer")), "name": "__raster_layer__",

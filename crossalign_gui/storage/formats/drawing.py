@@ -16,10 +16,10 @@ from PIL import Image
 from crossalign_gui.domain.colours import REGION_COLOURS
 from crossalign_gui.domain.document import Caption, Document, Region
 from crossalign_gui.domain.geometry import Box, Mask, Points, Ring
-from crossalign_gui.domain.masks import bounds, decode
+from crossalign_gui.domain.masks import bounds, cut_out
 from crossalign_gui.domain.reading import AS_IT_IS
 from crossalign_gui.storage.bare_jpeg import bare_jpeg
-from crossalign_gui.storage.formats.outgoing import phrases
+from crossalign_gui.storage.formats.outgoing import Phrase, phrases
 from crossalign_gui.storage.images import ImageError, probe, read_small
 from crossalign_gui.storage.sources import split_source
 
@@ -100,13 +100,11 @@ def _ring(ring: Ring) -> str:
 
 
 def _mask(mask: Mask, colour: str) -> str:
-    pixels = decode(mask)
-    rows, columns = np.flatnonzero(pixels.any(1)), np.flatnonzero(pixels.any(0))
-    if not len(rows):
+    _, pixels = cut_out(mask)
+    if not pixels.size:
         return ""
-    part = pixels[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
-    rgba = np.zeros((*part.shape, 4), dtype=np.uint8)
-    rgba[part] = [*(int(colour[place : place + 2], 16) for place in (1, 3, 5)), 120]
+    rgba = np.zeros((*pixels.shape, 4), dtype=np.uint8)
+    rgba[pixels] = [*(int(colour[place : place + 2], 16) for place in (1, 3, 5)), 120]
     buffer = io.BytesIO()
     Image.fromarray(rgba).save(buffer, format="PNG")
     return "data:image/png;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
@@ -118,9 +116,14 @@ def segments(document: Document, caption: Caption) -> list[tuple[str, list[int],
     place = {region.id: number for number, region in enumerate(document.regions)}
     found = [phrase for phrase in phrases(document, caption) if phrase.regions]
     cuts = sorted({0, len(caption.text), *(edge for p in found for pair in p.span.ranges for edge in pair)})
+    number = {cut: at for at, cut in enumerate(cuts)}
+    naming: list[list[Phrase]] = [[] for _ in cuts[1:]]
+    for phrase in found:
+        for start, end in phrase.span.ranges:
+            for here in naming[number[start] : number[end]]:
+                here.append(phrase)
     result = []
-    for start, end in itertools.pairwise(cuts):
-        mine = [p for p in found if any(a <= start and end <= b for a, b in p.span.ranges)]
+    for (start, end), mine in zip(itertools.pairwise(cuts), naming, strict=True):
         numbers = list(dict.fromkeys(place[region.id] for phrase in mine for region in phrase.regions))
         colour = chosen[mine[-1].regions[0].id] if mine else ""
         result.append((caption.text[start:end], numbers, colour))

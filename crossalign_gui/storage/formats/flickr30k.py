@@ -229,8 +229,12 @@ def _xml(document: Document, chains: _Chains, target: Target) -> str:
         f"<height>{image.height}</height><depth>3</depth></size>"
     ]
     boxed: set[str] = set()
+    chains_of: dict[str, list[str]] = {}
+    for chain, regions in chains.regions.items():
+        for region_id in regions:
+            chains_of.setdefault(region_id, []).append(chain)
     for region in document.regions:
-        names = [chain for chain, regions in chains.regions.items() if region.id in regions]
+        names = chains_of.get(region.id)
         if not names:
             continue
         box = bounds(region.shape)

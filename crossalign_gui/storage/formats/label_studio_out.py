@@ -104,6 +104,9 @@ class TaskWriter:
         ids = {item.id: str(foreign(item.x, _SPACE).get("id", item.id)) for item in named}
         proposed = {region.id: region.status == "proposed" for region in document.regions}
         links = [link for link in document.links if link.region in proposed and link.polarity == "positive"]
+        of_span: dict[str, list[bool]] = {}
+        for link in links:
+            of_span.setdefault(link.span, []).append(proposed[str(link.region)])
         found = []
         for region in document.regions:
             kept = foreign(region.x, _SPACE)
@@ -112,8 +115,7 @@ class TaskWriter:
             ]
         for span in document.spans:
             kept = foreign(span.x, _SPACE)
-            mine = [proposed[str(link.region)] for link in links if link.span == span.id]
-            found.append((kept, bool(mine) and all(mine), self._span(document, span, kept, ids[span.id], fields)))
+            found.append((kept, all(of_span.get(span.id, [False])), self._span(document, span, kept, ids[span.id], fields)))
         for caption in document.captions:
             if caption.answer is not None:
                 name = fields[caption.id]

@@ -19,14 +19,12 @@ _SIZES = (3, 4, 8, 16)
 
 def pack(mask: NDArray[np.bool_]) -> list[int]:
     """mask: [H, W]; the code as bytes."""
-    flat = np.repeat(mask.ravel(), 4)
-    edges = np.flatnonzero(np.diff(flat.view(np.int8))) + 1
-    starts = np.concatenate([[0], edges])
-    lengths = np.diff(np.concatenate([starts, [len(flat)]]))
-    bits = [f"{len(flat):032b}", f"{8 - 1:05b}", *(f"{size - 1:04b}" for size in _SIZES)]
-    for start, length in zip(starts, lengths, strict=True):
-        word = "11111111" if flat[start] else "00000000"
-        left = int(length)
+    flat = mask.ravel()
+    starts = np.concatenate([[0], np.flatnonzero(flat[1:] != flat[:-1]) + 1])
+    lengths = 4 * np.diff(starts, append=len(flat))
+    bits = [f"{4 * len(flat):032b}", f"{8 - 1:05b}", *(f"{size - 1:04b}" for size in _SIZES)]
+    for inside, left in zip(flat[starts].tolist(), lengths.tolist(), strict=True):
+        word = "11111111" if inside else "00000000"
         while left:
             step = min(left, 1 << 16)
             bits.append(f"111{step - 1:016b}{word}")

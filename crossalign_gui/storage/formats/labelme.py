@@ -226,7 +226,7 @@ def all_shapes(document: Document, target: Target, *, four_corners: bool) -> tup
         order[region.id] = len(shapes)
         kept = foreign(region.x, "labelme")
         parts = kept.get("parts")
-        span = naming_span(document, region)
+        span = naming_span(document, region, target)
         several = isinstance(region.shape, Polygons) and len(region.shape.parts) > 1
         found = shapes_out(region, four_corners=four_corners)
         for number, shape in enumerate(found):

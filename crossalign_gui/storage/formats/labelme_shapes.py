@@ -19,7 +19,7 @@ from PIL import Image
 
 from crossalign_gui.domain.document import Region
 from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygons, Shape, bounds_of_points
-from crossalign_gui.domain.masks import bounds, decode, encode
+from crossalign_gui.domain.masks import cut_out, encode
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError
@@ -126,10 +126,9 @@ def _polygon(region: Region, shape: Polygons, number: int, own_kinds: bool) -> d
 
 
 def _mask_out(shape: Mask) -> dict[str, Any]:
-    box = bounds(shape)
-    x0, y0, x1, y1 = (int(value) for value in (box.x0, box.y0, box.x1, box.y1))
+    (x0, y0, x1, y1), pixels = cut_out(shape)
     buffer = io.BytesIO()
-    Image.fromarray(decode(shape)[y0:y1, x0:x1]).save(buffer, format="PNG")
+    Image.fromarray(pixels).save(buffer, format="PNG")
     return _out("mask", [[x0, y0], [x1 - 1, y1 - 1]], base64.b64encode(buffer.getvalue()).decode("ascii"))
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from crossalign_gui.domain.attributes import attributes_of
-from crossalign_gui.domain.document import Caption, Document, Link, Ranges, Region, Span
+from crossalign_gui.domain.document import Caption, Document, Image, Link, Ranges, Region, Span
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape, TurnedBox
 from crossalign_gui.domain.masks import as_mask, bounds
 from crossalign_gui.domain.messages import message
@@ -106,11 +108,12 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
     if document.image.split and "splits" not in holds:
         target.lose(message("which images are for training, validation or test is left out"), where)
     if "attributes" not in holds:
-        several = sum(bool(attributes_of(x)) for x in (document.image.x, *(region.x for region in regions)))
+        several = sum(bool(x and attributes_of(x)) for x in (document.image.x, *[region.x for region in regions]))
         if several:
             target.lose(message("attributes of regions and images are left out"), where, several)
     if "keypoints" not in holds:
-        posed = sum(any(kept_field(region.x, space, "keypoints") for space in ("coco", "yolo")) for region in regions)
+        kept = [region.x for region in regions if region.x]
+        posed = sum(any(kept_field(x, space, "keypoints") for space in ("coco", "yolo")) for x in kept)
         if posed:
             target.lose(message("keypoints are left out: the format has none"), where, posed)
     if "provenance" not in holds:
@@ -125,12 +128,11 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
         links = _without(links, target, "phrases that are marked as not in the picture: the mark is left out", where,
                          lambda link: link.region is None)  # fmt: skip
     if "points" not in holds:
-        for region in regions:
-            if isinstance(region.shape, Points):
-                target.lose(message("points are left out: the format has no points"), where)
-        regions = tuple(region for region in regions if not isinstance(region.shape, Points))
-        known = {region.id for region in regions}
-        links = tuple(link for link in links if link.region is None or link.region in known)
+        points = {region.id for region in regions if isinstance(region.shape, Points)}
+        if points:
+            target.lose(message("points are left out: the format has no points"), where, len(points))
+            regions = tuple(region for region in regions if region.id not in points)
+            links = tuple(link for link in links if link.region not in points)
     if "captions" not in holds:
         for caption in document.captions:
             target.lose(message("captions are left out"), caption.text)
@@ -148,10 +150,10 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
                 target.lose(message("phrases without a region are left out"), span.text)
         spans = tuple(span for span in spans if span.id in linked)
     if "entities" not in holds:
-        for entity in {span.entity for span in spans if span.entity}:
-            if sum(span.entity == entity for span in spans) > 1:
-                target.lose(message("phrases that name the same thing: that they do is left out"), where)
-        spans = tuple(replace(span, entity=None) for span in spans)
+        shared = sum(count > 1 for count in Counter([span.entity for span in spans if span.entity]).values())
+        if shared:
+            target.lose(message("phrases that name the same thing: that they do is left out"), where, shared)
+        spans = tuple([span if span.entity is None else replace(span, entity=None) for span in spans])
     captions = document.captions
     for caption in captions:
         _details(caption, target, holds)
@@ -168,10 +170,10 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
 
 
 def _without(links: tuple[Link, ...], target: Target, text: str, where: str, drop) -> tuple[Link, ...]:  # type: ignore[no-untyped-def]
-    for link in links:
-        if drop(link):
-            target.lose(text, where)
-    return tuple(link for link in links if not drop(link))
+    kept = tuple([link for link in links if not drop(link)])
+    if len(kept) < len(links):
+        target.lose(text, where, len(links) - len(kept))
+    return kept
 
 
 def _plain_spans(spans: tuple[Span, ...], texts: dict[str, str], target: Target, holds: frozenset[str]) -> tuple[Span, ...]:
@@ -227,14 +229,15 @@ def _details(caption: Caption, target: Target, holds: frozenset[str]) -> None:
 
 def _plain(regions: tuple[Region, ...], document: Document, target: Target, holds: frozenset[str]) -> tuple[Region, ...]:
     result = []
-    where = document.image.uri
+    where, inside = document.image.uri, "outside" not in holds
     for region in regions:
         shape = region.shape
-        if "outside" not in holds and _reaches_out(shape, document):
+        if inside and _reaches_out(shape, document.image):
             target.lose(message("regions reach out of their image: other programs may cut or refuse them"), where)
         if not isinstance(shape, Box):
             shape = _plain_shape(shape, document, target, holds)
-        if isinstance(shape, Box) and not (shape.x0 < shape.x1 and shape.y0 < shape.y1):
+        around = shape if isinstance(shape, Box) else bounds(shape) if isinstance(shape, Mask) else None
+        if around is not None and not (around.x0 < around.x1 and around.y0 < around.y1):
             target.lose(message("empty regions are left out"), where)
             continue
         if region.label is not None and "labels" not in holds:
@@ -278,13 +281,11 @@ def _plain_shape(shape: Polygons | Mask | Points, document: Document, target: Ta
     return shape
 
 
-def _reaches_out(shape: Shape, document: Document) -> bool:
+def _reaches_out(shape: Shape, image: Image) -> bool:
     if isinstance(shape, Mask):
         return False
     box, slack = shape if isinstance(shape, Box) else bounds(shape), 1e-6
-    return (
-        box.x0 < -slack or box.y0 < -slack or box.x1 > document.image.width + slack or box.y1 > document.image.height + slack
-    )
+    return box.x0 < -slack or box.y0 < -slack or box.x1 > image.width + slack or box.y1 > image.height + slack
 
 
 def _as_mask(shape: Polygons, what: str, document: Document, target: Target, holds: frozenset[str]) -> Mask | Box:
@@ -302,7 +303,7 @@ def class_name(document: Document, region: Region, target: Target) -> str:
     if chosen not in CLASSES:
         raise FormatError(message("classes: {!r} is none of {}", chosen, ", ".join(CLASSES)))
     own = target.label_name(region.label)
-    span = None if own and chosen == "region" else naming_span(document, region)
+    span = None if own and chosen == "region" else naming_span(document, region, target)
     if span is None:
         if not own:
             target.lose(message("regions without a class and without words are of the class “object”"), document.image.uri)
@@ -316,12 +317,25 @@ def class_name(document: Document, region: Region, target: Target) -> str:
     return word
 
 
-def naming_span(document: Document, region: Region) -> Span | None:
+def naming_span(document: Document, region: Region, target: Target) -> Span | None:
     """The first phrase, in the order of the captions, that names a region."""
-    names = {link.span for link in document.links if link.region == region.id and link.polarity == "positive"}
-    order = {caption.id: place for place, caption in enumerate(document.captions)}
-    mine = [span for span in document.spans if span.id in names and span.caption in order]
-    return min(mine, key=lambda span: (order[span.caption], span.ranges), default=None)
+    if target.naming is None or target.naming[0] is not document:
+        target.naming = document, _first_spans(document)
+    return target.naming[1].get(region.id)
+
+
+def _first_spans(document: Document) -> dict[str, Span]:
+    """By region."""
+    captions = {caption.id: place for place, caption in enumerate(document.captions)}
+    spans = [span for span in document.spans if span.caption in captions]
+    spans.sort(key=lambda span: (captions[span.caption], span.ranges))
+    places = {span.id: place for place, span in enumerate(spans)}
+    first: dict[str, int] = {}
+    for link in document.links:
+        place = places.get(link.span)
+        if place is not None and link.region is not None and link.polarity == "positive":
+            first[link.region] = min(place, first.get(link.region, place))
+    return {region: spans[place] for region, place in first.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,6 +366,14 @@ def phrases(document: Document, caption: Caption) -> list[Phrase]:
     return sorted(found, key=lambda phrase: (phrase.span.ranges[0][0], -phrase.span.ranges[-1][1]))
 
 
+def tell_several(document: Document, target: Target) -> None:
+    """For formats that write one phrase of a region."""
+    counts = Counter([link.region for link in document.links if link.polarity == "positive"])
+    several = sum([counts[region.id] > 1 for region in document.regions])
+    if several:
+        target.lose(message("regions with several phrases keep the first"), document.image.uri, several)
+
+
 def places(regions: Iterable[Region]) -> tuple[Box | tuple[float, float], ...]:
     """Their boxes, and points one by one."""
     found: list[Box | tuple[float, float]] = []
@@ -375,13 +397,17 @@ def apart(found: list[Phrase], target: Target) -> list[Phrase]:
     """The phrases that share no word, for formats that write them into the text: of two that overlap, the one with regions
     and then the longer one stays."""
     chosen: list[Phrase] = []
+    starts, ends = list[int](), list[int]()  # of those, in the order of the text
     order = sorted(found, key=lambda p: (not p.regions, p.span.ranges[0][0] - p.span.ranges[-1][1]))
     for phrase in order:
         start, end = phrase.span.ranges[0][0], phrase.span.ranges[-1][1]
-        if any(start < other.span.ranges[-1][1] and end > other.span.ranges[0][0] for other in chosen):
+        place = bisect_right(ends, start)
+        if place < len(starts) and starts[place] < end:
             target.lose(message("phrases that overlap another one are left out"), phrase.span.text)
         else:
             chosen.append(phrase)
+            starts.insert(place, start)
+            ends.insert(place, end)
     return sorted(chosen, key=lambda phrase: phrase.span.ranges[0][0])
 
 

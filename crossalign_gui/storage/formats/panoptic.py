@@ -10,6 +10,7 @@ import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
+from posixpath import splitext
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +19,9 @@ from PIL import Image
 from crossalign_gui.domain import runs
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box, Mask, Points, Shape
-from crossalign_gui.domain.masks import as_mask, bounds, edges, encode, rasterise
+from crossalign_gui.domain.masks import as_mask, edges, encode
 from crossalign_gui.domain.messages import message
-from crossalign_gui.storage.flat_png import extents, new_rows, png
+from crossalign_gui.storage.flat_picture import FlatPicture, Segment
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import Categories, CocoFile, Numbers, is_set, rest
@@ -142,52 +143,37 @@ class Writer:
         self._target, self._lists = target, lists
         self._images, self._categories = Numbers("coco"), Categories(target)
         self._names: set[str] = set()
-        self._canvas = np.zeros((0, 0), np.uint32)
 
     def add(self, document: Document) -> tuple[int, dict[str, int]]:
         """(number of the image, numbers of the segments by region)."""
-        number, size = self._images.of(document.image.x), (document.image.height, document.image.width)
-        kept = {key: value for key, value in foreign(document.image.x, "coco").items() if key != "id"}
-        self._lists.add("images", {"id": number, "file_name": document.image.uri, "width": size[1], "height": size[0], **kept})
-        canvas = self._blank(size)
-        segments, numbers = {}, Numbers("coco", possible=_COLOURS)
-        for region in document.regions:
-            if not isinstance(region.shape, Mask):
-                self._target.lose(message("boxes and polygons are written as masks of whole pixels"), document.image.uri)
-            segments[region.id] = numbers.of(region.x)
-            drawn = _pixels(region.shape, size)
-            if drawn is None:
-                continue
-            window, inside = drawn
-            below = canvas[window]
-            covered = np.count_nonzero(below if inside is None else below[inside])
-            if covered:
-                self._target.lose(message("pixels under another region go to the upper one"), document.image.uri, covered)
-            below[... if inside is None else inside] = segments[region.id]
+        image = document.image
+        number, size = self._images.of(image.x), (image.height, image.width)
+        kept = {key: value for key, value in foreign(image.x, "coco").items() if key != "id"}
+        self._lists.add("images", {"id": number, "file_name": image.uri, "width": image.width, "height": image.height, **kept})
+        numbers = Numbers("coco", possible=_COLOURS)
+        segments = {region.id: numbers.of(region.x) for region in document.regions}
+        picture = FlatPicture(size, [_segment(region.shape, size) for region in document.regions])
+        vague = sum([not isinstance(region.shape, Mask) for region in document.regions])
+        if vague:
+            self._target.lose(message("boxes and polygons are written as masks of whole pixels"), image.uri, vague)
+        extents = picture.extents()
+        covered = picture.drawn - sum([area for area, _ in extents])
+        if covered:
+            self._target.lose(message("pixels under another region go to the upper one"), image.uri, covered)
+        name = self._name(image.uri)
+        self._target.put(f"panoptic/{name}", picture.png(list(segments.values())))
         infos = []
-        rows = new_rows(canvas)
-        left = extents(canvas, rows)
-        for region in document.regions:
-            if segments[region.id] not in left:
-                self._target.lose(message("regions that lie under others are left out"), document.image.uri)
+        for region, (area, (x0, y0, x1, y1)) in zip(document.regions, extents, strict=True):
+            if not area:
+                self._target.lose(message("regions that lie under others are left out"), image.uri)
                 del segments[region.id]
                 continue
-            area, (x0, y0, x1, y1) = left[segments[region.id]]
             infos.append({
                 "id": segments[region.id], "category_id": self._categories.of(document, region),
                 "iscrowd": int(region.crowd), "area": area, "bbox": [x0, y0, x1 - x0, y1 - y0],
             })  # fmt: skip
-        name = self._name(document.image.uri)
-        self._target.put(f"panoptic/{name}", png(canvas, rows))
         self._lists.add("annotations", {"image_id": number, "file_name": name, "segments_info": infos})
         return number, segments
-
-    def _blank(self, size: tuple[int, int]) -> NDArray[np.uint32]:
-        """No segments; the same memory for pictures of the same size."""
-        if self._canvas.shape != size:
-            self._canvas = np.zeros(size, np.uint32)
-        self._canvas.fill(0)
-        return self._canvas
 
     def finish(self) -> None:
         self._lists.last_changes["annotations"] = self._categories.final
@@ -195,7 +181,7 @@ class Writer:
             self._lists.add("categories", {"isthing": 1, **category})
 
     def _name(self, uri: str) -> str:
-        stem = str(PurePosixPath(clean_name(uri)).with_suffix("")).replace("/", "__") or "image"
+        stem = splitext(clean_name(uri))[0].replace("/", "__") or "image"
         name, number = f"{stem}.png", 1
         while name in self._names:
             number += 1
@@ -204,36 +190,20 @@ class Writer:
         return name
 
 
-_Window = tuple[slice, slice]
-
-
-def _pixels(shape: Shape, size: tuple[int, int]) -> tuple[_Window, NDArray[np.bool_] | None] | None:
-    """(rows and columns that hold all of it, its pixels in there or None for all), as `rasterise` has them; None where it has none."""
+def _segment(shape: Shape, size: tuple[int, int]) -> Segment:
+    """In whole pixels, as `rasterise` has them. size: (height, width)."""
     height, width = size
-    if isinstance(shape, Box):
-        box = shape.clipped(width, height)
-        window = slice(round(box.y0), round(box.y1)), slice(round(box.x0), round(box.x1))
-        return (window, None) if all(part.start < part.stop for part in window) else None
     if isinstance(shape, Points):
-        mask = rasterise(shape, size)
-        found = _window(mask)
-        return None if found is None else (found, mask[found])
-    mask_of = as_mask(shape, size)
-    box = bounds(mask_of)
-    x0, y0, x1, y1 = (int(value) for value in (box.x0, box.y0, box.x1, box.y1))
-    if x0 >= x1:
-        return None
-    inside = runs.sampled(edges(mask_of), height, range(x0, x1), range(y0, y1))
-    return (slice(y0, y1), slice(x0, x1)), inside
-
-
-def _window(mask: NDArray[np.bool_]) -> _Window | None:
-    """The rows and columns that hold all of it; None where it is empty."""
-    rows, columns = np.logical_or.reduce(mask, 1), np.logical_or.reduce(mask, 0)
-    if not rows.any():
-        return None
-    (top, bottom), (left, right) = ((int(some.argmax()), int(some[::-1].argmax())) for some in (rows, columns))
-    return slice(top, len(rows) - bottom), slice(left, len(columns) - right)
+        pixels = {(int(x), int(y)) for x, y in shape.points if 0 <= x < width and 0 <= y < height}
+        return Segment([(x, y, x + 1, y + 1) for x, y in pixels])
+    if isinstance(shape, Box):
+        mask = None
+        x0, y0 = round(min(max(shape.x0, 0), width)), round(min(max(shape.y0, 0), height))
+        x1, y1 = round(min(max(shape.x1, 0), width)), round(min(max(shape.y1, 0), height))
+    else:
+        mask = edges(as_mask(shape, size))
+        x0, y0, x1, y1 = runs.extent(mask, height, height * width)
+    return Segment([(x0, y0, x1, y1)] if x0 < x1 and y0 < y1 else [], mask)
 
 
 def _recognise(head: Head) -> bool:

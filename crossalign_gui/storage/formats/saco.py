@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from crossalign_gui.domain.completeness import is_complete
+from crossalign_gui.domain.completeness import complete_spans
 from crossalign_gui.domain.document import Document, Region, Span
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import as_mask, bounds
@@ -76,6 +76,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
     with target.json_lists(("images", "annotations", "categories"), info={"version": "1.0"}) as lists:
         for document in documents:
             absent = {link.span for link in document.links if link.region is None}
+            complete = complete_spans(document)
             size = (document.image.height, document.image.width)
             for caption in document.captions:
                 found = phrases(document, caption)
@@ -89,7 +90,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
                         target.lose(message("phrases become entries of their own; the sentence around them is left out"), text)
                     number = images.of(caption.x if text == caption.text else {})
                     kept = foreign(caption.x, "saco") if text == caption.text else {}
-                    is_whole = is_complete(document, phrase.span.id) and all(r.status != "proposed" for r in phrase.regions)
+                    is_whole = phrase.span.id in complete and all(r.status != "proposed" for r in phrase.regions)
                     if not is_whole:
                         target.lose(message("whether all instances are marked is not known: the entries say no"), text)
                     lists.add("images", {

@@ -21,7 +21,7 @@ from PIL import Image
 from crossalign_gui.domain.attributes import attributes_of, word
 from crossalign_gui.domain.document import Document, Region
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Ring, Shape
-from crossalign_gui.domain.masks import bounds, decode, encode
+from crossalign_gui.domain.masks import cut_out, encode
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
@@ -215,11 +215,9 @@ def _geometries(region: Region) -> Iterator[dict[str, Any]]:
     """One, but for points, each of which is an object."""
     shape, line = region.shape, line_of(region)
     if isinstance(shape, Mask):
-        pixels, box = decode(shape), bounds(shape)
-        left, top = int(box.x0), int(box.y0)
-        part = pixels[top : int(box.y1), left : int(box.x1)]
+        (left, top, _, _), pixels = cut_out(shape)
         buffer = io.BytesIO()
-        Image.fromarray((part * 255).astype(np.uint8)).save(buffer, format="PNG")
+        Image.fromarray(pixels.astype(np.uint8) * np.uint8(255)).save(buffer, format="PNG")
         data = base64.b64encode(zlib.compress(buffer.getvalue())).decode("ascii")
         yield {"geometryType": "bitmap", "bitmap": {"data": data, "origin": [left, top]}}
     elif isinstance(shape, Box):

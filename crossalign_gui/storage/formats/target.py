@@ -16,7 +16,7 @@ from threading import Thread
 from types import TracebackType
 from typing import Any, BinaryIO, TextIO
 
-from crossalign_gui.domain.document import Agent, Document, Image, Label
+from crossalign_gui.domain.document import Agent, Document, Image, Label, Span
 from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.reading import AS_IT_IS
 from crossalign_gui.storage.formats.apart import check_apart, check_place
@@ -33,6 +33,7 @@ KeepNames = Callable[[Sequence[str], bool], Iterable[Label] | None]
 """The whole class list with new names, with their numbers; None where it cannot be kept. It is kept where the second is true."""
 FindImage = Callable[[Image], Path | None]
 _MOST_ONE_BY_ONE = 16  # files
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
 def _nothing() -> None:
@@ -83,6 +84,8 @@ class Target:
         self.previews: list[Preview] = []
         self.keeps_words = False
         """Whether the phrases go out besides the classes: then a class that is named by one takes nothing away."""
+        self.naming: tuple[Document, Mapping[str, Span]] | None = None
+        """The first phrase of each region, by its id, of the document that was asked about last."""
         self._find_image, self._work_on = find_image, work_on
         self.whole = {} if whole is None else whole
         """What the project says besides its images, see storage/whole.py; complete with the first document."""
@@ -262,9 +265,7 @@ class JsonLists:
         """By list: what becomes of each line when everything is known. A line is an item or white space."""
 
     def add(self, name: str, item: Mapping[str, Any]) -> None:
-        file = self._files[name]
-        file.write(",\n  " if self.counts[name] else "\n  ")
-        file.write(dumps(item))
+        self._files[name].write((",\n  " if self.counts[name] else "\n  ") + dumps(item))
         self.counts[name] += 1
 
     def write(self, file: TextIO) -> None:
@@ -285,7 +286,7 @@ class JsonLists:
 
 def dumps(value: Any) -> str:
     """One line of JSON; NaN is a ValueError."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 def _may_be_replaced(place: Path, source: Path) -> bool:

@@ -9,7 +9,7 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import labelme
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.beside import FileNames
-from crossalign_gui.storage.formats.outgoing import features
+from crossalign_gui.storage.formats.outgoing import features, tell_several
 from crossalign_gui.storage.formats.target import Target
 
 
@@ -23,9 +23,7 @@ def write(target: Target, documents: Iterable[Document]) -> None:
         for span in document.spans:
             if first is not None and span.caption == first.id and first.text.find(span.text) != span.ranges[0][0]:
                 target.lose(message("phrases whose words stand earlier in the caption too: which ones is left out"), span.text)
-        for region in document.regions:
-            if sum(link.region == region.id and link.polarity == "positive" for link in document.links) > 1:
-                target.lose(message("regions with several phrases keep the first"), document.image.uri)
+        tell_several(document, target)
         shapes, order = labelme.all_shapes(document, target, four_corners=True)
         scores = {order[region.id]: region.score for region in document.regions}
         score: float | None = None

@@ -43,6 +43,7 @@ class ChipRow:
             chip.hide()
             chip.setParent(None)
             chip.deleteLater()
+            chip.prediction = chip.told = None  # whose masks hold on to what the model made of the picture
         self._flow.put(self.chips)
         for chip in made:
             chip.show()  # now: a hidden one needs no room

@@ -2,9 +2,11 @@
 
 import json
 
+import numpy as np
 import pytest
 
 from crossalign_gui.domain.geometry import Box, Polygon, Polygons
+from crossalign_gui.domain.masks import encode
 from crossalign_gui.storage.formats.registry import formats
 from tests.storage.formats import corpus
 from tests.storage.formats.helpers import export, make_pictures, read
@@ -47,3 +49,15 @@ def test_that_every_format_keeps_or_tells_a_crowd(tmp_path, name):
     _, report = export(name, [made.build()], tmp_path)
     said = any("crowd" in entry.text or "regions" in entry.text for entry in report)
     assert said or "crowd" in formats()[name].holds
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_that_an_empty_mask_is_left_out_of_every_format_and_told(tmp_path, name):
+    make_pictures(tmp_path)
+    made = corpus.Maker()
+    caption = made.caption("A red mug on a table.")
+    mug = made.span(caption, "A red mug")
+    made.link(mug, made.region(Box(5, 6, 70, 80), "l1"))
+    made.link(mug, made.region(encode(np.zeros((corpus.HEIGHT, corpus.WIDTH), bool)), "l1"))
+    _, report = export(name, [made.build()], tmp_path)
+    assert report.count("empty regions are left out") == 1

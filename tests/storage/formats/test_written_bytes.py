@@ -2,6 +2,7 @@
 
 import base64
 import io
+import itertools
 import os
 import re
 import stat
@@ -11,13 +12,17 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 from PIL import ExifTags, Image, ImageCms
+from PySide6.QtGui import QImage
 
-from crossalign_gui.domain.document import Document, Region
+from crossalign_gui.domain.document import Caption, Document, Link, Region, Span
 from crossalign_gui.domain.document import Image as Picture
 from crossalign_gui.domain.geometry import Box
-from crossalign_gui.domain.masks import bounds
+from crossalign_gui.domain.masks import bounds, edges, encode
 from crossalign_gui.storage.bare_jpeg import bare_jpeg
-from crossalign_gui.storage.flat_png import extents, new_rows, png
+from crossalign_gui.storage.flat_picture import FlatPicture, Segment
+from crossalign_gui.storage.formats.drawing import segments
+from crossalign_gui.storage.formats.outgoing import apart, phrases
+from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.formats.xml_out import serialise
 from tests.storage.formats import corpus
 from tests.storage.formats.helpers import export, make_pictures, read
@@ -79,37 +84,99 @@ def test_that_a_page_tells_of_a_picture_that_is_cut_off(tmp_path):
     assert losses.count("pictures that are not here are left out") == 1
 
 
-@pytest.mark.parametrize("seed", range(40))
-def test_that_a_flat_png_holds_its_numbers(seed):
+def drawn_at_random(seed):
+    """(a flat picture, the numbers [H, W] of its segments from 1 on, how many there are)"""
     rng = np.random.default_rng(seed)
-    height, width = (int(side) for side in rng.integers(1, 90, 2))
-    numbers = np.zeros((height, width), np.uint32)
-    for _ in range(seed % 7):
-        (top, bottom), (left, right) = np.sort(rng.integers(0, height + 1, 2)), np.sort(rng.integers(0, width + 1, 2))
-        numbers[top:bottom, left:right] = rng.integers(2**24)
-    if seed % 3 == 0:
-        numbers[rng.integers(height)] = rng.integers(0, 2**24, width)
-    with Image.open(io.BytesIO(png(numbers))) as image:
+    size = tuple(int(side) for side in rng.integers(1, 90, 2))
+    numbers, segments, drawn = np.zeros(size, np.int64), [], 0
+    for number in range(1, seed % 7):
+        here = np.zeros(size, bool)
+        windows = []
+        for _ in range(rng.integers(1, 3)):
+            (y0, y1), (x0, x1) = (np.sort(rng.choice(side + 1, 2, replace=False)).tolist() for side in size)
+            if not here[y0:y1, x0:x1].any():
+                windows.append((x0, y0, x1, y1))
+                here[y0:y1, x0:x1] = True
+        places = None
+        if (seed + number) % 3 == 0:
+            windows = windows[:1]
+            x0, y0, x1, y1 = windows[0]
+            here[:] = False
+            here[y0:y1, x0:x1] = rng.random((y1 - y0, x1 - x0)) < 0.8
+            places = edges(encode(here))
+        segments.append(Segment(windows, places))
+        numbers[here] = number
+        drawn += here.sum()
+    picture = FlatPicture(size, segments)
+    assert picture.drawn == drawn
+    return picture, numbers, len(segments)
+
+
+@pytest.mark.parametrize("seed", range(100))
+def test_that_the_png_of_a_flat_picture_holds_its_colours(seed):
+    picture, numbers, count = drawn_at_random(seed)
+    colours = np.random.default_rng(seed).choice(2**24, count, replace=False)
+    data = picture.png(colours.tolist())
+    with Image.open(io.BytesIO(data)) as image:
         assert image.mode == "RGB"
         pixels = np.asarray(image).astype(np.uint32)
-    assert np.array_equal(pixels[..., 0] + 256 * pixels[..., 1] + 65536 * pixels[..., 2], numbers)
+    assert np.array_equal(pixels[..., 0] + 256 * pixels[..., 1] + 65536 * pixels[..., 2], np.array([0, *colours])[numbers])
+    seen = QImage.fromData(data)
+    assert {seen.pixelColor(x, y).getRgb()[:3] == tuple(pixels[y, x]) for y, x in np.ndindex(numbers.shape)} == {True}
 
 
-@pytest.mark.parametrize("seed", range(20))
-def test_that_the_extents_of_numbers_are_those_of_their_pixels(seed):
-    rng = np.random.default_rng(seed)
-    numbers = np.zeros(rng.integers(1, 40, 2), np.uint32)
-    for number in range(1, seed):
-        numbers[rng.integers(40) :, rng.integers(40) :][: rng.integers(1, 9), : rng.integers(1, 9)] = number
-    numbers[rng.random(numbers.shape) < 0.1] = 7
-    found = extents(numbers, new_rows(numbers))
-    assert sorted(found) == [number for number in np.unique(numbers).tolist() if number]
-    for number, (area, (x0, y0, x1, y1)) in found.items():
+@pytest.mark.parametrize("seed", range(100))
+def test_that_the_extents_of_a_flat_picture_are_those_of_its_pixels(seed):
+    picture, numbers, count = drawn_at_random(seed)
+    found = picture.extents()
+    assert len(found) == count
+    for number, (area, window) in enumerate(found, 1):
         rows, columns = np.nonzero(numbers == number)
-        assert (area, x0, y0, x1, y1) == (len(rows), columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
+        assert area == len(rows)
+        assert not area or window == (columns.min(), rows.min(), columns.max() + 1, rows.max() + 1)
 
 
-@pytest.mark.parametrize("wanted", [0, 2**24, 2**24 + 5, 2**40])
+def phrased_at_random(seed):
+    """A document with phrases that overlap, some of them without a region."""
+    rng = np.random.default_rng(seed)
+    text = "abcdefghijklmnopqrstuvwxyz"
+    pairs = sorted({tuple(np.sort(rng.choice(len(text) + 1, 2, replace=False)).tolist()) for _ in range(1 + seed % 12)})
+    spans = tuple(Span(f"s{n}", "c", (pair,), text[slice(*pair)]) for n, pair in enumerate(pairs))
+    regions = tuple(Region(f"r{n}", "i", Box(n, 0, n + 9, 9), status="accepted") for n in range(4))
+    links = tuple(Link(f"l{n}", f"s{n}", f"r{n % 4}") for n in range(len(spans)) if n % 3)
+    return Document(Picture("i", "a.jpg", 64, 48), (Caption("c", "i", text),), spans, (), regions, links)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_that_phrases_that_stay_apart_share_no_word_and_leave_no_room_for_another(seed, tmp_path):
+    document = phrased_at_random(seed)
+    found = phrases(document, document.captions[0])
+    target = Target(tmp_path / "out", folder=True, labels={}, agents={})
+    kept = apart(found, target)
+    ranges = [phrase.span.ranges[0] for phrase in kept]
+    assert all(before[1] <= after[0] for before, after in itertools.pairwise(ranges))
+    assert target.report.count("overlap another") == len(found) - len(kept)
+    for phrase in found:
+        start, end = phrase.span.ranges[0]
+        over = [other for other in kept if other.span.ranges[0][0] < end and start < other.span.ranges[0][1]]
+        order = [(not other.regions, other.span.ranges[0][0] - other.span.ranges[0][1]) for other in (phrase, *over)]
+        assert phrase in kept or min(order[1:]) <= order[0]
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_that_each_letter_of_a_drawn_caption_names_the_regions_of_its_phrases(seed):
+    document = phrased_at_random(seed)
+    drawn = segments(document, document.captions[0])
+    assert "".join(text for text, _, _ in drawn) == document.captions[0].text
+    place = 0
+    for text, numbers, _ in drawn:
+        for letter in range(place, place + len(text)):
+            spans = {span.id for span in document.spans if span.ranges[0][0] <= letter < span.ranges[0][1]}
+            assert {f"r{number}" for number in numbers} == {link.region for link in document.links if link.span in spans}
+        place += len(text)
+
+
+@pytest.mark.parametrize("wanted", [-5, 0, 2**24, 2**24 + 5, 2**40])
 def test_that_a_segment_whose_imported_number_is_no_colour_gets_another(tmp_path, wanted):
     region = Region("r", "i", Box(2, 3, 12, 23), "label_dog", status="accepted", x={"coco": {"id": wanted}})
     document = Document(Picture("i", "a.jpg", 64, 48), (), (), (), (region,), ())
