@@ -13,7 +13,7 @@ from typing import Any
 
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _MMAP_MAX, _ARENA_MAX = -1, -3, -4, -8  # of malloc.h
 _NEVER = {_MMAP_MAX: 0, _TRIM_THRESHOLD: 2**31 - 1}
-_MOSTLY = {_MMAP_THRESHOLD: 11_000_000, _TRIM_THRESHOLD: 2**31 - 1}
+_MOSTLY = {_MMAP_THRESHOLD: 4_000_000, _TRIM_THRESHOLD: 2**31 - 1}
 _USUAL = {_MMAP_THRESHOLD: 1_000_000, _TRIM_THRESHOLD: 128 * 1024}
 _LONGEST = 0.5  # seconds that anybody waits for a turn
 _lock = threading.Lock()
