@@ -35,7 +35,7 @@ def trace(mask: NDArray[np.bool_], tolerance: float = 0.75) -> Polygons | None:
 
 
 class _Around:
-    """Which of many rings, the smallest first, a place lies in: those of speckled masks are thousands, so most are ruled out at once."""
+    """In which of many rings a place lies, the smallest first. Speckled masks have thousands, so most are ruled out at once."""
 
     def __init__(self, rings: list[Ring]) -> None:
         self._rings = [np.array(ring) for ring in rings]
@@ -43,7 +43,7 @@ class _Around:
         self._most = np.array([ring.max(0) for ring in self._rings])
 
     def smallest(self, x: float, y: float) -> int | None:
-        near = ((self._least <= (x, y)) & (self._most >= (x, y))).all(1).nonzero()[0]
+        near = np.flatnonzero(((self._least <= (x, y)) & (self._most >= (x, y))).all(1))
         return next((int(number) for number in near if _holds(self._rings[number], x, y)), None)
 
 
