@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crossalign_gui.domain.geometry import Point, Polygon, Polygons, Ring
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def cut(shape: Polygons, width: float, height: float) -> Polygons | None:

@@ -127,10 +127,13 @@ def _find(source: Source) -> Path:
 def write(target: Target, documents: Iterable[Document]) -> None:
     """Expressions beside `instances.json`. Each phrase that is not its whole sentence becomes an expression of its own."""
     generalised = target.choice("expressions", "grefcoco") == "grefcoco"
-    refs: list[dict[str, Any]] = []
+    last: dict[str, Any] = {}
     images, annotations, categories = Numbers("coco"), Numbers("coco"), Categories(target)
     ref_ids, sent_ids = _counter(), _counter()
-    with target.json_lists(("images", "annotations", "categories"), "instances.json", info={}, licenses=[]) as lists:
+    with (
+        Spool() as spool,
+        target.json_lists(("images", "annotations", "categories"), "instances.json", info={}, licenses=[]) as lists,
+    ):
         for document in documents:
             number = images.of(document.image.x)
             lists.add("images", coco.image_out(document, number))
@@ -145,23 +148,31 @@ def write(target: Target, documents: Iterable[Document]) -> None:
             for text, caption_x, wanted in _expressions(document, target, ids, generalised):
                 category = next((classes[n] for n in _list(wanted) if n in classes), 0)
                 made = _ref(document, number, text, caption_x, wanted, category, ref_ids(), sent_ids())
-                last = refs[-1] if refs else {}
                 if all(last.get(key) == made[key] for key in ("ref_id", "ann_id", "image_id")):
                     last["sent_ids"] += made["sent_ids"]
                     last["sentences"] += made["sentences"]
-                else:
-                    refs.append(made)
+                    continue
+                if last:
+                    spool.add("ref", 0, last)
+                last = made
+        if last:
+            spool.add("ref", 0, last)
         lists.last_changes["annotations"] = categories.final
-        for ref in refs:
-            ref["category_id"] = categories.number(ref["category_id"]) if ref["category_id"] else 0
         for category_out in categories:
             lists.add("categories", category_out)
-    if generalised:
-        with target.text("grefs(unc).json") as file:
-            file.write("[\n" + ",\n".join(dumps(ref) for ref in refs) + "\n]\n")
-    else:
-        with target.binary("refs(unc).p") as binary:
-            pickle.dump(refs, binary, protocol=2)
+        refs = (_with_category(ref, categories) for _, ref in spool.all("ref"))
+        if generalised:
+            with target.text("grefs(unc).json") as file:
+                file.write("[")
+                file.writelines(f"{',' if number else ''}\n{dumps(ref)}" for number, ref in enumerate(refs))
+                file.write("\n]\n")
+        else:
+            with target.binary("refs(unc).p") as binary:
+                pickle.dump(list(refs), binary, protocol=2)
+
+
+def _with_category(ref: dict[str, Any], categories: Categories) -> dict[str, Any]:
+    return {**ref, "category_id": categories.number(ref["category_id"]) if ref["category_id"] else 0}
 
 
 def _expressions(
