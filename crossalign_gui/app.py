@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+from typing_extensions import override
 
-from crossalign_gui import __version__, import_hook  # noqa: F401 - import_hook before all that follows
+from crossalign_gui import __version__, import_hook, later  # noqa: F401 - both before all that follows
 from crossalign_gui.heap import give_memory_back_early
 from crossalign_gui.log import start_log
 from crossalign_gui.main_window import MainWindow
@@ -29,6 +30,9 @@ log = logging.getLogger("crossalign_gui")
 _WARM_UP_AFTER = (
     300  # milliseconds; importing torch makes the window slower for a second, so that the first picture comes before
 )
+
+
+_PAINTED_AFTER = 500  # milliseconds at most; a window that is minimised is not painted at all
 
 
 class _BugReporter(QObject):
@@ -63,6 +67,26 @@ class _BugReporter(QObject):
             show_bug(f"crossalign-gui {__version__}\n{details}", str(self._log_file), QApplication.activeWindow())
 
 
+class _FirstPaint(QObject):
+    """Tells once that a window has been painted, so that it is seen before anything is opened in it."""
+
+    happened = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._timer = QTimer(self, interval=_PAINTED_AFTER, singleShot=True)
+        self._timer.timeout.connect(self.happened)
+        self._timer.start()
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._timer.start(0)  # after its children are painted too
+        return False
+
+
 def run(paths: Sequence[Path], *, recursive: bool = False, log_captions: bool = False) -> int:
     """Open the window on paths, on what was open last, or on the samples; returns the exit code."""
     give_memory_back_early()
@@ -84,7 +108,7 @@ def run(paths: Sequence[Path], *, recursive: bool = False, log_captions: bool = 
         window.restoreGeometry(geometry)
         window.restoreState(state)
     window.show()
-    QTimer.singleShot(0, lambda: _open_first(session, paths, recursive))
+    _FirstPaint(window).happened.connect(lambda: _open_first(session, paths, recursive))
     return application.exec()
 
 

@@ -31,16 +31,28 @@ LATER = {
     "crossalign_gui.widgets.dialogs.models", "crossalign_gui.widgets.dialogs.region_class",
     "crossalign_gui.widgets.matrix.figure", "crossalign_gui.widgets.project.picture_file",
 }  # fmt: skip
-"""What the window can be shown without; a module of ours costs it up to 10 ms."""
+"""What a folder can be opened without; a module of ours costs it up to 10 ms."""
+
+WITH_A_PICTURE = {"numpy._core", "PIL._imaging", "PIL.ImageFile"}
+"""What the window is painted without."""
 
 SHOWN = """
 import json, os, sys
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 from crossalign_gui.app import run
 
+def modules():  # a module whose import was put off stands there empty
+    return [name for name, module in sys.modules.items() if type(module).__name__ != "_Later"]
+
 def look(application):
-    application.processEvents()
-    print(json.dumps([*sys.modules]))
+    window = next(widget for widget in application.topLevelWidgets() if hasattr(widget, "session"))
+    painted = []
+    paint = window.paintEvent
+    window.paintEvent = lambda event: (paint(event), painted.append(modules()))
+    while window.session.image_id is None:
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+    print(json.dumps([painted[0], modules()]))
     sys.stdout.flush()
     os._exit(0)
 
@@ -49,9 +61,39 @@ run([])
 """
 
 
-def test_that_what_the_window_does_not_show_is_imported_later(tmp_path, monkeypatch):
-    for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
-        monkeypatch.setenv(name, str(tmp_path))
-    imported = of_fresh_process(SHOWN)
-    assert "crossalign_gui.main_window" in imported
-    assert sorted(LATER & set(imported)) == []
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory):
+    """The modules that are there when the window is first painted, and when an image is opened and its file is being read."""
+    home = str(tmp_path_factory.mktemp("home"))
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+            patch.setenv(name, home)
+        return [set(names) for names in of_fresh_process(SHOWN)]
+
+
+def test_that_what_a_picture_needs_is_imported_after_the_window_is_painted(imported):
+    painted, _ = imported
+    assert sorted(WITH_A_PICTURE & painted) == []
+
+
+def test_that_what_opening_does_not_need_is_imported_later(imported):
+    painted, opened = imported
+    assert "crossalign_gui.main_window" in painted
+    assert sorted(LATER & opened) == []
+
+
+def test_that_threads_that_ask_for_numpy_at_once_get_it_whole():
+    whole = of_fresh_process("""
+import json, threading
+import crossalign_gui.later
+import numpy as np
+from PIL import Image
+
+found = []
+threads = [threading.Thread(target=lambda: found.append((int(np.arange(4).sum()), Image.new("L", (2, 2)).size[0]))) for _ in range(8)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+import numpy.linalg
+print(json.dumps([found == [(6, 2)] * 8, numpy is np, bool(np.linalg.det([[2.0]]) == 2), hasattr(np, "no such name")]))
+""")
+    assert whole == [True, True, True, False]

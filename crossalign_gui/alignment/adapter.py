@@ -14,21 +14,23 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crossalign_gui.alignment.protocol import AlignmentError, ImageState
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.messages import message
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 FORMAT = "crossalign-adapter-1"
 SUFFIX = ".safetensors"
 _LARGEST = 256 * 2**20  # bytes of a file that is opened
 _MOST_WORDS = 20_000
 
-Vectors = NDArray[np.float32]
+Vectors: TypeAlias = "NDArray[np.float32]"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crossalign_gui.alignment.protocol import Alignment
 from crossalign_gui.domain.document import Document, Ranges
 from crossalign_gui.domain.geometry import Box, Mask, Shape
 from crossalign_gui.domain.masks import rasterise
 
-Map = NDArray[np.float32]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+Map: TypeAlias = "NDArray[np.float32]"
 _LONGER = 64  # cells of the common grid
 
 

@@ -6,6 +6,7 @@ bfloat16 is several times faster on some CPUs and tens of times slower on others
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
@@ -102,18 +103,21 @@ def _probe(name: str, dtype: str, layers: Layers, rival: float) -> tuple[float, 
     def tensor(*shape: int) -> torch.Tensor:
         return (torch.randn(*shape, generator=generator) / shape[-1] ** 0.5).to(name, kind)
 
-    wide, x = tensor(192, 192, 1, 1), tensor(1, 192, 56, 56).contiguous(memory_format=torch.channels_last)
-    deep = tensor(192, 1, 3, 3)
-    tokens, up, down = tensor(577, 768), tensor(3072, 768), tensor(768, 3072)
+    def convolutions() -> Callable[[], torch.Tensor]:
+        wide, x = tensor(192, 192, 1, 1), tensor(1, 192, 56, 56).contiguous(memory_format=torch.channels_last)
+        deep = tensor(192, 1, 3, 3)
 
-    def convolutions() -> torch.Tensor:
-        y = functional.conv2d(functional.conv2d(x, wide), deep, padding=1, groups=192)
-        return functional.conv2d(functional.relu(y), wide)
+        def work() -> torch.Tensor:
+            y = functional.conv2d(functional.conv2d(x, wide), deep, padding=1, groups=192)
+            return functional.conv2d(functional.relu(y), wide)
 
-    def transformer() -> torch.Tensor:
-        return functional.linear(functional.gelu(functional.linear(functional.layer_norm(tokens, (768,)), up)), down)
+        return work
 
-    work = transformer if layers == "transformer" else convolutions
+    def transformer() -> Callable[[], torch.Tensor]:
+        tokens, up, down = tensor(577, 768), tensor(3072, 768), tensor(768, 3072)
+        return lambda: functional.linear(functional.gelu(functional.linear(functional.layer_norm(tokens, (768,)), up)), down)
+
+    work = transformer() if layers == "transformer" else convolutions()
     best = float("inf")
     with torch.inference_mode():
         for run in range(1, 9):

@@ -7,10 +7,9 @@ import sys
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crossalign_gui.alignment.adapter import Adaptable, Adapter
 from crossalign_gui.alignment.faults import faults_of
@@ -37,11 +36,13 @@ from crossalign_gui.domain.text import split_words
 from crossalign_gui.heap import reused_memory
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from crossalign_gui.alignment import adaptation
 
 log = logging.getLogger(__name__)
 
-Pixels = NDArray[np.uint8]
+Pixels: TypeAlias = "NDArray[np.uint8]"
 _T = TypeVar("_T")
 
 CACHE_BYTES = 64 * 2**20

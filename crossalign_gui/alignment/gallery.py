@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crossalign_gui.alignment.protocol import AlignmentError, Retrievable
 from crossalign_gui.alignment.ranking import best
 from crossalign_gui.domain.messages import message
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _FIRST = 64
 

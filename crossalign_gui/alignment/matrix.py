@@ -11,10 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crossalign_gui.alignment.protocol import Alignment
 from crossalign_gui.domain.document import Document, Ranges
@@ -22,7 +21,10 @@ from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygon, Po
 from crossalign_gui.domain.masks import bounds, decode, rasterise
 from crossalign_gui.domain.text import quote, split_words
 
-Numbers = NDArray[np.float64]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+Numbers: TypeAlias = "NDArray[np.float64]"
 Over = Literal["words", "regions"]
 Pooling = Literal["mean", "max"]
 Order = Literal["none", "score", "cluster"]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crossalign_gui.domain.geometry import Mask, Point
 from crossalign_gui.domain.masks import edges, from_edges
 from crossalign_gui.domain.runs import Edges, combined, united
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
 _NEAR = 1e-9
-Floats = NDArray[np.float64]
+Floats: TypeAlias = "NDArray[np.float64]"
 
 
 def stroke(path: Sequence[Point], radius: float, size: tuple[int, int]) -> Edges:

@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crossalign_gui.domain import runs
 from crossalign_gui.domain.geometry import Box, Mask, Points, Polygons, Shape, bounds_of_points
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def encode(mask: NDArray[np.bool_]) -> Mask:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crossalign_gui.domain.geometry import Point, Polygon, Polygons, Ring
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def cut(shape: Polygons, width: float, height: float) -> Polygons | None:

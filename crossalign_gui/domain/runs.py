@@ -7,12 +7,14 @@ and outside change, the first of them an inside.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
-Edges = NDArray[np.int64]
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+Edges: TypeAlias = "NDArray[np.int64]"
 _MOST = 8  # characters of a number: 40 bits
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from crossalign_gui.domain.geometry import Box, Point
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _LEAST = 12.0  # of 255: weaker steps are noise
 

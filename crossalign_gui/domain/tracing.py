@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
 
 from crossalign_gui.domain.geometry import Point, Polygon, Polygons, Ring
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def trace(mask: NDArray[np.bool_], tolerance: float = 0.75) -> Polygons | None:

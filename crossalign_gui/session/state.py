@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QUndoGroup
 
@@ -32,6 +32,9 @@ from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.project.thumbnails import Thumbnails
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.storage.project import Project
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 class State(QObject):

@@ -4,16 +4,17 @@ the name of the other byte order they take the lower one. So a second decoding g
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageFile, TiffImagePlugin
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _PLANES = ("R", "G", "B", "A")
 _MODES = ("RGB;16", "RGBA;16", "RGBX;16", "R;16", "G;16", "B;16", "A;16")
 _OTHER = {"L": "B", "B": "L", "N": "B" if sys.byteorder == "little" else "L"}
-_BITS = TiffImagePlugin.BITSPERSAMPLE
 _STRIP = 512  # rows
 
 
@@ -32,7 +33,9 @@ def take_lower_bytes(image: Image.Image) -> None:
 
 def mend_planes(image: Image.Image) -> None:
     """Let an opened TIFF with a plane for each colour load the upper bytes: Pillow takes planes of 16 bits for planes of eight."""
-    if isinstance(image, TiffImagePlugin.TiffImageFile) and set(image.tag_v2.get(_BITS, ())) == {16}:
+    if not isinstance(image, TiffImagePlugin.TiffImageFile):
+        return
+    if set(image.tag_v2.get(TiffImagePlugin.BITSPERSAMPLE, ())) == {16}:
         order = "L" if image.tag_v2.prefix == TiffImagePlugin.II else "B"
         image.tile = [_with(tile, f"{mode};16{order}") if (mode := _mode(tile)) in _PLANES else tile for tile in image.tile]
 

@@ -13,10 +13,9 @@ from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageFile, UnidentifiedImageError
 
 from crossalign_gui.domain.messages import message
@@ -26,6 +25,9 @@ from crossalign_gui.storage.frames import count_frames, go_to_frame
 from crossalign_gui.storage.picture_kinds import FIRST_BYTES, SUFFIXES, kind_of, looks_like_picture, readers, wanting
 from crossalign_gui.storage.sources import file_of, split_source
 from crossalign_gui.storage.turning import make_steady, orientation_of, turn, upright_size
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _ENDINGS = tuple(SUFFIXES)
 _NUMBER = re.compile(r"([0-9]+)")

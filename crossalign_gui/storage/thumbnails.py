@@ -7,14 +7,17 @@ import os
 import tempfile
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.images import ImageError, read_small
 from crossalign_gui.storage.sources import file_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 SIDE = 96  # pixels
 _CHECK_EVERY = 200  # new files

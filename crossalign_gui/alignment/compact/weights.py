@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -49,7 +50,12 @@ class Compact:
     network: CompactNetwork
     colours: NDArray[np.uint8]
     calibration: Calibration
-    revision: str
+    digest: Future[str]
+    """SHA-256 of the file, which is read for that beside the work."""
+
+    @property
+    def revision(self) -> str:
+        return self.digest.result()[:12]
 
 
 def save(path: Path, network: CompactNetwork, colours: NDArray[np.uint8], calibration: Calibration) -> None:
@@ -64,6 +70,14 @@ def save(path: Path, network: CompactNetwork, colours: NDArray[np.uint8], calibr
 def load(path: Path, dtype: torch.dtype = torch.float32, everyday: bool = True) -> Compact:
     """everyday: False leaves that encoder as it is made at random, for training it anew. Raises AlignmentError when the file is
     missing or broken."""
+    beside = ThreadPoolExecutor(1)
+    digest = beside.submit(_digest, path)
+    beside.shutdown(wait=False)
+    network, colours, calibration = _read(path, dtype, everyday)
+    return Compact(network.eval(), colours, calibration, digest)
+
+
+def _read(path: Path, dtype: torch.dtype, everyday: bool) -> tuple[CompactNetwork, NDArray[np.uint8], Calibration]:
     try:
         with safe_open(path, "pt") as file:
             metadata = file.metadata() or {}
@@ -77,11 +91,13 @@ def load(path: Path, dtype: torch.dtype = torch.float32, everyday: bool = True) 
             tensors |= {f"everyday.{name}": value for name, value in fresh.items()}
         network.load_state_dict(tensors, assign=True)
         lines = json.loads(metadata["calibration"])
-        calibration = Calibration(**{name: Line(**line) for name, line in lines.items()})
+        return network, colours, Calibration(**{name: Line(**line) for name, line in lines.items()})
     except (OSError, SafetensorError, KeyError, RuntimeError, ValueError, TypeError) as error:
         raise AlignmentError(
             message("The bundled model {} cannot be read ({}). Install crossalign-gui again.", path, error)
         ) from error
+
+
+def _digest(path: Path) -> str:
     with path.open("rb") as content:
-        revision = hashlib.file_digest(content, "sha256").hexdigest()[:12]
-    return Compact(network.eval(), colours, calibration, revision)
+        return hashlib.file_digest(content, "sha256").hexdigest()

@@ -5,13 +5,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from crossalign_gui.session.current.document import OpenDocument
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _REST = 400  # milliseconds without a change
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtGui import QImage
 
@@ -16,6 +16,9 @@ from crossalign_gui.domain.reading import AS_IT_IS, Reading
 from crossalign_gui.heap import memory_of_its_own
 from crossalign_gui.storage.images import Depth, content_key, frames_of, read_deep, read_draft
 from crossalign_gui.storage.sources import file_of, split_source
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _FIRST_LOOK = 900  # pixels
 _LEAST_SIDE = 64  # pixels

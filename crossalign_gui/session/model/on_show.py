@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.engine import Query
@@ -19,6 +20,9 @@ from crossalign_gui.session.current.selecting import Selecting
 from crossalign_gui.session.model.aligner import Aligner
 from crossalign_gui.session.notice import Notice, Teller, image_notice
 from crossalign_gui.session.settings import Settings
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _SAME = 0.7  # IoU from which a proposal is one that was already judged
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import OrderedDict
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import platformdirs
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
@@ -16,6 +16,9 @@ from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.thumbnails import ThumbnailCache
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _THREADS = 2
 _MOST_KEPT = 500  # of at most 28 kB each

@@ -4,12 +4,16 @@ Google, Apache-2.0), and heat maps as pictures."""
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING, overload
+from zipfile import ZipFile
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from crossalign_gui.paths import resources
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _CLEAR = 0.15
 """Up to here nothing is painted."""
@@ -18,8 +22,21 @@ _CLEAR = 0.15
 @cache
 def table(name: str) -> NDArray[np.uint8]:
     """[256, 3] RGB. Raises KeyError for an unknown name."""
-    with np.load(resources() / "colour_maps.npz", allow_pickle=False) as file:
-        return np.asarray(file[name])
+    return np.frombuffer(_colours(name), np.uint8).reshape(256, 3)
+
+
+def colour(name: str, value: float) -> tuple[int, int, int]:
+    """RGB of a value in [0, 1]. Raises KeyError for an unknown name."""
+    start = 3 * int(value * 255)
+    red, green, blue = _colours(name)[start : start + 3]
+    return red, green, blue
+
+
+@cache
+def _colours(name: str) -> bytes:
+    """256 times red, green, blue: the end of an array's file, which the first window can read without NumPy (see `later`)."""
+    with ZipFile(resources() / "colour_maps.npz") as file:
+        return file.read(f"{name}.npy")[-768:]
 
 
 def heat_image(heat: NDArray[np.float32], name: str, opacity: float) -> QImage:
@@ -33,8 +50,14 @@ def heat_image(heat: NDArray[np.float32], name: str, opacity: float) -> QImage:
     return _image(pixels)
 
 
-def strength(values: NDArray[np.float32] | float, clear: float = _CLEAR) -> NDArray[np.float64]:
+@overload
+def strength(values: float, clear: float = ...) -> float: ...
+@overload
+def strength(values: NDArray[np.float32], clear: float = ...) -> NDArray[np.float64]: ...
+def strength(values: NDArray[np.float32] | float, clear: float = _CLEAR) -> NDArray[np.float64] | float:
     """How opaque a value in [0, 1] is painted, in [0, 1]: not at all up to `clear`."""
+    if isinstance(values, float):
+        return float(max(0.0, (values - clear) / (1 - clear)) ** 0.6)
     return np.clip((np.asarray(values, np.float64) - clear) / (1 - clear), 0, 1) ** 0.6
 
 

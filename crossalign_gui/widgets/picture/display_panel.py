@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import log
+
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QSizePolicy, QSlider, QWidget
@@ -81,7 +83,7 @@ class DisplayPanel(QWidget):
         values = {
             self.brightness: levels.brightness * 100,
             self.contrast: levels.contrast * 100,
-            self.gamma: 100 * float(np.log(levels.gamma) / np.log(4)),
+            self.gamma: 100 * log(levels.gamma) / log(4),
         }
         if shown is not None:
             values[self.level] = ((shown[0] + shown[1]) / 2 - low) / (high - low) * _STEPS

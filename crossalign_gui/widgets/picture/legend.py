@@ -12,7 +12,7 @@ from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import COLOUR_MAPS
 from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.common.fitting import with_direction, without_direction
-from crossalign_gui.widgets.picture.colour_maps import strength, table
+from crossalign_gui.widgets.picture.colour_maps import colour, strength
 
 _LINES = 3
 """Of the sentence, which all but a few words need at most; they always have room, so that no answer covers the picture."""
@@ -45,10 +45,10 @@ class _Bar(QWidget):
         text = self.fontMetrics().height()
         bar = QRectF(0, 2, self.width(), self.height() - text - 4)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
-        colours = table(self._session.settings.colour_map)
         for step in range(9):
-            red, green, blue = (int(value) for value in colours[step * 255 // 8])
-            gradient.setColorAt(step / 8, QColor(red, green, blue, round(255 * float(strength(step / 8)))))
+            place = step / 8
+            red, green, blue = colour(self._session.settings.colour_map, place)
+            gradient.setColorAt(place, QColor(red, green, blue, round(255 * strength(place))))
         painter.fillRect(bar, gradient)  # what is clear here is clear on the image
         painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawRect(bar.adjusted(0, 0, -1, -1))

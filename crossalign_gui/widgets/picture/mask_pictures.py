@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from crossalign_gui.domain.geometry import Mask
 from crossalign_gui.domain.masks import sketch
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _ALPHAS = 0, 240, 90  # outside, on the edge, deeper inside
 

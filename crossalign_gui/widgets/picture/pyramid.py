@@ -8,10 +8,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
@@ -20,6 +19,9 @@ from crossalign_gui.session.current.display import Levels
 from crossalign_gui.session.current.picture import halves_of
 from crossalign_gui.storage.images import Depth
 from crossalign_gui.widgets.picture.view import View
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 class Pyramid:

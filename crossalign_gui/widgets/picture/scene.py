@@ -61,7 +61,7 @@ class Scene:
         self._stale = True
         self._below: tuple[object, ...] = ()
         self._shown: list[_Shown] = []
-        self._boxes = np.empty((0, 4))
+        self._boxes: np.ndarray[tuple[int, int], np.dtype[np.float64]]  # [N, 4] x0, y0, x1, y1 of those shown, read with them
         self._proposals: tuple[tuple[Box | Points, Box, str], ...] = ()
         self._target: Box | None = None
         self._document: Document | None = None

@@ -1,0 +1,63 @@
+"""NumPy and Pillow are imported when something of them is first used, not when the modules that name them are imported: the window
+is painted before it needs a picture, and they are a tenth of the time until then. Import this before all that names them, see `app`.
+
+Until then each stands in `sys.modules` as a module without contents. What is named of them while modules are imported (a type
+outside of `if TYPE_CHECKING`, a base class, a table of numbers) would bring them at once; `tests/test_start.py` names what does.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+import threading
+from types import ModuleType
+from typing import Any
+
+_PUT_OFF = ("numpy", "PIL.Image", "PIL.ImageFile", "PIL.ImageOps", "PIL.ExifTags", "PIL.TiffImagePlugin")
+
+
+class _Later(ModuleType):
+    """Its first missing attribute imports it; other threads wait for that."""
+
+    def __getattr__(self, name: str) -> Any:
+        with _lock:
+            if isinstance(self, _Later) and self.__name__ not in _loading:
+                _load(self)
+            elif self.__name__ in _loading:
+                raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}", name=name, obj=self)
+        return getattr(self, name)
+
+
+_lock = threading.RLock()
+_loading: set[str] = set()
+
+
+def _put_off(name: str) -> None:
+    spec = None if name in sys.modules else importlib.util.find_spec(name)
+    if spec is None:
+        return
+    module = importlib.util.module_from_spec(spec)
+    module.__class__ = _Later
+    vars(module).pop("__path__", None)  # asked for by the import of a module below it
+    sys.modules[name] = module
+    parent, _, last = name.rpartition(".")
+    if parent:
+        setattr(sys.modules[parent], last, module)
+
+
+def _load(module: ModuleType) -> None:
+    spec = module.__spec__
+    assert spec is not None
+    assert spec.loader is not None
+    _loading.add(module.__name__)
+    try:
+        if spec.submodule_search_locations is not None:
+            module.__path__ = spec.submodule_search_locations
+        spec.loader.exec_module(module)
+        module.__class__ = ModuleType
+    finally:
+        _loading.discard(module.__name__)
+
+
+for _name in _PUT_OFF:
+    _put_off(_name)
