@@ -1,5 +1,6 @@
-"""NumPy and Pillow are imported when something of them is first used, not when the modules that name them are imported: the window
-is painted before it needs a picture, and they are a tenth of the time until then. Import this before all that names them, see `app`.
+"""NumPy, Pillow and what opens a project are imported when something of them is first used, not when the modules that name them
+are imported: the window is painted before, and they are a seventh of the time until then. Import this before all that names them, see
+`app`.
 
 Until then each stands in `sys.modules` as a module without contents. What is named of them while modules are imported (a type
 outside of `if TYPE_CHECKING`, a base class, a table of numbers) would bring them at once; `tests/test_start.py` names what does.
@@ -13,7 +14,18 @@ import threading
 from types import ModuleType
 from typing import Any
 
-_PUT_OFF = ("numpy", "PIL.Image", "PIL.ImageFile", "PIL.ImageOps", "PIL.ExifTags", "PIL.TiffImagePlugin")
+_PUT_OFF = (
+    "csv",
+    "hashlib",
+    "sqlite3",
+    "statistics",
+    "numpy",
+    "PIL.Image",
+    "PIL.ImageFile",
+    "PIL.ImageOps",
+    "PIL.ExifTags",
+    "PIL.TiffImagePlugin",
+)
 
 
 class _Later(ModuleType):

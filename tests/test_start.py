@@ -26,6 +26,10 @@ LATER = {
     "crossalign_gui.alignment.models.hub", "crossalign_gui.domain.grounded_text", "crossalign_gui.domain.joining",
     "crossalign_gui.domain.people", "crossalign_gui.domain.rewording", "crossalign_gui.storage.annotation_files",
     "crossalign_gui.storage.convert", "crossalign_gui.storage.formats.base", "crossalign_gui.storage.formats.registry",
+    "crossalign_gui.session.annotate.grounded", "crossalign_gui.session.studies.agreement",
+    "crossalign_gui.session.studies.assigning", "crossalign_gui.session.studies.comparison",
+    "crossalign_gui.session.studies.evaluation", "crossalign_gui.session.studies.people",
+    "crossalign_gui.session.studies.verifying",
     "crossalign_gui.storage.importing", "crossalign_gui.storage.people", "crossalign_gui.storage.rescue",
     "crossalign_gui.widgets.common.file_manager", "crossalign_gui.widgets.dialogs.grounded_text",
     "crossalign_gui.widgets.dialogs.models", "crossalign_gui.widgets.dialogs.region_class",
@@ -33,7 +37,7 @@ LATER = {
 }  # fmt: skip
 """What a folder can be opened without; a module of ours costs it up to 10 ms."""
 
-WITH_A_PICTURE = {"numpy._core", "PIL._imaging", "PIL.ImageFile"}
+WITH_A_PICTURE = {"numpy._core", "PIL._imaging", "PIL.ImageFile", "hashlib", "sqlite3", "statistics"}
 """What the window is painted without."""
 
 SHOWN = """

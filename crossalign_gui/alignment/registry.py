@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -112,11 +111,7 @@ def load_backend(model_id: str = DEFAULT, device: str | None = None) -> Backend:
     if model_id in BUNDLED:
         with torch_libraries.mapped():
             words = _words()
-        with ThreadPoolExecutor(1) as beside:
-            chosen = beside.submit(choose, device)
-            import crossalign_gui.alignment.compact.backend  # noqa: F401 - meanwhile
-
-            backend: Backend = BUNDLED[model_id].load(chosen.result())
+        backend: Backend = BUNDLED[model_id].load(choose(device))
         del words  # the model has them now
         return backend
     if is_server(model_id):

@@ -15,7 +15,7 @@ IRREGULAR = {
     "children": "child", "feet": "foot", "geese": "goose", "knives": "knife", "leaves": "leaf", "loaves": "loaf",
     "men": "man", "mice": "mouse", "oxen": "ox", "people": "person", "shelves": "shelf", "teeth": "tooth",
     "cacti": "cactus", "octopi": "octopus", "octopodes": "octopus", "hippopotami": "hippopotamus", "fungi": "fungus",
-    "wives": "wife", "wolves": "wolf", "women": "woman", "calves": "calf", "scarves": "scarf", "halves": "half",
+    "tvs": "tv", "wives": "wife", "wolves": "wolf", "women": "woman", "calves": "calf", "scarves": "scarf", "halves": "half",
 }  # fmt: skip
 _IRREGULAR_ENDS = {"men": "man", "women": "woman", "children": "child", "people": "person", "knives": "knife", "feet": "foot",
                    "mice": "mouse", "wolves": "wolf", "wives": "wife"}  # fmt: skip

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -58,21 +59,41 @@ def signed_area(ring: Iterable[Point]) -> float:
 def one_ring(shape: Polygons) -> Ring:
     """Holes and further parts are joined to the first ring by lines there and back between the nearest corners, which cover
     nothing: filled by the even-odd or by the winding rule, the ring covers what the shape covers (parts apart)."""
-    rings = [(ring, sign) for part in shape.parts for ring, sign in ((part.outer, 1), *((hole, -1) for hole in part.holes))]
-    found = np.array(shape.parts[0].outer)
-    if len(rings) == 1:
+    if len(shape.parts) == 1 and not shape.parts[0].holes:
         return shape.parts[0].outer
-    for number, (ring, sign) in enumerate(rings):
-        points = np.array(ring if signed_area(ring) * sign > 0 else ring[::-1])
-        found = points if number == 0 else _joined(found, points)
-    return tuple((float(x), float(y)) for x, y in found)
+    signed = [(ring, sign) for part in shape.parts for ring, sign in ((part.outer, 1), *((hole, -1) for hole in part.holes))]
+    rings = [np.array(ring if signed_area(ring) * sign > 0 else ring[::-1]) for ring, sign in signed]
+    corners = np.concatenate(rings)
+    ends = np.cumsum([len(ring) for ring in rings]).tolist()
+    hung: dict[int, list[list[int]]] = {}
+    for start, end, (here, there) in zip(ends, ends[1:], _nearest(corners, ends), strict=False):
+        hung.setdefault(here, []).append([*range(there, end), *range(start, there + 1)])
+    found, waiting = list[int](), [*range(ends[0])][::-1]
+    while waiting:
+        here = waiting.pop()
+        found.append(here)
+        for loop in hung.pop(here, ()):
+            waiting += [here, *reversed(loop)]
+    return tuple((float(x), float(y)) for x, y in corners[found])
 
 
-def _joined(ring: NDArray[np.float64], other: NDArray[np.float64]) -> NDArray[np.float64]:
-    far = ((ring[:, None, :] - other[None, :, :]) ** 2).sum(2)
-    here, there = np.unravel_index(int(far.argmin()), far.shape)
-    loop = np.vstack([other[there:], other[: there + 1]])
-    return np.vstack([ring[: here + 1], loop, ring[here:]])
+def _nearest(corners: NDArray[np.float64], ends: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """For each ring but the first: (a corner of those before it, one of its own) with the shortest way between them. ends: where
+    the rings end among the corners. Each tree holds at least twice as many as the next, so that few are asked and made."""
+    from scipy.spatial import cKDTree  # not before the window is up
+
+    trees: list[tuple[int, cKDTree]] = []
+    for start, end in itertools.pairwise((0, *ends)):
+        if start:
+            best = (math.inf, 0, 0)
+            for first, tree in trees:
+                far, near = (np.asarray(found) for found in tree.query(corners[start:end]))
+                own = int(far.argmin())
+                best = min(best, (float(far[own]), first + int(near[own]), start + own))
+            yield best[1:]
+        while trees and 2 * (end - start) > start - trees[-1][0]:
+            start, _ = trees.pop()
+        trees.append((start, cKDTree(corners[start:end])))
 
 
 def smallest_rectangle(points: Iterable[Point]) -> Ring:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from crossalign_gui.domain.editing import in_ring
 from crossalign_gui.domain.geometry import Point, Polygon, Polygons, Ring
 
 if TYPE_CHECKING:
@@ -30,12 +29,34 @@ def trace(mask: NDArray[np.bool_], tolerance: float = 0.75) -> Polygons | None:
         (outer if area > 0 else holes).append((abs(area), moved))
     outer.sort()
     found: dict[int, list[Ring]] = {number: [] for number in range(len(outer))}
-    for _, hole in holes:
-        place = _middle(hole)
-        around = next((number for number, (_, ring) in enumerate(outer) if in_ring(ring, *place)), None)
-        if around is not None:
-            found[around].append(hole)
+    if holes:
+        around = _Around([ring for _, ring in outer])
+        for _, hole in holes:
+            number = around.smallest(*_middle(hole))
+            if number is not None:
+                found[number].append(hole)
     return Polygons(tuple(Polygon(ring, tuple(found[number])) for number, (_, ring) in enumerate(outer)))
+
+
+class _Around:
+    """In which of many rings a place lies, the smallest first. Speckled masks have thousands, so most are ruled out at once."""
+
+    def __init__(self, rings: list[Ring]) -> None:
+        self._rings = [np.array(ring) for ring in rings]
+        self._least = np.array([ring.min(0) for ring in self._rings])
+        self._most = np.array([ring.max(0) for ring in self._rings])
+
+    def smallest(self, x: float, y: float) -> int | None:
+        near = np.flatnonzero(((self._least <= (x, y)) & (self._most >= (x, y))).all(1))
+        return next((int(number) for number in near if _holds(self._rings[number], x, y)), None)
+
+
+def _holds(ring: NDArray[np.float64], x: float, y: float) -> bool:
+    """By the even-odd rule. ring: [corners, 2]."""
+    above = ring[:, 1] > y
+    starts = (above != np.roll(above, -1)).nonzero()[0]
+    (x0, y0), (x1, y1) = ring[starts].T, ring[(starts + 1) % len(ring)].T
+    return bool(np.count_nonzero(x < (x1 - x0) * (y - y0) / (y1 - y0) + x0) % 2)
 
 
 def _rings(mask: NDArray[np.bool_]) -> list[Ring]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QImage
@@ -15,7 +17,6 @@ from crossalign_gui.session.annotate.attributes import AttributeEditing
 from crossalign_gui.session.annotate.captions import Captions
 from crossalign_gui.session.annotate.corrections import Corrections
 from crossalign_gui.session.annotate.disputes import Disputes
-from crossalign_gui.session.annotate.grounded import Grounded
 from crossalign_gui.session.annotate.links import Links
 from crossalign_gui.session.annotate.locks import Locks
 from crossalign_gui.session.annotate.marks import Marks
@@ -39,18 +40,21 @@ from crossalign_gui.session.project.scanner import Scanner
 from crossalign_gui.session.project.wayback import WayBack
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.state import State
-from crossalign_gui.session.studies.agreement import ProjectAgreement
-from crossalign_gui.session.studies.assigning import Assigning
-from crossalign_gui.session.studies.comparison import Comparison
-from crossalign_gui.session.studies.evaluation import Evaluation
 from crossalign_gui.session.studies.guidelines import ProjectGuidelines
 from crossalign_gui.session.studies.idle_index import IdleIndex
 from crossalign_gui.session.studies.inspection import Inspection
 from crossalign_gui.session.studies.learning import Learning
-from crossalign_gui.session.studies.people import PeopleAgreement
 from crossalign_gui.session.studies.preannotate import Preannotator
 from crossalign_gui.session.studies.retrieval import Retrieval
-from crossalign_gui.session.studies.verifying import Verification
+
+if TYPE_CHECKING:
+    from crossalign_gui.session.annotate.grounded import Grounded
+    from crossalign_gui.session.studies.agreement import ProjectAgreement
+    from crossalign_gui.session.studies.assigning import Assigning
+    from crossalign_gui.session.studies.comparison import Comparison
+    from crossalign_gui.session.studies.evaluation import Evaluation
+    from crossalign_gui.session.studies.people import PeopleAgreement
+    from crossalign_gui.session.studies.verifying import Verification
 
 
 class Session(State):
@@ -65,7 +69,7 @@ class Session(State):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(settings, load, parent)
-        load = self.permission.load
+        self._load = load = self.permission.load
         project, opened, selecting, on_show = self._project, self._opened, self._selecting, self.on_show
         signature, aligner, navigator, teller, queue = (
             self._signature,
@@ -89,12 +93,7 @@ class Session(State):
         self.marks = Marks(project, opened, selecting, signature, self.links, teller)
         self.models = Models(opened, selecting, on_show, signature, settings, aligner, teller, judge, self.permission)
         self.learning = Learning(project, opened, on_show, settings, aligner, teller)
-        self.evaluation = Evaluation(project, opened, queue, self.learning, settings, aligner, teller, load)
         self.inspection = Inspection(opened, selecting, on_show, aligner, self.models, teller)
-        self.comparison = Comparison(opened, selecting, on_show, settings, teller, load)
-        self.agreement = ProjectAgreement(project, opened, selecting, self.captions, navigator, settings, teller, load)
-        self.grounded = Grounded(opened, selecting, signature, teller)
-        self.people = PeopleAgreement(project, opened, selecting, self.captions, navigator, settings, teller, load)
         self.answers = Answers(opened, on_show, signature, teller)
         self.exchange = Exchange(lambda: project.current, self)
         self.review = Review(project, opened, queue, navigator, teller)
@@ -105,10 +104,6 @@ class Session(State):
         self.way_back = WayBack(project, opened, self.bulk, teller)
         self.resizing = Resizing(project, opened, self._opener, teller)
         self.files = Files(project, opened, self._opener, self.review, teller)
-        self.verification = Verification(
-            project, opened, selecting, self.captions, navigator, self.bulk, settings, teller, load
-        )
-        self.assigning = Assigning(project, opened)
         self.put_back = PutBack(project, opened, self._opener, self.files, teller)
         self.scanner = Scanner(queue, opened, navigator, teller)
         self.retrieval = Retrieval(project, opened, selecting, queue, settings, teller, load)
@@ -136,6 +131,73 @@ class Session(State):
             self.on_show.answered,
         ):
             changed.connect(self._tell_state)
+
+    # ------------------------------------- made when they are first asked for
+
+    @cached_property
+    def evaluation(self) -> Evaluation:
+        from crossalign_gui.session.studies.evaluation import Evaluation
+
+        return Evaluation(
+            self._project, self._opened, self.queue, self.learning, self.settings, self._aligner, self._teller, self._load
+        )
+
+    @cached_property
+    def comparison(self) -> Comparison:
+        from crossalign_gui.session.studies.comparison import Comparison
+
+        return Comparison(self._opened, self._selecting, self.on_show, self.settings, self._teller, self._load)
+
+    @cached_property
+    def agreement(self) -> ProjectAgreement:
+        from crossalign_gui.session.studies.agreement import ProjectAgreement
+
+        return ProjectAgreement(
+            self._project,
+            self._opened,
+            self._selecting,
+            self.captions,
+            self._navigator,
+            self.settings,
+            self._teller,
+            self._load,
+        )
+
+    @cached_property
+    def grounded(self) -> Grounded:
+        from crossalign_gui.session.annotate.grounded import Grounded
+
+        return Grounded(self._opened, self._selecting, self._signature, self._teller)
+
+    @cached_property
+    def people(self) -> PeopleAgreement:
+        from crossalign_gui.session.studies.people import PeopleAgreement
+
+        return PeopleAgreement(
+            self._project,
+            self._opened,
+            self._selecting,
+            self.captions,
+            self._navigator,
+            self.settings,
+            self._teller,
+            self._load,
+        )
+
+    @cached_property
+    def verification(self) -> Verification:
+        from crossalign_gui.session.studies.verifying import Verification
+
+        return Verification(
+            self._project, self._opened, self._selecting, self.captions, self._navigator, self.bulk, self.settings, self._teller,
+            self._load,
+        )  # fmt: skip
+
+    @cached_property
+    def assigning(self) -> Assigning:
+        from crossalign_gui.session.studies.assigning import Assigning
+
+        return Assigning(self._project, self._opened)
 
     @Slot()
     def _tell_state(self) -> None:
@@ -213,11 +275,12 @@ class Session(State):
     def close(self) -> None:
         """Save what was typed, stop the threads, close the file."""
         self._opened.settle()
+        made = [part for name in ("people", "verification", "assigning", "comparison", "agreement")
+                if (part := vars(self).get(name)) is not None]  # fmt: skip
         for part in (
-            self.way_back, self.people, self.guidelines, self.verification, self.assigning,
-            self.queue, self.bulk, self.class_list, self.comparison, self.agreement, self._navigator, self._prefetcher, self.masks,
-            self.models.store, self.models.servers, self.exchange, self.scanner, self.review, self.files, self.thumbnails,
-            self.retrieval, self.preannotator, self._aligner,
+            *made, self.way_back, self.guidelines, self.queue, self.bulk, self.class_list, self._navigator, self._prefetcher,
+            self.masks, self.models.store, self.models.servers, self.exchange, self.scanner, self.review, self.files,
+            self.thumbnails, self.retrieval, self.preannotator, self._aligner,
         ):  # fmt: skip
             part.close()
         self._opener.leave()

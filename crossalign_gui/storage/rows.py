@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from hashlib import blake2b
 from typing import Any, TypeVar
 
 from crossalign_gui.domain.document import Document, Image
@@ -53,7 +53,7 @@ def dumps(value: dict[str, Any]) -> str:
 
 def version_of(body: str) -> bytes:
     """Eight bytes that tell one version of an item from the others."""
-    return blake2b(body.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return hashlib.blake2b(body.encode("utf-8", "surrogatepass"), digest_size=8).digest()
 
 
 def write_trail(

@@ -8,10 +8,10 @@ region without a span) and s the best score in it: 1 where the model cannot deci
 from __future__ import annotations
 
 import re
+import statistics
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from statistics import fmean
 
 from crossalign_gui.domain import shapes
 from crossalign_gui.domain.document import Caption, Conflict, Document, Link, Region, Span
@@ -67,8 +67,8 @@ def summarise(document: Document) -> Summary:
     texts = dict.fromkeys([caption.text for caption in document.captions] + [span.text for span in document.spans])
     return Summary(
         _state(document),
-        round(fmean(best), 4) if best else None,
-        round(fmean(1 - abs(2 * score - 1) for score in best), 4) if best else None,
+        round(statistics.fmean(best), 4) if best else None,
+        round(statistics.fmean(1 - abs(2 * score - 1) for score in best), 4) if best else None,
         _disagreement(document),
         "|".join(as_words(text) for text in texts) or " ",
     )

@@ -13,6 +13,7 @@ from crossalign_gui.domain.editing import Vertex, contains, moved, nearest_edge,
 from crossalign_gui.domain.geometry import Box, Points, Polygon, Polygons
 from crossalign_gui.domain.masks import as_mask, bounds, decode, encode, pixels_of, rasterise, sketch
 from crossalign_gui.domain.operations import add_linked_region
+from crossalign_gui.domain.rings import one_ring
 from crossalign_gui.domain.snapping import snap_box, snap_point
 from crossalign_gui.domain.tracing import trace
 
@@ -219,3 +220,12 @@ def test_that_polygons_become_the_runs_of_their_pixels_and_have_as_many(parts, s
     shape = Polygons(tuple(parts))
     assert as_mask(shape, size) == encode(rasterise(shape, size))
     assert pixels_of(shape, size) == rasterise(shape, size).sum()
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10_000), st.floats(0.3, 3))
+def test_that_one_ring_around_all_parts_and_holes_covers_what_they_cover(seed, width):
+    mask = noise(seed, width)
+    traced = trace(mask, tolerance=0)
+    if traced is not None:
+        assert (rasterise(Polygons((Polygon(one_ring(traced)),)), mask.shape) == mask).all()

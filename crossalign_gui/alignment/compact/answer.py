@@ -13,7 +13,7 @@ from crossalign_gui.alignment.compact.colour_words import likeliest, likelihoods
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.everyday_names import FIRST_STUFF, PERSON
 from crossalign_gui.alignment.compact.evidence import CLASSES, Map
-from crossalign_gui.alignment.compact.holding import apart, holds, rests_on, rides
+from crossalign_gui.alignment.compact.holding import apart, has, holds, rests_on, rides
 from crossalign_gui.alignment.compact.inventory import Thing, names, take_stock
 from crossalign_gui.alignment.compact.picture import PRESENT, Instance, Picture
 from crossalign_gui.alignment.compact.questions import Question
@@ -81,7 +81,7 @@ def _of_definite(question: Question, subject: int, picture: Picture) -> Answer:
     if not instances:
         return _missing(picture, subject)
     if question.kind == "place":
-        text = place_of(instances[0].box, picture.size)
+        text = _place(*picture.middle(subject, instances[0]), picture.size)
     else:
         text = _colour(question, picture.colours(subject, instances[0]))
     return Answer(text, _doubt(picture, subject))
@@ -117,7 +117,11 @@ def _doubt(picture: Picture, number: int) -> str:
 
 def place_of(box: Box, size: tuple[int, int]) -> str:
     """By the thirds of the picture that the centre lies in: 'top left', 'left', 'middle', ..."""
-    x, y = box.center[0] / size[0], box.center[1] / size[1]
+    return _place(*box.center, size)
+
+
+def _place(x: float, y: float, size: tuple[int, int]) -> str:
+    x, y = x / size[0], y / size[1]
     across = "left" if x < 1 / 3 else "right" if x > 2 / 3 else ""
     down = "top" if y < 1 / 3 else "bottom" if y > 2 / 3 else ""
     return f"{down} {across}".strip() or "middle"
@@ -198,8 +202,8 @@ def _allowed(question: Question, picture: Picture) -> NDArray[np.float32]:
 
 def _photographed(question: Question, picture: Picture, references: Sequence[Instance]) -> list[_Candidate]:
     assert question.reference is not None
-    boxes = [item.box for item in references]
     reference = _as_thing(picture, question.reference, references[0])
+    boxes, by_boxes = [reference.box], question.predicate in _DONE | _ALL
     found = []
     for thing in _stock(picture):
         if any(thing.box.iou(box) > PRESENT for box in boxes) or not _meets(question.predicate, thing, reference):
@@ -208,11 +212,7 @@ def _photographed(question: Question, picture: Picture, references: Sequence[Ins
             continue
         if question.who and not (thing.everyday and thing.unit == PERSON):
             continue
-        truth = (
-            1.0
-            if question.predicate in _DONE
-            else relations.relation_weight(question.predicate, thing.box, boxes, picture.size)
-        )
+        truth = 1.0 if by_boxes else relations.relation_weight(question.predicate, thing.box, boxes, picture.size)
         if truth >= _HOLDS:
             found.append(_Candidate(thing.noun, thing.proposal, thing.evidence.heat, truth, thing.probability))
     return found
@@ -222,17 +222,29 @@ def _meets(predicate: str, thing: Thing, reference: Thing) -> bool:
     """What has to be so where a relation is to be named at all."""
     if predicate in ("left", "right", "above", "below"):
         return apart(predicate, thing.box, reference.box)
+    if predicate in ("behind", "front") and has(reference, thing):
+        return False
     if predicate == "on":
         return rests_on(thing, reference)
     return {"holds": holds, "rides": rides}[predicate](reference, thing) if predicate in _DONE else True
 
 
 def _as_thing(picture: Picture, number: int, instance: Instance) -> Thing:
+    """What a question refers to, by one of its instances; a surface by all its regions."""
     entry = picture.parsed.phrases[number].entry
     units = () if entry is None else entry.everyday
     unit = max(units, key=lambda pair: pair[1])[0] if units else FIRST_STUFF
-    evidence = picture.related[number]
-    return Thing(picture.noun(number), instance.proposal, evidence.probability, evidence, unit, everyday=unit < FIRST_STUFF)
+    evidence, everyday = picture.related[number], unit < FIRST_STUFF
+    if evidence.instances:
+        return Thing(picture.noun(number), instance.proposal, evidence.probability, evidence, unit, everyday=everyday)
+    regions = [item.box for item in picture.instances(number)]  # of a surface, which things hide in part
+    whole = Box(
+        min(box.x0 for box in regions),
+        min(box.y0 for box in regions),
+        max(box.x1 for box in regions),
+        max(box.y1 for box in regions),
+    )
+    return Thing(picture.noun(number), Proposal(whole, 1.0), evidence.probability, evidence, unit)
 
 
 def _stock(picture: Picture) -> tuple[Thing, ...]:

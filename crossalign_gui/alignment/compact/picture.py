@@ -15,7 +15,7 @@ from crossalign_gui.alignment.compact.compose import proposals_of
 from crossalign_gui.alignment.compact.encode import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence, rival_of
 from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map, photo_evidence
-from crossalign_gui.alignment.compact.inventory import colour_shares, mask_colours, names
+from crossalign_gui.alignment.compact.inventory import colour_shares, mask_colours, names, window_of
 from crossalign_gui.alignment.compact.lexicon import Entry
 from crossalign_gui.alignment.compact.parse import Parsed
 from crossalign_gui.alignment.compact.segments import Segment
@@ -160,6 +160,17 @@ class Picture:
         if instance.mask is not None:
             return mask_colours(self.encoded, instance.mask)
         return lit(colour_shares(self.encoded, self.alone[number].support, instance.box, self.size))
+
+    def middle(self, number: int, instance: Instance) -> tuple[float, float]:
+        """Where in its box a phrase is clearest, (x, y) in image pixels: a box may hold more than the thing."""
+        if instance.mask is not None:
+            return instance.box.center
+        support = self.related[number].support
+        rows, columns = window_of(instance.box, support.shape, self.size)
+        weight = support[rows, columns] ** 2 + 1e-9
+        y, x = (np.arange(part.start, part.stop) + 0.5 for part in (rows, columns))
+        across, down = (weight.sum(0) @ x) / weight.sum(), (weight.sum(1) @ y) / weight.sum()
+        return float(across) * self.size[0] / support.shape[1], float(down) * self.size[1] / support.shape[0]
 
     def counted(self, number: int) -> int:
         """How many there are: in a photograph as many as the window shows of several."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _FIRST_LOOK = 900  # pixels
 _LEAST_SIDE = 64  # pixels
 _STRIP = 128  # rows of the half
-_OPAQUE = np.uint32(0xFF000000)
+_OPAQUE = 0xFF000000
 
 
 @dataclass(frozen=True, slots=True, eq=False)

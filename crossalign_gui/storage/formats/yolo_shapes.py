@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import numpy as np
+
 from crossalign_gui.domain import rings, tracing
 from crossalign_gui.domain.geometry import Box, Mask, Point, Polygon, Polygons, Shape, TurnedBox
 from crossalign_gui.domain.masks import as_mask, bounds, decode
@@ -103,7 +105,11 @@ def as_pose(shape: Shape, points: Keypoints, size: tuple[int, int], frame: Frame
 def _overlap(shape: Polygons) -> bool:
     """Whether parts may share places: joined into one ring, these would count as outside."""
     boxes = [bounds(Polygons((part,))) for part in shape.parts]
-    return any(a.iou(b) > 0 for number, a in enumerate(boxes) for b in boxes[:number])
+    least, most = np.array([(box.x0, box.y0) for box in boxes]), np.array([(box.x1, box.y1) for box in boxes])
+    return any(
+        (np.minimum(most[:number], most[number]) > np.maximum(least[:number], least[number])).all(1).any()
+        for number in range(1, len(boxes))
+    )
 
 
 def _polygons(shape: Shape, frame: Frame, target: Target) -> Polygons | None:
