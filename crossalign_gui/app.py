@@ -113,6 +113,7 @@ def run(paths: Sequence[Path], *, recursive: bool = False, log_captions: bool = 
 
 
 def _open_first(session: Session, paths: Sequence[Path], recursive: bool) -> None:
+    later.bring()
     session.image_changed.connect(
         lambda: QTimer.singleShot(_WARM_UP_AFTER, session.models.warm_up), Qt.ConnectionType.SingleShotConnection
     )

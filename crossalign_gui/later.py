@@ -1,16 +1,15 @@
-"""NumPy, Pillow and what opens a project are imported when something of them is first used, not when the modules that name them
-are imported: the window is painted before, and they are a seventh of the time until then. Import this before all that names them, see
-`app`.
+"""NumPy, Pillow and what opens a project are imported right after the window was painted, by `bring`, not when the modules that name
+them are imported: they are a seventh of the time until then. Import this before all that names them, see `app`.
 
-Until then each stands in `sys.modules` as a module without contents. What is named of them while modules are imported (a type
-outside of `if TYPE_CHECKING`, a base class, a table of numbers) would bring them at once; `tests/test_start.py` names what does.
+Until then each stands in `sys.modules` as a module without contents, and no other thread works yet. What is named of them while modules
+are imported (a type outside of `if TYPE_CHECKING`, a base class, a table of numbers) would bring them at once; `tests/test_start.py`
+names what does.
 """
 
 from __future__ import annotations
 
 import importlib.util
 import sys
-import threading
 from types import ModuleType
 from typing import Any
 
@@ -29,19 +28,24 @@ _PUT_OFF = (
 
 
 class _Later(ModuleType):
-    """Its first missing attribute imports it; other threads wait for that."""
+    """Its first missing attribute imports it."""
 
     def __getattr__(self, name: str) -> Any:
-        with _lock:
-            if isinstance(self, _Later) and self.__name__ not in _loading:
-                _load(self)
-            elif self.__name__ in _loading:
-                raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}", name=name, obj=self)
+        if self.__name__ in _loading:
+            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}", name=name, obj=self)
+        _load(self)
         return getattr(self, name)
 
 
-_lock = threading.RLock()
 _loading: set[str] = set()
+
+
+def bring() -> None:
+    """Import what is still put off: before any other thread may ask for it, since two could wait for each other's part."""
+    for name in _PUT_OFF:
+        module = sys.modules.get(name)
+        if isinstance(module, _Later):
+            _load(module)
 
 
 def _put_off(name: str) -> None:

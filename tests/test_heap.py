@@ -20,9 +20,9 @@ libc.free.argtypes = [ctypes.c_void_p]
 
 def layers():
     for _ in range(4):
-        blocks = [libc.malloc(10_000_000) for _ in range(10)]
+        blocks = [libc.malloc(3_000_000) for _ in range(30)]
         for block in blocks:
-            ctypes.memset(block, 1, 10_000_000)
+            ctypes.memset(block, 1, 3_000_000)
         last = libc.malloc(100)  # stays above them
         for block in blocks:
             libc.free(block)
@@ -55,7 +55,7 @@ libc.mallinfo2.restype = Info
 libc.malloc.restype = ctypes.c_void_p
 heap.give_memory_back_early()
 
-def grown(size=10_000_000):  # whether a block makes the heap larger, or lies apart
+def grown(size=3_000_000):  # whether a block makes the heap larger, or lies apart
     before = libc.mallinfo2().arena
     libc.malloc(size)
     return libc.mallinfo2().arena - before > size / 2
