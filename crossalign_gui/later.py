@@ -1,9 +1,9 @@
 """NumPy, Pillow and what opens a project are imported right after the window was painted, by `bring`, not when the modules that name
 them are imported: they are a seventh of the time until then. Import this before all that names them, see `app`.
 
-Until then each stands in `sys.modules` as a module without contents, and no other thread works yet. What is named of them while modules
-are imported (a type outside of `if TYPE_CHECKING`, a base class, a table of numbers) would bring them at once; `tests/test_start.py`
-names what does.
+Until then each stands in `sys.modules` as a module without contents, and no other thread works yet. What is named of them while
+modules are imported (a type outside of `if TYPE_CHECKING`, a base class, a table of numbers) would bring them at once;
+`tests/test_start.py` names what does.
 """
 
 from __future__ import annotations

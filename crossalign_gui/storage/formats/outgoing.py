@@ -122,10 +122,10 @@ def _reduced(document: Document, target: Target, holds: frozenset[str]) -> Docum
             target.lose(message("who made the regions and links, when and by which model, is left out"), where)
     texts = {caption.id: caption.text for caption in document.captions}
     if "negatives" not in holds:
-        links = _without(links, target, "words that are marked as not naming a region: the mark is left out", where,
+        links = _without(links, target, message("words that are marked as not naming a region: the mark is left out"), where,
                          lambda link: link.polarity == "negative" and link.region is not None)  # fmt: skip
     if "absent" not in holds:
-        links = _without(links, target, "phrases that are marked as not in the picture: the mark is left out", where,
+        links = _without(links, target, message("phrases that are marked as not in the picture: the mark is left out"), where,
                          lambda link: link.region is None)  # fmt: skip
     if "points" not in holds:
         points = {region.id for region in regions if isinstance(region.shape, Points)}
