@@ -2200,6 +2200,14 @@
         <translation>يُستبعد من أنشأ المناطق والروابط ومتى وبأي نموذج</translation>
     </message>
     <message>
+        <source>words that are marked as not naming a region: the mark is left out</source>
+        <translation>كلمات وُسمت بأنها لا تسمّي منطقة: تُستبعد العلامة</translation>
+    </message>
+    <message>
+        <source>phrases that are marked as not in the picture: the mark is left out</source>
+        <translation>عبارات وُسمت بأنها ليست في الصورة: تُستبعد العلامة</translation>
+    </message>
+    <message>
         <source>points are left out: the format has no points</source>
         <translation>تُستبعد النقاط: لا نقاط في الصيغة</translation>
     </message>

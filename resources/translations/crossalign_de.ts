@@ -2200,6 +2200,14 @@
         <translation>wer die Regionen und Verknüpfungen wann und mit welchem Modell erstellt hat, entfällt</translation>
     </message>
     <message>
+        <source>words that are marked as not naming a region: the mark is left out</source>
+        <translation>Wörter, die als Nicht-Name einer Region markiert sind: die Markierung entfällt</translation>
+    </message>
+    <message>
+        <source>phrases that are marked as not in the picture: the mark is left out</source>
+        <translation>Phrasen, die als nicht im Bild markiert sind: die Markierung entfällt</translation>
+    </message>
+    <message>
         <source>points are left out: the format has no points</source>
         <translation>Punkte entfallen: das Format hat keine Punkte</translation>
     </message>

@@ -2200,6 +2200,14 @@
         <translation>l’auteur, la date et le modèle des régions et des liens sont omis</translation>
     </message>
     <message>
+        <source>words that are marked as not naming a region: the mark is left out</source>
+        <translation>mots marqués comme ne nommant pas une région&#xa0;: la marque est omise</translation>
+    </message>
+    <message>
+        <source>phrases that are marked as not in the picture: the mark is left out</source>
+        <translation>syntagmes marqués comme absents de l’image&#xa0;: la marque est omise</translation>
+    </message>
+    <message>
         <source>points are left out: the format has no points</source>
         <translation>les points sont omis&#xa0;: le format n’en a pas</translation>
     </message>

@@ -2200,6 +2200,14 @@
         <translation>領域とリンクの作成者、日時、モデルを除外</translation>
     </message>
     <message>
+        <source>words that are marked as not naming a region: the mark is left out</source>
+        <translation>領域を指さないと印を付けた語：印を除外</translation>
+    </message>
+    <message>
+        <source>phrases that are marked as not in the picture: the mark is left out</source>
+        <translation>画像にないと印を付けたフレーズ：印を除外</translation>
+    </message>
+    <message>
         <source>points are left out: the format has no points</source>
         <translation>点を除外: この形式には点がない</translation>
     </message>

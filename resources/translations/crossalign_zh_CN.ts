@@ -2200,6 +2200,14 @@
         <translation>区域和关联由谁、何时、用哪个模型创建将略去</translation>
     </message>
     <message>
+        <source>words that are marked as not naming a region: the mark is left out</source>
+        <translation>标记为不指称区域的词：该标记将略去</translation>
+    </message>
+    <message>
+        <source>phrases that are marked as not in the picture: the mark is left out</source>
+        <translation>标记为不在图像中的短语：该标记将略去</translation>
+    </message>
+    <message>
         <source>points are left out: the format has no points</source>
         <translation>点将略去：该格式没有点</translation>
     </message>
