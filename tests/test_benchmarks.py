@@ -1,7 +1,10 @@
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from crossalign_gui.alignment.evaluation import Item, Target
 from crossalign_gui.benchmarks import example, preannotate
@@ -79,3 +82,13 @@ def proposed(document, caption, word, box, score):
     return replace(
         document, **{part: (*getattr(document, part), *getattr(made, part)) for part in ("spans", "regions", "links")}
     )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems tell one number")
+def test_that_the_peak_of_a_process_is_its_own():
+    child = "from crossalign_gui.benchmarks.memory import peak; print(peak())"
+    parent = (
+        f"import subprocess, sys; much = bytearray(300_000_000); subprocess.run([sys.executable, '-c', {child!r}], check=True)"
+    )
+    run = subprocess.run([sys.executable, "-c", parent], capture_output=True, text=True, check=True)
+    assert 5 < float(run.stdout) < 100

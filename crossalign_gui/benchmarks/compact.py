@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import resource
 from functools import partial
 from typing import Any
 
 import numpy as np
 
+from crossalign_gui.benchmarks.memory import peak
 from crossalign_gui.benchmarks.timing import matrix_product, timed
 from crossalign_gui.paths import resources
 
@@ -41,7 +41,7 @@ def measure() -> dict[str, Any]:
     for caption in _CAPTIONS:
         query = Query("warm", sample, caption)
         result[f"new caption, {len(caption.split())} words"] = timed(partial(engine.align, query))
-    result["peak_memory_mb"] = round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    result["peak_memory_mb"] = round(peak())
     return result
 
 

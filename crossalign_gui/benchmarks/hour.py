@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import resource
 import sys
 import tempfile
 import time
@@ -15,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from crossalign_gui.benchmarks.memory import peak, resident
 from crossalign_gui.benchmarks.window import run_fresh
 from crossalign_gui.paths import resources
 
@@ -69,27 +68,13 @@ def _work(folder: Path, visits: int) -> dict[str, float]:
     found["after 20 steps back"] = round(resident())
     session.exchange.write(formats()["coco"], folder / "coco.json", {})
     _until(application, lambda: not session.exchange.busy)
-    found["peak before the search"] = peak()
+    found["peak before the search"] = round(peak())
     session.retrieval.find_caption("a cat beside a cup")
     _until(application, lambda: not session.retrieval.busy, 1200)
     found["after a search of all"] = round(resident())
-    found["peak"] = peak()
+    found["peak"] = round(peak())
     window.close()
     return found
-
-
-def peak() -> int:
-    """Megabytes of this process at its most."""
-    return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-
-
-def resident() -> float:
-    """Megabytes of this process."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text("utf-8").split()[1])
-    except OSError:  # no Linux: the peak is all that is known
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
 
 
 def _write(folder: Path, count: int) -> None:

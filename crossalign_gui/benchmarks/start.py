@@ -8,7 +8,6 @@ from __future__ import annotations
 import gc
 import json
 import os
-import resource
 import shutil
 import sys
 import tempfile
@@ -43,6 +42,7 @@ def _run(folder: Path, what: str) -> dict[str, float]:
     from PySide6.QtWidgets import QApplication
 
     from crossalign_gui.app import run
+    from crossalign_gui.benchmarks.memory import peak
 
     found: dict[str, float] = {}
 
@@ -65,7 +65,7 @@ def _run(folder: Path, what: str) -> dict[str, float]:
 
     QApplication.exec = look  # type: ignore[method-assign]
     run([folder])
-    found["memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    found["memory_mb"] = round(peak())
     return found
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -22,6 +21,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from crossalign_gui.benchmarks.memory import peak
 from crossalign_gui.benchmarks.timing import summary
 
 RUNS = 5
@@ -181,7 +181,7 @@ def _child(what: str, folder: Path) -> dict[str, float]:
         rest(0.5)
         found["repaint"] = timed(lambda: None)
         found["an edit until it is on disk"] = timed(lambda: session.corrections.add_region(Box(10, 10, 500, 500)))
-    found["memory_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    found["memory_mb"] = round(peak())
     rest(0.2)
     window.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
