@@ -16,7 +16,8 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import dialogue
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.errors import FormatError, not_one_of
-from crossalign_gui.storage.formats.outgoing import absent, features, phrases, places, tell_bare
+from crossalign_gui.storage.formats.outgoing import features
+from crossalign_gui.storage.formats.phrases import absent, phrases, places, tell_bare
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 

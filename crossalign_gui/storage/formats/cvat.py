@@ -26,7 +26,8 @@ from crossalign_gui.storage.formats.cvat_shapes import (
     shapes_out,
 )
 from crossalign_gui.storage.formats.cvat_video import read_tracks
-from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, naming_span, tell_several
+from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, naming_span
+from crossalign_gui.storage.formats.phrases import tell_several
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.formats.xml_out import as_json, child, from_json, safe, serialise

@@ -19,7 +19,7 @@ from crossalign_gui.domain.geometry import Box, Mask, Points, Ring
 from crossalign_gui.domain.masks import bounds, cut_out
 from crossalign_gui.domain.reading import AS_IT_IS
 from crossalign_gui.storage.bare_jpeg import bare_jpeg
-from crossalign_gui.storage.formats.outgoing import Phrase, phrases
+from crossalign_gui.storage.formats.phrases import Phrase, phrases
 from crossalign_gui.storage.images import ImageError, probe, read_small
 from crossalign_gui.storage.sources import split_source
 

@@ -22,7 +22,8 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.errors import FormatError
-from crossalign_gui.storage.formats.outgoing import apart, features, foreign, phrases
+from crossalign_gui.storage.formats.outgoing import features, foreign
+from crossalign_gui.storage.formats.phrases import apart, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.splits import PARTS
 from crossalign_gui.storage.formats.target import Target

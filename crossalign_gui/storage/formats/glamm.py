@@ -18,7 +18,8 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import compress, rest
 from crossalign_gui.storage.formats.errors import FormatError
-from crossalign_gui.storage.formats.outgoing import features, foreign, phrases
+from crossalign_gui.storage.formats.outgoing import features, foreign
+from crossalign_gui.storage.formats.phrases import phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.formats.training_records import Records

@@ -11,7 +11,8 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import rest
-from crossalign_gui.storage.formats.outgoing import features, foreign, phrases
+from crossalign_gui.storage.formats.outgoing import features, foreign
+from crossalign_gui.storage.formats.phrases import phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 

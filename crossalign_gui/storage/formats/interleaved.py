@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from crossalign_gui.domain.document import Caption, Document
 from crossalign_gui.domain.messages import message
-from crossalign_gui.storage.formats.outgoing import Phrase, absent, apart, phrases
+from crossalign_gui.storage.formats.phrases import Phrase, absent, apart, phrases
 from crossalign_gui.storage.formats.target import Target
 
 Piece = tuple[str, Phrase | None]

@@ -21,7 +21,8 @@ from crossalign_gui.storage.formats.coco_common import rest
 from crossalign_gui.storage.formats.errors import FormatError
 from crossalign_gui.storage.formats.labelme_picture import data_kept, data_out, path_out, place_kept, uri_of, wanted_file
 from crossalign_gui.storage.formats.labelme_shapes import shape_in, shape_kept, shapes_out
-from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, naming_span, phrases
+from crossalign_gui.storage.formats.outgoing import class_name, features, foreign, naming_span
+from crossalign_gui.storage.formats.phrases import phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 

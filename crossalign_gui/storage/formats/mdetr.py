@@ -25,7 +25,8 @@ from crossalign_gui.storage.formats.coco_common import (
     rest,
     shape_of,
 )
-from crossalign_gui.storage.formats.outgoing import Phrase, box_list, features, foreign, phrases, settled
+from crossalign_gui.storage.formats.outgoing import box_list, features, foreign
+from crossalign_gui.storage.formats.phrases import Phrase, phrases, settled
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target

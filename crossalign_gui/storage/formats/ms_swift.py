@@ -22,7 +22,8 @@ from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.dialogue import Dialogues, Exchange, by_name, each
 from crossalign_gui.storage.formats.interleaved import captions, missing
-from crossalign_gui.storage.formats.outgoing import Phrase, box_list, features, places, whole
+from crossalign_gui.storage.formats.outgoing import box_list, features, whole
+from crossalign_gui.storage.formats.phrases import Phrase, places
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 

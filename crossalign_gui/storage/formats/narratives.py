@@ -17,7 +17,8 @@ from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder
 from crossalign_gui.storage.formats.coco_common import rest
 from crossalign_gui.storage.formats.errors import FormatError
-from crossalign_gui.storage.formats.outgoing import Phrase, apart, foreign, phrases
+from crossalign_gui.storage.formats.outgoing import foreign
+from crossalign_gui.storage.formats.phrases import Phrase, apart, phrases
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target, dumps

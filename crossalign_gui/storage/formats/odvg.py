@@ -19,7 +19,8 @@ from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.class_list import StandIns
 from crossalign_gui.storage.formats.errors import FormatError
-from crossalign_gui.storage.formats.outgoing import box_list, class_name, features, foreign, phrases, settled
+from crossalign_gui.storage.formats.outgoing import box_list, class_name, features, foreign
+from crossalign_gui.storage.formats.phrases import phrases, settled
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 

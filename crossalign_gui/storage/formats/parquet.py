@@ -13,7 +13,8 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.domain.operations import shape_to_json
 from crossalign_gui.storage.formats.base import Choice, Format
 from crossalign_gui.storage.formats.errors import FormatError
-from crossalign_gui.storage.formats.outgoing import class_name, features, phrases
+from crossalign_gui.storage.formats.outgoing import class_name, features
+from crossalign_gui.storage.formats.phrases import phrases
 from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.rendered import bytes_of
 from crossalign_gui.storage.sources import file_of

@@ -12,7 +12,8 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import dialogue
 from crossalign_gui.storage.formats.base import Choice, Format, Head
 from crossalign_gui.storage.formats.interleaved import captions, missing
-from crossalign_gui.storage.formats.outgoing import features, places
+from crossalign_gui.storage.formats.outgoing import features
+from crossalign_gui.storage.formats.phrases import places
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 

@@ -28,7 +28,8 @@ from crossalign_gui.storage.formats.coco_common import (
     shape_of,
 )
 from crossalign_gui.storage.formats.errors import FormatError
-from crossalign_gui.storage.formats.outgoing import Phrase, features, foreign, phrases
+from crossalign_gui.storage.formats.outgoing import features, foreign
+from crossalign_gui.storage.formats.phrases import Phrase, phrases
 from crossalign_gui.storage.formats.restricted_pickle import load_plain
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool

@@ -13,7 +13,8 @@ from crossalign_gui.domain.geometry import Box, Points
 from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
-from crossalign_gui.storage.formats.outgoing import box_list, features, phrases, places, tell_bare, whole
+from crossalign_gui.storage.formats.outgoing import box_list, features, whole
+from crossalign_gui.storage.formats.phrases import phrases, places, tell_bare
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.target import Target, dumps
 from crossalign_gui.storage.formats.training_records import Records

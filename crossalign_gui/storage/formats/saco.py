@@ -16,7 +16,8 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.build import Builder, Images
 from crossalign_gui.storage.formats.coco_common import CocoFile, Numbers, area, is_set, rest, segmentation_out, shape_of
-from crossalign_gui.storage.formats.outgoing import features, foreign, phrases, tell_bare
+from crossalign_gui.storage.formats.outgoing import features, foreign
+from crossalign_gui.storage.formats.phrases import phrases, tell_bare
 from crossalign_gui.storage.formats.source import Source
 from crossalign_gui.storage.formats.spool import Spool
 from crossalign_gui.storage.formats.target import Target

@@ -27,7 +27,8 @@ from crossalign_gui.storage.formats.errors import FormatError, not_one_of
 from crossalign_gui.storage.formats.interleaved import missing, pieces
 from crossalign_gui.storage.formats.json_stream import loads
 from crossalign_gui.storage.formats.limits import MOST_BYTES_OF_A_FILE
-from crossalign_gui.storage.formats.outgoing import class_name, features, phrases, places
+from crossalign_gui.storage.formats.outgoing import class_name, features
+from crossalign_gui.storage.formats.phrases import phrases, places
 from crossalign_gui.storage.formats.prompts import TASKS, Prompts
 from crossalign_gui.storage.formats.target import Target, dumps
 

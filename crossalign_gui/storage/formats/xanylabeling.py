@@ -9,7 +9,8 @@ from crossalign_gui.domain.messages import message
 from crossalign_gui.storage.formats import labelme
 from crossalign_gui.storage.formats.base import Format, Head
 from crossalign_gui.storage.formats.beside import FileNames
-from crossalign_gui.storage.formats.outgoing import features, tell_several
+from crossalign_gui.storage.formats.outgoing import features
+from crossalign_gui.storage.formats.phrases import tell_several
 from crossalign_gui.storage.formats.target import Target
 
 

@@ -21,7 +21,7 @@ from crossalign_gui.domain.masks import bounds, edges, encode
 from crossalign_gui.storage.bare_jpeg import bare_jpeg
 from crossalign_gui.storage.flat_picture import FlatPicture, Segment
 from crossalign_gui.storage.formats.drawing import segments
-from crossalign_gui.storage.formats.outgoing import apart, phrases
+from crossalign_gui.storage.formats.phrases import apart, phrases
 from crossalign_gui.storage.formats.target import Target
 from crossalign_gui.storage.formats.xml_out import serialise
 from tests.storage.formats import corpus
