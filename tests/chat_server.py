@@ -256,13 +256,19 @@ class _Handler(BaseHTTPRequestHandler):
             fault = state.faults.pop(0) if state.faults and body is not None else {}
             state.busy += 1
             state.most_busy = max(state.most_busy, state.busy)
+            self._works = True
         try:
             self._serve(body, fault)
         except (BrokenPipeError, ConnectionResetError):
             pass
         finally:
-            with state._lock:
-                state.busy -= 1
+            self._rest()
+
+    def _rest(self) -> None:
+        """Before the last is sent: who has the whole answer may ask again before this thread runs on."""
+        with self.state._lock:
+            self.state.busy -= self._works
+            self._works = False
 
     def _serve(self, body: Any, fault: Fault) -> None:
         state = self.state
@@ -307,6 +313,7 @@ class _Handler(BaseHTTPRequestHandler):
         events.append({"choices": [], "usage": {"completion_tokens": len(parts)}})
         data = "".join(f"data: {json.dumps(event)}\n\n" for event in events) + "data: [DONE]\n\n"
         raw = (": a comment\n\n" + data).encode()
+        self._rest()
         self.wfile.write(raw[: fault.get("cut", len(raw))])
         self.close_connection = True
 
@@ -316,6 +323,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
+        self._rest()
         self.wfile.write(body[:cut])
         if cut is not None:
             self.close_connection = True
