@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
+import numpy as np
+
 from crossalign_gui.domain.messages import message
 
 if TYPE_CHECKING:
@@ -97,11 +99,11 @@ def _probe(name: str, dtype: str, layers: Layers, rival: float) -> tuple[float, 
     import torch
     from torch.nn import functional
 
-    generator = torch.Generator().manual_seed(0)
+    random = np.random.default_rng(0)
     kind = getattr(torch, dtype)
 
     def tensor(*shape: int) -> torch.Tensor:
-        return (torch.randn(*shape, generator=generator) / shape[-1] ** 0.5).to(name, kind)
+        return (torch.from_numpy(random.standard_normal(shape, np.float32)) / shape[-1] ** 0.5).to(name, kind)
 
     def convolutions() -> Callable[[], torch.Tensor]:
         wide, x = tensor(192, 192, 1, 1), tensor(1, 192, 56, 56).contiguous(memory_format=torch.channels_last)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from crossalign_gui.alignment import torch_libraries
+from crossalign_gui.alignment import torch_libraries, torch_parts
 from crossalign_gui.alignment.device import Device, choose
 from crossalign_gui.alignment.models.server.address import Server, is_server
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, MaskRefiner
@@ -89,6 +89,7 @@ def _others() -> tuple[Plugin, ...]:
 
 def _load_other(model_id: str, entry: Entry, device: str | None) -> Any:
     """Raises AlignmentError also for what is wrong in the other package."""
+    torch_parts.whole()
     try:
         return entry.load(choose(device, "transformer"))
     except (AlignmentError, MemoryError):
@@ -111,6 +112,7 @@ def load_backend(model_id: str = DEFAULT, device: str | None = None) -> Backend:
     if model_id in BUNDLED:
         with torch_libraries.mapped():
             words = _words()
+        torch_parts.lean()
         backend: Backend = BUNDLED[model_id].load(choose(device))
         del words  # the model has them now
         return backend
@@ -128,10 +130,15 @@ def load_backend(model_id: str = DEFAULT, device: str | None = None) -> Backend:
         backend = _load_other(model_id, other, device)
     else:
         assert checkpoint is not None
-        from crossalign_gui.alignment.models.families import open_model
-
-        backend = open_model(checkpoint, choose(device, "transformer"))
+        backend = _open(checkpoint, device)
     return backend
+
+
+def _open(checkpoint: Checkpoint, device: str | None) -> Any:
+    torch_parts.whole()
+    from crossalign_gui.alignment.models.families import open_model
+
+    return open_model(checkpoint, choose(device, "transformer"))
 
 
 def load_refiner(model_id: str, device: str | None = None) -> MaskRefiner:
@@ -152,9 +159,7 @@ def load_refiner(model_id: str, device: str | None = None) -> MaskRefiner:
         raise AlignmentError(
             message("{} makes no masks of boxes and clicks; download a SAM 2 model under Model > Models.", model_id)
         )
-    from crossalign_gui.alignment.models.families import open_model
-
-    refiner: MaskRefiner = open_model(_known(model_id)[0], choose(device, "transformer"))
+    refiner: MaskRefiner = _open(_known(model_id)[0], device)
     return refiner
 
 

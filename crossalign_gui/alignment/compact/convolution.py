@@ -64,7 +64,7 @@ class Convolution(nn.Conv2d):
     def settle(self, dtype: torch.dtype) -> None:
         """Only look from now on, on the processor: the weights are kept in the order and format in which they are read, and in no
         other. Where oneDNN is not there nothing changes but the format."""
-        self.to(dtype)
+        move(self, "cpu", dtype)
         if not _has_fused(dtype):
             return
         weight = self._padded().detach()
@@ -100,6 +100,23 @@ class Convolution(nn.Conv2d):
         else:
             out = fused.binary(input, beside, weight, *place, "add", 1.0, None, [], None)
         return out
+
+
+def move(module: nn.Module, device: str, dtype: torch.dtype) -> None:
+    """As `module.to` does, channels last, but it imports nothing of torch that compiles; only to look from now on."""
+
+    def moved(value: Tensor) -> Tensor:
+        order = torch.channels_last if value.dim() == 4 else torch.preserve_format
+        kind = dtype if value.is_floating_point() else value.dtype
+        return value.detach().to(device, kind, memory_format=order)
+
+    for part in module.modules():
+        for name, value in part._parameters.items():
+            if value is not None:
+                part._parameters[name] = nn.Parameter(moved(value), requires_grad=False)
+        for name, buffer in part._buffers.items():
+            if buffer is not None:
+                part._buffers[name] = moved(buffer)
 
 
 class Kernel:

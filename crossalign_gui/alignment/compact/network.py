@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from crossalign_gui.alignment.compact.backbone import Block, EfficientNetLite0
-from crossalign_gui.alignment.compact.convolution import Convolution
+from crossalign_gui.alignment.compact.convolution import Convolution, move
 from crossalign_gui.alignment.compact.everyday import Everyday
 
 SHARED = 5  # blocks that both encoders share: up to stride 8
@@ -172,7 +172,7 @@ class CompactNetwork(nn.Module):
             for layer in self.modules():
                 if isinstance(layer, Convolution):
                     layer.settle(dtype)
-        self.to(device, dtype, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        move(self, device, dtype)
 
     def start_drawing_from_photographs(self) -> None:
         """Let the trained blocks begin as the published ones."""
