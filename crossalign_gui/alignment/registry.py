@@ -56,7 +56,7 @@ CLASSICAL = "geodesic"
 
 def _words() -> object:
     """What the bundled model knows of words, which needs no torch: as long as it is kept the model need not read it."""
-    from crossalign_gui.alignment.compact import parse, questions  # noqa: F401 - it will need them too
+    from crossalign_gui.alignment.compact import answer, describe, learned, parse, questions, retrieve  # noqa: F401 - it will need them too
     from crossalign_gui.alignment.compact.lexicon import Lexicon
 
     return Lexicon.load()

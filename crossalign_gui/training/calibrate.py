@@ -12,7 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment.compact import colours, weights
-from crossalign_gui.alignment.compact.encode import Encoded, Scales, encode
+from crossalign_gui.alignment.compact.calibration import Calibration, Line
+from crossalign_gui.alignment.compact.encode import Scales, encode
+from crossalign_gui.alignment.compact.encoded import Encoded
 from crossalign_gui.alignment.compact.evidence import CLASSES, word_log_odds
 from crossalign_gui.alignment.compact.network import CompactNetwork
 from crossalign_gui.alignment.protocol import never_cancelled
@@ -50,7 +52,7 @@ def renew(start: Path, recipe: Recipe, panoptic: Path | None, output: Path) -> N
 def _write(
     network: CompactNetwork,
     table: NDArray[np.uint8],
-    calibration: weights.Calibration,
+    calibration: Calibration,
     recipe: Recipe,
     panoptic: Path | None,
     output: Path,
@@ -63,7 +65,7 @@ def _write(
     weights.save(output, network, table, calibration)
 
 
-def calibrate(network: CompactNetwork, table: NDArray[np.uint8], recipe: Recipe) -> weights.Calibration:
+def calibrate(network: CompactNetwork, table: NDArray[np.uint8], recipe: Recipe) -> Calibration:
     """From scenes with seeds that the training never used, and photographs that it saw as backgrounds only."""
     artworks = [sprites.load(name) for name in recipe.artists]
     rng = np.random.default_rng([recipe.seed, 987_654])
@@ -80,13 +82,13 @@ def calibrate(network: CompactNetwork, table: NDArray[np.uint8], recipe: Recipe)
         encoded = encode(network, table, np.asarray(image), Scales(), never_cancelled)
         photo += [_best(encoded, int(unit)) for unit in rng.choice(CLASSES, 4 * _WORDS, replace=False)]
         drawn += [_best(encoded, CLASSES + int(c)) for c in rng.integers(0, concepts, _WORDS)]
-    return weights.Calibration(_line(drawn), _line(photo))
+    return Calibration(_line(drawn), _line(photo))
 
 
 def _best(encoded: Encoded, unit: int) -> float:
     return float(word_log_odds(encoded, [(unit, 1.0)]).max())
 
 
-def _line(absent: list[float]) -> weights.Line:
+def _line(absent: list[float]) -> Line:
     threshold = float(np.quantile(absent, 1 - _FALSE_ANSWERS))
-    return weights.Line(_SLOPE, -_SLOPE * threshold)
+    return Line(_SLOPE, -_SLOPE * threshold)

@@ -15,12 +15,12 @@ import torch
 from numpy.typing import NDArray
 from scipy.optimize import minimize
 
-from crossalign_gui.alignment.compact import everyday
+from crossalign_gui.alignment.compact.calibration import Calibration, Line
+from crossalign_gui.alignment.compact.encoded import SURFACES
 from crossalign_gui.alignment.compact.everyday_evidence import calmed
 from crossalign_gui.alignment.compact.everyday_names import FIRST_STUFF, STUFF
 from crossalign_gui.alignment.compact.evidence import log_odds
 from crossalign_gui.alignment.compact.network import CompactNetwork
-from crossalign_gui.alignment.compact.weights import Calibration, Line
 from crossalign_gui.training import surfaces
 from crossalign_gui.training.sources import SourceError
 
@@ -76,7 +76,7 @@ def _pointed(maps: NDArray[np.float32], photograph: surfaces.Photograph) -> list
     """Of each surface that is there, whether its map is clearest on it."""
     rows, columns = maps.shape[1:]
     height, width = photograph.labels.shape
-    shares = np.bincount(photograph.labels.ravel(), minlength=everyday.SURFACES + 1) / photograph.labels.size
+    shares = np.bincount(photograph.labels.ravel(), minlength=SURFACES + 1) / photograph.labels.size
     found = []
     for surface in range(len(STUFF)):
         if shares[surface] >= _PART:
@@ -89,7 +89,7 @@ def _pointed(maps: NDArray[np.float32], photograph: surfaces.Photograph) -> list
 def _surface_scores(maps: NDArray[np.float32], photograph: surfaces.Photograph) -> list[tuple[float, bool]]:
     """(best log-odds on the map, whether it is there) of the surfaces that are not in doubt."""
     best = log_odds(maps.reshape(len(maps), -1).max(1))
-    shares = np.bincount(photograph.labels.ravel(), minlength=everyday.SURFACES + 1) / photograph.labels.size
+    shares = np.bincount(photograph.labels.ravel(), minlength=SURFACES + 1) / photograph.labels.size
     return [
         (float(best[surface]), bool(shares[surface] > 0))
         for surface in range(len(STUFF))

@@ -20,6 +20,7 @@ from torch import Tensor, nn
 
 from crossalign_gui.alignment.compact import everyday
 from crossalign_gui.alignment.compact.encode import area_side, classify, fit, prepare
+from crossalign_gui.alignment.compact.encoded import DRAWN, PERSON, SURFACES, THING
 from crossalign_gui.alignment.compact.everyday_names import STUFF, THINGS
 from crossalign_gui.alignment.compact.network import CompactNetwork
 from crossalign_gui.domain.messages import message
@@ -31,7 +32,7 @@ _JOINED = {
     "light": "lamp", "dirt": "ground", "door-stuff": "door", "window-other": "window", "window-blind": "blind",
     "playingfield": "field", "water-other": "water", "mirror-stuff": "mirror", "fruit": "food", "tree": "tree",
 }  # fmt: skip
-_UNKNOWN = everyday.SURFACES  # neither stuff that has a name nor a thing
+_UNKNOWN = SURFACES  # neither stuff that has a name nor a thing
 _CROPS = 4
 _FINE = 8  # labels a cell is counted over, in each direction
 
@@ -90,7 +91,7 @@ def read(folder: Path) -> Iterator[Photograph]:
 
 def _surface(name: str, thing: bool) -> int:
     if thing:
-        return everyday.PERSON if name == "person" else everyday.THING
+        return PERSON if name == "person" else THING
     plain = name.removesuffix("-merged").removesuffix("-other")
     known = _JOINED.get(name, _JOINED.get(plain, plain))
     return STUFF.index(known) if known in STUFF else _UNKNOWN
@@ -147,7 +148,7 @@ def drawn(network: CompactNetwork, artists: Sequence[str], recipe: Recipe) -> Ce
         background = backgrounds.calm if plain else backgrounds.varied
         height, width = (int(side) for side in rng.integers(12, 17, 2) * 32)
         scene = render.training_scene(rng, artworks, height, width, background)
-        labels = np.where((scene.owner >= 0) | plain, everyday.DRAWN, _UNKNOWN).astype(np.int64)
+        labels = np.where((scene.owner >= 0) | plain, DRAWN, _UNKNOWN).astype(np.int64)
         features = seen(network, scene.pixels)
         parts.append(Cells(features.flatten(1).T.half(), _shares(labels, features.shape[1:])))
     return Cells(torch.cat([part.features for part in parts]), torch.cat([part.shares for part in parts]))
@@ -166,8 +167,8 @@ def _shares(labels: NDArray[np.int64], grid: tuple[int, ...]) -> Tensor:
     y = ((np.arange(rows) + 0.5) * labels.shape[0] / rows).astype(int)
     x = ((np.arange(columns) + 0.5) * labels.shape[1] / columns).astype(int)
     fine = labels[y][:, x].reshape(grid[0], _FINE, grid[1], _FINE)
-    each = np.stack([(fine == surface).mean((1, 3)) for surface in range(everyday.SURFACES)], -1)
-    return torch.from_numpy(each.reshape(-1, everyday.SURFACES).astype(np.float32))
+    each = np.stack([(fine == surface).mean((1, 3)) for surface in range(SURFACES)], -1)
+    return torch.from_numpy(each.reshape(-1, SURFACES).astype(np.float32))
 
 
 def train(network: CompactNetwork, data: list[Cells], recipe: Recipe, say: Callable[[str], None]) -> None:
@@ -180,7 +181,7 @@ def train(network: CompactNetwork, data: list[Cells], recipe: Recipe, say: Calla
     features = torch.cat([_reduced(part, axes) for part in torch.split(features, recipe.batch)])
     mean, deviation = features.float().mean(0), features.float().std(0) + 1e-3
     torch.manual_seed(recipe.seed)
-    first, last = nn.Linear(features.shape[1], everyday.HIDDEN), nn.Linear(everyday.HIDDEN, everyday.SURFACES)
+    first, last = nn.Linear(features.shape[1], everyday.HIDDEN), nn.Linear(everyday.HIDDEN, SURFACES)
     head = nn.Sequential(nn.Dropout(recipe.dropout[0]), first, nn.ReLU(), nn.Dropout(recipe.dropout[1]), last)
     frequency = shares.mean(0)
     weights = frequency.clamp_min(2e-3) ** -recipe.balance

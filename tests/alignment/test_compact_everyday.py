@@ -9,6 +9,7 @@ import torch
 from crossalign_gui.alignment.compact import everyday, weights
 from crossalign_gui.alignment.compact.centres import CentreDetector
 from crossalign_gui.alignment.compact.detector import Detector, normalise
+from crossalign_gui.alignment.compact.encoded import SURFACES
 from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, NAMES, PARTS, STUFF, THINGS
 from crossalign_gui.alignment.engine import Engine, Query
 from crossalign_gui.alignment.registry import load_backend
@@ -106,7 +107,7 @@ def test_that_a_second_box_over_the_same_thing_is_left_out():
 def test_that_the_shipped_weights_hold_all_encoders_in_the_space_that_is_allowed():
     path = resources() / "compact" / "compact.safetensors"
     network = weights.load(path).network
-    assert network.everyday.surfaces.weight.shape[0] == everyday.SURFACES
+    assert network.everyday.surfaces.weight.shape[0] == SURFACES
     assert sum(file.stat().st_size for file in path.parent.iterdir()) <= 45e6
 
 

@@ -6,8 +6,7 @@ import pytest
 from crossalign_gui.alignment.compact.body import parts_of
 from crossalign_gui.alignment.compact.compose import Referent
 from crossalign_gui.alignment.compact.drawings import Drawings
-from crossalign_gui.alignment.compact.encode import Detected, Encoded
-from crossalign_gui.alignment.compact.everyday import PERSON, SURFACES
+from crossalign_gui.alignment.compact.encoded import PERSON, SURFACES, Detected, Encoded
 from crossalign_gui.alignment.compact.everyday_names import NAMES, PARTS
 from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence
 from crossalign_gui.alignment.compact.extent import with_extent

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from crossalign_gui.alignment.compact.calibration import Calibration
 from crossalign_gui.alignment.compact.compose import Referent
 from crossalign_gui.alignment.compact.everyday_names import NAMES, PERSON
 from crossalign_gui.alignment.compact.evidence import CLASSES
@@ -10,7 +11,6 @@ from crossalign_gui.alignment.compact.lexicon import Lexicon
 from crossalign_gui.alignment.compact.parse import parse
 from crossalign_gui.alignment.compact.retrieve import score_captions
 from crossalign_gui.alignment.compact.row import LOW, MOST, STEP, Layout, Things, codes, things_of, things_part
-from crossalign_gui.alignment.compact.weights import Calibration
 
 DOG, CAT, CUP = (NAMES.index(name) for name in ("dog", "cat", "cup"))
 KANGAROO = 104

@@ -1,10 +1,10 @@
 import numpy as np
 import pytest
 
+from crossalign_gui.alignment.compact.calibration import Calibration
 from crossalign_gui.alignment.compact.chunks import Chunker
 from crossalign_gui.alignment.compact.lexicon import Lexicon
 from crossalign_gui.alignment.compact.things import find_things, is_drawing
-from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import AlignmentError, never_cancelled
 from crossalign_gui.alignment.registry import load_backend
 from crossalign_gui.domain.geometry import Box

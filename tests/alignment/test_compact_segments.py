@@ -7,8 +7,7 @@ from crossalign_gui.alignment.compact import relations
 from crossalign_gui.alignment.compact.colour_words import likeliest, likelihoods
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.drawings import Drawings
-from crossalign_gui.alignment.compact.encode import Detected, Encoded
-from crossalign_gui.alignment.compact.everyday import DRAWN, SURFACES
+from crossalign_gui.alignment.compact.encoded import DRAWN, SURFACES, Detected, Encoded
 from crossalign_gui.alignment.compact.segments import segment
 from crossalign_gui.alignment.compact.things import drawn_segments, is_drawing
 from crossalign_gui.domain.geometry import Box

@@ -48,6 +48,12 @@ print(json.dumps(left_out()))
     assert {"torch.fx", "torch._meta_registrations", "torch.export"} <= set(left_out)
 
 
+def test_that_what_the_bundled_model_says_of_what_it_has_seen_is_imported_without_torch():
+    parts = ("answer", "describe", "learned", "parse", "picture", "questions", "retrieve")
+    names = ", ".join(f"crossalign_gui.alignment.compact.{part}" for part in parts)
+    assert not of_fresh_process(f"import json, sys, {names}; print(json.dumps('torch' in sys.modules))")
+
+
 def test_that_the_fastest_number_format_is_found_without_the_rest():
     left_out = of_fresh_process(
         LOAD

@@ -8,6 +8,7 @@ import torch
 from PIL import Image
 
 from crossalign_gui.alignment.compact import everyday
+from crossalign_gui.alignment.compact.encoded import SURFACES, THING
 from crossalign_gui.alignment.compact.everyday_names import STUFF, THINGS
 from crossalign_gui.alignment.compact.network import CompactNetwork
 from crossalign_gui.training import surfaces
@@ -54,9 +55,9 @@ def test_that_every_pixel_is_a_surface_a_thing_or_nothing_that_has_a_name(folder
     (photograph,) = surfaces.read(folder)
     assert photograph.labels[10, 70] == STUFF.index("sky")
     assert photograph.labels[60, 70] == STUFF.index("grass")
-    assert photograph.labels[30, 50] == everyday.THING
+    assert photograph.labels[30, 50] == THING
     assert photograph.labels[30, 2] == STUFF.index("wall")
-    assert photograph.labels[1, 93] == everyday.SURFACES
+    assert photograph.labels[1, 93] == SURFACES
     assert photograph.things == {THINGS.index("dog")}
 
 
@@ -71,7 +72,7 @@ def test_that_the_head_learns_to_tell_what_its_cells_show():
     truth = torch.arange(600) % 3
     features = torch.randn(600, everyday.FEATURES) * 0.1
     features[torch.arange(600), truth] += 3
-    shares = torch.nn.functional.one_hot(truth, everyday.SURFACES).float()
+    shares = torch.nn.functional.one_hot(truth, SURFACES).float()
     recipe = surfaces.Recipe(epochs=40, batch=128, dropout=(0.1, 0.1))
     said = []
     surfaces.train(network, [surfaces.Cells(features.half(), shares)], recipe, said.append)

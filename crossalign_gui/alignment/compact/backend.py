@@ -21,7 +21,8 @@ from crossalign_gui.alignment.compact.answer import answer as answer_question
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.compose import Referent, compose, proposals_of
 from crossalign_gui.alignment.compact.describe import describe
-from crossalign_gui.alignment.compact.encode import Encoded, Scales, encode
+from crossalign_gui.alignment.compact.encode import Scales, encode
+from crossalign_gui.alignment.compact.encoded import Encoded
 from crossalign_gui.alignment.compact.evidence import Evidence
 from crossalign_gui.alignment.compact.lexicon import Lexicon
 from crossalign_gui.alignment.compact.parse import Parsed, parse, resolve

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.everyday import PERSON
+from crossalign_gui.alignment.compact.encoded import PERSON, Encoded
 from crossalign_gui.alignment.compact.everyday_names import PARTS
 
 _SURE = 0.3  # score of a person whose parts are looked for, as a part of the surest one's

@@ -15,7 +15,8 @@ import numpy as np
 
 from crossalign_gui.alignment import ndimage
 from crossalign_gui.alignment.compact import relations
-from crossalign_gui.alignment.compact.encode import Encoded, is_photograph
+from crossalign_gui.alignment.compact.calibration import Calibration
+from crossalign_gui.alignment.compact.encoded import Encoded, is_photograph
 from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, cells_of, everyday_evidence
 from crossalign_gui.alignment.compact.evidence import (
     CLASSES,
@@ -26,7 +27,6 @@ from crossalign_gui.alignment.compact.evidence import (
     strongest,
 )
 from crossalign_gui.alignment.compact.extent import with_extent
-from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.alignment.regions import propose
 from crossalign_gui.domain.geometry import Box

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from crossalign_gui.alignment.compact import relations
-from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.calibration import Calibration
+from crossalign_gui.alignment.compact.encoded import Encoded
 from crossalign_gui.alignment.compact.holding import has, is_on, stands_clear
 from crossalign_gui.alignment.compact.inventory import Thing, clear_colour, take_stock
 from crossalign_gui.alignment.compact.lexicon import Lexicon
-from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.domain.nouns import is_plural_name
 
 _MOST = 6  # kinds of things; the surest are named

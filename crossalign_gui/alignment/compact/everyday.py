@@ -22,13 +22,11 @@ from crossalign_gui.alignment.compact import detector as first
 from crossalign_gui.alignment.compact.centres import STRIDE, CentreDetector, Centres
 from crossalign_gui.alignment.compact.convolution import pointwise
 from crossalign_gui.alignment.compact.detector import Detector
-from crossalign_gui.alignment.compact.everyday_names import STUFF
+from crossalign_gui.alignment.compact.encoded import SURFACES, intersection_over_union
 
 SIDE = 512  # pixels of the longer side
 CELL = 16
 BACKBONE_SIDE = 640  # of a 4:3 picture, the input of the ImageNet network from which the head learned
-PERSON, THING, DRAWN = (len(STUFF) + number for number in range(3))  # what the head says besides stuff
-SURFACES = len(STUFF) + 3
 BACKBONE = (112, 320)  # channels of the ImageNet network at strides 16 and 32
 LOOKS = 6 + 5  # colours and place of a cell
 IMAGENET = 1000  # classes, whose log-probabilities the head is given last
@@ -218,20 +216,5 @@ def _alike(units: NDArray[np.int64], boxes: NDArray[np.float32], least: float) -
     """[N, N], whether two boxes are of one class and overlap more than this (IoU). Only those of one class are compared."""
     same: NDArray[np.bool_] = units[:, None] == units[None]
     one, other = np.nonzero(same)
-    same[one, other] = _iou(boxes[one].T, boxes[other].T) > least
+    same[one, other] = intersection_over_union(boxes[one].T, boxes[other].T) > least
     return same
-
-
-def overlaps(one: NDArray[np.float32], other: NDArray[np.float32]) -> NDArray[np.float32]:
-    """[N, 4] and [M, 4] -> [N, M], intersection over union."""
-    return _iou(one.T[:, :, None], other.T[:, None])
-
-
-def _iou(mine: NDArray[np.float32], theirs: NDArray[np.float32]) -> NDArray[np.float32]:
-    """[4, ...] each, sides first."""
-    width, height = (
-        np.minimum(mine[far], theirs[far]) - np.maximum(mine[near], theirs[near]) for near, far in ((0, 2), (1, 3))
-    )
-    common = np.maximum(width, 0) * np.maximum(height, 0)
-    areas = [np.maximum(part[2] - part[0], 0) * np.maximum(part[3] - part[1], 0) for part in (mine, theirs)]
-    return np.asarray(common / np.maximum(areas[0] + areas[1] - common, 1e-9), np.float32)

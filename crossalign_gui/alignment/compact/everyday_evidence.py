@@ -10,13 +10,12 @@ from numpy.typing import NDArray
 
 from crossalign_gui.alignment import ndimage
 from crossalign_gui.alignment.compact.body import parts_of
-from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.everyday import PERSON as PERSON_SURFACE
-from crossalign_gui.alignment.compact.everyday import THING as THING_SURFACE
-from crossalign_gui.alignment.compact.everyday import overlaps
+from crossalign_gui.alignment.compact.calibration import Calibration
+from crossalign_gui.alignment.compact.encoded import PERSON as PERSON_SURFACE
+from crossalign_gui.alignment.compact.encoded import THING as THING_SURFACE
+from crossalign_gui.alignment.compact.encoded import Encoded, overlaps
 from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, NAMES, PERSON
 from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map, drawn_shown, log_odds, pooled, support_of
-from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.alignment.regions import to_image
 from crossalign_gui.alignment.resample import resize

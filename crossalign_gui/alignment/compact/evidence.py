@@ -9,10 +9,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from crossalign_gui.alignment.compact.encode import Encoded
-from crossalign_gui.alignment.compact.everyday import DRAWN
+from crossalign_gui.alignment.compact.calibration import Calibration
+from crossalign_gui.alignment.compact.encoded import DRAWN, Encoded
 from crossalign_gui.alignment.compact.lexicon import CLASSES as CLASSES
-from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.resample import resize
 
 _COUNTED = 0.5  # score from which an instance is no weak one

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.encoded import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import any_boxes, worn_at
 from crossalign_gui.alignment.compact.everyday_names import NAMES
 from crossalign_gui.alignment.compact.evidence import Evidence, Instance, Map

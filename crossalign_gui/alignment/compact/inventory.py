@@ -11,9 +11,10 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
+from crossalign_gui.alignment.compact.calibration import Calibration
 from crossalign_gui.alignment.compact.colour_words import likeliest, lit
 from crossalign_gui.alignment.compact.colours import NAMES
-from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.encoded import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import SURE, box_proposal, everyday_evidence, everyday_odds
 from crossalign_gui.alignment.compact.everyday_names import FIRST_PART, FIRST_STUFF, PERSON
 from crossalign_gui.alignment.compact.everyday_names import NAMES as EVERYDAY
@@ -26,7 +27,6 @@ from crossalign_gui.alignment.compact.evidence import (
 )
 from crossalign_gui.alignment.compact.segments import Segment
 from crossalign_gui.alignment.compact.things import Found, find_things, is_drawing
-from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import AlignmentError, Proposal
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.messages import message

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from crossalign_gui.alignment import adaptation
 from crossalign_gui.alignment.adapter import Adapter, clean_name
 from crossalign_gui.alignment.compact import vocabulary as v
-from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.encoded import Encoded
 from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence
 from crossalign_gui.alignment.compact.lexicon import LONGEST, Entry, Lexicon, forms
 from crossalign_gui.alignment.resample import resize

@@ -10,9 +10,10 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from crossalign_gui.alignment.compact.calibration import Calibration
 from crossalign_gui.alignment.compact.colour_words import lit
 from crossalign_gui.alignment.compact.compose import proposals_of
-from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.encoded import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import box_proposal, everyday_evidence, rival_of
 from crossalign_gui.alignment.compact.evidence import CLASSES, Evidence, Map, photo_evidence
 from crossalign_gui.alignment.compact.inventory import colour_shares, mask_colours, names, window_of
@@ -20,7 +21,6 @@ from crossalign_gui.alignment.compact.lexicon import Entry
 from crossalign_gui.alignment.compact.parse import Parsed
 from crossalign_gui.alignment.compact.segments import Segment
 from crossalign_gui.alignment.compact.things import drawn_segments, is_drawing
-from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.alignment.protocol import Proposal, strong_of
 from crossalign_gui.alignment.regions import propose
 from crossalign_gui.domain.geometry import Box

@@ -15,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment.compact import relations
+from crossalign_gui.alignment.compact.calibration import Calibration
 from crossalign_gui.alignment.compact.colours import NAMES
 from crossalign_gui.alignment.compact.compose import Referent
 from crossalign_gui.alignment.compact.everyday_names import FIRST_STUFF, PERSON
@@ -22,7 +23,6 @@ from crossalign_gui.alignment.compact.evidence import CLASSES, Map
 from crossalign_gui.alignment.compact.lexicon import Units
 from crossalign_gui.alignment.compact.likelihood import Told, choices, count_as, count_of, named, probability, unsaid
 from crossalign_gui.alignment.compact.row import EVERYDAY, LOW, STEP, WIDE, Bytes, Layout, Things, things_of
-from crossalign_gui.alignment.compact.weights import Calibration
 from crossalign_gui.domain.geometry import Box
 
 _LOOKED_AT = 500  # images whose things are looked at

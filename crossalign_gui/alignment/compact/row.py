@@ -21,14 +21,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment import ndimage
+from crossalign_gui.alignment.compact.calibration import Calibration, Line
 from crossalign_gui.alignment.compact.colours import NAMES
-from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.encoded import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import everyday_odds
 from crossalign_gui.alignment.compact.everyday_names import FIRST_PART
 from crossalign_gui.alignment.compact.evidence import CLASSES, PHOTOGRAPHED, Map, drawn_share, drawn_shown, log_odds
 from crossalign_gui.alignment.compact.lexicon import Units
 from crossalign_gui.alignment.compact.things import MOST, Found, Mask, find_things
-from crossalign_gui.alignment.compact.weights import Calibration, Line
 from crossalign_gui.domain.geometry import Box
 
 Bytes = NDArray[np.uint8]

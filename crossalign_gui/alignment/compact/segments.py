@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment import ndimage
-from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.encoded import Encoded
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.alignment.regions import to_image
 from crossalign_gui.domain.geometry import Box, Mask

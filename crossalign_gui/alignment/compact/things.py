@@ -12,11 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crossalign_gui.alignment import ndimage
-from crossalign_gui.alignment.compact.encode import Encoded
+from crossalign_gui.alignment.compact.calibration import Calibration
+from crossalign_gui.alignment.compact.encoded import Encoded
 from crossalign_gui.alignment.compact.everyday_evidence import inside, likely_boxes
 from crossalign_gui.alignment.compact.evidence import Map, drawn_share, drawn_shown
 from crossalign_gui.alignment.compact.segments import Segment, segment
-from crossalign_gui.alignment.compact.weights import Calibration
 
 Mask = NDArray[np.bool_]
 

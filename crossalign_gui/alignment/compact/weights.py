@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 
+from crossalign_gui.alignment.compact.calibration import Calibration, Line
 from crossalign_gui.alignment.compact.everyday import Everyday
 from crossalign_gui.alignment.compact.network import CompactNetwork
 from crossalign_gui.alignment.protocol import AlignmentError
@@ -21,28 +22,6 @@ from crossalign_gui.domain.messages import message
 
 _COLOURS = "colour_table"
 _CONCEPTS = "concepts.vectors"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A logistic curve: evidence x -> probability sigmoid(slope * x + offset)."""
-
-    slope: float
-    offset: float
-
-    def logit(self, x: float) -> float:
-        return self.slope * x + self.offset
-
-
-@dataclass(frozen=True, slots=True)
-class Calibration:
-    """From the best log-odds on the map of a word to the log-odds that it is in the picture (Platt scaling,
-    fitted by `training/calibrate.py` on pictures that no weight was trained on)."""
-
-    drawn: Line = Line(1.0, 0.0)
-    photo: Line = Line(1.0, 0.0)
-    things: Line = Line(1.0, 0.0)
-    surfaces: Line = Line(1.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False, weakref_slot=True)
