@@ -84,26 +84,21 @@ ASKED = {
 }  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def usual():
+    """The modules and the names of a torch that is imported as usual."""
+    return of_fresh_process("import json, sys, torch; print(json.dumps([sorted(sys.modules), sorted(vars(torch))]))")
+
+
 @pytest.mark.parametrize("asked", ASKED.values(), ids=ASKED)
-def test_that_whoever_asks_for_any_of_the_rest_gets_all_of_it(asked):
-    before, after, names, own = of_fresh_process(
-        LOAD
-        + f"""
-before = left_out()
-import torch
-{asked}
-print(json.dumps([before, left_out(), sorted(sys.modules), sorted(vars(torch))]))
-"""
-    )
+def test_that_whoever_asks_for_any_of_the_rest_gets_all_of_it(asked, usual):
+    code = f"import torch\nbefore = left_out()\n{asked}\n"
+    code += "print(json.dumps([before, left_out(), sorted(sys.modules), sorted(vars(torch))]))"
+    before, after, modules, names = of_fresh_process(LOAD + code)
     assert len(before) > 20
     assert after == []
-    modules, whole = of_fresh_process(f"""
-import json, sys, threading, torch
-{asked}
-print(json.dumps([sorted(sys.modules), sorted(vars(torch))]))
-""")
-    assert [name for name in modules if name.startswith("torch") and name not in names] == []
-    assert own == whole
+    assert {name for name in usual[0] if name.startswith("torch")} - set(modules) == set()
+    assert set(usual[1]) - set(names) == set()
 
 
 def test_that_a_model_of_transformers_works_after_the_bundled_one(tmp_path):
