@@ -9,15 +9,38 @@ import importlib.util
 import logging
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 log = logging.getLogger(__name__)
 
 _LAZY = 1  # RTLD_LAZY of dlfcn.h: 90,000 names are looked up when they are first called, if ever
-_BESIDE = ("importlib.metadata", "torchgen.model", "tqdm")
-"""What torch imports that needs neither torch nor a library of its own, which would have to wait for torch's."""
+_BEFORE = (
+    "_asyncio",
+    "_multiprocessing",
+    "_posixshmem",
+    "_posixsubprocess",
+    "_queue",
+    "_ssl",
+    "_uuid",
+    "fcntl",
+    "grp",
+    "mmap",
+    "select",
+)
+"""Libraries of `_BESIDE`, which would have to wait for torch's, and the interpreter with them."""
+_BESIDE = (
+    "importlib.metadata",
+    "multiprocessing.connection",
+    "multiprocessing.resource_sharer",
+    "pickletools",
+    "tarfile",
+    "torchgen.model",
+    "unittest.mock",
+    "uuid",
+)
+"""What torch imports that needs nothing of it."""
 
 
 @contextmanager
@@ -27,15 +50,20 @@ def mapped() -> Iterator[None]:
     if sys.platform != "linux" or "torch" in sys.modules:
         yield
         return
+    _import(_BEFORE)
     thread = threading.Thread(target=_map, name="torch libraries", daemon=True)
     thread.start()
     try:
-        for name in _BESIDE:
-            with suppress(ImportError):
-                importlib.import_module(name)
+        _import(_BESIDE)
         yield
     finally:
         thread.join()
+
+
+def _import(names: Iterable[str]) -> None:
+    for name in names:
+        with suppress(ImportError):
+            importlib.import_module(name)
 
 
 def _map() -> None:
