@@ -13,12 +13,13 @@ from torch import Tensor
 from torch.nn import functional
 
 from crossalign_gui.alignment.compact import everyday
+from crossalign_gui.alignment.compact.at_once import at_once
 from crossalign_gui.alignment.compact.backbone import normalise
 from crossalign_gui.alignment.compact.colours import colour_grid
 from crossalign_gui.alignment.compact.convolution import pointwise
 from crossalign_gui.alignment.compact.drawings import Drawings, Seen
 from crossalign_gui.alignment.compact.encoded import Detected, Encoded, is_photograph
-from crossalign_gui.alignment.compact.everyday import Backbone
+from crossalign_gui.alignment.compact.everyday import Backbone, Boxes, Detections
 from crossalign_gui.alignment.compact.network import CompactNetwork
 from crossalign_gui.alignment.protocol import Check
 
@@ -53,34 +54,44 @@ def encode(
     check: Check,
 ) -> Encoded:
     """pixels: [H, W, 3] RGB. `check` is called between the passes and may raise Cancelled."""
+    device = next(network.parameters()).device
     large = fit(pixels, area_side(pixels, scales.photograph))
     check()
-    fine_features = network.photograph(network.shared(prepare(network, large))[1])
-    fine = classify(network, fine_features.head)
+
+    def look() -> tuple[Backbone, Backbone]:
+        fine = _look(network, large)
+        check()
+        return fine, _look(network, fit(_enough(large, pixels, scales.coarse), scales.coarse))
+
+    def detect() -> Detections:
+        own = np.array(fit(_enough(large, pixels, everyday.SIDE), everyday.SIDE))
+        return network.everyday.detect(torch.from_numpy(own).to(device).permute(2, 0, 1))
+
+    (fine, coarse), seen = at_once(look, detect) if device.type == "cpu" else (look(), detect())
     check()
-    coarse_features = network.photograph(
-        network.shared(prepare(network, fit(_enough(large, pixels, scales.coarse), scales.coarse)))[1]
-    )
-    coarse = classify(network, coarse_features.head)
-    check()
-    features, scores = (fine_features, fine) if scales.surfaces_see_fine else (coarse_features, coarse)
-    backbone = Backbone(features.s16, features.s32, scores)
-    things, surfaces = _everyday(network, _enough(large, pixels, everyday.SIDE), backbone)
+    surfaces = network.everyday.surfaces_of(seen, fine if scales.surfaces_see_fine else coarse).half().cpu().numpy()
     check()
     small = fit(_enough(large, pixels, scales.drawing), scales.drawing)
     grid = (small.shape[0] // _STRIDE, small.shape[1] // _STRIDE)
     drawings = Drawings(grid, len(network.concepts.vectors), partial(_draw, network, small))
-    if fine.device.type != "cpu" or not is_photograph(surfaces):
+    if device.type != "cpu" or not is_photograph(surfaces):
         drawings.look()
-    both = fine + functional.interpolate(coarse, size=fine.shape[2:], mode="bilinear", align_corners=False)
+    both = fine.scores + functional.interpolate(
+        coarse.scores, size=fine.scores.shape[2:], mode="bilinear", align_corners=False
+    )
     return Encoded(
         drawings,
         both[0].half().cpu().numpy(),
         both[0].logsumexp(0).cpu().numpy(),
         colour_grid(small, colour_table, _STRIDE),
-        things,
+        _detected(seen.things),
         surfaces,
     )
+
+
+def _look(network: CompactNetwork, pixels: NDArray[np.uint8]) -> Backbone:
+    features = network.photograph(network.shared(prepare(network, pixels))[1])
+    return Backbone(features.s16, features.s32, classify(network, features.head))
 
 
 @torch.inference_mode()
@@ -90,11 +101,9 @@ def _draw(network: CompactNetwork, pixels: NDArray[np.uint8]) -> Seen:
     return scores, functional.avg_pool2d(drawing.float(), 2)[0].permute(1, 2, 0).half().cpu().numpy()
 
 
-def _everyday(network: CompactNetwork, pixels: NDArray[np.uint8], backbone: Backbone) -> tuple[Detected, NDArray[np.float16]]:
-    own = torch.from_numpy(np.array(fit(pixels, everyday.SIDE))).to(backbone.s16.device).permute(2, 0, 1)
-    found, surfaces = network.everyday(own, backbone)
-    units, scores, boxes = (part.cpu().numpy() for part in found)
-    return Detected(units, scores.astype(np.float32), boxes.astype(np.float32)), surfaces.half().cpu().numpy()
+def _detected(things: Boxes) -> Detected:
+    units, scores, boxes = (part.cpu().numpy() for part in things)
+    return Detected(units, scores.astype(np.float32), boxes.astype(np.float32))
 
 
 def _enough(copy: NDArray[np.uint8], pixels: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:

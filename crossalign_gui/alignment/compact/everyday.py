@@ -58,6 +58,14 @@ class Backbone(NamedTuple):
     scores: Tensor
 
 
+class Detections(NamedTuple):
+    """What both detectors see. raw: [1, 3, H, W], the picture. levels: their features, [1, ., h, w]."""
+
+    things: Boxes
+    raw: Tensor
+    levels: tuple[Tensor, ...]
+
+
 class Everyday(nn.Module):
     def __init__(self) -> None:
         super().__init__()
@@ -65,36 +73,40 @@ class Everyday(nn.Module):
         self.hidden, self.surfaces = nn.Conv2d(FEATURES, HIDDEN, 1), nn.Conv2d(HIDDEN, SURFACES, 1)
 
     def forward(self, pixels: Tensor, backbone: Backbone) -> tuple[Boxes, Tensor]:
-        """pixels: bytes [3, H, W], H and W multiples of 32. -> things, and [SURFACES, H / 16, W / 16], log-probabilities of what a
-        cell shows."""
-        boxes, parts, grid = self._looked(pixels, backbone)
+        """What `detect` and then `surfaces_of` say: -> things, and [SURFACES, H / 16, W / 16]."""
+        seen = self.detect(pixels)
+        return seen.things, self.surfaces_of(seen, backbone)
+
+    def detect(self, pixels: Tensor) -> Detections:
+        """pixels: bytes [3, H, W], H and W multiples of 32."""
+        dtype = self.hidden.weight.dtype
+        raw = pixels[None].to(torch.float32)
+        own = first.normalise(raw).to(dtype).contiguous(memory_format=torch.channels_last)
+        one = self.detector(own)
+        two = self.centres(raw.to(dtype).contiguous(memory_format=torch.channels_last))
+        return Detections(joined(_of_first(one, raw.shape), _of_second(two)), raw, (*one.levels, *two.levels))
+
+    def surfaces_of(self, seen: Detections, backbone: Backbone) -> Tensor:
+        """-> [SURFACES, H / 16, W / 16], log-probabilities of what a cell shows."""
+        grid = _grid(seen)
         assert self.hidden.bias is not None
         hidden = self.hidden.bias[None, :, None, None].float()
         first_channel = 0
-        for part in parts:  # a product with every part by itself, where it is smallest, and then onto the grid
+        for part in _parts(
+            seen, backbone
+        ):  # a product with every part by itself, where it is smallest, and then onto the grid
             weight = self.hidden.weight[:, first_channel : first_channel + part.shape[1]]
             first_channel += part.shape[1]
             part = part if part.shape[2] < grid[0] else _at(part, *grid)
             said = pointwise(part.to(weight.dtype), weight).float()
             hidden = hidden + (said if said.shape[2:] == (1, 1) else _at(said, *grid))
         hidden = functional.relu(hidden, inplace=True).to(self.hidden.weight.dtype)
-        return boxes, pointwise(hidden, self.surfaces.weight, self.surfaces.bias)[0].float().log_softmax(0)
+        return pointwise(hidden, self.surfaces.weight, self.surfaces.bias)[0].float().log_softmax(0)
 
     def see(self, pixels: Tensor, backbone: Backbone) -> tuple[Boxes, Tensor]:
         """-> things, and the features that the head judges: [1, FEATURES, H / 16, W / 16]."""
-        boxes, parts, grid = self._looked(pixels, backbone)
-        return boxes, torch.cat([_at(part.float(), *grid) for part in parts], 1)
-
-    def _looked(self, pixels: Tensor, backbone: Backbone) -> tuple[Boxes, list[Tensor], tuple[int, int]]:
-        """-> things, the parts of the features, each on a grid of its own, and the grid of the cells."""
-        dtype = self.hidden.weight.dtype
-        raw = pixels[None].to(torch.float32)
-        own = first.normalise(raw).to(dtype).contiguous(memory_format=torch.channels_last)
-        one = self.detector(own)
-        two = self.centres(raw.to(dtype).contiguous(memory_format=torch.channels_last))
-        boxes = joined(_of_first(one, raw.shape), _of_second(two))
-        grid = (raw.shape[2] // CELL, raw.shape[3] // CELL)
-        return boxes, _parts(raw, (*one.levels, *two.levels), backbone, grid), grid
+        seen = self.detect(pixels)
+        return seen.things, torch.cat([_at(part.float(), *_grid(seen)) for part in _parts(seen, backbone)], 1)
 
     def judge(self, features: Tensor) -> Tensor:
         """[B, FEATURES, h, w] -> logits [B, SURFACES, h, w]."""
@@ -103,11 +115,16 @@ class Everyday(nn.Module):
         return out
 
 
-def _parts(raw: Tensor, levels: tuple[Tensor, ...], backbone: Backbone, grid: tuple[int, int]) -> list[Tensor]:
-    """In the order of the head's weights; what is the same everywhere has one cell."""
-    rows, columns = grid
-    local = [*levels, backbone.s16, backbone.s32]
-    means = [_at(local[place].float(), *grid).mean((2, 3), keepdim=True) for place in (2, 5, 7)]
+def _grid(seen: Detections) -> tuple[int, int]:
+    """Rows and columns of cells."""
+    return seen.raw.shape[2] // CELL, seen.raw.shape[3] // CELL
+
+
+def _parts(seen: Detections, backbone: Backbone) -> list[Tensor]:
+    """What the head judges, each part on a grid of its own, in the order of its weights; what is the same everywhere has one cell."""
+    raw, (rows, columns) = seen.raw, _grid(seen)
+    local = [*seen.levels, backbone.s16, backbone.s32]
+    means = [_at(local[place].float(), rows, columns).mean((2, 3), keepdim=True) for place in (2, 5, 7)]
     mean, square = _cell_means(raw) / 255, _cell_means(raw * raw) / 255**2
     spread = (square - mean * mean).clamp_min(0).sqrt()
     y = ((torch.arange(rows, device=raw.device) + 0.5) / rows)[None, None, :, None].expand(1, 1, rows, columns)
