@@ -11,11 +11,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
+from crossalign_gui import __version__, import_hook, later  # noqa: F401 - both before all that follows
+
+# isort: split
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from crossalign_gui import __version__, import_hook, later  # noqa: F401 - both before all that follows
 from crossalign_gui.heap import give_memory_back_early
 from crossalign_gui.log import start_log
 from crossalign_gui.main_window import MainWindow

@@ -104,3 +104,53 @@ import numpy.linalg
 print(json.dumps([found, numpy is np, bool(np.linalg.det([[2.0]]) == 2), hasattr(np, "no such name")]))
 """)
     assert whole == [[6, 2], True, True, False]
+
+
+WRONG = """
+import contextlib, io, json
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+class Emitter(QObject):
+    happened = Signal(int)
+
+application, said = QApplication([]), io.StringIO()
+widget, emitter = QWidget(), Emitter()
+calls = [
+    lambda: widget.resize("x"), lambda: widget.resize(1), lambda: widget.none, lambda: QRectF("a"), lambda: QLabel(text=3),
+    lambda: QLabel(none=3), lambda: emitter.happened.connect(3), lambda: emitter.happened.emit(), lambda: QTimer.singleShot("a"),
+    lambda: widget.setWindowFlags("x"), lambda: help(QWidget.resize),
+]
+for call in calls:
+    with contextlib.redirect_stdout(said):
+        try:
+            call()
+        except Exception as error:
+            print(type(error).__name__, error)
+import PySide6.support.signature.parser as parser
+print(json.dumps([said.getvalue(), parser.__name__]))
+"""
+
+
+def test_that_wrong_calls_of_qt_are_explained_as_without_our_hook():
+    usual = of_fresh_process(WRONG)
+    assert usual[0].count("Supported signatures") >= 4
+    assert of_fresh_process("import crossalign_gui.import_hook\n" + WRONG) == usual
+
+
+def test_that_what_explains_wrong_calls_of_qt_is_compiled_when_one_is_made():
+    waiting = """
+import json, sys
+import crossalign_gui.app
+from PySide6.QtCore import QRectF
+
+def waiting():
+    return any(type(module).__name__ == "_Waiting" for name, module in sys.modules.items() if name.endswith(".parser"))
+
+before, finders = waiting(), [type(finder).__name__ for finder in sys.meta_path]
+try:
+    QRectF("a")
+except TypeError:
+    print(json.dumps([before, waiting(), "_Finder" in finders]))
+"""
+    assert of_fresh_process(waiting) == [True, False, False]

@@ -7,7 +7,6 @@ asks torch for what needs the rest gets all of it first.
 
 from __future__ import annotations
 
-import importlib.metadata
 import logging
 import os
 import sys
@@ -48,8 +47,10 @@ _working: int | None = None
 
 def lean() -> None:
     """Import torch without what the bundled model does not need, if it is not imported yet. Raises what the import raises."""
+    from importlib.metadata import version  # 20 ms, not before the window is shown
+
     with _work(), _without_backends():
-        if "torch" in sys.modules or not importlib.metadata.version("torch").startswith(_VERSION):
+        if "torch" in sys.modules or not version("torch").startswith(_VERSION):
             return
         sys.meta_path.insert(0, _finder)
         try:

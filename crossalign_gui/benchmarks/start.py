@@ -39,9 +39,11 @@ def measure() -> dict[str, Any]:
 def _run(folder: Path, what: str) -> dict[str, float]:
     """What the command `crossalign-gui FOLDER` does, with eyes in the place of the event loop."""
     gc.disable()
+    from crossalign_gui.app import run  # first, as the command does
+
+    # isort: split
     from PySide6.QtWidgets import QApplication
 
-    from crossalign_gui.app import run
     from crossalign_gui.benchmarks.memory import peak
 
     found: dict[str, float] = {}
