@@ -16,11 +16,11 @@ from crossalign_gui import __version__, import_hook, later  # noqa: F401 - both 
 # isort: split
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
 from crossalign_gui.heap import give_memory_back_early
 from crossalign_gui.log import start_log
 from crossalign_gui.main_window import MainWindow
+from crossalign_gui.override import override
 from crossalign_gui.session.language import use_language
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import Settings

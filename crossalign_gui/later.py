@@ -1,5 +1,6 @@
-"""NumPy, Pillow and what opens a project are imported right after the window was painted, by `bring`, not when the modules that name
-them are imported: they are a seventh of the time until then. Import this before all that names them, see `app`.
+"""NumPy, Pillow, what opens a project, and what the log's module imports for other logs come right after the window was painted, by
+`bring`, not when the modules that name them are imported: they are a seventh of the time until then. Import this before all that
+names them, see `app`.
 
 Until then each stands in `sys.modules` as a module without contents, and no other thread works yet. What is named of them while
 modules are imported (a type outside of `if TYPE_CHECKING`, a base class, a table of numbers) would bring them at once;
@@ -16,6 +17,8 @@ from typing import Any
 _PUT_OFF = (
     "csv",
     "hashlib",
+    "pickle",
+    "socket",
     "sqlite3",
     "statistics",
     "numpy",

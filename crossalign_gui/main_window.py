@@ -24,10 +24,10 @@ from PySide6.QtWidgets import (
     QUndoView,
     QWidget,
 )
-from typing_extensions import override
 
 from crossalign_gui import __version__
 from crossalign_gui.actions import MAIN, MENUS, TOOLBAR, Handlers, fill_menu, make_actions, menu_titles, set_icons
+from crossalign_gui.override import override
 from crossalign_gui.paths import resources
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session

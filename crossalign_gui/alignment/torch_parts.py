@@ -18,7 +18,7 @@ from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 from typing import Any
 
-from typing_extensions import override
+from crossalign_gui.override import override
 
 log = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from typing_extensions import override
+from crossalign_gui.override import override
 
 Translate = Callable[[str], str]
 """A template of the program's own language to that of the window."""

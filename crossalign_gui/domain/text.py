@@ -13,7 +13,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from crossalign_gui.domain import segmenter
@@ -35,16 +35,22 @@ _ADDRESS = (
     r"|[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,8}"
     rf"|(?:[A-Za-z0-9\-]{{1,63}}\.){{1,8}}(?:com|org|net|edu|gov|info|io)\b(?:/(?:{_REST})?)?"
 )
-_WORD = re.compile(rf"(?P<address>{_ADDRESS})|{_UNIT}(?:{_JOINT}{_UNIT})*")
 
 _UNSPACED = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\ua9e0-\ua9ff\uaa60-\uaa7f"  # Thai, Lao, Burmese, Khmer
     "\u3005-\u3007\u3021-\u3029\u3031-\u3035\u303b-\u30ff\u31f0-\u31ff\uff66-\uff9f\U0001aff0-\U0001b16f"  # kana
     "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Han
 )
-_UNSPACED_RUN = re.compile(rf"(?!\d)[{_UNSPACED}](?:(?!\d)[{_UNSPACED}{_MARK}{_HIDDEN}])*")  # digits are words as anywhere
 _ALONE = re.compile(r"[\x00-\u02ff\u0370-\u0482\u048a-\u0587\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
 """Texts in which each character is a grapheme cluster of its own (but for line ends)."""
+
+
+@cache  # with the first text: compiling both takes as long as a click
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Of a word, and of what is written without blanks."""
+    word = re.compile(rf"(?P<address>{_ADDRESS})|{_UNIT}(?:{_JOINT}{_UNIT})*")
+    unspaced = re.compile(rf"(?!\d)[{_UNSPACED}](?:(?!\d)[{_UNSPACED}{_MARK}{_HIDDEN}])*")  # digits are words as anywhere
+    return word, unspaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,8 @@ class Word:
 @lru_cache(maxsize=64)
 def split_words(caption: str) -> tuple[Word, ...]:
     """The words of a caption in order, without punctuation."""
+    if not caption:
+        return ()
     found = _words(caption)
     if not _ALONE.fullmatch(caption):
         found = _whole(found, segmenter.clusters(caption))
@@ -76,9 +84,10 @@ def words_of(caption: Caption) -> tuple[Word, ...]:
 def _words(caption: str) -> list[Range]:
     shadow = caption if caption.isascii() else "".join(map(_shadow, caption))
     found: list[Range] = []
-    for match in _WORD.finditer(shadow):
+    word, unspaced = _patterns()
+    for match in word.finditer(shadow):
         start, end = match.span()
-        if match["address"] is None and _UNSPACED_RUN.search(shadow, start, end):
+        if match["address"] is None and unspaced.search(shadow, start, end):
             found += _unspaced(caption, shadow, start, end)
         else:
             found.append((start, end))
@@ -98,11 +107,12 @@ def _shadow(character: str) -> str:
 def _unspaced(caption: str, shadow: str, start: int, end: int) -> Iterator[Range]:
     """Of a word that has parts in scripts without blanks: those by the dictionaries, the others as they are."""
     place = start
-    for match in _UNSPACED_RUN.finditer(shadow, start, end):
-        yield from ((m.start(), m.end()) for m in _WORD.finditer(shadow, place, match.start()))
+    word, unspaced = _patterns()
+    for match in unspaced.finditer(shadow, start, end):
+        yield from ((m.start(), m.end()) for m in word.finditer(shadow, place, match.start()))
         yield from segmenter.words(caption, match.start(), match.end())
         place = match.end()
-    yield from ((m.start(), m.end()) for m in _WORD.finditer(shadow, place, end))
+    yield from ((m.start(), m.end()) for m in word.finditer(shadow, place, end))
 
 
 def _whole(words: list[Range], ends: list[int]) -> list[Range]:

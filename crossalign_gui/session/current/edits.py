@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtGui import QUndoCommand
-from typing_extensions import override
 
 from crossalign_gui.domain.document import Document
+from crossalign_gui.override import override
 
 Swap = Callable[[Document, Document], bool]
 """Save and show the second document in place of the first; False when it could not be saved."""

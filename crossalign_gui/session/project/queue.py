@@ -10,9 +10,9 @@ from typing import overload
 from urllib.parse import unquote
 
 from PySide6.QtCore import QObject, Signal, Slot
-from typing_extensions import override
 
 from crossalign_gui.alignment.protocol import Check
+from crossalign_gui.override import override
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import queries
 from crossalign_gui.storage.project import Project

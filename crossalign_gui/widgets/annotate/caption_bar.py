@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from crossalign_gui.domain.document import Range, Ranges, Span
 from crossalign_gui.domain.operations import is_machine_made
 from crossalign_gui.domain.phrases import absent_words, phrases_of
 from crossalign_gui.domain.text import Word
+from crossalign_gui.override import override
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.annotate.caption_edit import CaptionEdit, is_right_to_left

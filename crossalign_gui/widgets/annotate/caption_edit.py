@@ -8,8 +8,8 @@ import unicodedata
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
-from typing_extensions import override
 
+from crossalign_gui.override import override
 from crossalign_gui.widgets.annotate.text_units import to_code_points
 
 _MOST = 4  # lines that are seen at once

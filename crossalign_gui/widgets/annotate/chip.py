@@ -7,12 +7,12 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QToolButton, QWidget
-from typing_extensions import override
 
 from crossalign_gui.alignment.protocol import Prediction
 from crossalign_gui.domain.colours import text_on
 from crossalign_gui.domain.document import Range
 from crossalign_gui.domain.text import Word
+from crossalign_gui.override import override
 
 _NUMBERED = 100  # two digits choose a word
 _CORNER = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop

@@ -6,13 +6,13 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QImage, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from crossalign_gui.domain.attributes import attributes_of
 from crossalign_gui.domain.conflicts import allows_both
 from crossalign_gui.domain.document import Answer, Caption, Conflict, Document, Link, Region, Side, Span
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.override import override
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.common.states import state_titles

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from crossalign_gui.domain.document import Ranges
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.override import override
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.annotate.caption_bar import CaptionBar

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
-from typing_extensions import override
 
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain.document import Link, Region
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.regions import is_locked
+from crossalign_gui.override import override
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common import theme
 from crossalign_gui.widgets.common.fitting import EmptyText

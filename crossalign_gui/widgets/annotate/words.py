@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
-from typing_extensions import override
 
 from crossalign_gui.domain.document import Span
 from crossalign_gui.domain.phrases import levels
+from crossalign_gui.override import override
 from crossalign_gui.widgets.annotate.chip import Chip
 from crossalign_gui.widgets.common.flow_layout import FlowLayout
 

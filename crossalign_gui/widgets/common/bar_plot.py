@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+
+from crossalign_gui.override import override
 
 _LEFT, _BOTTOM, _TOP = 44, 22, 10
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
-from typing_extensions import override
+
+from crossalign_gui.override import override
 
 
 class FlowLayout(QLayout):

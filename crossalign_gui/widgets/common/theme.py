@@ -19,8 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle, QStyleOption, QWidget
-from typing_extensions import override
 
+from crossalign_gui.override import override
 from crossalign_gui.paths import resources
 
 SPACE = 6

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from crossalign_gui.domain.geometry import Box, Shape
+from crossalign_gui.override import override
 from crossalign_gui.widgets.picture import overlay
 from crossalign_gui.widgets.picture.pyramid import Pyramid
 from crossalign_gui.widgets.picture.view import View, fit

@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from crossalign_gui.alignment.comparison import Side, difference
 from crossalign_gui.alignment.protocol import Option
 from crossalign_gui.alignment.registry import models
 from crossalign_gui.domain.document import Range
+from crossalign_gui.override import override
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.studies.comparison import CURRENT, PERSON
 from crossalign_gui.widgets.common import theme

@@ -8,8 +8,8 @@ from typing import Literal
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QFormLayout, QLabel, QWidget
-from typing_extensions import override
 
+from crossalign_gui.override import override
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.storage.formats.base import ENCODING, Choice, Format

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from crossalign_gui.domain.grounded_text import FAMILIES
+from crossalign_gui.override import override
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.formats.bbox_2d import budget_choices, budget_of

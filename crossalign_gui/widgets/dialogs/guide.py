@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from crossalign_gui.override import override
 from crossalign_gui.paths import resources
 from crossalign_gui.widgets.common.search_line import lead_into
 

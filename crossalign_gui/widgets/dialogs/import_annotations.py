@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from crossalign_gui.override import override
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.project.exchange import ImportResult

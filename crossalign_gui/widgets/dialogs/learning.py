@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from crossalign_gui.alignment.adaptation import Lesson
+from crossalign_gui.override import override
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common.fitting import fit
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from crossalign_gui.override import override
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common.fitting import fit
 

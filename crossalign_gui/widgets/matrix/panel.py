@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from crossalign_gui.alignment.matrix import Matrix
 from crossalign_gui.alignment.protocol import AlignmentError
+from crossalign_gui.override import override
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common import theme

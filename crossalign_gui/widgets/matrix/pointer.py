@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
+from crossalign_gui.override import override
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.picture import overlay
 from crossalign_gui.widgets.picture.canvas import Canvas

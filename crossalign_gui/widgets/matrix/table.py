@@ -15,9 +15,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
-from typing_extensions import override
 
 from crossalign_gui.alignment.matrix import MASS, Matrix
+from crossalign_gui.override import override
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.picture.colour_maps import table
 

@@ -17,10 +17,10 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds
+from crossalign_gui.override import override
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common.layouts import as_latin

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from crossalign_gui.domain.geometry import Box
+from crossalign_gui.override import override
 from crossalign_gui.widgets.picture.overlay import rectangle
 from crossalign_gui.widgets.picture.view import View, fit, spanned
 

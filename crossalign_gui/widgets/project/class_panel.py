@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from crossalign_gui.domain.phrases import covers
+from crossalign_gui.override import override
 from crossalign_gui.session.notice import Notice, image_notice
 from crossalign_gui.session.session import Session
 from crossalign_gui.widgets.common.flow_layout import FlowLayout

@@ -19,8 +19,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication, QIcon, QImage, QKeyEvent, QKeySequence, QPainter, QPalette, QPixmap, QShowEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
-from typing_extensions import override
 
+from crossalign_gui.override import override
 from crossalign_gui.session.language import moment
 from crossalign_gui.session.session import Session
 from crossalign_gui.storage.review import Row

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from crossalign_gui.override import override
 from crossalign_gui.widgets.common import fuzzy, theme
 
 _MOST = 60  # rows

@@ -7,8 +7,8 @@ import re
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
-from typing_extensions import override
 
+from crossalign_gui.override import override
 from crossalign_gui.session.settings import Settings
 
 

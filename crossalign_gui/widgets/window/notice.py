@@ -7,8 +7,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
-from typing_extensions import override
 
+from crossalign_gui.override import override
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.notice import Notice
 from crossalign_gui.session.session import Session

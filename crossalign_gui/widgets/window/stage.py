@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
+from crossalign_gui.override import override
 from crossalign_gui.widgets.annotate.caption_bar import CaptionBar
 from crossalign_gui.widgets.picture.canvas import Canvas
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QColor, QPainter
-from typing_extensions import override
 
 from crossalign_gui.domain.geometry import Box, Point
+from crossalign_gui.override import override
 from crossalign_gui.widgets.picture import overlay
 from crossalign_gui.widgets.picture.tools.base import Pointer, Tool
 from crossalign_gui.widgets.picture.view import spanned

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from typing_extensions import override
 
 from crossalign_gui.domain.brush import painted
 from crossalign_gui.domain.geometry import Mask, Point, Shape
+from crossalign_gui.override import override
 from crossalign_gui.widgets.picture import overlay
 from crossalign_gui.widgets.picture.tools.base import Pointer, Stage, Tool
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from typing_extensions import override
 
 from crossalign_gui.alignment.protocol import Prompt
+from crossalign_gui.override import override
 from crossalign_gui.widgets.picture.tools.base import Pointer, Tool
 
 

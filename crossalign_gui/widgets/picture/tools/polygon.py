@@ -6,9 +6,9 @@ import math
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from typing_extensions import override
 
 from crossalign_gui.domain.geometry import Point, Polygon, Polygons, bounds_of_points
+from crossalign_gui.override import override
 from crossalign_gui.widgets.picture import overlay
 from crossalign_gui.widgets.picture.tools.base import Pointer, Stage, Tool
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from typing_extensions import override
 
 from crossalign_gui.alignment.protocol import Proposal
 from crossalign_gui.domain.document import Region
@@ -26,6 +25,7 @@ from crossalign_gui.domain.editing import (
 from crossalign_gui.domain.geometry import Box, Mask, Point, Points, Polygons, Shape, TurnedBox
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.domain.regions import is_locked
+from crossalign_gui.override import override
 from crossalign_gui.widgets.picture import overlay
 from crossalign_gui.widgets.picture.tools.base import Pointer, Stage, Tool
 from crossalign_gui.widgets.picture.view import handle_at, handles, near_of, pulled, region_at, turned_handles, turning_handle
