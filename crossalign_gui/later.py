@@ -27,6 +27,17 @@ _PUT_OFF = (
     "PIL.ImageOps",
     "PIL.ExifTags",
     "PIL.TiffImagePlugin",
+    "crossalign_gui.alignment.adapter",
+    "crossalign_gui.alignment.compact.vocabulary",
+    "crossalign_gui.alignment.gallery",
+    "crossalign_gui.alignment.ranking",
+    "crossalign_gui.storage.bin",
+    "crossalign_gui.storage.bulk",
+    "crossalign_gui.storage.joining",
+    "crossalign_gui.storage.relink",
+    "crossalign_gui.storage.review",
+    "crossalign_gui.storage.sizes",
+    "crossalign_gui.storage.snapshots",
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import (
@@ -32,7 +33,6 @@ from crossalign_gui.paths import resources
 from crossalign_gui.session.language import shown
 from crossalign_gui.session.session import Session
 from crossalign_gui.session.settings import THEMES
-from crossalign_gui.storage.sizes import Resized
 from crossalign_gui.widgets.annotate.answer_bar import AnswerBar
 from crossalign_gui.widgets.annotate.canvas_actions import CanvasActions
 from crossalign_gui.widgets.annotate.caption_bar import CaptionBar
@@ -73,6 +73,9 @@ from crossalign_gui.widgets.window.readiness import Readiness
 from crossalign_gui.widgets.window.settings_actions import SettingsActions
 from crossalign_gui.widgets.window.stage import Stage
 from crossalign_gui.widgets.window.tool_bar import ToolBar
+
+if TYPE_CHECKING:
+    from crossalign_gui.storage.sizes import Resized
 
 
 class MainWindow(QMainWindow):

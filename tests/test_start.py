@@ -37,7 +37,13 @@ LATER = {
 }  # fmt: skip
 """What a folder can be opened without; a module of ours costs it up to 10 ms."""
 
-WITH_A_PICTURE = {"numpy._core", "PIL._imaging", "PIL.ImageFile", "hashlib", "sqlite3", "statistics"}
+WITH_A_PICTURE = {
+    "numpy._core", "PIL._imaging", "PIL.ImageFile", "hashlib", "pickle", "socket", "sqlite3", "statistics",
+    "crossalign_gui.alignment.adapter", "crossalign_gui.alignment.compact.vocabulary", "crossalign_gui.alignment.gallery",
+    "crossalign_gui.alignment.ranking", "crossalign_gui.storage.bin", "crossalign_gui.storage.bulk",
+    "crossalign_gui.storage.joining", "crossalign_gui.storage.relink", "crossalign_gui.storage.review",
+    "crossalign_gui.storage.sizes", "crossalign_gui.storage.snapshots",
+}  # fmt: skip
 """What the window is painted without."""
 
 SHOWN = """

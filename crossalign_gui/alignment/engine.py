@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 import numpy as np
 
-from crossalign_gui.alignment.adapter import Adaptable, Adapter
+from crossalign_gui.alignment import adapter as adapters
 from crossalign_gui.alignment.faults import faults_of
 from crossalign_gui.alignment.protocol import (
     Alignment,
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from crossalign_gui.alignment import adaptation
+    from crossalign_gui.alignment.adapter import Adaptable, Adapter
 
 log = logging.getLogger(__name__)
 
@@ -129,7 +130,7 @@ class Engine:
         def work(backend: Backend) -> Alignment:
             if isinstance(backend, Selectable):
                 backend.choose(query.options)
-            if isinstance(backend, Adaptable):
+            if isinstance(backend, adapters.Adaptable):
                 self._adapt(backend)
             state = self._state(query, check)
             found = backend.align(state, query.caption, queries, check)
@@ -193,7 +194,7 @@ class Engine:
         from crossalign_gui.alignment import adaptation
 
         def work(backend: Backend) -> adaptation.Encoded:
-            if not isinstance(backend, Adaptable):
+            if not isinstance(backend, adapters.Adaptable):
                 raise AlignmentError(
                     message(
                         "The model {} cannot learn from corrections. Choose Compact, CLIP or SigLIP under Model.", backend.id

@@ -6,14 +6,17 @@ import json
 import re
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from crossalign_gui.alignment import adapter
-from crossalign_gui.alignment.adapter import Adapter
 from crossalign_gui.alignment.protocol import AlignmentError
 from crossalign_gui.domain.messages import message
 from crossalign_gui.session.settings import Settings
+
+if TYPE_CHECKING:
+    from crossalign_gui.alignment.adapter import Adapter
 
 _KEPT = 20  # steps of the history
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from crossalign_gui.alignment.adapter import Adapter
 from crossalign_gui.alignment.engine import CACHE_BYTES, Engine, Pixels, Query
 from crossalign_gui.alignment.protocol import AlignmentError, Backend, Cancelled, Check, Option, Selectable
 from crossalign_gui.alignment.request import Request
@@ -18,6 +17,7 @@ from crossalign_gui.domain.geometry import Box
 from crossalign_gui.session.runner import Runner
 
 if TYPE_CHECKING:
+    from crossalign_gui.alignment.adapter import Adapter
     from crossalign_gui.alignment.agreement import Truth
 
 log = logging.getLogger(__name__)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -25,10 +26,12 @@ from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.opener import Opener
 from crossalign_gui.session.project.review import Review
 from crossalign_gui.session.runner import Runner
-from crossalign_gui.storage import bulk, classes, snapshots
+from crossalign_gui.storage import bulk, classes, joining, snapshots
 from crossalign_gui.storage.images import ImageError
-from crossalign_gui.storage.joining import Change
 from crossalign_gui.storage.project import Project, ProjectError
+
+if TYPE_CHECKING:
+    from crossalign_gui.storage.joining import Change
 
 SHOWN = 200  # changes of a preview
 _MOST_STEPS = 20
@@ -386,7 +389,7 @@ def _documents(store: Project, image_ids: Collection[str], check: Check) -> dict
 
 
 def _changes(before: Mapping[str, Document], after: Mapping[str, Document]) -> list[Change]:
-    return [Change(before[key], value) for key, value in after.items() if key in before and before[key] != value]
+    return [joining.Change(before[key], value) for key, value in after.items() if key in before and before[key] != value]
 
 
 def _undo(done: _Done, touched: frozenset[str], store: Project, _: array[int], check: Check) -> _Done:

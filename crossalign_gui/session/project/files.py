@@ -18,10 +18,10 @@ from crossalign_gui.session.project.review import Review
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import relink
 from crossalign_gui.storage.project import DamagedError, Project, ProjectError
-from crossalign_gui.storage.relink import Relinked, Stamp
 
 if TYPE_CHECKING:
     from crossalign_gui.alignment.protocol import Check
+    from crossalign_gui.storage.relink import Relinked, Stamp
     from crossalign_gui.storage.rescue import Rescued
 
 
@@ -193,7 +193,7 @@ class Files(QObject):
         if isinstance(result, Rescued) and tag is not None:
             text = self.tr("{} is damaged and was not changed. {} is open now: {}").format(tag[0], result.path.name, result)
             self._opener.open_project(lambda: Project(result.path, tag[1]), Notice(text, "warning"))
-        elif isinstance(result, Relinked):
+        elif isinstance(result, relink.Relinked):
             text = self.tr("Found again: {} by their content, {} by their name. Still missing: {}")
             text = text.format(result.by_hash, result.by_name, result.missing)
             self._opener.show_again()

@@ -16,7 +16,7 @@ from crossalign_gui.domain.document import Caption
 from crossalign_gui.domain.messages import joined, message
 from crossalign_gui.paths import resources
 from crossalign_gui.session.project.scanner import add_folder, is_large
-from crossalign_gui.storage.bulk import restore_images
+from crossalign_gui.storage import bulk
 from crossalign_gui.storage.folder_contents import what_is_there
 from crossalign_gui.storage.images import ImageError, find_images, find_names, is_image
 from crossalign_gui.storage.project import FILE_NAME, Project, ProjectError
@@ -58,7 +58,7 @@ def open_paths(paths: Sequence[Path], current: Project | None, recursive: bool =
     project = current if current is not None and not current.read_only else Project.for_folder(images[0].parent)
     if project.read_only:
         return OpenResult(project, _first(project), tuple(skipped))
-    restore_images(project, [project.uri_of(image) for image in images])  # who opens a removed one wants it back
+    bulk.restore_images(project, [project.uri_of(image) for image in images])  # who opens a removed one wants it back
     return OpenResult(project, project.add_images(images)[0], tuple(skipped))
 
 

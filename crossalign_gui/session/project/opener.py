@@ -17,8 +17,8 @@ from crossalign_gui.session.project.exchange import ImportResult
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.settings import Settings
+from crossalign_gui.storage import queries
 from crossalign_gui.storage.project import DamagedError, Project, ProjectError
-from crossalign_gui.storage.queries import QueryError
 
 
 class Opener(QObject):
@@ -130,6 +130,6 @@ class Opener(QObject):
     def _refresh(self) -> None:
         try:
             self._queue.refresh()
-        except (ProjectError, QueryError) as error:
+        except (ProjectError, queries.QueryError) as error:
             self._teller.notice.emit(Notice(str(error), "error"))
         self._project.changed.emit()

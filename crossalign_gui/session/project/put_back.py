@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,8 +13,11 @@ from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.files import Files
 from crossalign_gui.session.project.opener import Opener
+from crossalign_gui.storage import snapshots as copies
 from crossalign_gui.storage.project import FILE_NAME, DamagedError, Project, ProjectError
-from crossalign_gui.storage.snapshots import Snapshot, put_in_place, snapshots_beside
+
+if TYPE_CHECKING:
+    from crossalign_gui.storage.snapshots import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,7 @@ class PutBack(QObject):
         if project is None:
             return
         places = (project.path, project.folder / FILE_NAME)
-        path = next((path for path in places if snapshots_beside(path)), None)
+        path = next((path for path in places if copies.snapshots_beside(path)), None)
         if path is None:
             self._teller.notice.emit(Notice(self.tr("There is no snapshot of this project yet"), "warning"))
         else:
@@ -61,7 +65,7 @@ class PutBack(QObject):
             self._opened.settle()
             self._opener.leave()
         try:
-            kept = put_in_place(snapshot.path, broken.path)
+            kept = copies.put_in_place(snapshot.path, broken.path)
         except (ProjectError, OSError) as error:
             self._teller.notice.emit(Notice(str(error), "error"))
             if self._project.current is None and not broken.is_damaged:
@@ -82,7 +86,7 @@ class PutBack(QObject):
 
     @Slot(object)
     def _refuse(self, error: DamagedError) -> None:
-        if error.path is not None and error.folder is not None and snapshots_beside(error.path):
+        if error.path is not None and error.folder is not None and copies.snapshots_beside(error.path):
             self.asked.emit(_broken(error.path, error.folder, str(error), is_damaged=True))
         else:
             self._files.rescue_refused(error)
@@ -94,14 +98,14 @@ class PutBack(QObject):
         if project is None or project is self._seen:
             return
         self._seen = project
-        if project.read_only or _has_items(project) or not snapshots_beside(project.path):
+        if project.read_only or _has_items(project) or not copies.snapshots_beside(project.path):
             return
         why = self.tr("{} holds no annotations, but there are snapshots of it that do.").format(project.path)
         self.asked.emit(_broken(project.path, project.folder, why, is_damaged=False))
 
 
 def _broken(path: Path, folder: Path, why: str, *, is_damaged: bool) -> Broken:
-    return Broken(path, folder, why, is_damaged, tuple(snapshots_beside(path)))
+    return Broken(path, folder, why, is_damaged, tuple(copies.snapshots_beside(path)))
 
 
 def _has_items(project: Project) -> bool:

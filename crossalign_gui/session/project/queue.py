@@ -6,7 +6,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import overload
+from typing import TYPE_CHECKING, overload
 from urllib.parse import unquote
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,9 +14,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from crossalign_gui.alignment.protocol import Check
 from crossalign_gui.override import override
 from crossalign_gui.session.runner import Runner
-from crossalign_gui.storage import queries
+from crossalign_gui.storage import queries, review
 from crossalign_gui.storage.project import Project
-from crossalign_gui.storage.review import Row, row_of
+
+if TYPE_CHECKING:
+    from crossalign_gui.storage.review import Row
 
 LARGE = 5000  # images of a project from which it is searched in the thread
 
@@ -188,7 +190,7 @@ class Queue(QObject):
         if project is None or not 0 <= place < len(self._ids):
             return None
         try:
-            return row_of(project, self._ids.numbers[place])
+            return review.row_of(project, self._ids.numbers[place])
         except KeyError:
             return None
 

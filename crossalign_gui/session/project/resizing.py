@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from crossalign_gui.domain import resizing
@@ -10,7 +12,10 @@ from crossalign_gui.session.current.picture import stamp_of
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.opener import Opener
-from crossalign_gui.storage.sizes import Resized, size_of
+from crossalign_gui.storage import sizes
+
+if TYPE_CHECKING:
+    from crossalign_gui.storage.sizes import Resized
 
 _REST = 300  # milliseconds: programs write a file in several steps
 
@@ -42,7 +47,7 @@ class Resizing(QObject):
         known, now = (document.image.width, document.image.height), (picture.pixels.shape[1], picture.pixels.shape[0])
         if known == now:
             return None
-        return Resized(document.image.id, self._project.path_of(document.image.id).name, known, now)
+        return sizes.Resized(document.image.id, self._project.path_of(document.image.id).name, known, now)
 
     def scale(self) -> None:
         """The picture was made larger or smaller: the regions too. One undoable edit."""
@@ -102,7 +107,7 @@ class Resizing(QObject):
         if not stamp or stamp == picture.stamp:
             return
         self._opener.show_again()
-        if document is not None and document.regions and size_of(path) == (document.image.width, document.image.height):
+        if document is not None and document.regions and sizes.size_of(path) == (document.image.width, document.image.height):
             text = self.tr("{} changed on disk. It has the same size, so its regions stay where they are: look at them")
             self._teller.notice.emit(Notice(text.format(path.name), "warning"))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -17,7 +18,9 @@ from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import queries, review
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.project import Project, ProjectError
-from crossalign_gui.storage.review import Comment, Statistics
+
+if TYPE_CHECKING:
+    from crossalign_gui.storage.review import Comment, Statistics
 
 
 class Review(QObject):

@@ -20,9 +20,9 @@ from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.navigator import Navigator
 from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.runner import Runner
+from crossalign_gui.storage import relink
 from crossalign_gui.storage.images import find_names
 from crossalign_gui.storage.project import Project, is_text
-from crossalign_gui.storage.relink import mark_missing
 
 LARGE = 2000  # entries of a folder from which it is scanned in the thread
 _FIRST, _BATCH = 100, 1000  # images of a transaction
@@ -147,7 +147,7 @@ def add_folder(
     back = [image_id for image_id, missing, there in scope if there and missing]
     for ids, missing in ((fresh, True), (back, False)):
         if ids:
-            mark_missing(project, ids, missing)
+            relink.mark_missing(project, ids, missing)
     return Scanned(len(here), len(gone))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -14,9 +15,11 @@ from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.bulk import Bulk
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.storage import bin, snapshots
-from crossalign_gui.storage.bin import Binned
 from crossalign_gui.storage.project import Project
-from crossalign_gui.storage.snapshots import Snapshot
+
+if TYPE_CHECKING:
+    from crossalign_gui.storage.bin import Binned
+    from crossalign_gui.storage.snapshots import Snapshot
 
 
 class WayBack(QObject):

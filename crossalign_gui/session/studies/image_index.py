@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from crossalign_gui.alignment import gallery, ranking
 from crossalign_gui.alignment.engine import Engine, Query
-from crossalign_gui.alignment.gallery import Gallery, Hit
 from crossalign_gui.alignment.protocol import AlignmentError, Check
-from crossalign_gui.alignment.ranking import rank_of
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.storage.images import ImageError, content_key, read_pixels
 from crossalign_gui.storage.vectors import VectorStore, cache_file
+
+if TYPE_CHECKING:
+    from crossalign_gui.alignment.gallery import Hit
 
 Tell = Callable[[int, int], None]
 """Images that are done, and all of them."""
@@ -26,7 +29,7 @@ class ImageIndex:
         self.engine = engine
         self.skipped: dict[str, str] = {}
         """Keys of files that could not be read, with the reason."""
-        self._gallery = Gallery()
+        self._gallery = gallery.Gallery()
         self._places: dict[str, int] = {}
         self._contents: dict[str, str] = {}
 
@@ -72,14 +75,14 @@ class ImageIndex:
             pixels = read_pixels(path)
             example = self.engine.image_vector(Query(content_key(pixels), pixels, ""), box, check)
         hits = [hit for hit in self._gallery.by_example(self.engine.retrieval, example, count + 1) if hit.key != key]
-        return [Hit(hit.key, rank, hit.score) for rank, hit in enumerate(hits[:count], 1)]
+        return [gallery.Hit(hit.key, rank, hit.score) for rank, hit in enumerate(hits[:count], 1)]
 
     def rank(self, key: str, caption: str) -> int | None:
         """Of an image for its own caption; None where either is not known to the model or the index."""
         if key not in self._places:
             return None
         try:
-            return rank_of(self.engine.retrieval.match_caption(self._gallery.vectors, caption), self._places[key])
+            return ranking.rank_of(self.engine.retrieval.match_caption(self._gallery.vectors, caption), self._places[key])
         except AlignmentError:
             return None
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from crossalign_gui.alignment.adapter import Adapter
 from crossalign_gui.alignment.engine import Engine
 from crossalign_gui.alignment.protocol import AlignmentError, Check
 from crossalign_gui.session.current.document import OpenDocument
@@ -25,6 +24,7 @@ from crossalign_gui.training.studies import Studies
 
 if TYPE_CHECKING:
     from crossalign_gui.alignment.adaptation import Lesson
+    from crossalign_gui.alignment.adapter import Adapter
     from crossalign_gui.training.ground_truth import Item
 
 _TAG = "learning"

@@ -7,13 +7,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from crossalign_gui.alignment.gallery import Hit
+from crossalign_gui.alignment import ranking
 from crossalign_gui.alignment.protocol import Check
-from crossalign_gui.alignment.ranking import Recall, summarise
 from crossalign_gui.domain.geometry import Box
 from crossalign_gui.domain.masks import bounds
 from crossalign_gui.session.current.document import OpenDocument
@@ -26,6 +25,10 @@ from crossalign_gui.session.runner import Runner
 from crossalign_gui.session.settings import Settings
 from crossalign_gui.session.studies.image_index import ImageIndex
 from crossalign_gui.storage.project import Project
+
+if TYPE_CHECKING:
+    from crossalign_gui.alignment.gallery import Hit
+    from crossalign_gui.alignment.ranking import Recall
 
 _MOST = 200  # images that are listed
 _PAUSE = 0.05  # seconds between two looks whether the window is still aligning
@@ -260,5 +263,5 @@ def _rank(index: ImageIndex, captions: Sequence[tuple[str, str]], check: Check) 
         rank = index.rank(image_id, caption)
         if rank is not None:
             rows.append(CaptionRank(image_id, caption, rank))
-    recall = summarise([row.rank for row in rows], index.count) if rows else None
+    recall = ranking.summarise([row.rank for row in rows], index.count) if rows else None
     return Ranks(recall, tuple(sorted(rows, key=lambda row: -row.rank)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from PySide6.QtCore import (
@@ -23,9 +24,11 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 from crossalign_gui.override import override
 from crossalign_gui.session.language import moment
 from crossalign_gui.session.session import Session
-from crossalign_gui.storage.review import Row
 from crossalign_gui.widgets.common.fitting import isolated
 from crossalign_gui.widgets.common.states import paint_state, state_titles
+
+if TYPE_CHECKING:
+    from crossalign_gui.storage.review import Row
 
 _ICON = QSize(64, 48)
 _MARK = 14.0  # pixels, of the state on the thumbnail

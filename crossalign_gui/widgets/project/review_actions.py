@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from crossalign_gui.session.project.put_back import Broken
 from crossalign_gui.session.session import Session
-from crossalign_gui.storage.relink import Fitting
 from crossalign_gui.widgets.project.image_panel import ImagePanel
+
+if TYPE_CHECKING:
+    from crossalign_gui.storage.relink import Fitting
 
 
 class ReviewActions(QObject):
