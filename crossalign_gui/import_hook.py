@@ -12,12 +12,16 @@ import builtins
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
-from typing import Any, SupportsIndex
+from typing import TYPE_CHECKING, Any, SupportsIndex
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader, MetaPathFinder
+else:
+    Loader = MetaPathFinder = object  # which takes a fiftieth of the time to the window
 
 _VERSION = 'version = "6.11.'
 _READERS = tuple(
@@ -44,6 +48,9 @@ class _Waiting(ModuleType):
 class _Wait(Loader):
     def __init__(self, loader: Loader) -> None:
         self._loader = loader
+
+    def create_module(self, spec: ModuleSpec) -> None:
+        """The usual one."""
 
     def exec_module(self, module: ModuleType) -> None:
         vars(module)["_spec"] = ModuleSpec(module.__name__, self._loader)

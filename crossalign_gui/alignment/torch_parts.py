@@ -13,12 +13,16 @@ import sys
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crossalign_gui.override import override
+
+if TYPE_CHECKING:
+    from importlib.abc import Loader, MetaPathFinder
+else:
+    Loader = MetaPathFinder = object  # which takes a fiftieth of the time to the window
 
 log = logging.getLogger(__name__)
 
@@ -168,7 +172,6 @@ def _fill(part: ModuleType) -> None:
 
 
 class _Finder(MetaPathFinder):
-    @override
     def find_spec(self, name: str, path: Sequence[str] | None, target: ModuleType | None = None) -> ModuleSpec | None:
         if not name.startswith("torch."):
             return None
@@ -185,7 +188,9 @@ class _LeftOut(Loader):
     def __init__(self, loader: Loader) -> None:
         self._loader = loader
 
-    @override
+    def create_module(self, spec: ModuleSpec) -> None:
+        """The usual one."""
+
     def exec_module(self, module: ModuleType) -> None:
         assert module.__spec__ is not None
         module.__spec__.loader = module.__loader__ = self._loader
@@ -197,13 +202,11 @@ class _LeftOut(Loader):
 class _There(Loader):
     """Of a module that was imported while its place was looked for."""
 
-    @override
     def create_module(self, spec: ModuleSpec) -> ModuleType:
         module = sys.modules[spec.name]
         self._spec = module.__spec__
         return module
 
-    @override
     def exec_module(self, module: ModuleType) -> None:
         module.__spec__ = self._spec
 

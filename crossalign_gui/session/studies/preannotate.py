@@ -9,12 +9,12 @@ from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from functools import partial
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from crossalign_gui.alignment.protocol import AlignmentError, Check
-from crossalign_gui.domain.suggestions import has_judgement, suggest
+from crossalign_gui.domain import suggestions
 from crossalign_gui.session.current.document import OpenDocument
 from crossalign_gui.session.current.project import OpenProject
 from crossalign_gui.session.current.signature import Signature
@@ -23,9 +23,12 @@ from crossalign_gui.session.notice import Notice, Teller
 from crossalign_gui.session.project.queue import Queue
 from crossalign_gui.session.runner import Runner
 from crossalign_gui.session.settings import Settings
-from crossalign_gui.session.studies.suggesting import Choice, Patience, Suggested, suggest_for
+from crossalign_gui.session.studies import suggesting
 from crossalign_gui.storage.images import ImageError
 from crossalign_gui.storage.project import Project, ProjectError
+
+if TYPE_CHECKING:
+    from crossalign_gui.session.studies.suggesting import Choice, Suggested
 
 Scope = Literal["all", "unjudged", "onward", "selected"]
 SCOPES: tuple[Scope, ...] = ("all", "unjudged", "onward", "selected")
@@ -116,7 +119,7 @@ class Preannotator(QObject):
             return None
         try:
             found = json.loads(project.get(_SETTING) or "null")
-            return Plan(**{**found, "choice": Choice(**found["choice"])}) if found else None
+            return Plan(**{**found, "choice": suggesting.Choice(**found["choice"])}) if found else None
         except (ValueError, TypeError, KeyError):
             return None
 
@@ -185,7 +188,7 @@ class Preannotator(QObject):
             prov = self._signature.model(suggested.model, suggested.revision)
             if not self._opened.amend(
                 suggested.image_id,
-                lambda document: suggest(document, suggested.items, suggested.model, prov),
+                lambda document: suggestions.suggest(document, suggested.items, suggested.model, prov),
                 self.tr("Pre-annotate"),
             ):
                 self._runner.cancel()
@@ -281,7 +284,7 @@ class _Work:
         engine, total = self.chosen.engine(1), len(self.ids)
         from crossalign_gui.alignment.compact.chunks import Chunker
 
-        clock, chunker, patience = _Clock(), Chunker.load(), Patience()
+        clock, chunker, patience = _Clock(), Chunker.load(), suggesting.Patience()
         patient = partial(self._wait, clock, check)
         with self.project.beside() as store:
             for number, image_id in enumerate(self.ids, 1):
@@ -289,17 +292,17 @@ class _Work:
                 clock.begin()
                 try:
                     document = store.document(image_id)
-                    if self.plan.scope == "unjudged" and has_judgement(document):
-                        suggested = Suggested(image_id)
+                    if self.plan.scope == "unjudged" and suggestions.has_judgement(document):
+                        suggested = suggesting.Suggested(image_id)
                     else:
                         path = store.image_source(image_id)
-                        suggested = suggest_for(engine, chunker, document, path, self.plan.choice, patient)
+                        suggested = suggesting.suggest_for(engine, chunker, document, path, self.plan.choice, patient)
                         patience.worked()
                 except AlignmentError as error:
                     patience.failed(error)
-                    suggested = Suggested(image_id, problem=str(error))
+                    suggested = suggesting.Suggested(image_id, problem=str(error))
                 except ImageError as error:
-                    suggested = Suggested(image_id, problem=str(error))
+                    suggested = suggesting.Suggested(image_id, problem=str(error))
                 clock.end()
                 self.report(_Step(suggested, Progress(number, total, clock.mean * (total - number))))
         return total
