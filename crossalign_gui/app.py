@@ -110,12 +110,14 @@ def run(paths: Sequence[Path], *, recursive: bool = False, log_captions: bool = 
         window.restoreGeometry(geometry)
         window.restoreState(state)
     window.show()
-    _FirstPaint(window).happened.connect(lambda: _open_first(session, paths, recursive))
+    _FirstPaint(window).happened.connect(lambda: _open_first(window, paths, recursive))
     return application.exec()
 
 
-def _open_first(session: Session, paths: Sequence[Path], recursive: bool) -> None:
+def _open_first(window: MainWindow, paths: Sequence[Path], recursive: bool) -> None:
     later.bring()
+    session = window.session
+    _ = window.matrix  # where it was open it comes back
     session.image_changed.connect(
         lambda: QTimer.singleShot(_WARM_UP_AFTER, session.models.warm_up), Qt.ConnectionType.SingleShotConnection
     )

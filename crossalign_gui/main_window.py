@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Slot
@@ -47,17 +48,12 @@ from crossalign_gui.widgets.common.elided_label import ElidedLabel
 from crossalign_gui.widgets.common.fitting import isolated
 from crossalign_gui.widgets.common.states import state_titles
 from crossalign_gui.widgets.compare.actions import CompareActions
-from crossalign_gui.widgets.matrix.panel import MatrixDock
 from crossalign_gui.widgets.picture.canvas import Canvas
-from crossalign_gui.widgets.picture.display_panel import DisplayPanel
 from crossalign_gui.widgets.picture.frame_bar import FrameBar
 from crossalign_gui.widgets.picture.legend import Legend
-from crossalign_gui.widgets.project.attribute_panel import AttributePanel
-from crossalign_gui.widgets.project.class_panel import ClassPanel
 from crossalign_gui.widgets.project.comments import Comments
 from crossalign_gui.widgets.project.exchange_actions import ExchangeActions
 from crossalign_gui.widgets.project.find_panel import FindPanel
-from crossalign_gui.widgets.project.guidelines import GuidelinesPanel
 from crossalign_gui.widgets.project.image_panel import ImagePanel
 from crossalign_gui.widgets.project.open_actions import OpenActions
 from crossalign_gui.widgets.project.review_actions import ReviewActions
@@ -65,6 +61,7 @@ from crossalign_gui.widgets.project.selected_images import SelectedImages
 from crossalign_gui.widgets.window.calm_view import CalmView
 from crossalign_gui.widgets.window.context_menus import ContextMenus
 from crossalign_gui.widgets.window.hint import FirstSteps
+from crossalign_gui.widgets.window.late_dock import LateDock
 from crossalign_gui.widgets.window.layout_keys import LayoutKeys
 from crossalign_gui.widgets.window.model_menu import ModelMenu
 from crossalign_gui.widgets.window.notice import NoticeLine
@@ -76,6 +73,7 @@ from crossalign_gui.widgets.window.tool_bar import ToolBar
 
 if TYPE_CHECKING:
     from crossalign_gui.storage.sizes import Resized
+    from crossalign_gui.widgets.matrix.panel import MatrixDock
 
 
 class MainWindow(QMainWindow):
@@ -102,7 +100,6 @@ class MainWindow(QMainWindow):
         self.selected_images = SelectedImages(session, self)
         self.image_panel.add_button(self.selected_images.button)
         self.canvas_actions = CanvasActions(session, self.canvas)
-        self.matrix = MatrixDock(session, self.canvas, self)
         self.comparing = CompareActions(session, self)
         between = (self.answer_bar, self.conflict_bar, FirstSteps(session.settings))
         self.stage = Stage(self.caption_bar, between, self.canvas, self.legend, self.notice)
@@ -155,7 +152,8 @@ class MainWindow(QMainWindow):
             **session.review.handlers(),
             **self.canvas_actions.handlers(),
             **session.targets.handlers(),
-            **self.matrix.handlers(),
+            "matrix": lambda: self.matrix.toggle(),
+            "export_matrix": lambda: self.matrix.ask_for_file(),
             **self.comparing.handlers(),
             **session.captions.handlers(),
             **session.corrections.handlers(),
@@ -203,7 +201,6 @@ class MainWindow(QMainWindow):
         session.disputes.wanted.connect(self.actions_by_name["draw_tool"].trigger)
         self.canvas_actions.group_tools(self.actions_by_name)
         self.selected_images.use(self.actions_by_name)
-        self.matrix.follow(self.actions_by_name["matrix"])
 
     def _add_docks(self) -> None:
         self._bar = ToolBar(self.tr("Tools"), TOOLBAR, MAIN, self.actions_by_name, self)
@@ -219,13 +216,12 @@ class MainWindow(QMainWindow):
             self._dock("regions", self.tr("Regions"), self.region_list, right),
             self._dock("history", self.tr("History"), history, right),
             self._dock("comments", self.tr("Comments"), self.comments, right),
-            self._dock("attributes", self.tr("Attributes"), AttributePanel(self.session), right),
-            self._dock("classes", self.tr("Classes"), ClassPanel(self.session, self), right),
-            self._dock("guidelines", self.tr("Guidelines"), GuidelinesPanel(self.session), right),
-            self._dock("display", self.tr("Display"), DisplayPanel(self.session), right),
+            self._dock("attributes", self.tr("Attributes"), self._attributes, right),
+            self._dock("classes", self.tr("Classes"), self._classes, right),
+            self._dock("guidelines", self.tr("Guidelines"), self._guidelines, right),
+            self._dock("display", self.tr("Display"), self._display, right),
             self._dock("content", self.tr("Images by Content"), self.find_panel, left),
         ]
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.matrix)
         for dock in self._docks[3:]:
             dock.hide()  # first, or Qt leaves a bar of tabs where none is needed
             self.tabifyDockWidget(self._docks[0 if dock.objectName() == "content" else 2], dock)
@@ -241,10 +237,45 @@ class MainWindow(QMainWindow):
             tabs.setElideMode(Qt.TextElideMode.ElideNone)
             tabs.setUsesScrollButtons(True)
 
-    def _dock(self, name: str, title: str, content: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
+    def _attributes(self) -> QWidget:
+        from crossalign_gui.widgets.project.attribute_panel import AttributePanel
+
+        return AttributePanel(self.session)
+
+    def _classes(self) -> QWidget:
+        from crossalign_gui.widgets.project.class_panel import ClassPanel
+
+        return ClassPanel(self.session, self)
+
+    def _guidelines(self) -> QWidget:
+        from crossalign_gui.widgets.project.guidelines import GuidelinesPanel
+
+        return GuidelinesPanel(self.session)
+
+    def _display(self) -> QWidget:
+        from crossalign_gui.widgets.picture.display_panel import DisplayPanel
+
+        return DisplayPanel(self.session)
+
+    @cached_property
+    def matrix(self) -> MatrixDock:
+        """Made when it is first asked for, at the latest right after the window was painted, see `app`."""
+        from crossalign_gui.widgets.matrix.panel import MatrixDock
+
+        dock = MatrixDock(self.session, self.canvas, self)
+        dock.follow(self.actions_by_name["matrix"])
+        if not self.restoreDockWidget(dock):
+            self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+        return dock
+
+    def _dock(self, name: str, title: str, content: QWidget | Callable[[], QWidget], area: Qt.DockWidgetArea) -> QDockWidget:
+        """content: what makes it where it is not seen at first."""
+        if isinstance(content, QWidget):
+            dock = QDockWidget(title, self)
+            dock.setWidget(content)
+        else:
+            dock = LateDock(title, content, self)
         dock.setObjectName(name)
-        dock.setWidget(content)
         self.addDockWidget(area, dock)
         return dock
 

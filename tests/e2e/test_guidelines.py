@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtWidgets import QDockWidget
 
 from crossalign_gui.storage import guidelines
 from crossalign_gui.widgets.project.guidelines import GuidelinesPanel
@@ -20,9 +21,14 @@ Mark every *box*. ![a picture](1.png)
 @pytest.fixture
 def panel(captioned, folder):
     (folder / guidelines.FILE_NAME).write_text(PAGE, "utf-8")
-    made = captioned.findChild(GuidelinesPanel)
+    made = opened(captioned)
     made._show()
     return made
+
+
+def opened(window):
+    window.findChild(QDockWidget, "guidelines").show()
+    return window.findChild(GuidelinesPanel)
 
 
 def test_that_the_page_is_shown_with_its_pictures_and_again_when_it_was_saved(captioned, panel, folder):
@@ -57,7 +63,7 @@ def test_that_what_is_not_in_the_lists_is_told(qtbot, captioned, panel):
 
 
 def test_that_a_project_without_a_page_says_how_to_begin(captioned, folder):
-    made = captioned.findChild(GuidelinesPanel)
+    made = opened(captioned)
     assert not made.empty.isHidden()
     assert captioned.session.guidelines.begin() == folder.resolve() / guidelines.FILE_NAME
     made._show()

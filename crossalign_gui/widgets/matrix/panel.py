@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,9 +83,6 @@ class MatrixDock(QDockWidget):
         session.state_changed.connect(self._show)
         self._show()
         self.hide()
-
-    def handlers(self) -> Mapping[str, Callable[[], object]]:
-        return {"matrix": self.toggle, "export_matrix": self.ask_for_file}
 
     def follow(self, action: QAction) -> None:
         """Let the action say whether the dock is open."""

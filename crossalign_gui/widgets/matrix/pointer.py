@@ -25,6 +25,7 @@ class RegionPointer(QWidget):
         self.resize(canvas.size())
         canvas.installEventFilter(self)
         session.inspection.pointed_changed.connect(self.update)
+        self.show()  # the canvas may be seen already
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
