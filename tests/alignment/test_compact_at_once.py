@@ -1,5 +1,7 @@
 """Two halves of the work on a picture at once."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 import torch
@@ -42,6 +44,16 @@ def test_that_both_are_given_half_of_the_threads_and_afterwards_there_are_as_man
     torch.set_num_threads(3)
     assert at_once(torch.get_num_threads, torch.get_num_threads) == (2, 1)
     assert torch.get_num_threads() == 3
+
+
+def test_that_a_thread_which_begins_meanwhile_is_given_all_of_them():
+    def count_beside():
+        with ThreadPoolExecutor(1) as pool:
+            return pool.submit(torch.get_num_threads).result()
+
+    usual = count_beside()
+    torch.set_num_threads(usual)
+    assert usual < 2 or at_once(count_beside, count_beside) == (usual, usual)
 
 
 def test_that_one_thread_does_both_in_turn():
